@@ -1,0 +1,1 @@
+"""The documentation officer's workflow: sources, check, pack, index."""

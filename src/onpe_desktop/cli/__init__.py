@@ -1,0 +1,1 @@
+"""The command line; imports the GUI only inside its own verb."""

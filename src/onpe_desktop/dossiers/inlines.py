@@ -1,0 +1,95 @@
+"""What a line of text is made of."""
+
+import re
+from dataclasses import dataclass
+from typing import TypeAlias
+
+_SECTION_ID = r"[a-z][a-z0-9-]*"
+_INTERNAL = re.compile(rf"#{_SECTION_ID}(\.p[1-9]\d*)?")
+_OTHER_DOSSIER = re.compile(rf"dossier:{_SECTION_ID}(#{_SECTION_ID}(\.p[1-9]\d*)?)?")
+_EXTERNAL = re.compile(r"(https?://|mailto:|tel:)[^\s<>\"]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A run of characters."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Words that the author stresses; italics on screen and paper."""
+
+    children: "tuple[Inline, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words of strong importance; bold on screen and paper."""
+
+    children: "tuple[Inline, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link: `#section`, `#section.p3`, `dossier:id#section`, or an https, http, mailto or tel address.
+
+    Any other target raises `ValueError`: no script, file or data address can enter a dossier.
+    """
+
+    target: str
+    children: "tuple[Inline, ...]"
+
+    def __post_init__(self) -> None:
+        if not is_link_target(self.target):
+            raise ValueError(f"not an allowed link target: {self.target!r}")
+
+
+@dataclass(frozen=True, slots=True)
+class NoteReference:
+    """The call of a note of the same section."""
+
+    note_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """An acronym in the text, with what it stands for."""
+
+    short: str
+    expansion: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """Where a page of the printed original begins; `label` is the number printed on it."""
+
+    label: str
+
+
+Inline: TypeAlias = Text | Emphasis | Strong | Link | NoteReference | Abbreviation | PageBreak
+
+
+def is_link_target(target: str) -> bool:
+    """Tell whether `target` has one of the forms that `Link` allows."""
+    return any(form.fullmatch(target) for form in (_INTERNAL, _OTHER_DOSSIER, _EXTERNAL))
+
+
+def is_external(target: str) -> bool:
+    """Tell whether following `target` leaves the program."""
+    return _EXTERNAL.fullmatch(target) is not None
+
+
+def plain_text(inlines: tuple[Inline, ...]) -> str:
+    """Return the characters that a reader sees, without the calls of notes."""
+    parts: list[str] = []
+    for inline in inlines:
+        match inline:
+            case Text(text=text) | Abbreviation(short=text):
+                parts.append(text)
+            case Emphasis(children=children) | Strong(children=children) | Link(children=children):
+                parts.append(plain_text(children))
+            case NoteReference() | PageBreak():
+                pass
+    return "".join(parts)

@@ -1,0 +1,1 @@
+"""Windows, panels, views, models; the only place that knows Qt."""

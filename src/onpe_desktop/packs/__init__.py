@@ -1,0 +1,1 @@
+"""Packs are EPUB 3 files: written, read, checked; the library of the packs at hand."""

@@ -1,0 +1,71 @@
+"""Where bundled files and the user's own files are. The only module that asks the platform for folders."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_APPLICATION = "onpe-desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Folders of one run of the program.
+
+    `resources` and `index` are read only, and may be on a read-only disk. `user_config` and `user_cache` are None when
+    the user has no home folder that can be written: the program then keeps everything in memory.
+    """
+
+    resources: Path
+    index: Path
+    user_config: Path | None
+    user_cache: Path | None
+
+    @property
+    def dossier_sources(self) -> Path:
+        """Markdown sources of the bundled packs."""
+        return self.resources / "dossiers"
+
+    @property
+    def packs(self) -> Path:
+        """Bundled packs, built from the sources."""
+        return self.resources / "packs"
+
+    @property
+    def built_index(self) -> Path:
+        """Search index of the bundled packs."""
+        return self.index / "built"
+
+
+def find_paths() -> Paths:
+    """Find the folders: beside the frozen program, in the source checkout, or inside the installed package."""
+    root = _bundle_root()
+    return Paths(
+        resources=root / "resources",
+        index=root / "index",
+        user_config=_usable(platformdirs.user_config_path(_APPLICATION, appauthor=False)),
+        user_cache=_usable(platformdirs.user_cache_path(_APPLICATION, appauthor=False)),
+    )
+
+
+def _bundle_root() -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)  # set by PyInstaller's start-up code
+    if frozen is not None:
+        return Path(frozen)
+    package = Path(__file__).resolve().parent
+    installed = package / "_bundled"
+    return installed if installed.is_dir() else package.parents[1]
+
+
+def _usable(folder: Path) -> Path | None:
+    """Return `folder` when it is an absolute path below a home that exists, else None. Nothing is created here."""
+    home = Path.home() if _has_home() else None
+    return folder if home is not None and home.is_dir() and folder.is_absolute() else None
+
+
+def _has_home() -> bool:
+    try:
+        return Path.home().is_absolute()
+    except RuntimeError:  # no HOME and no entry in the user database
+        return False

@@ -1,0 +1,1 @@
+"""From chosen sections to a PDF; the only place that knows Typst."""

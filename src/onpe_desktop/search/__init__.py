@@ -1,0 +1,1 @@
+"""Full-text search over packs; the only place that knows Whoosh."""

@@ -1,0 +1,106 @@
+"""The user's settings: one table says what there is; the file, the dialog and the documentation follow it."""
+
+import contextlib
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+import tomli_w
+
+from onpe_desktop.errors import UserError
+
+Value: TypeAlias = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its key in the file, default, French label, and the values or the range that it may take."""
+
+    key: str
+    default: Value
+    label: str
+    choices: tuple[str, ...] = ()
+    smallest: int = 0
+    largest: int = 0
+
+    def accepts(self, value: object) -> bool:
+        """Tell whether `value` may be stored under this key."""
+        if self.choices:
+            return value in self.choices
+        return isinstance(value, int) and not isinstance(value, bool) and self.smallest <= value <= self.largest
+
+
+THEME = Setting("theme", "system", "Thème", choices=("system", "light", "dark"))
+ZOOM = Setting("zoom", 100, "Taille du texte (%)", smallest=60, largest=300)
+SETTINGS = (THEME, ZOOM)
+
+
+class SettingsError(UserError):
+    """The settings cannot be stored. The program goes on with those in memory."""
+
+
+@dataclass(slots=True)
+class Settings:
+    """Values in memory, backed by a TOML file when there is a folder to write to.
+
+    A missing, damaged or partly wrong file never raises: what can be understood is kept, the rest takes its default,
+    and `damaged` says so. The file is written whole, beside, then switched.
+    """
+
+    file: Path | None
+    values: dict[str, Value] = field(default_factory=dict)
+    damaged: bool = False
+
+    @classmethod
+    def load(cls, folder: Path | None) -> "Settings":
+        """Read `settings.toml` in `folder`; without a folder nothing is ever stored."""
+        settings = cls(folder / "settings.toml" if folder else None)
+        if settings.file is None:
+            return settings
+        try:
+            raw = tomllib.loads(settings.file.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return settings
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+            settings.damaged = True
+            return settings
+        settings._take(raw)
+        return settings
+
+    def __getitem__(self, setting: Setting) -> Value:
+        return self.values.get(setting.key, setting.default)
+
+    def store(self, setting: Setting, value: Value) -> None:
+        """Set and write. Raises `ValueError` for a value outside the table, `SettingsError` when the disk refuses."""
+        if not setting.accepts(value):
+            raise ValueError(f"{setting.key} does not take {value!r}")
+        self.values[setting.key] = value
+        if self.file is not None:
+            _write(self.file, self.values)
+
+    def _take(self, raw: Mapping[str, object]) -> None:
+        known = {setting.key: setting for setting in SETTINGS}
+        for key, value in raw.items():
+            if key in known and known[key].accepts(value):
+                assert isinstance(value, str | int)  # noqa: S101 - what accepts() has just said, for the type checker
+                self.values[key] = value
+            else:
+                self.damaged = True
+
+
+def _write(file: Path, values: Mapping[str, Value]) -> None:
+    beside = file.with_suffix(".toml.new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(tomli_w.dumps(dict(sorted(values.items()))), encoding="utf-8")
+        os.replace(beside, file)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise SettingsError(
+            "Les réglages n’ont pas pu être enregistrés.",
+            "Ils valent jusqu’à la fermeture du programme ; vérifiez la place libre et les droits du dossier personnel.",
+        ) from error
