@@ -1,7 +1,6 @@
 """The user's settings: one table says what there is; the file, the dialog and the documentation follow it."""
 
 import contextlib
-import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -96,11 +95,11 @@ def _write(file: Path, values: Mapping[str, Value]) -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         beside.write_text(tomli_w.dumps(dict(sorted(values.items()))), encoding="utf-8")
-        os.replace(beside, file)
+        beside.replace(file)
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
         raise SettingsError(
             "Les réglages n’ont pas pu être enregistrés.",
-            "Ils valent jusqu’à la fermeture du programme ; vérifiez la place libre et les droits du dossier personnel.",
+            "Ils valent jusqu’à la fermeture ; vérifiez la place libre et les droits du dossier personnel.",
         ) from error
