@@ -1,0 +1,129 @@
+"""The command line's words: verbs, options, and their errors in French."""
+
+import argparse
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from onpe_desktop import __version__
+from onpe_desktop.errors import UserError
+
+PROGRAM = "onpe-desktop"
+PRINT_WORKER = "print-worker"  # hidden: the frozen program starts itself under this verb to compile a PDF
+
+_DESCRIPTION = (
+    "Bibliothèque de référence hors ligne : dossiers thématiques sur la protection des enfants et des adolescents "
+    "contre la prostitution. Sans commande, ouvre la fenêtre."
+)
+_EPILOG = (
+    "Un identifiant ID est « dossier#section » (par exemple reperes#numero-119), la section seule quand un seul "
+    "dossier la contient, ou le dossier entier. La commande list les montre tous."
+)
+_TRANSLATIONS: tuple[tuple[str, str], ...] = (
+    (r"the following arguments are required: (.*)", "Il manque : {0}."),
+    (r"unrecognized arguments: (.*)", "La commande ne comprend pas : {0}."),
+    (r"argument COMMANDE: invalid choice: '?(.*?)'? \(choose from .*", "La commande « {0} » n’existe pas."),
+    (r"argument (\S+): invalid choice: '?(.*?)'? \(choose from .*", "« {1} » n’est pas possible pour {0}."),
+    (r"argument (\S+): expected one argument", "Il manque une valeur après {0}."),
+    (r"argument (\S+): expected at least one argument", "Il manque au moins une valeur après {0}."),
+    (r"argument (\S+): invalid .* value: '(.*)'", "« {1} » ne convient pas pour {0}."),
+    (r"argument (\S+): ignored explicit argument '(.*)'", "L’option {0} ne prend pas de valeur."),
+    (r"argument (\S+): not allowed with argument (\S+)", "Les options {0} et {1} ne vont pas ensemble."),
+)
+
+
+class UsageError(UserError):
+    """The command line cannot be understood; exit code 2."""
+
+
+class _FrenchHelp(argparse.HelpFormatter):
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=32)
+
+    def add_usage(self, usage, actions, groups, prefix=None) -> None:  # type: ignore[no-untyped-def] # noqa: ANN001 - argparse's private types
+        super().add_usage(usage, actions, groups, "Utilisation : " if prefix is None else prefix)
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that speaks French and raises `UsageError` instead of leaving the process."""
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(
+            **{"formatter_class": _FrenchHelp, "add_help": False, "allow_abbrev": False, **options}  # type: ignore[arg-type] # passed through as they come
+        )
+        self._positionals.title = "Arguments"
+        self._optionals.title = "Options"
+        self.add_argument("-h", "--help", action="help", help="montre cette aide et s’arrête")
+
+    def error(self, message: str) -> NoReturn:
+        """Raise `UsageError` with the French sentence for argparse's own message."""
+        raise UsageError(_in_french(message), f"Tapez « {self.prog} --help » pour voir ce qui est possible.")
+
+
+def _in_french(message: str) -> str:
+    for pattern, sentence in _TRANSLATIONS:
+        if match := re.fullmatch(pattern, message, re.DOTALL):
+            return sentence.format(*match.groups())
+    return "La commande n’est pas complète ou contient une faute."
+
+
+def build_parser() -> Parser:
+    """Return the parser; the result of `parse_args` has `verb` (None opens the window) and the verb's own values."""
+    parser = Parser(prog=PROGRAM, description=_DESCRIPTION, epilog=_EPILOG)
+    parser.add_argument(
+        "--version", action="version", version=f"{PROGRAM} {__version__}", help="montre la version et s’arrête"
+    )
+    verbs = parser.add_subparsers(dest="verb", title="Commandes", metavar="COMMANDE", parser_class=Parser)
+    verbs.add_parser("build", help="construit les packs et l’index à partir des sources")
+    _add_list(verbs.add_parser("list", help="montre les dossiers et leurs sections"))
+    _add_show(verbs.add_parser("show", help="affiche un dossier ou une section"))
+    _add_search(verbs.add_parser("search", help="cherche dans tous les dossiers"))
+    _add_print(verbs.add_parser("print", help="met des sections en page dans un fichier PDF"))
+    verbs.add_parser(
+        "self-test", help="vérifie le programme sans écran : fenêtre, recherche, lecture, impression, versions"
+    )
+    return parser
+
+
+def _add_list(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="écrit du JSON (format dans docs/command-line.md)")
+
+
+def _add_show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", metavar="ID", help="dossier, dossier#section ou section")
+
+
+def _add_search(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "query", metavar="RECHERCHE", nargs="+", help="mots cherchés, ou une « phrase » entre guillemets"
+    )
+    parser.add_argument("--json", action="store_true", help="écrit du JSON (format dans docs/command-line.md)")
+    parser.add_argument(
+        "-k", metavar="N", type=_whole_number(1, 1000), default=10, help="nombre de résultats (10 si rien n’est dit)"
+    )
+    parser.add_argument("--dossier", metavar="ID", help="cherche dans ce dossier seulement")
+
+
+def _add_print(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("ids", metavar="ID", nargs="+", help="sections ou dossiers, dans l’ordre d’impression")
+    parser.add_argument("-o", "--output", metavar="FICHIER.pdf", type=Path, required=True, help="fichier à écrire")
+    parser.add_argument(
+        "--cover", action=argparse.BooleanOptionalAction, help="bloc de couverture (par défaut : à plusieurs sections)"
+    )
+    parser.add_argument(
+        "--contents",
+        action=argparse.BooleanOptionalAction,
+        help="table des matières (par défaut : à plusieurs sections)",
+    )
+    parser.add_argument("--paragraph-numbers", action="store_true", help="numérote les paragraphes dans la marge")
+
+
+def _whole_number(smallest: int, largest: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        number = int(text)
+        if not smallest <= number <= largest:
+            raise ValueError(text)
+        return number
+
+    return read

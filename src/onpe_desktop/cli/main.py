@@ -1,0 +1,124 @@
+"""The one entry point: with no verb it opens the window, with a verb it works in the terminal."""
+
+import argparse
+import io
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from onpe_desktop.cli.arguments import PRINT_WORKER, UsageError, build_parser
+from onpe_desktop.errors import UserError
+from onpe_desktop.paths import find_paths
+
+EXIT_OK = 0
+EXIT_FAILED = 1  # the user can do something about it: the sentence says what
+EXIT_USAGE = 2  # the command line itself is wrong
+EXIT_BUG = 70  # EX_SOFTWARE of sysexits(3)
+EXIT_INTERRUPTED = 130  # 128 + SIGINT, the shells' convention
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code; no error leaves a traceback on the terminal."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    _print_any_character()
+    try:
+        code = _run(given)
+        sys.stdout.flush()
+    except UsageError as error:
+        return _fail(str(error), EXIT_USAGE)
+    except UserError as error:
+        return _fail(str(error), EXIT_FAILED)
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:  # `onpe-desktop list | head`: the reader has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_OK
+    except Exception as error:  # noqa: BLE001 - the program's top edge
+        return _fail(_bug_sentence(error), EXIT_BUG)
+    return code
+
+
+def _run(given: list[str]) -> int:
+    if given[:1] == [PRINT_WORKER]:
+        from onpe_desktop.printing.worker import main as work
+
+        return work()
+    values = build_parser().parse_args(given)
+    match values.verb:
+        case None:
+            return _open_window()
+        case "self-test":
+            return _self_test()
+        case verb:
+            return _run_in_terminal(verb, values)
+
+
+def _run_in_terminal(verb: str, values: argparse.Namespace) -> int:
+    # Each verb imports what it needs: `list` must not wait for Whoosh, nor `search` for Typst.
+    paths = find_paths()
+    match verb:
+        case "build":
+            from onpe_desktop.cli.building import build
+
+            build(paths)
+        case "list":
+            from onpe_desktop.cli.reading import list_dossiers
+
+            list_dossiers(paths, as_json=values.json)
+        case "show":
+            from onpe_desktop.cli.reading import show
+
+            show(paths, values.id)
+        case "search":
+            from onpe_desktop.cli.searching import search
+
+            search(paths, " ".join(values.query), limit=values.k, dossier=values.dossier, as_json=values.json)
+        case "print":
+            from onpe_desktop.cli.printing import print_sections
+
+            print_sections(paths, values)
+    return EXIT_OK
+
+
+def _open_window() -> int:
+    from onpe_desktop.gui.application import run
+    from onpe_desktop.settings import Settings
+
+    paths = find_paths()
+    return run(paths, Settings.load(paths.user_config))
+
+
+def _self_test() -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # it must pass where there is no screen
+    from onpe_desktop.gui.self_test import run_self_test
+
+    return run_self_test(find_paths(), print)
+
+
+def _print_any_character() -> None:
+    """Let a terminal of another encoding show a replacement character instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _fail(sentence: str, code: int) -> int:
+    if sys.stderr is not None:  # a windowed Windows program has no stderr
+        print(sentence, file=sys.stderr)
+    return code
+
+
+def _bug_sentence(error: Exception) -> str:
+    """Say that it is our fault and where; the error's own text is left out, since it may quote content."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    return (
+        f"Le programme a rencontré une erreur qui vient de lui ({type(error).__name__}, {place}). "
+        "Rien n’est perdu ; recommencez, et signalez cette ligne si l’erreur revient."
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

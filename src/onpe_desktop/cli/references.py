@@ -1,0 +1,83 @@
+"""From what is typed as ID to a dossier and a section."""
+
+import difflib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from onpe_desktop.dossiers import OutlineEntry
+from onpe_desktop.errors import UserError
+from onpe_desktop.packs import Library, Pack
+from onpe_desktop.paths import Paths
+
+
+class UnknownReferenceError(UserError):
+    """The ID names nothing, or several things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A dossier, and one of its sections unless the whole dossier is meant."""
+
+    pack: Pack
+    section: str | None
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """Ids of the sections meant: the one named, or every top section of the dossier."""
+        return (self.section,) if self.section else tuple(entry.id for entry in self.pack.outline)
+
+
+def open_library(paths: Paths) -> Library:
+    """Open the bundled packs; `UserError` when there is none that can be read."""
+    library = Library.open([paths.packs])
+    if library.packs:
+        return library
+    if library.problems:
+        raise library.problems[0].error
+    raise UserError(
+        "Aucun dossier n’est installé.",
+        "Lancez « onpe-desktop build » pour construire les dossiers fournis, ou réinstallez le programme.",
+    )
+
+
+def find_reference(library: Library, typed: str) -> Reference:
+    """Read `dossier`, `dossier#section` or `section`; `UnknownReferenceError` says what comes near."""
+    dossier, hash_sign, section = typed.partition("#")
+    pack = library.pack(dossier)
+    if pack is not None and not hash_sign:
+        return Reference(pack, None)
+    if pack is not None:
+        if section in _section_ids(pack.outline):
+            return Reference(pack, section)
+        raise _unknown(typed, (f"{dossier}#{known}" for known in _section_ids(pack.outline)))
+    if not hash_sign:
+        holders = [pack for pack in library.packs if typed in _section_ids(pack.outline)]
+        if len(holders) == 1:
+            return Reference(holders[0], typed)
+        if holders:
+            choices = " ou ".join(f"« {pack.metadata.identifier}#{typed} »" for pack in holders)
+            raise UnknownReferenceError(f"« {typed} » existe dans plusieurs dossiers.", f"Précisez : {choices}.")
+    raise _unknown(typed, _all_ids(library))
+
+
+def _all_ids(library: Library) -> Iterator[str]:
+    for pack in library.packs:
+        yield pack.metadata.identifier
+        for section in _section_ids(pack.outline):
+            yield section
+            yield f"{pack.metadata.identifier}#{section}"
+
+
+def _section_ids(outline: Iterable[OutlineEntry]) -> Iterator[str]:
+    for entry in outline:
+        yield entry.id
+        yield from _section_ids(entry.children)
+
+
+def _unknown(typed: str, known: Iterable[str]) -> UnknownReferenceError:
+    near = difflib.get_close_matches(typed, list(known), n=3, cutoff=0.5)
+    suggestion = f"Peut-être {' ou '.join(f'« {name} »' for name in near)} ; " if near else ""
+    step = f"{suggestion}la commande « onpe-desktop list » montre tous les identifiants."
+    return UnknownReferenceError(
+        f"Aucun dossier ni aucune section ne porte l’identifiant « {typed} ».", step[0].upper() + step[1:]
+    )
