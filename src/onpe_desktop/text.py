@@ -6,7 +6,7 @@ import unicodedata
 NARROW_SPACE = "\u202f"
 NO_BREAK_SPACE = "\u00a0"
 
-_BEFORE_HIGH_SIGN = re.compile(r"(?<=\S)[ \u00a0\u202f]*([;!?])(?=[\s»)\]\u00a0\u202f]|$)")
+_BEFORE_HIGH_SIGN = re.compile(r"(?<=[^\s;!?])[ \u00a0\u202f]*([;!?]+)(?=[\s»)\]]|$)")
 _BEFORE_COLON = re.compile(r"(?<=[^\s\d:/])[ \u00a0\u202f]+:(?=\s|$)|(?<=[\d])[ \u00a0\u202f]+:(?=\s|$)")
 _AFTER_OPENING_QUOTE = re.compile(r"«[ \u00a0\u202f]*")
 _BEFORE_CLOSING_QUOTE = re.compile(r"[ \u00a0\u202f]*»")
@@ -24,20 +24,21 @@ def typeset_french(text: str) -> str:
     source is read, so that screen, search and print see the same text.
     """
     text = unicodedata.normalize("NFC", text).replace("'", "’")
-    text = _BEFORE_HIGH_SIGN.sub(NARROW_SPACE + r"\1", text)
-    text = _BEFORE_COLON.sub(NO_BREAK_SPACE + ":", text)
     text = _AFTER_OPENING_QUOTE.sub("«" + NO_BREAK_SPACE, text)
     text = _BEFORE_CLOSING_QUOTE.sub(NO_BREAK_SPACE + "»", text)
     text = _PHONE.sub(lambda match: NO_BREAK_SPACE.join(match.groups()), text)
     text = _THOUSANDS.sub(NARROW_SPACE, text)
     text = _BEFORE_UNIT.sub(NO_BREAK_SPACE, text)
-    return _AFTER_ABBREVIATION.sub(lambda match: match.group(1) + NO_BREAK_SPACE, text)
+    text = _AFTER_ABBREVIATION.sub(lambda match: match.group(1) + NO_BREAK_SPACE, text)
+    text = _BEFORE_HIGH_SIGN.sub(NARROW_SPACE + r"\1", text)  # after the quotes, whose spaces they may stand before
+    return _BEFORE_COLON.sub(NO_BREAK_SPACE + ":", text)
 
 
 def slug(text: str) -> str:
     """Lower-case ASCII words of `text` joined by hyphens: a valid section id, or `section` when nothing is left."""
-    folded = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("æ", "ae"))
-    words = re.findall(r"[a-z0-9]+", folded.encode("ascii", "ignore").decode().lower())
+    spelled = text.lower().replace("œ", "oe").replace("æ", "ae").replace("’", " ")
+    folded = unicodedata.normalize("NFKD", spelled)
+    words = re.findall(r"[a-z0-9]+", folded.encode("ascii", "ignore").decode())
     joined = "-".join(words)
     if not joined:
         return "section"

@@ -1,0 +1,73 @@
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from onpe_desktop.settings import SETTINGS, THEME, ZOOM, Settings, SettingsError
+
+
+def test_defaults_without_a_file(tmp_path: Path) -> None:
+    settings = Settings.load(tmp_path)
+
+    assert (settings[THEME], settings[ZOOM], settings.damaged) == ("system", 100, False)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_stored_values_come_back(tmp_path: Path) -> None:
+    Settings.load(tmp_path / "new").store(ZOOM, 130)
+
+    assert Settings.load(tmp_path / "new")[ZOOM] == 130
+    assert [file.name for file in (tmp_path / "new").iterdir()] == ["settings.toml"]
+
+
+def test_without_a_home_folder_settings_live_in_memory() -> None:
+    settings = Settings.load(None)
+    settings.store(THEME, "dark")
+
+    assert settings[THEME] == "dark"
+
+
+@pytest.mark.parametrize("content", [b"theme = ", b"\xff\xfe", b"zoom = 5000\n", b'theme = "pink"\n', b"unknown = 1\n"])
+def test_a_damaged_file_never_stops_the_program(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "settings.toml").write_bytes(content)
+
+    settings = Settings.load(tmp_path)
+
+    assert settings.damaged
+    assert all(settings[setting] == setting.default for setting in SETTINGS)
+
+
+def test_what_can_be_understood_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('theme = "dark"\nzoom = true\n', encoding="utf-8")
+
+    settings = Settings.load(tmp_path)
+
+    assert (settings[THEME], settings[ZOOM], settings.damaged) == ("dark", 100, True)
+
+
+def test_a_value_outside_the_table_is_our_bug(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="zoom"):
+        Settings.load(tmp_path).store(ZOOM, 10)
+
+
+def test_a_full_disk_keeps_the_old_file_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Settings.load(tmp_path).store(ZOOM, 120)
+
+    def full(_self: Path, *_args: object, **_options: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    settings = Settings.load(tmp_path)
+    with pytest.raises(SettingsError) as caught:
+        settings.store(ZOOM, 150)
+
+    assert "place" in caught.value.next_step
+    assert settings[ZOOM] == 150
+    assert tomllib.loads((tmp_path / "settings.toml").read_text(encoding="utf-8")) == {"zoom": 120}
+
+
+def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    with pytest.raises(SettingsError):
+        Settings.load(tmp_path / "file" / "below").store(ZOOM, 150)
