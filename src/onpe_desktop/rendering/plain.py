@@ -62,10 +62,9 @@ def _block(block: Block, width: int) -> str:
         case Figure(alt=alt, caption=caption):
             return _wrap(f"[Image : {alt}] {_line(caption)}".strip(), width)
         case Quotation(blocks=blocks, attribution=attribution):
-            lines = [*_blocks(blocks, width - 2), *([f"— {attribution}"] if attribution else [])]
-            return textwrap.indent("\n\n".join(lines), "> ")
+            return _ruled("> ", [*_blocks(blocks, width - 2), *([f"— {attribution}"] if attribution else [])])
         case Callout(title=title, blocks=blocks):
-            return _indented("| ", [*([title.upper()] if title else []), *_blocks(blocks, width - 2)], every="| ")
+            return _ruled("| ", [*([title.upper()] if title else []), *_blocks(blocks, width - 2)])
         case ContactCard():
             return "\n".join(_wrap(line, width) for line in _card(block))
         case Video(title=title, transcript=transcript):
@@ -106,11 +105,15 @@ def _source(source: Source, width: int) -> str:
     return _wrap(" – ".join(facts) + ".", width)
 
 
-def _indented(first: str, texts: Iterable[str], every: str = "") -> str:
-    """Join blocks, the first line after `first`, the others below its text (or after `every`)."""
-    below = every or " " * len(first)
-    text = textwrap.indent("\n".join(texts), below, lambda _: True)
-    return first + text[len(below) :]
+def _indented(first: str, texts: Iterable[str]) -> str:
+    """Join blocks, the first line after `first`, the others below its text."""
+    return first + textwrap.indent("\n".join(texts), " " * len(first))[len(first) :]
+
+
+def _ruled(rule: str, texts: Iterable[str]) -> str:
+    """Join blocks with `rule` before every line, as mail quotes do."""
+    lines = "\n\n".join(texts).splitlines()
+    return "\n".join(f"{rule}{line}".rstrip() for line in lines)
 
 
 def _wrap(text: str, width: int) -> str:
