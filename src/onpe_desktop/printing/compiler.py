@@ -1,0 +1,151 @@
+"""Starts the worker, watches over it, and says in French what went wrong."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from onpe_desktop.printing.document import Document
+from onpe_desktop.printing.errors import PrintingCancelledError, PrintingError
+from onpe_desktop.printing.limits import Limits
+from onpe_desktop.printing.setting import SPLIT_THE_PRINT
+from onpe_desktop.printing.worker import Job, encode_job
+
+_POLL = 0.05  # seconds between two looks at `cancelled`
+_NOWHERE = "http://127.0.0.1:9"  # the discard port: whatever tried to go out would end there
+_REINSTALL = "Réinstallez le programme ; si l’erreur revient, signalez-la."
+_TEMPLATES = ("main.typ", "page.typ", "blocks.typ", "inlines.typ")
+
+
+def compile_document(
+    document: Document,
+    printed_on: date,
+    resources: Path,
+    limits: Limits,
+    cancelled: Callable[[], bool],
+) -> bytes:  # fmt: skip
+    """Return the PDF. Raises `PrintingError`; the worker and its private folder never outlive this call."""
+    files = read_templates(resources / "print")
+    files["doc.json"] = json.dumps(document.content, ensure_ascii=False)
+    noon = datetime(printed_on.year, printed_on.month, printed_on.day, 12, tzinfo=UTC)
+    with _picture_folder(document.pictures, resources) as root:
+        job = Job(
+            files=files,
+            root=str(root),
+            fonts=str((resources / "fonts").resolve()),
+            timestamp=int(noon.timestamp()),
+            seconds=int(limits.seconds * (os.cpu_count() or 1)) + 1,
+            memory=limits.memory,
+        )
+        answer, code = _run_worker(encode_job(job), root, limits.seconds, cancelled)
+    return _pdf_of(answer, code)
+
+
+def read_templates(folder: Path) -> dict[str, str]:
+    """Return the text of each template by its name; `PrintingError` when one is missing."""
+    try:
+        return {name: (folder / name).read_text(encoding="utf-8") for name in _TEMPLATES}
+    except (OSError, UnicodeDecodeError) as error:
+        raise PrintingError("Les modèles de mise en page manquent ou sont abîmés.", _REINSTALL) from error
+
+
+def worker_command() -> list[str]:
+    """The command that starts the worker: the frozen program starts itself, else this Python runs the module."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "print-worker"]
+    return [sys.executable, "-P", "-B", "-m", "onpe_desktop.printing.worker"]  # -P: nothing from the current folder
+
+
+@contextmanager
+def _picture_folder(pictures: Mapping[str, bytes], resources: Path) -> Iterator[Path]:
+    """Yield the folder that the compiler may read: a private one for the pictures, removed at the end.
+
+    WORKAROUND: typst-py 0.15 takes only UTF-8 text as files in memory, so that pictures need a folder:
+    https://github.com/messense/typst-py
+    """
+    if not pictures:
+        yield (resources / "print").resolve()
+        return
+    try:
+        with tempfile.TemporaryDirectory(prefix="onpe-", ignore_cleanup_errors=True) as name:
+            folder = Path(name).resolve()
+            (folder / "pictures").mkdir()
+            for file_name, content in pictures.items():
+                (folder / "pictures" / file_name).write_bytes(content)
+            yield folder
+    except OSError as error:
+        raise PrintingError(
+            "Les images à imprimer n’ont pas pu être préparées sur le disque.",
+            "Libérez de la place dans le dossier temporaire de l’ordinateur, puis recommencez.",
+        ) from error
+
+
+def _run_worker(
+    job: bytes, folder: Path, seconds: float, cancelled: Callable[[], bool]
+) -> tuple[bytes, int]:
+    try:
+        process = subprocess.Popen(  # noqa: S603 - a fixed command of ours
+            worker_command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=folder,
+            env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        raise PrintingError("La mise en page n’a pas pu démarrer.", _REINSTALL) from error
+    with process:
+        try:
+            return _wait(process, job, seconds, cancelled), process.returncode
+        finally:
+            process.kill()
+
+
+def _wait(
+    process: "subprocess.Popen[bytes]", job: bytes, seconds: float, cancelled: Callable[[], bool]
+) -> bytes:
+    deadline = time.monotonic() + seconds
+    waiting: bytes | None = job
+    while True:
+        if cancelled():
+            raise PrintingCancelledError
+        if time.monotonic() > deadline:
+            raise PrintingError(f"La mise en page a duré plus de {seconds:.0f} secondes.", SPLIT_THE_PRINT)
+        try:
+            answer, _ = process.communicate(waiting, timeout=_POLL)
+        except subprocess.TimeoutExpired:
+            waiting = None  # communicate() keeps what is left to send
+        else:
+            return answer
+
+
+def _environment() -> dict[str, str]:
+    """The environment of the worker, in which every way out leads nowhere."""
+    proxies = ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+    kept = {name: value for name, value in os.environ.items() if name.lower() != "no_proxy"}
+    return kept | dict.fromkeys(proxies, _NOWHERE)
+
+
+def _pdf_of(answer: bytes, code: int) -> bytes:
+    header, _, pdf = answer.partition(b"\n")
+    try:
+        values = json.loads(header)
+    except ValueError:
+        values = {"ok": False, "error": f"no answer, exit code {code}"}
+        raise PrintingError(
+            "La mise en page a demandé plus de mémoire que permis.", SPLIT_THE_PRINT, str(values["error"])
+        ) from None
+    if values.get("ok") and pdf.startswith(b"%PDF-"):
+        return pdf
+    raise PrintingError(
+        "La mise en page a refusé ce contenu : le document ne serait pas accessible ou pas durable.",
+        "Imprimez les sections une par une pour trouver celle qui pose problème, et signalez-la.",
+        str(values.get("error", "")),
+    )

@@ -1,0 +1,104 @@
+"""What one print knows while its document is written: characters, labels, limits, remarks, pictures."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from onpe_desktop.printing.characters import Coverage, drawable, visible
+from onpe_desktop.printing.errors import PrintingError
+from onpe_desktop.printing.limits import Limits
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None"
+Node: TypeAlias = dict[str, Json]
+
+_CUT = "\0"  # never in a printable text
+_AFTER_SIGN = re.compile(r"(?<=[/?&=_.@-])(?=[^/?&=_.@-])")
+_SCHEME = re.compile(r"^(https?://|mailto:|tel:)")
+
+SPLIT_THE_PRINT = "Imprimez moins de sections à la fois."
+
+
+@dataclass(slots=True)
+class Setting:
+    """The state of one print. Everything that reaches the document goes through `text`, `node` and `inside`."""
+
+    coverage: Coverage
+    limits: Limits
+    labels: frozenset[str]  # of the sections and paragraphs in the print that something may point at
+    remarks: list[str] = field(default_factory=list)
+    pictures: dict[str, bytes] = field(default_factory=dict)  # file name -> content
+    _placed: set[str] = field(default_factory=set)
+    _missing: Counter[str] = field(default_factory=Counter)
+    _characters: int = 0
+    _nodes: int = 0
+    _depth: int = 0
+
+    def text(self, text: str) -> str:
+        """Return the text as it can be printed; `PrintingError` when the whole print becomes too long."""
+        self._characters += len(text)
+        if self._characters > self.limits.characters:
+            raise PrintingError("Il y a trop de texte pour une seule impression.", SPLIT_THE_PRINT)
+        printed, missing = drawable(visible(text), self.coverage)
+        for character in missing:
+            self._missing[character] += text.count(character)
+        return printed
+
+    def pieces(self, text: str) -> list[Json]:
+        """Return the printable text cut where a line may be broken although there is no space."""
+        run = self.limits.run
+        return list(re.sub(rf"(\S{{{run}}})(?=\S)", rf"\1{_CUT}", self.text(text)).split(_CUT))
+
+    def address(self, address: str) -> Node:
+        """Return a web or mail address, which may be broken after its signs."""
+        if len(address) > self.limits.address:
+            raise PrintingError("Un lien est trop long pour être imprimé.", "Signalez-le à l’auteur du dossier.")
+        shown = self.text(without_scheme(address))
+        return self.node("address", pieces=list(_AFTER_SIGN.sub(_CUT, shown).split(_CUT)), url=address)
+
+    def anchor(self, label: str) -> str:
+        """Return the label the first time that it is asked for, then "": a label stands in one place."""
+        if label not in self.labels or label in self._placed:
+            return ""
+        self._placed.add(label)
+        return label
+
+    def node(self, kind: str, **fields: Json) -> Node:
+        """Return a node of the document; `PrintingError` when there are too many."""
+        self._nodes += 1
+        if self._nodes > self.limits.nodes:
+            raise PrintingError("Il y a trop d’éléments pour une seule impression.", SPLIT_THE_PRINT)
+        return {"kind": kind, **fields}
+
+    @contextmanager
+    def inside(self) -> Iterator[None]:
+        """Go one level deeper; `PrintingError` when the content is nested too deep."""
+        self._depth += 1
+        if self._depth > self.limits.depth:
+            raise PrintingError(
+                "Un passage imbrique trop d’éléments les uns dans les autres pour être imprimé.",
+                "Imprimez les autres sections, et signalez ce passage à l’auteur du dossier.",
+            )
+        try:
+            yield
+        finally:
+            self._depth -= 1
+
+    def all_remarks(self) -> list[str]:
+        """What the reader must know about this print, each a whole French sentence."""
+        if not self._missing:
+            return list(self.remarks)
+        codes = ", ".join(f"U+{ord(character):04X}" for character in sorted(self._missing)[:12])
+        more = "…" if len(self._missing) > 12 else ""
+        sentence = (
+            f"Des caractères que les polices d’impression ne dessinent pas sont remplacés "
+            f"par leur numéro Unicode : {codes}{more}."
+        )
+        return [*self.remarks, sentence]
+
+
+def without_scheme(address: str) -> str:
+    """Return an address as it is written on paper."""
+    return _SCHEME.sub("", address).rstrip("/")

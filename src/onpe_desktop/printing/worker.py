@@ -1,0 +1,89 @@
+"""The process that compiles: it reads one job on its standard input and writes the PDF on its standard output.
+
+A process of its own can be stopped and limited, and a crash of the compiler leaves the window alive. The text to print
+never touches the disk. Protocol: `encode_job` in; out, a line of JSON (`{"ok": true}` or `{"ok": false, "error": …}`),
+then the bytes of the PDF.
+"""
+
+import contextlib
+import json
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+_STANDARDS = ["a-2a", "ua-1"]  # typst refuses to write a file that does not keep them
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One compilation. `files` (templates and document) live in memory; `root` is where pictures lie, read only."""
+
+    files: dict[str, str]
+    root: str
+    fonts: str
+    timestamp: int  # seconds of Unix time, written into the PDF
+    seconds: int  # processor time, all threads together
+    memory: int  # bytes
+
+
+def encode_job(job: Job) -> bytes:
+    """Return the bytes that the worker reads."""
+    return json.dumps(asdict(job)).encode("ascii")
+
+
+def main() -> int:
+    """Run the job of the standard input; 0 when a PDF was written, 1 when the compiler refused."""
+    # Not sys.stdin and sys.stdout: a windowed Windows program has none, although its pipes are open.
+    with open(0, "rb", closefd=False) as given, open(1, "wb", closefd=False) as answer:
+        job = Job(**json.load(given))
+        _limit(job)
+        try:
+            pdf = compile_pdf(job)
+        except RuntimeError as error:  # typst.TypstError, or a file that cannot be read
+            answer.write(_header({"ok": False, "error": str(error)}))
+            return 1
+        answer.write(_header({"ok": True}))
+        answer.write(pdf)
+    return 0
+
+
+def compile_pdf(job: Job) -> bytes:
+    """Compile in this process; `RuntimeError` when Typst refuses. The same job gives the same bytes."""
+    import typst
+
+    fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[job.fonts])
+    files = {name: text.encode() for name, text in job.files.items()}
+    pdf = typst.compile(
+        files,  # type: ignore[arg-type, call-overload, unused-ignore] # a dict of files is allowed, the stub omits it
+        root=job.root,
+        font_paths=fonts,
+        ignore_system_fonts=True,
+        format="pdf",
+        pdf_standards=_STANDARDS,  # type: ignore[arg-type, unused-ignore] # list is invariant
+        timestamp=job.timestamp,
+    )
+    return bytes(pdf)
+
+
+def _limit(job: Job) -> None:
+    """Limit what this process may take, where the platform can: no large memory, no file, no core dump."""
+    try:
+        import resource
+    except ModuleNotFoundError:  # Windows: the parent's time limit remains
+        return
+    for name, value in (
+        (resource.RLIMIT_DATA, job.memory),
+        (resource.RLIMIT_CPU, job.seconds),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with contextlib.suppress(ValueError, OSError):  # a lower limit is already set from outside
+            resource.setrlimit(name, (value, value))
+
+
+def _header(values: dict[str, object]) -> bytes:
+    return json.dumps(values).encode("ascii") + b"\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
