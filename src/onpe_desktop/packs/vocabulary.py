@@ -1,0 +1,77 @@
+"""The words of a pack: XML namespaces, paths, and the elements and attributes that a content document may use."""
+
+XHTML = "http://www.w3.org/1999/xhtml"
+EPUB = "http://www.idpf.org/2007/ops"
+OPF = "http://www.idpf.org/2007/opf"
+DC = "http://purl.org/dc/elements/1.1/"
+CONTAINER = "urn:oasis:names:tc:opendocument:xmlns:container"
+XML = "http://www.w3.org/XML/1998/namespace"
+
+FORMAT = "1"  # raised when a reader of the former format would misread a pack
+PREFIX = "onpe: urn:x-onpe-desktop:pack:"
+DOSSIER_URN = "urn:x-onpe-desktop:dossier:"  # a scheme that epubcheck knows; the model writes `dossier:`
+
+MIMETYPE = "application/epub+zip"
+CONTAINER_PATH = "META-INF/container.xml"
+ROOT = "EPUB/"
+PACKAGE_PATH = ROOT + "package.opf"
+NAV_PATH = ROOT + "nav.xhtml"
+STYLE_PATH = ROOT + "style.css"
+
+EPUB_TYPE = f"{{{EPUB}}}type"
+XML_LANG = f"{{{XML}}}lang"
+
+_GLOBAL = frozenset({"id", "class", "lang", "role", "hidden", XML_LANG, EPUB_TYPE})
+
+# Content documents: element -> attributes beside the global ones. What is not here is not read: the pack is refused.
+CONTENT: dict[str, frozenset[str]] = {
+    name: _GLOBAL | frozenset(own.split())
+    for name, own in {
+        "html": "",
+        "head": "",
+        "meta": "charset",
+        "title": "",
+        "link": "rel type href",
+        "body": "",
+        "nav": "",
+        "section": "data-kind data-audience data-titles data-keywords",
+        "header": "",
+        "footer": "",
+        "h1": "data-level",
+        "h2": "data-level",
+        "h3": "data-level",
+        "h4": "data-level",
+        "h5": "data-level",
+        "h6": "data-level",
+        "p": "",
+        "em": "",
+        "strong": "",
+        "a": "href data-kind",
+        "abbr": "title",
+        "span": "title",
+        "ul": "",
+        "ol": "start",
+        "li": "data-field",
+        "table": "",
+        "caption": "",
+        "thead": "",
+        "tbody": "",
+        "tr": "",
+        "th": "scope colspan rowspan",
+        "td": "colspan rowspan",
+        "figure": "",
+        "figcaption": "",
+        "img": "src alt",
+        "video": "src controls",
+        "track": "src kind srclang label",
+        "blockquote": "",
+        "aside": "data-callout",
+        "div": "",
+        "dl": "data-variants",
+        "dt": "",
+        "dd": "",
+        "cite": "",
+        "time": "datetime",
+        "code": "",
+    }.items()
+}
