@@ -13,20 +13,10 @@ from onpe_desktop.importers.errors import SourceFile
 from onpe_desktop.text import one_line, typeset_french
 
 _COLUMNS = frozenset(
-    {
-        "id",
-        "categorie",
-        "titre",
-        "fait",
-        "source",
-        "type_source",
-        "date_source",
-        "verifie_le",
-        "confiance",
-        "statut",
-        "note",
-        "a_montrer",
-    }  # fmt: skip
+    (
+        *("id", "categorie", "titre", "fait", "source", "type_source", "date_source", "verifie_le", "confiance"),
+        *("statut", "note", "a_montrer"),
+    )
 )
 _ADDRESS = re.compile(r"https?://[^\s;()]+")
 _ROOM_FOR_ADDRESS = re.compile(r"\s*;\s*|\(\s*\)")

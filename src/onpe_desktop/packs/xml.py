@@ -49,3 +49,11 @@ def local_name(element: etree._Element) -> str:
     """Return the element's name without its namespace, and an empty string for a processing instruction or entity."""
     tag: object = element.tag  # lxml's stubs forget that a processing instruction has a function here
     return etree.QName(tag).localname if isinstance(tag, str) else ""
+
+
+def attribute(element: etree._Element, name: str) -> str:
+    """Return the value of an attribute; raises `KeyError` when the element has none."""
+    value = element.get(name)
+    if value is None:
+        raise KeyError(name)
+    return value

@@ -1,0 +1,99 @@
+"""A pack opened for reading."""
+
+import hashlib
+from functools import cached_property
+from pathlib import Path
+
+from onpe_desktop.dossiers import Dossier, Metadata, OutlineEntry, Section, walk_sections
+from onpe_desktop.packs.archive import MAX_ENTRY, Archive
+from onpe_desktop.packs.content_reader import read_document
+from onpe_desktop.packs.errors import PackError
+from onpe_desktop.packs.package_reader import Package, read_navigation, read_package
+from onpe_desktop.packs.vocabulary import ROOT
+
+
+class Pack:
+    """A checked pack. Metadata and outline are read at opening, each content document when it is first asked for.
+
+    No file stays open: the pack may be replaced on disk while it is used. Safe to share among threads: the worst that
+    two threads can do is to read a document twice.
+    """
+
+    def __init__(
+        self, path: Path, package: Package, outline: tuple[OutlineEntry, ...], documents: dict[str, str]
+    ) -> None:
+        self.path = path
+        self.outline = outline
+        self._package = package
+        self._documents = documents
+        self._sections: dict[str, Section] = {}
+
+    @classmethod
+    def open(cls, path: Path) -> "Pack":
+        """Open `path`; raises `PackError` when it is missing, damaged, dangerous or of a later format."""
+        with Archive(path) as archive:
+            package = read_package(archive)
+            outline, documents = read_navigation(archive)
+        return cls(path, package, outline, documents)
+
+    @property
+    def metadata(self) -> Metadata:
+        """What is known of the dossier as a whole."""
+        return self._package.metadata
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the file, in hexadecimal; `PackError` when the file went away."""
+        try:
+            with self.path.open("rb") as stream:
+                return hashlib.file_digest(stream, "sha256").hexdigest()
+        except OSError as error:
+            raise PackError(f"Le pack {self.path.name} ne peut plus être lu.") from error
+
+    def section(self, section_id: str) -> Section:
+        """Return a section with those below it; raises `PackError` when there is none or its document is bad."""
+        if section_id not in self._documents:
+            raise PackError(
+                "Cette section n’existe pas dans le dossier.", "Revenez à la table des matières pour la choisir."
+            )
+        if section_id not in self._sections:
+            self._read(self._documents[section_id])
+        return self._sections[section_id]
+
+    def title_path(self, section_id: str) -> tuple[str, ...]:
+        """Titles from the top section down to this one; empty when there is no such section."""
+        return _title_path(self.outline, section_id)
+
+    def read_media(self, name: str) -> bytes:
+        """Return a picture, video or caption file; raises `PackError` when it is missing or not as it was packed."""
+        media = self._package.media.get(name)
+        if media is None:
+            raise PackError("Cette image ou cette vidéo n’est pas dans le pack.")
+        with Archive(self.path) as archive:
+            content = archive.read(f"{ROOT}media/{name}", MAX_ENTRY)
+        if hashlib.sha256(content).hexdigest() != media.sha256:
+            raise PackError(f"Le pack est endommagé\u00a0: media/{name} a changé.")
+        return content
+
+    def dossier(self) -> Dossier:
+        """Return the whole dossier; reads every document."""
+        sections = tuple(self.section(entry.id) for entry in self.outline)
+        return Dossier(self.metadata, sections, tuple(self._package.media.values()))
+
+    def _read(self, document: str) -> None:
+        name = f"{ROOT}text/{document}"
+        with Archive(self.path) as archive:
+            top = read_document(archive.read(name), name)
+        read = {section.id: section for section in walk_sections((top,))}
+        if read.keys() != {section for section, place in self._documents.items() if place == document}:
+            raise PackError("Le pack est endommagé\u00a0: sa table des matières ne va pas avec son texte.")
+        self._sections.update(read)
+
+
+def _title_path(outline: tuple[OutlineEntry, ...], section_id: str) -> tuple[str, ...]:
+    for entry in outline:
+        if entry.id == section_id:
+            return (entry.title,)
+        if below := _title_path(entry.children, section_id):
+            return (entry.title, *below)
+    return ()

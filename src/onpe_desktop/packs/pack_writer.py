@@ -1,0 +1,104 @@
+"""Writing a dossier as a pack: an EPUB 3 file, the same bytes for the same dossier."""
+
+import contextlib
+import zipfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from lxml import etree
+
+from onpe_desktop.dossiers import (
+    Dossier,
+    Link,
+    Section,
+    block_inlines,
+    paragraphs,
+    walk_blocks,
+    walk_inlines,
+    walk_sections,
+)
+from onpe_desktop.packs.content_writer import ContentWriter
+from onpe_desktop.packs.errors import PackError
+from onpe_desktop.packs.package_writer import container, navigation, package
+from onpe_desktop.packs.vocabulary import CONTAINER_PATH, MIMETYPE, NAV_PATH, PACKAGE_PATH, ROOT, STYLE_PATH
+
+_EARLIEST = (1980, 1, 1, 0, 0, 0)  # a fixed time for every entry, the first that ZIP can say
+_STYLE = """\
+body { line-height: 1.5; }
+.title { font-weight: bold; }
+.callout { border-left: 3px solid; padding-left: 1em; margin: 1em 0; }
+.contact { list-style: none; padding-left: 0; }
+.sources { font-size: smaller; }
+dt { font-weight: bold; }
+th { text-align: left; }
+"""
+
+
+def write_pack(dossier: Dossier, media: Mapping[str, bytes], target: Path) -> None:
+    """Write `target` beside, then switch it in: a reader sees the old pack or the whole new one.
+
+    `media` holds the bytes of every entry of `dossier.media`. Raises `PackError` when a link leads to no section of the
+    dossier or the disk refuses; an existing pack is then as it was.
+    """
+    _check_links(dossier)
+    beside = target.with_name(target.name + ".new")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in _files(dossier, media):
+                _add(archive, name, content)
+        beside.replace(target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise PackError(
+            f"Le pack {target.name} n’a pas pu être écrit.",
+            "Vérifiez la place libre et les droits du dossier d’arrivée.",
+        ) from error
+
+
+def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
+    entry = zipfile.ZipInfo(name, _EARLIEST)
+    entry.external_attr = 0o644 << 16
+    entry.create_system = 3  # the same bytes on every system
+    entry.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+    archive.writestr(entry, content)
+
+
+def _files(dossier: Dossier, media: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    documents = {below.id: f"{top.id}.xhtml" for top in dossier.sections for below in walk_sections((top,))}
+    writer = ContentWriter(documents, dossier.metadata.language)
+    contents = {f"{top.id}.xhtml": _bytes(writer.document(top)) for top in dossier.sections}
+    yield "mimetype", MIMETYPE.encode()
+    yield CONTAINER_PATH, _bytes(container())
+    yield PACKAGE_PATH, _bytes(package(dossier, list(contents)))
+    yield NAV_PATH, _bytes(navigation(dossier, documents, writer.pages))
+    yield STYLE_PATH, _STYLE.encode()
+    for name, content in contents.items():
+        yield f"{ROOT}text/{name}", content
+    for one in dossier.media:
+        yield f"{ROOT}media/{one.name}", media[one.name]
+
+
+def _bytes(root: etree._Element) -> bytes:
+    return etree.tostring(root, encoding="utf-8", xml_declaration=True)
+
+
+def _check_links(dossier: Dossier) -> None:
+    targets = {f"#{section.id}" for section in dossier.walk()}
+    for section in dossier.walk():
+        targets.update(f"#{section.id}.p{paragraph.number}" for paragraph in paragraphs(section.blocks))
+    for section in dossier.walk():
+        for target in _links(section):
+            if target.startswith("#") and target not in targets:
+                raise PackError(
+                    f"Dans «\u00a0{section.title}\u00a0», un lien mène à «\u00a0{target}\u00a0», qui n’existe pas.",
+                    "Corrigez la cible du lien dans la source.",
+                )
+
+
+def _links(section: Section) -> Iterator[str]:
+    notes = tuple(block for note in section.notes for block in note.blocks)
+    for block in walk_blocks((*section.blocks, *notes)):
+        for run in block_inlines(block):
+            yield from (inline.target for inline in walk_inlines(run) if isinstance(inline, Link))

@@ -1,0 +1,151 @@
+"""Reading the package document and the navigation of a pack."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from lxml import etree
+
+from onpe_desktop.dossiers import Audience, Media, Metadata, OutlineEntry, SectionKind
+from onpe_desktop.packs.archive import Archive
+from onpe_desktop.packs.content_reader import check_elements
+from onpe_desktop.packs.errors import PackError
+from onpe_desktop.packs.vocabulary import (
+    CONTAINER_PATH,
+    DC,
+    DOSSIER_URN,
+    EPUB_TYPE,
+    FORMAT,
+    NAV_PATH,
+    OPF,
+    PACKAGE_PATH,
+    ROOT,
+    STYLE_PATH,
+    XHTML,
+)
+from onpe_desktop.packs.xml import attribute, parse_xml
+
+_ADDRESS = re.compile(r"text/([a-z0-9-]+\.xhtml)#([a-z][a-z0-9-]*)")
+_HREF = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)?(\.[a-z0-9-]+){1,2}")
+_MEDIA_TYPES = re.compile(r"image/(png|jpeg|gif)|video/(mp4|webm)|text/(vtt|css)|application/xhtml\+xml")
+_MALFORMED = (ValueError, KeyError, IndexError, TypeError, AttributeError)
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What the package document says: metadata, and media by name."""
+
+    metadata: Metadata
+    media: Mapping[str, Media]
+
+
+def read_package(archive: Archive) -> Package:
+    """Read and check the package document, and that the archive holds what it lists and nothing else.
+
+    Raises `PackError`, also when the pack is of a later format than this program reads.
+    """
+    root = parse_xml(archive.read(PACKAGE_PATH), PACKAGE_PATH)
+    try:
+        items = _items(root)
+        _check_files(archive, items)
+        return Package(_metadata(root), _media(root, archive, items))
+    except _MALFORMED as error:
+        raise PackError("Le pack est endommagé\u00a0: sa description n’a pas la forme attendue.") from error
+
+
+def read_navigation(archive: Archive) -> tuple[tuple[OutlineEntry, ...], dict[str, str]]:
+    """Return the outline, and the document in which each section stands. Raises `PackError`."""
+    root = parse_xml(archive.read(NAV_PATH), NAV_PATH)
+    check_elements(root, NAV_PATH)
+    documents: dict[str, str] = {}
+    try:
+        contents = next(nav for nav in root.iter(f"{{{XHTML}}}nav") if nav.get(EPUB_TYPE) == "toc")
+        return _entries(contents, documents), documents
+    except (*_MALFORMED, StopIteration) as error:
+        raise PackError("Le pack est endommagé\u00a0: sa table des matières n’a pas la forme attendue.") from error
+
+
+def _entries(parent: etree._Element, documents: dict[str, str]) -> tuple[OutlineEntry, ...]:
+    entries = []
+    for item in parent.findall(f"{{{XHTML}}}ol/{{{XHTML}}}li"):
+        link = item.find(f"{{{XHTML}}}a")
+        match = _ADDRESS.fullmatch("" if link is None else link.get("href", ""))
+        if link is None or match is None or match[2] in documents:
+            raise ValueError("not an entry of the table of contents")
+        documents[match[2]] = match[1]
+        kind = SectionKind(link.get("data-kind", "section"))
+        entries.append(OutlineEntry(match[2], link.text or "", kind, _entries(item, documents)))
+    return tuple(entries)
+
+
+def _items(root: etree._Element) -> dict[str, etree._Element]:
+    items: dict[str, etree._Element] = {}
+    for item in root.iter(f"{{{OPF}}}item"):
+        href = attribute(item, "href")
+        if not _HREF.fullmatch(href) or not _MEDIA_TYPES.fullmatch(attribute(item, "media-type")):
+            raise PackError("Le pack est refusé\u00a0: il annonce un fichier qui n’est pas permis.")
+        if {"scripted", "remote-resources"} & set(item.get("properties", "").split()):
+            raise PackError("Le pack est refusé\u00a0: il annonce un programme ou un fichier du réseau.")
+        items[href] = item
+    return items
+
+
+def _check_files(archive: Archive, items: Mapping[str, etree._Element]) -> None:
+    listed = {"mimetype", CONTAINER_PATH, PACKAGE_PATH, *(ROOT + href for href in items)}
+    if missing := sorted(listed - archive.names):
+        raise PackError(f"Le pack est incomplet\u00a0: il manque {missing[0]}.")
+    if archive.names - listed:
+        raise PackError("Le pack est refusé\u00a0: il contient un fichier qu’il n’annonce pas.")
+    style = archive.read(STYLE_PATH).lower() if STYLE_PATH in listed else b""
+    if b"url(" in style or b"@import" in style:
+        raise PackError("Le pack est refusé\u00a0: sa feuille de style renvoie hors du pack.")
+
+
+def _metadata(root: etree._Element) -> Metadata:
+    def dc(name: str) -> list[str]:
+        return [one.text or "" for one in root.iter(f"{{{DC}}}{name}")]
+
+    own = _own(root)
+    if own["format"] != [FORMAT]:
+        raise PackError(
+            "Ce pack est d’un format que cette version du programme ne connaît pas.", "Mettez le programme à jour."
+        )
+    titles = dc("title")
+    return Metadata(
+        identifier=dc("identifier")[0].removeprefix(DOSSIER_URN),
+        title=titles[0],
+        subtitle=titles[1] if len(titles) > 1 else "",
+        publisher=dc("publisher")[0],
+        issued=own["issued"][0],
+        modified=date.fromisoformat(own["modified"][0][:10]),
+        verified_on=date.fromisoformat(own["verified-on"][0]),
+        language=dc("language")[0],
+        rights=dc("rights")[0],
+        source=dc("source")[0],
+        description="".join(dc("description")[:1]),
+        authorisation="".join(own.get("authorisation", [])[:1]),
+        edition=own["edition"][0],
+        audience=tuple(Audience(name) for name in own.get("audience", [])),
+        order=int(own["order"][0]),
+    )
+
+
+def _own(root: etree._Element) -> dict[str, list[str]]:
+    values: dict[str, list[str]] = {}
+    for meta in root.iter(f"{{{OPF}}}meta"):
+        prefix, _, name = meta.get("property", "").partition(":")
+        if prefix in {"onpe", "dcterms"} and meta.get("refines") is None:
+            values.setdefault(name, []).append(meta.text or "")
+    return values
+
+
+def _media(root: etree._Element, archive: Archive, items: Mapping[str, etree._Element]) -> dict[str, Media]:
+    digests = {meta.get("refines"): meta.text for meta in root.iter(f"{{{OPF}}}meta") if meta.get("refines")}
+    media = {}
+    for href, item in items.items():
+        folder, _, name = href.partition("/")
+        if folder == "media":
+            digest = digests[f"#{attribute(item, 'id')}"] or ""
+            media[name] = Media(name, attribute(item, "media-type"), archive.size(ROOT + href), digest)
+    return media
