@@ -1,0 +1,36 @@
+"""The page of the emergency numbers. It needs no pack and no file."""
+
+from collections.abc import Iterable
+
+from onpe_desktop.rendering.emergency import IMMEDIATE_DANGER, LISTENING, VERIFIED_ON, EmergencyNumber
+from onpe_desktop.rendering.frame import HOME, link, page, text
+from onpe_desktop.rendering.problems import Problem, render_problem_list
+from onpe_desktop.rendering.style import Style
+from onpe_desktop.rendering.wording import french_date
+from onpe_desktop.text import NO_BREAK_SPACE
+
+
+def render_emergency(style: Style, problems: Iterable[Problem] = ()) -> str:
+    """Return the page with all emergency numbers, and what is wrong with the packs, if anything."""
+    return page(
+        style,
+        f'<p class="path">{link(HOME, "Accueil", quiet=True)}</p>'
+        "<h1>Numéros d’urgence</h1>"
+        f"<h2>Danger immédiat</h2>{_numbers(IMMEDIATE_DANGER, 'danger')}"
+        f"<h2>Être écouté, signaler une inquiétude</h2>{_numbers(LISTENING, 'card')}"
+        f'<p class="source">Numéros vérifiés le {french_date(VERIFIED_ON)}.</p>' + render_problem_list(problems),
+    )
+
+
+def _numbers(numbers: Iterable[EmergencyNumber], css_class: str) -> str:
+    rows = "".join(_row(number, css_class) for number in numbers)
+    return f'<table width="100%" cellspacing="6" cellpadding="10">{rows}</table>'
+
+
+def _row(number: EmergencyNumber, css_class: str) -> str:
+    spoken = text(number.number).replace(" ", NO_BREAK_SPACE)
+    detail = f"<br>{text(number.detail)}" if number.detail else ""
+    return (
+        f'<tr><td class="{css_class}" width="24%"><p class="number">{spoken}</p></td>'
+        f'<td class="card"><p><b>{text(number.name)}</b>{detail}</p></td></tr>'
+    )

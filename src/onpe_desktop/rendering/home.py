@@ -1,0 +1,110 @@
+"""The pages that lead to the others: home, and the first page of each dossier."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
+
+from onpe_desktop.dossiers import Metadata, OutlineEntry, SectionKind
+from onpe_desktop.rendering.frame import HOME, link, page, section_target, text
+from onpe_desktop.rendering.problems import Problem, render_problem_list
+from onpe_desktop.rendering.section import kind_label
+from onpe_desktop.rendering.style import Style
+from onpe_desktop.rendering.wording import edition_line, french_date, french_partial_date
+from onpe_desktop.text import NO_BREAK_SPACE
+
+MOST_CARDS = 12  # more sections than this are listed in running text
+
+
+class Outlined(Protocol):
+    """What these pages need of a pack."""
+
+    @property
+    def metadata(self) -> Metadata:
+        """What is known of the dossier as a whole."""
+        ...
+
+    @property
+    def outline(self) -> tuple[OutlineEntry, ...]:
+        """Its table of contents."""
+        ...
+
+
+def render_home(packs: Sequence[Outlined], style: Style, problems: Iterable[Problem] = ()) -> str:
+    """Return the home page: every dossier in the library's order, its sections in their own order."""
+    dossiers = "\n".join(_dossier(pack, first=number == 0) for number, pack in enumerate(packs))
+    nothing = "" if packs else "<h1>Aucun dossier</h1><p>Aucun dossier n’a pu être ouvert.</p>"
+    return page(style, dossiers + nothing + render_problem_list(problems))
+
+
+def render_dossier(pack: Outlined, style: Style) -> str:
+    """Return the first page of a dossier: what it is, on what ground it is here, and its whole table of contents."""
+    metadata = pack.metadata
+    head = (
+        f'<p class="path">{link(HOME, "Accueil", quiet=True)}</p><h1>{text(metadata.title)}</h1>'
+        + _paragraph("lead", metadata.subtitle)
+        + _paragraph("", metadata.description)
+    )
+    contents = f"<h2>Sommaire</h2>{_contents(metadata.identifier, pack.outline)}"
+    return page(style, head + contents + _about(metadata))
+
+
+def _dossier(pack: Outlined, *, first: bool) -> str:
+    metadata = pack.metadata
+    tag = "h1" if first else "h2"
+    title = link(section_target(metadata.identifier), text(metadata.title), quiet=True)
+    shown = _cards if len(pack.outline) <= MOST_CARDS else _run_in
+    subtitle = _paragraph("lead" if first else "muted", metadata.subtitle)
+    return f"<{tag}>{title}</{tag}>{subtitle}" + shown(metadata.identifier, pack.outline)
+
+
+def _cards(dossier: str, outline: Sequence[OutlineEntry]) -> str:
+    rows = (outline[place : place + 2] for place in range(0, len(outline), 2))
+    cells = "".join(f"<tr>{''.join(_card(dossier, entry) for entry in row)}</tr>" for row in rows)
+    return f'<table width="100%" cellspacing="10" cellpadding="12">{cells}</table>'
+
+
+def _card(dossier: str, entry: OutlineEntry) -> str:
+    named = entry.kind is SectionKind.SECTION or entry.title.startswith(kind_label(entry.kind))
+    kind = "" if named else f'<span class="page">{kind_label(entry.kind)}</span><br>'
+    title = link(section_target(dossier, entry.id), text(entry.title), quiet=True)
+    count = len(entry.children)
+    below = f'<br><span class="page">{count}{NO_BREAK_SPACE}sections</span>' if count > 1 else ""
+    return f'<td class="card" width="50%"><p>{kind}<b>{title}</b>{below}</p></td>'
+
+
+def _run_in(dossier: str, outline: Iterable[OutlineEntry]) -> str:
+    links = " · ".join(link(section_target(dossier, entry.id), text(entry.title), quiet=True) for entry in outline)
+    return f"<p>{links}</p>"
+
+
+def _contents(dossier: str, outline: Iterable[OutlineEntry]) -> str:
+    items = "".join(
+        f"<li>{link(section_target(dossier, entry.id), text(entry.title), quiet=True)}"
+        f"{_contents(dossier, entry.children) if entry.children else ''}</li>"
+        for entry in outline
+    )
+    return f"<ul>{items}</ul>"
+
+
+def _about(metadata: Metadata) -> str:
+    rows = "".join(
+        f'<tr><td><p class="source">{label}</p></td><td><p class="source">{text(value)}</p></td></tr>'
+        for label, value in _facts(metadata)
+        if value
+    )
+    return f'<h2>À propos de ce dossier</h2><table cellpadding="3">{rows}</table>'
+
+
+def _facts(metadata: Metadata) -> Iterator[tuple[str, str]]:
+    yield "Éditeur", metadata.publisher
+    yield "Publication d’origine", french_partial_date(metadata.issued)
+    edition = edition_line(metadata)
+    yield "Pack", edition[0].upper() + edition[1:]
+    yield "Vérifié le", french_date(metadata.verified_on)
+    yield "Source", metadata.source
+    yield "Droits", metadata.rights
+    yield "Diffusion", metadata.authorisation
+    yield "Public", ", ".join(audience.value for audience in metadata.audience)
+
+
+def _paragraph(css_class: str, words: str) -> str:
+    return f'<p class="{css_class}">{text(words)}</p>' if words else ""
