@@ -1,18 +1,9 @@
 import threading
-from collections.abc import Iterator
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.errors import BugError, OnpeDesktopError, UserError
 from onpe_desktop.gui.tasks import CancelToken, TaskRunner
-
-
-@pytest.fixture
-def runner(qtbot: QtBot) -> Iterator[TaskRunner]:  # noqa: ARG001 - a QApplication must exist
-    runner = TaskRunner()
-    yield runner
-    assert runner.close()
 
 
 class Answers:

@@ -1,0 +1,145 @@
+"""How a search result looks: where it stands, its title, and the passage with the words found marked."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from onpe_desktop.gui.marked_text import MarkedText, mark_colours
+from onpe_desktop.gui.results_model import ResultRole
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+_SIDE = 14  # pixels left and right of a row's text
+_ABOVE = 9  # pixels above and below it
+_GAP = 3  # pixels between path, title and snippet
+_TITLE_LINES = 2
+_SNIPPET_LINES = 4
+_NARROWEST = 80  # pixels
+
+
+class ResultsDelegate(QStyledItemDelegate):
+    """Paints the rows of a `ResultsModel` in a view of one column, each as high as its text needs."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Return the height that the text needs in the width of the view."""
+        self.initStyleOption(option, index)
+        width = _width_of_view(option)
+        if index.data(ResultRole.IS_GROUP):
+            return QSize(width, QFontMetrics(_weighted(option.font)).height() + 2 * _ABOVE)
+        return QSize(width, _HitText(option, index, width).height + 2 * _ABOVE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint the name of a dossier, or a hit."""
+        self.initStyleOption(option, index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(ResultRole.IS_GROUP):
+            _paint_group(painter, option, index)
+        else:
+            _paint_ground(painter, option)
+            text = _HitText(option, index, option.rect.width())
+            text.draw(painter, option.rect.topLeft() + QPoint(_SIDE, _ABOVE))
+        painter.restore()
+
+
+class _HitText:
+    """The lines of a hit, one below the other, in a given width."""
+
+    def __init__(self, option: QStyleOptionViewItem, index: AnyIndex, width: int) -> None:
+        self._palette = option.palette
+        self._width = max(_NARROWEST, width - 2 * _SIDE)
+        self._small = QFont(option.font)
+        self._small.setPointSizeF(option.font.pointSizeF() * 0.9)
+        self._path = str(index.data(ResultRole.TITLE_PATH))
+        marks = mark_colours(option.palette)
+        self._title = MarkedText(
+            index.data(ResultRole.TITLE_PARTS),
+            _weighted(option.font),
+            width=self._width,
+            lines=_TITLE_LINES,
+            marks=marks,
+        )
+        self._snippet = MarkedText(
+            index.data(ResultRole.SNIPPET_PARTS), option.font, width=self._width, lines=_SNIPPET_LINES, marks=marks
+        )
+        self._path_height = QFontMetrics(self._small).height() if self._path else 0
+
+    @property
+    def height(self) -> int:
+        heights = [height for height in (self._path_height, self._title.height, self._snippet.height) if height]
+        return sum(heights) + _GAP * (len(heights) - 1)
+
+    def draw(self, painter: QPainter, origin: QPoint) -> None:
+        at = QPoint(origin)
+        if self._path:
+            painter.setFont(self._small)
+            painter.setPen(_faded(self._palette, 0.72))
+            path = painter.fontMetrics().elidedText(self._path, Qt.TextElideMode.ElideMiddle, self._width)
+            line = QRect(at, QSize(self._width, self._path_height))
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, path)
+            at += QPoint(0, self._path_height + _GAP)
+        painter.setPen(self._palette.color(QPalette.ColorRole.Text))
+        self._title.draw(painter, at)
+        at += QPoint(0, self._title.height + _GAP)
+        painter.setPen(_faded(self._palette, 0.9))
+        self._snippet.draw(painter, at)
+
+
+def _paint_group(painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+    painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.AlternateBase))
+    inner = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
+    count = str(index.data(ResultRole.COUNT))
+    painter.setFont(option.font)
+    painter.setPen(_faded(option.palette, 0.72))
+    painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
+    room = inner.width() - painter.fontMetrics().horizontalAdvance(count) - _SIDE
+    painter.setFont(_weighted(option.font))
+    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    title = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Paint what tells a row from its neighbours: hover, choice, keyboard focus, or the line below it."""
+    palette, rect = option.palette, option.rect
+    accent = palette.color(QPalette.ColorRole.Highlight)
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    if chosen:
+        painter.fillRect(rect, _mixed(accent, palette.color(QPalette.ColorRole.Base), 0.14))
+        painter.fillRect(QRect(rect.topLeft(), QSize(4, rect.height())), accent)
+    elif option.state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, _mixed(accent, palette.color(QPalette.ColorRole.Base), 0.06))
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(accent, 2))
+        painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
+    elif not chosen:
+        painter.setPen(_faded(palette, 0.15))
+        painter.drawLine(rect.left() + _SIDE, rect.bottom(), rect.right() - _SIDE, rect.bottom())
+
+
+def _width_of_view(option: QStyleOptionViewItem) -> int:
+    """Return the width that rows have: Qt leaves it out of the option when it asks for sizes."""
+    view = option.widget
+    return view.viewport().width() if isinstance(view, QAbstractScrollArea) else max(_NARROWEST, option.rect.width())
+
+
+def _weighted(font: QFont) -> QFont:
+    heavier = QFont(font)
+    heavier.setWeight(QFont.Weight.DemiBold)
+    return heavier
+
+
+def _faded(palette: QPalette, strength: float) -> QColor:
+    """Return the text's colour mixed into its background; 0.72 leaves more than 4.5:1 in both themes."""
+    return _mixed(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), strength)
+
+
+def _mixed(over: QColor, under: QColor, strength: float) -> QColor:
+    def channel(above: float, below: float) -> float:
+        return strength * above + (1 - strength) * below
+
+    return QColor.fromRgbF(
+        channel(over.redF(), under.redF()),
+        channel(over.greenF(), under.greenF()),
+        channel(over.blueF(), under.blueF()),
+    )

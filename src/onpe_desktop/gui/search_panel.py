@@ -1,0 +1,160 @@
+"""The results of a search beside the text: a status line, an advice or a suggestion, and the list."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from onpe_desktop.errors import OnpeDesktopError, UserError
+from onpe_desktop.gui.results_model import ResultRole, ResultsModel
+from onpe_desktop.gui.results_view import ResultsView
+from onpe_desktop.gui.search_field import SearchField
+from onpe_desktop.gui.search_session import SearchSession
+from onpe_desktop.text import NARROW_SPACE
+
+if TYPE_CHECKING:
+    from onpe_desktop.search import Results
+
+
+class SearchPanel(QWidget):
+    """Shows results and says which one the user wants to read. Keeps the last results and nothing else."""
+
+    hitActivated = Signal(object, str)  # noqa: N815 - a Qt signal: the Hit, and the query that found it
+    suggestionChosen = Signal(str)  # noqa: N815 - a Qt signal
+    resultsShown = Signal()  # noqa: N815 - a Qt signal: there is something to show in the panel
+    dismissed = Signal()  # nothing to show any more: the user is done with searching
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = ResultsModel(self)
+        self._query = ""
+        self._suggested = ""
+        self._go_to_results = False
+        self._status = QLabel(self)
+        self._advice = QLabel(self)
+        self._suggestion = QPushButton(self)
+        self._view = ResultsView(self._model, self)
+        self._view.chosen.connect(self._activate)
+        self._build()
+
+    def follow(self, field: SearchField, session: SearchSession) -> None:
+        """Join field, session and panel: what is typed is asked, what is answered is shown, keys lead to and fro."""
+        field.textEdited.connect(lambda text: session.ask(text, typing=True))
+        field.submitted.connect(lambda text: self._submit(session, text))
+        field.resultsWanted.connect(self.go_to_results)
+        field.dismissed.connect(lambda: session.ask("", typing=False))
+        session.answered.connect(self.set_results)
+        session.emptied.connect(self.clear)
+        session.failed.connect(self.show_failure)
+        self._view.leftUpwards.connect(field.focus_all)
+        self._view.dismissed.connect(field.focus_all)
+        self.suggestionChosen.connect(field.write)
+
+    def set_results(self, results: "Results") -> None:
+        """Show the answer to a query."""
+        self._query = results.query
+        self._model.set_results(results)
+        self._say(self._status_of(results), self._advice_of(results))
+        self._suggest(results.suggestion)
+        self._view.setVisible(results.total > 0)
+        self.resultsShown.emit()
+        if self._go_to_results:
+            self._go_to_results = False
+            self.go_to_results()
+
+    def show_failure(self, error: OnpeDesktopError) -> None:
+        """Say that the search could not answer, and what to do."""
+        self.clear_list()
+        if isinstance(error, UserError):
+            self._say(error.message, error.next_step)
+        else:
+            self._say(
+                self.tr("La recherche a rencontré une erreur qui vient du programme."),
+                self.tr("La table des matières reste utilisable ; redémarrez le programme pour rechercher à nouveau."),
+            )
+        self.resultsShown.emit()
+
+    def clear(self) -> None:
+        """Forget the results: nothing is asked any more."""
+        self.clear_list()
+        self._say("", "")
+        self.dismissed.emit()
+
+    def clear_list(self) -> None:
+        """Empty the list, and forget the query."""
+        self._query = ""
+        self._go_to_results = False
+        self._model.set_results(None)
+        self._suggest(None)
+        self._view.hide()
+
+    def go_to_results(self) -> None:
+        """Give the keyboard to the list, or to the suggestion when nothing was found."""
+        if self._model.first_hit().isValid():
+            self._view.go_to_first()
+        elif self._suggestion.isVisibleTo(self):
+            self._suggestion.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Recherche"))
+        for label in (self._status, self._advice):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        heavier = self._status.font()
+        heavier.setWeight(QFont.Weight.DemiBold)
+        self._status.setFont(heavier)
+        self._suggestion.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._suggestion.clicked.connect(lambda: self.suggestionChosen.emit(self._suggested))
+        said = QVBoxLayout()
+        said.setContentsMargins(14, 10, 14, 10)
+        said.setSpacing(6)
+        said.addWidget(self._status)
+        said.addWidget(self._advice)
+        said.addWidget(self._suggestion, alignment=Qt.AlignmentFlag.AlignLeft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(said)
+        column.addWidget(self._view, stretch=1)
+        column.addStretch()
+        self.clear_list()
+
+    def _submit(self, session: SearchSession, text: str) -> None:
+        self._go_to_results = True
+        session.ask(text, typing=False)
+
+    def _activate(self, index: QModelIndex) -> None:
+        self.hitActivated.emit(index.data(ResultRole.HIT), self._query)
+
+    def _say(self, status: str, advice: str) -> None:
+        changed = status != self._status.text()
+        for label, text in ((self._status, status), (self._advice, advice)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        if status and changed and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, status))
+
+    def _suggest(self, suggestion: str | None) -> None:
+        self._suggested = suggestion or ""
+        question = self.tr("Vouliez-vous dire «\u00a0{word}\u00a0»\u202f?").format(word=self._suggested)
+        self._suggestion.setText(question.replace("&", "&&"))  # a lone & would mark a shortcut
+        self._suggestion.setVisible(bool(suggestion))
+
+    def _status_of(self, results: "Results") -> str:
+        if not results.total:
+            return self.tr("Aucun résultat")
+        if results.total == 1:
+            return self.tr("1 résultat")
+        count = f"{results.total:,}".replace(",", NARROW_SPACE)
+        return self.tr("{count} résultats").format(count=count)
+
+    def _advice_of(self, results: "Results") -> str:
+        if not results.total:
+            return results.advice
+        if results.relaxed:
+            return self.tr("Aucun passage ne contient tous les mots : voici ceux qui en contiennent le plus.")
+        shown = sum(len(group.hits) for group in results.groups)
+        if shown < results.total:
+            return self.tr("Les {shown} meilleurs sont affichés.").format(shown=shown)
+        return ""

@@ -1,0 +1,114 @@
+"""The questions that the search field asks, one after the other, and which answers still count."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from onpe_desktop.errors import UserError
+from onpe_desktop.gui.tasks import CancelToken, TaskRunner
+
+if TYPE_CHECKING:
+    from onpe_desktop.search import Results
+
+CHANNEL = "search"
+AT_ONCE = 0.004  # seconds: a quarter of a frame, so that answering on the window's thread is never felt
+
+
+class SearchesText(Protocol):
+    """What the session needs of a searcher."""
+
+    def search(self, query: str, *, typing: bool = False) -> "Results":
+        """Answer any text."""
+        ...
+
+
+class HasSearchers(Protocol):
+    """What the session needs of an index: a searcher for each thread."""
+
+    def searcher(self) -> SearchesText:
+        """Return one that no other thread uses."""
+        ...
+
+
+@dataclass(frozen=True)
+class _Searchers:
+    here: SearchesText  # for the window's thread
+    beside: SearchesText  # for the channel's work, which never runs twice at once
+
+
+class SearchSession(QObject):
+    """Asks the index, and says only the answer to the last question.
+
+    The index is opened in the background, at the first question or at `warm_up`. While answers come in less than
+    `AT_ONCE` they are found on the window's thread, which saves two changes of thread between key and picture; the
+    first slow one sends the next questions to the background until they are fast again. No query is kept or logged.
+    """
+
+    answered = Signal(object)  # Results
+    emptied = Signal()  # nothing is asked any more
+    failed = Signal(object)  # OnpeDesktopError
+
+    def __init__(
+        self,
+        open_index: Callable[[], HasSearchers],
+        runner: TaskRunner,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        super().__init__(parent)
+        self._open_index = open_index
+        self._runner = runner
+        self._clock = clock
+        self._searchers: _Searchers | None = None  # written by the channel's work only
+        self._fast = False
+
+    def warm_up(self) -> None:
+        """Open the index before the first key is pressed, so that the first answer is as fast as the next ones."""
+        if self._searchers is None:
+            self._runner.run(self._opened, lambda _searchers: None, self.failed.emit, channel=CHANNEL)
+
+    def ask(self, query: str, *, typing: bool) -> None:
+        """Search for `query`; `typing` tells that its last word may not be finished. Blank text empties the results."""
+        text = query.strip()
+        self._runner.cancel(CHANNEL)
+        if not text:
+            self.emptied.emit()
+        elif self._searchers and self._fast:
+            self._answer_at_once(self._searchers.here, text, typing=typing)
+        else:
+            self._answer_later(text, typing=typing)
+
+    def _answer_at_once(self, searcher: SearchesText, text: str, *, typing: bool) -> None:
+        try:
+            results, seconds = self._timed(searcher, text, typing=typing)
+        except UserError as error:  # the disk that holds the index may have been taken out
+            self.failed.emit(error)
+        else:
+            self._take((results, seconds))
+
+    def _answer_later(self, text: str, *, typing: bool) -> None:
+        def work(token: CancelToken) -> "tuple[Results, float]":
+            return self._timed(self._opened(token).beside, text, typing=typing)
+
+        self._runner.run(work, self._take, self.failed.emit, channel=CHANNEL)
+
+    def _take(self, answer: "tuple[Results, float]") -> None:
+        results, seconds = answer
+        self._fast = seconds < AT_ONCE
+        self.answered.emit(results)
+
+    def _timed(self, searcher: SearchesText, text: str, *, typing: bool) -> "tuple[Results, float]":
+        started = self._clock()
+        results = searcher.search(text, typing=typing)
+        return results, self._clock() - started
+
+    def _opened(self, _token: CancelToken) -> _Searchers:
+        """Open at the first call. A request that is overtaken meanwhile still leaves the open index to the next."""
+        if self._searchers is None:
+            index = self._open_index()
+            self._searchers = _Searchers(index.searcher(), index.searcher())
+        return self._searchers

@@ -1,0 +1,56 @@
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QColor, QImage, QPalette
+from pytestqt.qtbot import QtBot
+
+from onpe_desktop.gui.marked_text import mark_colours
+from onpe_desktop.gui.results_model import ResultsModel
+from onpe_desktop.gui.results_view import ResultsView
+from onpe_desktop.search import Results
+
+
+def shown(qtbot: QtBot, results: Results, ground: str = "white", text: str = "black") -> tuple[ResultsView, QImage]:
+    model = ResultsModel()
+    view = ResultsView(model)
+    model.setParent(view)
+    qtbot.addWidget(view)
+    palette = view.palette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(ground))
+    palette.setColor(QPalette.ColorRole.Text, QColor(text))
+    view.setPalette(palette)
+    view.resize(360, 400)
+    model.set_results(results)
+    view.show()
+    return view, view.grab().toImage()
+
+
+def count(picture: QImage, colour: QColor) -> int:
+    wanted = colour.rgb()
+    return sum(picture.pixel(x, y) == wanted for x in range(picture.width()) for y in range(0, picture.height(), 2))
+
+
+def test_words_found_stand_on_the_mark_s_background(qtbot: QtBot, results: Results) -> None:
+    for ground, text in (("#ffffff", "#000000"), ("#1b1d22", "#e8e8e8")):
+        view, picture = shown(qtbot, results, ground, text)
+        assert count(picture, mark_colours(view.palette()).background) > 100
+        view.close()
+
+
+def test_the_chosen_row_looks_different(qtbot: QtBot, results: Results) -> None:
+    view, before = shown(qtbot, results)
+    view.go_to_first()
+    assert view.grab().toImage() != before
+
+
+def test_a_narrower_view_has_higher_rows(qtbot: QtBot, results: Results) -> None:
+    view, _picture = shown(qtbot, results)
+    model = view.model()
+    hit = model.index(0, 0, model.index(0, 0))
+    wide = view.visualRect(hit).height()
+    view.resize(120, 400)
+    view.grab()
+    assert view.visualRect(hit).height() > wide
+
+
+def test_rows_are_as_wide_as_the_view(qtbot: QtBot, results: Results) -> None:
+    view, _picture = shown(qtbot, results)
+    assert view.visualRect(view.model().index(0, 0, QModelIndex())).width() == view.viewport().width()

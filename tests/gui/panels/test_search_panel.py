@@ -1,0 +1,184 @@
+import threading
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from onpe_desktop.errors import BugError, UserError
+from onpe_desktop.gui.results_view import ResultsView
+from onpe_desktop.gui.search_field import SearchField
+from onpe_desktop.gui.search_panel import SearchPanel
+from onpe_desktop.gui.search_session import SearchSession
+from onpe_desktop.gui.tasks import TaskRunner
+from onpe_desktop.search import Results
+
+
+class Index:
+    """An index, and the only searcher it needs, that gives the same answer to everybody."""
+
+    def __init__(self, answer: Results) -> None:
+        self.answer = answer
+        self.asked: list[tuple[str, bool]] = []
+        self.thread = threading.get_ident()
+
+    def searcher(self) -> "Index":
+        return self
+
+    def search(self, query: str, *, typing: bool = False) -> Results:
+        self.asked.append((query, typing))
+        return self.answer
+
+
+class Search(QWidget):
+    """Field and panel in one window, joined as in the main window."""
+
+    def __init__(self, index: Index, runner: TaskRunner) -> None:
+        super().__init__()
+        self.field, self.panel = SearchField(self), SearchPanel(self)
+        self.session = SearchSession(lambda: index, runner, self)
+        self.panel.follow(self.field, self.session)
+        column = QVBoxLayout(self)
+        column.addWidget(self.field)
+        column.addWidget(self.panel)
+        self.resize(400, 600)
+
+    @property
+    def view(self) -> ResultsView:
+        (view,) = self.panel.findChildren(ResultsView)
+        return view
+
+
+@pytest.fixture
+def index(results: Results) -> Index:
+    return Index(results)
+
+
+@pytest.fixture
+def search(qtbot: QtBot, index: Index, runner: TaskRunner) -> Search:
+    search = Search(index, runner)
+    qtbot.addWidget(search)
+    with qtbot.waitActive(search):
+        search.show()
+        search.activateWindow()
+    search.field.focus_all()
+    return search
+
+
+def said(panel: SearchPanel) -> str:
+    return " ".join(label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel))
+
+
+def type_text(qtbot: QtBot, search: Search, text: str) -> None:
+    with qtbot.waitSignal(search.panel.resultsShown):
+        QTest.keyClicks(search.field, text)
+
+
+def test_typing_shows_results_and_says_how_many(qtbot: QtBot, search: Search, index: Index) -> None:
+    type_text(qtbot, search, "n")
+    assert index.asked == [("n", True)]
+    assert said(search.panel) == "8 résultats Les 3 meilleurs sont affichés."
+    assert search.view.isVisible()
+    assert search.field.hasFocus(), "typing goes on"
+
+
+def test_down_then_enter_opens_the_first_hit(qtbot: QtBot, search: Search) -> None:
+    type_text(qtbot, search, "n")
+    QTest.keyClick(search.field, Qt.Key.Key_Down)
+    assert search.view.hasFocus()
+    with qtbot.waitSignal(search.panel.hitActivated) as signal:
+        QTest.keyClick(search.view, Qt.Key.Key_Return)
+    hit, query = signal.args
+    assert (hit.dossier, hit.section, query) == ("reperes", "numero-119", "numéro")
+
+
+def test_the_arrows_walk_over_the_names_of_dossiers(qtbot: QtBot, search: Search) -> None:
+    type_text(qtbot, search, "n")
+    QTest.keyClick(search.field, Qt.Key.Key_Down)
+    walked = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_End):
+        QTest.keyClick(search.view, key)
+        walked.append(search.view.currentIndex().data())
+    assert walked == ["Police secours", "SNATED", "SNATED", "Police secours", "Le numéro 119", "SNATED"]
+
+
+def test_up_on_the_first_hit_goes_back_to_the_field(qtbot: QtBot, search: Search) -> None:
+    type_text(qtbot, search, "n")
+    QTest.keyClick(search.field, Qt.Key.Key_Down)
+    QTest.keyClick(search.view, Qt.Key.Key_Up)
+    assert search.field.hasFocus()
+    assert search.field.selectedText() == "n"
+
+
+def test_escape_in_the_list_goes_back_to_the_field_then_empties(qtbot: QtBot, search: Search) -> None:
+    type_text(qtbot, search, "n")
+    QTest.keyClick(search.field, Qt.Key.Key_Down)
+    QTest.keyClick(search.view, Qt.Key.Key_Escape)
+    assert search.field.hasFocus()
+    with qtbot.waitSignal(search.panel.dismissed):
+        QTest.keyClick(search.field, Qt.Key.Key_Escape)
+    assert search.field.text() == ""
+    assert said(search.panel) == ""
+    assert not search.view.isVisible()
+
+
+def test_enter_searches_whole_words_and_goes_to_the_results(qtbot: QtBot, search: Search, index: Index) -> None:
+    type_text(qtbot, search, "n")
+    QTest.keyClick(search.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(search.view.hasFocus)
+    assert index.asked[-1] == ("n", False)
+    assert search.view.currentIndex().data() == "Le numéro 119"
+
+
+def test_a_click_opens_a_hit_but_not_a_dossier_s_name(qtbot: QtBot, search: Search) -> None:
+    type_text(qtbot, search, "n")
+    opened = QSignalSpy(search.panel.hitActivated)
+    model = search.view.model()
+    for index in (model.index(0, 0), model.index(1, 0, model.index(0, 0))):
+        where = search.view.visualRect(index).center()
+        QTest.mouseClick(search.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert [opened.at(number)[0].section for number in range(opened.count())] == ["numero-17"]
+
+
+def test_nothing_found_gives_advice_and_a_suggestion_that_searches(
+    qtbot: QtBot, search: Search, index: Index, results: Results, no_results: Callable[..., Results]
+) -> None:
+    index.answer = no_results(suggestion="prostitution")
+    type_text(qtbot, search, "prostituion")
+    assert said(search.panel) == "Aucun résultat Essayez un mot plus général."
+    (button,) = search.panel.findChildren(QPushButton)
+    assert button.text() == "Vouliez-vous dire «\u00a0prostitution\u00a0»\u202f?"
+    QTest.keyClick(search.field, Qt.Key.Key_Down)
+    assert button.hasFocus()
+    index.answer = results
+    with qtbot.waitSignal(search.panel.resultsShown):
+        QTest.keyClick(button, Qt.Key.Key_Space)
+    assert index.asked[-1] == ("prostitution", False)
+    assert search.field.text() == "prostitution"
+    assert not button.isVisible()
+
+
+def test_relaxed_results_say_so(qtbot: QtBot, search: Search, index: Index, results: Results) -> None:
+    index.answer = Results("a b", results.groups, 1, relaxed=True, suggestion=None, advice="")
+    type_text(qtbot, search, "a")
+    assert said(search.panel).startswith("1 résultat Aucun passage ne contient tous les mots")
+
+
+def test_thousands_are_set_as_in_french(qtbot: QtBot, search: Search, index: Index, results: Results) -> None:
+    index.answer = Results("de", results.groups, 1234, relaxed=False, suggestion=None, advice="")
+    type_text(qtbot, search, "de")
+    assert said(search.panel).startswith("1\u202f234 résultats")
+
+
+def test_a_failure_says_what_to_do(search: Search) -> None:
+    search.panel.show_failure(UserError("L’index est abîmé.", "Redémarrez."))
+    assert said(search.panel) == "L’index est abîmé. Redémarrez."
+    search.panel.show_failure(BugError("ValueError"))
+    assert "ValueError" not in said(search.panel)
+
+
+def test_no_error_text_or_query_is_read_as_markup(search: Search) -> None:
+    for label in search.panel.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText
