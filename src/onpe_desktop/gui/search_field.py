@@ -24,6 +24,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setClearButtonEnabled(True)
         self.setMaxLength(LONGEST_QUERY)
+        self.setTextMargins(6, 3, 2, 3)
         self.setPlaceholderText(self.tr("Rechercher dans tous les dossiers"))
         self.setAccessibleName(self.tr("Rechercher dans tous les dossiers"))
         self.setAccessibleDescription(
