@@ -30,6 +30,7 @@ from onpe_desktop.dossiers.inlines import (
     is_external,
     is_link_target,
     plain_text,
+    walk_inlines,
 )
 from onpe_desktop.dossiers.sections import Audience, Note, OutlineEntry, Section, SectionKind, Source
 from onpe_desktop.dossiers.walking import (
@@ -39,7 +40,6 @@ from onpe_desktop.dossiers.walking import (
     number_paragraphs,
     paragraphs,
     walk_blocks,
-    walk_inlines,
 )
 
 __all__ = [

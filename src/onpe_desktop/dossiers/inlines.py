@@ -1,6 +1,7 @@
 """What a line of text is made of."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -35,7 +36,7 @@ class Strong:
 class Link:
     """A link: `#section`, `#section.p3`, `dossier:id#section`, or an https, http, mailto or tel address.
 
-    Any other target raises `ValueError`: no script, file or data address can enter a dossier.
+    Any other target raises `ValueError`: no script, file or data address can enter a dossier. So does a link in a link.
     """
 
     target: str
@@ -44,6 +45,8 @@ class Link:
     def __post_init__(self) -> None:
         if not is_link_target(self.target):
             raise ValueError(f"not an allowed link target: {self.target!r}")
+        if any(isinstance(inline, Link | NoteReference) for inline in walk_inlines(self.children)):
+            raise ValueError("a link inside a link")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,14 @@ class PageBreak:
 
 
 Inline: TypeAlias = Text | Emphasis | Strong | Link | NoteReference | Abbreviation | PageBreak
+
+
+def walk_inlines(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
+    """Yield every inline, outer before inner."""
+    for inline in inlines:
+        yield inline
+        if isinstance(inline, Emphasis | Strong | Link):
+            yield from walk_inlines(inline.children)
 
 
 def is_link_target(target: str) -> bool:

@@ -16,7 +16,7 @@ from onpe_desktop.dossiers.blocks import (
     Table,
     Video,
 )
-from onpe_desktop.dossiers.inlines import Emphasis, Inline, Link, Strong
+from onpe_desktop.dossiers.inlines import Inline
 
 
 def walk_blocks(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -47,14 +47,6 @@ def block_inlines(block: Block) -> Iterator[tuple[Inline, ...]]:
             for row in (*head, *body):
                 for cell in row.cells:
                     yield cell.inlines
-
-
-def walk_inlines(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
-    """Yield every inline, outer before inner."""
-    for inline in inlines:
-        yield inline
-        if isinstance(inline, Emphasis | Strong | Link):
-            yield from walk_inlines(inline.children)
 
 
 def paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:

@@ -142,9 +142,9 @@ def _block(element: etree._Element) -> Block:
             kind = CalloutKind(attribute(element, "data-callout"))
             return Callout(kind, _text(content[0]) if titled else "", _blocks(content[titled:]))
         case "dl":
-            term, said = list(element)
-            expansion, *more = list(said)
-            return Definition(_text(term), _text(expansion), _blocks(more), _list(element, "data-variants"))
+            dt, dd = list(element)
+            expansion, *more = list(dd)
+            return Definition(_text(dt), _text(expansion), _blocks(more), _list(element, "data-variants"))
         case other:
             raise ValueError(f"no block: {other}")
 

@@ -56,3 +56,10 @@ def test_plain_text_is_what_a_reader_sees() -> None:
     )
 
     assert plain_text(inlines) == "L’ASE agit vite ici"
+
+
+def test_a_link_holds_no_other_link() -> None:
+    inner = Emphasis((Link("#a", (Text("x"),)),))
+
+    with pytest.raises(ValueError, match="link inside"):
+        Link("#b", (inner,))
