@@ -1,0 +1,1 @@
+"""What makes a checkout ready: system libraries, virtual environment, built content. Standard library only."""
