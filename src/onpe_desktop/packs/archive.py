@@ -8,13 +8,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from onpe_desktop.packs.errors import PackError
+from onpe_desktop.packs.errors import PackError, damaged, refused
 from onpe_desktop.packs.vocabulary import MIMETYPE
 
 # Limits: far above any real pack (the bundled ones hold some 20 entries and 300 kB), far below what hurts a laptop.
 MAX_ENTRIES = 5_000
 MAX_ENTRY = 1 << 29  # bytes; a long video
-MAX_TEXT = 1 << 24  # bytes; an XML document
+MAX_TEXT = 1 << 23  # bytes; an XML document
 MAX_TOTAL = 1 << 31  # bytes
 MAX_RATIO = 200  # deflate reaches about 1,000 on zeros; French XHTML stays below 20
 _SMALL = 1 << 16  # bytes; a ratio means nothing below
@@ -73,9 +73,9 @@ class Archive:
             with self._zip.open(entry) as stream:
                 content = stream.read(limit + 1)
         except _BROKEN as error:
-            raise PackError(f"Le pack est endommagé\u00a0: {name} ne peut pas être lu.") from error
+            raise damaged(f"{name} ne peut pas être lu") from error
         if len(content) > limit:
-            raise PackError(f"Le pack est refusé\u00a0: {name} est trop gros.")
+            raise refused(f"{name} est trop gros")
         return content
 
     def _check_mimetype(self, file_name: str) -> None:
@@ -91,13 +91,13 @@ class Archive:
 
 def _checked(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
     if len(entries) > MAX_ENTRIES or sum(entry.file_size for entry in entries) > MAX_TOTAL:
-        raise PackError("Le pack est refusé\u00a0: il est trop gros.")
+        raise refused("il est trop gros")
     files: dict[str, zipfile.ZipInfo] = {}
     folded: set[str] = set()
     for entry in entries:
         _check_entry(entry)
         if entry.filename.casefold() in folded:
-            raise PackError("Le pack est refusé\u00a0: deux fichiers y portent le même nom.")
+            raise refused("deux fichiers y portent le même nom")
         folded.add(entry.filename.casefold())
         if not entry.is_dir():
             files[entry.filename] = entry
@@ -107,14 +107,14 @@ def _checked(entries: list[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
 def _check_entry(entry: zipfile.ZipInfo) -> None:
     # orig_filename: zipfile cuts a name at a NUL and turns backslashes, so the name that is used may look innocent.
     if entry.orig_filename != entry.filename or not _NAME.fullmatch(entry.filename.removesuffix("/")):
-        raise PackError("Le pack est refusé\u00a0: un nom de fichier y mène hors du pack.")
+        raise refused("un nom de fichier y mène hors du pack")
     if stat.S_ISLNK(entry.external_attr >> 16):
-        raise PackError("Le pack est refusé\u00a0: il contient un lien vers un autre fichier.")
+        raise refused("il contient un lien vers un autre fichier")
     if entry.flag_bits & 0x1:
-        raise PackError("Le pack est refusé\u00a0: il est chiffré.")
+        raise refused("il est chiffré")
     if entry.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-        raise PackError("Le pack est refusé\u00a0: sa compression n’est pas permise.")
+        raise refused("sa compression n’est pas permise")
     if entry.file_size > MAX_ENTRY:
-        raise PackError("Le pack est refusé\u00a0: un fichier y est trop gros.")
+        raise refused("un fichier y est trop gros")
     if entry.file_size > _SMALL and entry.file_size > MAX_RATIO * max(entry.compress_size, 1):
-        raise PackError("Le pack est refusé\u00a0: un fichier y est comprimé de façon anormale.")
+        raise refused("un fichier y est comprimé de façon anormale")

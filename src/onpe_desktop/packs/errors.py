@@ -2,7 +2,11 @@
 
 from onpe_desktop.errors import UserError
 
-REINSTALL = "Remplacez ce pack par une copie intacte ; les autres dossiers restent utilisables."
+REINSTALL = "Remplacez ce pack par une copie intacte\u202f; les autres dossiers restent utilisables."
+ASK_SENDER = (
+    "Ne l’utilisez pas et demandez une nouvelle copie à la personne qui vous l’a remis\u202f;"
+    " les autres dossiers restent utilisables."
+)
 
 
 class PackError(UserError):
@@ -10,3 +14,13 @@ class PackError(UserError):
 
     def __init__(self, message: str, next_step: str = REINSTALL) -> None:
         super().__init__(message, next_step)
+
+
+def damaged(problem: str) -> PackError:
+    """Return the error for a pack that was whole once; `problem` ends the sentence."""
+    return PackError(f"Le pack est endommagé\u00a0: {problem}.")
+
+
+def refused(problem: str) -> PackError:
+    """Return the error for a pack that no honest writer makes; `problem` ends the sentence."""
+    return PackError(f"Le pack est refusé\u00a0: {problem}.", ASK_SENDER)

@@ -50,11 +50,16 @@ class Library:
         return next((pack for pack in self.packs if pack.metadata.identifier == identifier), None)
 
 
+def _is_pack_name(name: str) -> bool:
+    """Tell packs from other files; a name that begins with a dot is a leftover of a file manager or of a copy."""
+    return name.lower().endswith(SUFFIX) and not name.startswith(".")
+
+
 def _files(folders: Iterable[Path], problems: list[PackProblem]) -> list[Path]:
     files: list[Path] = []
     for folder in folders:
         try:
-            files += sorted(path for path in folder.iterdir() if path.suffix == SUFFIX)
+            files += sorted(path for path in folder.iterdir() if _is_pack_name(path.name))
         except FileNotFoundError:
             continue
         except OSError:

@@ -4,10 +4,10 @@ import hashlib
 from functools import cached_property
 from pathlib import Path
 
-from onpe_desktop.dossiers import Dossier, Metadata, OutlineEntry, Section, walk_sections
+from onpe_desktop.dossiers import Dossier, Metadata, OutlineEntry, Section, outline_of, walk_sections
 from onpe_desktop.packs.archive import MAX_ENTRY, Archive
 from onpe_desktop.packs.content_reader import read_document
-from onpe_desktop.packs.errors import PackError
+from onpe_desktop.packs.errors import PackError, damaged
 from onpe_desktop.packs.package_reader import Package, read_navigation, read_package
 from onpe_desktop.packs.vocabulary import ROOT
 
@@ -72,7 +72,7 @@ class Pack:
         with Archive(self.path) as archive:
             content = archive.read(f"{ROOT}media/{name}", MAX_ENTRY)
         if hashlib.sha256(content).hexdigest() != media.sha256:
-            raise PackError(f"Le pack est endommagé\u00a0: media/{name} a changé.")
+            raise damaged(f"media/{name} a changé")
         return content
 
     def dossier(self) -> Dossier:
@@ -84,10 +84,9 @@ class Pack:
         name = f"{ROOT}text/{document}"
         with Archive(self.path) as archive:
             top = read_document(archive.read(name), name)
-        read = {section.id: section for section in walk_sections((top,))}
-        if read.keys() != {section for section, place in self._documents.items() if place == document}:
-            raise PackError("Le pack est endommagé\u00a0: sa table des matières ne va pas avec son texte.")
-        self._sections.update(read)
+        if outline_of(top) not in self.outline or document != self._documents[top.id]:
+            raise damaged("sa table des matières ne va pas avec son texte")
+        self._sections.update((section.id, section) for section in walk_sections((top,)))
 
 
 def _title_path(outline: tuple[OutlineEntry, ...], section_id: str) -> tuple[str, ...]:

@@ -9,8 +9,8 @@ from lxml import etree
 
 from onpe_desktop.dossiers import Audience, Media, Metadata, OutlineEntry, SectionKind
 from onpe_desktop.packs.archive import Archive
-from onpe_desktop.packs.content_reader import check_elements
-from onpe_desktop.packs.errors import PackError
+from onpe_desktop.packs.checks import check_container, check_content, check_package, check_style
+from onpe_desktop.packs.errors import PackError, damaged, refused
 from onpe_desktop.packs.vocabulary import (
     CONTAINER_PATH,
     DC,
@@ -21,7 +21,6 @@ from onpe_desktop.packs.vocabulary import (
     OPF,
     PACKAGE_PATH,
     ROOT,
-    STYLE_PATH,
     XHTML,
 )
 from onpe_desktop.packs.xml import attribute, parse_xml
@@ -45,37 +44,42 @@ def read_package(archive: Archive) -> Package:
 
     Raises `PackError`, also when the pack is of a later format than this program reads.
     """
+    check_container(archive.read(CONTAINER_PATH))
     root = parse_xml(archive.read(PACKAGE_PATH), PACKAGE_PATH)
+    check_package(root, PACKAGE_PATH)
     try:
         items = _items(root)
         _check_files(archive, items)
         return Package(_metadata(root), _media(root, archive, items))
     except _MALFORMED as error:
-        raise PackError("Le pack est endommagé\u00a0: sa description n’a pas la forme attendue.") from error
+        raise damaged("sa description n’a pas la forme attendue") from error
 
 
 def read_navigation(archive: Archive) -> tuple[tuple[OutlineEntry, ...], dict[str, str]]:
     """Return the outline, and the document in which each section stands. Raises `PackError`."""
     root = parse_xml(archive.read(NAV_PATH), NAV_PATH)
-    check_elements(root, NAV_PATH)
+    check_content(root, NAV_PATH)
     documents: dict[str, str] = {}
     try:
         contents = next(nav for nav in root.iter(f"{{{XHTML}}}nav") if nav.get(EPUB_TYPE) == "toc")
         return _entries(contents, documents), documents
     except (*_MALFORMED, StopIteration) as error:
-        raise PackError("Le pack est endommagé\u00a0: sa table des matières n’a pas la forme attendue.") from error
+        raise damaged("sa table des matières n’a pas la forme attendue") from error
 
 
-def _entries(parent: etree._Element, documents: dict[str, str]) -> tuple[OutlineEntry, ...]:
+def _entries(
+    parent: etree._Element, documents: dict[str, str], document: str | None = None
+) -> tuple[OutlineEntry, ...]:
+    """Read a list of the table of contents; sections below another stand in the same `document` as it."""
     entries = []
     for item in parent.findall(f"{{{XHTML}}}ol/{{{XHTML}}}li"):
         link = item.find(f"{{{XHTML}}}a")
         match = _ADDRESS.fullmatch("" if link is None else link.get("href", ""))
-        if link is None or match is None or match[2] in documents:
+        if link is None or match is None or match[2] in documents or document not in {None, match[1]}:
             raise ValueError("not an entry of the table of contents")
         documents[match[2]] = match[1]
         kind = SectionKind(link.get("data-kind", "section"))
-        entries.append(OutlineEntry(match[2], link.text or "", kind, _entries(item, documents)))
+        entries.append(OutlineEntry(match[2], link.text or "", kind, _entries(item, documents, match[1])))
     return tuple(entries)
 
 
@@ -84,9 +88,9 @@ def _items(root: etree._Element) -> dict[str, etree._Element]:
     for item in root.iter(f"{{{OPF}}}item"):
         href = attribute(item, "href")
         if not _HREF.fullmatch(href) or not _MEDIA_TYPES.fullmatch(attribute(item, "media-type")):
-            raise PackError("Le pack est refusé\u00a0: il annonce un fichier qui n’est pas permis.")
+            raise refused("il annonce un fichier qui n’est pas permis")
         if {"scripted", "remote-resources"} & set(item.get("properties", "").split()):
-            raise PackError("Le pack est refusé\u00a0: il annonce un programme ou un fichier du réseau.")
+            raise refused("il annonce un programme ou un fichier du réseau")
         items[href] = item
     return items
 
@@ -96,10 +100,10 @@ def _check_files(archive: Archive, items: Mapping[str, etree._Element]) -> None:
     if missing := sorted(listed - archive.names):
         raise PackError(f"Le pack est incomplet\u00a0: il manque {missing[0]}.")
     if archive.names - listed:
-        raise PackError("Le pack est refusé\u00a0: il contient un fichier qu’il n’annonce pas.")
-    style = archive.read(STYLE_PATH).lower() if STYLE_PATH in listed else b""
-    if b"url(" in style or b"@import" in style:
-        raise PackError("Le pack est refusé\u00a0: sa feuille de style renvoie hors du pack.")
+        raise refused("il contient un fichier qu’il n’annonce pas")
+    for href, item in items.items():
+        if item.get("media-type") == "text/css":
+            check_style(archive.read(ROOT + href))
 
 
 def _metadata(root: etree._Element) -> Metadata:

@@ -20,6 +20,7 @@ STYLE_PATH = ROOT + "style.css"
 
 EPUB_TYPE = f"{{{EPUB}}}type"
 XML_LANG = f"{{{XML}}}lang"
+STYLE_LINKS = frozenset({"style.css", "../style.css"})  # from the navigation, from a content document
 
 _GLOBAL = frozenset({"id", "class", "lang", "role", "hidden", XML_LANG, EPUB_TYPE})
 
@@ -74,4 +75,24 @@ CONTENT: dict[str, frozenset[str]] = {
         "time": "datetime",
         "code": "",
     }.items()
+}
+
+# The package document: element with its namespace -> attributes.
+PACKAGE: dict[str, frozenset[str]] = {
+    **{
+        f"{{{OPF}}}{name}": frozenset(own.split())
+        for name, own in {
+            "metadata": "",
+            "meta": "property refines",
+            "manifest": "",
+            "item": "id href media-type properties",
+            "spine": "",
+            "itemref": "idref",
+        }.items()
+    },
+    f"{{{OPF}}}package": frozenset({"version", "unique-identifier", "prefix", XML_LANG}),
+    **{
+        f"{{{DC}}}{name}": frozenset({"id"})
+        for name in ("identifier", "title", "language", "publisher", "rights", "source", "description", "date")
+    },
 }

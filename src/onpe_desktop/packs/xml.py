@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from onpe_desktop.packs.errors import PackError
+from onpe_desktop.packs.errors import damaged, refused
 
 MAX_DEPTH = 100  # our own deepest document (a list in a callout in a quotation in a note) needs about 30
 _HTML_DOCTYPE = "<!DOCTYPE html>"
@@ -16,10 +16,10 @@ def parse_xml(content: bytes, name: str) -> etree._Element:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise PackError(f"Le pack est endommagé\u00a0: {name} n’est pas en UTF-8.") from error
+        raise damaged(f"{name} n’est pas en UTF-8") from error
     declarations = text.replace(_HTML_DOCTYPE, "", 1)
     if "<!DOCTYPE" in declarations or "<!ENTITY" in declarations:
-        raise PackError(f"Le pack est refusé\u00a0: {name} contient des déclarations qui peuvent être dangereuses.")
+        raise refused(f"{name} contient des déclarations qui peuvent être dangereuses")
     # The encoding is forced, so that the text read here is the one that was checked above.
     parser = etree.XMLParser(
         encoding="utf-8",
@@ -32,7 +32,7 @@ def parse_xml(content: bytes, name: str) -> etree._Element:
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
-        raise PackError(f"Le pack est endommagé\u00a0: {name} ne peut pas être lu.") from error
+        raise damaged(f"{name} ne peut pas être lu") from error
     _check_depth(root, name)
     return root
 
@@ -42,7 +42,7 @@ def _check_depth(root: etree._Element, name: str) -> None:
     for event, _ in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
         if depth > MAX_DEPTH:
-            raise PackError(f"Le pack est refusé\u00a0: {name} est imbriqué trop profondément.")
+            raise refused(f"{name} est imbriqué trop profondément")
 
 
 def local_name(element: etree._Element) -> str:
