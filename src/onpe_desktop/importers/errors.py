@@ -13,10 +13,18 @@ class SourceError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file being read: its name for messages, and the lines of front matter that the parser did not see."""
+    """A file being read: its name for messages, and the lines of front matter that the parser did not see.
+
+    `line` stands for every place in a text inside the file that was parsed on its own.
+    """
 
     name: str
     skipped_lines: int = 0
+    line: int | None = None
+
+    def inside(self, node: SyntaxTreeNode) -> "SourceFile":
+        """Return the file to name when the content of `node` is parsed on its own."""
+        return SourceFile(self.name, line=self._line_of(node))
 
     def error(self, problem: str, next_step: str, line: int | None = None) -> SourceError:
         """Return the error for `problem` (a French sentence without its full stop) at `line`, counted from 1."""
@@ -25,8 +33,12 @@ class SourceFile:
 
     def error_at(self, node: SyntaxTreeNode, problem: str, next_step: str) -> SourceError:
         """Return the error for `problem` at the first line of `node`, or of the nearest block around it."""
+        return self.error(problem, next_step, self._line_of(node))
+
+    def _line_of(self, node: SyntaxTreeNode) -> int | None:
         around: SyntaxTreeNode | None = node
-        while around is not None and (around.is_root or around.map is None):
+        while self.line is None and around is not None and not around.is_root:
+            if around.map is not None:
+                return around.map[0] + 1 + self.skipped_lines
             around = around.parent
-        line = around.map[0] + 1 + self.skipped_lines if around is not None and around.map else None
-        return self.error(problem, next_step, line)
+        return self.line

@@ -51,7 +51,7 @@ class FactTable:
         file = SourceFile(table.name)
         try:
             with table.open(encoding="utf-8", newline="") as lines:
-                reader = csv.DictReader(lines)
+                reader = csv.DictReader(lines, restval="", strict=True)
                 if missing := _COLUMNS - set(reader.fieldnames or ()):
                     raise file.error(
                         f"Il manque des colonnes à la table des faits\u00a0: {', '.join(sorted(missing))}",
@@ -79,9 +79,11 @@ class FactTable:
 
 
 def _fact(file: SourceFile, line: int, row: Mapping[str, str]) -> Fact:
+    if None in row:  # where the csv module keeps what has no column
+        raise file.error("Cette ligne a trop de colonnes", "Mettez entre guillemets un texte avec une virgule.", line)
     try:
         verified_on = date.fromisoformat(row["verifie_le"])
-    except (ValueError, TypeError) as error:
+    except ValueError as error:
         raise file.error("La date de vérification n’est pas une date", "Écrivez AAAA-MM-JJ.", line) from error
     return Fact(
         id=row["id"],
@@ -94,7 +96,7 @@ def _fact(file: SourceFile, line: int, row: Mapping[str, str]) -> Fact:
         verified_on=verified_on,
         confidence=row["confiance"],
         status=row["statut"],
-        shown=tuple(text.strip() for text in (row["a_montrer"] or "").split(" | ") if text.strip()),
+        shown=tuple(text.strip() for text in row["a_montrer"].split(" | ") if text.strip()),
     )
 
 

@@ -15,7 +15,10 @@ from onpe_desktop.dossiers import (
     Heading,
     Inline,
     ItemList,
+    Link,
     ListItem,
+    NoteReference,
+    PageBreak,
     Paragraph,
     Quotation,
     Row,
@@ -23,6 +26,7 @@ from onpe_desktop.dossiers import (
     Text,
     Video,
     plain_text,
+    walk_inlines,
 )
 from onpe_desktop.importers.errors import SourceFile
 from onpe_desktop.importers.fences import read_contact, read_video
@@ -32,11 +36,11 @@ from onpe_desktop.text import one_line, typeset_french
 _STEP = "Voyez docs/source-format.md, « Blocks »."
 _ATTRIBUTION = "— "
 
-Parse = Callable[[str], SyntaxTreeNode]
+Parse = Callable[[str, SourceFile], SyntaxTreeNode]
 
 
 class BlockReader:
-    """Reads the blocks of one file. `parse` turns more Markdown (a transcript) into syntax nodes."""
+    """Reads the blocks of one file. `parse` turns more Markdown (a transcript) into checked syntax nodes."""
 
     def __init__(self, file: SourceFile, parse: Parse) -> None:
         self._file = file
@@ -49,6 +53,15 @@ class BlockReader:
     def inlines(self, node: SyntaxTreeNode) -> tuple[Inline, ...]:
         """Read the line of text inside a heading, paragraph or cell."""
         return read_inlines((inline for child in node.children for inline in child.children), self._file)
+
+    def plain(self, node: SyntaxTreeNode) -> str:
+        """Read a line that is kept as characters only; `SourceError` for what characters cannot say."""
+        inlines = self.inlines(node)
+        if any(isinstance(inline, Link | NoteReference | PageBreak) for inline in walk_inlines(inlines)):
+            raise self._file.error_at(
+                node, "Il n’y a pas de place ici pour un lien, une note ou une page", "Déplacez-les dans un paragraphe."
+            )
+        return plain_text(inlines)
 
     def _blocks(self, node: SyntaxTreeNode) -> Iterator[Block]:
         match node.type:
@@ -101,11 +114,10 @@ class BlockReader:
         )
 
     def _quotation(self, node: SyntaxTreeNode) -> Quotation:
-        blocks = self.read(node.children)
-        last = blocks[-1] if blocks else None
-        if isinstance(last, Paragraph) and plain_text(last.inlines).startswith(_ATTRIBUTION):
-            return Quotation(blocks[:-1], plain_text(last.inlines).removeprefix(_ATTRIBUTION))
-        return Quotation(blocks)
+        *_, last = node.children
+        if last.type == "paragraph" and plain_text(self.inlines(last)).startswith(_ATTRIBUTION):
+            return Quotation(self.read(node.children[:-1]), self.plain(last).removeprefix(_ATTRIBUTION))
+        return Quotation(self.read(node.children))
 
     def _table(self, node: SyntaxTreeNode) -> Table:
         head: tuple[Row, ...] = ()
@@ -123,19 +135,19 @@ class BlockReader:
         return Callout(CalloutKind(kind), typeset_french(title.strip()), self.read(node.children))
 
     def _definitions(self, node: SyntaxTreeNode) -> Iterator[Definition]:
-        variants = _alternatives(str(node.attrs.get("variantes", "")))
+        variants = alternatives(str(node.attrs.get("variantes", "")))  # of the first term, which they stand before
         term = ""
         for part in node.children:
             if part.type == "dt":
-                term = plain_text(self.inlines(part))
+                term = self.plain(part)
                 continue
-            blocks = self.read(part.children)
-            first = blocks[0] if blocks else None
-            if not isinstance(first, Paragraph):
+            first, *more = part.children
+            if first.type != "paragraph":
                 raise self._file.error_at(
                     part, f"La définition de «\u00a0{term}\u00a0» ne commence pas par un texte", _STEP
                 )
-            yield Definition(term, plain_text(first.inlines), blocks[1:], variants)
+            yield Definition(term, self.plain(first), self.read(more), variants)
+            variants = ()
 
     def _fence(self, node: SyntaxTreeNode) -> Block:
         match node.info.strip():
@@ -143,11 +155,15 @@ class BlockReader:
                 return read_contact(node, self._file)
             case "video":
                 video = read_video(node, self._file)
-                transcript = self.read(self._parse(video.transcript).children) if video.transcript.strip() else ()
-                return Video(video.title, video.media, video.captions, transcript)
+                return Video(video.title, video.media, video.captions, self._transcript(video.transcript, node))
             case other:
                 raise self._file.error_at(node, f"Bloc inconnu\u00a0: «\u00a0{other}\u00a0»", _STEP)
 
+    def _transcript(self, written: str, node: SyntaxTreeNode) -> tuple[Block, ...]:
+        inside = self._file.inside(node)
+        return BlockReader(inside, self._parse).read(self._parse(written, inside).children)
 
-def _alternatives(written: str) -> tuple[str, ...]:
+
+def alternatives(written: str) -> tuple[str, ...]:
+    """Read texts that are separated by a bar."""
     return tuple(typeset_french(one_line(part)) for part in written.split("|") if part.strip())

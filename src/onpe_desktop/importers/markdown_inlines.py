@@ -1,6 +1,7 @@
 """The inlines of Markdown: from syntax nodes to the model."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -13,7 +14,9 @@ from onpe_desktop.dossiers import (
     PageBreak,
     Strong,
     Text,
+    is_external,
     is_link_target,
+    plain_text,
 )
 from onpe_desktop.importers.errors import SourceFile
 from onpe_desktop.text import typeset_french
@@ -21,11 +24,34 @@ from onpe_desktop.text import typeset_french
 _LINK_STEP = (
     "Écrivez #section, dossier:identifiant, dossier:identifiant#section, ou une adresse https, http, mailto ou tel."
 )
+_CONTEXT = 20  # characters; the longest that a rule of typography looks back is a telephone number
+_AFTER = re.compile(r"\d{1,4}|[;!?:»€%°]")
+_SCHEME = re.compile(r"^[a-z]+:(//)?")
 
 
 def read_inlines(nodes: Iterable[SyntaxTreeNode], file: SourceFile) -> tuple[Inline, ...]:
     """Read inline nodes; French typography is set over the whole run, since a space and its sign may be apart."""
-    return _typeset(tuple(_merged(_inlines(nodes, file))))
+    inlines = tuple(_merged(_inlines(nodes, file)))
+    runs = iter(typeset_runs([run.text for run in _runs(inlines)]))
+    return _with_runs(inlines, runs)
+
+
+def typeset_runs(runs: Sequence[str]) -> list[str]:
+    """Set French typography in neighbouring runs of text as if they were one, without moving their borders.
+
+    Each run is set between what is already set before it and the sign or the number after it.
+    """
+    done: list[str] = []
+    for number, run in enumerate(runs):
+        before = typeset_french("".join(done)[-_CONTEXT:])
+        sign = _AFTER.match("".join(runs[number + 1 :]))
+        after = sign[0] if sign else ""
+        whole = typeset_french(before + run + after)
+        if whole.startswith(before) and whole.endswith(after):
+            done.append(whole[len(before) : len(whole) - len(after)])
+        else:  # an accent on its own that belongs to the letter before the border
+            done.append(typeset_french(run))
+    return done
 
 
 def _inlines(nodes: Iterable[SyntaxTreeNode], file: SourceFile) -> Iterator[Inline]:
@@ -96,19 +122,34 @@ def _merged(inlines: Iterable[Inline]) -> Iterator[Inline]:
         yield Text(run)
 
 
-def _typeset(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    return tuple(_typeset_one(inline) for inline in inlines)
+def _runs(inlines: Iterable[Inline]) -> Iterator[Text]:
+    """Yield the texts that typography may change: not an address that stands for itself."""
+    for inline in inlines:
+        if isinstance(inline, Text):
+            yield inline
+        elif isinstance(inline, Emphasis | Strong) or (isinstance(inline, Link) and not _shows_its_address(inline)):
+            yield from _runs(inline.children)
 
 
-def _typeset_one(inline: Inline) -> Inline:
-    match inline:
-        case Text(text=text):
-            return Text(typeset_french(text))
-        case Emphasis(children=children):
-            return Emphasis(_typeset(children))
-        case Strong(children=children):
-            return Strong(_typeset(children))
-        case Link(target=target, children=children):
-            return Link(target, _typeset(children))
-        case _:
-            return inline
+def _with_runs(inlines: Iterable[Inline], runs: Iterator[str]) -> tuple[Inline, ...]:
+    """Return the same inlines with `runs` in the place of what `_runs` yields, in the same order."""
+
+    def visit(inline: Inline) -> Inline:
+        match inline:
+            case Text():
+                return Text(next(runs))
+            case Emphasis(children=children):
+                return Emphasis(tuple(map(visit, children)))
+            case Strong(children=children):
+                return Strong(tuple(map(visit, children)))
+            case Link(target=target, children=children) if not _shows_its_address(inline):
+                return Link(target, tuple(map(visit, children)))
+            case _:
+                return inline
+
+    return tuple(map(visit, inlines))
+
+
+def _shows_its_address(link: Link) -> bool:
+    shown = plain_text(link.children)
+    return is_external(link.target) and shown in {link.target, _SCHEME.sub("", link.target)}

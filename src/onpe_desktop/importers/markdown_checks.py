@@ -1,0 +1,59 @@
+"""What can be wrong in the syntax tree of a source before it is read: attributes, notes, links."""
+
+import re
+from collections.abc import Iterable
+
+from markdown_it.tree import SyntaxTreeNode
+
+from onpe_desktop.dossiers import Section, paragraphs, walk_sections
+from onpe_desktop.importers.errors import SourceFile
+
+_STEP = "Voyez docs/source-format.md."
+_NOTE_CALL = re.compile(r"\[\^([^\]\s]+)\]")
+_NONE: frozenset[str] = frozenset()
+_ATTRIBUTES = {
+    "paragraph": frozenset({"p"}),
+    "dl": frozenset({"variantes"}),
+    "ordered_list": frozenset({"start"}),
+    "th": frozenset({"style"}),  # written by the parser for `:-:`
+    "td": frozenset({"style"}),
+    "link": frozenset({"href"}),
+    "image": frozenset({"src", "alt", "title"}),
+    "span": frozenset({"abbr", "page"}),
+}
+
+
+def check_tree(root: SyntaxTreeNode, file: SourceFile) -> None:
+    """Raise `SourceError` for an attribute that nobody would read and for the call of a note that is not there.
+
+    The attributes of headings are those of sections, and are checked where sections are opened.
+    """
+    for node in root.walk():
+        if node.type not in {"root", "heading"}:
+            unknown = node.attrs.keys() - _ATTRIBUTES.get(node.type, _NONE)
+            if unknown:
+                raise file.error_at(node, f"Attribut inconnu ici\u00a0: {', '.join(sorted(unknown))}", _STEP)
+        if node.type == "text" and (call := _NOTE_CALL.search(node.content)):
+            raise file.error_at(
+                node, f"La note «\u00a0{call[1]}\u00a0» n’existe pas", f"Écrivez [^{call[1]}]: et son texte plus bas."
+            )
+
+
+def links_within(root: SyntaxTreeNode) -> Iterable[SyntaxTreeNode]:
+    """Every link of the tree that leads into the same dossier."""
+    return (node for node in root.walk() if node.type == "link" and str(node.attrs.get("href", "")).startswith("#"))
+
+
+def check_links(links: Iterable[tuple[SourceFile, SyntaxTreeNode]], sections: tuple[Section, ...]) -> None:
+    """Raise `SourceError` for a link whose section or paragraph does not exist."""
+    places = set()
+    for section in walk_sections(sections):
+        places.add(f"#{section.id}")
+        notes = (block for note in section.notes for block in note.blocks)
+        places.update(f"#{section.id}.p{one.number}" for one in paragraphs((*section.blocks, *notes)))
+    for file, node in links:
+        target = str(node.attrs["href"])
+        if target not in places:
+            raise file.error_at(
+                node, f"Le lien «\u00a0{target}\u00a0» ne mène nulle part", "Corrigez la section ou le paragraphe visé."
+            )
