@@ -162,7 +162,7 @@ def test_what_could_run_or_reach_outside(spoil: Spoil, inner: str) -> None:
 def test_links_that_are_not_allowed(spoil: Spoil, target: str) -> None:
     page = PAGE.format(f'<p id="haut.p1"><a href="{target}">x</a></p>')
 
-    assert "forme attendue" in refused(spoil({TEXT: page.encode()}), when_reading=True)
+    assert "lien qui n’est pas permis" in refused(spoil({TEXT: page.encode()}), when_reading=True)
 
 
 BOMB = (
