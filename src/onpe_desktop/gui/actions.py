@@ -1,0 +1,104 @@
+"""Everything that menus, buttons and keys can ask for, each as one action."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from onpe_desktop.gui.theme import Theme
+
+EMERGENCY_KEY = "F9"
+_AS_PRINTED = QKeySequence.SequenceFormat.NativeText
+
+
+class Actions(QObject):
+    """The actions of the window. Each is in a menu, so that no key is secret."""
+
+    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._icons: list[tuple[QAction, str]] = []
+        self.search = self._action(self.tr("&Rechercher"), "search", "Ctrl+K", "Ctrl+F")
+        self.next_hit = self._action(self.tr("Mot trouvé &suivant"), "chevron-down", "F3")
+        self.previous_hit = self._action(self.tr("Mot trouvé &précédent"), "chevron-up", "Shift+F3")
+        self.print = self._action(self.tr("&Imprimer…"), "printer", "Ctrl+P")
+        self.quit = self._action(self.tr("&Quitter"), "", "Ctrl+Q")
+        self.home = self._action(self.tr("&Accueil"), "house", "Alt+Home")
+        self.back = self._action(self.tr("&Page précédemment lue"), "arrow-left", "Alt+Left", "Back")
+        self.forward = self._action(self.tr("&Revenir en avant"), "arrow-right", "Alt+Right", "Forward")
+        self.previous_section = self._action(self.tr("Section p&récédente"), "", "Ctrl+PgUp")
+        self.next_section = self._action(self.tr("Section sui&vante"), "", "Ctrl+PgDown")
+        self.emergency = self._action(self.tr("&Numéros d’urgence"), "phone-call", EMERGENCY_KEY)
+        self.next_pane = self._action(self.tr("&Zone suivante (table, texte, recherche)"), "", "F6")
+        self.side = self._action(self.tr("&Table des matières"), "panel-left", "Ctrl+B")
+        self.side.setCheckable(True)
+        self.side.setChecked(True)
+        self.larger = self._action(self.tr("&Agrandir le texte"), "zoom-in", "Ctrl++", "Ctrl+=")
+        self.smaller = self._action(self.tr("&Réduire le texte"), "zoom-out", "Ctrl+-")
+        self.normal_size = self._action(self.tr("Taille &normale"), "", "Ctrl+0")
+        self.help = self._action(self.tr("&Aide, licences, à propos"), "circle-question-mark", "F1")
+        self.themes = self._theme_actions()
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
+
+    def fill_menu_bar(self) -> None:
+        """Put every action into the window's menus."""
+        bar = self._window.menuBar()
+        for title, actions in (
+            (self.tr("&Fichier"), (self.print, None, self.quit)),
+            (self.tr("&Rechercher"), (self.search, None, self.next_hit, self.previous_hit)),
+            (
+                self.tr("A&ller à"),
+                (self.home, self.emergency, None, self.back, self.forward, None, self.previous_section,
+                 self.next_section, None, self.next_pane),
+            ),
+            (self.tr("&Affichage"), (self.side, None, self.larger, self.smaller, self.normal_size, None)),
+            (self.tr("Ai&de"), (self.help,)),
+        ):  # fmt: skip
+            menu = bar.addMenu(title)
+            for action in actions:
+                menu.addSeparator() if action is None else menu.addAction(action)
+            if self.side in actions:
+                menu.addMenu(self.theme_menu(menu))
+
+    def theme_menu(self, parent: QMenu | QMainWindow) -> QMenu:
+        """Return a menu with the choices of the theme."""
+        menu = QMenu(self.tr("T&hème"), parent)
+        menu.addActions(list(self.themes.values()))
+        return menu
+
+    def keys(self) -> Iterator[tuple[str, str]]:
+        """Yield what each key does, and its name."""
+        for action in self._window.actions():
+            if action.shortcuts():
+                yield action.text().replace("&", "").rstrip("…"), action.shortcut().toString(_AS_PRINTED)
+
+    def _action(self, text: str, icon: str, *keys: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setToolTip(f"{text.replace('&', '')} ({action.shortcut().toString(_AS_PRINTED)})")
+        if icon:
+            self._icons.append((action, icon))
+        self._window.addAction(action)  # keys work wherever the keyboard is
+        return action
+
+    def _theme_actions(self) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        actions = {}
+        for choice, text in (
+            ("system", self.tr("Comme le &système")),
+            ("light", self.tr("&Clair")),
+            ("dark", self.tr("&Sombre")),
+        ):
+            action = QAction(text, group)
+            action.setCheckable(True)
+            action.setChecked(choice == self._theme.choice)
+            actions[choice] = action
+        return actions
+
+    def _draw_icons(self) -> None:
+        for action, icon in self._icons:
+            action.setIcon(self._theme.icon(icon))
+            action.setIconVisibleInMenu(False)

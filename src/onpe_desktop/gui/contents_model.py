@@ -1,0 +1,103 @@
+"""The table of contents of every dossier as a tree model."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from onpe_desktop.dossiers import OutlineEntry
+from onpe_desktop.rendering.home import Outlined
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class ContentsRole(IntEnum):
+    """What the model knows of a line besides its title."""
+
+    DOSSIER = Qt.ItemDataRole.UserRole + 1
+    SECTION = Qt.ItemDataRole.UserRole + 2  # empty on a dossier's own line
+
+
+@dataclass(eq=False, slots=True)
+class _Line:
+    title: str
+    dossier: str
+    section: str
+    row: int
+    above: "_Line | None"
+    below: "list[_Line]" = field(default_factory=list)
+
+
+class ContentsModel(QAbstractItemModel):
+    """Dossiers, and below each its sections. Read only; built once from the outlines, which never change."""
+
+    def __init__(self, packs: Sequence[Outlined], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: dict[tuple[str, str], _Line] = {}
+        self._top: list[_Line] = []
+        for row, pack in enumerate(packs):
+            identifier = pack.metadata.identifier
+            line = self._add(_Line(pack.metadata.title, identifier, "", row, None))
+            self._top.append(line)
+            self._add_sections(line, pack.outline)
+
+    def index_of(self, dossier: str, section: str) -> QModelIndex:
+        """Return the line of a section, or of a dossier when `section` is empty; an invalid index when unknown."""
+        line = self._lines.get((dossier, section))
+        return QModelIndex() if line is None else self.createIndex(line.row, 0, line)
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        """Return the index of a line (Qt's contract)."""
+        lines = self._below(parent)
+        if column != 0 or not 0 <= row < len(lines):
+            return QModelIndex()
+        return self.createIndex(row, 0, lines[row])
+
+    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override] # one of QObject's two parents
+        """Return the index of the line above (Qt's contract)."""
+        above = _line(index).above if index.isValid() else None
+        return QModelIndex() if above is None else self.createIndex(above.row, 0, above)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many lines stand below one."""
+        return 0 if parent.column() > 0 else len(self._below(parent))
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002 - Qt's contract
+        """Return 1: titles only."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's QVariant
+        """Return the title, or what `ContentsRole` names."""
+        if not index.isValid():
+            return None
+        line = _line(index)
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return line.title
+            case ContentsRole.DOSSIER:
+                return line.dossier
+            case ContentsRole.SECTION:
+                return line.section
+        return None
+
+    def _below(self, parent: Index) -> list[_Line]:
+        return _line(parent).below if parent.isValid() else self._top
+
+    def _add(self, line: _Line) -> _Line:
+        self._lines[line.dossier, line.section] = line  # which also keeps the line alive for Qt's indexes
+        return line
+
+    def _add_sections(self, above: _Line, entries: Sequence[OutlineEntry]) -> None:
+        for row, entry in enumerate(entries):
+            line = self._add(_Line(entry.title, above.dossier, entry.id, row, above))
+            above.below.append(line)
+            self._add_sections(line, entry.children)
+
+
+def _line(index: Index) -> _Line:
+    line = index.internalPointer()
+    assert isinstance(line, _Line)  # noqa: S101 - every valid index is made above
+    return line

@@ -1,0 +1,69 @@
+"""Our own bugs: a calm window instead of a dead one, and nothing written to the disk."""
+
+import platform
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from onpe_desktop import __version__
+
+
+class CrashReporter(QObject):
+    """Takes every exception that nobody has caught. The window stays open; the details can be copied, not stored."""
+
+    _caught = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._box: QMessageBox | None = None
+        # Queued: an exception may come from any thread, and in the midst of painting.
+        self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Become Python's `sys.excepthook`, which PySide calls for exceptions in slots."""
+        sys.excepthook = self.take
+
+    def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Show the calm window for this exception; Ctrl+C in the terminal still ends the program."""
+        if issubclass(kind, KeyboardInterrupt):
+            QGuiApplication.quit()
+            return
+        self._caught.emit(describe(error, trace))
+
+    def _show(self, details: str) -> None:
+        if self._box is not None:
+            return  # one window is enough: the first error often brings others
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Erreur du programme"), "")
+        box.setText(self.tr("Le programme a rencontré une erreur qui vient de lui."))
+        box.setInformativeText(
+            self.tr(
+                "Rien n’est perdu : vous pouvez continuer. Si l’erreur revient, copiez les détails techniques "
+                "pour votre service informatique ; ils ne contiennent rien de ce que vous lisez ou cherchez."
+            )
+        )
+        copy = QPushButton(self.tr("&Copier les détails techniques"), box)
+        box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()  # the window stays open
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        box.setDefaultButton(box.addButton(self.tr("C&ontinuer"), QMessageBox.ButtonRole.AcceptRole))
+        box.finished.connect(self._forget)
+        self._box = box
+        box.open()
+
+    def _forget(self) -> None:
+        self._box = None
+
+
+def describe(error: BaseException, trace: TracebackType | None) -> str:
+    """Return where the error is and of which type, without its text, which may quote what is read."""
+    lines = [
+        f"onpe-desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
+        *(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)),
+        type(error).__name__,
+    ]
+    return "\n".join(lines)

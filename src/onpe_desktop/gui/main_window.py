@@ -1,0 +1,283 @@
+"""The window: puts the panels together and joins what they ask for to what does it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from onpe_desktop import __version__
+from onpe_desktop.errors import UserError
+from onpe_desktop.gui.actions import EMERGENCY_KEY, Actions
+from onpe_desktop.gui.contents_panel import ContentsPanel
+from onpe_desktop.gui.emergency_strip import EmergencyStrip
+from onpe_desktop.gui.external_link import ExternalLinkDialog
+from onpe_desktop.gui.hits_bar import HitsBar
+from onpe_desktop.gui.notice import Notice
+from onpe_desktop.gui.places import Place
+from onpe_desktop.gui.reader import Reader
+from onpe_desktop.gui.reading_view import ReadingView, SpanFinder
+from onpe_desktop.gui.search_field import SearchField
+from onpe_desktop.gui.search_panel import SearchPanel
+from onpe_desktop.gui.search_session import HasSearchers, SearchSession
+from onpe_desktop.gui.tasks import TaskRunner
+from onpe_desktop.gui.theme import Theme
+from onpe_desktop.gui.zoom import Zoom
+from onpe_desktop.packs import Library
+from onpe_desktop.paths import Paths
+from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
+from onpe_desktop.rendering.help_page import render_help
+from onpe_desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from onpe_desktop.search import Hit
+
+SIDE_WIDTH = 330  # pixels, at the start
+PREFERRED = QSize(1280, 860)
+
+
+class MainWindow(QMainWindow):
+    """Owns the panels, the reader and the background work. Its title names no dossier: others may see the task bar."""
+
+    def __init__(
+        self, paths: Paths, settings: Settings, library: Library, theme: Theme, open_index: Callable[[], HasSearchers]
+    ) -> None:
+        super().__init__()
+        self._paths = paths
+        self._library = library
+        self._theme = theme
+        self._runner = TaskRunner(self)
+        self._actions = Actions(self, theme)
+        self._session = SearchSession(open_index, self._runner, self)
+        self._search_field = SearchField(self)
+        self._search_panel = SearchPanel(self)
+        self._contents = ContentsPanel(library.packs, self)
+        self._contents.setObjectName("contents")
+        self._view = ReadingView(self)
+        self._hits = HitsBar(theme, self)
+        self._notice = Notice(self)
+        self._zoom = Zoom(self._view, settings, self)
+        self._reader = Reader(
+            self._view, library, theme, find_marks, lambda style: render_help(style, self._actions.keys(), __version__)
+        )
+        self._lay_out()
+        self._connect_reading()
+        self._connect_search()
+        self._connect_actions()
+        self._reader.open(Place.fixed(HOME if library.packs else EMERGENCY))
+        self._view.setFocus()
+
+    @property
+    def reader(self) -> Reader:
+        """What leads from place to place."""
+        return self._reader
+
+    @property
+    def search_field(self) -> SearchField:
+        """The field on top."""
+        return self._search_field
+
+    def warm_up(self) -> None:
+        """Open the index in the background, so that the first key finds it ready."""
+        self._session.warm_up()
+
+    def tell(self, error: UserError) -> None:
+        """Show an error that needs no answer above the text."""
+        self._notice.tell(error)
+
+    def open_hit(self, hit: "Hit", query: str) -> None:
+        """Go to the passage of a hit, with the words of its query marked."""
+        self._reader.open(Place.of_section(hit.dossier, hit.section, hit.paragraph), query)
+        self._view.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the background work before the window goes."""
+        self._runner.close()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Bibliothèque hors ligne – protection de l’enfance"))
+        self.setMinimumSize(640, 420)
+        self.resize(PREFERRED.boundedTo(self.screen().availableSize() * 0.94))
+        self._actions.fill_menu_bar()
+        self._fill_toolbar()
+        self._side = QStackedWidget(self)
+        self._side.addWidget(self._contents)
+        self._side.addWidget(self._search_panel)
+        self._side.setMinimumWidth(200)
+        splitter = QSplitter(self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._side)
+        splitter.addWidget(_column(self._notice, self._view, self._hits))
+        splitter.setSizes([SIDE_WIDTH, self.width() - SIDE_WIDTH])
+        splitter.setStretchFactor(1, 1)
+        self._strip = EmergencyStrip(EMERGENCY_KEY, self)
+        self.setCentralWidget(_column(splitter, self._strip))
+
+    def _fill_toolbar(self) -> None:
+        bar = self.addToolBar(self.tr("Barre d’outils"))
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # it would let the bar be hidden
+        actions = self._actions
+        bar.addActions([actions.side, actions.back, actions.forward, actions.home])
+        for widget in (_stretch(), self._search_field, _stretch()):
+            bar.addWidget(widget)
+        self._search_field.setMinimumWidth(220)
+        self._search_field.setMaximumWidth(560)
+        self._search_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        bar.addAction(actions.smaller)
+        bar.addAction(actions.normal_size)
+        bar.addAction(actions.larger)
+        bar.addSeparator()
+        bar.addWidget(self._theme_button())
+        bar.addAction(actions.print)
+        bar.addAction(actions.emergency)
+        for button in bar.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(button.toolTip())
+
+    def _theme_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(self.tr("Thème clair ou sombre"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self._actions.theme_menu(self))
+        self._theme.changed.connect(lambda: button.setIcon(self._theme.icon("sun-moon")))
+        button.setIcon(self._theme.icon("sun-moon"))
+        return button
+
+    def _connect_reading(self) -> None:
+        self._contents.sectionChosen.connect(self._open_section)
+        self._reader.sectionReached.connect(self._contents.show_place)
+        self._reader.placeChanged.connect(self._show_ways)
+        self._reader.externalLinkFollowed.connect(lambda address: ExternalLinkDialog(address, self).exec())
+        self._view.hitsChanged.connect(self._show_hits)
+        self._hits.stepWanted.connect(self._view.step_hit)
+        self._hits.closed.connect(self._view.unmark)
+        self._strip.numbersWanted.connect(self._actions.emergency.trigger)
+
+    def _connect_search(self) -> None:
+        self._search_panel.follow(self._search_field, self._session)
+        self._search_panel.hitActivated.connect(self.open_hit)
+        self._search_panel.resultsShown.connect(partial(self._show_side, self._search_panel))
+        self._search_panel.dismissed.connect(partial(self._side.setCurrentWidget, self._contents))
+        self._search_field.dismissed.connect(self._view.setFocus)
+
+    def _connect_actions(self) -> None:
+        actions, reader = self._actions, self._reader
+        for action, place in (
+            (actions.home, Place.fixed(HOME)),
+            (actions.emergency, Place.fixed(EMERGENCY)),
+            (actions.help, Place.fixed(HELP)),
+        ):
+            action.triggered.connect(partial(self._open_fixed, place))
+        actions.search.triggered.connect(self._search_field.focus_all)
+        actions.back.triggered.connect(lambda: reader.go(-1))
+        actions.forward.triggered.connect(lambda: reader.go(1))
+        actions.previous_section.triggered.connect(lambda: self._open_neighbour(-1))
+        actions.next_section.triggered.connect(lambda: self._open_neighbour(1))
+        actions.next_hit.triggered.connect(lambda: self._view.step_hit(1))
+        actions.previous_hit.triggered.connect(lambda: self._view.step_hit(-1))
+        actions.side.toggled.connect(self._side.setVisible)
+        actions.next_pane.triggered.connect(self._go_to_next_pane)
+        actions.print.triggered.connect(self._print)
+        actions.quit.triggered.connect(self.close)
+        actions.larger.triggered.connect(lambda: self._try(partial(self._zoom.step, 1)))
+        actions.smaller.triggered.connect(lambda: self._try(partial(self._zoom.step, -1)))
+        actions.normal_size.triggered.connect(lambda: self._try(self._zoom.reset))
+        for choice, action in actions.themes.items():
+            action.triggered.connect(partial(self._choose_theme, choice))
+        self._zoom.changed.connect(self._show_zoom)
+        self._show_zoom(self._zoom.percent)
+
+    def _open_section(self, dossier: str, section: str) -> None:
+        self._reader.open(Place.of_section(dossier, section) if section else Place(dossier=dossier))
+
+    def _open_fixed(self, place: Place, _checked: bool) -> None:  # noqa: FBT001 - what QAction.triggered gives
+        self._reader.open(place)
+        self._view.setFocus()
+
+    def _open_neighbour(self, steps: int) -> None:
+        if place := self._reader.neighbour(steps):
+            self._reader.open(place)
+
+    def _show_ways(self) -> None:
+        self._actions.back.setEnabled(self._reader.can_go(-1))
+        self._actions.forward.setEnabled(self._reader.can_go(1))
+        self._actions.previous_section.setEnabled(self._reader.neighbour(-1) is not None)
+        self._actions.next_section.setEnabled(self._reader.neighbour(1) is not None)
+
+    def _show_hits(self, current: int, total: int) -> None:
+        self._hits.show_count(current, total)
+        self._actions.next_hit.setEnabled(total > 0)
+        self._actions.previous_hit.setEnabled(total > 0)
+
+    def _show_side(self, panel: QWidget) -> None:
+        self._side.setCurrentWidget(panel)
+        self._actions.side.setChecked(True)
+
+    def _show_zoom(self, percent: int) -> None:
+        self._actions.normal_size.setIconText(f"{percent}\u00a0%")
+
+    def _choose_theme(self, choice: str, _checked: bool) -> None:  # noqa: FBT001 - what QAction.triggered gives
+        self._try(partial(self._theme.choose, choice))
+
+    def _go_to_next_pane(self) -> None:
+        side = self._contents if self._side.currentWidget() is self._contents else self._search_panel
+        panes: tuple[QWidget, ...] = (self._search_field, side, self._view)
+        here = next((place for place, pane in enumerate(panes) if _has_focus(pane)), -1)
+        panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _print(self) -> None:
+        # QtPdf and Typst are loaded here, the first time that something is printed.
+        from onpe_desktop.gui.print_dialog import PrintDialog
+
+        PrintDialog(self._library, self._reader.section_read, self._paths.resources, self._runner, self).exec()
+
+    def _try(self, change: Callable[[], None]) -> None:
+        """Make a change that is stored, and say when the disk refused it."""
+        try:
+            change()
+        except UserError as error:
+            self.tell(error)
+
+
+def find_marks(query: str) -> SpanFinder:
+    """Return the function that finds the hits of a query in a text; Whoosh is loaded with it."""
+    from onpe_desktop.search import HitMarker
+
+    return HitMarker(query).spans
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for widget in widgets:
+        layout.addWidget(widget, stretch=int(isinstance(widget, QSplitter | ReadingView)))
+    return column
+
+
+def _stretch() -> QWidget:
+    space = QLabel()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space
+
+
+def _has_focus(pane: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (focus is pane or pane.isAncestorOf(focus))

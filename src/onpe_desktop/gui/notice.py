@@ -1,0 +1,27 @@
+"""A line above the text for what the user should know but need not answer."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from onpe_desktop.errors import UserError
+
+
+class Notice(QFrame):
+    """Hidden until something is said; stays until the user closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._said = QLabel(self)
+        self._said.setWordWrap(True)
+        close = QPushButton(self.tr("Fermer ce message"), self)
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 10, 6)
+        row.addWidget(self._said, stretch=1)
+        row.addWidget(close)
+        self.hide()
+
+    def tell(self, error: UserError) -> None:
+        """Show both sentences of an error."""
+        self._said.setText(f"{error.message} {error.next_step}")
+        self.show()

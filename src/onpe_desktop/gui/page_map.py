@@ -1,0 +1,58 @@
+"""Where anchors stand in the text of the page shown."""
+
+import bisect
+import re
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextBlock, QTextDocument
+
+from onpe_desktop.rendering.section import END_OF_TEXT
+
+_SECTION = re.compile(r"[a-z][a-z0-9-]*")
+_PARAGRAPH = re.compile(r"[a-z][a-z0-9-]*\.p(\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class PageMap:
+    """Positions are Qt's: UTF-16 units from the start of the document. Lists are in reading order."""
+
+    anchors: dict[str, int]
+    sections: tuple[tuple[int, str], ...]
+    paragraphs: tuple[tuple[int, str], ...]  # with the number of each, as it is shown
+    text_end: int
+
+    @classmethod
+    def of(cls, document: QTextDocument) -> "PageMap":
+        """Read every anchor of the document."""
+        anchors: dict[str, int] = {}
+        block = document.begin()
+        while block.isValid():
+            _collect(block, anchors)
+            block = block.next()
+        found = sorted((position, name) for name, position in anchors.items())
+        return cls(
+            anchors,
+            tuple((position, name) for position, name in found if _SECTION.fullmatch(name)),
+            tuple((position, match[1]) for position, name in found if (match := _PARAGRAPH.fullmatch(name))),
+            anchors.get(END_OF_TEXT, document.characterCount()),
+        )
+
+    def section_at(self, position: int) -> str | None:
+        """Return the section that a character belongs to; None before the first title."""
+        place = bisect.bisect_right(self.sections, position, key=lambda entry: entry[0]) - 1
+        return self.sections[place][1] if place >= 0 else None
+
+    def text_start(self) -> int:
+        """Position of the first section's title, 0 on a page without sections."""
+        return self.sections[0][0] if self.sections else 0
+
+
+def _collect(block: QTextBlock, anchors: dict[str, int]) -> None:
+    for name in block.charFormat().anchorNames():
+        anchors.setdefault(name, block.position())
+    fragments = block.begin()
+    while not fragments.atEnd():
+        fragment = fragments.fragment()
+        for name in fragment.charFormat().anchorNames():
+            anchors.setdefault(name, fragment.position())
+        fragments += 1

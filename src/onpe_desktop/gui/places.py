@@ -1,0 +1,88 @@
+"""Where the reader can be, and where the reader has been."""
+
+from dataclasses import dataclass, field, replace
+
+from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
+
+_FIXED = (HOME, EMERGENCY, HELP)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One of the fixed pages, or a dossier's first page (no section), or a section and an anchor in it."""
+
+    page: str = ""
+    dossier: str = ""
+    section: str = ""
+    anchor: str = ""
+
+    @classmethod
+    def fixed(cls, page: str) -> "Place":
+        """Return home, emergency numbers or help."""
+        return cls(page=page)
+
+    @classmethod
+    def of_section(cls, dossier: str, section: str, paragraph: int | None = None) -> "Place":
+        """Return a section, at its title or at one of its paragraphs."""
+        return cls("", dossier, section, section if paragraph is None else f"{section}.p{paragraph}")
+
+
+def read_address(address: str, here: Place) -> Place | None:
+    """Return the place that a link on the page `here` leads to; None when it leads out of the program."""
+    if address in _FIXED:
+        return Place.fixed(address)
+    if address.startswith("#"):
+        return _anchored(here.dossier, address[1:])
+    if address.startswith("dossier:"):
+        dossier, _, anchor = address.removeprefix("dossier:").partition("#")
+        return _anchored(dossier, anchor)
+    return None
+
+
+def _anchored(dossier: str, anchor: str) -> Place:
+    return Place("", dossier, anchor.partition(".")[0], anchor)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPosition:
+    """The character at the top of the window, and how far its line is below the edge, in pixels."""
+
+    character: int = 0
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A place, where the reader was on its page when leaving it, and the query whose hits were marked."""
+
+    place: Place
+    position: ReadingPosition | None = None
+    query: str = ""
+
+
+@dataclass(slots=True)
+class History:
+    """Places in the order of reading. Lives as long as the window; nothing of it is stored."""
+
+    visits: list[Visit] = field(default_factory=list)
+    index: int = -1
+
+    def visit(self, visit: Visit) -> None:
+        """Go on to a new place; what lay ahead is forgotten."""
+        del self.visits[self.index + 1 :]
+        self.visits.append(visit)
+        self.index += 1
+
+    def leave(self, position: ReadingPosition) -> None:
+        """Remember where the reader is on the present page."""
+        if self.index >= 0:
+            self.visits[self.index] = replace(self.visits[self.index], position=position)
+
+    def can_go(self, steps: int) -> bool:
+        """Tell whether there is a place `steps` ahead (below 0: behind)."""
+        return 0 <= self.index + steps < len(self.visits)
+
+    def go(self, steps: int) -> Visit:
+        """Move to the place `steps` ahead and return it. Ask `can_go` first."""
+        self.index += steps
+        return self.visits[self.index]

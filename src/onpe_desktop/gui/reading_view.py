@@ -1,0 +1,226 @@
+"""The text being read: one page of our own HTML, with nothing but the pack's pictures."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from onpe_desktop.errors import UserError
+from onpe_desktop.gui.hit_marks import HitMarks, in_utf16, plain_characters
+from onpe_desktop.gui.page_map import PageMap
+from onpe_desktop.gui.pictures import no_picture, read_picture
+from onpe_desktop.gui.places import ReadingPosition
+from onpe_desktop.rendering.style import LIGHT, Style
+
+TEXT_POINTS = 12.5  # at 100 %
+LINE_CHARACTERS = 82  # the longest comfortable line, tables and cards included
+SMALLEST_MARGIN = 20  # pixels
+GUTTER = 58  # pixels of margin from which paragraph numbers have room
+ABOVE_TARGET = 28  # pixels left free above the place that the reader is led to
+
+MediaReader = Callable[[str], bytes]
+SpanFinder = Callable[[str], tuple[tuple[int, int], ...]]
+
+
+class ReadingView(QTextBrowser):
+    """Shows a page, follows the reader through it and marks hits. Opens no address by itself and reads no file."""
+
+    linkFollowed = Signal(str)  # noqa: N815 - a Qt signal: the address as it stands in the page
+    sectionReached = Signal(str)  # noqa: N815 - a Qt signal: id of the section at the top of the window
+    hitsChanged = Signal(int, int)  # noqa: N815 - a Qt signal: number of the current hit, from 1, and how many
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = LIGHT
+        self._read_media: MediaReader | None = None
+        self._map = PageMap({}, (), (), 0)
+        self._marks = HitMarks()
+        self._section: str | None = None
+        self._zoom = 100
+        self.setAccessibleName(self.tr("Texte"))
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.anchorClicked.connect(lambda url: self.linkFollowed.emit(url.toString()))
+        self.verticalScrollBar().valueChanged.connect(self._follow)
+        self.set_zoom(100)
+
+    def show_page(self, html: str, style: Style, read_media: MediaReader | None) -> None:
+        """Show a page from its top, without marks. `read_media` gives the bytes of the pictures it names."""
+        self._style = style
+        self._read_media = read_media
+        self._section = None
+        with QSignalBlocker(self.verticalScrollBar()):
+            self.setHtml(html)
+            self._set_margins()
+        self._map = PageMap.of(self.document())
+        self._set_marks(HitMarks())
+        self._follow()
+
+    def restyle(self, html: str, style: Style) -> None:
+        """Show the same page in other colours: place and marks stay."""
+        position, marks = self.reading_position(), self._marks
+        self.show_page(html, style, self._read_media)
+        self._set_marks(marks)
+        self.restore(position)
+
+    def has_anchor(self, anchor: str) -> bool:
+        """Tell whether the page shown has this anchor."""
+        return anchor in self._map.anchors
+
+    def go_to_anchor(self, anchor: str) -> None:
+        """Bring an anchor to the top of the window, and the caret there; an unknown one brings the page's top."""
+        position = self._map.anchors.get(anchor)
+        if position is None:
+            self.restore(ReadingPosition())
+        else:
+            self._go_to(position, ABOVE_TARGET)
+            self._reach(self._map.section_at(position))
+
+    def reading_position(self) -> ReadingPosition:
+        """Return where the reader is, good for any size of window and letters as long as the page is the same."""
+        cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0))
+        return ReadingPosition(cursor.position(), self.cursorRect(cursor).top())
+
+    def restore(self, position: ReadingPosition) -> None:
+        """Scroll back to where the reader was on this page."""
+        self._go_to(position.character, position.offset if position.character else 0)
+
+    def mark(self, find_spans: SpanFinder) -> None:
+        """Mark what `find_spans` finds in the text, path and neighbours left out; the first one is the current."""
+        text = plain_characters(self.document())
+        first, last = self._map.text_start(), self._map.text_end
+        spans = tuple(span for span in in_utf16(text, find_spans(text)) if first <= span[0] and span[1] <= last)
+        self._set_marks(HitMarks(spans, current=0 if spans else -1))
+
+    def unmark(self) -> None:
+        """Take the marks away."""
+        self._set_marks(HitMarks())
+
+    def choose_hit_at(self, anchor: str) -> None:
+        """Make the first hit at or after an anchor the current one, and show it."""
+        position = self._map.anchors.get(anchor)
+        if self._marks.spans and position is not None:
+            self._set_marks(self._marks.from_position(position))
+            self._show_current_hit()
+
+    def step_hit(self, steps: int) -> None:
+        """Go to the next hit (-1: the one before)."""
+        if self._marks.spans:
+            self._set_marks(self._marks.step(steps))
+            self._show_current_hit()
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the size of the letters and of the column, and stay at the place that is being read."""
+        self._zoom = percent
+        position = self.reading_position()
+        font = QFont(self.font())
+        font.setPointSizeF(TEXT_POINTS * percent / 100)
+        self.document().setDefaultFont(font)
+        self._set_margins()
+        self.restore(position)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 - Qt's QVariant
+        """Return the pack's picture of this name. No other address is ever read, neither file nor network."""
+        if kind != QTextDocument.ResourceType.ImageResource.value or self._read_media is None:
+            return None
+        try:
+            url = name if isinstance(name, QUrl) else QUrl(name)
+            return read_picture(self._read_media(url.toString()), self.tr("Image illisible"), QColor(self._style.muted))
+        except UserError:
+            # An answer, never None: Qt would look for a file of that name.
+            return no_picture(self.tr("Image absente du pack"), QColor(self._style.muted))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle and the same line at the top."""
+        position = self.reading_position()
+        super().resizeEvent(event)
+        self._set_margins()
+        self.restore(position)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, then the numbers of the paragraphs in the margin, by which they are cited."""
+        super().paintEvent(event)
+        margin = self._margin()
+        if margin < GUTTER or not self._map.paragraphs:
+            return
+        painter = QPainter(self.viewport())
+        font = QFont(self.document().defaultFont())
+        font.setPointSizeF(font.pointSizeF() * 0.72)
+        painter.setFont(font)
+        painter.setPen(QColor(self._style.muted))
+        left = round(margin - self.horizontalScrollBar().value())
+        for position, number in self._map.paragraphs:
+            line = self._line_at(position)
+            if line.top() > event.rect().bottom():
+                break
+            if line.bottom() >= event.rect().top():
+                box = QRect(left - GUTTER, line.top(), GUTTER - 20, line.height())
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        painter.end()
+
+    def _line_at(self, position: int) -> QRect:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        return self.cursorRect(cursor)
+
+    def _margin(self) -> float:
+        metrics = QFontMetricsF(self.document().defaultFont())
+        column = metrics.averageCharWidth() * LINE_CHARACTERS
+        return max(SMALLEST_MARGIN, (self.viewport().width() - column) / 2)
+
+    def _set_margins(self) -> None:
+        side = self._margin()
+        layout = QTextFrameFormat()
+        layout.setLeftMargin(side)
+        layout.setRightMargin(side)
+        layout.setTopMargin(28)
+        layout.setBottomMargin(64)
+        self.document().rootFrame().setFrameFormat(layout)
+
+    def _go_to(self, position: int, offset: int) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, max(self.document().characterCount() - 1, 0)))
+        bar = self.verticalScrollBar()
+        with QSignalBlocker(bar):
+            self.setTextCursor(cursor)
+            # A document is laid out piece by piece; without its whole height the bar would stop short.
+            self.document().documentLayout().documentSize()
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() - offset)
+        self._follow()
+
+    def _follow(self) -> None:
+        near_top = self.cursorForPosition(QPoint(self.viewport().width() // 2, ABOVE_TARGET + 12))
+        self._reach(self._map.section_at(near_top.position()))
+
+    def _reach(self, section: str | None) -> None:
+        if section is not None and section != self._section:
+            self._section = section
+            self.sectionReached.emit(section)
+
+    def _set_marks(self, marks: HitMarks) -> None:
+        self._marks = marks
+        self.setExtraSelections(marks.selections(self.document(), self._style))
+        self.hitsChanged.emit(marks.current + 1, len(marks.spans))
+
+    def _show_current_hit(self) -> None:
+        start, _ = self._marks.spans[self._marks.current]
+        line = self._line_at(start)
+        if not self.viewport().rect().adjusted(0, ABOVE_TARGET, 0, -ABOVE_TARGET).contains(line.center()):
+            self._go_to(start, self.viewport().height() // 4)

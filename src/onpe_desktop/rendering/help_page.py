@@ -1,0 +1,36 @@
+"""The help page: keys, what the program is and is not, licences."""
+
+from collections.abc import Iterable
+
+from onpe_desktop.rendering.frame import HOME, link, page, text
+from onpe_desktop.rendering.style import Style
+
+_STEPS = (
+    "<p><b>Rechercher</b> – tapez quelques mots dans le champ du haut : les résultats s’affichent "
+    "pendant la frappe. Accents, majuscules et pluriels ne comptent pas. Flèche bas pour aller aux "
+    "résultats, Entrée pour lire le passage, où les mots trouvés sont marqués.</p>"
+    "<p><b>Citer</b> – chaque paragraphe a un numéro, dans la marge, qui ne change pas d’une édition à l’autre.</p>"
+    "<p><b>Imprimer</b> – la section lue, ou plusieurs sections cochées, avec aperçu ; ou enregistrer en PDF.</p>"
+)
+_ABOUT = (
+    "<p>Cette bibliothèque n’est pas un produit de l’ONPE et n’engage pas l’Observatoire : les documents officiels "
+    "font foi. Chaque texte indique sa source, la date de la source et le jour de sa vérification.</p>"
+    "<p>Le programme n’utilise jamais le réseau. Il ne garde ni vos recherches ni vos lectures.</p>"
+)
+_LICENCES = (
+    "<p>Code du programme : licence MIT. Il emploie Qt et PySide6 (LGPL 3), Whoosh (BSD), Typst (Apache 2.0), "
+    "lxml (BSD), markdown-it-py (MIT) ; les polices Source Sans 3 et Gentium Book Plus (SIL Open Font "
+    "License 1.1) ; les icônes Lucide (ISC). Les textes complets accompagnent le programme. Les dossiers ont leurs "
+    "propres droits, indiqués sur la première page de chacun.</p>"
+)
+
+
+def render_help(style: Style, keys: Iterable[tuple[str, str]], version: str) -> str:
+    """Return the page; `keys` are pairs of what a key does and its name as it is printed on the keyboard."""
+    rows = "".join(f"<tr><td><p>{text(what)}</p></td><td><p><b>{text(key)}</b></p></td></tr>" for what, key in keys)
+    return page(
+        style,
+        f'<p class="path">{link(HOME, "Accueil", quiet=True)}</p><h1>Aide</h1>{_STEPS}'
+        f'<h2>Au clavier</h2><table cellpadding="3" cellspacing="0">{rows}</table>'
+        f"<h2>À propos</h2><p>onpe-desktop, version {text(version)}</p>{_ABOUT}<h2>Licences</h2>{_LICENCES}",
+    )
