@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""Builds the frozen program into `dist/onpe-desktop`, gathers the licences, and tries it.
+
+Runs with the virtual environment's Python; `python3 packaging/dev.py package` makes everything ready and calls it.
+"""
+
+import argparse
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from freezing import licences
+from freezing.trial import size_of, trial_of
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Build and try; the exit code is 1 when the built program fails its own test."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the program's folder goes")
+    parser.add_argument("--work", type=Path, default=ROOT / "build" / "freezing", help="where PyInstaller works")
+    parser.add_argument("--no-trial", action="store_true", help="do not try the program")
+    values = parser.parse_args(arguments)
+    program = build(values.dist.resolve(), values.work.resolve())
+    print(f"{program}: {size_of(program) / 1e6:.0f} MB", flush=True)
+    return 0 if values.no_trial else try_out(program)
+
+
+def build(dist: Path, work: Path) -> Path:
+    """Build the program and return its folder; what stood there before is replaced."""
+    for needed in (ROOT / "resources" / "packs", ROOT / "index" / "built"):
+        if not needed.is_dir():
+            raise SystemExit(f"{needed.relative_to(ROOT)} is missing: run `onpe-desktop build` first.")
+    options = ["--noconfirm", "--log-level", "WARN", "--distpath", str(dist), "--workpath", str(work)]
+    spec = str(ROOT / "packaging" / "onpe-desktop.spec")
+    subprocess.run([sys.executable, "-m", "PyInstaller", *options, spec], cwd=ROOT, check=True)
+    program = dist / "onpe-desktop"
+    shutil.rmtree(program / "licences", ignore_errors=True)
+    licences.gather(ROOT, work / "onpe-desktop" / "COLLECT-00.toc", program / "licences")
+    return program
+
+
+def try_out(program: Path) -> int:
+    """Run the program's own test where there is neither Python nor network, and show what it says."""
+    with trial_of(program) as trial:
+        answer = trial.call("self-test")
+    print(answer.stdout, answer.stderr, sep="", end="", flush=True)
+    print("The frozen program passed its test." if answer.returncode == 0 else "The frozen program FAILED its test.")
+    return 1 if answer.returncode else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What makes the frozen program small, lawful and tried: pruning, licences, trial."""

@@ -1,0 +1,83 @@
+"""What is left out of the frozen program: Qt's plugins and translations that we never use, and orphaned libraries."""
+
+from collections.abc import Callable, Iterable
+from pathlib import PurePosixPath, PureWindowsPath
+
+# Of PyInstaller's table of contents: name inside the program, file it comes from, kind (BINARY, EXTENSION, SYMLINK…).
+Entry = tuple[str, str, str]
+
+# Everything else that PyInstaller takes along is for other programs: QML, virtual keyboards, GTK, OpenGL, the network.
+KEPT_PLUGINS = {
+    "iconengines": {"qsvgicon"},
+    "imageformats": {"qgif", "qjpeg", "qsvg"},
+    "platforminputcontexts": {"composeplatforminputcontext", "ibusplatforminputcontext"},
+    "platforms": {"qoffscreen", "qwindows", "qxcb"},
+    "platformthemes": {"qxdgdesktopportal"},  # tells light from dark on Linux
+    "printsupport": {"cupsprintersupport"},
+    "styles": {"qmodernwindowsstyle"},
+}
+KEPT_LANGUAGES = ("fr", "en")
+UNUSED_MODULES = (
+    *("ssl", "_ssl"),  # no network code, so no certificates
+    *("tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "ensurepip", "setuptools", "pip"),
+    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
+)
+
+
+def is_wanted(name: str) -> bool:
+    """Whether the plugin or translation of this name is one that we use; True for everything else."""
+    path = _parts(name)
+    folder = path.parent.name
+    if "plugins" in path.parts and "PySide6" in path.parts:
+        return _bare(path.name) in KEPT_PLUGINS.get(folder, set())
+    if folder == "translations" and "PySide6" in path.parts:
+        return path.stem.startswith(("qtbase_", "qt_")) and path.stem.rpartition("_")[2] in KEPT_LANGUAGES
+    return not ({"qml", "resources", "libexec"} & set(path.parts) and "PySide6" in path.parts)
+
+
+def without_orphans(entries: Iterable[Entry], libraries_of: Callable[[str], Iterable[str]]) -> list[Entry]:
+    """Return the entries that something needs, in their order.
+
+    A plain shared library stays only when an extension module, a plugin or a library that stays is linked with it;
+    `libraries_of` gives the file names of the libraries that a file asks for. Python's own library stays in any case:
+    the starter opens it by name. A symbolic link stays when what it points to stays.
+    """
+    held = list(entries)
+    by_file_name = {_file_name(name): source for name, source, kind in held if kind == "BINARY"}
+    needed: set[str] = set()
+    waiting = [source for name, source, kind in held if kind in {"BINARY", "EXTENSION"} and not _is_plain_library(name)]
+    while waiting:
+        for library in map(_file_name, libraries_of(waiting.pop())):
+            if library in by_file_name and library not in needed:
+                needed.add(library)
+                waiting.append(by_file_name[library])
+    return [entry for entry in held if _stays(entry, needed)]
+
+
+def _stays(entry: Entry, needed: set[str]) -> bool:
+    name, source, kind = entry
+    if kind == "SYMLINK":
+        return not _is_plain_library(source) or _file_name(source) in needed
+    return kind != "BINARY" or not _is_plain_library(name) or _file_name(name) in needed
+
+
+def _is_plain_library(name: str) -> bool:
+    """Whether this is a library that others are linked with, rather than a plugin or an extension module."""
+    path = _parts(name)
+    file_name = _file_name(name)
+    if "plugins" in path.parts or file_name.startswith(("libpython", "python3", "vcruntime", "ucrtbase")):
+        return False
+    # Extension modules carry the interpreter's tag; PySide6's libraries carry only their version.
+    return file_name.endswith(".dll") or (file_name.startswith("lib") and ".so" in file_name)
+
+
+def _bare(file_name: str) -> str:
+    return file_name.split(".", 1)[0].removeprefix("lib")
+
+
+def _parts(name: str) -> PurePosixPath:
+    return PurePosixPath(PureWindowsPath(name).as_posix())
+
+
+def _file_name(name: str) -> str:
+    return _parts(name).name.lower()  # Windows tells no case apart, and no two of our files differ by case alone
