@@ -1,12 +1,16 @@
 """Model values that the tests of the panels share."""
 
+import io
 from collections.abc import Callable, Iterator
+from datetime import date
 
+import pikepdf
 import pytest
 from pytestqt.qtbot import QtBot
 
-from onpe_desktop.dossiers import SectionKind
+from onpe_desktop.dossiers import Dossier, Metadata, Paragraph, Section, SectionKind, Text
 from onpe_desktop.gui.tasks import TaskRunner
+from onpe_desktop.packs import Library, write_pack
 from onpe_desktop.search import Hit, ResultGroup, Results, Snippet
 
 
@@ -75,5 +79,45 @@ def no_results() -> Callable[..., Results]:
 
     def make(query: str = "prostituion", suggestion: str | None = None) -> Results:
         return Results(query, (), 0, relaxed=False, suggestion=suggestion, advice="Essayez un mot plus général.")
+
+    return make
+
+
+def _section(name: str, *children: Section) -> Section:
+    return Section(name, f"Section {name}", blocks=(Paragraph((Text(f"Texte de {name}."),), 1),), children=children)
+
+
+def _dossier(identifier: str, order: int, *sections: Section) -> Dossier:
+    day = date(2026, 11, 25)
+    metadata = Metadata(
+        identifier, f"Dossier {identifier}", "Éditeur", "2022-11", day, day, "Droits", "Source", order=order
+    )
+    return Dossier(metadata, sections)
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """Two dossiers: `premier` (a > b, c > d; e) and `second` (f)."""
+    folder = tmp_path_factory.mktemp("packs")
+    dossiers = (
+        _dossier("premier", 1, _section("a", _section("b"), _section("c", _section("d"))), _section("e")),
+        _dossier("second", 2, _section("f")),
+    )
+    for dossier in dossiers:
+        write_pack(dossier, {}, folder / f"{dossier.metadata.identifier}.epub")
+    return Library.open([folder])
+
+
+@pytest.fixture(scope="session")
+def blank_pdf() -> Callable[[int], bytes]:
+    """Make a PDF of that many empty A4 pages."""
+
+    def make(pages: int) -> bytes:
+        with pikepdf.Pdf.new() as pdf:
+            for _ in range(pages):
+                pdf.add_blank_page(page_size=(595, 842))
+            out = io.BytesIO()
+            pdf.save(out)
+        return out.getvalue()
 
     return make

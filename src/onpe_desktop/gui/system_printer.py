@@ -1,0 +1,113 @@
+"""Putting a PDF on paper through Qt: for systems on which nothing takes the PDF itself.
+
+The pages are painted as pictures of 300 dots per inch: clean text, three to five times faster than 600. Imports QtPdf
+and QtPrintSupport: import this module when something is to be printed.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from onpe_desktop.printing import PrintingError
+
+DOTS_PER_INCH = 300
+_POINTS_PER_INCH = 72
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What the printer is asked for. Paper is always A4."""
+
+    printer: str
+    copies: int = 1
+    both_sides: bool = False
+
+
+class Printers(Protocol):
+    """What the print dialog needs of the system. Both may take seconds: they are called in the background."""
+
+    def names(self) -> tuple[str, ...]:
+        """Return the printers, the default one first; empty when there is none."""
+        ...
+
+    def send(self, pdf: bytes, ticket: Ticket, report: Callable[[int, int], None], stop: Callable[[], bool]) -> None:
+        """Print; `PrintingError` when it is refused. Tells the pages done, and gives up when `stop` says yes."""
+        ...
+
+
+class QtPrinters:
+    """The printers that Qt knows."""
+
+    def names(self) -> tuple[str, ...]:
+        """Return the printers, the default one first."""
+        default = QPrinterInfo.defaultPrinterName()
+        return tuple(sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != default, name)))
+
+    def send(self, pdf: bytes, ticket: Ticket, report: Callable[[int, int], None], stop: Callable[[], bool]) -> None:
+        """Paint the pages on the printer of the ticket."""
+        if ticket.printer not in QPrinterInfo.availablePrinterNames():  # taken away since the list was shown
+            raise _refusal()
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPrinterName(ticket.printer)
+        printer.setDocName("Impression")  # what a print queue shows to everybody: no title of what is read
+        printer.setCopyCount(ticket.copies)
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if ticket.both_sides else QPrinter.DuplexMode.DuplexNone)
+        paint_pages(pdf, printer, report, stop)
+
+
+def paint_pages(pdf: bytes, printer: QPrinter, report: Callable[[int, int], None], stop: Callable[[], bool]) -> None:
+    """Paint every page of `pdf` over the whole of an A4 sheet; `PrintingError` when the printer takes none."""
+    printer.setResolution(DOTS_PER_INCH)
+    printer.setFullPage(True)
+    printer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
+    )
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    painter = QPainter()
+    if not document.pageCount() or not painter.begin(printer):
+        raise _refusal()
+    try:
+        for page in range(document.pageCount()):
+            if stop():
+                printer.abort()
+                return
+            if page and not printer.newPage():
+                raise _refusal()
+            picture = white_page(document, page)
+            painter.drawImage(QRectF(printer.paperRect(QPrinter.Unit.DevicePixel)), picture)
+            report(page + 1, document.pageCount())
+    finally:
+        painter.end()
+        document.close()
+
+
+def white_page(document: QPdfDocument, page: int) -> QImage:
+    """Return a page at `DOTS_PER_INCH` on white."""
+    points = document.pagePointSize(page)
+    size = QSize(
+        round(points.width() * DOTS_PER_INCH / _POINTS_PER_INCH),
+        round(points.height() * DOTS_PER_INCH / _POINTS_PER_INCH),
+    )
+    white = QImage(size, QImage.Format.Format_RGB32)
+    white.fill(Qt.GlobalColor.white)
+    painter = QPainter(white)
+    # The page comes with a transparent ground, which a printer of greys would print black.
+    painter.drawImage(0, 0, document.render(page, size))
+    painter.end()
+    return white
+
+
+def _refusal() -> PrintingError:
+    return PrintingError(
+        "L’imprimante n’a pas accepté le document.",
+        "Vérifiez qu’elle est allumée et choisie dans la liste, ou enregistrez en PDF.",
+    )
