@@ -1,0 +1,57 @@
+"""What a search answers."""
+
+from dataclasses import dataclass
+
+from onpe_desktop.dossiers import SectionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece of text in the document's own spelling: `(text, is a hit)` parts that join to the whole."""
+
+    parts: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that matches.
+
+    `title_path` ends with the passage's own title. `paragraph` is the number of the paragraph of the snippet, None when
+    no paragraph matches: the section then opens at its top. Scores compare only within one `Results`.
+    """
+
+    dossier: str
+    section: str
+    title: Snippet
+    title_path: tuple[str, ...]
+    kind: SectionKind
+    paragraph: int | None
+    snippet: Snippet
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class ResultGroup:
+    """The hits of one dossier, best first. `total` also counts those that are not in `hits`."""
+
+    dossier: str
+    title: str
+    hits: tuple[Hit, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to a query.
+
+    `relaxed` says that no passage has all the words. `suggestion` is the query with its unknown words corrected, as it
+    was searched; None when every word is known. `advice` is empty unless nothing is found: then a French sentence that
+    says what to do next.
+    """
+
+    query: str
+    groups: tuple[ResultGroup, ...]
+    total: int
+    relaxed: bool
+    suggestion: str | None
+    advice: str
