@@ -7,6 +7,8 @@ from typing import TypeAlias
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 
+from onpe_desktop.rendering.style import DARK, LIGHT
+
 Parts: TypeAlias = tuple[tuple[str, bool], ...]
 
 _DARK_BELOW = 128  # lightness of a background, 0 to 255
@@ -16,7 +18,7 @@ _LONG_WORD = 30  # characters
 
 @dataclass(frozen=True, slots=True)
 class MarkColours:
-    """Colours of a word found: more than 7:1 between the two, in both themes."""
+    """Colours of a word found, the same as in the text being read."""
 
     text: QColor
     background: QColor
@@ -24,9 +26,8 @@ class MarkColours:
 
 def mark_colours(palette: QPalette) -> MarkColours:
     """Return the colours for a light or a dark palette."""
-    if palette.color(QPalette.ColorRole.Base).lightness() < _DARK_BELOW:
-        return MarkColours(QColor("#fff3c4"), QColor("#5c4708"))
-    return MarkColours(QColor("#1f1a00"), QColor("#ffe89a"))
+    style = DARK if palette.color(QPalette.ColorRole.Base).lightness() < _DARK_BELOW else LIGHT
+    return MarkColours(QColor(style.hit_text), QColor(style.hit))
 
 
 class MarkedText:

@@ -90,6 +90,7 @@ class PrintDialog(QDialog):
         super().reject()
 
     def _build(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Imprimer"))
         screen = self.screen().availableGeometry().size()
         self.resize(_PREFERRED.boundedTo(screen * 0.95))

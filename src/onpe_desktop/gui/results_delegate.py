@@ -102,7 +102,7 @@ def _paint_group(painter: QPainter, option: QStyleOptionViewItem, index: AnyInde
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """Paint what tells a row from its neighbours: hover, choice, keyboard focus, or the line below it."""
     palette, rect = option.palette, option.rect
-    accent = palette.color(QPalette.ColorRole.Highlight)
+    accent = palette.color(QPalette.ColorRole.Link)  # stands out by 3:1 and more in both themes, Highlight does not
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     if chosen:
         painter.fillRect(rect, _mixed(accent, palette.color(QPalette.ColorRole.Base), 0.14))
