@@ -1,25 +1,19 @@
 """Writing a dossier as a pack: an EPUB 3 file, the same bytes for the same dossier."""
 
 import contextlib
+import os
+import secrets
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from lxml import etree
 
-from onpe_desktop.dossiers import (
-    Dossier,
-    Link,
-    Section,
-    block_inlines,
-    paragraphs,
-    walk_blocks,
-    walk_inlines,
-    walk_sections,
-)
+from onpe_desktop.dossiers import Dossier, walk_sections
 from onpe_desktop.packs.content_writer import ContentWriter
 from onpe_desktop.packs.errors import PackError
 from onpe_desktop.packs.package_writer import container, navigation, package
+from onpe_desktop.packs.soundness import check_dossier
 from onpe_desktop.packs.vocabulary import CONTAINER_PATH, MIMETYPE, NAV_PATH, PACKAGE_PATH, ROOT, STYLE_PATH
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # a fixed time for every entry, the first that ZIP can say
@@ -37,24 +31,39 @@ th { text-align: left; }
 def write_pack(dossier: Dossier, media: Mapping[str, bytes], target: Path) -> None:
     """Write `target` beside, then switch it in: a reader sees the old pack or the whole new one.
 
-    `media` holds the bytes of every entry of `dossier.media`. Raises `PackError` when a link leads to no section of the
-    dossier or the disk refuses; an existing pack is then as it was.
+    `media` holds the bytes of every entry of `dossier.media`. Neighbouring runs of text are read back as one, and an
+    unordered list starts at 1; all else is read back as it is. Raises `PackError` for a dossier that a pack cannot hold
+    (a link that leads nowhere, a control character) or when the disk refuses; an existing pack is then as it was.
     """
-    _check_links(dossier)
-    beside = target.with_name(target.name + ".new")
+    check_dossier(dossier, media)
+    try:
+        files = tuple(_files(dossier, media))
+    except ValueError as error:  # lxml: a character that XML does not have
+        raise PackError(
+            f"Le dossier «\u00a0{dossier.metadata.title}\u00a0» contient un caractère de contrôle.",
+            "Retirez-le de la source\u202f; il est souvent invisible et vient d’un copier-coller.",
+        ) from error
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, content in _files(dossier, media):
-                _add(archive, name, content)
+        _write(files, beside)
         beside.replace(target)
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
         raise PackError(
             f"Le pack {target.name} n’a pas pu être écrit.",
-            "Vérifiez la place libre et les droits du dossier d’arrivée.",
+            "Vérifiez la place libre et les droits du dossier d’arrivée\u202f; un pack plus ancien est intact.",
         ) from error
+
+
+def _write(files: Iterable[tuple[str, bytes]], target: Path) -> None:
+    with target.open("xb") as stream:
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in files:
+                _add(archive, name, content)
+        stream.flush()
+        os.fsync(stream.fileno())
 
 
 def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
@@ -82,23 +91,3 @@ def _files(dossier: Dossier, media: Mapping[str, bytes]) -> Iterator[tuple[str, 
 
 def _bytes(root: etree._Element) -> bytes:
     return etree.tostring(root, encoding="utf-8", xml_declaration=True)
-
-
-def _check_links(dossier: Dossier) -> None:
-    targets = {f"#{section.id}" for section in dossier.walk()}
-    for section in dossier.walk():
-        targets.update(f"#{section.id}.p{paragraph.number}" for paragraph in paragraphs(section.blocks))
-    for section in dossier.walk():
-        for target in _links(section):
-            if target.startswith("#") and target not in targets:
-                raise PackError(
-                    f"Dans «\u00a0{section.title}\u00a0», un lien mène à «\u00a0{target}\u00a0», qui n’existe pas.",
-                    "Corrigez la cible du lien dans la source.",
-                )
-
-
-def _links(section: Section) -> Iterator[str]:
-    notes = tuple(block for note in section.notes for block in note.blocks)
-    for block in walk_blocks((*section.blocks, *notes)):
-        for run in block_inlines(block):
-            yield from (inline.target for inline in walk_inlines(run) if isinstance(inline, Link))
