@@ -84,8 +84,7 @@ class TitleDelegate(QStyledItemDelegate):
         self._view.style().drawControl(self._view.style().ControlElement.CE_ItemViewItem, shown, painter, self._view)
         painter.save()
         painter.setFont(shown.font)
-        selected = bool(shown.state & self._view.style().StateFlag.State_Selected)
-        painter.setPen(palette.highlightedText().color() if selected else palette.text().color())
+        painter.setPen(palette.text().color())
         painter.drawText(rect.adjusted(_ROOM.width() // 2, 0, -_ROOM.width() // 2, 0), int(_WRAP), title)
         painter.restore()
 

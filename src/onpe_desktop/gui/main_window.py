@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -85,6 +85,16 @@ class MainWindow(QMainWindow):
         return self._reader
 
     @property
+    def view(self) -> ReadingView:
+        """The text in the middle."""
+        return self._view
+
+    @property
+    def session(self) -> SearchSession:
+        """What asks the index."""
+        return self._session
+
+    @property
     def search_field(self) -> SearchField:
         """The field on top."""
         return self._search_field
@@ -101,6 +111,11 @@ class MainWindow(QMainWindow):
         """Go to the passage of a hit, with the words of its query marked."""
         self._reader.open(Place.of_section(hit.dossier, hit.section, hit.paragraph), query)
         self._view.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the search field its part of the width."""
+        super().resizeEvent(event)
+        self._search_field.setMinimumWidth(min(560, max(220, self.width() * 2 // 5)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the background work before the window goes."""
@@ -136,7 +151,6 @@ class MainWindow(QMainWindow):
         bar.addActions([actions.side, actions.back, actions.forward, actions.home])
         for widget in (_stretch(), self._search_field, _stretch()):
             bar.addWidget(widget)
-        self._search_field.setMinimumWidth(220)
         self._search_field.setMaximumWidth(560)
         self._search_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         bar.addAction(actions.smaller)

@@ -52,6 +52,7 @@ class ReadingView(QTextBrowser):
         self.setAccessibleName(self.tr("Texte"))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+        self.document().setIndentWidth(26)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -87,20 +88,26 @@ class ReadingView(QTextBrowser):
     def go_to_anchor(self, anchor: str) -> None:
         """Bring an anchor to the top of the window, and the caret there; an unknown one brings the page's top."""
         position = self._map.anchors.get(anchor)
-        if position is None:
-            self.restore(ReadingPosition())
+        if position is None or position == self._map.text_start():
+            self.verticalScrollBar().setValue(0)  # what stands above the first title is seen too
+            self._reach(self._map.section_at(self._map.text_start()))
         else:
             self._go_to(position, ABOVE_TARGET)
             self._reach(self._map.section_at(position))
 
     def reading_position(self) -> ReadingPosition:
         """Return where the reader is, good for any size of window and letters as long as the page is the same."""
+        if self.verticalScrollBar().value() == 0:
+            return ReadingPosition()
         cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0))
         return ReadingPosition(cursor.position(), self.cursorRect(cursor).top())
 
     def restore(self, position: ReadingPosition) -> None:
         """Scroll back to where the reader was on this page."""
-        self._go_to(position.character, position.offset if position.character else 0)
+        if position == ReadingPosition():
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._go_to(position.character, position.offset)
 
     def mark(self, find_spans: SpanFinder) -> None:
         """Mark what `find_spans` finds in the text, path and neighbours left out; the first one is the current."""

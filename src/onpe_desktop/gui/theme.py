@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from onpe_desktop.dossiers import CalloutKind
 from onpe_desktop.rendering.style import DARK, LIGHT, Style
 from onpe_desktop.settings import THEME, Settings
 
@@ -71,11 +72,10 @@ class Theme(QObject):
             sheet = Template((self._folder / "window.qss").read_text(encoding="utf-8"))
         except OSError:
             return ""  # plainer, and as usable
-        danger = style.callouts
-        tint = next(tint for kind, tint in danger.items() if kind.value == "danger")
+        tint = style.callouts[CalloutKind.DANGER]
         return sheet.substitute(
             background=style.background, surface=style.surface, text=style.text, muted=style.muted, link=style.link,
-            rule=style.rule, danger_fill=tint.fill, danger=tint.accent, hover=hover_colour(style),
+            rule=style.rule, chosen=style.chosen, danger_fill=tint.fill, danger=tint.accent, hover=hover_colour(style),
         )  # fmt: skip
 
 

@@ -38,6 +38,15 @@ def render_blocks(blocks: Iterable[Block], place: Place) -> str:
     return "\n".join(_block(block, place) for block in blocks)
 
 
+def render_run_in(blocks: tuple[Block, ...], place: Place) -> str:
+    """Return the blocks, a first paragraph without its tag: it goes on the line of its bullet or its number."""
+    if not blocks or not isinstance(blocks[0], Paragraph):
+        return render_blocks(blocks, place)
+    first = blocks[0]
+    anchor = f'<a name="{place.section}.p{first.number}"></a>'
+    return anchor + render_inlines(first.inlines, place) + render_blocks(blocks[1:], place)
+
+
 def heading_tag(depth: int) -> str:
     """Return the tag of a heading; 1 is the page's own title."""
     return f"h{min(depth, SMALLEST_HEADING)}"
@@ -70,17 +79,8 @@ def _block(block: Block, place: Place) -> str:
 
 def _list(items: ItemList, place: Place) -> str:
     tag = f'ol start="{items.start}"' if items.ordered else "ul"
-    inner = "\n".join(f"<li>{_item(item.blocks, place)}</li>" for item in items.items)
+    inner = "\n".join(f"<li>{render_run_in(item.blocks, place)}</li>" for item in items.items)
     return f"<{tag}>{inner}</{tag[:2]}>"
-
-
-def _item(blocks: tuple[Block, ...], place: Place) -> str:
-    """Put a first paragraph straight into its item: QTextDocument would set its bullet on a line of its own."""
-    if not blocks or not isinstance(blocks[0], Paragraph):
-        return render_blocks(blocks, place)
-    first = blocks[0]
-    anchor = f'<a name="{place.section}.p{first.number}"></a>'
-    return anchor + render_inlines(first.inlines, place) + render_blocks(blocks[1:], place)
 
 
 def _table(table: Table, place: Place) -> str:

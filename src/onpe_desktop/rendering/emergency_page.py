@@ -16,15 +16,15 @@ def render_emergency(style: Style, problems: Iterable[Problem] = ()) -> str:
         style,
         f'<p class="path">{link(HOME, "Accueil", quiet=True)}</p>'
         "<h1>Numéros d’urgence</h1>"
-        f"<h2>Danger immédiat</h2>{_numbers(IMMEDIATE_DANGER, 'danger')}"
-        f"<h2>Être écouté, signaler une inquiétude</h2>{_numbers(LISTENING, 'card')}"
+        f"<h2>Danger immédiat</h2>{_numbers(IMMEDIATE_DANGER, 'row-danger')}"
+        f"<h2>Être écouté, signaler une inquiétude</h2>{_numbers(LISTENING, 'row')}"
         f'<p class="source">Numéros vérifiés le {french_date(VERIFIED_ON)}.</p>' + render_problem_list(problems),
     )
 
 
 def _numbers(numbers: Iterable[EmergencyNumber], css_class: str) -> str:
     rows = "".join(_row(number, css_class) for number in numbers)
-    return f'<table width="100%" cellspacing="6" cellpadding="10">{rows}</table>'
+    return f'<table width="100%" cellspacing="0" cellpadding="9">{rows}</table>'
 
 
 def _row(number: EmergencyNumber, css_class: str) -> str:
@@ -32,5 +32,5 @@ def _row(number: EmergencyNumber, css_class: str) -> str:
     detail = f"<br>{text(number.detail)}" if number.detail else ""
     return (
         f'<tr><td class="{css_class}" width="24%"><p class="number">{spoken}</p></td>'
-        f'<td class="card"><p><b>{text(number.name)}</b>{detail}</p></td></tr>'
+        f'<td class="row"><p class="tight"><b>{text(number.name)}</b>{detail}</p></td></tr>'
     )

@@ -11,6 +11,7 @@ from onpe_desktop.rendering.style import Style
 from onpe_desktop.rendering.wording import edition_line, french_date, french_partial_date
 from onpe_desktop.text import NO_BREAK_SPACE
 
+_SIDES = ("left", "right")
 MOST_CARDS = 12  # more sections than this are listed in running text
 
 
@@ -50,7 +51,7 @@ def render_dossier(pack: Outlined, style: Style) -> str:
 def _dossier(pack: Outlined, *, first: bool) -> str:
     metadata = pack.metadata
     tag = "h1" if first else "h2"
-    title = link(section_target(metadata.identifier), text(metadata.title), quiet=True)
+    title = f'<a class="quiet-title" href="{section_target(metadata.identifier)}">{text(metadata.title)}</a>'
     shown = _cards if len(pack.outline) <= MOST_CARDS else _run_in
     subtitle = _paragraph("lead" if first else "muted", metadata.subtitle)
     return f"<{tag}>{title}</{tag}>{subtitle}" + shown(metadata.identifier, pack.outline)
@@ -58,17 +59,17 @@ def _dossier(pack: Outlined, *, first: bool) -> str:
 
 def _cards(dossier: str, outline: Sequence[OutlineEntry]) -> str:
     rows = (outline[place : place + 2] for place in range(0, len(outline), 2))
-    cells = "".join(f"<tr>{''.join(_card(dossier, entry) for entry in row)}</tr>" for row in rows)
-    return f'<table width="100%" cellspacing="10" cellpadding="12">{cells}</table>'
+    cells = "".join(f"<tr>{''.join(map(_card, (dossier, dossier), row, _SIDES))}</tr>" for row in rows)
+    return f'<table width="100%" cellspacing="0" cellpadding="12">{cells}</table>'
 
 
-def _card(dossier: str, entry: OutlineEntry) -> str:
+def _card(dossier: str, entry: OutlineEntry, side: str) -> str:
     named = entry.kind is SectionKind.SECTION or entry.title.startswith(kind_label(entry.kind))
     kind = "" if named else f'<span class="page">{kind_label(entry.kind)}</span><br>'
     title = link(section_target(dossier, entry.id), text(entry.title), quiet=True)
     count = len(entry.children)
     below = f'<br><span class="page">{count}{NO_BREAK_SPACE}sections</span>' if count > 1 else ""
-    return f'<td class="card" width="50%"><p>{kind}<b>{title}</b>{below}</p></td>'
+    return f'<td class="card-{side}" width="50%"><p class="tight">{kind}<b>{title}</b>{below}</p></td>'
 
 
 def _run_in(dossier: str, outline: Iterable[OutlineEntry]) -> str:

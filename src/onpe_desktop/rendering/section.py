@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from onpe_desktop.dossiers import Metadata, Note, OutlineEntry, Section, SectionKind, Source, is_external
-from onpe_desktop.rendering.blocks import heading_tag, render_blocks
+from onpe_desktop.rendering.blocks import heading_tag, render_blocks, render_run_in
 from onpe_desktop.rendering.frame import HOME, link, page, section_target, text
 from onpe_desktop.rendering.inlines import Place
 from onpe_desktop.rendering.style import Style
@@ -82,8 +82,8 @@ def _kind(section: Section) -> str:
 def _note(note: Note, place: Place) -> str:
     number = text(place.note_number(note.id))
     back = link(f"#{place.section}.appel-{note.id}", f"↑{NO_BREAK_SPACE}{number}", quiet=True)
-    anchor = f'<p class="note" id="{text(f"{place.section}.note-{note.id}")}">{back}</p>'
-    return anchor + render_blocks(note.blocks, place)
+    anchor = text(f"{place.section}.note-{note.id}")
+    return f'<div class="note"><a name="{anchor}"></a>{back} {render_run_in(note.blocks, place)}</div>'
 
 
 def _sources(sources: Iterable[Source]) -> str:

@@ -26,6 +26,7 @@ class Style:
     muted: str
     link: str
     rule: str
+    chosen: str
     hit: str
     hit_text: str
     current_hit: str
@@ -34,7 +35,7 @@ class Style:
 
     def readable_pairs(self) -> Iterator[tuple[str, str]]:
         """Yield every pair (text, what is behind it) that the pages use; each must have a contrast of 4.5 or more."""
-        for ground in (self.background, self.surface):
+        for ground in (self.background, self.surface, self.chosen):
             yield from ((colour, ground) for colour in (self.text, self.muted, self.link))
         for tint in self.callouts.values():
             yield from ((colour, tint.fill) for colour in (self.text, self.link, self.muted, tint.accent))
@@ -50,6 +51,7 @@ LIGHT = Style(
     muted="#565e67",
     link="#1b5a8c",
     rule="#d9d5cc",
+    chosen="#d8e5f0",
     hit="#fbe8a6",
     hit_text="#22262b",
     current_hit="#e07b00",
@@ -72,6 +74,7 @@ DARK = Style(
     muted="#a9b0b8",
     link="#8cc2ee",
     rule="#3d434a",
+    chosen="#2b3f52",
     hit="#6a5600",
     hit_text="#fff6d8",
     current_hit="#f2a33a",
@@ -106,7 +109,9 @@ li { line-height: 124%; margin-bottom: 5px; }
 .lead { font-size: large; color: $muted; margin-bottom: 20px; }
 .source { font-size: small; color: $muted; margin-top: 8px; margin-bottom: 4px; line-height: 112%; }
 .note { font-size: small; margin-bottom: 6px; }
-.number { font-size: x-large; font-weight: 700; }
+.tight { margin-bottom: 0px; }
+.quiet-title { color: $text; text-decoration: none; }
+.number { font-size: x-large; font-weight: 700; margin-bottom: 0px; line-height: 100%; }
 .big { font-size: large; }
 .term { font-weight: 600; margin-top: 16px; margin-bottom: 2px; }
 .figure { margin-top: 14px; margin-bottom: 4px; }
@@ -114,6 +119,10 @@ li { line-height: 124%; margin-bottom: 5px; }
 th { text-align: left; font-weight: 600; background-color: $surface; }
 hr { background-color: $rule; }
 td.card { background-color: $surface; }
+td.card-left { background-color: $surface; border-right: 6px solid $background; border-bottom: 12px solid $background; }
+td.card-right { background-color: $surface; border-left: 6px solid $background; border-bottom: 12px solid $background; }
+td.row { background-color: $surface; border-bottom: 6px solid $background; }
+td.row-danger { background-color: $danger_fill; border-bottom: 6px solid $background; }
 td.quotation { border-left: 3px solid $rule; }
 $callouts
 """)
@@ -132,6 +141,8 @@ def style_sheet(style: Style) -> str:
         link=style.link,
         rule=style.rule,
         surface=style.surface,
+        background=style.background,
+        danger_fill=style.callouts[CalloutKind.DANGER].fill,
         callouts=callouts,
     )
 
