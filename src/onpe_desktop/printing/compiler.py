@@ -1,10 +1,12 @@
 """Starts the worker, watches over it, and says in French what went wrong."""
 
+import contextlib
 import json
 import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -56,7 +58,7 @@ def read_templates(folder: Path) -> dict[str, str]:
 
 
 def worker_command() -> list[str]:
-    """The command that starts the worker: the frozen program starts itself, else this Python runs the module."""
+    """Return the command that starts the worker: the frozen program starts itself, else this Python runs the module."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "print-worker"]
     return [sys.executable, "-P", "-B", "-m", "onpe_desktop.printing.worker"]  # -P: nothing from the current folder
@@ -86,9 +88,7 @@ def _picture_folder(pictures: Mapping[str, bytes], resources: Path) -> Iterator[
         ) from error
 
 
-def _run_worker(
-    job: bytes, folder: Path, seconds: float, cancelled: Callable[[], bool]
-) -> tuple[bytes, int]:
+def _run_worker(job: bytes, folder: Path, seconds: float, cancelled: Callable[[], bool]) -> tuple[bytes, int]:
     try:
         process = subprocess.Popen(  # noqa: S603 - a fixed command of ours
             worker_command(),
@@ -103,31 +103,45 @@ def _run_worker(
         raise PrintingError("La mise en page n’a pas pu démarrer.", _REINSTALL) from error
     with process:
         try:
-            return _wait(process, job, seconds, cancelled), process.returncode
+            _feed(process, job)
+            return _wait(process, seconds, cancelled), process.returncode
         finally:
             process.kill()
 
 
-def _wait(
-    process: "subprocess.Popen[bytes]", job: bytes, seconds: float, cancelled: Callable[[], bool]
-) -> bytes:
+def _feed(process: "subprocess.Popen[bytes]", job: bytes) -> None:
+    """Send the job from a thread of its own, which ends with the worker at the latest.
+
+    WORKAROUND: after a timeout, `communicate` forgets what is left of its input, so that a job larger than a pipe's
+    buffer would never arrive: https://github.com/python/cpython/issues/141473
+    """
+    pipe, process.stdin = process.stdin, None
+
+    def send() -> None:
+        with contextlib.suppress(OSError):  # a worker that was stopped reads no more
+            assert pipe is not None  # noqa: S101 - asked for above, for the type checker
+            with pipe:
+                pipe.write(job)
+
+    threading.Thread(target=send, daemon=True).start()
+
+
+def _wait(process: "subprocess.Popen[bytes]", seconds: float, cancelled: Callable[[], bool]) -> bytes:
     deadline = time.monotonic() + seconds
-    waiting: bytes | None = job
     while True:
         if cancelled():
             raise PrintingCancelledError
         if time.monotonic() > deadline:
             raise PrintingError(f"La mise en page a duré plus de {seconds:.0f} secondes.", SPLIT_THE_PRINT)
         try:
-            answer, _ = process.communicate(waiting, timeout=_POLL)
+            answer, _ = process.communicate(timeout=_POLL)
         except subprocess.TimeoutExpired:
-            waiting = None  # communicate() keeps what is left to send
-        else:
-            return answer
+            continue
+        return answer
 
 
 def _environment() -> dict[str, str]:
-    """The environment of the worker, in which every way out leads nowhere."""
+    """Return the environment of the worker, in which every way out leads nowhere."""
     proxies = ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
     kept = {name: value for name, value in os.environ.items() if name.lower() != "no_proxy"}
     return kept | dict.fromkeys(proxies, _NOWHERE)
