@@ -1,4 +1,4 @@
-"""What must hold for the bundled content. Each check returns what is wrong, one line a problem; an empty list is well."""
+"""What must hold for the bundled content: each check returns what is wrong, one line a problem, or an empty list."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
