@@ -37,6 +37,11 @@ class Paths:
         """Search index of the bundled packs."""
         return self.index / "built"
 
+    @property
+    def index_cache(self) -> Path | None:
+        """Where an index is made again when the bundled one cannot be used."""
+        return self.user_cache / "index" if self.user_cache else None
+
 
 def find_paths() -> Paths:
     """Find the folders: beside the frozen program, in the source checkout, or inside the installed package."""

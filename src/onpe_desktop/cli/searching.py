@@ -18,8 +18,7 @@ def search(paths: Paths, query: str, *, limit: int, dossier: str | None, as_json
         raise UnknownReferenceError(
             f"Aucun dossier ne porte l’identifiant « {dossier} ».", f"Les dossiers présents sont : {known}."
         )
-    cache = paths.user_cache / "index" if paths.user_cache else None
-    index = SearchIndex.open(library.packs, paths.built_index, cache)
+    index = SearchIndex.open(library.packs, paths.built_index, paths.index_cache)
     results = index.searcher().search(query, limit=limit, dossier=dossier)
     if as_json:
         print(json.dumps(_as_json(results), ensure_ascii=False, indent=2))

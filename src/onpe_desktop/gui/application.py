@@ -72,7 +72,7 @@ def index_opener(paths: Paths, library: Library) -> Callable[[], HasSearchers]:
     def open_index() -> HasSearchers:
         from onpe_desktop.search import SearchIndex
 
-        return SearchIndex.open(library.packs, paths.built_index, paths.user_cache)
+        return SearchIndex.open(library.packs, paths.built_index, paths.index_cache)
 
     return open_index
 
