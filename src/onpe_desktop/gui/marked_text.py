@@ -24,9 +24,14 @@ class MarkColours:
     background: QColor
 
 
+def is_dark(palette: QPalette) -> bool:
+    """Tell whether texts stand on a dark ground."""
+    return palette.color(QPalette.ColorRole.Base).lightness() < _DARK_BELOW
+
+
 def mark_colours(palette: QPalette) -> MarkColours:
     """Return the colours for a light or a dark palette."""
-    style = DARK if palette.color(QPalette.ColorRole.Base).lightness() < _DARK_BELOW else LIGHT
+    style = DARK if is_dark(palette) else LIGHT
     return MarkColours(QColor(style.hit_text), QColor(style.hit))
 
 

@@ -30,6 +30,7 @@ from onpe_desktop.gui.print_target import PrintTargetBox
 from onpe_desktop.gui.print_work import PrintWork
 from onpe_desktop.gui.system_printer import Printers, QtPrinters
 from onpe_desktop.gui.tasks import TaskRunner
+from onpe_desktop.gui.tick_boxes import tick_box_sheet
 from onpe_desktop.packs import Library
 from onpe_desktop.printing import print_pdf
 
@@ -59,6 +60,7 @@ class PrintDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._work = PrintWork(library, resources, runner, press, printers or QtPrinters(), self)
+        self._resources = resources
         self._ask_file = ask_file
         self._choices = PrintChoiceModel(library, self)
         self._tree = QTreeView(self)
@@ -92,6 +94,7 @@ class PrintDialog(QDialog):
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Imprimer"))
+        self.setStyleSheet(tick_box_sheet(self.palette(), self._resources))
         screen = self.screen().availableGeometry().size()
         self.resize(_PREFERRED.boundedTo(screen * 0.95))
         self._tree.setModel(self._choices)
@@ -110,6 +113,7 @@ class PrintDialog(QDialog):
         halves.addWidget(self._left_half())
         halves.addWidget(self._preview)
         halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(1)
         halves.setStretchFactor(1, 1)
         halves.setSizes([_LEFT, self.width() - _LEFT])
         column = QVBoxLayout(self)
@@ -121,7 +125,7 @@ class PrintDialog(QDialog):
     def _left_half(self) -> QWidget:
         left = QWidget(self)
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(0, 0, 12, 0)
         heading = QLabel(self.tr("&Sections à imprimer"), left)
         heading.setBuddy(self._tree)
         for widget in (heading, self._tree, self._options, self._target):
@@ -175,6 +179,8 @@ class PrintDialog(QDialog):
         self._options.follow_number_of_sections(len(choice))
         if choice:
             self._show_busy(self.tr("Mise en page…"))
+            if not self._preview.page_count:
+                self._preview.show_message(self.tr("L’aperçu arrive…"))
             self._work.set_pages(PrintJob(choice, self._options.options()))
         else:
             self._preview.show_message(self.tr("Cochez à gauche ce que vous voulez imprimer : l’aperçu s’affiche ici."))

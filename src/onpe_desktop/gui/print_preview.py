@@ -86,7 +86,7 @@ class PrintPreview(QWidget):
         for tool in self._zoom_tools:
             tools.addWidget(tool)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(12, 0, 0, 0)
         column.addLayout(tools)
         column.addWidget(self._pages, stretch=1)
         self.setFocusProxy(self._view)
