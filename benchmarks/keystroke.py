@@ -2,8 +2,8 @@
 
     .venv/bin/python benchmarks/keystroke.py
 
-Beside it, in the same run and the same window, the same letters into a bare field over a list of the section titles that
-is filtered by substring: what Qt alone costs. Offscreen unless QT_QPA_PLATFORM says otherwise.
+Beside it, in the same run, the same letters into a bare field over a list of the section titles that is filtered by
+substring: what Qt alone costs. Offscreen unless QT_QPA_PLATFORM says otherwise.
 """
 
 import os
