@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from markdown_it.tree import SyntaxTreeNode
 
-from onpe_desktop.dossiers import Section, paragraphs, walk_sections
+from onpe_desktop.dossiers import Section, walk_sections
+from onpe_desktop.dossiers.contents import link_places
 from onpe_desktop.importers.errors import SourceFile
 
 _STEP = "Voyez docs/source-format.md."
@@ -46,11 +47,7 @@ def links_within(root: SyntaxTreeNode) -> Iterable[SyntaxTreeNode]:
 
 def check_links(links: Iterable[tuple[SourceFile, SyntaxTreeNode]], sections: tuple[Section, ...]) -> None:
     """Raise `SourceError` for a link whose section or paragraph does not exist."""
-    places = set()
-    for section in walk_sections(sections):
-        places.add(f"#{section.id}")
-        notes = (block for note in section.notes for block in note.blocks)
-        places.update(f"#{section.id}.p{one.number}" for one in paragraphs((*section.blocks, *notes)))
+    places = {f"#{place}" for section in walk_sections(sections) for place in link_places(section)}
     for file, node in links:
         target = str(node.attrs["href"])
         if target not in places:

@@ -1,10 +1,10 @@
 """The media folder of a source: pictures, videos and captions."""
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
-from onpe_desktop.dossiers import Figure, Media, Section, Video, walk_blocks, walk_sections
+from onpe_desktop.dossiers import Media, Section, walk_sections
+from onpe_desktop.dossiers.contents import used_media
 from onpe_desktop.importers.errors import SourceError
 
 MEDIA_TYPES = {
@@ -23,19 +23,10 @@ def read_media(folder: Path, sections: tuple[Section, ...]) -> tuple[list[tuple[
 
     Raises `SourceError` for a file that is missing, unreadable or of a kind that a pack does not take.
     """
-    named = sorted(set(_named(sections)))
+    named = sorted({name for section in walk_sections(sections) for name in used_media(section)})
     present = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
     remarks = [f"Le fichier media/{name} ne sert à rien." for name in sorted(present - set(named))]
     return [_read(folder / name) for name in named], remarks
-
-
-def _named(sections: tuple[Section, ...]) -> Iterator[str]:
-    for section in walk_sections(sections):
-        for block in walk_blocks(section.blocks):
-            if isinstance(block, Figure):
-                yield block.media
-            elif isinstance(block, Video):
-                yield from filter(None, (block.media, block.captions))
 
 
 def _read(path: Path) -> tuple[Media, bytes]:

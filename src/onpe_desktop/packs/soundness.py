@@ -3,23 +3,10 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
-from onpe_desktop.dossiers import (
-    Block,
-    Dossier,
-    Figure,
-    Inline,
-    Link,
-    NoteReference,
-    PageBreak,
-    Section,
-    Video,
-    block_inlines,
-    paragraphs,
-    walk_blocks,
-    walk_inlines,
-)
+from onpe_desktop.dossiers import Dossier, Link, NoteReference, PageBreak, Section
+from onpe_desktop.dossiers.contents import all_inlines, link_places, paragraph_numbers, used_media
 from onpe_desktop.packs.errors import PackError
 
 _NOTE_ID = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
@@ -33,7 +20,7 @@ def check_dossier(dossier: Dossier, media: Mapping[str, bytes]) -> None:
         if content is None or len(content) != one.size or hashlib.sha256(content).hexdigest() != one.sha256:
             raise PackError(f"Le fichier media/{one.name} manque ou n’est pas celui qui est annoncé.", _MEND_SOURCE)
     _check_once("L’identifiant", (section.id for section in dossier.walk()))
-    places = {place for section in dossier.walk() for place in _places(section)}
+    places = {f"#{place}" for section in dossier.walk() for place in link_places(section)}
     names = {one.name for one in dossier.media}
     for section in dossier.walk():
         _check_section(section, places, names)
@@ -41,17 +28,17 @@ def check_dossier(dossier: Dossier, media: Mapping[str, bytes]) -> None:
 
 def _check_section(section: Section, places: set[str], media: set[str]) -> None:
     where = f"Dans «\u00a0{section.title}\u00a0»,"
-    _check_once(f"{where} le numéro de paragraphe", (str(one.number) for one in paragraphs(_all_blocks(section))))
+    _check_once(f"{where} le numéro de paragraphe", map(str, paragraph_numbers(section)))
     _check_once(f"{where} la note", (note.id for note in section.notes))
     notes = {note.id for note in section.notes}
     if any(not _NOTE_ID.fullmatch(note) for note in notes):
         raise PackError(f"{where} un nom de note ne convient pas.", _MEND_SOURCE)
-    if any(paragraph.number < 1 for paragraph in paragraphs(_all_blocks(section))):
+    if any(number < 1 for number in paragraph_numbers(section)):
         raise PackError(f"{where} un paragraphe n’a pas de numéro.", _MEND_SOURCE)
-    for name in _media(section):
+    for name in used_media(section):
         if name not in media:
             raise PackError(f"{where} il manque le fichier media/{name}.", _MEND_SOURCE)
-    for inline in _inlines(section):
+    for inline in all_inlines(section):
         match inline:
             case Link(target=target) if target.startswith("#") and target not in places:
                 raise PackError(f"{where} le lien «\u00a0{target}\u00a0» ne mène nulle part.", _MEND_SOURCE)
@@ -65,26 +52,3 @@ def _check_once(what: str, names: Iterable[str]) -> None:
     for name, count in Counter(names).items():
         if count > 1:
             raise PackError(f"{what} «\u00a0{name}\u00a0» sert deux fois.", _MEND_SOURCE)
-
-
-def _places(section: Section) -> Iterator[str]:
-    yield f"#{section.id}"
-    yield from (f"#{section.id}.p{paragraph.number}" for paragraph in paragraphs(_all_blocks(section)))
-
-
-def _all_blocks(section: Section) -> tuple[Block, ...]:
-    return (*section.blocks, *(block for note in section.notes for block in note.blocks))
-
-
-def _media(section: Section) -> Iterator[str]:
-    for block in walk_blocks(_all_blocks(section)):
-        if isinstance(block, Figure):
-            yield block.media
-        elif isinstance(block, Video):
-            yield from filter(None, (block.media, block.captions))
-
-
-def _inlines(section: Section) -> Iterator[Inline]:
-    for block in walk_blocks(_all_blocks(section)):
-        for run in block_inlines(block):
-            yield from walk_inlines(run)
