@@ -11,7 +11,7 @@ from onpe_desktop.dossiers import ContactCard, Source
 from onpe_desktop.importers.errors import SourceFile
 from onpe_desktop.text import one_line, typeset_french
 
-_STEP = "Voyez docs/source-format.md, « Blocks »."
+_STEP = "Voyez docs/source-format.md, «\u00a0Blocks\u00a0»."
 _AS_TYPED = frozenset({"emails", "web", "addresses", "media", "captions"})
 
 

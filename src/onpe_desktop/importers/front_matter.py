@@ -1,5 +1,6 @@
 """The front matter of `index.md`: the metadata of a dossier."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
@@ -16,8 +17,10 @@ _TEXTS = (
 )  # fmt: skip
 _AS_TYPED = frozenset({"identifier", "language", "issued", "edition"})
 _DAYS = ("modified", "verified_on")
+_REQUIRED = ("identifier", "title", "publisher", "issued", *_DAYS, "rights", "source")
+_IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _KNOWN = frozenset((*_TEXTS, *_DAYS, "audience", "order"))
-_STEP = "Voyez docs/source-format.md, « Front matter »."
+_STEP = "Voyez docs/source-format.md, «\u00a0Front matter\u00a0»."
 
 
 def split_front_matter(text: str, file: SourceFile) -> tuple[str, str, int]:
@@ -41,17 +44,21 @@ def read_metadata(front_matter: str, file: SourceFile) -> Metadata:
         raise file.error("Les métadonnées ne sont pas une liste d’entrées", _STEP)
     if unknown := {str(key) for key in raw} - _KNOWN:
         raise file.error(f"Entrée inconnue dans les métadonnées\u00a0: {', '.join(sorted(unknown))}", _STEP)
-    try:
-        return Metadata(
-            **_texts(raw),  # type: ignore[arg-type] # only texts are in there
-            **{name: _day(raw[name]) for name in _DAYS},  # type: ignore[arg-type] # only days are in there
-            audience=tuple(Audience(name) for name in raw.get("audience") or ()),
-            order=int(raw.get("order", 100)),
+    for name in _REQUIRED:
+        if not str(raw.get(name) or "").strip():
+            raise file.error(f"Il manque «\u00a0{name}\u00a0» dans les métadonnées", _STEP)
+    texts = _texts(raw)
+    if not _IDENTIFIER.fullmatch(texts["identifier"]):
+        raise file.error(
+            f"L’identifiant (identifier) «\u00a0{texts['identifier']}\u00a0» ne convient pas",
+            "N’employez que des minuscules sans accent et des chiffres, en mots joints par un tiret.",
         )
-    except KeyError as error:
-        raise file.error(f"Il manque «\u00a0{error.args[0]}\u00a0» dans les métadonnées", _STEP) from error
-    except (TypeError, ValueError) as error:
-        raise file.error(f"Une valeur des métadonnées ne convient pas\u00a0: {error}", _STEP) from error
+    return Metadata(
+        **texts,  # type: ignore[arg-type] # only texts are in there
+        **{name: _day(raw[name], name, file) for name in _DAYS},  # type: ignore[arg-type] # only days are in there
+        audience=_audience(raw.get("audience") or (), file),
+        order=_order(raw.get("order", 100), file),
+    )
 
 
 def _texts(raw: Mapping[str, object]) -> dict[str, str]:
@@ -63,5 +70,24 @@ def _texts(raw: Mapping[str, object]) -> dict[str, str]:
     return texts
 
 
-def _day(value: object) -> date:
-    return value if type(value) is date else date.fromisoformat(str(value))
+def _day(value: object, name: str, file: SourceFile) -> date:
+    try:
+        return value if type(value) is date else date.fromisoformat(str(value))
+    except ValueError as error:
+        raise file.error(f"Dans les métadonnées, {name} n’est pas une date", f"Écrivez {name}: AAAA-MM-JJ.") from error
+
+
+def _audience(value: object, file: SourceFile) -> tuple[Audience, ...]:
+    names = value if isinstance(value, list | tuple) else (value,)
+    try:
+        return tuple(Audience(name) for name in names)
+    except ValueError as error:
+        raise file.error(
+            "Dans les métadonnées, audience nomme un public inconnu", f"Choisissez parmi\u00a0: {', '.join(Audience)}."
+        ) from error
+
+
+def _order(value: object, file: SourceFile) -> int:
+    if type(value) is not int:
+        raise file.error("Dans les métadonnées, order n’est pas un nombre entier", "Écrivez par exemple order: 10.")
+    return value

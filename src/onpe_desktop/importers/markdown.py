@@ -45,6 +45,6 @@ def _text(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise SourceError(
-            f"Le fichier {path.name} du dossier « {path.parent.name} » est illisible.",
+            f"Le fichier {path.name} du dossier «\u00a0{path.parent.name}\u00a0» est illisible.",
             "Vérifiez qu’il existe et qu’il est en UTF-8.",
         ) from error

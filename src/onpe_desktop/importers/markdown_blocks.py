@@ -33,7 +33,7 @@ from onpe_desktop.importers.fences import read_contact, read_video
 from onpe_desktop.importers.markdown_inlines import read_inlines
 from onpe_desktop.text import one_line, typeset_french
 
-_STEP = "Voyez docs/source-format.md, « Blocks »."
+_STEP = "Voyez docs/source-format.md, «\u00a0Blocks\u00a0»."
 _ATTRIBUTION = "— "
 
 Parse = Callable[[str, SourceFile], SyntaxTreeNode]

@@ -34,6 +34,8 @@ def check_tree(root: SyntaxTreeNode, file: SourceFile) -> None:
             unknown = node.attrs.keys() - _ATTRIBUTES.get(node.type, _NONE)
             if unknown:
                 raise file.error_at(node, f"Attribut inconnu ici\u00a0: {', '.join(sorted(unknown))}", _STEP)
+        if node.type == "text" and "](" in node.content:
+            raise file.error_at(node, "Un lien est mal écrit", "Écrivez [texte](cible), sans espace dans la cible.")
         if node.type == "text" and (call := _NOTE_CALL.search(node.content)):
             raise file.error_at(
                 node, f"La note «\u00a0{call[1]}\u00a0» n’existe pas", f"Écrivez [^{call[1]}]: et son texte plus bas."

@@ -75,7 +75,9 @@ def _inlines(nodes: Iterable[SyntaxTreeNode], file: SourceFile) -> Iterator[Inli
                 raise file.error_at(node, "Une image est dans une phrase", "Laissez l’image seule dans son paragraphe.")
             case other:
                 raise file.error_at(
-                    node, f"Ce qui est écrit ici n’est pas prévu ({other})", "Voyez docs/source-format.md, « Inlines »."
+                    node,
+                    f"Ce qui est écrit ici n’est pas prévu ({other})",
+                    "Voyez docs/source-format.md, «\u00a0Inlines\u00a0».",
                 )
 
 
@@ -95,7 +97,9 @@ def _span(node: SyntaxTreeNode, file: SourceFile) -> Iterator[Inline]:
         yield PageBreak(page)
     else:
         raise file.error_at(
-            node, "Un texte entre crochets porte des attributs inconnus", "Il n’y a que « abbr » et « page »."
+            node,
+            "Un texte entre crochets porte des attributs inconnus",
+            "Il n’y a que «\u00a0abbr\u00a0» et «\u00a0page\u00a0».",
         )
 
 
