@@ -28,7 +28,7 @@ from onpe_desktop.gui.print_options import PrintOptionsBox
 from onpe_desktop.gui.print_preview import PrintPreview
 from onpe_desktop.gui.print_target import PrintTargetBox
 from onpe_desktop.gui.print_work import PrintWork
-from onpe_desktop.gui.system_printer import Printers, QtPrinters
+from onpe_desktop.gui.system_printer import Printers, find_print_system
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.gui.tick_boxes import tick_box_sheet
 from onpe_desktop.packs import Library
@@ -59,7 +59,7 @@ class PrintDialog(QDialog):
         ask_file: Callable[[QWidget, str], Path | None] = ask_pdf_file,
     ) -> None:
         super().__init__(parent)
-        self._work = PrintWork(library, resources, runner, press, printers or QtPrinters(), self)
+        self._work = PrintWork(library, resources, runner, press, printers or find_print_system(), self)
         self._resources = resources
         self._ask_file = ask_file
         self._choices = PrintChoiceModel(library, self)

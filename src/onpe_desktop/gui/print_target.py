@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLabel, QSpinBox, QWidget
 
-from onpe_desktop.gui.system_printer import Ticket
+from onpe_desktop.printing.system import Ticket
 
 _MOST_COPIES = 99
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from onpe_desktop.errors import OnpeDesktopError
 from onpe_desktop.gui.print_job import Press, PrintJob, Printout, make_printout
-from onpe_desktop.gui.system_printer import Printers, Ticket
+from onpe_desktop.gui.system_printer import Printers
 from onpe_desktop.gui.tasks import CancelToken, TaskRunner
 from onpe_desktop.packs import Library
 from onpe_desktop.printing import save_pdf
+from onpe_desktop.printing.system import Ticket
 
 _PAGES, _PRINTERS, _OUTPUT = "print-pages", "print-printers", "print-output"
 

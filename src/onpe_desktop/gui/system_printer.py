@@ -1,11 +1,10 @@
-"""Putting a PDF on paper through Qt: for systems on which nothing takes the PDF itself.
+"""Putting a PDF on paper: through CUPS where it is, else through Qt.
 
-The pages are painted as pictures of 300 dots per inch: clean text, three to five times faster than 600. Imports QtPdf
-and QtPrintSupport: import this module when something is to be printed.
+Qt cannot print a PDF as it is: the pages are painted as pictures of 300 dots per inch, clean text, three to five times
+faster than 600. Imports QtPdf and QtPrintSupport: import this module when something is to be printed.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, Qt
@@ -13,19 +12,10 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from onpe_desktop.printing import PrintingError
+from onpe_desktop.printing.system import CupsPrinters, Ticket, printer_refusal
 
 DOTS_PER_INCH = 300
 _POINTS_PER_INCH = 72
-
-
-@dataclass(frozen=True, slots=True)
-class Ticket:
-    """What the printer is asked for. Paper is always A4."""
-
-    printer: str
-    copies: int = 1
-    both_sides: bool = False
 
 
 class Printers(Protocol):
@@ -40,6 +30,11 @@ class Printers(Protocol):
         ...
 
 
+def find_print_system() -> Printers:
+    """Return what prints on this computer."""
+    return CupsPrinters() if CupsPrinters.is_present() else QtPrinters()
+
+
 class QtPrinters:
     """The printers that Qt knows."""
 
@@ -51,7 +46,7 @@ class QtPrinters:
     def send(self, pdf: bytes, ticket: Ticket, report: Callable[[int, int], None], stop: Callable[[], bool]) -> None:
         """Paint the pages on the printer of the ticket."""
         if ticket.printer not in QPrinterInfo.availablePrinterNames():  # taken away since the list was shown
-            raise _refusal()
+            raise printer_refusal()
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPrinterName(ticket.printer)
         printer.setDocName("Impression")  # what a print queue shows to everybody: no title of what is read
@@ -74,14 +69,14 @@ def paint_pages(pdf: bytes, printer: QPrinter, report: Callable[[int, int], None
     document.load(buffer)
     painter = QPainter()
     if not document.pageCount() or not painter.begin(printer):
-        raise _refusal()
+        raise printer_refusal()
     try:
         for page in range(document.pageCount()):
             if stop():
                 printer.abort()
                 return
             if page and not printer.newPage():
-                raise _refusal()
+                raise printer_refusal()
             picture = white_page(document, page)
             painter.drawImage(QRectF(printer.paperRect(QPrinter.Unit.DevicePixel)), picture)
             report(page + 1, document.pageCount())
@@ -104,10 +99,3 @@ def white_page(document: QPdfDocument, page: int) -> QImage:
     painter.drawImage(0, 0, document.render(page, size))
     painter.end()
     return white
-
-
-def _refusal() -> PrintingError:
-    return PrintingError(
-        "L’imprimante n’a pas accepté le document.",
-        "Vérifiez qu’elle est allumée et choisie dans la liste, ou enregistrez en PDF.",
-    )

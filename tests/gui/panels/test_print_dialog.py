@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.print_dialog import PrintDialog
 from onpe_desktop.gui.print_preview import PrintPreview
-from onpe_desktop.gui.system_printer import Ticket
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.packs import Library
 from onpe_desktop.printing import PrintedPart, PrintingCancelledError, PrintingError, PrintOptions, print_pdf
+from onpe_desktop.printing.system import Ticket
 
 FIRST = ("premier", "a")
 RESOURCES = Path(__file__).parents[3] / "resources"

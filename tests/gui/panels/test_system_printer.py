@@ -9,8 +9,9 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from onpe_desktop.gui.system_printer import QtPrinters, Ticket, paint_pages, white_page
+from onpe_desktop.gui.system_printer import QtPrinters, find_print_system, paint_pages, white_page
 from onpe_desktop.printing import PrintingError
+from onpe_desktop.printing.system import CupsPrinters, Ticket
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -79,3 +80,9 @@ def test_printers_are_named_the_default_one_first(monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr("onpe_desktop.gui.system_printer.QPrinterInfo", Info)
     assert QtPrinters().names() == ("Bureau", "Accueil", "Couloir")
+
+
+@pytest.mark.parametrize(("present", "kind"), [(True, CupsPrinters), (False, QtPrinters)])
+def test_cups_is_preferred_where_it_is(monkeypatch: pytest.MonkeyPatch, present: bool, kind: type) -> None:
+    monkeypatch.setattr(CupsPrinters, "is_present", lambda: present)
+    assert isinstance(find_print_system(), kind)

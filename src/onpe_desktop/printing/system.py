@@ -1,0 +1,89 @@
+"""Handing a PDF to the print system of Linux: `lp` of CUPS takes it as it is, with its vectors, fonts and tags."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from onpe_desktop.printing.errors import PrintingError
+
+_LP, _LPSTAT = "lp", "lpstat"
+_SECONDS = 30  # a print server that does not answer by then is out of reach
+_TITLE = "Impression"  # what a print queue shows to everybody: no title of what is read
+_DEFAULT = "system default destination: "
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What a printer is asked for. Paper is always A4."""
+
+    printer: str
+    copies: int = 1
+    both_sides: bool = False
+
+
+class CupsPrinters:
+    """The printers of CUPS. Its methods may take seconds: call them in the background."""
+
+    @staticmethod
+    def is_present() -> bool:
+        """Tell whether CUPS's commands are installed."""
+        return bool(shutil.which(_LP) and shutil.which(_LPSTAT))
+
+    def names(self) -> tuple[str, ...]:
+        """Return the printers, the default one first; empty when there is none or CUPS does not answer."""
+        default = _run([_LPSTAT, "-d"]).strip().removeprefix(_DEFAULT)
+        names = _run([_LPSTAT, "-e"]).split()
+        return tuple(sorted(names, key=lambda name: (name != default, name)))
+
+    def send(self, pdf: bytes, ticket: Ticket, report: Callable[[int, int], None], stop: Callable[[], bool]) -> None:
+        """Print; `PrintingError` when CUPS refuses. The whole document is handed over at once: one step."""
+        if stop():
+            return
+        command = [_LP, "-d", ticket.printer, "-n", str(ticket.copies), "-t", _TITLE, *_options(ticket), "-"]
+        try:
+            done = subprocess.run(  # noqa: S603 - no shell, fixed words around a printer's name
+                command, input=pdf, capture_output=True, timeout=_SECONDS, env=_environment(), check=False
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise printer_refusal() from error
+        if done.returncode:
+            raise printer_refusal()
+        report(1, 1)
+
+
+def printer_refusal() -> PrintingError:
+    """Return the error of a printer that takes nothing."""
+    return PrintingError(
+        "L’imprimante n’a pas accepté le document.",
+        "Vérifiez qu’elle est allumée et choisie dans la liste, ou enregistrez en PDF.",
+    )
+
+
+def _options(ticket: Ticket) -> list[str]:
+    sides = "two-sided-long-edge" if ticket.both_sides else "one-sided"
+    # Without a paper size the printer's own default is taken, which was Letter where this was tried.
+    return ["-o", "media=iso_a4_210x297mm", "-o", f"sides={sides}"]
+
+
+def _run(command: list[str]) -> str:
+    try:
+        done = subprocess.run(  # noqa: S603 - fixed words
+            command, capture_output=True, timeout=_SECONDS, env=_environment(), check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.decode(errors="replace")
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment of a system program: English answers, and not the libraries of the frozen program."""
+    environment = os.environ | {"LC_ALL": "C"}
+    if getattr(sys, "frozen", False):
+        own = environment.pop("LD_LIBRARY_PATH_ORIG", None)  # kept by PyInstaller's start-up code
+        environment.pop("LD_LIBRARY_PATH", None)
+        if own:
+            environment["LD_LIBRARY_PATH"] = own
+    return environment
