@@ -69,7 +69,7 @@ class Actions(QObject):
         menu.addActions(list(self.themes.values()))
         return menu
 
-    def keys(self) -> Iterator[tuple[str, str]]:
+    def named_keys(self) -> Iterator[tuple[str, str]]:
         """Yield what each key does, and its name."""
         for action in self._window.actions():
             if action.shortcuts():

@@ -38,9 +38,11 @@ class ContentsPanel(QTreeView):
         index = self._model.index_of(dossier, section)
         if index == self.currentIndex():
             return
-        self.setCurrentIndex(index)  # opens the branch above and scrolls there
-        if index.isValid():
-            self.expand(index)
+        branch = index
+        while branch.isValid():
+            self.expand(branch)
+            branch = branch.parent()
+        self.setCurrentIndex(index)  # scrolls there, too
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current line with Enter or the space bar; the arrows only move in the tree."""

@@ -50,7 +50,9 @@ class CrashReporter(QObject):
         box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()  # the window stays open
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        box.setDefaultButton(box.addButton(self.tr("C&ontinuer"), QMessageBox.ButtonRole.AcceptRole))
+        go_on = box.addButton(self.tr("C&ontinuer"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
         box.finished.connect(self._forget)
         self._box = box
         box.open()

@@ -39,6 +39,7 @@ from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.rendering.help_page import render_help
+from onpe_desktop.rendering.style import Style
 from onpe_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -69,9 +70,7 @@ class MainWindow(QMainWindow):
         self._hits = HitsBar(theme, self)
         self._notice = Notice(self)
         self._zoom = Zoom(self._view, settings, self)
-        self._reader = Reader(
-            self._view, library, theme, find_marks, lambda style: render_help(style, self._actions.keys(), __version__)
-        )
+        self._reader = Reader(self._view, library, theme, find_marks, self._help)
         self._lay_out()
         self._connect_reading()
         self._connect_search()
@@ -217,10 +216,13 @@ class MainWindow(QMainWindow):
         self._zoom.changed.connect(self._show_zoom)
         self._show_zoom(self._zoom.percent)
 
+    def _help(self, style: Style) -> str:
+        return render_help(style, self._actions.named_keys(), __version__)
+
     def _open_section(self, dossier: str, section: str) -> None:
         self._reader.open(Place.of_section(dossier, section) if section else Place(dossier=dossier))
 
-    def _open_fixed(self, place: Place, _checked: bool) -> None:  # noqa: FBT001 - what QAction.triggered gives
+    def _open_fixed(self, place: Place) -> None:
         self._reader.open(place)
         self._view.setFocus()
 
@@ -246,7 +248,7 @@ class MainWindow(QMainWindow):
     def _show_zoom(self, percent: int) -> None:
         self._actions.normal_size.setIconText(f"{percent}\u00a0%")
 
-    def _choose_theme(self, choice: str, _checked: bool) -> None:  # noqa: FBT001 - what QAction.triggered gives
+    def _choose_theme(self, choice: str) -> None:
         self._try(partial(self._theme.choose, choice))
 
     def _go_to_next_pane(self) -> None:

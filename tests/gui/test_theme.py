@@ -1,0 +1,75 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from onpe_desktop.gui.theme import Theme, hover_colour, palette_of
+from onpe_desktop.rendering.style import DARK, LIGHT, Style, contrast
+from onpe_desktop.settings import Settings, SettingsError
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+ROLES = QPalette.ColorRole
+
+
+@pytest.mark.parametrize("style", [LIGHT, DARK], ids=["light", "dark"])
+def test_window_can_be_read(style: Style) -> None:
+    palette = palette_of(style)
+    pairs = [
+        (ROLES.WindowText, ROLES.Window), (ROLES.Text, ROLES.Base), (ROLES.ButtonText, ROLES.Button),
+        (ROLES.HighlightedText, ROLES.Highlight), (ROLES.ToolTipText, ROLES.ToolTipBase),
+        (ROLES.PlaceholderText, ROLES.Base), (ROLES.Link, ROLES.Base),
+    ]  # fmt: skip
+    for text, ground in pairs:
+        assert contrast(palette.color(text).name(), palette.color(ground).name()) >= 4.5
+    assert contrast(style.text, hover_colour(style)) >= 4.5
+
+
+def test_choice_is_kept_and_told(qapp: QApplication) -> None:
+    settings = Settings(None, {"theme": "light"})
+    theme = Theme(qapp, settings, RESOURCES)
+    changes: list[Style] = []
+    theme.changed.connect(lambda: changes.append(theme.style))
+    theme.choose("dark")
+    theme.choose("dark")
+    theme.choose("light")
+    assert changes == [DARK, LIGHT]
+    assert theme.choice == "light"
+
+
+def test_system_scheme_is_followed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    theme = Theme(qapp, Settings(None), RESOURCES)
+    assert theme.style is LIGHT
+    hints = qapp.styleHints()
+    monkeypatch.setattr(type(hints), "colorScheme", lambda _hints: Qt.ColorScheme.Dark)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.style is DARK
+    theme.choose("light")
+    assert theme.style is LIGHT
+
+
+def test_theme_changes_even_when_it_cannot_be_stored(qapp: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    theme = Theme(qapp, Settings(tmp_path / "file" / "settings.toml", {"theme": "light"}), RESOURCES)
+    with pytest.raises(SettingsError):
+        theme.choose("dark")
+    assert theme.style is DARK
+
+
+def test_icons_take_the_colours_of_the_theme(qapp: QApplication) -> None:
+    theme = Theme(qapp, Settings(None, {"theme": "dark"}), RESOURCES)
+    image = theme.icon("house").pixmap(20, 20).toImage()
+    inked = [
+        image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())
+        if image.pixelColor(x, y).alpha() > 250
+    ]  # fmt: skip
+    assert inked
+    assert all(colour.lightness() > 180 for colour in inked)
+    theme.choose("light")
+
+
+def test_missing_icons_and_style_leave_a_plain_window(qapp: QApplication, tmp_path: Path) -> None:
+    theme = Theme(qapp, Settings(None), tmp_path)
+    assert theme.icon("house").isNull()
+    assert qapp.styleSheet() == ""
