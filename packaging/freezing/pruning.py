@@ -10,16 +10,19 @@ Entry = tuple[str, str, str]
 KEPT_PLUGINS = {
     "iconengines": {"qsvgicon"},
     "imageformats": {"qgif", "qjpeg", "qsvg"},
-    "platforminputcontexts": {"composeplatforminputcontext", "ibusplatforminputcontext"},
+    "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
     "platforms": {"qoffscreen", "qwindows", "qxcb"},
     "platformthemes": {"qxdgdesktopportal"},  # tells light from dark on Linux
     "printsupport": {"cupsprintersupport"},
     "styles": {"qmodernwindowsstyle"},
 }
-KEPT_LANGUAGES = ("fr", "en")
+KEPT_TRANSLATIONS = {"qtbase_fr", "qtbase_en", "qt_fr", "qt_en"}
+# A system that prints has CUPS' library, of the version that its server speaks; ours would bring along a TLS library.
+LEFT_TO_THE_SYSTEM = {"libcups.so.2"}
 UNUSED_MODULES = (
     *("ssl", "_ssl"),  # no network code, so no certificates
     *("tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "ensurepip", "setuptools", "pip"),
+    *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.cssselect", "lxml.sax"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
 )
 
@@ -31,7 +34,7 @@ def is_wanted(name: str) -> bool:
     if "plugins" in path.parts and "PySide6" in path.parts:
         return _bare(path.name) in KEPT_PLUGINS.get(folder, set())
     if folder == "translations" and "PySide6" in path.parts:
-        return path.stem.startswith(("qtbase_", "qt_")) and path.stem.rpartition("_")[2] in KEPT_LANGUAGES
+        return path.stem in KEPT_TRANSLATIONS
     return not ({"qml", "resources", "libexec"} & set(path.parts) and "PySide6" in path.parts)
 
 
@@ -48,7 +51,7 @@ def without_orphans(entries: Iterable[Entry], libraries_of: Callable[[str], Iter
     waiting = [source for name, source, kind in held if kind in {"BINARY", "EXTENSION"} and not _is_plain_library(name)]
     while waiting:
         for library in map(_file_name, libraries_of(waiting.pop())):
-            if library in by_file_name and library not in needed:
+            if library in by_file_name and library not in needed | LEFT_TO_THE_SYSTEM:
                 needed.add(library)
                 waiting.append(by_file_name[library])
     return [entry for entry in held if _stays(entry, needed)]
