@@ -1,47 +1,36 @@
-"""Folding a text to the letters that are compared, with the way back to the original."""
+"""From written characters to bare lower-case ones: what accents, ligatures and typography must not keep apart."""
 
 import unicodedata
-from dataclasses import dataclass
 
-_SPELLED = {"œ": "oe", "æ": "ae", "ß": "ss", "’": "'", "ʼ": "'", "‘": "'", "‐": "-", "‑": "-", "‧": "·", "•": "·"}
-_DROPPED = frozenset("\u00ad\u200b\u200c\u200d\ufeff")  # soft hyphen, zero-width spaces and joiners
-_JOINING = frozenset("\u00a0\u202f\u2009")  # no-break and thin spaces: a number may go on behind them
-
-JOINER = "\u00a0"
-
-
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """`text` in lower case without accents; `origins[i]` is where character `i` stood; `upper[i]`: it was a capital."""
-
-    text: str
-    origins: tuple[int, ...]
-    upper: tuple[bool, ...]
-
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Return the span in the original of a span in the folded text."""
-        return self.origins[start], self.origins[end - 1] + 1
+# Signs that stand for each other, one for one, so that places in the text stay the same.
+_SIGNS = tuple(
+    (sign, plain)
+    for plain, signs in (
+        ("'", "’ʼ′´`‘"),
+        ("-", "\u2010\u2011\u2212\ufe63\uff0d"),  # hyphens; a dash ends a word
+        ("·", "•∙⋅‧・･"),
+        (" ", "_\u00a0\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))),  # no-break, thin and other spaces
+        ("@", "＠"),
+    )
+    for sign in signs
+)
+INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"  # soft hyphen, zero-width signs; for a character class
+_DROPPED = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
+_SPELLED = {ord("œ"): "oe", ord("æ"): "ae", ord("ø"): "o", ord("ł"): "l", ord("đ"): "d", ord("ı"): "i"}
 
 
-def fold(text: str) -> Folded:
-    """Fold compatibility forms, ligatures, accents, capitals, apostrophes; no-break spaces become `JOINER`."""
-    letters: list[str] = []
-    origins: list[int] = []
-    upper: list[bool] = []
-    for place, character in enumerate(text):
-        for letter in _fold_character(character):
-            letters.append(letter)
-            origins.append(place)
-            upper.append(character.isupper())
-    return Folded("".join(letters), tuple(origins), tuple(upper))
+def level_signs(text: str) -> str:
+    """Return `text`, as long as before, with one apostrophe, one hyphen, one inclusive point and plain spaces."""
+    for sign, plain in _SIGNS:  # ten times as fast as str.translate on text that is not ASCII
+        if sign in text:
+            text = text.replace(sign, plain)
+    return text
 
 
-def _fold_character(character: str) -> str:
-    if character.isascii():
-        return character.lower()
-    if character in _DROPPED:
-        return ""
-    if character in _JOINING:
-        return JOINER
-    spelled = "".join(_SPELLED.get(part, part) for part in unicodedata.normalize("NFKD", character.lower()))
-    return "".join(part for part in spelled if not unicodedata.combining(part))
+def fold(word: str) -> str:
+    """Return a word without case, accents, ligatures, invisible signs and spaces. Its length may change."""
+    if word.isascii():
+        return word.lower()
+    visible = unicodedata.normalize("NFKD", word.translate(_DROPPED).casefold()).casefold()
+    bare = "".join(character for character in visible if not unicodedata.combining(character))
+    return "".join(unicodedata.normalize("NFKC", bare).translate(_SPELLED).split())

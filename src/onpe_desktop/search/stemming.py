@@ -1,65 +1,67 @@
-"""A light French stemmer for folded words.
+"""A light stemmer for French words without accents.
 
-The family of rules is that of J. Savoy's light stemmers (« A stemming procedure and stopword list for general French
-corpora », JASIS 50(10), 1999): plurals, feminines and a few endings of the verb and of the noun made from it, each only
-when enough of the word is left. It works on words without accents, so that a missing accent changes nothing.
+After the idea of Jacques Savoy's light stemmer (UniNE: few rules, plural and gender first, no verb tables), with rules
+of our own. It makes plural and singular, feminine and masculine, infinitive, participle and noun of action meet
+(éducateurs, éducatrice; signaler, signalement; dépister, dépistage) and keeps apart what the field keeps apart
+(foyer, foi). What the rules get wrong is listed as data: `index/protected-words.txt`.
 """
 
-# (ending, what replaces it, letters that must be left). The first that fits is taken, so the longer come first.
-_FEMININE = (
+# Ending, what stands in its place, fewest letters before it. The first that fits is taken.
+_GENDER = (
     ("trices", "teur", 2),
     ("trice", "teur", 2),
     ("euses", "eur", 3),
     ("euse", "eur", 3),
-    ("ieres", "ier", 2),
-    ("iere", "ier", 2),
+    ("ieres", "ier", 3),
+    ("iere", "ier", 3),
+    ("eres", "er", 4),
+    ("ere", "er", 4),
     ("ives", "if", 3),
     ("ive", "if", 3),
-    ("elles", "el", 3),
-    ("elle", "el", 3),
-    ("ennes", "en", 3),
-    ("enne", "en", 3),
-    ("aux", "al", 3),
 )
-_ENDINGS = (
-    ("issements", "iss", 3),
-    ("issement", "iss", 3),
-    ("ements", "", 4),
+_ACTION = (
+    ("issement", "", 4),
     ("ement", "", 4),
-    ("ations", "", 5),
+    ("isation", "is", 3),
     ("ation", "", 5),
-    ("ages", "", 5),
     ("age", "", 5),
-    ("ees", "", 4),
-    ("ee", "", 4),
-    ("es", "", 3),
-    ("er", "", 4),
-    ("ez", "", 4),
-    ("e", "", 3),
 )
+_INFINITIVE = (("er", "", 3), ("ez", "", 4), ("ir", "", 4))
+_AGENT = (("eur", "eu", 3),)  # mineur and mineure, travailleur and travailleuse, dangereux and dangereuse
 
 
 def stem(word: str) -> str:
-    """Return the stem of a folded word: lower case, no accents. Words of up to three letters stay as they are."""
+    """Return the stem of a folded word. Up to three letters, or with a sign or digit in it, it stays as it is."""
     if len(word) <= 3 or not word.isalpha():
         return word
-    word = _replaced(_singular(word), _FEMININE)
-    shorter = _replaced(word, _ENDINGS)
-    return shorter[:-1] if len(shorter) > 4 and shorter[-1] == shorter[-2] and shorter[-1] in "lnt" else shorter
+    masculine = _replaced(_singular(word), _GENDER)
+    shorter = _replaced(masculine, _ACTION)
+    if shorter == masculine:
+        shorter = _replaced(masculine, _INFINITIVE)
+    if shorter == masculine:
+        shorter = _replaced(_without_mute_e(masculine), _AGENT)
+    if len(shorter) > 3 and shorter[-1] == shorter[-2]:
+        return shorter[:-1]
+    return shorter
 
 
 def _singular(word: str) -> str:
-    if word.endswith("eaux"):
-        return word[:-1]
-    if word[-1] == "s" and word[-2] not in "su" and len(word) > 4:
-        return word[:-1]
-    if word[-1] == "s" and word[-2] == "u" and len(word) > 6:
+    if word.endswith("aux") and not word.endswith("eaux") and len(word) > 5:
+        return word[:-2] + "l"
+    if word.endswith(("s", "eaux", "eux")):
         return word[:-1]
     return word
 
 
-def _replaced(word: str, rules: tuple[tuple[str, str, int], ...]) -> str:
-    for ending, replacement, left in rules:
-        if word.endswith(ending) and len(word) - len(ending) >= left:
-            return word[: len(word) - len(ending)] + replacement
+def _without_mute_e(word: str) -> str:
+    """Drop the e of the feminine and the é, ée of the participle."""
+    while word.endswith("e") and len(word) > 3:
+        word = word[:-1]
+    return word
+
+
+def _replaced(word: str, endings: tuple[tuple[str, str, int], ...]) -> str:
+    for ending, replacement, shortest in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= shortest:
+            return word[: -len(ending)] + replacement
     return word

@@ -1,0 +1,73 @@
+"""Builds the index of one pack, in memory."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from onpe_desktop.search.analysis import Analyzer
+from onpe_desktop.search.passages import Passage
+
+FORMS = "forms.json"  # beside Whoosh's files: words as they are written, for half-typed and mistyped ones
+
+
+def index_passages(passages: Iterable[Passage], analyzer: Analyzer) -> dict[str, bytes]:
+    """Return the files of an index of these passages, by name."""
+    from whoosh.filedb.filestore import RamStorage
+
+    from onpe_desktop.search.schema import schema
+
+    storage = RamStorage()
+    writer = storage.create_index(schema()).writer()
+    forms = _Forms(analyzer)
+    for passage in passages:
+        writer.add_document(
+            title=forms.read(passage.title),
+            names=forms.read(*passage.names),
+            path=forms.read(*passage.title_path[:-1]),
+            body=forms.read(passage.text),
+            section=passage.section,
+            kind=passage.kind.value,
+            heading=passage.title,
+            title_path=passage.title_path,
+            text=passage.text,
+            paragraphs=passage.paragraphs,
+        )
+    writer.commit()
+    return {name: bytes(content) for name, content in storage.files.items()} | {FORMS: forms.as_json()}
+
+
+class _Forms:
+    """Analyses texts and counts the written forms that come by."""
+
+    def __init__(self, analyzer: Analyzer) -> None:
+        self._analyzer = analyzer
+        self._terms: dict[str, str] = {}
+        self._spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+
+    def read(self, *texts: str) -> str:
+        """Return the terms of the texts, joined by spaces."""
+        terms: list[str] = []
+        for text in texts:
+            for token in self._analyzer.tokens(text):
+                terms.append(token.term)
+                if token.width == 1 or not token.term.isupper():  # not the words of an acronym written out
+                    self._terms[token.form] = token.term
+                    self._spellings[token.form][text[token.start : token.end]] += 1
+        return " ".join(terms)
+
+    def as_json(self) -> bytes:
+        """Return `[form, term, spelling, count]` rows, ordered by form."""
+        rows = [
+            [form, self._terms[form], _spelling(spellings, self._terms[form]), spellings.total()]
+            for form, spellings in sorted(self._spellings.items())
+            if "_" not in form
+        ]
+        return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _spelling(spellings: Counter[str], term: str) -> str:
+    """Return the most frequent spelling; a capital at the start of sentences does not count."""
+    lowered: Counter[str] = Counter()
+    for spelling, count in spellings.items():
+        lowered[spelling if term.isupper() else spelling.lower()] += count
+    return lowered.most_common(1)[0][0]

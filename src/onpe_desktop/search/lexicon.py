@@ -1,0 +1,112 @@
+"""What search knows besides code: stop words, acronyms, words not to be stemmed. Data files of `index/`."""
+
+import csv
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from onpe_desktop.search.errors import SearchError
+from onpe_desktop.search.folding import fold, level_signs
+
+STOP_WORDS = "stop-words.txt"
+ACRONYMS = "acronyms.csv"
+PROTECTED_WORDS = "protected-words.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The data files in memory; every key is folded.
+
+    `acronyms` gives the term of each spelling of an acronym, in capitals so that no word has the same term;
+    `capitals_only` are those that are words too, and count as acronyms only in capitals. `expansions` are the written
+    out forms with the term of their acronym. `protected` gives the term of words that are not stemmed. `digest` changes
+    when a file does: an index built with other files is another index.
+    """
+
+    stop_words: frozenset[str]
+    acronyms: Mapping[str, str]
+    capitals_only: frozenset[str]
+    expansions: tuple[tuple[str, str], ...]
+    protected: Mapping[str, str]
+    digest: str
+
+    @classmethod
+    def read(cls, folder: Path) -> "Lexicon":
+        """Read the files in `folder`; raises `SearchError` when one is missing or has a line that cannot be meant."""
+        files = {name: _read(folder / name) for name in (STOP_WORDS, ACRONYMS, PROTECTED_WORDS)}
+        stop_words = frozenset(_joined(word) for line in _lines(files[STOP_WORDS]) for word in line.split())
+        rows = list(csv.DictReader(files[ACRONYMS].splitlines()))
+        acronyms: dict[str, str] = {}
+        capitals_only: set[str] = set()
+        expansions: list[tuple[str, str]] = []
+        for row in rows:
+            spellings = [fold(spelling) for name in ("acronym", "variants") for spelling in _several(row.get(name))]
+            if not spellings:
+                continue
+            term = spellings[0].upper()
+            _add(acronyms, spellings, term, ACRONYMS)
+            capitals_only.update(one for one in spellings if row.get("capitals_only") or one in stop_words)
+            expansions += [(expansion, term) for expansion in _several(row.get("expansions"))]
+        digest = hashlib.sha256("\0".join(f"{name}\0{text}" for name, text in sorted(files.items())).encode())
+        return cls(
+            stop_words,
+            acronyms,
+            frozenset(capitals_only),
+            tuple(expansions),
+            _protected(files[PROTECTED_WORDS]),
+            digest.hexdigest(),
+        )
+
+
+@cache
+def bundled_lexicon() -> Lexicon:
+    """Return the lexicon that comes with the program; raises `SearchError` when the program is incomplete."""
+    from onpe_desktop.paths import find_paths
+
+    return Lexicon.read(find_paths().index)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SearchError(
+            f"Un fichier du moteur de recherche manque ou ne peut pas être lu\u00a0: {file.name}.",
+            "Réinstallez le programme\u202f; la table des matières reste utilisable.",
+        ) from error
+
+
+def _lines(text: str) -> Iterator[str]:
+    for line in text.splitlines():
+        if content := line.partition("#")[0].strip():
+            yield content
+
+
+def _joined(word: str) -> str:
+    """Fold a stop word; one with hyphens or an apostrophe (aujourd'hui) as the analyzer joins it."""
+    return re.sub("['-]", "", fold(level_signs(word)))
+
+
+def _several(cell: str | None) -> list[str]:
+    return [part.strip() for part in (cell or "").split("|") if part.strip()]
+
+
+def _protected(text: str) -> dict[str, str]:
+    terms: dict[str, str] = {}
+    for line in _lines(text):
+        head, colon, forms = line.partition(":")
+        term = fold(head)
+        _add(terms, [term, *map(fold, forms.split())] if colon else [term, f"{term}s"], term, PROTECTED_WORDS)
+    return terms
+
+
+def _add(terms: dict[str, str], keys: Iterable[str], term: str, file: str) -> None:
+    for key in keys:
+        if terms.setdefault(key, term) != term:
+            raise SearchError(
+                f"Le fichier {file} donne deux sens à «\u00a0{key}\u00a0».",
+                "Retirez l’une des deux lignes, puis construisez l’index à nouveau.",
+            )

@@ -1,0 +1,169 @@
+"""What the index counts as one document: a section's own text, a definition of a glossary, a contact card."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from onpe_desktop.dossiers import (
+    Block,
+    Callout,
+    ContactCard,
+    Definition,
+    Figure,
+    Metadata,
+    OutlineEntry,
+    Paragraph,
+    Quotation,
+    Row,
+    Section,
+    SectionKind,
+    Table,
+    Video,
+    block_inlines,
+    inner_blocks,
+    plain_text,
+    walk_blocks,
+)
+from onpe_desktop.errors import UserError
+
+
+class IndexedPack(Protocol):
+    """What search needs of a pack."""
+
+    @property
+    def metadata(self) -> Metadata:
+        """What is known of the dossier as a whole."""
+        ...
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the pack's file."""
+        ...
+
+    @property
+    def outline(self) -> tuple[OutlineEntry, ...]:
+        """The top sections."""
+        ...
+
+    def section(self, section_id: str) -> Section:
+        """Return a section with those below it; `UserError` when it cannot be read."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Text that is found as a whole.
+
+    `title_path` ends with `title`. `names` are other titles and words that people type: searched, not shown.
+    `paragraphs` says where in `text` each numbered paragraph starts: `(place, number)`, in order.
+    """
+
+    section: str
+    kind: SectionKind
+    title: str
+    title_path: tuple[str, ...]
+    names: tuple[str, ...]
+    text: str
+    paragraphs: tuple[tuple[int, int], ...]
+
+
+def passages_of(pack: IndexedPack, skipped: list[UserError]) -> Iterator[Passage]:
+    """Yield every passage of a pack in reading order; a top section that cannot be read is added to `skipped`."""
+    for entry in pack.outline:
+        try:
+            section = pack.section(entry.id)
+        except UserError as error:
+            skipped.append(error)
+            continue
+        yield from _section_passages(section, ())
+
+
+def _section_passages(section: Section, above: tuple[str, ...]) -> Iterator[Passage]:
+    path = (*above, section.title)
+    blocks = (*section.blocks, *(block for note in section.notes for block in note.blocks))
+    entries = [block for block in walk_blocks(blocks) if isinstance(block, Definition | ContactCard)]
+    apart = entries if len(entries) > 1 else []  # a section that is one card is found once, not twice
+    names = [*section.other_titles, *section.keywords]
+    if not apart:
+        names += [name for entry in entries for name in _entry_names(entry)]
+    text = _Text(apart)
+    text.add_all(blocks)
+    yield Passage(section.id, section.kind, section.title, path, tuple(names), text.joined(), tuple(text.paragraphs))
+    for entry in apart:
+        inside = _Text([])
+        inside.add(entry)
+        title = _entry_title(entry)
+        yield Passage(
+            section.id, section.kind, title, (*path, title), _entry_names(entry), inside.joined(),
+            tuple(inside.paragraphs),
+        )  # fmt: skip
+    for child in section.children:
+        yield from _section_passages(child, path)
+
+
+def _entry_title(entry: Definition | ContactCard) -> str:
+    return entry.term if isinstance(entry, Definition) else entry.name
+
+
+def _entry_names(entry: Definition | ContactCard) -> tuple[str, ...]:
+    if isinstance(entry, Definition):
+        return tuple(name for name in (entry.expansion, *entry.variants) if name)
+    return tuple(name for name in (entry.role, entry.organisation, *entry.phones) if name)
+
+
+class _Text:
+    """Gathers the lines of a passage, and where its paragraphs start. Blocks in `apart` are left out."""
+
+    def __init__(self, apart: Iterable[Block]) -> None:
+        self.paragraphs: list[tuple[int, int]] = []
+        self._lines: list[str] = []
+        self._length = 0
+        self._apart = {id(block) for block in apart}
+
+    def joined(self) -> str:
+        return "\n".join(self._lines)
+
+    def add_all(self, blocks: Iterable[Block]) -> None:
+        for block in blocks:
+            self.add(block)
+
+    def add(self, block: Block) -> None:
+        if id(block) in self._apart:
+            return
+        match block:
+            case Paragraph(number=number):
+                self.paragraphs.append((self._length, number))
+                self._add_lines(map(plain_text, block_inlines(block)))
+            case Table(head=head, body=body, caption=caption):
+                self._add_lines((plain_text(caption), *map(_row_text, (*head, *body))))
+            case Figure(alt=alt, caption=caption):
+                self._add_lines((alt, plain_text(caption)))
+            case ContactCard():
+                self._add_lines(_card_lines(block))
+            case Definition(term=term, expansion=expansion):
+                self._add_lines((f"{term}\u00a0: {expansion}" if expansion else term,))
+                self.add_all(block.blocks)
+            case Callout(title=title) | Video(title=title):
+                self._add_lines((title,))
+                self.add_all(inner_blocks(block))
+            case Quotation(attribution=attribution):
+                self.add_all(block.blocks)
+                self._add_lines((attribution,))
+            case _:
+                self._add_lines(map(plain_text, block_inlines(block)))
+                self.add_all(inner_blocks(block))
+
+    def _add_lines(self, lines: Iterable[str]) -> None:
+        for line in lines:
+            if line.strip():
+                self._lines.append(line)
+                self._length += len(line) + 1
+
+
+def _row_text(row: Row) -> str:
+    return " – ".join(text for text in (plain_text(cell.inlines) for cell in row.cells) if text.strip())
+
+
+def _card_lines(card: ContactCard) -> Iterator[str]:
+    yield ", ".join(part for part in (card.name, card.role, card.organisation) if part)
+    yield from (*card.phones, *card.emails, *card.web, card.address, card.hours, card.note, card.as_of)

@@ -1,0 +1,65 @@
+"""Cuts text into chunks: words with their hyphens and apostrophes, and number-like things that are one term each."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+
+from onpe_desktop.search.folding import INVISIBLE
+
+_LETTER = rf"[\w\u0300-\u036f{INVISIBLE}]"
+_FEMININE = "trices?|rices?|euses?|eresses?|esses?|i[eè]res?|[eè]res?|ives?|ves?|elles?|ales?|[nltsf]?es?|s"
+# The feminine and plural that inclusive writing hangs on a word: mineur·e·s, mineur.e.s, mineur(e)s, adolescent-e-s.
+# After a hyphen only what cannot be a pronoun (donne-le, parle-t-elle).
+INCLUSIVE = (
+    rf"(?:[·./](?:{_FEMININE})(?:[·./]?s)?(?!{_LETTER})"
+    r"|[·.]E(?:[·.]?S)?(?!\w)"
+    rf"|\((?:{_FEMININE})\)s?(?!{_LETTER})"
+    rf"|-(?:trices?|rices?|euses?|i?[eè]res?|n?es?)(?:-s)?(?!{_LETTER}))"
+)
+_WORD = rf"{_LETTER}++(?:{INCLUSIVE})?"
+
+
+class Kind(StrEnum):
+    """What a chunk is; the names are also those of the pattern's groups."""
+
+    MAIL = "mail"
+    DOTTED = "dotted"  # A.E.M.O.
+    LAW = "law"  # L. 226-3
+    PHONE = "phone"  # 01 53 06 68 92, 116 000, 39 19
+    GROUPED = "grouped"  # 38 000
+    ARTICLE = "article"  # 225-12-1, 2022-140, 2021-2023
+    DECIMAL = "decimal"  # 2,5
+    NUMBER_SIGN = "number_sign"  # n°: says nothing
+    WORD = "word"
+
+
+_PHONE = (
+    r"(?:(?:\+|00)33[ .]?(?:\(0\) ?)?|0 ?)[1-9](?:[ .-]?\d\d){4}(?!\d)"
+    r"|(?:116[ .-]?\d{3}|3\d[ .]\d\d)(?![ .]?\d)"
+)
+_MAIL = rf"(?P<{Kind.MAIL}>[\w.+-]++@[\w-]+(?:\.[\w-]+)+)"
+_OTHERS = "|".join(
+    (
+        rf"(?P<{Kind.DOTTED}>(?:[A-ZÉ]\.){{2,}}(?:[A-ZÉ](?!\w))?)",
+        rf"(?P<{Kind.LAW}>[LRDlrd](?:\.? ?\d+(?:-\d+)+|\d{{3,4}}|(?<=[LRD])\. ?\d{{3,4}})(?!{_LETTER}))",
+        rf"(?=[\d+])(?:(?P<{Kind.PHONE}>{_PHONE})",
+        rf"(?P<{Kind.GROUPED}>\d{{1,3}}(?:[ .]\d{{3}})+(?![.,]?\d))",
+        rf"(?P<{Kind.ARTICLE}>\d+(?:-\d+)+(?!{_LETTER}))",
+        rf"(?P<{Kind.DECIMAL}>(?<!\d[.,])\d+[.,]\d+(?![.,]?\d)))",
+        rf"(?P<{Kind.NUMBER_SIGN}>[nN][°º]s?)",
+        rf"(?P<{Kind.WORD}>{_WORD}(?:['-]{_WORD})*)",
+    )
+)
+
+
+def scan(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the kind, start and end of every chunk of `text`, whose signs are already levelled."""
+    for match in _pattern(mail="@" in text).finditer(text):
+        yield match.lastgroup or Kind.WORD, match.start(), match.end()
+
+
+@cache
+def _pattern(*, mail: bool) -> re.Pattern[str]:
+    """Compile when first used; an address costs each word a second look, so only where there is a sign of one."""
+    return re.compile(f"{_MAIL}|{_OTHERS}" if mail else _OTHERS)
