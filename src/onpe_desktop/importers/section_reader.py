@@ -238,7 +238,7 @@ def _with_blocks(notes: Sequence[Note], blocks: tuple[Block, ...]) -> tuple[Note
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table").use(deflist_plugin)
     # Every link is let through, to be refused with its line: the parser would leave a bad one as plain text.
-    parser.validateLink = lambda url: True  # type: ignore[method-assign, assignment] # noqa: ARG005 # its hook
+    parser.validateLink = lambda url: True  # type: ignore[method-assign] # noqa: ARG005 # its hook
     parser.use(footnote_plugin, inline=False, move_to_end=False)
     parser.use(attrs_plugin, spans=True).use(attrs_block_plugin)
     for kind in CalloutKind:
