@@ -1,0 +1,105 @@
+"""The frozen program, built as a release is and tried as on a stranger's machine: no Python, no network, empty home."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from freezing.trial import Trial, size_of, trial_of
+
+from onpe_desktop import __version__
+
+CHECKOUT = Path(__file__).parents[2]
+LARGEST = 240e6  # bytes; 208 MB when this was written, of which Typst 68 and ICU 32
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the program; takes about a minute."""
+    folder = tmp_path_factory.mktemp("frozen")
+    build = [sys.executable, str(CHECKOUT / "packaging" / "build.py"), "--no-trial"]
+    finished = subprocess.run(
+        [*build, "--dist", str(folder / "dist"), "--work", str(folder / "work")],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert finished.returncode == 0, finished.stdout + finished.stderr
+    return folder / "dist" / "onpe-desktop"
+
+
+@pytest.fixture(scope="module")
+def trial(program: Path) -> Iterator[Trial]:
+    with trial_of(program) as trial:
+        yield trial
+
+
+def test_it_passes_its_own_test(trial: Trial) -> None:
+    answer = trial.call("self-test")
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+
+
+def test_it_says_its_version(trial: Trial) -> None:
+    answer = trial.call("--version")
+    assert (answer.returncode, answer.stdout.split()) == (0, ["onpe-desktop", __version__])
+
+
+def test_it_lists_the_three_bundled_dossiers(trial: Trial) -> None:
+    answer = trial.call("list", "--json")
+    assert answer.returncode == 0, answer.stderr
+    for identifier in ("dossier-prostitution-mineurs", "reperes", "sigles-glossaire"):
+        assert f'"{identifier}"' in answer.stdout
+
+
+def test_it_searches_with_the_index_that_it_brings(trial: Trial, program: Path) -> None:
+    before = {file: file.stat().st_mtime_ns for file in program.rglob("*")}
+    answer = trial.call("search", "educateur", "--json")
+    assert answer.returncode == 0, answer.stderr
+    assert "ducateur" in json.dumps(json.loads(answer.stdout), ensure_ascii=False)
+    assert {file: file.stat().st_mtime_ns for file in program.rglob("*")} == before, "it wrote into its own folder"
+
+
+def test_it_prints(trial: Trial) -> None:
+    answer = trial.call("print", "reperes", "-o", "reperes.pdf")
+    assert answer.returncode == 0, answer.stderr
+    assert (trial.home / "reperes.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_an_error_is_one_sentence_and_no_traceback(trial: Trial) -> None:
+    answer = trial.call("show", "nulle-part")
+    assert answer.returncode == 1
+    assert answer.stderr
+    assert "Traceback" not in answer.stderr
+
+
+def test_every_licence_is_inside(program: Path) -> None:
+    licences = program / "licences"
+    inside = {file.relative_to(licences).as_posix() for file in licences.rglob("*.txt")}
+    assert {
+        *("README.txt", "onpe-desktop.txt", "Python.txt", "Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt", "Typst-NOTICE.txt"),
+        *("typst/LICENSE.txt", "whoosh3/LICENSE.txt", "lxml/LICENSE.txt", "platformdirs/LICENSE.txt"),
+        *("OFL-SourceSans3.txt", "OFL-GentiumBookPlus.txt"),
+    } <= inside
+    assert "LICENSE-content.txt" in inside, "the content's own terms"
+    listed = (licences / "README.txt").read_text(encoding="utf-8")
+    assert "pyside6-essentials" in listed
+    assert "{" not in (licences / "Qt.txt").read_text(encoding="utf-8"), "the versions are filled in"
+
+
+@pytest.mark.parametrize("word", ["qml", "quick", "webengine", "virtualkeyboard", "eglfs", "gtk", "ssl.cpython"])
+def test_what_is_not_used_is_not_inside(program: Path, word: str) -> None:
+    found = [file for file in program.rglob("*") if word in file.name.lower() and "licences" not in file.parts]
+    assert found == []
+
+
+def test_no_link_leads_nowhere(program: Path) -> None:
+    assert [link for link in program.rglob("*") if link.is_symlink() and not link.exists()] == []
+
+
+def test_it_is_not_larger_than_it_need_be(program: Path) -> None:
+    assert size_of(program) < LARGEST
