@@ -2,8 +2,10 @@
 
 import zipfile
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
+import pytest
 from dossier_strategies import MEDIA, PICTURE
 from epubcheck import epubcheck_messages
 
@@ -11,6 +13,7 @@ from onpe_desktop.authoring.build import build_packs
 from onpe_desktop.dossiers import (
     Abbreviation,
     Audience,
+    Block,
     Callout,
     CalloutKind,
     Cell,
@@ -23,6 +26,7 @@ from onpe_desktop.dossiers import (
     ItemList,
     Link,
     ListItem,
+    Media,
     Metadata,
     Note,
     NoteReference,
@@ -40,6 +44,8 @@ from onpe_desktop.dossiers import (
     number_paragraphs,
 )
 from onpe_desktop.packs import Pack, write_pack
+
+pytestmark = pytest.mark.slow  # a Java program is started for each pack
 
 SOURCES = Path(__file__).parents[3] / "resources" / "dossiers"
 TEXT = (Text("Texte & « texte »"),)
@@ -64,10 +70,13 @@ TABLE = Table(
     (Row((Cell(TEXT, header=True, rows=2), Cell(TEXT))), Row((Cell(()),))),
     TEXT,
 )
+FILM_BYTES, CAPTIONS_BYTES = b"no real film", b"WEBVTT\n"
+FILM = Media("film.mp4", "video/mp4", len(FILM_BYTES), sha256(FILM_BYTES).hexdigest())
+CAPTIONS = Media("film.vtt", "text/vtt", len(CAPTIONS_BYTES), sha256(CAPTIONS_BYTES).hexdigest())
 SOURCE = Source(
     "Titre", "≥ 2022", date(2026, 11, 23), "officiel", ("https://exemple.fr/a", "pas une adresse"), ("S01",)
 )
-BLOCKS = (
+BLOCKS: tuple[Block, ...] = (
     RICH,
     Heading(TEXT),
     ItemList((ListItem((LINE, ItemList((ListItem((LINE,)),), ordered=True, start=3))),)),
@@ -77,6 +86,7 @@ BLOCKS = (
     *(Callout(kind, "Titre", (LINE, TABLE)) for kind in CalloutKind),
     ContactCard("Nom", phones=("119",), emails=("a@exemple.fr",), web=("https://exemple.fr",), as_of="en 2022"),
     Video("Film", transcript=(LINE,)),
+    Video("Film", FILM.name, CAPTIONS.name),
     Definition("ASE", "aide sociale à l’enfance", (LINE,), ("Ase",)),
 )
 NOTED = number_paragraphs((*BLOCKS, LINE, Quotation((LINE,))))
@@ -110,8 +120,8 @@ METADATA = Metadata(
 
 def test_a_pack_with_every_kind_of_block_is_valid(tmp_path: Path) -> None:
     path = tmp_path / "riche.epub"
-    dossier = Dossier(METADATA, (SECTION, Section("fin", "Fin")), (MEDIA,))
-    write_pack(dossier, {MEDIA.name: PICTURE}, path)
+    dossier = Dossier(METADATA, (SECTION, Section("fin", "Fin")), (FILM, CAPTIONS, MEDIA))
+    write_pack(dossier, {MEDIA.name: PICTURE, FILM.name: FILM_BYTES, CAPTIONS.name: CAPTIONS_BYTES}, path)
 
     assert Pack.open(path).dossier() == dossier
     assert epubcheck_messages([path]) == []
