@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from onpe_desktop.errors import UserError
+from onpe_desktop.gui.accessibility import PageTreeFactory
 from onpe_desktop.gui.crash import CrashReporter
 from onpe_desktop.gui.display import check_display
 from onpe_desktop.gui.main_window import MainWindow
@@ -44,6 +45,7 @@ def make_application(paths: Paths) -> QApplication:
     application.setDesktopFileName("onpe-desktop")
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(paths.resources / "ui" / "onpe-desktop.svg")))
+    PageTreeFactory().install()
     _speak_french(application)
     _load_fonts(application, paths.resources / "fonts")
     return application

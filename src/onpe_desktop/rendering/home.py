@@ -60,7 +60,7 @@ def _dossier(pack: Outlined, *, first: bool) -> str:
 def _cards(dossier: str, outline: Sequence[OutlineEntry]) -> str:
     rows = (outline[place : place + 2] for place in range(0, len(outline), 2))
     cells = "".join(f"<tr>{''.join(map(_card, (dossier, dossier), row, _SIDES))}</tr>" for row in rows)
-    return f'<table width="100%" cellspacing="0" cellpadding="12">{cells}</table>'
+    return f'<table width="100%" cellspacing="0" cellpadding="12" style="margin-top: 14px">{cells}</table>'
 
 
 def _card(dossier: str, entry: OutlineEntry, side: str) -> str:

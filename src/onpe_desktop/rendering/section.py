@@ -11,6 +11,7 @@ from onpe_desktop.rendering.style import Style
 from onpe_desktop.rendering.wording import source_date, verified
 from onpe_desktop.text import NO_BREAK_SPACE
 
+LONGEST_ADDRESS = 72  # characters: one line of small letters
 END_OF_TEXT = "page.fin"  # a section id holds no point: no section can have this anchor
 
 
@@ -91,9 +92,15 @@ def _sources(sources: Iterable[Source]) -> str:
 
 
 def _source(source: Source) -> str:
-    addresses = [link(address, text(address)) for address in source.addresses if is_external(address)]
+    addresses = [link(address, text(short_address(address))) for address in source.addresses if is_external(address)]
     parts = [f"Source{NO_BREAK_SPACE}: {text(source.title)}", text(source_date(source)), verified(source.verified_on)]
     return ", ".join(parts) + "." + "".join(f"<br>{address}{NO_BREAK_SPACE}↗" for address in addresses)
+
+
+def short_address(address: str) -> str:
+    """Return the address without its scheme, its end cut when it is long: following it shows it whole."""
+    shown = address.partition("://")[2] or address
+    return shown if len(shown) <= LONGEST_ADDRESS else shown[: LONGEST_ADDRESS - 1] + "…"
 
 
 def _children(around: Surroundings) -> str:
