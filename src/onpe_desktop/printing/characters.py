@@ -103,8 +103,6 @@ def _delta_mapped(cmap: bytes, offset: int) -> Iterator[int]:
             if not shift:
                 glyph = (code + delta) % 0x10000
             else:
-                (glyph,) = struct.unpack_from(
-                    ">H", cmap, start_of_ranges + 2 * segment + shift + 2 * (code - first)
-                )
+                (glyph,) = struct.unpack_from(">H", cmap, start_of_ranges + 2 * segment + shift + 2 * (code - first))
             if glyph and code != 0xFFFF:
                 yield code

@@ -29,9 +29,7 @@ class Document:
     remarks: tuple[str, ...]
 
 
-def write_document(
-    parts: Sequence[PrintedPart], options: PrintOptions, coverage: Coverage, limits: Limits
-) -> Document:
+def write_document(parts: Sequence[PrintedPart], options: PrintOptions, coverage: Coverage, limits: Limits) -> Document:
     """Return the document of a print; `PrintingError` when there is nothing to print or too much."""
     kept = without_repeats(parts)
     if not kept:
@@ -125,9 +123,7 @@ def _groups(setting: Setting, parts: Sequence[PrintedPart], *, cover: bool) -> I
         }
 
 
-def _part(
-    setting: Setting, part: PrintedPart, levels: Levels, level: int, abbreviations: dict[str, str]
-) -> Node:
+def _part(setting: Setting, part: PrintedPart, levels: Levels, level: int, abbreviations: dict[str, str]) -> Node:
     node = _section(setting, part, part.section, levels, level, abbreviations)
     node["path"] = [setting.text(title) for title in part.title_path[:-1]]
     node["long"] = bool(part.section.children) or _length(part.section) > _LONG_SECTION
@@ -159,9 +155,7 @@ def _section(
             blocks=written,
             notes=blocks.uncalled_notes(),
             sources=[_source(setting, source) for source in section.sources],
-            children=[
-                _section(setting, part, child, levels, own + 1, abbreviations) for child in section.children
-            ],
+            children=[_section(setting, part, child, levels, own + 1, abbreviations) for child in section.children],
         )
 
 

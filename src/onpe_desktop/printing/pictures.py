@@ -6,7 +6,8 @@ import struct
 _JPEG_FRAMES = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF})
 # An SVG may draw, not fetch, run or declare anything.
 _SVG_REFUSED = re.compile(
-    rb"<!DOCTYPE|<!ENTITY|<script|<foreignObject|<image|@import|href\s*=\s*[\"'](?!#)|url\s*\(\s*[\"']?(?![#\"'])", re.IGNORECASE
+    rb"<!DOCTYPE|<!ENTITY|<script|<foreignObject|<image|@import|href\s*=\s*[\"'](?!#)|url\s*\(\s*[\"']?(?![#\"'])",
+    re.IGNORECASE,
 )
 
 

@@ -41,4 +41,6 @@ def _refusal(error: OSError) -> PrintingError:
         )
     if error.errno in _NO_PLACE:
         return PrintingError("Le dossier choisi n’existe pas ou plus.", "Choisissez un autre dossier.")
-    return PrintingError("Le PDF n’a pas pu être enregistré.", "Choisissez un autre dossier ou un autre nom de fichier.")
+    return PrintingError(
+        "Le PDF n’a pas pu être enregistré.", "Choisissez un autre dossier ou un autre nom de fichier."
+    )
