@@ -6,12 +6,14 @@ built with another version is built again.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
+from onpe_desktop.paths import find_paths
 from onpe_desktop.search.folding import fold, level_signs
 from onpe_desktop.search.inclusive import forms
-from onpe_desktop.search.lexicon import Lexicon, bundled_lexicon
+from onpe_desktop.search.lexicon import Lexicon
 from onpe_desktop.search.scanning import INCLUSIVE, Kind, scan
 from onpe_desktop.search.stemming import stem
 
@@ -57,15 +59,16 @@ class _Chunk(NamedTuple):
 class Analyzer:
     """Turns text into tokens. Remembers frequent chunks; may be shared by threads."""
 
-    def __init__(self, lexicon: Lexicon | None = None) -> None:
-        self.lexicon = lexicon or bundled_lexicon()
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
         self._memory: dict[str, dict[str, _Chunk]] = {kind: {} for kind in Kind}
         self._expansions: dict[str, list[tuple[tuple[str, ...], str]]] = {}  # by their first term
         written_out = [(self.tokens(expansion), acronym) for expansion, acronym in self.lexicon.expansions]
         for tokens, acronym in written_out:
             terms = tuple(token.term for token in tokens if token.width == 1 and not token.extra)
-            if len(terms) > 1:
-                self._expansions.setdefault(terms[0], []).append((terms, acronym))
+            known = self._expansions.setdefault(terms[0], []) if len(terms) > 1 else []
+            if (terms, acronym) not in known:
+                known.append((terms, acronym))
 
     def tokens(self, text: str) -> list[Token]:
         """Return the tokens of any text, ordered by position."""
@@ -164,6 +167,12 @@ class Analyzer:
             if len(run) == len(terms):
                 width = run[-1].position - first.position + 1
                 yield Token(acronym, acronym.lower(), first.position, width, first.start, run[-1].end)
+
+
+@cache
+def bundled_analyzer() -> Analyzer:
+    """Return the analyzer of the program's own lexicon; raises `SearchError` when the program is incomplete."""
+    return Analyzer(Lexicon.read(find_paths().index))
 
 
 def _numbered_word(word: Token, number: Token) -> Iterator[Token]:

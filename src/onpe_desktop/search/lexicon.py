@@ -5,7 +5,6 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from onpe_desktop.search.errors import SearchError
@@ -59,14 +58,6 @@ class Lexicon:
             _protected(files[PROTECTED_WORDS]),
             digest.hexdigest(),
         )
-
-
-@cache
-def bundled_lexicon() -> Lexicon:
-    """Return the lexicon that comes with the program; raises `SearchError` when the program is incomplete."""
-    from onpe_desktop.paths import find_paths
-
-    return Lexicon.read(find_paths().index)
 
 
 def _read(file: Path) -> str:

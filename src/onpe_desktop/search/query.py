@@ -1,0 +1,154 @@
+"""From the text of a query to clauses, each a thing that is asked for."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from onpe_desktop.search.analysis import Analyzer, Token
+from onpe_desktop.search.folding import fold, level_signs
+
+_LONGEST = 400  # characters of a query that are read; nobody types more, and a pasted page must not stall
+_READINGS = 16  # ways to read one clause
+_QUOTED = re.compile(r'"([^"]+)"|«([^»]+)»|“([^”]+)”')
+_HALF_PHONE = re.compile(r"(?<![\d+])0[1-9](?:[ .-]?\d\d)+[ .-]?\d?$")
+_HALF_LAW = re.compile(r"(?<!\w)([LRDlrd])\.? ?(\d[\d-]*)$")
+_LAST_WORD = re.compile(r"\w+$")
+
+Phrase = tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a query: any of its `terms` answers it, and when it is half typed all that begins with `form`.
+
+    `start` and `end` are its place in `Query.text`.
+    """
+
+    terms: tuple[str, ...]
+    form: str
+    start: int
+    end: int
+    half_typed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words that belong together: nearly always one, more for « volet 1 », « cyber-harcèlement », « Juge des enfants ».
+
+    `readings` are the ways to take them as fewer terms than there are words.
+    """
+
+    words: tuple[Word, ...]
+    readings: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A query as it was understood. A phrase in quotation marks is `(distance from its first word, term)` pairs."""
+
+    text: str
+    clauses: tuple[Clause, ...]
+    phrases: tuple[Phrase, ...]
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Every word, in order."""
+        return tuple(word for clause in self.clauses for word in clause.words)
+
+
+def parse_query(text: str, analyzer: Analyzer, *, typing: bool = False) -> Query:
+    """Read any text as a query. `typing` says that its last word may not be finished."""
+    typing = typing and not text[-1:].isspace()
+    read = level_signs(" ".join(text[:_LONGEST].split()))
+    if typing:
+        read = _with_half_typed_number(read.rstrip("-"))
+    tokens = [token for token in analyzer.tokens(read) if not token.extra]
+    clauses = [_clause(group) for group in _overlapping(tokens)] or list(_capitals(read, analyzer))
+    if typing:
+        clauses = _with_half_typed_word(clauses, read)
+    quoted = ("".join(match.groups("")) for match in _QUOTED.finditer(read))
+    phrases = (_phrase(analyzer.tokens(words)) for words in quoted)
+    return Query(read, tuple(clauses), tuple(phrase for phrase in phrases if len(phrase) > 1))
+
+
+def _with_half_typed_number(text: str) -> str:
+    """Close up a telephone number or a law article at the end: « 01 53 0 », « L. 22 »."""
+    if phone := _HALF_PHONE.search(text):
+        return text[: phone.start()] + re.sub(r"\D", "", phone.group())
+    return _HALF_LAW.sub(r"\1\2", text)
+
+
+def _with_half_typed_word(clauses: list[Clause], text: str) -> list[Clause]:
+    match = _LAST_WORD.search(text)
+    if clauses and clauses[-1].words[-1].end == len(text):
+        *first, last = clauses[-1].words
+        return [*clauses[:-1], replace(clauses[-1], words=(*first, replace(last, half_typed=True)))]
+    if match and not clauses:  # only stop words so far: the last may be the start of another word
+        return [Clause((Word((), fold(match.group()), match.start(), match.end(), half_typed=True),))]
+    return clauses
+
+
+def _capitals(text: str, analyzer: Analyzer) -> Iterator[Clause]:
+    """Read a query of nothing but stop words as acronyms: « es » asks for the éducateur spécialisé then."""
+    for match in re.finditer(r"\w+", text):
+        form = fold(match.group())
+        if term := analyzer.lexicon.acronyms.get(form):
+            yield Clause((Word((term,), form, match.start(), match.end()),))
+
+
+def _overlapping(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """Group the tokens that share positions: other ways to read the same words."""
+    group: list[Token] = []
+    end = 0
+    for token in tokens:
+        if group and token.position >= end:
+            yield group
+            group = []
+        group.append(token)
+        end = max(end, token.position + token.width)
+    if group:
+        yield group
+
+
+def _clause(group: list[Token]) -> Clause:
+    words: dict[int, Word] = {}
+    for token in group:
+        if token.width == 1:
+            known = words.get(token.position)
+            terms = (*known.terms, token.term) if known else (token.term,)
+            words[token.position] = Word(terms, known.form if known else token.form, token.start, token.end)
+    if len(words) == len({token.position for token in group}) == len(group):
+        return Clause(tuple(words.values()))
+    end = max(token.position + token.width for token in group)
+    readings = (terms for terms, wide in _readings(group, group[0].position, end) if wide)
+    return Clause(
+        tuple(words[position] for position in sorted(words)) or (_whole(group[0]),),
+        tuple(dict.fromkeys(islice(readings, _READINGS))),
+    )
+
+
+def _whole(token: Token) -> Word:
+    """Stand in for the words of a wide token that are all stop words."""
+    return Word((token.term,), token.form, token.start, token.end)
+
+
+def _readings(group: list[Token], position: int, end: int) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """Yield the ways through the positions, and whether a wide token is on it; without a token it is a stop word."""
+    if position >= end:
+        yield (), False
+        return
+    here = sorted((token for token in group if token.position == position), key=lambda token: -token.width)
+    if not here:
+        yield from _readings(group, position + 1, end)
+    for token in here:
+        for rest, wide in _readings(group, position + token.width, end):
+            yield (token.term, *rest), wide or token.width > 1
+
+
+def _phrase(tokens: Iterable[Token]) -> Phrase:
+    narrow = [token for token in tokens if token.width == 1 and not token.extra]
+    places: dict[int, str] = {}
+    for token in narrow:
+        places.setdefault(token.position - narrow[0].position, token.term)
+    return tuple(places.items())

@@ -1,0 +1,128 @@
+"""The index of a set of packs: found on disk, or built and kept where there is room for it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from onpe_desktop.errors import UserError
+from onpe_desktop.search.analysis import SCHEMA_VERSION, Analyzer, bundled_analyzer
+from onpe_desktop.search.errors import SearchError
+from onpe_desktop.search.indexer import FORMS, index_passages
+from onpe_desktop.search.passages import IndexedPack, passages_of
+from onpe_desktop.search.store import IndexKey, read_index, remove_others, write_index
+from onpe_desktop.search.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from onpe_desktop.search.searcher import Searcher
+
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PackIndex:
+    """The index of one pack in memory: the files of `indexer`, checked or just built."""
+
+    identifier: str
+    title: str
+    files: dict[str, bytes]
+
+
+class SearchIndex:
+    """The indexes of the packs at hand. Immutable; give each thread a searcher of its own."""
+
+    def __init__(self, analyzer: Analyzer, parts: Iterable[PackIndex]) -> None:
+        self.analyzer = analyzer
+        self.parts = tuple(parts)
+        self.vocabulary = Vocabulary(part.files[FORMS] for part in self.parts)
+
+    @classmethod
+    def open(
+        cls,
+        packs: Iterable[IndexedPack],
+        built: Path,
+        cache: Path | None,
+        report: Report | None = None,
+        *,
+        analyzer: Analyzer | None = None,
+    ) -> "SearchIndex":
+        """Open the index of every pack; what is missing, damaged or of another version is built again beside.
+
+        It is looked for in `built`, then in `cache`; a new one is kept in the first of them that can be written, else
+        in memory only. `report` gets French lines about what is built and what cannot be read. A pack that cannot be
+        read is left out, as is a part of it. Raises `SearchError` only when the program itself is incomplete.
+        """
+        analyzer = analyzer or bundled_analyzer()
+        folders = (built, cache) if cache else (built,)
+        say = report or (lambda _line: None)
+        parts = (_open_part(pack, folders, analyzer, say) for pack in packs)
+        return cls(analyzer, (part for part in parts if part))
+
+    def searcher(self) -> "Searcher":
+        """Return a searcher for one thread: Whoosh's readers must not be shared (docs/search.md)."""
+        from onpe_desktop.search.searcher import Searcher
+
+        return Searcher(self)
+
+
+def build_index(
+    packs: Iterable[IndexedPack], target: Path, report: Report | None = None, *, analyzer: Analyzer | None = None
+) -> None:
+    """Build the index of these packs in `target`, which afterwards holds no other.
+
+    Raises `UserError` when a pack cannot be read or the disk refuses; the index that was there stays usable.
+    """
+    analyzer = analyzer or bundled_analyzer()
+    written: list[Path] = []
+    for pack in packs:
+        skipped: list[UserError] = []
+        files = index_passages(passages_of(pack, skipped), analyzer)
+        if skipped:
+            raise skipped[0]
+        try:
+            written.append(write_index(target, _key(pack, analyzer), files))
+        except OSError as error:
+            raise SearchError(
+                "L’index de recherche n’a pas pu être écrit.",
+                f"Vérifiez la place libre et les droits du dossier {target.name}.",
+            ) from error
+        if report:
+            report(f"Index construit\u00a0: {pack.metadata.title}")
+    remove_others(target, written)
+
+
+def _key(pack: IndexedPack, analyzer: Analyzer) -> IndexKey:
+    from whoosh import versionstring
+
+    return IndexKey(pack.metadata.identifier, pack.digest, SCHEMA_VERSION, analyzer.lexicon.digest, versionstring())
+
+
+def _open_part(pack: IndexedPack, folders: tuple[Path, ...], analyzer: Analyzer, say: Report) -> PackIndex | None:
+    identifier, title = pack.metadata.identifier, pack.metadata.title
+    try:
+        key = _key(pack, analyzer)
+    except UserError as error:  # the file went away
+        say(str(error))
+        return None
+    for folder in folders:
+        if files := read_index(folder, key):
+            return PackIndex(identifier, title, files)
+    say(f"Index à construire\u00a0: {title}")
+    skipped: list[UserError] = []
+    files = index_passages(passages_of(pack, skipped), analyzer)
+    for problem in skipped:
+        say(str(problem))
+    if not skipped:  # else it is the index of a part only, not to be taken for the whole next time
+        _keep(folders, key, files)
+    return PackIndex(identifier, title, files)
+
+
+def _keep(folders: tuple[Path, ...], key: IndexKey, files: dict[str, bytes]) -> None:
+    """Write the index to the first folder that takes it; older ones of the same dossier go."""
+    for folder in folders:
+        try:
+            written = write_index(folder, key, files)
+        except OSError:
+            continue
+        remove_others(folder, [written], key.identifier)
+        return

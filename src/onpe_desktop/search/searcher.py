@@ -1,0 +1,142 @@
+"""Answers queries."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from onpe_desktop.search.advice import advice
+from onpe_desktop.search.collection import Collection, Part, Scores
+from onpe_desktop.search.planning import Atom, Plan, PlannedClause, Planner, Way
+from onpe_desktop.search.query import Phrase, parse_query
+from onpe_desktop.search.results import Hit, ResultGroup, Results
+from onpe_desktop.search.snippets import best_snippet, mark
+
+if TYPE_CHECKING:
+    from onpe_desktop.search.search_index import SearchIndex
+
+_ENOUGH = 3  # passages found at which a query is not relaxed any further
+
+
+class Searcher:
+    """Searches the packs of an index. Keeps what it computes; for one thread at a time."""
+
+    def __init__(self, index: "SearchIndex") -> None:
+        self._analyzer = index.analyzer
+        self._collection = Collection(index.parts, index.analyzer)
+        self._planner = Planner(index.analyzer, index.vocabulary, self._collection.has)
+
+    def search(self, query: str, *, limit: int = 20, dossier: str | None = None, typing: bool = False) -> Results:
+        """Return the best `limit` passages grouped by dossier, for any text whatever.
+
+        All words are wanted first; when no passage has them all, those with most of them come, and `relaxed` says so.
+        `dossier` restricts to one dossier. With `typing` the last word is also the beginning of longer ones.
+        """
+        parsed = parse_query(query, self._analyzer, typing=typing)
+        plan = self._planner.plan(parsed)
+        scores, relaxed = self._scores(plan, dossier)
+        ranked = sorted(scores, key=lambda place: (-scores[place], place))
+        groups = self._groups(ranked, scores, plan, limit)
+        found = len(ranked)
+        said = "" if found else advice(parsed, passages=self._collection.size, in_one_dossier=dossier is not None)
+        return Results(query, groups, found, relaxed and found > 0, plan.suggestion if found else None, said)
+
+    def _scores(self, plan: Plan, dossier: str | None) -> tuple[Scores, bool]:
+        """Return the passages that answer with their scores, and whether all clauses had to be met by none."""
+        clauses = [self._restricted(self._clause_scores(clause), dossier) for clause in plan.clauses]
+        if not clauses:
+            return {}, False
+        all_met = self._with_phrases(_intersection(clauses), plan.phrases)
+        if all_met:
+            return all_met, False
+        sums: dict[int, float] = {}
+        met: dict[int, int] = {}
+        for clause in clauses:
+            for place, score in clause.items():
+                sums[place] = sums.get(place, 0.0) + score
+                met[place] = met.get(place, 0) + 1
+        wanted = len(clauses)
+        found: list[int] = []
+        while len(found) < _ENOUGH and wanted >= max(1, len(clauses) // 2):
+            found = [place for place, count in met.items() if count >= wanted]
+            wanted -= 1
+        return {place: sums[place] for place in found}, True
+
+    def _restricted(self, scores: Scores, dossier: str | None) -> Scores:
+        if dossier is None:
+            return scores
+        places = [range(part.first, part.last) for part in self._collection.parts if part.identifier == dossier]
+        return {place: score for place, score in scores.items() if any(place in one for one in places)}
+
+    def _clause_scores(self, clause: PlannedClause) -> Scores:
+        return _best(self._way_scores(way) for way in clause)
+
+    def _way_scores(self, way: Way) -> Scores:
+        return _intersection([self._atom_scores(atom) for atom in way])
+
+    def _atom_scores(self, atom: Atom) -> Scores:
+        if len(atom) == 1 and atom[0][1] == 1.0:
+            return self._collection.scores(atom[0][0])
+        weighted = ((self._collection.scores(term), weight) for term, weight in atom)
+        return _best({place: weight * score for place, score in scores.items()} for scores, weight in weighted)
+
+    def _with_phrases(self, scores: Scores, phrases: Sequence[Phrase]) -> Scores:
+        for phrase in phrases:
+            scores = {place: score for place, score in scores.items() if self._has_phrase(place, phrase)}
+        return scores
+
+    def _has_phrase(self, place: int, phrase: Phrase) -> bool:
+        passage = self._collection.passage(place)
+        for found in (passage.title, passage.body):
+            terms = {(token.position, token.term) for token in found.tokens}
+            first = phrase[0][1]
+            starts = (token.position for token in found.tokens if token.term == first)
+            if any(all((start + distance, term) in terms for distance, term in phrase) for start in starts):
+                return True
+        return False
+
+    def _groups(self, ranked: Sequence[int], scores: Scores, plan: Plan, limit: int) -> tuple[ResultGroup, ...]:
+        totals: dict[Part, int] = {}
+        for place in ranked:
+            part = self._collection.part_of(place)
+            totals[part] = totals.get(part, 0) + 1
+        terms = plan.terms
+        shown = [(self._collection.part_of(place), place) for place in ranked[: max(0, limit)]]
+        order = list(dict.fromkeys(part for part, _place in shown))  # by their best hit
+        shown.sort(key=lambda pair: order.index(pair[0]))
+        return tuple(
+            ResultGroup(
+                part.identifier,
+                part.title,
+                tuple(self._hit(part, place, scores[place], terms) for _part, place in places),
+                totals[part],
+            )
+            for part, places in groupby(shown, key=lambda pair: pair[0])
+        )
+
+    def _hit(self, part: Part, place: int, score: float, terms: Sequence[str]) -> Hit:
+        passage = self._collection.passage(place)
+        snippet, paragraph = best_snippet(passage, terms, self._collection.rarity)
+        title = mark(passage.title, terms)
+        return Hit(part.identifier, passage.section, title, passage.title_path, passage.kind, paragraph, snippet, score)
+
+
+def _intersection(several: Sequence[Scores]) -> dict[int, float]:
+    """Return the places that all have, with their scores added."""
+    if not several:
+        return {}
+    smallest, *others = sorted(several, key=len)
+    return {
+        place: score + sum(other[place] for other in others)
+        for place, score in smallest.items()
+        if all(place in other for other in others)
+    }
+
+
+def _best(several: Iterable[Scores]) -> Scores:
+    """Return the places that any has, with their best score."""
+    best: dict[int, float] = {}
+    for scores in several:
+        for place, score in scores.items():
+            if score > best.get(place, 0.0):
+                best[place] = score
+    return best

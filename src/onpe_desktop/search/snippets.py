@@ -1,0 +1,111 @@
+"""Cuts the sentence or two that show why a passage was found."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from onpe_desktop.search.collection import FoundText, StoredPassage, merged_spans
+from onpe_desktop.search.results import Snippet
+
+_SENTENCE_END = re.compile(r"(?<=[.!?…»]) +(?=[A-ZÀ-ÖØ-Þ«])|\n")
+_SHORT = 90  # characters: a sentence below gets the next one with it
+_LONG = 260  # characters that are shown at most
+_LEAD = 60  # characters shown before the first hit of a sentence that is cut
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """What is shown of a text, and whether it is cut out of a sentence."""
+
+    start: int
+    end: int
+    cut_before: bool = False
+    cut_after: bool = False
+
+
+def mark(found: FoundText, terms: Sequence[str]) -> Snippet:
+    """Return a whole text with the terms marked."""
+    return _marked(found.text, _Window(0, len(found.text)), merged_spans(found.spans, terms))
+
+
+def best_snippet(
+    passage: StoredPassage, terms: Sequence[str], rarity: Callable[[str], float]
+) -> tuple[Snippet, int | None]:
+    """Return the best sentences with their hits, and the number of their paragraph; None when there is no hit."""
+    body = passage.body
+    sentences = list(_sentences(body.text))
+    if not sentences:
+        return Snippet(()), None
+    hits = merged_spans(body.spans, terms)
+    worth = _worth(body, terms, rarity, sentences)
+    best = max(range(len(sentences)), key=worth.__getitem__)
+    snippet = _marked(body.text, _window(body.text, sentences, best, hits), hits)
+    return snippet, _paragraph(passage, sentences[best], hits)
+
+
+def _sentences(text: str) -> Iterator[Span]:
+    start = 0
+    for end in _SENTENCE_END.finditer(text):
+        if end.start() > start:
+            yield start, end.start()
+        start = end.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _worth(
+    body: FoundText, terms: Sequence[str], rarity: Callable[[str], float], sentences: Sequence[Span]
+) -> list[float]:
+    """Return for each sentence the summed rarity of the different terms in it."""
+    starts = [start for start, _end in sentences]
+    worth = [0.0] * len(sentences)
+    for term in terms:
+        if places := body.spans.get(term):
+            value = rarity(term)
+            for sentence in {bisect_right(starts, start) - 1 for start, _end in places}:
+                worth[sentence] += value
+    return worth
+
+
+def _window(text: str, sentences: Sequence[Span], best: int, hits: Sequence[Span]) -> _Window:
+    """Add the next sentence of the same line to a short one, cut a long one around its first hit."""
+    start, end = sentences[best]
+    if end - start < _SHORT and best + 1 < len(sentences):
+        next_start, next_end = sentences[best + 1]
+        if "\n" not in text[end:next_start] and next_end - start <= _LONG:
+            return _Window(start, next_end)
+    if end - start <= _LONG:
+        return _Window(start, end)
+    first = next((hit for hit, _end in hits if start <= hit < end), start)
+    begun = start
+    if first - start > _LEAD:
+        latest = text.rfind(" ", start, max(start, end - _LONG)) + 1  # the end of the sentence is not left empty
+        begun = max(start, min(text.rfind(" ", start, first - _LEAD) + 1, latest))
+    if end - begun <= _LONG:
+        return _Window(begun, end, cut_before=begun > start)
+    space = text.rfind(" ", begun + _LONG - _LEAD, begun + _LONG)
+    return _Window(begun, space if space > first else begun + _LONG, cut_before=begun > start, cut_after=True)
+
+
+def _paragraph(passage: StoredPassage, sentence: Span, hits: Sequence[Span]) -> int | None:
+    first = next((hit for hit, _end in hits if sentence[0] <= hit < sentence[1]), None)
+    if first is None:
+        return None
+    place = bisect_right([start for start, _number in passage.paragraphs], first) - 1
+    return passage.paragraphs[place][1] if place >= 0 else None
+
+
+def _marked(text: str, window: _Window, hits: Sequence[Span]) -> Snippet:
+    parts = [("… ", False)] if window.cut_before else []
+    place = window.start
+    for first, last in hits:
+        if first < window.end and last > place:
+            parts += [(text[place:first], False), (text[max(first, place) : min(last, window.end)], True)]
+            place = min(last, window.end)
+    parts.append((text[place : window.end], False))
+    if window.cut_after:
+        parts.append((" …", False))
+    return Snippet(tuple((part, is_hit) for part, is_hit in parts if part))

@@ -1,0 +1,81 @@
+"""The words of the index as they are written: completes half-typed words and corrects mistyped ones."""
+
+import json
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from heapq import nlargest
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_SHORTEST_CORRECTED = 4
+_SHORTEST_PART = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A written form, folded, with its term, its most frequent spelling and how often it occurs."""
+
+    form: str
+    term: str
+    spelling: str
+    count: int
+
+
+class Vocabulary:
+    """Every form of the packs. Immutable; shared by searchers."""
+
+    def __init__(self, tables: Iterable[bytes]) -> None:
+        self._forms: dict[str, Form] = {}
+        for table in tables:
+            for form, term, spelling, count in json.loads(table):
+                known = self._forms.get(form)
+                if known is None or known.term != term:  # two terms for one form: EN in capitals, en as a part
+                    self._forms[form] = Form(form, term, spelling, count)
+                else:
+                    self._forms[form] = Form(form, term, known.spelling, known.count + count)
+        self._sorted = sorted(self._forms)
+
+    def find(self, form: str) -> Form | None:
+        """Return the entry of a folded form, or None."""
+        return self._forms.get(form)
+
+    def completions(self, prefix: str, limit: int = 40) -> list[Form]:
+        """Return the most frequent forms that begin with `prefix`, one for each term."""
+        start = bisect_left(self._sorted, prefix)
+        end = bisect_left(self._sorted, prefix + "\U0010ffff", start)
+        best: dict[str, Form] = {}
+        for form in map(self._forms.__getitem__, self._sorted[start:end]):
+            if form.term not in best or best[form.term].count < form.count:
+                best[form.term] = form
+        return nlargest(limit, best.values(), key=lambda form: form.count)
+
+    def correction(self, form: str) -> Form | None:
+        """Return the most frequent form one slip away (a letter too many, missing, wrong, or two swapped).
+
+        The first letter is taken to be right: it nearly always is, and the rest is then much less often wrong.
+        """
+        if len(form) < _SHORTEST_CORRECTED or not form.isalpha():
+            return None
+        found = (self._forms[slip] for slip in set(_slips(form)) if slip in self._forms)
+        return max(found, key=lambda one: (one.count, one.form), default=None)
+
+    def split(self, form: str) -> tuple[Form, Form] | None:
+        """Return the two forms that `form` is when written apart (cyberharcèlement, cyber harcèlement)."""
+        for place in range(_SHORTEST_PART, len(form) - _SHORTEST_PART + 1):
+            first, second = self._forms.get(form[:place]), self._forms.get(form[place:])
+            if first and second:
+                return first, second
+        return None
+
+
+def _slips(word: str) -> Iterator[str]:
+    for place in range(1, len(word) + 1):
+        before, after = word[:place], word[place:]
+        for letter in _LETTERS:
+            yield before + letter + after
+            if after:
+                yield before + letter + after[1:]
+        if after:
+            yield before + after[1:]
+        if len(after) > 1:
+            yield before + after[1] + after[0] + after[2:]
