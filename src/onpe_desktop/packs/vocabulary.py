@@ -30,13 +30,11 @@ CONTENT: dict[str, frozenset[str]] = {
     for name, own in {
         "html": "",
         "head": "",
-        "meta": "charset",
         "title": "",
         "link": "rel type href",
         "body": "",
         "nav": "",
         "section": "data-kind data-audience data-titles data-keywords",
-        "header": "",
         "footer": "",
         "h1": "data-level",
         "h2": "data-level",
