@@ -1,7 +1,6 @@
 """Starts the worker, watches over it, and says in French what went wrong."""
 
 import contextlib
-import contextlib
 import json
 import os
 import subprocess

@@ -170,7 +170,7 @@ def _source(setting: Setting, source: Source) -> Node:
 
 
 def _emergency(setting: Setting) -> Json:
-    """The numbers of the box: the 119 first, then those for immediate danger."""
+    """Return the numbers of the box: the 119 first, then those for immediate danger."""
     return {
         name: [
             {"number": setting.text(number.number), "name": number.name, "detail": number.detail, "fact": number.fact}

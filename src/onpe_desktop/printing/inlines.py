@@ -79,7 +79,7 @@ class Inlines:
         return [*linked, self.setting.node("text", pieces=[" ("]), address, self.setting.node("text", pieces=[")"])]
 
     def _label(self, target: str) -> str:
-        """The label that an internal target has in this print: of the paragraph, else of its section, else none."""
+        """Return the label of an internal target in this print: of the paragraph, else of its section, else none."""
         dossier, _, place = target.removeprefix("dossier:").partition("#")
         place = f"{dossier or self.dossier}#{place}"
         return next((label for label in (place, place.partition(".")[0]) if label in self.setting.labels), "")

@@ -33,7 +33,7 @@ def print_pdf(
 
 
 def print_coverage(fonts: Path) -> Coverage:
-    """The characters that the print fonts draw: every style of a family has the same ones."""
+    """Return the characters that the print fonts draw: every style of a family has the same ones."""
     try:
         return Coverage.read((fonts / "GentiumBookPlus-Regular.ttf", fonts / "SourceSans3-Regular.ttf"))
     except (OSError, ValueError) as error:

@@ -14,7 +14,7 @@ _NO_PLACE = {errno.ENOENT, errno.ENOTDIR}
 
 
 def save_pdf(pdf: bytes, target: Path) -> None:
-    """Write `pdf` beside `target`, then switch. On `PrintingError` the old file is as it was and nothing is left over."""
+    """Write `pdf` beside `target`, then switch. On `PrintingError` the old file is intact and nothing is left over."""
     beside = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with beside.open("xb") as file:

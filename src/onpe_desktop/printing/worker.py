@@ -9,7 +9,6 @@ import contextlib
 import json
 import sys
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 _STANDARDS = ["a-2a", "ua-1"]  # typst refuses to write a file that does not keep them
 
