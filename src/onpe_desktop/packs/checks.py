@@ -15,7 +15,6 @@ from onpe_desktop.packs.vocabulary import (
     PACKAGE,
     PACKAGE_PATH,
     STYLE_LINKS,
-    XHTML,
 )
 from onpe_desktop.packs.xml import local_name, parse_xml
 
@@ -29,8 +28,7 @@ def check_content(root: etree._Element, name: str) -> None:
 
     `name` is the document's place in the pack, for the message.
     """
-    allowed = {f"{{{XHTML}}}{element}": attributes for element, attributes in CONTENT.items()}
-    _check_elements(root, allowed, name)
+    _check_elements(root, CONTENT, name)
     for element in root.iter():
         source, target = element.get("src"), element.get("href")
         if source is not None and not _MEDIA.fullmatch(source):

@@ -28,6 +28,7 @@ from onpe_desktop.packs.xml import attribute, parse_xml
 _ADDRESS = re.compile(r"text/([a-z0-9-]+\.xhtml)#([a-z][a-z0-9-]*)")
 _HREF = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)?(\.[a-z0-9-]+){1,2}")
 _MEDIA_TYPES = re.compile(r"image/(png|jpeg|gif)|video/(mp4|webm)|text/(vtt|css)|application/xhtml\+xml")
+_OL = f"{{{XHTML}}}ol"
 _MALFORMED = (ValueError, KeyError, IndexError, TypeError, AttributeError)
 
 
@@ -72,14 +73,15 @@ def _entries(
 ) -> tuple[OutlineEntry, ...]:
     """Read a list of the table of contents; sections below another stand in the same `document` as it."""
     entries = []
-    for item in parent.findall(f"{{{XHTML}}}ol/{{{XHTML}}}li"):
-        link = item.find(f"{{{XHTML}}}a")
-        match = _ADDRESS.fullmatch("" if link is None else link.get("href", ""))
-        if link is None or match is None or match[2] in documents or document not in {None, match[1]}:
+    for item in (item for items in parent if items.tag == _OL for item in items):
+        link, *below = list(item)
+        match = _ADDRESS.fullmatch(attribute(link, "href"))
+        if match is None or match[2] in documents or document not in {None, match[1]}:
             raise ValueError("not an entry of the table of contents")
         documents[match[2]] = match[1]
         kind = SectionKind(link.get("data-kind", "section"))
-        entries.append(OutlineEntry(match[2], link.text or "", kind, _entries(item, documents, match[1])))
+        children = _entries(item, documents, match[1]) if below else ()
+        entries.append(OutlineEntry(match[2], link.text or "", kind, children))
     return tuple(entries)
 
 

@@ -24,9 +24,9 @@ STYLE_LINKS = frozenset({"style.css", "../style.css"})  # from the navigation, f
 
 _GLOBAL = frozenset({"id", "class", "lang", "role", "hidden", XML_LANG, EPUB_TYPE})
 
-# Content documents: element -> attributes beside the global ones. What is not here is not read: the pack is refused.
+# Content documents: element with its namespace -> attributes. What is not here is not read: the pack is refused.
 CONTENT: dict[str, frozenset[str]] = {
-    name: _GLOBAL | frozenset(own.split())
+    f"{{{XHTML}}}{name}": _GLOBAL | frozenset(own.split())
     for name, own in {
         "html": "",
         "head": "",
