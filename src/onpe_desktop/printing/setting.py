@@ -57,8 +57,10 @@ class Setting:
         """Return a web or mail address, which may be broken after its signs."""
         if len(address) > self.limits.address:
             raise PrintingError("Un lien est trop long pour être imprimé.", "Signalez-le à l’auteur du dossier.")
-        shown = self.text(without_scheme(address))
-        return self.node("address", pieces=list(_BREAK.sub(_CUT, shown).split(_CUT)), url=address)
+        runs = _BREAK.sub(_CUT, self.text(without_scheme(address))).split(_CUT)
+        size = self.limits.run
+        pieces: list[Json] = [run[start : start + size] for run in runs for start in range(0, len(run), size)]
+        return self.node("address", pieces=pieces, url=address)
 
     def anchor(self, label: str) -> str:
         """Return the label the first time that it is asked for, then "": a label stands in one place."""
