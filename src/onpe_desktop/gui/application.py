@@ -44,7 +44,9 @@ def make_application(paths: Paths) -> QApplication:
     application.setApplicationName("onpe-desktop")
     application.setDesktopFileName("onpe-desktop")
     application.setStyle("Fusion")
-    application.setWindowIcon(QIcon(str(paths.resources / "ui" / "onpe-desktop.svg")))
+    icon = paths.resources / "ui" / "onpe-desktop.svg"
+    if icon.is_file():
+        application.setWindowIcon(QIcon(str(icon)))
     PageTreeFactory().install()
     _speak_french(application)
     _load_fonts(application, paths.resources / "fonts")

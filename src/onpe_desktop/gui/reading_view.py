@@ -86,13 +86,16 @@ class ReadingView(QTextBrowser):
         return anchor in self._map.anchors
 
     def go_to_anchor(self, anchor: str) -> None:
-        """Bring an anchor to the top of the window, and the caret there; an unknown one brings the page's top."""
+        """Bring an anchor, and its section's title if near, to the top; an unknown one brings the page's top.
+
+        The caret goes to the anchor.
+        """
         position = self._map.anchors.get(anchor)
         if position is None or position == self._map.text_start():
             self.verticalScrollBar().setValue(0)  # what stands above the first title is seen too
             self._reach(self._map.section_at(self._map.text_start()))
         else:
-            self._go_to(position, ABOVE_TARGET)
+            self._go_to(position, ABOVE_TARGET + self._way_from_title(position))
             self._reach(self._map.section_at(position))
 
     def reading_position(self) -> ReadingPosition:
@@ -181,6 +184,12 @@ class ReadingView(QTextBrowser):
                 box = QRect(left - GUTTER, line.top(), GUTTER - 20, line.height())
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         painter.end()
+
+    def _way_from_title(self, position: int) -> int:
+        """Return how far a line is below its section's title, in pixels; 0 when both do not fit well in the window."""
+        titles = [title for title, _ in self._map.sections if title <= position]
+        way = self._line_at(position).top() - self._line_at(titles[-1]).top() if titles else 0
+        return way if way < self.viewport().height() // 3 else 0
 
     def _line_at(self, position: int) -> QRect:
         cursor = QTextCursor(self.document())
