@@ -89,11 +89,10 @@ def _picture_folder(pictures: Mapping[str, bytes], resources: Path) -> Iterator[
 
 
 def _run_worker(job: bytes, folder: Path, seconds: float, cancelled: Callable[[], bool]) -> tuple[bytes, int]:
-    read_end, write_end = os.pipe()
     try:
         process = subprocess.Popen(  # noqa: S603 - a fixed command of ours
             worker_command(),
-            stdin=read_end,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             cwd=folder,
@@ -101,26 +100,30 @@ def _run_worker(job: bytes, folder: Path, seconds: float, cancelled: Callable[[]
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        os.close(write_end)
         raise PrintingError("La mise en page n’a pas pu démarrer.", _REINSTALL) from error
-    finally:
-        os.close(read_end)
-    # WORKAROUND: communicate(input, timeout) sends no more of its input once it has timed out (POSIX):
-    # https://github.com/python/cpython/issues/141473. So a thread hands the job over.
-    giver = threading.Thread(target=_give, args=(write_end, job), daemon=True)
-    giver.start()
     with process:
         try:
+            _feed(process, job)
             return _wait(process, seconds, cancelled), process.returncode
         finally:
             process.kill()
-            process.wait()
-            giver.join()
 
 
-def _give(write_end: int, job: bytes) -> None:
-    with contextlib.suppress(OSError), os.fdopen(write_end, "wb") as pipe:  # the worker may be gone
-        pipe.write(job)
+def _feed(process: "subprocess.Popen[bytes]", job: bytes) -> None:
+    """Send the job from a thread of its own, which ends with the worker at the latest.
+
+    WORKAROUND: after a timeout, `communicate` forgets what is left of its input, so that a job larger than a pipe's
+    buffer would never arrive: https://github.com/python/cpython/issues/141473
+    """
+    pipe, process.stdin = process.stdin, None
+
+    def send() -> None:
+        with contextlib.suppress(OSError):  # a worker that was stopped reads no more
+            assert pipe is not None  # noqa: S101 - asked for above, for the type checker
+            with pipe:
+                pipe.write(job)
+
+    threading.Thread(target=send, daemon=True).start()
 
 
 def _wait(process: "subprocess.Popen[bytes]", seconds: float, cancelled: Callable[[], bool]) -> bytes:
@@ -131,9 +134,10 @@ def _wait(process: "subprocess.Popen[bytes]", seconds: float, cancelled: Callabl
         if time.monotonic() > deadline:
             raise PrintingError(f"La mise en page a duré plus de {seconds:.0f} secondes.", SPLIT_THE_PRINT)
         try:
-            return process.communicate(timeout=_POLL)[0]
+            answer, _ = process.communicate(timeout=_POLL)
         except subprocess.TimeoutExpired:
             continue
+        return answer
 
 
 def _environment() -> dict[str, str]:

@@ -1,65 +1,89 @@
-"""Giving a PDF to the print system of Linux and macOS (CUPS), which prints it as it is, text as text."""
+"""Handing a PDF to the print system of Linux: `lp` of CUPS takes it as it is, with its vectors, fonts and tags."""
 
 import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from onpe_desktop.printing.errors import PrintingError
 
-JOB_NAME = "Impression"  # what everybody sees in the queue: no title of what is read
-_SECONDS = 30  # a printer that sleeps behind the network may take that long to be found
-_SAVE_INSTEAD = "Enregistrez le PDF, puis imprimez-le depuis un autre poste."
+_LP, _LPSTAT = "lp", "lpstat"
+_SECONDS = 30  # a print server that does not answer by then is out of reach
+_TITLE = "Impression"  # what a print queue shows to everybody: no title of what is read
+_DEFAULT = "system default destination: "
 
 
-def has_print_system() -> bool:
-    """Tell whether this computer has the commands of CUPS."""
-    return shutil.which("lp") is not None and shutil.which("lpstat") is not None
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What a printer is asked for. Paper is always A4."""
+
+    printer: str
+    copies: int = 1
+    both_sides: bool = False
 
 
-def find_printers() -> tuple[str, ...]:
-    """Return the names of the printers, the default one first; empty when there is none.
+class CupsPrinters:
+    """The printers of CUPS. Its methods may take seconds: call them in the background."""
 
-    Asks the print system, which may take seconds. `PrintingError` when it is missing or does not answer.
-    """
-    names = _run(["lpstat", "-e"]).stdout.decode(errors="replace").split()
-    words = _run(["lpstat", "-d"]).stdout.decode(errors="replace").partition(":")
-    default = words[2].strip()
-    return tuple(sorted(names, key=lambda name: (name != default, name)))
+    @staticmethod
+    def is_present() -> bool:
+        """Tell whether CUPS's commands are installed."""
+        return bool(shutil.which(_LP) and shutil.which(_LPSTAT))
+
+    def names(self) -> tuple[str, ...]:
+        """Return the printers, the default one first; empty when there is none or CUPS does not answer."""
+        default = _run([_LPSTAT, "-d"]).strip().removeprefix(_DEFAULT)
+        names = _run([_LPSTAT, "-e"]).split()
+        return tuple(sorted(names, key=lambda name: (name != default, name)))
+
+    def send(self, pdf: bytes, ticket: Ticket, report: Callable[[int, int], None], stop: Callable[[], bool]) -> None:
+        """Print; `PrintingError` when CUPS refuses. The whole document is handed over at once: one step."""
+        if stop():
+            return
+        command = [_LP, "-d", ticket.printer, "-n", str(ticket.copies), "-t", _TITLE, *_options(ticket), "-"]
+        try:
+            done = subprocess.run(  # noqa: S603 - no shell, fixed words around a printer's name
+                command, input=pdf, capture_output=True, timeout=_SECONDS, env=_environment(), check=False
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise printer_refusal() from error
+        if done.returncode:
+            raise printer_refusal()
+        report(1, 1)
 
 
-def send_to_printer(pdf: bytes, printer: str, *, copies: int = 1, both_sides: bool = False) -> None:
-    """Hand the PDF over to the queue of `printer`, A4; `PrintingError` when it is refused. No file is written."""
-    if not 1 <= copies <= 99:
-        raise ValueError(f"not a number of copies: {copies}")
-    if printer not in find_printers():  # also keeps a name that looks like an option out
-        raise PrintingError(
-            "L’imprimante choisie n’est pas ou plus disponible.",
-            "Choisissez une autre imprimante, ou enregistrez le PDF.",
-        )
-    sides = "two-sided-long-edge" if both_sides else "one-sided"
-    options = ["-o", "media=iso_a4_210x297mm", "-o", f"sides={sides}"]  # without media CUPS may take US Letter
-    done = _run(["lp", "-d", printer, "-n", str(copies), "-t", JOB_NAME, *options, "--", "-"], pdf)
-    if done.returncode:
-        raise PrintingError(
-            "L’imprimante a refusé le document.",
-            "Vérifiez qu’elle est allumée et que vous avez le droit d’imprimer, ou enregistrez le PDF.",
-            done.stderr.decode(errors="replace"),
-        )
+def printer_refusal() -> PrintingError:
+    """Return the error of a printer that takes nothing."""
+    return PrintingError(
+        "L’imprimante n’a pas accepté le document.",
+        "Vérifiez qu’elle est allumée et choisie dans la liste, ou enregistrez en PDF.",
+    )
 
 
-def _run(command: Sequence[str], given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
-    program = shutil.which(command[0])
-    if program is None:
-        raise PrintingError("Ce poste n’a pas de système d’impression.", _SAVE_INSTEAD)
+def _options(ticket: Ticket) -> list[str]:
+    sides = "two-sided-long-edge" if ticket.both_sides else "one-sided"
+    # Without a paper size the printer's own default is taken, which was Letter where this was tried.
+    return ["-o", "media=iso_a4_210x297mm", "-o", f"sides={sides}"]
+
+
+def _run(command: list[str]) -> str:
     try:
-        return subprocess.run(  # noqa: S603 - a fixed command, no shell, the printer's name checked
-            [program, *command[1:]],
-            input=given,
-            capture_output=True,
-            timeout=_SECONDS,
-            check=False,
-            env=os.environ | {"LC_ALL": "C"},  # its answers are read
+        done = subprocess.run(  # noqa: S603 - fixed words
+            command, capture_output=True, timeout=_SECONDS, env=_environment(), check=False
         )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise PrintingError("Le système d’impression ne répond pas.", _SAVE_INSTEAD) from error
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.decode(errors="replace")
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment of a system program: English answers, and not the libraries of the frozen program."""
+    environment = os.environ | {"LC_ALL": "C"}
+    if getattr(sys, "frozen", False):
+        own = environment.pop("LD_LIBRARY_PATH_ORIG", None)  # kept by PyInstaller's start-up code
+        environment.pop("LD_LIBRARY_PATH", None)
+        if own:
+            environment["LD_LIBRARY_PATH"] = own
+    return environment
