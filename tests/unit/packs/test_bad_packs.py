@@ -1,5 +1,6 @@
 """Every bad pack that a user may meet is refused with a French sentence and a next step."""
 
+import contextlib
 import stat
 import warnings
 import zipfile
@@ -7,10 +8,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from onpe_desktop.packs import Pack, PackError
 from onpe_desktop.packs.archive import MAX_ENTRIES
-from onpe_desktop.packs.vocabulary import PACKAGE_PATH
+from onpe_desktop.packs.vocabulary import NAV_PATH, PACKAGE_PATH
 from onpe_desktop.packs.xml import MAX_DEPTH
 
 Spoil = Callable[[Mapping[str, bytes | None]], Path]
@@ -234,3 +237,79 @@ def test_media_and_sections_that_are_not_there(pack_file: Path) -> None:
         pack.read_media("../nav.xhtml")
     with pytest.raises(PackError):
         pack.section("absente")
+
+
+def _file_of(pack: Path, name: str) -> str:
+    with zipfile.ZipFile(pack) as archive:
+        return archive.read(name).decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "problem"),
+    [
+        ("META-INF/container.xml", "EPUB/package.opf", "EPUB/autre.opf", "n’annonce pas"),
+        ("META-INF/container.xml", "<container", "<!DOCTYPE a [<!ENTITY b 'c'>]><container", "dangereuses"),
+        (PACKAGE_PATH, "<package", "<!DOCTYPE a [<!ENTITY b 'c'>]><package", "dangereuses"),
+        (PACKAGE_PATH, "<manifest", '<link href="https://exemple.fr" rel="record"/><manifest', "pas permis"),
+        (PACKAGE_PATH, 'href="style.css"', 'href="https://exemple.fr/a.css"', "pas permis"),
+        (PACKAGE_PATH, 'href="style.css"', 'href="../../a.css"', "pas permis"),
+        (PACKAGE_PATH, 'media-type="text/css"', 'media-type="text/javascript"', "pas permis"),
+        (PACKAGE_PATH, 'properties="nav"', 'properties="nav scripted"', "programme"),
+        (PACKAGE_PATH, 'properties="nav"', 'properties="remote-resources"', "programme"),
+        (PACKAGE_PATH, 'onpe:order">100', 'onpe:order">premier', "forme attendue"),
+        (PACKAGE_PATH, 'onpe:verified-on">2026-11-23', 'onpe:verified-on">hier', "forme attendue"),
+        (PACKAGE_PATH, "dossier:exemple", "dossier:Pas un nom", "forme attendue"),
+        (NAV_PATH, "<body>", "<body><script>alert(1)</script>", "pas permis"),
+        (NAV_PATH, "text/haut.xhtml#haut", "javascript:alert(1)", "lien"),
+        (NAV_PATH, "text/haut.xhtml#bas", "text/../haut.xhtml#bas", "lien"),
+        (NAV_PATH, "text/haut.xhtml#bas", "text/haut.xhtml#haut", "table des matières"),
+        (NAV_PATH, "text/haut.xhtml#bas", "text/autre.xhtml#bas", "table des matières"),
+        (NAV_PATH, 'epub:type="toc"', 'epub:type="page-list"', "table des matières"),
+        (NAV_PATH, 'href="style.css"', 'href="https://exemple.fr/a.css"', "lien"),
+    ],
+)  # fmt: skip
+def test_what_is_seen_at_opening(spoil: Spoil, pack_file: Path, name: str, old: str, new: str, problem: str) -> None:
+    text = _file_of(pack_file, name)
+    assert old in text
+
+    assert problem in refused(spoil({name: text.replace(old, new, 1).encode()}))
+
+
+@pytest.mark.parametrize(
+    ("inner", "problem"),
+    [
+        ('<footer class="sources"><ul><li><a href="javascript:x">https://a.fr</a></li></ul></footer>', "lien"),
+        ('<p id="haut.p1"><a href="file:///a" epub:type="noteref">1</a></p>', "lien"),
+        ('<table><tbody><tr><td colspan="999999999">x</td></tr></tbody></table>', "forme attendue"),
+        ('<table><tbody><tr><td rowspan="0">x</td></tr></tbody></table>', "forme attendue"),
+        ('<ul class="contact"><li data-field="fax">1</li></ul>', "forme attendue"),
+        ('<aside class="callout" data-callout="autre"/>', "forme attendue"),
+        ('<div data-titles="x">x</div>', "pas permis"),
+        ("<div>x</div>", "forme attendue"),
+        ('<p>x</p>', "forme attendue"),
+    ],
+)  # fmt: skip
+def test_what_is_seen_when_a_document_is_read(spoil: Spoil, inner: str, problem: str) -> None:
+    assert problem in refused(spoil({TEXT: PAGE.format(inner).encode()}), when_reading=True)
+
+
+@pytest.mark.parametrize("attribute", ['data-kind="inconnu"', 'data-keywords="[1]"', 'data-keywords="["'])
+def test_wrong_attributes_of_a_section(spoil: Spoil, attribute: str) -> None:
+    page = PAGE.format("").replace('data-kind="section"', attribute, 1)
+
+    assert "forme attendue" in refused(spoil({TEXT: page.encode()}), when_reading=True)
+
+
+@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(place=st.floats(0, 1, exclude_max=True), written=st.binary(min_size=1, max_size=8))
+def test_bytes_written_anywhere_never_raise_anything_else(pack_file: Path, place: float, written: bytes) -> None:
+    content = bytearray(pack_file.read_bytes())
+    start = int(place * len(content))
+    content[start : start + len(written)] = written
+    spoiled = pack_file.with_name("abime.epub")
+    spoiled.write_bytes(content)
+
+    with contextlib.suppress(PackError):
+        pack = Pack.open(spoiled)
+        pack.dossier()
+        pack.read_media("schema.png")
