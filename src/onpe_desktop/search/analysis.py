@@ -48,6 +48,11 @@ class Token(NamedTuple):
     end: int
     extra: bool = False
 
+    @property
+    def binds_words(self) -> bool:
+        """Tell whether the term stands for several words: « volet 1 », an acronym written out."""
+        return self.width > 1 and ("_" in self.term or self.term.isupper())
+
 
 class _Chunk(NamedTuple):
     """The analysis of one chunk: tokens with places relative to it, and how many positions it takes."""

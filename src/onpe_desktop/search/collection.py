@@ -1,8 +1,9 @@
 """The passages of all packs as one collection: scores of a term, texts of a passage. One for each thread."""
 
-import math
+import json
+import re
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -10,19 +11,21 @@ from typing import TYPE_CHECKING, Any
 
 from onpe_desktop.dossiers import SectionKind
 from onpe_desktop.search.analysis import Analyzer, Token
-from onpe_desktop.search.indexer import FORMS
+from onpe_desktop.search.indexer import FORMS, OWNERS
 from onpe_desktop.search.postings import read_postings
+from onpe_desktop.search.schema import TERMS
+from onpe_desktop.search.weighing import rarity, score
 
 if TYPE_CHECKING:
     from onpe_desktop.search.search_index import PackIndex
 
-# BM25F: saturation, and how much the length of a field counts. Measured values: docs/search.md.
-_K1 = 2.0
-_LENGTH = {"title": 0.3, "names": 0.3, "path": 0.3, "body": 0.6}
 _KEPT_POSTINGS = 1_000_000  # scores kept in memory, some 100 MB at the very most
 _KEPT_TEXTS = 256
 
-Spans = Mapping[str, Sequence[tuple[int, int]]]
+_SENTENCE_END = re.compile(r"(?<=[.!?…»]) +(?=[A-ZÀ-ÖØ-Þ«])|\n")
+
+Span = tuple[int, int]
+Spans = Mapping[str, Sequence[Span]]
 Scores = Mapping[int, float]
 
 
@@ -44,6 +47,7 @@ class StoredPassage:
     title: FoundText
     title_path: tuple[str, ...]
     body: FoundText
+    sentences: Sequence[Span]
     paragraphs: Sequence[tuple[int, int]]
 
 
@@ -68,18 +72,26 @@ class Collection:
             first = parts[-1].last if parts else 0
             parts.append(Part(pack.identifier, pack.title, first, first + reader.doc_count_all()))
         self.parts = tuple(parts)
+        self._owners: list[int] = [
+            part.first + owner
+            for part, pack in zip(parts, packs, strict=True)
+            for owner in json.loads(pack.files[OWNERS])
+        ]
         self.size = parts[-1].last if parts else 0
-        self._divisors: dict[str, list[float]] = {}
         self._scores: OrderedDict[str, Scores] = OrderedDict()
         self._kept = 0
         self.passage = lru_cache(_KEPT_TEXTS)(self._passage)
 
-    def part_of(self, number: int) -> Part:
+    def part_of(self, place: int) -> Part:
         """Return the part that has the passage."""
-        return next(part for part in self.parts if number < part.last)
+        return next(part for part in self.parts if place < part.last)
+
+    def owner(self, place: int) -> int:
+        """Return the passage of the section that a definition or card stands in; else `place` itself."""
+        return self._owners[place]
 
     def scores(self, term: str) -> Scores:
-        """Return the BM25F score of every passage that has the term, over all fields."""
+        """Return the score of every passage that has the term."""
         found = self._scores.get(term)
         if found is None:
             found = self._scores[term] = self._computed(term)
@@ -94,47 +106,27 @@ class Collection:
 
     def rarity(self, term: str) -> float:
         """Return the inverse document frequency of a term, 0 for one that is not there."""
-        return self._rarity(len(self.scores(term)))
+        return rarity(len(self.scores(term)), self.size)
 
     def _computed(self, term: str) -> Scores:
-        from onpe_desktop.search.schema import WEIGHTS
+        weights = {
+            part.first + number: weight
+            for part, reader in zip(self.parts, self._readers, strict=True)
+            for number, weight in zip(*read_postings(reader, TERMS, term), strict=True)
+        }
+        term_rarity = rarity(len(weights), self.size)
+        return {place: score(weight, term_rarity) for place, weight in weights.items()}
 
-        frequencies: dict[int, float] = {}
-        for field, weight in WEIGHTS.items():
-            divisors = self._field_divisors(field)
-            for part, reader in zip(self.parts, self._readers, strict=True):
-                for number, frequency in zip(*read_postings(reader, field, term), strict=True):
-                    place = part.first + number
-                    frequencies[place] = frequencies.get(place, 0.0) + weight * frequency / divisors[place]
-        rarity = self._rarity(len(frequencies))
-        return {place: rarity * (_K1 + 1) * many / (_K1 + many) for place, many in frequencies.items()}
-
-    def _rarity(self, passages: int) -> float:
-        return math.log(1 + (self.size - passages + 0.5) / (passages + 0.5)) if passages else 0.0
-
-    def _field_divisors(self, field: str) -> list[float]:
-        """Return for each passage what its frequencies in this field are divided by, for the field's length."""
-        divisors = self._divisors.get(field)
-        if divisors is None:
-            lengths = [
-                reader.doc_field_length(number, field) or 0  # Whoosh says None for an empty field
-                for reader in self._readers
-                for number in range(reader.doc_count_all())
-            ]
-            average = sum(lengths) / len(lengths) if any(lengths) else 1.0
-            share = _LENGTH[field]
-            divisors = self._divisors[field] = [1 - share + share * length / average for length in lengths]
-        return divisors
-
-    def _passage(self, number: int) -> StoredPassage:
-        part = self.part_of(number)
-        fields = self._readers[self.parts.index(part)].stored_fields(number - part.first)
+    def _passage(self, place: int) -> StoredPassage:
+        part = self.part_of(place)
+        fields = self._readers[self.parts.index(part)].stored_fields(place - part.first)
         return StoredPassage(
             fields["section"],
             SectionKind(fields["kind"]),
-            self._found(fields["heading"]),
+            self._found(fields["title"]),
             tuple(fields["title_path"]),
             self._found(fields["text"]),
+            tuple(_sentences(fields["text"])),
             fields["paragraphs"],
         )
 
@@ -157,9 +149,19 @@ def merged_spans(spans: Spans, terms: Sequence[str]) -> list[tuple[int, int]]:
     return merged
 
 
+def _sentences(text: str) -> Iterator[Span]:
+    start = 0
+    for end in _SENTENCE_END.finditer(text):
+        if end.start() > start:
+            yield start, end.start()
+        start = end.end()
+    if start < len(text):
+        yield start, len(text)
+
+
 def _reader(files: Mapping[str, bytes]) -> Any:  # noqa: ANN401 - a Whoosh reader
     from whoosh.filedb.filestore import RamStorage
 
     storage = RamStorage()
-    storage.files = {name: content for name, content in files.items() if name != FORMS}
+    storage.files = {name: content for name, content in files.items() if name not in {FORMS, OWNERS}}
     return storage.open_index().reader()

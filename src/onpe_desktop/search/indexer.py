@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.passages import Passage
+from onpe_desktop.search.weighing import weighed
 
 FORMS = "forms.json"  # beside Whoosh's files: words as they are written, for half-typed and mistyped ones
+OWNERS = "owners.json"  # for each passage its number, or that of the section it stands in
 
 
 def index_passages(passages: Iterable[Passage], analyzer: Analyzer) -> dict[str, bytes]:
@@ -19,21 +21,29 @@ def index_passages(passages: Iterable[Passage], analyzer: Analyzer) -> dict[str,
     storage = RamStorage()
     writer = storage.create_index(schema()).writer()
     forms = _Forms(analyzer)
-    for passage in passages:
+    owners: list[int] = []
+    for number, passage in enumerate(passages):
+        owners.append(owners[-1] if passage.is_entry else number)
+        weights = weighed(
+            {
+                "title": forms.read(passage.title),
+                "names": forms.read(*passage.names),
+                "path": forms.read(*passage.title_path[:-1]),
+                "text": forms.read(passage.text),
+            }
+        )
         writer.add_document(
-            title=forms.read(passage.title),
-            names=forms.read(*passage.names),
-            path=forms.read(*passage.title_path[:-1]),
-            body=forms.read(passage.text),
+            terms=" ".join(f"{term}^{weight:.4g}" for term, weight in weights.items()),
             section=passage.section,
             kind=passage.kind.value,
-            heading=passage.title,
+            title=passage.title,
             title_path=passage.title_path,
             text=passage.text,
             paragraphs=passage.paragraphs,
         )
     writer.commit()
-    return {name: bytes(content) for name, content in storage.files.items()} | {FORMS: forms.as_json()}
+    whoosh = {name: bytes(content) for name, content in storage.files.items()}
+    return whoosh | {FORMS: forms.as_json(), OWNERS: json.dumps(owners).encode()}
 
 
 class _Forms:
@@ -44,29 +54,28 @@ class _Forms:
         self._terms: dict[str, str] = {}
         self._spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
 
-    def read(self, *texts: str) -> str:
-        """Return the terms of the texts, joined by spaces."""
+    def read(self, *texts: str) -> list[str]:
+        """Return the terms of the texts."""
         terms: list[str] = []
         for text in texts:
             for token in self._analyzer.tokens(text):
                 terms.append(token.term)
-                if token.width == 1 or not token.term.isupper():  # not the words of an acronym written out
+                if not token.binds_words:
                     self._terms[token.form] = token.term
                     self._spellings[token.form][text[token.start : token.end]] += 1
-        return " ".join(terms)
+        return terms
 
     def as_json(self) -> bytes:
         """Return `[form, term, spelling, count]` rows, ordered by form."""
         rows = [
             [form, self._terms[form], _spelling(spellings, self._terms[form]), spellings.total()]
             for form, spellings in sorted(self._spellings.items())
-            if "_" not in form
         ]
         return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _spelling(spellings: Counter[str], term: str) -> str:
-    """Return the most frequent spelling; a capital at the start of sentences does not count."""
+    """Return the most frequent spelling; capitals count in acronyms only."""
     lowered: Counter[str] = Counter()
     for spelling, count in spellings.items():
         lowered[spelling if term.isupper() else spelling.lower()] += count

@@ -65,6 +65,7 @@ class Passage:
     names: tuple[str, ...]
     text: str
     paragraphs: tuple[tuple[int, int], ...]
+    is_entry: bool = False  # a definition or card that stands in the section whose passage came before
 
 
 def passages_of(pack: IndexedPack, skipped: list[UserError]) -> Iterator[Passage]:
@@ -95,7 +96,7 @@ def _section_passages(section: Section, above: tuple[str, ...]) -> Iterator[Pass
         title = _entry_title(entry)
         yield Passage(
             section.id, section.kind, title, (*path, title), _entry_names(entry), inside.joined(),
-            tuple(inside.paragraphs),
+            tuple(inside.paragraphs), is_entry=True,
         )  # fmt: skip
     for child in section.children:
         yield from _section_passages(child, path)

@@ -13,9 +13,12 @@ _PRIVATE = ("_read_ids", "_read_weights", "_next_block", "_ids", "_weights", "_a
 
 def read_postings(reader: Any, field: str, term: str) -> tuple[list[int], list[float]]:  # noqa: ANN401 - a Whoosh reader
     """Return the passages that have the term in this field, in order, and how often; empty when there is none."""
-    if (field, term) not in reader:
+    from whoosh.reading import TermNotFound
+
+    try:
+        matcher = reader.postings(field, term)
+    except TermNotFound:
         return [], []
-    matcher = reader.postings(field, term)
     if all(hasattr(matcher, name) for name in _PRIVATE):
         return _by_blocks(matcher)
     return _one_by_one(matcher)

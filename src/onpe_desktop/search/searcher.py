@@ -34,7 +34,7 @@ class Searcher:
         parsed = parse_query(query, self._analyzer, typing=typing)
         plan = self._planner.plan(parsed)
         scores, relaxed = self._scores(plan, dossier)
-        ranked = sorted(scores, key=lambda place: (-scores[place], place))
+        ranked = sorted(self._without_owners(scores), key=lambda place: (-scores[place], place))
         groups = self._groups(ranked, scores, plan, limit)
         found = len(ranked)
         said = "" if found else advice(parsed, passages=self._collection.size, in_one_dossier=dossier is not None)
@@ -93,6 +93,16 @@ class Searcher:
             if any(all((start + distance, term) in terms for distance, term in phrase) for start in starts):
                 return True
         return False
+
+    def _without_owners(self, scores: Scores) -> set[int]:
+        """Leave out a section that only gathers the definitions and cards that are found themselves."""
+        owner = self._collection.owner
+        outdone = {
+            owner(place)
+            for place, score in scores.items()
+            if owner(place) != place and score >= scores.get(owner(place), score)
+        }
+        return scores.keys() - outdone
 
     def _groups(self, ranked: Sequence[int], scores: Scores, plan: Plan, limit: int) -> tuple[ResultGroup, ...]:
         totals: dict[Part, int] = {}

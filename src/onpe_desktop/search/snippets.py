@@ -1,19 +1,15 @@
 """Cuts the sentence or two that show why a passage was found."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from onpe_desktop.search.collection import FoundText, StoredPassage, merged_spans
+from onpe_desktop.search.collection import FoundText, Span, StoredPassage, merged_spans
 from onpe_desktop.search.results import Snippet
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…»]) +(?=[A-ZÀ-ÖØ-Þ«])|\n")
 _SHORT = 90  # characters: a sentence below gets the next one with it
 _LONG = 260  # characters that are shown at most
 _LEAD = 60  # characters shown before the first hit of a sentence that is cut
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +32,7 @@ def best_snippet(
 ) -> tuple[Snippet, int | None]:
     """Return the best sentences with their hits, and the number of their paragraph; None when there is no hit."""
     body = passage.body
-    sentences = list(_sentences(body.text))
+    sentences = passage.sentences
     if not sentences:
         return Snippet(()), None
     hits = merged_spans(body.spans, terms)
@@ -44,16 +40,6 @@ def best_snippet(
     best = max(range(len(sentences)), key=worth.__getitem__)
     snippet = _marked(body.text, _window(body.text, sentences, best, hits), hits)
     return snippet, _paragraph(passage, sentences[best], hits)
-
-
-def _sentences(text: str) -> Iterator[Span]:
-    start = 0
-    for end in _SENTENCE_END.finditer(text):
-        if end.start() > start:
-            yield start, end.start()
-        start = end.end()
-    if start < len(text):
-        yield start, len(text)
 
 
 def _worth(
