@@ -1,12 +1,14 @@
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from onpe_desktop.authoring.build import build_packs
+from onpe_desktop.authoring.build import build_all, build_packs
 from onpe_desktop.errors import UserError
 from onpe_desktop.importers.errors import SourceError
 from onpe_desktop.packs import Library, Pack, PackError
+from onpe_desktop.paths import Paths
 
 SAMPLE = Path(__file__).parents[2] / "data" / "sources"
 
@@ -143,3 +145,41 @@ def test_the_library_opens_what_was_built(sources: Path, target: Path) -> None:
 
     assert library.problems == ()
     assert [pack.metadata.identifier for pack in library.packs] == ["exemple"]
+
+
+@pytest.fixture
+def paths(sources: Path, tmp_path: Path) -> Paths:
+    """Folders of a program whose content is the sample."""
+    resources = tmp_path / "resources"
+    resources.mkdir()
+    sources.rename(resources / "dossiers")
+    return Paths(resources, tmp_path / "index", None, None)
+
+
+def test_the_index_is_built_from_the_new_packs(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    indexed: list[str] = []
+
+    def build_index(packs: Iterable[Pack], target: Path, _report: object) -> None:
+        assert target == paths.built_index
+        indexed.extend(pack.digest for pack in packs)
+
+    monkeypatch.setattr("onpe_desktop.search.build_index", build_index)
+    (built,) = build_all(paths)
+
+    assert built.path == paths.packs / "exemple.epub"
+    assert indexed == [Pack.open(built.path).digest]
+
+
+def test_an_index_that_cannot_be_built_leaves_the_packs(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    paths.packs.mkdir()
+    (paths.packs / "exemple.epub").write_bytes(b"old")
+
+    def build_index(*_: object) -> None:
+        raise UserError("Le disque est plein.", "Libérez de la place.")
+
+    monkeypatch.setattr("onpe_desktop.search.build_index", build_index)
+    with pytest.raises(UserError, match="plein"):
+        build_all(paths)
+
+    assert _bytes(paths.packs) == {"exemple.epub": b"old"}
+    assert {path.name for path in paths.resources.iterdir()} == {"dossiers", "packs"}
