@@ -15,10 +15,10 @@ def write_table(
     """
     widths = {_rectangle(rows) for rows in (table.head, table.body) if rows}
     spans = len(widths) == 1 and 1 <= min(widths) <= _MOST_COLUMNS
-    columns = min(widths) if spans else max((len(row.cells) for row in (*table.head, *table.body)), default=1)
+    columns = min(widths) if spans else max(1, *(len(row.cells) for row in (*table.head, *table.body)), 1)
     return setting.node(
         "table",
-        columns=max(columns, 1),
+        columns=columns,
         head=_rows(setting, table.head, head, columns, spans=spans),
         body=_rows(setting, table.body, body, columns, spans=spans),
         caption=caption,
