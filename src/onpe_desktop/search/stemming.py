@@ -27,7 +27,10 @@ _ACTION = (
     ("age", "", 5),
 )
 _INFINITIVE = (("er", "", 3), ("ez", "", 4), ("ir", "", 4))
-_AGENT = (("eur", "eu", 3),)  # mineur and mineure, travailleur and travailleuse, dangereux and dangereuse
+_AGENT = (
+    ("eur", "eu", 3),  # mineur and mineure, travailleur and travailleuse, dangereux and dangereuse
+    ("i", "", 5),  # établie and établir, maladie and malade
+)
 
 
 def stem(word: str) -> str:
