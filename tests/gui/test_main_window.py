@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTreeView
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.dossiers import SectionKind
-from onpe_desktop.gui import main_window
+from onpe_desktop.gui import external_link, main_window
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.theme import Theme
@@ -122,7 +122,7 @@ def test_external_link_is_told_and_not_followed(
         def exec(self) -> int:
             return 0
 
-    monkeypatch.setattr(main_window, "ExternalLinkDialog", Dialog)
+    monkeypatch.setattr(external_link, "ExternalLinkDialog", Dialog)
     window.reader.open(Place.of_section("essai", "liens"))
     before = shown(window)
     with qtbot.waitSignal(window.reader.externalLinkFollowed):

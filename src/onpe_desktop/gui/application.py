@@ -7,11 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtGui import QFont, QFontDatabase, QIcon
+from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QIcon
 from PySide6.QtWidgets import QApplication
 
 from onpe_desktop.errors import UserError
-from onpe_desktop.gui.accessibility import PageTreeFactory
 from onpe_desktop.gui.crash import CrashReporter
 from onpe_desktop.gui.display import check_display
 from onpe_desktop.gui.main_window import MainWindow
@@ -47,7 +46,10 @@ def make_application(paths: Paths) -> QApplication:
     icon = paths.resources / "ui" / "onpe-desktop.svg"
     if icon.is_file():
         application.setWindowIcon(QIcon(str(icon)))
-    PageTreeFactory().install()
+    if QAccessible.isActive():
+        _describe_pages()  # before any widget is asked about
+    else:
+        QTimer.singleShot(0, _describe_pages)  # after the first paint
     _speak_french(application)
     _load_fonts(application, paths.resources / "fonts")
     return application
@@ -79,6 +81,13 @@ def index_opener(paths: Paths, library: Library) -> Callable[[], HasSearchers]:
         return SearchIndex.open(library.packs, paths.built_index, paths.index_cache)
 
     return open_index
+
+
+def _describe_pages() -> None:
+    """Let assistive programs see the structure of the pages."""
+    from onpe_desktop.gui.accessibility import PageTreeFactory
+
+    PageTreeFactory().install()
 
 
 def _speak_french(application: QApplication) -> None:

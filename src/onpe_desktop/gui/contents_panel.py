@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -21,7 +21,6 @@ class ContentsPanel(QTreeView):
     def __init__(self, packs: Sequence[Outlined], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ContentsModel(packs, self)
-        self.setModel(self._model)
         self.setItemDelegate(TitleDelegate(self))
         self.setHeaderHidden(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
@@ -31,6 +30,7 @@ class ContentsPanel(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setAccessibleName(self.tr("Table des matières"))
         self.clicked.connect(self._choose)
+        self.setModel(self._model)  # last: every setting above would lay the lines out anew
         self.expandToDepth(0)
 
     def show_place(self, dossier: str, section: str) -> None:
@@ -67,37 +67,35 @@ class TitleDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Make a dossier's title heavier."""
-        super().initStyleOption(option, index)
-        if not index.data(ContentsRole.SECTION):
-            font = QFont(option.font)
-            font.setWeight(QFont.Weight.DemiBold)
-            option.font = font
+    def displayText(self, _value: object, _locale: QLocale | QLocale.Language) -> str:
+        """Return nothing: the style paints the ground only, on which `paint` breaks the title itself."""
+        return ""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint the ground as the style does, then the title on its lines."""
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        title, rect, palette = shown.text, QRect(shown.rect), shown.palette
-        shown.text = ""
-        self._view.style().drawControl(self._view.style().ControlElement.CE_ItemViewItem, shown, painter, self._view)
+        super().paint(painter, option, index)
         painter.save()
-        painter.setFont(shown.font)
-        painter.setPen(palette.text().color())
-        painter.drawText(rect.adjusted(_ROOM.width() // 2, 0, -_ROOM.width() // 2, 0), int(_WRAP), title)
+        painter.setFont(_font(option.font, index))
+        painter.setPen(option.palette.text().color())
+        painter.drawText(option.rect.adjusted(_ROOM.width() // 2, 0, -_ROOM.width() // 2, 0), int(_WRAP), index.data())
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the size of the title broken to the width of the tree."""
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
         depth, above = 1, index.parent()
         while above.isValid():
             depth, above = depth + 1, above.parent()
         width = max(self._view.viewport().width() - depth * self._view.indentation() - _ROOM.width(), 40)
-        metrics = QFontMetrics(shown.font)
-        text = metrics.boundingRect(QRect(0, 0, width, 10_000), int(_WRAP), shown.text)
+        metrics = QFontMetrics(_font(option.font, index))
+        text = metrics.boundingRect(QRect(0, 0, width, 10_000), int(_WRAP), index.data())
         return QSize(width, text.height() + _ROOM.height())
+
+
+def _font(usual: QFont, index: QModelIndex | QPersistentModelIndex) -> QFont:
+    """Return the font of a line: a dossier's title is heavier."""
+    font = QFont(usual)
+    if not index.data(ContentsRole.SECTION):
+        font.setWeight(QFont.Weight.DemiBold)
+    return font

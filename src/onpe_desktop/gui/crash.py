@@ -8,7 +8,6 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from onpe_desktop import __version__
 
@@ -20,7 +19,7 @@ class CrashReporter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._box: QMessageBox | None = None
+        self._box: QObject | None = None
         # Queued: an exception may come from any thread, and in the midst of painting.
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -38,6 +37,8 @@ class CrashReporter(QObject):
     def _show(self, details: str) -> None:
         if self._box is not None:
             return  # one window is enough: the first error often brings others
+        from PySide6.QtWidgets import QMessageBox, QPushButton  # slow to load, and seldom needed
+
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Erreur du programme"), "")
         box.setText(self.tr("Le programme a rencontré une erreur qui vient de lui."))
         box.setInformativeText(

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -23,14 +23,12 @@ from onpe_desktop.errors import UserError
 from onpe_desktop.gui.actions import EMERGENCY_KEY, Actions
 from onpe_desktop.gui.contents_panel import ContentsPanel
 from onpe_desktop.gui.emergency_strip import EmergencyStrip
-from onpe_desktop.gui.external_link import ExternalLinkDialog
 from onpe_desktop.gui.hits_bar import HitsBar
 from onpe_desktop.gui.notice import Notice
 from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.reader import Reader
 from onpe_desktop.gui.reading_view import ReadingView, SpanFinder
 from onpe_desktop.gui.search_field import SearchField
-from onpe_desktop.gui.search_panel import SearchPanel
 from onpe_desktop.gui.search_session import HasSearchers, SearchSession
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.gui.theme import Theme
@@ -43,6 +41,7 @@ from onpe_desktop.rendering.style import Style
 from onpe_desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from onpe_desktop.gui.search_panel import SearchPanel
     from onpe_desktop.search import Hit
 
 SIDE_WIDTH = 330  # pixels, at the start
@@ -63,7 +62,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(self, theme)
         self._session = SearchSession(open_index, self._runner, self)
         self._search_field = SearchField(self)
-        self._search_panel = SearchPanel(self)
+        self._search_panel: SearchPanel | None = None  # made after the first paint
         self._contents = ContentsPanel(library.packs, self)
         self._contents.setObjectName("contents")
         self._view = ReadingView(self)
@@ -73,7 +72,6 @@ class MainWindow(QMainWindow):
         self._reader = Reader(self._view, library, theme, find_marks, self._help)
         self._lay_out()
         self._connect_reading()
-        self._connect_search()
         self._connect_actions()
         self._reader.open(Place.fixed(HOME if library.packs else EMERGENCY))
         self._view.setFocus()
@@ -99,7 +97,8 @@ class MainWindow(QMainWindow):
         return self._search_field
 
     def warm_up(self) -> None:
-        """Open the index in the background, so that the first key finds it ready."""
+        """Do what can wait for the first paint: the results' panel, then the index, opened in the background."""
+        self._ready_search()
         self._session.warm_up()
 
     def tell(self, error: UserError) -> None:
@@ -110,6 +109,11 @@ class MainWindow(QMainWindow):
         """Go to the passage of a hit, with the words of its query marked."""
         self._reader.open(Place.of_section(hit.dossier, hit.section, hit.paragraph), query)
         self._view.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make what can wait as soon as the window is there."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._ready_search)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the search field its part of the width."""
@@ -129,7 +133,6 @@ class MainWindow(QMainWindow):
         self._fill_toolbar()
         self._side = QStackedWidget(self)
         self._side.addWidget(self._contents)
-        self._side.addWidget(self._search_panel)
         self._side.setMinimumWidth(200)
         splitter = QSplitter(self)
         splitter.setHandleWidth(1)
@@ -177,18 +180,25 @@ class MainWindow(QMainWindow):
         self._contents.sectionChosen.connect(self._open_section)
         self._reader.sectionReached.connect(self._contents.show_place)
         self._reader.placeChanged.connect(self._show_ways)
-        self._reader.externalLinkFollowed.connect(lambda address: ExternalLinkDialog(address, self).exec())
+        self._reader.externalLinkFollowed.connect(self._ask_about)
         self._view.hitsChanged.connect(self._show_hits)
         self._hits.stepWanted.connect(self._view.step_hit)
         self._hits.closed.connect(self._view.unmark)
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
 
-    def _connect_search(self) -> None:
-        self._search_panel.follow(self._search_field, self._session)
-        self._search_panel.hitActivated.connect(self.open_hit)
-        self._search_panel.resultsShown.connect(partial(self._show_side, self._search_panel))
-        self._search_panel.dismissed.connect(partial(self._side.setCurrentWidget, self._contents))
-        self._search_field.dismissed.connect(self._view.setFocus)
+    def _ready_search(self) -> "SearchPanel":
+        """Return the results' panel, made and connected when it is first asked for."""
+        if self._search_panel is None:
+            from onpe_desktop.gui.search_panel import SearchPanel
+
+            panel = self._search_panel = SearchPanel(self)
+            self._side.addWidget(panel)
+            panel.follow(self._search_field, self._session)
+            panel.hitActivated.connect(self.open_hit)
+            panel.resultsShown.connect(partial(self._show_side, panel))
+            panel.dismissed.connect(partial(self._side.setCurrentWidget, self._contents))
+            self._search_field.dismissed.connect(self._view.setFocus)
+        return self._search_panel
 
     def _connect_actions(self) -> None:
         actions, reader = self._actions, self._reader
@@ -253,10 +263,15 @@ class MainWindow(QMainWindow):
         self._try(partial(self._theme.choose, choice))
 
     def _go_to_next_pane(self) -> None:
-        side = self._contents if self._side.currentWidget() is self._contents else self._search_panel
+        side = self._contents if self._side.currentWidget() is self._contents else self._ready_search()
         panes: tuple[QWidget, ...] = (self._search_field, side, self._view)
         here = next((place for place, pane in enumerate(panes) if _has_focus(pane)), -1)
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ask_about(self, address: str) -> None:
+        from onpe_desktop.gui.external_link import ExternalLinkDialog
+
+        ExternalLinkDialog(address, self).exec()
 
     def _print(self) -> None:
         # QtPdf and Typst are loaded here, the first time that something is printed.

@@ -3,7 +3,7 @@
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +11,7 @@ from onpe_desktop.dossiers import CalloutKind
 from onpe_desktop.rendering.style import DARK, LIGHT, Style
 from onpe_desktop.settings import THEME, Settings
 
+ICON_SIDE = 20  # points
 _ROLES = QPalette.ColorRole
 
 
@@ -57,9 +58,9 @@ class Theme(QObject):
     def icon(self, name: str) -> QIcon:
         """Return a bundled icon in the colours of the theme; an empty one when its file is missing."""
         icon = QIcon()
-        for mode, colour in ((QIcon.Mode.Normal, self.style.text), (QIcon.Mode.Disabled, self.style.rule)):
-            for picture in _draw(self._folder / "icons" / f"{name}.svg", colour):
-                icon.addPixmap(picture, mode)
+        picture = _draw(self._folder / "icons" / f"{name}.svg", self.style.text, self._application.devicePixelRatio())
+        if picture is not None:
+            icon.addPixmap(picture)
         return icon
 
     def _is_dark(self) -> bool:
@@ -103,19 +104,15 @@ def palette_of(style: Style) -> QPalette:
     return palette
 
 
-def _draw(file: Path, colour: str) -> list[QPixmap]:
-    """Draw a line icon at one and two pixels a point."""
+def _draw(file: Path, colour: str, scale: float) -> QPixmap | None:
+    """Draw a line icon for screens of `scale` pixels a point."""
     try:
         drawing = file.read_text(encoding="utf-8").replace("currentColor", colour)
     except OSError:
-        return []
-    pictures = []
-    for scale in (1, 2):
-        size = QSize(20, 20) * scale
-        sized = drawing.replace('width="24"', f'width="{size.width()}"', 1).replace(
-            'height="24"', f'height="{size.height()}"', 1
-        )
-        picture = QPixmap.fromImage(QImage.fromData(sized.encode()))
-        picture.setDevicePixelRatio(scale)
-        pictures.append(picture)
-    return pictures
+        return None
+    side = round(ICON_SIDE * scale)
+    for name in ("width", "height"):
+        drawing = drawing.replace(f'{name}="24"', f'{name}="{side}"', 1)  # as every icon of Lucide begins
+    picture = QPixmap.fromImage(QImage.fromData(drawing.encode()))
+    picture.setDevicePixelRatio(scale)
+    return picture
