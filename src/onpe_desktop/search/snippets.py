@@ -68,7 +68,7 @@ def _window(text: str, sentences: Sequence[Span], best: int, hits: Sequence[Span
     first = next((hit for hit, _end in hits if start <= hit < end), start)
     begun = start
     if first - start > _LEAD:
-        latest = text.rfind(" ", start, max(start, end - _LONG)) + 1  # the end of the sentence is not left empty
+        latest = text.find(" ", end - _LONG) + 1  # rather more before the hit than nothing after it
         begun = max(start, min(text.rfind(" ", start, first - _LEAD) + 1, latest))
     if end - begun <= _LONG:
         return _Window(begun, end, cut_before=begun > start)

@@ -1,0 +1,104 @@
+from search_packs import DIRECTORY, GUIDE, FakePack, metadata, section
+
+from onpe_desktop.dossiers import (
+    Callout,
+    CalloutKind,
+    Cell,
+    ContactCard,
+    Definition,
+    Figure,
+    ItemList,
+    ListItem,
+    Note,
+    NoteReference,
+    Paragraph,
+    Quotation,
+    Row,
+    Section,
+    Table,
+    Text,
+    Video,
+)
+from onpe_desktop.errors import UserError  # noqa: TC001 - the annotation of a local variable
+from onpe_desktop.search.passages import Passage, passages_of
+
+
+def passages(*sections: Section) -> list[Passage]:
+    return list(passages_of(FakePack(metadata("essai", "Essai"), sections), []))
+
+
+def text(*words: str) -> tuple[Text, ...]:
+    return tuple(map(Text, words))
+
+
+def test_sections_come_in_reading_order_with_their_path() -> None:
+    found = list(passages_of(GUIDE, []))
+
+    assert [passage.section for passage in found] == ["volet-1", "reperage", "volet-2", "loi"]
+    assert found[1].title_path == ("Volet 1\u00a0: comprendre", "Repérer")
+    assert "Fugues" not in found[0].text  # what stands below is not the section's own
+
+
+def test_cards_and_definitions_stand_apart_from_their_section() -> None:
+    contacts, *cards = (passage for passage in passages_of(DIRECTORY, []) if passage.section == "contacts")
+
+    assert not contacts.text
+    assert [card.title for card in cards] == ["Secrétariat", "119 – Allô enfance en danger"]
+    assert [card.is_entry for card in (contacts, *cards)] == [False, True, True]
+    assert cards[0].title_path == ("Contacts", "Secrétariat")
+    assert "01\u00a053\u00a006\u00a068\u00a092" in cards[0].text
+
+
+def test_a_section_of_one_card_is_one_passage() -> None:
+    (alone,) = passages(section("urgence", "Urgence", ContactCard("Police", phones=("17",))))
+
+    assert (alone.title, alone.is_entry) == ("Urgence", False)
+    assert "17" in alone.text
+    assert "17" in alone.names
+
+
+def test_a_definition_has_its_expansion_and_variants_as_names() -> None:
+    (alone,) = passages(section("s", "Sigle", Definition("ASE", "Aide sociale", variants=("Ase",))))
+
+    assert alone.names == ("Aide sociale", "Ase")
+    assert alone.text == "ASE\u00a0: Aide sociale"
+
+
+def test_paragraphs_know_where_they_start() -> None:
+    (passage,) = passages(section("s", "S", "Un.", ItemList((ListItem((Paragraph(text("Deux."), 7),)),)), "Trois."))
+
+    assert [(passage.text[start:].split("\n")[0], number) for start, number in passage.paragraphs] == [
+        ("Un.", 8),
+        ("Deux.", 7),
+        ("Trois.", 9),
+    ]
+
+
+def test_every_word_that_a_reader_sees_is_searched() -> None:
+    note = Note("1", (Paragraph(text("note"), 3),))
+    (passage,) = passages(
+        section(
+            "s", "S",
+            Paragraph((*text("texte"), NoteReference("1")), 1),
+            Table((Row((Cell(text("tête")), Cell(text("colonne")))),), (Row((Cell(text("case")),)),), text("légende")),
+            Figure("a.png", "alternative", text("figure")),
+            Quotation((Paragraph(text("citation"), 2),), "auteur"),
+            Callout(CalloutKind.LAW, "encadré", ()),
+            Video("vidéo", transcript=(Paragraph(text("transcription"), 4),)),
+            notes=(note,),
+        )
+    )  # fmt: skip
+
+    for word in (
+        "texte", "note", "tête", "colonne", "case", "légende", "alternative", "figure", "citation", "auteur", "encadré",
+        "vidéo", "transcription",
+    ):  # fmt: skip
+        assert word in passage.text
+
+
+def test_a_section_that_cannot_be_read_is_told_and_the_others_are_there() -> None:
+    skipped: list[UserError] = []
+    pack = FakePack(GUIDE.metadata, GUIDE.sections, damaged={"volet-1"})
+
+    assert [passage.section for passage in passages_of(pack, skipped)] == ["volet-2", "loi"]
+    assert len(skipped) == 1

@@ -1,0 +1,215 @@
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from search_packs import FakePack, metadata, section
+
+from onpe_desktop.dossiers import SectionKind
+from onpe_desktop.search.results import Hit, Results, Snippet
+from onpe_desktop.search.search_index import SearchIndex
+from onpe_desktop.search.searcher import Searcher
+
+
+def hits(results: Results) -> list[Hit]:
+    return sorted((hit for group in results.groups for hit in group.hits), key=lambda hit: -hit.score)
+
+
+def found(searcher: Searcher, query: str, *, typing: bool = False) -> list[str]:
+    return [f"{hit.section}:{plain(hit.title)}" for hit in hits(searcher.search(query, typing=typing))]
+
+
+def plain(snippet: Snippet) -> str:
+    return "".join(text for text, _is_hit in snippet.parts)
+
+
+def marks(snippet: Snippet) -> list[str]:
+    return [text for text, is_hit in snippet.parts if is_hit]
+
+
+def make(*texts: str) -> Searcher:
+    pack = FakePack(
+        metadata("essai", "Essai"), tuple(section(f"s{number}", "Titre", text) for number, text in enumerate(texts))
+    )
+    return SearchIndex.open((pack,), Path(__file__) / "nowhere", None).searcher()
+
+
+@pytest.mark.parametrize(
+    ("query", "best"),
+    [
+        ("educateur", "sigles:ES"),
+        ("225-7-1", "loi:Ce que dit la loi"),
+        ("volet 1", "volet-1:Volet 1\u00a0: comprendre"),
+        ("volet 2", "volet-2:Volet 2\u00a0: accompagner"),
+        ("119", "contacts:119 – Allô enfance en danger"),
+        ("l226-3", "loi:Ce que dit la loi"),
+        ("0153066892", "contacts:Secrétariat"),
+        ("onpe@exemple.fr", "contacts:Secrétariat"),
+        ("ase", "sigles:ASE"),
+        ("aide sociale à l'enfance", "sigles:ASE"),
+        ("maison d’enfants à caractère social", "sigles:MECS"),
+        ("es", "sigles:ES"),
+        ("client", "loi:Ce que dit la loi"),
+        ("reperage", "reperage:Repérer"),
+    ],
+)
+def test_the_best_passage_comes_first(searcher: Searcher, query: str, best: str) -> None:
+    assert found(searcher, query)[0] == best
+
+
+def test_a_numbered_thing_is_not_another(searcher: Searcher) -> None:
+    assert not any(place.startswith("volet-2") for place in found(searcher, "volet 1"))
+    assert found(searcher, "225-7-1") == found(searcher, "225-12-1")  # both stand in one section…
+    assert not found(searcher, "225-7-2")  # … and a third nowhere
+
+
+def test_all_words_are_wanted(searcher: Searcher) -> None:
+    results = searcher.search("éducateurs phénomène")
+
+    assert not results.relaxed
+    assert [hit.section for hit in hits(results)] == ["volet-1"]
+
+
+def test_words_are_given_up_one_by_one_when_no_passage_has_all() -> None:
+    searcher = make("fugue argent isolement", "fugue argent", "fugue", "argent seul")
+    results = searcher.search("fugue argent isolement emprise")
+
+    assert results.relaxed
+    assert [hit.section for hit in hits(results)] == ["s0", "s1"]
+    assert not searcher.search("emprise dissociation").total
+
+
+def test_an_unknown_word_is_corrected_and_told(searcher: Searcher) -> None:
+    results = searcher.search("les educatuers de rue")
+
+    assert results.suggestion == "les éducateurs de rue"
+    assert [hit.section for hit in hits(results)] == ["volet-1"]
+    assert searcher.search("educateurs").suggestion is None
+
+
+def test_the_last_word_is_a_beginning_while_typing(searcher: Searcher) -> None:
+    assert found(searcher, "fug", typing=True) == ["reperage:Repérer"]
+    assert found(searcher, "fug") == []
+    assert found(searcher, "225-1", typing=True) == ["loi:Ce que dit la loi"]
+    assert found(searcher, "01 53 0", typing=True) == ["contacts:Secrétariat"]
+    assert found(searcher, "L. 22", typing=True) == ["loi:Ce que dit la loi"]
+    assert "volet-2:Volet 2\u00a0: accompagner" not in found(searcher, "volet 1", typing=True)
+
+
+def test_every_beginning_of_a_word_finds_it(searcher: Searcher) -> None:
+    for end in range(1, len("éducateurs") + 1):
+        assert any("volet-1" in place for place in found(searcher, "éducateurs"[:end], typing=True))
+
+
+def test_a_phrase_stands_as_it_is() -> None:
+    searcher = make("le recours à la prostitution", "la prostitution, sans recours", "recours et prostitution")
+
+    assert found(searcher, '"recours à la prostitution"') == ["s0:Titre"]
+    assert len(found(searcher, "recours à la prostitution")) == 3
+    results = searcher.search('"prostitution recours"')
+    assert results.relaxed
+    assert results.total == 3
+
+
+@pytest.mark.parametrize("query", ["cyberharcelement", "cyber harcèlement", "cyber-harcelement"])
+@pytest.mark.parametrize("text", ["le cyberharcèlement", "le cyber-harcèlement", "le cyber harcèlement"])
+def test_hyphenated_joined_and_apart_are_the_same(query: str, text: str) -> None:
+    assert found(make(text, "autre chose"), query) == ["s0:Titre"]
+
+
+@pytest.mark.parametrize("query", ["professionnel", "professionnelle", "professionnels", "professionnel·le·s"])
+def test_inclusive_writing_is_found_by_each_form(query: str) -> None:
+    assert found(make("les professionnel·le·s", "autre"), query) == ["s0:Titre"]
+
+
+def test_results_are_grouped_by_dossier_in_the_order_of_their_best_hit(searcher: Searcher) -> None:
+    results = searcher.search("éducateur")
+
+    assert [group.dossier for group in results.groups] == ["annuaire", "guide"]
+    assert [group.title for group in results.groups] == ["Annuaire", "Guide"]
+    assert results.total == sum(group.total for group in results.groups) == 2
+
+
+def test_the_limit_is_on_what_is_shown_not_on_what_is_counted(searcher: Searcher) -> None:
+    results = searcher.search("volet", limit=1)
+
+    assert sum(len(group.hits) for group in results.groups) == 1
+    assert results.total == 3
+    assert searcher.search("volet", limit=0).groups == ()
+
+
+def test_one_dossier_can_be_searched(searcher: Searcher) -> None:
+    assert [group.dossier for group in searcher.search("éducateur", dossier="guide").groups] == ["guide"]
+    assert not searcher.search("éducateur", dossier="absent").total
+
+
+def test_a_hit_shows_where_it_stands_and_why(searcher: Searcher) -> None:
+    (hit,) = hits(searcher.search("recours prostitution"))
+
+    assert (hit.dossier, hit.section, hit.kind, hit.paragraph) == ("guide", "loi", SectionKind.SECTION, 2)
+    assert marks(hit.snippet) == ["recours", "prostitution"]
+    assert plain(hit.snippet) == "Le recours à la prostitution d’un mineur y est puni."
+    assert hit.title_path == ("Ce que dit la loi",)
+    (child,) = hits(searcher.search("fugue"))
+    assert child.title_path == ("Volet 1\u00a0: comprendre", "Repérer")
+
+
+def test_titles_are_marked_too(searcher: Searcher) -> None:
+    assert marks(hits(searcher.search("volet 1"))[0].title) == ["Volet 1"]
+
+
+def test_a_hit_in_the_title_alone_opens_at_the_top(searcher: Searcher) -> None:
+    (hit,) = hits(searcher.search("accompagner"))
+
+    assert hit.paragraph is None
+    assert plain(hit.snippet).startswith("Le soin")
+
+
+@pytest.mark.parametrize("query", ["", "   ", "le la les", "xyzzyqwk", "?!", "«»"])
+def test_nothing_found_says_what_to_do_next(searcher: Searcher, query: str) -> None:
+    results = searcher.search(query)
+
+    assert (results.total, results.groups, results.suggestion) == (0, (), None)
+    assert results.advice.endswith(".")
+    assert results.query == query
+
+
+def test_the_advice_fits_the_case(searcher: Searcher) -> None:
+    advices = {
+        searcher.search("").advice,
+        searcher.search("le la").advice,
+        searcher.search("xyzzyqwk").advice,
+        searcher.search("xyzzyqwk", dossier="guide").advice,
+        SearchIndex.open((), Path("absent"), None).searcher().search("fugue").advice,
+    }
+    assert len(advices) == 5
+    assert searcher.search("fugue").advice == ""
+
+
+@given(st.text(st.one_of(st.sampled_from("éducateur \"«»’'-·.()*?~^:[]{}\\/+119L"), st.characters())), st.booleans())
+def test_any_query_has_an_answer(index: SearchIndex, query: str, typing: bool) -> None:
+    results = index.searcher().search(query, typing=typing)
+
+    assert results.query == query
+    assert bool(results.advice) == (results.total == 0)
+    for hit in hits(results):
+        assert hit.score > 0
+        assert all(text for text, _is_hit in hit.snippet.parts)
+
+
+def test_each_thread_has_its_own_searcher(index: SearchIndex) -> None:
+    expected = [plain(hit.snippet) for hit in hits(index.searcher().search("éducateur"))]
+    answers: list[list[str]] = []
+
+    def ask() -> None:
+        searcher = index.searcher()
+        answers.extend([plain(hit.snippet) for hit in hits(searcher.search("éducateur"))] for _ in range(20))
+
+    threads = [threading.Thread(target=ask) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert answers == [expected] * 80
