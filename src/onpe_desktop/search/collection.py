@@ -7,17 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from onpe_desktop.dossiers import SectionKind
 from onpe_desktop.search.analysis import Analyzer, Token
-from onpe_desktop.search.indexer import FORMS, OWNERS
+from onpe_desktop.search.indexer import FORMS, OWNERS, PackIndex
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import TERMS
 from onpe_desktop.search.weighing import rarity, score
-
-if TYPE_CHECKING:
-    from onpe_desktop.search.search_index import PackIndex
 
 _KEPT_POSTINGS = 1_000_000  # scores kept in memory, some 100 MB at the very most
 _KEPT_TEXTS = 256
@@ -64,7 +61,7 @@ class Part:
 class Collection:
     """Numbers the passages of all packs through; whatever is computed once is kept."""
 
-    def __init__(self, packs: Sequence["PackIndex"], analyzer: Analyzer) -> None:
+    def __init__(self, packs: Sequence[PackIndex], analyzer: Analyzer) -> None:
         self._analyzer = analyzer
         self._readers = [_reader(pack.files) for pack in packs]
         parts: list[Part] = []

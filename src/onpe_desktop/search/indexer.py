@@ -2,7 +2,8 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.passages import Passage
@@ -10,6 +11,15 @@ from onpe_desktop.search.weighing import weighed
 
 FORMS = "forms.json"  # beside Whoosh's files: words as they are written, for half-typed and mistyped ones
 OWNERS = "owners.json"  # for each passage its number, or that of the section it stands in
+
+
+@dataclass(frozen=True, slots=True)
+class PackIndex:
+    """The index of one pack in memory; `files` are those of `index_passages`, checked or just built."""
+
+    identifier: str
+    title: str
+    files: Mapping[str, bytes]
 
 
 def index_passages(passages: Iterable[Passage], analyzer: Analyzer) -> dict[str, bytes]:

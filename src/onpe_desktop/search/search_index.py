@@ -1,14 +1,13 @@
 """The index of a set of packs: found on disk, or built and kept where there is room for it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onpe_desktop.errors import UserError
 from onpe_desktop.search.analysis import SCHEMA_VERSION, Analyzer, bundled_analyzer
 from onpe_desktop.search.errors import SearchError
-from onpe_desktop.search.indexer import FORMS, index_passages
+from onpe_desktop.search.indexer import FORMS, PackIndex, index_passages
 from onpe_desktop.search.passages import IndexedPack, passages_of
 from onpe_desktop.search.store import IndexKey, read_index, remove_others, write_index
 from onpe_desktop.search.vocabulary import Vocabulary
@@ -17,15 +16,6 @@ if TYPE_CHECKING:
     from onpe_desktop.search.searcher import Searcher
 
 Report = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class PackIndex:
-    """The index of one pack in memory: the files of `indexer`, checked or just built."""
-
-    identifier: str
-    title: str
-    files: dict[str, bytes]
 
 
 class SearchIndex:
@@ -62,7 +52,7 @@ class SearchIndex:
         """Return a searcher for one thread: Whoosh's readers must not be shared (docs/search.md)."""
         from onpe_desktop.search.searcher import Searcher
 
-        return Searcher(self)
+        return Searcher(self.parts, self.vocabulary, self.analyzer)
 
 
 def build_index(

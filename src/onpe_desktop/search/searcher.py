@@ -2,17 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from onpe_desktop.search.advice import advice
+from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import Collection, Part, Scores
+from onpe_desktop.search.indexer import PackIndex
 from onpe_desktop.search.planning import Atom, Plan, PlannedClause, Planner, Way
 from onpe_desktop.search.query import Phrase, parse_query
 from onpe_desktop.search.results import Hit, ResultGroup, Results
 from onpe_desktop.search.snippets import best_snippet, mark
-
-if TYPE_CHECKING:
-    from onpe_desktop.search.search_index import SearchIndex
+from onpe_desktop.search.vocabulary import Vocabulary
 
 _ENOUGH = 3  # passages found at which a query is not relaxed any further
 
@@ -20,10 +19,10 @@ _ENOUGH = 3  # passages found at which a query is not relaxed any further
 class Searcher:
     """Searches the packs of an index. Keeps what it computes; for one thread at a time."""
 
-    def __init__(self, index: "SearchIndex") -> None:
-        self._analyzer = index.analyzer
-        self._collection = Collection(index.parts, index.analyzer)
-        self._planner = Planner(index.analyzer, index.vocabulary, self._collection.has)
+    def __init__(self, packs: Sequence[PackIndex], vocabulary: Vocabulary, analyzer: Analyzer) -> None:
+        self._analyzer = analyzer
+        self._collection = Collection(packs, analyzer)
+        self._planner = Planner(analyzer, vocabulary, self._collection.has)
 
     def search(self, query: str, *, limit: int = 20, dossier: str | None = None, typing: bool = False) -> Results:
         """Return the best `limit` passages grouped by dossier, for any text whatever.

@@ -109,14 +109,14 @@ def test_an_outdated_read_only_index_is_replaced_in_the_cache(
     before = names(indexed)
     cache = tmp_path / "cache"
     monkeypatch.setattr(search_index, "SCHEMA_VERSION", 10_000)
-    make = Path.mkdir
+    make = os.mkdir
 
-    def refuse(path: Path, *, parents: bool = False) -> None:
-        if indexed in path.parents:
+    def refuse(path: Path, mode: int = 0o777) -> None:
+        if indexed in Path(path).parents:
             raise PermissionError(13, "Read-only file system")
-        make(path, parents=parents)
+        make(path, mode)
 
-    monkeypatch.setattr(Path, "mkdir", refuse)
+    monkeypatch.setattr(os, "mkdir", refuse)
 
     assert works(SearchIndex.open(PACKS, indexed, cache))
     assert names(indexed) == before
