@@ -13,7 +13,6 @@ Parts: TypeAlias = tuple[tuple[str, bool], ...]
 
 _DARK_BELOW = 128  # lightness of a background, 0 to 255
 _ELLIPSIS = "…"
-_LONG_WORD = 30  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,52 +35,51 @@ def mark_colours(palette: QPalette) -> MarkColours:
 
 
 class MarkedText:
-    """A text of at most `lines` lines, `width` pixels wide; what does not fit ends with an ellipsis."""
+    """A text of at most `lines` lines, `width` pixels wide; what does not fit ends with an ellipsis.
+
+    The ellipsis may stand up to its own width to the right of `width`: so that one layout is enough. Results are laid
+    out at every key, and laying out is most of their cost.
+    """
 
     def __init__(self, parts: Parts, font: QFont, *, width: float, lines: int, marks: MarkColours) -> None:
-        self._formats = _formats(parts, marks)
-        self._layout = QTextLayout("", font)
+        self._whole = "".join(text for text, _is_hit in parts)
+        self._layout = QTextLayout(self._whole, font)
         wrap = QTextOption()
         wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(wrap)
-        self._fit("".join(text for text, _is_hit in parts), width, lines)
+        self._layout.setFormats(_formats(parts, marks))
+        self._shown, self.height = self._break_lines(width, lines)
 
     @property
     def text(self) -> str:
         """The text as it is shown."""
-        return self._layout.text()
-
-    @property
-    def height(self) -> int:
-        """Pixels that the text takes, 0 for no text."""
-        return ceil(self._layout.boundingRect().height()) if self.text else 0
+        return self._whole if self._is_whole() else self._whole[: self._shown].rstrip() + _ELLIPSIS
 
     def draw(self, painter: QPainter, origin: QPoint) -> None:
         """Draw with the painter's pen; marked words have their own colours."""
         self._layout.draw(painter, QPointF(origin))
+        if not self._is_whole():
+            last = self._layout.lineAt(self._layout.lineCount() - 1)
+            painter.setFont(self._layout.font())
+            painter.drawText(QPointF(origin) + QPointF(last.naturalTextWidth(), last.y() + last.ascent()), _ELLIPSIS)
 
-    def _fit(self, text: str, width: float, lines: int) -> None:
-        kept, shown = len(text), text
-        while (fitting := self._break_lines(shown, width, lines)) < len(shown) and kept:
-            kept = _end_of_word(text, min(fitting, kept) - 1)
-            shown = text[:kept].rstrip(" ,;:") + _ELLIPSIS
+    def _is_whole(self) -> bool:
+        return self._shown >= len(self._whole)
 
-    def _break_lines(self, text: str, width: float, lines: int) -> int:
-        """Lay out `text`; return how many of its characters have found a place."""
-        self._layout.setText(text)
-        self._layout.setFormats(self._formats)
-        fitting, height = 0, 0.0
+    def _break_lines(self, width: float, lines: int) -> tuple[int, int]:
+        """Lay out; return how many characters have found a place, and the height in pixels."""
+        shown, height = 0, 0.0
         self._layout.beginLayout()
-        for _ in range(lines):
+        for _ in range(lines if self._whole else 0):
             line = self._layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(width)
             line.setPosition(QPointF(0, height))
             height += line.height()
-            fitting = line.textStart() + line.textLength()
+            shown = line.textStart() + line.textLength()
         self._layout.endLayout()
-        return fitting
+        return shown, ceil(height)
 
 
 def _formats(parts: Parts, marks: MarkColours) -> list[QTextLayout.FormatRange]:
@@ -97,9 +95,3 @@ def _formats(parts: Parts, marks: MarkColours) -> list[QTextLayout.FormatRange]:
             ranges.append(place)
         start += len(text)
     return ranges
-
-
-def _end_of_word(text: str, position: int) -> int:
-    """Return where to cut at or before `position`: after a word, unless that word is very long."""
-    space = text.rfind(" ", 0, max(0, position) + 1)
-    return space if position - space <= _LONG_WORD and space > 0 else max(0, position)

@@ -1,11 +1,16 @@
 """How a search result looks: where it stands, its title, and the passage with the words found marked."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from onpe_desktop.gui.marked_text import MarkedText, mark_colours
 from onpe_desktop.gui.results_model import ResultRole
+
+if TYPE_CHECKING:
+    from onpe_desktop.search import Hit
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -18,70 +23,76 @@ _NARROWEST = 80  # pixels
 
 
 class ResultsDelegate(QStyledItemDelegate):
-    """Paints the rows of a `ResultsModel` in a view of one column, each as high as its text needs."""
+    """Paints the rows of a `ResultsModel` in a view of one column, each as high as its text needs.
+
+    Texts are laid out once for measuring and painting; `forget` them when the model's hits change.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts: dict[tuple[int, int, str, int], _HitText] = {}
+
+    def forget(self) -> None:
+        """Drop the texts laid out so far."""
+        self._texts.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the height that the text needs in the width of the view."""
-        self.initStyleOption(option, index)
         width = _width_of_view(option)
-        if index.data(ResultRole.IS_GROUP):
+        hit = index.data(ResultRole.HIT)
+        if hit is None:
             return QSize(width, QFontMetrics(_weighted(option.font)).height() + 2 * _ABOVE)
-        return QSize(width, _HitText(option, index, width).height + 2 * _ABOVE)
+        return QSize(width, self._text(option, hit, width).height + 2 * _ABOVE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint the name of a dossier, or a hit."""
-        self.initStyleOption(option, index)
+        hit = index.data(ResultRole.HIT)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.data(ResultRole.IS_GROUP):
+        if hit is None:
             _paint_group(painter, option, index)
         else:
             _paint_ground(painter, option)
-            text = _HitText(option, index, option.rect.width())
-            text.draw(painter, option.rect.topLeft() + QPoint(_SIDE, _ABOVE))
+            text = self._text(option, hit, _width_of_view(option))
+            text.draw(painter, option.rect.topLeft() + QPoint(_SIDE, _ABOVE), option.palette)
         painter.restore()
+
+    def _text(self, option: QStyleOptionViewItem, hit: "Hit", width: int) -> "_HitText":
+        # The model holds the hit as long as its text is kept here, so that no other hit takes its id.
+        key = (id(hit), width, option.font.key(), option.palette.cacheKey())
+        if key not in self._texts:
+            self._texts[key] = _HitText(option, hit, width)
+        return self._texts[key]
 
 
 class _HitText:
     """The lines of a hit, one below the other, in a given width."""
 
-    def __init__(self, option: QStyleOptionViewItem, index: AnyIndex, width: int) -> None:
-        self._palette = option.palette
+    def __init__(self, option: QStyleOptionViewItem, hit: "Hit", width: int) -> None:
         self._width = max(_NARROWEST, width - 2 * _SIDE)
         self._small = QFont(option.font)
         self._small.setPointSizeF(option.font.pointSizeF() * 0.9)
-        self._path = str(index.data(ResultRole.TITLE_PATH))
-        marks = mark_colours(option.palette)
-        self._title = MarkedText(
-            index.data(ResultRole.TITLE_PARTS),
-            _weighted(option.font),
-            width=self._width,
-            lines=_TITLE_LINES,
-            marks=marks,
-        )
-        self._snippet = MarkedText(
-            index.data(ResultRole.SNIPPET_PARTS), option.font, width=self._width, lines=_SNIPPET_LINES, marks=marks
-        )
+        self._path = " › ".join(hit.title_path[:-1])
         self._path_height = QFontMetrics(self._small).height() if self._path else 0
-
-    @property
-    def height(self) -> int:
+        marks, heavier = mark_colours(option.palette), _weighted(option.font)
+        self._title = MarkedText(hit.title.parts, heavier, width=self._width, lines=_TITLE_LINES, marks=marks)
+        self._snippet = MarkedText(hit.snippet.parts, option.font, width=self._width, lines=_SNIPPET_LINES, marks=marks)
         heights = [height for height in (self._path_height, self._title.height, self._snippet.height) if height]
-        return sum(heights) + _GAP * (len(heights) - 1)
+        self.height = sum(heights) + _GAP * (len(heights) - 1)
 
-    def draw(self, painter: QPainter, origin: QPoint) -> None:
+    def draw(self, painter: QPainter, origin: QPoint, palette: QPalette) -> None:
         at = QPoint(origin)
         if self._path:
             painter.setFont(self._small)
-            painter.setPen(_faded(self._palette, 0.72))
+            painter.setPen(_faded(palette, 0.72))
             path = painter.fontMetrics().elidedText(self._path, Qt.TextElideMode.ElideMiddle, self._width)
             line = QRect(at, QSize(self._width, self._path_height))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, path)
             at += QPoint(0, self._path_height + _GAP)
-        painter.setPen(self._palette.color(QPalette.ColorRole.Text))
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
         self._title.draw(painter, at)
         at += QPoint(0, self._title.height + _GAP)
-        painter.setPen(_faded(self._palette, 0.9))
+        painter.setPen(_faded(palette, 0.9))
         self._snippet.draw(painter, at)
 
 

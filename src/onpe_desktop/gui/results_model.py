@@ -17,29 +17,48 @@ class ResultRole(IntEnum):
 
     HIT = Qt.ItemDataRole.UserRole
     IS_GROUP = Qt.ItemDataRole.UserRole + 1
-    TITLE_PARTS = Qt.ItemDataRole.UserRole + 2  # ((text, is a hit), …)
-    TITLE_PATH = Qt.ItemDataRole.UserRole + 3  # the sections above, as one text
-    SNIPPET_PARTS = Qt.ItemDataRole.UserRole + 4  # ((text, is a hit), …)
-    COUNT = Qt.ItemDataRole.UserRole + 5  # passages found in a dossier, shown or not
+    COUNT = Qt.ItemDataRole.UserRole + 2  # passages found in a dossier, shown or not
 
 
 class ResultsModel(QAbstractItemModel):
-    """The last results, read only. Rows of the first level are dossiers, those below are hits."""
+    """The last results, read only. Rows of the first level are dossiers, those below are hits.
+
+    At first it may show only the hits that the window has room for: a view lays out every row that it knows of before
+    it paints the first one, and results are painted at every key.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._groups: tuple[ResultGroup, ...] = ()
+        self._shown: list[int] = []  # hits shown of each group
 
-    def set_results(self, results: "Results | None") -> None:
-        """Show these results instead of the last ones; None shows nothing."""
+    def set_results(self, results: "Results | None", *, at_first: int | None = None) -> None:
+        """Show these results instead of the last ones, `at_first` hits or all; None shows nothing."""
         self.beginResetModel()
         self._groups = results.groups if results else ()
+        room = sum(len(group.hits) for group in self._groups) if at_first is None else at_first
+        self._shown = []
+        for group in self._groups:
+            self._shown.append(min(len(group.hits), room))
+            room -= self._shown[-1]
         self.endResetModel()
+
+    def has_more(self) -> bool:
+        """Tell whether there are hits that are not shown yet."""
+        return any(len(group.hits) > shown for group, shown in zip(self._groups, self._shown, strict=True))
+
+    def show_all(self) -> None:
+        """Show the hits that are not shown yet."""
+        for row, group in enumerate(self._groups):
+            if len(group.hits) > self._shown[row]:
+                self.beginInsertRows(self.index(row, 0), self._shown[row], len(group.hits) - 1)
+                self._shown[row] = len(group.hits)
+                self.endInsertRows()
 
     def first_hit(self) -> QModelIndex:
         """Return the index of the best hit of the first dossier, invalid when there is none."""
         for row in range(len(self._groups)):
-            if self._groups[row].hits:
+            if self._shown[row]:
                 return self.index(0, 0, self.index(row, 0))
         return QModelIndex()
 
@@ -61,7 +80,7 @@ class ResultsModel(QAbstractItemModel):
             return len(self._groups)
         if parent.internalId() != _GROUP:
             return 0
-        return len(self._groups[parent.row()].hits)
+        return self._shown[parent.row()]
 
     def columnCount(self, _parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """One column: the delegate lays out what is in it."""
@@ -94,12 +113,6 @@ class ResultsModel(QAbstractItemModel):
                 return hit
             case ResultRole.IS_GROUP:
                 return False
-            case ResultRole.TITLE_PARTS:
-                return hit.title.parts
-            case ResultRole.TITLE_PATH:
-                return " › ".join(hit.title_path[:-1])
-            case ResultRole.SNIPPET_PARTS:
-                return hit.snippet.parts
             case _:
                 return None
 

@@ -1,7 +1,7 @@
 """The list of search results: a tree that is always open, walked with the arrow keys."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from onpe_desktop.gui.results_delegate import ResultsDelegate
@@ -19,7 +19,9 @@ class ResultsView(QTreeView):
         super().__init__(parent)
         self._results = model
         self.setModel(model)
-        self.setItemDelegate(ResultsDelegate(self))
+        delegate = ResultsDelegate(self)
+        self.setItemDelegate(delegate)
+        model.modelAboutToBeReset.connect(delegate.forget)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
@@ -33,6 +35,11 @@ class ResultsView(QTreeView):
         self.setAccessibleName(self.tr("Résultats de la recherche"))
         self.clicked.connect(self._choose)
         model.modelReset.connect(self.expandAll)
+        model.rowsInserted.connect(lambda parent, _first, _last: self.expand(parent))
+
+    def room(self) -> int:
+        """Return how many hits have room in the view, at most."""
+        return 1 + max(self.height(), self.sizeHint().height()) // (5 * self.fontMetrics().height())
 
     def go_to_first(self) -> None:
         """Take the keyboard, on the hit that was current or else on the first one."""
@@ -69,6 +76,12 @@ class ResultsView(QTreeView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._results.first_hit())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what there is room for; the hits below follow when it is on the screen."""
+        super().paintEvent(event)
+        if self._results.has_more():
+            QTimer.singleShot(0, self._results.show_all)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the texts anew when the width has changed."""

@@ -54,7 +54,7 @@ class SearchPanel(QWidget):
     def set_results(self, results: "Results") -> None:
         """Show the answer to a query."""
         self._query = results.suggestion or results.query  # the hits are those of the corrected query
-        self._model.set_results(results)
+        self._model.set_results(results, at_first=self._view.room())
         self._say(self._status_of(results), self._advice_of(results))
         self._suggest(results.suggestion)
         self._view.setVisible(results.total > 0)

@@ -38,7 +38,7 @@ def test_a_text_that_fits_is_shown_whole(qapp: QApplication) -> None:  # noqa: A
 def test_a_long_text_ends_with_an_ellipsis_after_a_word(qapp: QApplication) -> None:  # noqa: ARG001
     text = make((("protéger les enfants " * 20, False),)).text
     assert text.endswith("…")
-    assert set(text[:-1].split()) <= {"protéger", "les", "enfants"}
+    assert set(text[:-1].split()) == {"protéger", "les", "enfants"}
 
 
 def test_a_longer_text_is_not_higher_than_its_lines(qapp: QApplication) -> None:  # noqa: ARG001
@@ -65,4 +65,4 @@ def test_any_text_in_any_width_is_shown_from_its_beginning(
 ) -> None:
     whole = "".join(text for text, _is_hit in parts)
     shown = make(tuple(parts), width, lines).text
-    assert shown == whole or (shown.endswith("…") and whole.startswith(shown[:-1]))
+    assert shown == whole or (shown.endswith("…") and whole.startswith(shown[:-1].rstrip()))

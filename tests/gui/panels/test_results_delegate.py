@@ -54,3 +54,14 @@ def test_a_narrower_view_has_higher_rows(qtbot: QtBot, results: Results) -> None
 def test_rows_are_as_wide_as_the_view(qtbot: QtBot, results: Results) -> None:
     view, _picture = shown(qtbot, results)
     assert view.visualRect(view.model().index(0, 0, QModelIndex())).width() == view.viewport().width()
+
+
+def test_the_hits_below_the_window_follow_after_the_first_picture(qtbot: QtBot, results: Results) -> None:
+    view, _picture = shown(qtbot, results)
+    model = view.model()
+    assert isinstance(model, ResultsModel)
+    model.set_results(results, at_first=1)
+    assert model.has_more()
+    qtbot.waitUntil(lambda: not model.has_more())
+    last = model.index(0, 0, model.index(1, 0))
+    assert view.visualRect(last).isValid(), "the dossier that had no hit at first is open"

@@ -34,16 +34,20 @@ def test_hits_stand_below_their_dossier(model: ResultsModel) -> None:
     assert not model.index(1, 0, group).isValid()
 
 
-def test_a_hit_gives_its_parts_and_the_sections_above_it(model: ResultsModel) -> None:
-    hit = model.first_hit()
-    assert hit.data(ResultRole.TITLE_PARTS) == (("Le ", False), ("numéro", True), (" 119", False))
-    assert hit.data(ResultRole.TITLE_PATH) == "Volet 1 › Comprendre"
-    assert ("numéro", True) in hit.data(ResultRole.SNIPPET_PARTS)
-
-
 def test_a_screen_reader_hears_title_place_and_passage(model: ResultsModel) -> None:
     spoken = model.first_hit().data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Le numéro 119. Dans : Repères, Volet 1, Comprendre. Appelez ce numéro à toute heure."
+
+
+def test_the_first_hits_are_shown_at_first_and_then_all(model: ResultsModel, results: Results) -> None:
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_results(results, at_first=1)
+    assert [model.rowCount(model.index(row, 0)) for row in range(model.rowCount())] == [1, 0]
+    assert model.has_more()
+    model.show_all()
+    assert [model.rowCount(model.index(row, 0)) for row in range(model.rowCount())] == [2, 1]
+    assert not model.has_more()
+    assert tester.model() is model
 
 
 def test_only_hits_can_be_chosen(model: ResultsModel) -> None:
