@@ -32,6 +32,7 @@ class ResultsView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setObjectName("results")
         self.setAccessibleName(self.tr("Résultats de la recherche"))
         self.clicked.connect(self._choose)
         model.modelReset.connect(self.expandAll)
