@@ -2,6 +2,7 @@
 
 import json
 import re
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -69,6 +70,7 @@ class Collection:
             first = parts[-1].last if parts else 0
             parts.append(Part(pack.identifier, pack.title, first, first + reader.doc_count_all()))
         self.parts = tuple(parts)
+        self._lasts = [part.last for part in parts]
         self._owners: list[int] = [
             part.first + owner
             for part, pack in zip(parts, packs, strict=True)
@@ -79,9 +81,9 @@ class Collection:
         self._kept = 0
         self.passage = lru_cache(_KEPT_TEXTS)(self._passage)
 
-    def part_of(self, place: int) -> Part:
-        """Return the part that has the passage."""
-        return next(part for part in self.parts if place < part.last)
+    def part_number(self, place: int) -> int:
+        """Return the place in `parts` of the part that has the passage."""
+        return bisect_right(self._lasts, place)
 
     def owner(self, place: int) -> int:
         """Return the passage of the section that a definition or card stands in; else `place` itself."""
@@ -115,8 +117,8 @@ class Collection:
         return {place: score(weight, term_rarity) for place, weight in weights.items()}
 
     def _passage(self, place: int) -> StoredPassage:
-        part = self.part_of(place)
-        fields = self._readers[self.parts.index(part)].stored_fields(place - part.first)
+        number = self.part_number(place)
+        fields = self._readers[number].stored_fields(place - self.parts[number].first)
         return StoredPassage(
             fields["section"],
             SectionKind(fields["kind"]),

@@ -1,11 +1,11 @@
 """Answers queries."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 
 from onpe_desktop.search.advice import advice
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.collection import Collection, Part, Scores
+from onpe_desktop.search.collection import Collection, Scores
 from onpe_desktop.search.indexer import PackIndex
 from onpe_desktop.search.planning import Atom, Plan, PlannedClause, Planner, Way
 from onpe_desktop.search.query import Phrase, parse_query
@@ -104,29 +104,24 @@ class Searcher:
         return scores.keys() - outdone
 
     def _groups(self, ranked: Sequence[int], scores: Scores, plan: Plan, limit: int) -> tuple[ResultGroup, ...]:
-        totals: dict[Part, int] = {}
-        for place in ranked:
-            part = self._collection.part_of(place)
-            totals[part] = totals.get(part, 0) + 1
+        number = self._collection.part_number
+        totals = Counter(map(number, ranked))
+        shown: dict[int, list[int]] = {}  # in the order of their best hit
+        for place in ranked[: max(0, limit)]:
+            shown.setdefault(number(place), []).append(place)
         terms = plan.terms
-        shown = [(self._collection.part_of(place), place) for place in ranked[: max(0, limit)]]
-        order = list(dict.fromkeys(part for part, _place in shown))  # by their best hit
-        shown.sort(key=lambda pair: order.index(pair[0]))
-        return tuple(
-            ResultGroup(
-                part.identifier,
-                part.title,
-                tuple(self._hit(part, place, scores[place], terms) for _part, place in places),
-                totals[part],
-            )
-            for part, places in groupby(shown, key=lambda pair: pair[0])
-        )
+        groups = []
+        for found, places in shown.items():
+            part = self._collection.parts[found]
+            hits = tuple(self._hit(part.identifier, place, scores[place], terms) for place in places)
+            groups.append(ResultGroup(part.identifier, part.title, hits, totals[found]))
+        return tuple(groups)
 
-    def _hit(self, part: Part, place: int, score: float, terms: Sequence[str]) -> Hit:
+    def _hit(self, dossier: str, place: int, score: float, terms: Sequence[str]) -> Hit:
         passage = self._collection.passage(place)
         snippet, paragraph = best_snippet(passage, terms, self._collection.rarity)
         title = mark(passage.title, terms)
-        return Hit(part.identifier, passage.section, title, passage.title_path, passage.kind, paragraph, snippet, score)
+        return Hit(dossier, passage.section, title, passage.title_path, passage.kind, paragraph, snippet, score)
 
 
 def _intersection(several: Sequence[Scores]) -> dict[int, float]:
