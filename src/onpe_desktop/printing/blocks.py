@@ -18,8 +18,10 @@ from onpe_desktop.dossiers import (
     Section,
     Table,
     Video,
+    plain_text,
 )
 from onpe_desktop.errors import UserError
+from onpe_desktop.printing.characters import visible
 from onpe_desktop.printing.inlines import Inlines
 from onpe_desktop.printing.pictures import PictureError, check_picture
 from onpe_desktop.printing.setting import Json, Node, Setting
@@ -96,10 +98,10 @@ class Blocks:
     def _block(self, block: Block) -> Node:
         node, inlines = self._setting.node, self._inlines.write
         match block:
-            case Paragraph(number=number):
-                return node("paragraph", inlines=inlines(block.inlines), number=number, label=self._anchor(number))
-            case Heading(level=level):
-                return node("heading", inlines=inlines(block.inlines), level=self._levels.next(self._level + level))
+            case Paragraph():
+                return self._paragraph(block)
+            case Heading():
+                return self._heading(block)
             case ItemList(items=items, ordered=ordered, start=start):
                 written: list[Json] = [self.write(item.blocks) for item in items]
                 return node("list", items=written, ordered=ordered, start=min(max(start, 0), 1_000_000))
@@ -122,8 +124,23 @@ class Blocks:
             case Definition():
                 return self._definition(block)
 
-    def _anchor(self, number: int) -> str:
-        return self._setting.anchor(f"{self._place}.p{number}")
+    @property
+    def _in_note(self) -> bool:
+        return not self._inlines.footnotes
+
+    def _paragraph(self, paragraph: Paragraph) -> Node:
+        number = 0 if self._in_note else paragraph.number  # the paragraphs of a note are numbered for themselves
+        label = self._setting.anchor(f"{self._place}.p{number}")
+        return self._setting.node(
+            "paragraph", inlines=self._inlines.write(paragraph.inlines), number=number, label=label
+        )
+
+    def _heading(self, heading: Heading) -> Node:
+        """Write a heading; inside a note, or without words, it would only disturb the outline of the document."""
+        node, inlines = self._setting.node, self._inlines.write(heading.inlines)
+        if self._in_note or not visible(plain_text(heading.inlines)).strip():
+            return node("paragraph", inlines=[node("strong", inlines=inlines)], number=0, label="")
+        return node("heading", inlines=inlines, level=self._levels.next(self._level + heading.level))
 
     def _figure(self, figure: Figure) -> Node:
         setting = self._setting

@@ -12,14 +12,15 @@ _GRAPHEME_JOINER = "\u034f"
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The code points that at least one of the print fonts draws."""
+    """The code points that at least one of the print fonts draws, but for private ones: PDF/A-2a refuses those."""
 
     code_points: frozenset[int]
 
     @classmethod
     def read(cls, fonts: tuple[Path, ...]) -> "Coverage":
         """Read the character maps of TrueType files; `OSError` or `ValueError` for a file that is none."""
-        return cls(frozenset(code for font in fonts for code in _mapped(font.read_bytes())))
+        mapped = (code for font in fonts for code in _mapped(font.read_bytes()))
+        return cls(frozenset(code for code in mapped if unicodedata.category(chr(code)) != "Co"))
 
     def __contains__(self, character: str) -> bool:
         return ord(character) in self.code_points

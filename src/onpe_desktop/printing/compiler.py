@@ -33,20 +33,23 @@ def compile_document(
     cancelled: Callable[[], bool],
 ) -> bytes:  # fmt: skip
     """Return the PDF. Raises `PrintingError`; the worker and its private folder never outlive this call."""
-    files = read_templates(resources / "print")
-    files["doc.json"] = json.dumps(document.content, ensure_ascii=False)
-    noon = datetime(printed_on.year, printed_on.month, printed_on.day, 12, tzinfo=UTC)
     with _picture_folder(document.pictures, resources) as root:
-        job = Job(
-            files=files,
-            root=str(root),
-            fonts=str((resources / "fonts").resolve()),
-            timestamp=int(noon.timestamp()),
-            seconds=int(limits.seconds * (os.cpu_count() or 1)) + 1,
-            memory=limits.memory,
-        )
+        job = make_job(document, printed_on, resources, root, limits)
         answer, code = _run_worker(encode_job(job), root, limits.seconds, cancelled)
     return _pdf_of(answer, code)
+
+
+def make_job(document: Document, printed_on: date, resources: Path, root: Path, limits: Limits) -> Job:
+    """Return the job of a document; `PrintingError` when a template is missing."""
+    noon = datetime(printed_on.year, printed_on.month, printed_on.day, 12, tzinfo=UTC)
+    return Job(
+        files=read_templates(resources / "print") | {"doc.json": json.dumps(document.content, ensure_ascii=False)},
+        root=str(root),
+        fonts=str((resources / "fonts").resolve()),
+        timestamp=int(noon.timestamp()),
+        seconds=int(limits.seconds * (os.cpu_count() or 1)) + 1,
+        memory=limits.memory,
+    )
 
 
 def read_templates(folder: Path) -> dict[str, str]:

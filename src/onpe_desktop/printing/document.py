@@ -40,7 +40,7 @@ def write_document(parts: Sequence[PrintedPart], options: PrintOptions, coverage
     contents = several if options.contents is None else options.contents
     groups = _groups(setting, kept, cover=cover)
     content: Node = {
-        "title": setting.text(_title(kept)),
+        "title": setting.title(_title(kept)),
         "author": setting.text(" ; ".join(dict.fromkeys(part.metadata.publisher for part in kept))),
         "date": [options.printed_on.year, options.printed_on.month, options.printed_on.day],
         "paragraph-numbers": options.paragraph_numbers,
@@ -76,7 +76,7 @@ def _cover(setting: Setting, parts: Sequence[PrintedPart], printed_on: date) -> 
     dossiers = list({part.metadata.identifier: part.metadata for part in parts}.values())
     one = dossiers[0] if len(dossiers) == 1 else None
     return {
-        "title": setting.text(one.title if one else "Extraits de plusieurs dossiers"),
+        "title": setting.title(one.title if one else "Extraits de plusieurs dossiers"),
         "subtitle": setting.text(one.subtitle if one else ""),
         "dossiers": [
             {
@@ -113,7 +113,7 @@ def _groups(setting: Setting, parts: Sequence[PrintedPart], *, cover: bool) -> I
         written: list[Json] = [_part(setting, part, levels, level, abbreviations) for part in run]
         language = metadata.language[:2].lower()
         yield {
-            "title": setting.text(metadata.title),
+            "title": setting.title(metadata.title),
             "titled": titled,
             "language": language if _LANGUAGE.fullmatch(language) else "fr",
             "foot": setting.text(f"{_publication(metadata)} – {edition_line(metadata)}"),
@@ -149,7 +149,7 @@ def _section(
         written = blocks.write(section.blocks)
         return setting.node(
             "section",
-            title=setting.text(section.title),
+            title=setting.title(section.title),
             level=own,
             label=setting.anchor(f"{dossier}#{section.id}"),
             blocks=written,

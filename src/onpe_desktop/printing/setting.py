@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 from urllib.parse import unquote
 
+from onpe_desktop.dossiers import is_external
 from onpe_desktop.printing.characters import Coverage, drawable, visible
 from onpe_desktop.printing.errors import PrintingError
 from onpe_desktop.printing.limits import Limits
@@ -48,19 +49,23 @@ class Setting:
             self._missing[character] += text.count(character)
         return printed
 
+    def title(self, text: str) -> str:
+        """Return a title as it can be printed; PDF/UA refuses one without words."""
+        return self.text(text).strip() or "Sans titre"
+
     def pieces(self, text: str) -> list[Json]:
         """Return the printable text cut where a line may be broken although there is no space."""
         run = self.limits.run
         return list(re.sub(rf"(\S{{{run}}})(?=\S)", rf"\1{_CUT}", self.text(text)).split(_CUT))
 
     def address(self, address: str) -> Node:
-        """Return a web or mail address, which may be broken after its signs."""
+        """Return a web or mail address, cut where it may be broken; it is a link only when its scheme is allowed."""
         if len(address) > self.limits.address:
             raise PrintingError("Un lien est trop long pour être imprimé.", "Signalez-le à l’auteur du dossier.")
         runs = _BREAK.sub(_CUT, self.text(without_scheme(address))).split(_CUT)
         size = self.limits.run
         pieces: list[Json] = [run[start : start + size] for run in runs for start in range(0, len(run), size)]
-        return self.node("address", pieces=pieces, url=address)
+        return self.node("address", pieces=pieces, url=address if is_external(address) else "")
 
     def anchor(self, label: str) -> str:
         """Return the label the first time that it is asked for, then "": a label stands in one place."""
