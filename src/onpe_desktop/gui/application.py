@@ -31,7 +31,10 @@ def run(paths: Paths, settings: Settings) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program at once
     CrashReporter(application).install()
     window = make_window(application, paths, settings)
-    window.show()
+    if window.needs_whole_screen():
+        window.showMaximized()
+    else:
+        window.show()
     QTimer.singleShot(0, window.warm_up)
     return application.exec()
 

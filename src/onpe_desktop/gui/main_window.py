@@ -101,6 +101,11 @@ class MainWindow(QMainWindow):
         self._ready_search()
         self._session.warm_up()
 
+    def needs_whole_screen(self) -> bool:
+        """Tell whether the screen is hardly larger than the window would like to be: a laptop's."""
+        screen = self.screen().availableSize()
+        return screen.width() < PREFERRED.width() * 1.2 or screen.height() < PREFERRED.height()
+
     def tell(self, error: UserError) -> None:
         """Show an error that needs no answer above the text."""
         self._notice.tell(error)

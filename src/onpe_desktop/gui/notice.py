@@ -1,5 +1,6 @@
 """A line above the text for what the user should know but need not answer."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from onpe_desktop.errors import UserError
@@ -12,6 +13,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._said = QLabel(self)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         close = QPushButton(self.tr("Fermer ce message"), self)
         close.clicked.connect(self.hide)

@@ -24,7 +24,7 @@ def render_emergency(style: Style, problems: Iterable[Problem] = ()) -> str:
 
 def _numbers(numbers: Iterable[EmergencyNumber], css_class: str) -> str:
     rows = "".join(_row(number, css_class) for number in numbers)
-    return f'<table width="100%" cellspacing="0" cellpadding="9">{rows}</table>'
+    return f'<table width="100%" cellspacing="0" cellpadding="7">{rows}</table>'
 
 
 def _row(number: EmergencyNumber, css_class: str) -> str:

@@ -113,7 +113,7 @@ li { line-height: 124%; margin-bottom: 5px; }
 .quiet-title { color: $text; text-decoration: none; }
 .number { font-size: x-large; font-weight: 700; margin-bottom: 0px; line-height: 100%; }
 .big { font-size: large; }
-.term { font-weight: 600; margin-top: 16px; margin-bottom: 2px; }
+.term { margin-top: 16px; margin-bottom: 2px; }
 .figure { margin-top: 14px; margin-bottom: 4px; }
 .caption { font-size: small; color: $muted; margin-bottom: 16px; }
 th { text-align: left; font-weight: 600; background-color: $surface; }
