@@ -59,7 +59,7 @@ class Part:
     last: int
 
 
-class Collection:
+class PassageCollection:
     """Numbers the passages of all packs through; whatever is computed once is kept."""
 
     def __init__(self, packs: Sequence[PackIndex], analyzer: Analyzer) -> None:

@@ -6,6 +6,7 @@ from onpe_desktop.search.analysis import Analyzer, Token, bundled_analyzer
 from onpe_desktop.search.query import Word, parse_query
 
 _SHORTEST_BEGINNING = 2
+_SHORTEST_SLIPPED = 5
 
 
 class HitMarker:
@@ -39,7 +40,9 @@ class HitMarker:
 
 def _near(words: tuple[Word, ...], tokens: list[Token]) -> Iterator[Token]:
     for word in words:
-        ways: tuple[Callable[[str, str], bool], ...] = (_begins, _is_one_slip_away)
+        ways: list[Callable[[str, str], bool]] = [_begins]
+        if not any(term.isupper() for term in word.terms):  # MECS is not a slip of « mec »
+            ways.append(_is_one_slip_away)
         for way in ways:
             if near := [token for token in tokens if token.width == 1 and way(token.form, word.form)]:
                 yield from near
@@ -52,7 +55,7 @@ def _begins(form: str, beginning: str) -> bool:
 
 def _is_one_slip_away(form: str, typed: str) -> bool:
     """Tell whether one letter too many, missing, wrong or two swapped make one of the other; the first is right."""
-    if len(typed) < 4 or form[:1] != typed[:1] or abs(len(form) - len(typed)) > 1:
+    if len(typed) < _SHORTEST_SLIPPED or form[:1] != typed[:1] or abs(len(form) - len(typed)) > 1:
         return False
     same = 0
     while same < min(len(form), len(typed)) and form[same] == typed[same]:

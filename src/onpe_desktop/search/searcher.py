@@ -1,11 +1,12 @@
 """Answers queries."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from heapq import nsmallest
 
 from onpe_desktop.search.advice import advice
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.collection import Collection, Scores
+from onpe_desktop.search.collection import PassageCollection, Scores
 from onpe_desktop.search.indexer import PackIndex
 from onpe_desktop.search.planning import Atom, Plan, PlannedClause, Planner, Way
 from onpe_desktop.search.query import Phrase, parse_query
@@ -21,8 +22,8 @@ class Searcher:
 
     def __init__(self, packs: Sequence[PackIndex], vocabulary: Vocabulary, analyzer: Analyzer) -> None:
         self._analyzer = analyzer
-        self._collection = Collection(packs, analyzer)
-        self._planner = Planner(analyzer, vocabulary, self._collection.has)
+        self._passages = PassageCollection(packs, analyzer)
+        self._planner = Planner(analyzer, vocabulary, self._passages.has)
 
     def search(self, query: str, *, limit: int = 20, dossier: str | None = None, typing: bool = False) -> Results:
         """Return the best `limit` passages grouped by dossier, for any text whatever.
@@ -33,10 +34,10 @@ class Searcher:
         parsed = parse_query(query, self._analyzer, typing=typing)
         plan = self._planner.plan(parsed)
         scores, relaxed = self._scores(plan, dossier)
-        ranked = sorted(self._without_owners(scores), key=lambda place: (-scores[place], place))
-        groups = self._groups(ranked, scores, plan, limit)
-        found = len(ranked)
-        said = "" if found else advice(parsed, passages=self._collection.size, in_one_dossier=dossier is not None)
+        places = self._without_owners(scores)
+        groups = self._groups(places, scores, plan.terms, limit)
+        found = len(places)
+        said = "" if found else advice(parsed, passages=self._passages.size, in_one_dossier=dossier is not None)
         return Results(query, groups, found, relaxed and found > 0, plan.suggestion if found else None, said)
 
     def _scores(self, plan: Plan, dossier: str | None) -> tuple[Scores, bool]:
@@ -63,20 +64,23 @@ class Searcher:
     def _restricted(self, scores: Scores, dossier: str | None) -> Scores:
         if dossier is None:
             return scores
-        places = [range(part.first, part.last) for part in self._collection.parts if part.identifier == dossier]
+        places = [range(part.first, part.last) for part in self._passages.parts if part.identifier == dossier]
         return {place: score for place, score in scores.items() if any(place in one for one in places)}
 
     def _clause_scores(self, clause: PlannedClause) -> Scores:
-        return _best(self._way_scores(way) for way in clause)
+        if len(clause) == 1:
+            return self._way_scores(clause[0])
+        return _best((self._way_scores(way), 1.0) for way in clause)
 
     def _way_scores(self, way: Way) -> Scores:
+        if len(way) == 1:
+            return self._atom_scores(way[0])
         return _intersection([self._atom_scores(atom) for atom in way])
 
     def _atom_scores(self, atom: Atom) -> Scores:
         if len(atom) == 1 and atom[0][1] == 1.0:
-            return self._collection.scores(atom[0][0])
-        weighted = ((self._collection.scores(term), weight) for term, weight in atom)
-        return _best({place: weight * score for place, score in scores.items()} for scores, weight in weighted)
+            return self._passages.scores(atom[0][0])
+        return _best((self._passages.scores(term), weight) for term, weight in atom)
 
     def _with_phrases(self, scores: Scores, phrases: Sequence[Phrase]) -> Scores:
         for phrase in phrases:
@@ -84,7 +88,7 @@ class Searcher:
         return scores
 
     def _has_phrase(self, place: int, phrase: Phrase) -> bool:
-        passage = self._collection.passage(place)
+        passage = self._passages.passage(place)
         for found in (passage.title, passage.body):
             terms = {(token.position, token.term) for token in found.tokens}
             first = phrase[0][1]
@@ -95,7 +99,7 @@ class Searcher:
 
     def _without_owners(self, scores: Scores) -> set[int]:
         """Leave out a section that only gathers the definitions and cards that are found themselves."""
-        owner = self._collection.owner
+        owner = self._passages.owner
         outdone = {
             owner(place)
             for place, score in scores.items()
@@ -103,23 +107,24 @@ class Searcher:
         }
         return scores.keys() - outdone
 
-    def _groups(self, ranked: Sequence[int], scores: Scores, plan: Plan, limit: int) -> tuple[ResultGroup, ...]:
-        number = self._collection.part_number
-        totals = Counter(map(number, ranked))
+    def _groups(
+        self, places: Collection[int], scores: Scores, terms: Sequence[str], limit: int
+    ) -> tuple[ResultGroup, ...]:
+        number = self._passages.part_number
+        totals = Counter(map(number, places))
         shown: dict[int, list[int]] = {}  # in the order of their best hit
-        for place in ranked[: max(0, limit)]:
+        for place in nsmallest(limit, places, key=lambda place: (-scores[place], place)):
             shown.setdefault(number(place), []).append(place)
-        terms = plan.terms
         groups = []
-        for found, places in shown.items():
-            part = self._collection.parts[found]
-            hits = tuple(self._hit(part.identifier, place, scores[place], terms) for place in places)
+        for found, best in shown.items():
+            part = self._passages.parts[found]
+            hits = tuple(self._hit(part.identifier, place, scores[place], terms) for place in best)
             groups.append(ResultGroup(part.identifier, part.title, hits, totals[found]))
         return tuple(groups)
 
     def _hit(self, dossier: str, place: int, score: float, terms: Sequence[str]) -> Hit:
-        passage = self._collection.passage(place)
-        snippet, paragraph = best_snippet(passage, terms, self._collection.rarity)
+        passage = self._passages.passage(place)
+        snippet, paragraph = best_snippet(passage, terms, self._passages.rarity)
         title = mark(passage.title, terms)
         return Hit(dossier, passage.section, title, passage.title_path, passage.kind, paragraph, snippet, score)
 
@@ -136,11 +141,11 @@ def _intersection(several: Sequence[Scores]) -> dict[int, float]:
     }
 
 
-def _best(several: Iterable[Scores]) -> Scores:
-    """Return the places that any has, with their best score."""
+def _best(weighted: Iterable[tuple[Scores, float]]) -> Scores:
+    """Return the places that any of the scores has, with the best weighted one."""
     best: dict[int, float] = {}
-    for scores in several:
+    for scores, weight in weighted:
         for place, score in scores.items():
-            if score > best.get(place, 0.0):
-                best[place] = score
+            if weight * score > best.get(place, 0.0):
+                best[place] = weight * score
     return best

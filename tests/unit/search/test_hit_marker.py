@@ -22,6 +22,8 @@ def marked(query: str, text: str) -> list[str]:
         ("aide sociale à l’enfance", "l’ASE", ["ASE"]),
         ("volet 1", "Les volets 1 et 2, le volet 2, le volet 1", ["volets 1", "volet 1"]),
         ("mecs", "un mec, des MECS", ["MECS"]),
+        ("mecs", "un mec", []),
+        ("119", "le 112", []),
         ("cyber-harcèlement", "le cyberharcèlement", ["cyberharcèlement"]),
         ("mineur", "les mineur·e·s", ["mineur·e·s"]),
         ("pr\u00e9vention", "la pre\u0301vention", ["pre\u0301vention"]),

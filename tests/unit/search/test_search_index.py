@@ -6,8 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from dossier_strategies import dossiers
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from search_packs import DIRECTORY, GUIDE, FakePack, metadata, section
 
+from onpe_desktop.dossiers import Dossier
 from onpe_desktop.errors import UserError
 from onpe_desktop.search import search_index
 from onpe_desktop.search.analysis import Analyzer
@@ -254,3 +258,16 @@ def test_importing_search_imports_neither_whoosh_nor_analysis() -> None:
         "sys.exit(1 if heavy or 'whoosh' in sys.modules else 0)"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+@given(dossiers(), st.text(max_size=10))
+@settings(max_examples=25, deadline=None)
+def test_any_dossier_can_be_indexed_and_searched(dossier: Dossier, query: str) -> None:
+    pack = FakePack(dossier.metadata, dossier.sections)
+    index = SearchIndex.open((pack,), Path(__file__) / "nowhere", None)
+    searcher = index.searcher()
+    known = {one.id for one in dossier.walk()}
+
+    for text in (query, *(one.title for one in dossier.walk())):
+        for group in searcher.search(text, typing=True).groups:
+            assert {hit.section for hit in group.hits} <= known
