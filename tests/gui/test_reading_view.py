@@ -1,3 +1,4 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -6,12 +7,13 @@ from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from onpe_desktop.dossiers import Metadata, Paragraph, Section, Text
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.hit_marks import HitMarks, in_utf16
 from onpe_desktop.gui.pictures import LARGEST_SIDE, no_picture, read_picture
 from onpe_desktop.gui.places import ReadingPosition
 from onpe_desktop.gui.reading_view import ReadingView
-from onpe_desktop.rendering.section import END_OF_TEXT
+from onpe_desktop.rendering.section import END_OF_TEXT, Surroundings, render_section
 from onpe_desktop.rendering.style import DARK, LIGHT
 
 WORDS = "Un enfant en danger, et encore des mots pour remplir la ligne du texte. " * 5
@@ -211,3 +213,14 @@ def test_text_can_be_selected_by_keyboard(view: ReadingView) -> None:
     QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
     assert view.textCursor().selectedText() == "mots du chemin"
+
+
+def test_narrow_spaces_stay_and_do_not_break(view: ReadingView) -> None:
+    words = "Est-ce 75\u202f000\u00a0€\u202f?"
+    section = Section("s", "Titre\u202f!", blocks=(Paragraph((Text(words),), 1),))
+    day = date(2026, 11, 23)
+    around = Surroundings(Metadata("d", "D", "E", "2022", day, day, "R", "S"))
+    view.show_page(render_section(section, around, LIGHT), LIGHT, None)
+    raw = view.document().toRawText()
+    assert words in raw
+    assert "Titre\u202f!" in raw

@@ -67,9 +67,9 @@ def make_window(application: QApplication, paths: Paths, settings: Settings) -> 
         window.tell(
             UserError(
                 window.tr(
-                    "Le fichier des réglages est endommagé : certains réglages ont repris leur valeur d’origine."
+                    "Le fichier des réglages est endommagé\u00a0: certains réglages ont repris leur valeur d’origine."
                 ),
-                window.tr("Choisissez à nouveau le thème et la taille du texte ; le fichier sera réécrit."),
+                window.tr("Choisissez à nouveau le thème et la taille du texte\u202f; le fichier sera réécrit."),
             )
         )
     return window

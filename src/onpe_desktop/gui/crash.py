@@ -43,8 +43,8 @@ class CrashReporter(QObject):
         box.setText(self.tr("Le programme a rencontré une erreur qui vient de lui."))
         box.setInformativeText(
             self.tr(
-                "Rien n’est perdu : vous pouvez continuer. Si l’erreur revient, copiez les détails techniques "
-                "pour votre service informatique ; ils ne contiennent rien de ce que vous lisez ou cherchez."
+                "Rien n’est perdu\u00a0: vous pouvez continuer. Si l’erreur revient, copiez les détails techniques "
+                "pour votre service informatique\u202f; ils ne contiennent rien de ce que vous lisez ou cherchez."
             )
         )
         copy = QPushButton(self.tr("&Copier les détails techniques"), box)

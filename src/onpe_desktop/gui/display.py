@@ -20,9 +20,9 @@ def check_display(environment: Mapping[str, str], platform: str = sys.platform, 
         return  # offscreen, vnc and the like need no screen
     if not _wayland_answers(environment, root) and not _x_answers(environment.get("DISPLAY", ""), root):
         raise NoDisplayError(
-            "La fenêtre ne peut pas s’ouvrir : il n’y a pas d’écran ici.",
-            "Ouvrez le programme dans une session graphique, ou lancez « onpe-desktop self-test », qui vérifie tout "
-            "sans écran ; « onpe-desktop --help » dit ce qui se fait dans le terminal.",
+            "La fenêtre ne peut pas s’ouvrir\u00a0: il n’y a pas d’écran ici.",
+            "Ouvrez le programme dans une session graphique, ou lancez «\u00a0onpe-desktop self-test\u00a0», "
+            "qui vérifie tout sans écran\u202f; «\u00a0onpe-desktop --help\u00a0» dit ce qui se fait dans le terminal.",
         )
 
 

@@ -34,8 +34,11 @@ SMALLEST_HEADING = 4  # h5 and h6 are smaller than the text
 
 
 def render_blocks(blocks: Iterable[Block], place: Place) -> str:
-    """Return the blocks as HTML, each paragraph with the anchor `<section>.p<number>`."""
-    return "\n".join(_block(block, place) for block in blocks)
+    """Return the blocks as HTML, each paragraph with the anchor `<section>.p<number>`.
+
+    Nothing stands between the tags: the style sheet keeps white space.
+    """
+    return "".join(_block(block, place) for block in blocks)
 
 
 def render_run_in(blocks: tuple[Block, ...], place: Place) -> str:
@@ -79,7 +82,7 @@ def _block(block: Block, place: Place) -> str:
 
 def _list(items: ItemList, place: Place) -> str:
     tag = f'ol start="{items.start}"' if items.ordered else "ul"
-    inner = "\n".join(f"<li>{render_run_in(item.blocks, place)}</li>" for item in items.items)
+    inner = "".join(f"<li>{render_run_in(item.blocks, place)}</li>" for item in items.items)
     return f"<{tag}>{inner}</{tag[:2]}>"
 
 
@@ -88,7 +91,7 @@ def _table(table: Table, place: Place) -> str:
     head = f"<thead>{''.join(_row(row, place) for row in table.head)}</thead>" if table.head else ""
     body = "".join(_row(row, place) for row in table.body)
     return (
-        f'{caption}<table width="100%" border="1" cellspacing="0" cellpadding="8" '
+        f'{caption}<table class="data" width="100%" border="1" cellspacing="0" cellpadding="8" '
         f'style="border-collapse: collapse; margin-bottom: 16px">{head}<tbody>{body}</tbody></table>'
     )
 

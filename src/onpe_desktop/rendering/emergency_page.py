@@ -7,7 +7,7 @@ from onpe_desktop.rendering.frame import HOME, link, page, text
 from onpe_desktop.rendering.problems import Problem, render_problem_list
 from onpe_desktop.rendering.style import Style
 from onpe_desktop.rendering.wording import french_date
-from onpe_desktop.text import NO_BREAK_SPACE
+from onpe_desktop.text import NO_BREAK_SPACE, typeset_french
 
 
 def render_emergency(style: Style, problems: Iterable[Problem] = ()) -> str:
@@ -29,7 +29,7 @@ def _numbers(numbers: Iterable[EmergencyNumber], css_class: str) -> str:
 
 def _row(number: EmergencyNumber, css_class: str) -> str:
     spoken = text(number.number).replace(" ", NO_BREAK_SPACE)
-    detail = f"<br>{text(number.detail)}" if number.detail else ""
+    detail = f"<br>{text(typeset_french(number.detail))}" if number.detail else ""
     return (
         f'<tr><td class="{css_class}" width="24%"><p class="number">{spoken}</p></td>'
         f'<td class="row"><p class="tight"><b>{text(number.name)}</b>{detail}</p></td></tr>'

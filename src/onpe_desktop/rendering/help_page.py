@@ -4,20 +4,21 @@ from collections.abc import Iterable
 
 from onpe_desktop.rendering.frame import HOME, link, page, text
 from onpe_desktop.rendering.style import Style
+from onpe_desktop.text import typeset_french
 
-_STEPS = (
+_STEPS = typeset_french(
     "<p><b>Rechercher</b> – tapez quelques mots dans le champ du haut : les résultats s’affichent "
     "pendant la frappe. Accents, majuscules et pluriels ne comptent pas. Flèche bas pour aller aux "
     "résultats, Entrée pour lire le passage, où les mots trouvés sont marqués.</p>"
     "<p><b>Citer</b> – chaque paragraphe a un numéro, dans la marge, qui ne change pas d’une édition à l’autre.</p>"
     "<p><b>Imprimer</b> – la section lue, ou plusieurs sections cochées, avec aperçu ; ou enregistrer en PDF.</p>"
 )
-_ABOUT = (
+_ABOUT = typeset_french(
     "<p>Cette bibliothèque n’est pas un produit de l’ONPE et n’engage pas l’Observatoire : les documents officiels "
     "font foi. Chaque texte indique sa source, la date de la source et le jour de sa vérification.</p>"
     "<p>Le programme n’utilise jamais le réseau. Il ne garde ni vos recherches ni vos lectures.</p>"
 )
-_LICENCES = (
+_LICENCES = typeset_french(
     "<p>Code du programme : licence MIT. Il emploie Qt et PySide6 (LGPL 3), Whoosh (BSD), Typst (Apache 2.0), "
     "lxml (BSD), markdown-it-py (MIT) ; les polices Source Sans 3 et Gentium Book Plus (SIL Open Font "
     "License 1.1) ; les icônes Lucide (ISC). Les textes complets accompagnent le programme. Les dossiers ont leurs "

@@ -89,10 +89,12 @@ DARK = Style(
     },
 )
 
+# White space is kept: else QTextDocument takes a narrow no-break space (U+202F) for an ordinary one, and breaks there.
 # No size in pt, px, em or %: QTextDocument does not zoom those. Keywords and headings do zoom.
 _SHEET = Template("""
 body { color: $text; }
 a { color: $link; }
+p, li, td, th, h1, h2, h3, h4, .note { white-space: pre-wrap; }
 h1, h2, h3, h4 { color: $text; font-weight: 600; }
 h1 { margin-top: 2px; margin-bottom: 18px; }
 h2 { margin-top: 34px; margin-bottom: 10px; }
@@ -118,6 +120,7 @@ li { line-height: 124%; margin-bottom: 5px; }
 .caption { font-size: small; color: $muted; margin-bottom: 16px; }
 th { text-align: left; font-weight: 600; background-color: $surface; }
 hr { background-color: $rule; }
+table.data { border-color: $rule; }
 td.card { background-color: $surface; }
 td.card-left { background-color: $surface; border-right: 6px solid $background; border-bottom: 12px solid $background; }
 td.card-right { background-color: $surface; border-left: 6px solid $background; border-bottom: 12px solid $background; }
