@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication
 
 from onpe_desktop.dossiers import (
     Abbreviation,
@@ -75,7 +74,7 @@ def rich_blocks() -> tuple[Block, ...]:
         paragraph(
             1, "Un texte avec appel de note", NoteReference("a"), ", ", Strong((words("du gras"),)), ", ",
             Emphasis((words("de l'italique"),)), ", ", Link("https://exemple.org/une-page", (words("un lien"),)), ", ",
-            Abbreviation("ASE", "Aide sociale à l'enfance"), " et ", PageBreak("43"), "une suite.",
+            Abbreviation("ASE", "Aide sociale à l’enfance"), " et ", PageBreak("43"), "une suite.",
         ),
         Heading((words("Un intertitre"),), 1),
         paragraph(
@@ -167,7 +166,7 @@ ReadPages = Callable[[bytes], Pages]
 
 
 @pytest.fixture
-def read_pages(qapp: QApplication) -> ReadPages:  # noqa: ARG001 - QtPdf needs the application to be there
+def read_pages() -> ReadPages:
     def read(pdf: bytes) -> Pages:
         buffer = QBuffer()
         buffer.setData(QByteArray(pdf))

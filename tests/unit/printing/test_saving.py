@@ -33,7 +33,7 @@ def test_a_refusal_keeps_the_old_file_and_leaves_nothing(
     def refuse(*_: object) -> None:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(*((os, "fsync") if step == "fsync" else (Path, "replace")), refuse)
+    monkeypatch.setattr(os if step == "fsync" else Path, step, refuse)
     with pytest.raises(PrintingError, match=words) as caught:
         save_pdf(b"%PDF-new", target)
     assert caught.value.next_step
