@@ -7,10 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from onpe_desktop import __version__
-from onpe_desktop.errors import UserError
-
-PROGRAM = "onpe-desktop"
-PRINT_WORKER = "print-worker"  # hidden: the frozen program starts itself under this verb to compile a PDF
+from onpe_desktop.cli.words import PROGRAM, UsageError
 
 _DESCRIPTION = (
     "Bibliothèque de référence hors ligne : dossiers thématiques sur la protection des enfants et des adolescents "
@@ -31,10 +28,6 @@ _TRANSLATIONS: tuple[tuple[str, str], ...] = (
     (r"argument (\S+): ignored explicit argument '(.*)'", "L’option {0} ne prend pas de valeur."),
     (r"argument (\S+): not allowed with argument (\S+)", "Les options {0} et {1} ne vont pas ensemble."),
 )
-
-
-class UsageError(UserError):
-    """The command line cannot be understood; exit code 2."""
 
 
 class _FrenchHelp(argparse.HelpFormatter):

@@ -1,16 +1,18 @@
 """The one entry point: with no verb it opens the window, with a verb it works in the terminal."""
 
-import argparse
 import io
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from onpe_desktop.cli.arguments import PRINT_WORKER, UsageError, build_parser
+from onpe_desktop.cli.words import PRINT_WORKER, UsageError
 from onpe_desktop.errors import UserError
 from onpe_desktop.paths import find_paths
+
+if TYPE_CHECKING:
+    import argparse
 
 EXIT_OK = 0
 EXIT_FAILED = 1  # the user can do something about it: the sentence says what
@@ -45,6 +47,10 @@ def _run(given: list[str]) -> int:
         from onpe_desktop.printing.worker import main as work
 
         return work()
+    if not given:
+        return _open_window()
+    from onpe_desktop.cli.arguments import build_parser
+
     values = build_parser().parse_args(given)
     match values.verb:
         case None:
@@ -55,7 +61,7 @@ def _run(given: list[str]) -> int:
             return _run_in_terminal(verb, values)
 
 
-def _run_in_terminal(verb: str, values: argparse.Namespace) -> int:
+def _run_in_terminal(verb: str, values: "argparse.Namespace") -> int:
     # Each verb imports what it needs: `list` must not wait for Whoosh, nor `search` for Typst.
     paths = find_paths()
     match verb:
@@ -112,6 +118,8 @@ def _fail(sentence: str, code: int) -> int:
 
 def _bug_sentence(error: Exception) -> str:
     """Say that it is our fault and where; the error's own text is left out, since it may quote content."""
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
     return (

@@ -1,6 +1,7 @@
 import pytest
 
-from onpe_desktop.cli.arguments import UsageError, build_parser
+from onpe_desktop.cli.arguments import build_parser
+from onpe_desktop.cli.words import UsageError
 
 
 @pytest.mark.parametrize(
