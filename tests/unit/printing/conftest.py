@@ -140,7 +140,8 @@ def rich(make_part: MakePart) -> tuple[PrintedPart, PrintedPart]:
     """Two parts with every kind of block and inline; the first has a section below it."""
     source = Source("ONPE, communiqué", "2022-11", date(2026, 11, 23), "officiel", ("https://exemple.org/a?b=1",))
     notes = (Note("a", (paragraph(1, "La note de bas de page."),)), Note("oubliée", (paragraph(1, "Jamais appelée."),)))
-    below = Section("dessous", "Au-dessous", blocks=(paragraph(1, "Un texte plus bas."),), sources=(source,))
+    lines = (paragraph(1, "Un texte plus bas."), paragraph(2, "Les derniers mots avant la source."))
+    below = Section("dessous", "Au-dessous", blocks=lines, sources=(source,))
     return (
         make_part(*rich_blocks(), notes=notes, sources=(source,), children=(below,)),
         make_part(paragraph(1, "Le second."), section_id="second", title="Le second titre", sources=(source,)),
