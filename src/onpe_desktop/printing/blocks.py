@@ -84,16 +84,18 @@ class Blocks:
         ]  # fmt: skip
 
     def _note(self, note: Note) -> list[Json]:
-        with self._without_footnotes():
+        with self._without(links=self._inlines.links):
             return self.write(note.blocks)
 
     @contextmanager
-    def _without_footnotes(self) -> Iterator[None]:
-        before, self._inlines.footnotes = self._inlines.footnotes, False
+    def _without(self, *, links: bool) -> Iterator[None]:
+        """Write without footnotes, and without links unless told."""
+        before = self._inlines.footnotes, self._inlines.links
+        self._inlines.footnotes, self._inlines.links = False, links
         try:
             yield
         finally:
-            self._inlines.footnotes = before
+            self._inlines.footnotes, self._inlines.links = before
 
     def _block(self, block: Block) -> Node:
         node, inlines = self._setting.node, self._inlines.write
@@ -106,7 +108,7 @@ class Blocks:
                 written: list[Json] = [self.write(item.blocks) for item in items]
                 return node("list", items=written, ordered=ordered, start=min(max(start, 0), 1_000_000))
             case Table():
-                with self._without_footnotes():  # a repeated head would repeat its notes
+                with self._without(links=False):
                     head = [[inlines(cell.inlines) for cell in row.cells] for row in block.head]
                 body = [[inlines(cell.inlines) for cell in row.cells] for row in block.body]
                 return write_table(self._setting, block, head, body, inlines(block.caption))

@@ -22,6 +22,7 @@ from onpe_desktop.printing.worker import Job, encode_job
 _POLL = 0.05  # seconds between two looks at `cancelled`
 _NOWHERE = "http://127.0.0.1:9"  # the discard port: whatever tried to go out would end there
 _REINSTALL = "Réinstallez le programme ; si l’erreur revient, signalez-la."
+_ENDED_BY_PYTHON = {1, 2, 70}  # an exception, a missing module; anything else is a crash: Typst has no other reason
 _TEMPLATES = ("main.typ", "page.typ", "blocks.typ", "inlines.typ")
 
 
@@ -155,10 +156,7 @@ def _pdf_of(answer: bytes, code: int) -> bytes:
     try:
         values = json.loads(header)
     except ValueError:
-        values = {"ok": False, "error": f"no answer, exit code {code}"}
-        raise PrintingError(
-            "La mise en page a demandé plus de mémoire que permis.", SPLIT_THE_PRINT, str(values["error"])
-        ) from None
+        raise _stopped(code) from None
     if values.get("ok") and pdf.startswith(b"%PDF-"):
         return pdf
     raise PrintingError(
@@ -166,3 +164,10 @@ def _pdf_of(answer: bytes, code: int) -> bytes:
         "Imprimez les sections une par une pour trouver celle qui pose problème, et signalez-la.",
         str(values.get("error", "")),
     )
+
+
+def _stopped(code: int) -> PrintingError:
+    """Return the error for a worker that gave no answer."""
+    if code in _ENDED_BY_PYTHON:
+        return PrintingError("La mise en page s’est arrêtée sans résultat.", _REINSTALL, f"exit code {code}")
+    return PrintingError("La mise en page a demandé plus de mémoire que permis.", SPLIT_THE_PRINT, f"exit code {code}")

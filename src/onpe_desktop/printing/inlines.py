@@ -37,7 +37,8 @@ class Inlines:
     abbreviations: dict[str, str]
     write_note: Callable[[Note], list[Json]]
     called: set[str] = field(default_factory=set)
-    footnotes: bool = True  # False inside a note and in the repeated head of a table
+    footnotes: bool = True  # False inside a note and in the head of a table, which each page repeats
+    links: bool = True  # False in the head of a table: a repeated head is no content, where PDF/UA refuses links
 
     def write(self, inlines: tuple[Inline, ...]) -> list[Json]:
         """Return the nodes; a reference that leads nowhere in this print stays as plain words."""
@@ -68,14 +69,17 @@ class Inlines:
         inside = self.write(link.children)
         if not is_external(link.target):
             label = self._label(link.target)
-            return [self.setting.node("reference", inlines=inside, label=label)] if label else inside
+            reaches = label and self.links
+            return [self.setting.node("reference", inlines=inside, label=label)] if reaches else inside
         address = self.setting.address(link.target)
-        linked: list[Json] = [self.setting.node("link", inlines=inside, url=link.target)]
+        linked: list[Json] = [self.setting.node("link", inlines=inside, url=link.target)] if self.links else inside
         if _letters(without_scheme(link.target)) in _letters(plain_text(link.children)):
             return linked  # the words are the address
         if self.footnotes:
             paragraph = self.setting.node("paragraph", inlines=[address], number=0, label="")
             return [*linked, self.setting.node("note", blocks=[paragraph], label="")]
+        if not self.links:
+            address["url"] = ""
         return [*linked, self.setting.node("text", pieces=[" ("]), address, self.setting.node("text", pieces=[")"])]
 
     def _label(self, target: str) -> str:

@@ -10,6 +10,7 @@ import json
 import sys
 from dataclasses import asdict, dataclass
 
+OUT_OF_MEMORY = 3  # the code that a crash of the C runtime on Windows has too
 _STANDARDS = ["a-2a", "ua-1"]  # typst refuses to write a file that does not keep them
 
 
@@ -31,13 +32,15 @@ def encode_job(job: Job) -> bytes:
 
 
 def main() -> int:
-    """Run the job of the standard input; 0 when a PDF was written, 1 when the compiler refused."""
+    """Run the job of the standard input; 0 when a PDF was written, 1 when the compiler refused, 3 out of memory."""
     # Not sys.stdin and sys.stdout: a windowed Windows program has none, although its pipes are open.
     with open(0, "rb", closefd=False) as given, open(1, "wb", closefd=False) as answer:
         job = Job(**json.load(given))
         _limit(job)
         try:
             pdf = compile_pdf(job)
+        except MemoryError:
+            return OUT_OF_MEMORY
         except RuntimeError as error:  # typst.TypstError, or a file that cannot be read
             answer.write(_header({"ok": False, "error": str(error)}))
             return 1

@@ -12,7 +12,18 @@ import pytest
 from dossier_strategies import PICTURE, dossiers
 from hypothesis import HealthCheck, Phase, given, settings
 
-from onpe_desktop.dossiers import Dossier, Figure, Paragraph, Text
+from onpe_desktop.dossiers import (
+    Cell,
+    Dossier,
+    Figure,
+    Link,
+    Note,
+    NoteReference,
+    Paragraph,
+    Row,
+    Table,
+    Text,
+)
 from onpe_desktop.printing import (
     Limits,
     PrintedPart,
@@ -209,6 +220,24 @@ def test_every_dossier_of_the_model_prints(
     assert compile_pdf(make_job(document, options.printed_on, resources, root, Limits())).startswith(b"%PDF-")
 
 
+def test_the_head_of_a_table_is_repeated_with_its_words(
+    press: Callable[..., bytes], make_part: MakePart, read_pages: ReadPages
+) -> None:
+    """A repeated head is no content for PDF/UA: links and notes inside it would stop the print."""
+    inlines = (
+        Link("https://exemple.org/a", (Text("Colonne"),)),
+        Link("#premier", (Text(" interne"),)),
+        NoteReference("a"),
+    )
+    rows = tuple(Row((Cell((Text(f"Ligne {number}"),)),)) for number in range(120))
+    table = Table((Row((Cell(inlines, header=True),)),), rows)
+    note = Note("a", (Paragraph((Link("https://exemple.org/b", (Text("la note"),)),), 1),))
+    texts = read_pages(press(make_part(table, notes=(note,)))).texts
+    assert len(texts) > 2
+    assert all("Colonne (exemple.org/a) interne" in text for text in texts if "Ligne" in text)
+    assert sum(text.count("la note") for text in texts) == 1
+
+
 def test_the_private_folder_of_the_pictures_goes(
     press: Callable[..., bytes], make_part: MakePart, temporary: Path
 ) -> None:
@@ -240,9 +269,33 @@ def test_too_long_is_said(make_part: MakePart, options: PrintOptions, resources:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no setrlimit")
-def test_too_much_memory_is_said(make_part: MakePart, options: PrintOptions, resources: Path) -> None:
-    with pytest.raises(PrintingError, match="mémoire"):
-        print_pdf([make_part()], options, resources=resources, limits=Limits(memory=8 * 1024**2))
+def test_the_memory_of_the_worker_is_limited(make_part: MakePart, options: PrintOptions, resources: Path) -> None:
+    # Whether Python or the compiler meets the limit first depends on both; neither makes a PDF.
+    with pytest.raises(PrintingError, match=r"mémoire|sans résultat"):
+        print_pdf([make_part()], options, resources=resources, limits=Limits(memory=12 * 1024**2))
+
+
+def test_a_worker_that_the_system_kills_is_said(
+    make_part: MakePart, options: PrintOptions, resources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    killed = [sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"]
+    monkeypatch.setattr("onpe_desktop.printing.compiler.worker_command", lambda: killed)
+    with pytest.raises(PrintingError, match="mémoire") as caught:
+        print_pdf([make_part()], options, resources=resources)
+    assert "moins de sections" in caught.value.next_step
+
+
+def test_a_worker_that_cannot_run_is_said(
+    make_part: MakePart, options: PrintOptions, resources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "onpe_desktop.printing.compiler.worker_command", lambda: [sys.executable, "-c", "raise OSError"]
+    )
+    with pytest.raises(PrintingError, match="sans résultat"):
+        print_pdf([make_part()], options, resources=resources)
+    monkeypatch.setattr("onpe_desktop.printing.compiler.worker_command", lambda: [str(resources / "absent")])
+    with pytest.raises(PrintingError, match="démarrer"):
+        print_pdf([make_part()], options, resources=resources)
 
 
 @pytest.mark.parametrize("missing", ["print", "fonts"])
