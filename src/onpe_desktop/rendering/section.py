@@ -8,7 +8,7 @@ from onpe_desktop.rendering.blocks import heading_tag, render_blocks, render_run
 from onpe_desktop.rendering.frame import HOME, link, page, section_target, text
 from onpe_desktop.rendering.inlines import Place
 from onpe_desktop.rendering.style import Style
-from onpe_desktop.rendering.wording import source_date, verified
+from onpe_desktop.rendering.wording import in_a_row, source_date, verified
 from onpe_desktop.text import NO_BREAK_SPACE
 
 LONGEST_ADDRESS = 72  # characters: one line of small letters
@@ -74,7 +74,7 @@ def _kind(section: Section) -> str:
     """Say what the page is and for whom, without repeating a title such as `Volet 1`."""
     label = kind_label(section.kind)
     named = section.kind is SectionKind.SECTION or section.title.startswith(label)
-    for_whom = " et ".join(f"les {audience.value}" for audience in section.audience)
+    for_whom = in_a_row([f"les {audience.value}" for audience in section.audience])
     parts = filter(None, ("" if named else label, f"pour {for_whom}" if for_whom else ""))
     line = " ".join(parts)
     return f'<p class="kind">{line[0].upper()}{line[1:]}</p>' if line else ""

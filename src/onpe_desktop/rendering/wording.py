@@ -1,6 +1,7 @@
 """The words around the content: dates, sources, freshness. The same on screen, on paper and in exports."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from onpe_desktop.dossiers import Metadata, Source
@@ -32,6 +33,11 @@ def french_partial_date(text: str) -> str:
         return NO_BREAK_SPACE.join(words)
 
     return _PARTIAL_DATE.sub(in_words, text)
+
+
+def in_a_row(words: Sequence[str]) -> str:
+    """Join words as French does: `a, b et c`."""
+    return " et ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def source_date(source: Source) -> str:

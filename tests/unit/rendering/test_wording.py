@@ -3,7 +3,14 @@ from datetime import date
 import pytest
 
 from onpe_desktop.dossiers import Metadata, Source
-from onpe_desktop.rendering.wording import edition_line, french_date, french_partial_date, source_date, verified
+from onpe_desktop.rendering.wording import (
+    edition_line,
+    french_date,
+    french_partial_date,
+    in_a_row,
+    source_date,
+    verified,
+)
 
 
 @pytest.mark.parametrize(
@@ -59,3 +66,10 @@ def test_verification_and_edition() -> None:
 
     assert verified(metadata.verified_on) == "vérifié le 23\u00a0novembre\u00a02026"
     assert edition_line(metadata) == "édition 2 du 25\u00a0novembre\u00a02026"
+
+
+@pytest.mark.parametrize(
+    ("words", "joined"), [([], ""), (["a"], "a"), (["a", "b"], "a et b"), (["a", "b", "c"], "a, b et c")]
+)
+def test_words_in_a_row(words: list[str], joined: str) -> None:
+    assert in_a_row(words) == joined
