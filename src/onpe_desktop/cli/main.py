@@ -27,7 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _print_any_character()
     try:
         code = _run(given)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a windowed Windows program has no output
+            sys.stdout.flush()
     except UsageError as error:
         return _fail(str(error), EXIT_USAGE)
     except UserError as error:

@@ -76,6 +76,15 @@ def test_control_c_ends_quietly(run: Run, monkeypatch: pytest.MonkeyPatch) -> No
     assert (ended.code, ended.out, ended.err) == (EXIT_INTERRUPTED, "", "")
 
 
+def test_a_program_without_output_still_ends_well(bundled: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(onpe_desktop.cli.main, "find_paths", lambda: bundled)
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+
+    assert onpe_desktop.cli.main.main(["list"]) == 0
+    assert onpe_desktop.cli.main.main(["show", "absente-de-partout"]) == EXIT_FAILED
+
+
 def in_own_process(paths: Paths, then: str) -> list[str]:
     program = f"""
 import sys
