@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import sys
 from collections.abc import Iterable
 
 from onpe_desktop.cli.references import find_reference, open_library
@@ -16,10 +15,8 @@ LIST_FORMAT = 1  # raised when a field of the JSON changes its meaning or goes; 
 
 
 def list_dossiers(paths: Paths, *, as_json: bool) -> None:
-    """Print every dossier with its table of contents; packs that cannot be read are named on stderr."""
+    """Print every dossier with its table of contents."""
     library = open_library(paths)
-    for problem in library.problems:
-        print(f"{problem.file_name} : {problem.error}", file=sys.stderr)
     if as_json:
         print(json.dumps(_library_as_json(library), ensure_ascii=False, indent=2))
         return

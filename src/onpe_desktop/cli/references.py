@@ -1,6 +1,7 @@
 """From what is typed as ID to a dossier and a section."""
 
 import difflib
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -28,9 +29,11 @@ class Reference:
 
 
 def open_library(paths: Paths) -> Library:
-    """Open the bundled packs; `UserError` when there is none that can be read."""
+    """Open the bundled packs and name on stderr those that cannot be read; `UserError` when none can."""
     library = Library.open([paths.packs])
     if library.packs:
+        for problem in library.problems:
+            print(f"{problem.file_name}\u00a0: {problem.error}", file=sys.stderr)
         return library
     if library.problems:
         raise library.problems[0].error

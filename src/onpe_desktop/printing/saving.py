@@ -14,7 +14,13 @@ _NO_PLACE = {errno.ENOENT, errno.ENOTDIR}
 
 
 def save_pdf(pdf: bytes, target: Path) -> None:
-    """Write `pdf` beside `target`, then switch. On `PrintingError` the old file is intact and nothing is left over."""
+    """Write `pdf` beside `target`, then switch. On `PrintingError` the old file is intact and nothing is left over.
+
+    A link is followed, so that it stays one. What is neither a file nor free is refused: a device would be replaced.
+    """
+    target = Path(os.path.realpath(target))
+    if target.exists() and not target.is_file() and not target.is_dir():
+        raise PrintingError("Le PDF ne peut remplacer qu’un fichier.", "Choisissez un autre nom de fichier.")
     beside = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with beside.open("xb") as file:

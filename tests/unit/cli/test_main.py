@@ -46,11 +46,12 @@ def test_a_damaged_pack_leaves_the_others_working(run_in: Run, bundled: Paths, t
     for pack in bundled.packs.glob("*.epub"):
         (tmp_path / "packs" / pack.name).symlink_to(pack)
 
-    ended = run_in(Paths(tmp_path, tmp_path, None, None), "list")
+    for verb in (["list"], ["show", "reperes"]):
+        ended = run_in(Paths(tmp_path, tmp_path, None, None), *verb)
 
-    assert ended.code == 0
-    assert "reperes" in ended.out
-    assert "abime.epub" in ended.err
+        assert ended.code == 0
+        assert "Repères" in ended.out
+        assert "abime.epub" in ended.err
 
 
 def test_our_own_bug_is_told_calmly_and_without_content(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -51,3 +51,24 @@ def test_a_folder_in_the_place_of_the_file(tmp_path: Path) -> None:
     with pytest.raises(PrintingError):
         save_pdf(b"%PDF-", tmp_path / "a.pdf")
     assert [file.name for file in tmp_path.iterdir()] == ["a.pdf"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no named pipes in folders, and links need rights there")
+def test_what_is_no_file_is_never_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    with pytest.raises(PrintingError, match="remplacer"):
+        save_pdf(b"%PDF-new", tmp_path / "pipe")
+
+    assert (tmp_path / "pipe").is_fifo()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link.pdf").symlink_to(tmp_path / "folder" / "a.pdf")
+
+    save_pdf(b"%PDF-new", tmp_path / "link.pdf")
+
+    assert (tmp_path / "link.pdf").is_symlink()
+    assert (tmp_path / "folder" / "a.pdf").read_bytes() == b"%PDF-new"
