@@ -13,7 +13,8 @@ from onpe_desktop.gui.hit_marks import HitMarks, in_utf16
 from onpe_desktop.gui.pictures import LARGEST_SIDE, no_picture, read_picture
 from onpe_desktop.gui.places import ReadingPosition
 from onpe_desktop.gui.reading_view import ReadingView
-from onpe_desktop.rendering.section import END_OF_TEXT, Surroundings, render_section
+from onpe_desktop.rendering.frame import END_OF_TEXT
+from onpe_desktop.rendering.section import Surroundings, render_section
 from onpe_desktop.rendering.style import DARK, LIGHT
 
 WORDS = "Un enfant en danger, et encore des mots pour remplir la ligne du texte. " * 5

@@ -1,46 +1,54 @@
-"""The document model: frozen values, no input and no output."""
+"""The document model: frozen values, no input and no output.
 
-from onpe_desktop.dossiers.blocks import (
-    Block,
-    Callout,
-    CalloutKind,
-    Cell,
-    ContactCard,
-    Definition,
-    Figure,
-    Heading,
-    ItemList,
-    ListItem,
-    Paragraph,
-    Quotation,
-    Row,
-    Table,
-    Video,
-)
+What a text is made of is imported when it is first used: a window that opens shows tables of contents only, and every
+frozen class costs about a millisecond (docs/performance.md).
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from onpe_desktop.dossiers.dossier import Dossier, Media, Metadata, outline_of, walk_sections
-from onpe_desktop.dossiers.inlines import (
-    Abbreviation,
-    Emphasis,
-    Inline,
-    Link,
-    NoteReference,
-    PageBreak,
-    Strong,
-    Text,
-    is_external,
-    is_link_target,
-    plain_text,
-    walk_inlines,
-)
-from onpe_desktop.dossiers.sections import Audience, Note, OutlineEntry, Section, SectionKind, Source
-from onpe_desktop.dossiers.walking import (
-    block_inlines,
-    inner_blocks,
-    map_paragraphs,
-    number_paragraphs,
-    paragraphs,
-    walk_blocks,
-)
+from onpe_desktop.dossiers.kinds import Audience, CalloutKind, SectionKind
+from onpe_desktop.dossiers.sections import Note, OutlineEntry, Section, Source
+from onpe_desktop.dossiers.targets import is_external, is_link_target
+
+if TYPE_CHECKING:
+    from onpe_desktop.dossiers.blocks import (
+        Block,
+        Callout,
+        Cell,
+        ContactCard,
+        Definition,
+        Figure,
+        Heading,
+        ItemList,
+        ListItem,
+        Paragraph,
+        Quotation,
+        Row,
+        Table,
+        Video,
+    )
+    from onpe_desktop.dossiers.inlines import (
+        Abbreviation,
+        Emphasis,
+        Inline,
+        Link,
+        NoteReference,
+        PageBreak,
+        Strong,
+        Text,
+        plain_text,
+        walk_inlines,
+    )
+    from onpe_desktop.dossiers.walking import (
+        block_inlines,
+        inner_blocks,
+        map_paragraphs,
+        number_paragraphs,
+        paragraphs,
+        walk_blocks,
+    )
 
 __all__ = [
     "Abbreviation", "Audience", "Block", "Callout", "CalloutKind", "Cell", "ContactCard", "Definition", "Dossier",
@@ -50,3 +58,50 @@ __all__ = [
     "map_paragraphs", "number_paragraphs", "outline_of", "paragraphs", "plain_text", "walk_blocks", "walk_inlines",
     "walk_sections",
 ]  # fmt: skip
+
+_LATER = {
+    "blocks": (
+        "Block",
+        "Callout",
+        "Cell",
+        "ContactCard",
+        "Definition",
+        "Figure",
+        "Heading",
+        "ItemList",
+        "ListItem",
+        "Paragraph",
+        "Quotation",
+        "Row",
+        "Table",
+        "Video",
+    ),
+    "inlines": (
+        "Abbreviation",
+        "Emphasis",
+        "Inline",
+        "Link",
+        "NoteReference",
+        "PageBreak",
+        "Strong",
+        "Text",
+        "plain_text",
+        "walk_inlines",
+    ),
+    "walking": (
+        "block_inlines",
+        "inner_blocks",
+        "map_paragraphs",
+        "number_paragraphs",
+        "paragraphs",
+        "walk_blocks",
+    ),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import the module that holds `name`."""
+    for module, names in _LATER.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{module}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,10 +1,10 @@
 """What a section is made of: paragraphs, lists, tables, figures, cards."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TypeAlias
 
 from onpe_desktop.dossiers.inlines import Inline
+from onpe_desktop.dossiers.kinds import CalloutKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +80,6 @@ class Quotation:
 
     blocks: "tuple[Block, ...]"
     attribution: str = ""
-
-
-class CalloutKind(StrEnum):
-    """What a callout is for."""
-
-    INFO = "info"
-    WARNING = "attention"
-    DANGER = "danger"
-    LAW = "loi"
-    PRACTICE = "pratique"
-    MISSING = "manquant"  # says that the original document is not in the pack, and how to import it
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from onpe_desktop.dossiers.sections import Audience, OutlineEntry, Section
+from onpe_desktop.dossiers.kinds import Audience
+from onpe_desktop.dossiers.sections import OutlineEntry, Section
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9-]*")
 _MEDIA_NAME = re.compile(r"[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)?\.[a-z0-9]+")

@@ -1,14 +1,10 @@
 """What a line of text is made of."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-_SECTION_ID = r"[a-z][a-z0-9-]*"
-_INTERNAL = re.compile(rf"#{_SECTION_ID}(\.p[1-9]\d*)?")
-_OTHER_DOSSIER = re.compile(rf"dossier:{_SECTION_ID}(#{_SECTION_ID}(\.p[1-9]\d*)?)?")
-_EXTERNAL = re.compile(r"(https?://|mailto:|tel:)[^\s<>\"]+")
+from onpe_desktop.dossiers.targets import is_link_target
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +76,6 @@ def walk_inlines(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
         yield inline
         if isinstance(inline, Emphasis | Strong | Link):
             yield from walk_inlines(inline.children)
-
-
-def is_link_target(target: str) -> bool:
-    """Tell whether `target` has one of the forms that `Link` allows."""
-    return any(form.fullmatch(target) for form in (_INTERNAL, _OTHER_DOSSIER, _EXTERNAL))
-
-
-def is_external(target: str) -> bool:
-    """Tell whether following `target` leaves the program."""
-    return _EXTERNAL.fullmatch(target) is not None
 
 
 def plain_text(inlines: tuple[Inline, ...]) -> str:

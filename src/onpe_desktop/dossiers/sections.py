@@ -3,38 +3,14 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from onpe_desktop.dossiers.blocks import Block
+from onpe_desktop.dossiers.kinds import Audience, SectionKind
+
+if TYPE_CHECKING:
+    from onpe_desktop.dossiers.blocks import Block
 
 _SECTION_ID = re.compile(r"[a-z][a-z0-9-]*")
-
-
-class SectionKind(StrEnum):
-    """What a section is, in the words of the documentation officers."""
-
-    SECTION = "section"
-    VOLET = "volet"
-    FICHE = "fiche"
-    VIDEO = "vidéo"
-    PAGE = "page"
-    CONTACT = "contact"
-    LETTER = "lettre"
-    NUMBER = "numéro"
-    LAW = "loi"
-    FIGURE = "chiffre"
-    ACTOR = "acteur"
-    POLICY = "politique"
-    PUBLICATION = "publication"
-    ACRONYM = "sigle"
-
-
-class Audience(StrEnum):
-    """For whom a unit is written."""
-
-    PROFESSIONALS = "professionnels"
-    FAMILIES = "familles"
-    YOUNG_PEOPLE = "jeunes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +34,7 @@ class Note:
     """A note of a section, called by a `NoteReference` with the same id."""
 
     id: str
-    blocks: tuple[Block, ...]
+    blocks: "tuple[Block, ...]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +48,7 @@ class Section:
     id: str
     title: str
     kind: SectionKind = SectionKind.SECTION
-    blocks: tuple[Block, ...] = ()
+    blocks: "tuple[Block, ...]" = ()
     children: "tuple[Section, ...]" = ()
     notes: tuple[Note, ...] = ()
     sources: tuple[Source, ...] = ()

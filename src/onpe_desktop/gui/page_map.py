@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
-from onpe_desktop.rendering.section import END_OF_TEXT
+from onpe_desktop.rendering.frame import END_OF_TEXT
 
 _SECTION = re.compile(r"[a-z][a-z0-9-]*")
 _PARAGRAPH = re.compile(r"[a-z][a-z0-9-]*\.p(\d+)")

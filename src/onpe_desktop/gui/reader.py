@@ -1,7 +1,7 @@
 """Leads the reader from place to place: makes pages, remembers the way, marks hits."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,10 +13,11 @@ from onpe_desktop.packs import Library, Pack, PackError
 from onpe_desktop.rendering.emergency_page import render_emergency
 from onpe_desktop.rendering.frame import EMERGENCY, HELP
 from onpe_desktop.rendering.home import render_dossier, render_home
-from onpe_desktop.rendering.pages import Page, page_of
 from onpe_desktop.rendering.problems import render_problem
-from onpe_desktop.rendering.section import render_section
 from onpe_desktop.rendering.style import Style
+
+if TYPE_CHECKING:
+    from onpe_desktop.rendering.pages import Page
 
 
 class Marker(Protocol):
@@ -148,6 +149,10 @@ class Reader(QObject):
         pack = self._pack(place.dossier)
         if not place.section:
             return render_dossier(pack, style), None
+        # With these come all kinds of blocks, which no start needs.
+        from onpe_desktop.rendering.pages import page_of
+        from onpe_desktop.rendering.section import render_section
+
         self._page = page_of(pack, place.section)
         return render_section(self._page.section, self._page.around, style), pack.read_media
 

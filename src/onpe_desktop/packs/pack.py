@@ -6,7 +6,6 @@ from pathlib import Path
 
 from onpe_desktop.dossiers import Dossier, Metadata, OutlineEntry, Section, outline_of, walk_sections
 from onpe_desktop.packs.archive import MAX_ENTRY, Archive
-from onpe_desktop.packs.content_reader import read_document
 from onpe_desktop.packs.errors import PackError, damaged
 from onpe_desktop.packs.package_reader import Package, read_navigation, read_package
 from onpe_desktop.packs.vocabulary import ROOT
@@ -81,6 +80,8 @@ class Pack:
         return Dossier(self.metadata, sections, tuple(self._package.media.values()))
 
     def _read(self, document: str) -> None:
+        from onpe_desktop.packs.content_reader import read_document  # with it come all kinds of blocks
+
         name = f"{ROOT}text/{document}"
         with Archive(self.path) as archive:
             top = read_document(archive.read(name), name)

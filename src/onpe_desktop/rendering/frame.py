@@ -7,6 +7,7 @@ from onpe_desktop.rendering.style import Style, style_sheet
 HOME = "page:accueil"
 EMERGENCY = "page:urgences"
 HELP = "page:aide"
+END_OF_TEXT = "page.fin"  # a section id holds no point: no section can have this anchor
 
 
 def text(words: str) -> str:

@@ -6,9 +6,8 @@ from typing import Protocol
 from onpe_desktop.dossiers import Metadata, OutlineEntry, SectionKind
 from onpe_desktop.rendering.frame import HOME, link, page, section_target, text
 from onpe_desktop.rendering.problems import Problem, render_problem_list
-from onpe_desktop.rendering.section import kind_label
 from onpe_desktop.rendering.style import Style
-from onpe_desktop.rendering.wording import edition_line, french_date, french_partial_date
+from onpe_desktop.rendering.wording import edition_line, french_date, french_partial_date, kind_label
 from onpe_desktop.text import NO_BREAK_SPACE
 
 _SIDES = ("left", "right")

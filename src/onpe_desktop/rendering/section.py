@@ -5,14 +5,13 @@ from dataclasses import dataclass
 
 from onpe_desktop.dossiers import Metadata, Note, OutlineEntry, Section, SectionKind, Source, is_external
 from onpe_desktop.rendering.blocks import heading_tag, render_blocks, render_run_in
-from onpe_desktop.rendering.frame import HOME, link, page, section_target, text
+from onpe_desktop.rendering.frame import END_OF_TEXT, HOME, link, page, section_target, text
 from onpe_desktop.rendering.inlines import Place
 from onpe_desktop.rendering.style import Style
-from onpe_desktop.rendering.wording import in_a_row, source_date, verified
+from onpe_desktop.rendering.wording import in_a_row, kind_label, source_date, verified
 from onpe_desktop.text import NO_BREAK_SPACE
 
 LONGEST_ADDRESS = 72  # characters: one line of small letters
-END_OF_TEXT = "page.fin"  # a section id holds no point: no section can have this anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +124,3 @@ def _neighbour(around: Surroundings, entry: OutlineEntry | None, label: str, sid
     target = section_target(around.metadata.identifier, entry.id)
     title = link(target, arrow.format(text(entry.title)), quiet=True)
     return f'<td width="50%"><p align="{side}"><span class="page">{label}</span><br>{title}</p></td>'
-
-
-def kind_label(kind: SectionKind) -> str:
-    """Return the kind as the reader sees it above a title."""
-    return kind.value[0].upper() + kind.value[1:]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from onpe_desktop.dossiers import Metadata, Source
+from onpe_desktop.dossiers import Metadata, SectionKind, Source
 from onpe_desktop.text import NO_BREAK_SPACE
 
 _MONTHS = (
@@ -33,6 +33,11 @@ def french_partial_date(text: str) -> str:
         return NO_BREAK_SPACE.join(words)
 
     return _PARTIAL_DATE.sub(in_words, text)
+
+
+def kind_label(kind: SectionKind) -> str:
+    """Return the kind as the reader sees it above a title."""
+    return kind.value[0].upper() + kind.value[1:]
 
 
 def in_a_row(words: Sequence[str]) -> str:

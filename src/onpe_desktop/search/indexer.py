@@ -4,10 +4,13 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.passages import Passage
 from onpe_desktop.search.weighing import weighed
+
+if TYPE_CHECKING:
+    from onpe_desktop.search.passages import Passage
 
 FORMS = "forms.json"  # beside Whoosh's files: words as they are written, for half-typed and mistyped ones
 OWNERS = "owners.json"  # for each passage its number, or that of the section it stands in
@@ -22,7 +25,7 @@ class PackIndex:
     files: Mapping[str, bytes]
 
 
-def index_passages(passages: Iterable[Passage], analyzer: Analyzer) -> dict[str, bytes]:
+def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[str, bytes]:
     """Return the files of an index of these passages, by name."""
     from whoosh.filedb.filestore import RamStorage
 

@@ -8,11 +8,11 @@ from onpe_desktop.errors import UserError
 from onpe_desktop.search.analysis import SCHEMA_VERSION, Analyzer, bundled_analyzer
 from onpe_desktop.search.errors import SearchError
 from onpe_desktop.search.indexer import FORMS, PackIndex, index_passages
-from onpe_desktop.search.passages import IndexedPack, passages_of
 from onpe_desktop.search.store import IndexKey, read_index, remove_others, write_index
 from onpe_desktop.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
+    from onpe_desktop.search.passages import IndexedPack
     from onpe_desktop.search.searcher import Searcher
 
 Report = Callable[[str], None]
@@ -29,7 +29,7 @@ class SearchIndex:
     @classmethod
     def open(
         cls,
-        packs: Iterable[IndexedPack],
+        packs: "Iterable[IndexedPack]",
         built: Path,
         cache: Path | None,
         report: Report | None = None,
@@ -56,7 +56,7 @@ class SearchIndex:
 
 
 def build_index(
-    packs: Iterable[IndexedPack], target: Path, report: Report | None = None, *, analyzer: Analyzer | None = None
+    packs: "Iterable[IndexedPack]", target: Path, report: Report | None = None, *, analyzer: Analyzer | None = None
 ) -> None:
     """Build the index of these packs in `target`, which afterwards holds no other.
 
@@ -66,7 +66,7 @@ def build_index(
     written: list[Path] = []
     for pack in packs:
         skipped: list[UserError] = []
-        files = index_passages(passages_of(pack, skipped), analyzer)
+        files = _index(pack, analyzer, skipped)
         if skipped:
             raise skipped[0]
         try:
@@ -81,13 +81,13 @@ def build_index(
     remove_others(target, written)
 
 
-def _key(pack: IndexedPack, analyzer: Analyzer) -> IndexKey:
+def _key(pack: "IndexedPack", analyzer: Analyzer) -> IndexKey:
     from whoosh import versionstring
 
     return IndexKey(pack.metadata.identifier, pack.digest, SCHEMA_VERSION, analyzer.lexicon.digest, versionstring())
 
 
-def _open_part(pack: IndexedPack, folders: tuple[Path, ...], analyzer: Analyzer, say: Report) -> PackIndex | None:
+def _open_part(pack: "IndexedPack", folders: tuple[Path, ...], analyzer: Analyzer, say: Report) -> PackIndex | None:
     identifier, title = pack.metadata.identifier, pack.metadata.title
     try:
         key = _key(pack, analyzer)
@@ -99,12 +99,18 @@ def _open_part(pack: IndexedPack, folders: tuple[Path, ...], analyzer: Analyzer,
             return PackIndex(identifier, title, files)
     say(f"Index à construire\u00a0: {title}")
     skipped: list[UserError] = []
-    files = index_passages(passages_of(pack, skipped), analyzer)
+    files = _index(pack, analyzer, skipped)
     for problem in skipped:
         say(str(problem))
     if not skipped:  # else it is the index of a part only, not to be taken for the whole next time
         _keep(folders, key, files)
     return PackIndex(identifier, title, files)
+
+
+def _index(pack: "IndexedPack", analyzer: Analyzer, skipped: list[UserError]) -> dict[str, bytes]:
+    from onpe_desktop.search.passages import passages_of  # with it come all kinds of blocks
+
+    return index_passages(passages_of(pack, skipped), analyzer)
 
 
 def _keep(folders: tuple[Path, ...], key: IndexKey, files: dict[str, bytes]) -> None:

@@ -17,7 +17,8 @@ from onpe_desktop.dossiers import (
     Text,
     paragraphs,
 )
-from onpe_desktop.rendering.section import END_OF_TEXT, Surroundings, kind_label, render_section
+from onpe_desktop.rendering.frame import END_OF_TEXT
+from onpe_desktop.rendering.section import Surroundings, render_section
 from onpe_desktop.rendering.style import DARK, LIGHT
 
 REFERENCE = Path(__file__).parent / "data" / "section.html"
@@ -122,7 +123,3 @@ def test_kind_is_said_once(kind: SectionKind, title: str, shown: str, metadata: 
     html = body(render_section(Section("s", title, kind), Surroundings(metadata), LIGHT))
     assert (f'<p class="kind">{shown}</p>' in html) is bool(shown)
     assert ('class="kind"' in html) is bool(shown)
-
-
-def test_kind_label_begins_with_a_capital() -> None:
-    assert kind_label(SectionKind.FIGURE) == "Chiffre"

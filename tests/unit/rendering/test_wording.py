@@ -2,12 +2,13 @@ from datetime import date
 
 import pytest
 
-from onpe_desktop.dossiers import Metadata, Source
+from onpe_desktop.dossiers import Metadata, SectionKind, Source
 from onpe_desktop.rendering.wording import (
     edition_line,
     french_date,
     french_partial_date,
     in_a_row,
+    kind_label,
     source_date,
     verified,
 )
@@ -73,3 +74,7 @@ def test_verification_and_edition() -> None:
 )
 def test_words_in_a_row(words: list[str], joined: str) -> None:
     assert in_a_row(words) == joined
+
+
+def test_kind_label_begins_with_a_capital() -> None:
+    assert kind_label(SectionKind.FIGURE) == "Chiffre"
