@@ -7,7 +7,7 @@ frozen class costs about a millisecond (docs/performance.md).
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from onpe_desktop.dossiers.dossier import Dossier, Media, Metadata, outline_of, walk_sections
+from onpe_desktop.dossiers.dossier import Dossier, Media, Metadata, outline_of, path_to, walk_sections
 from onpe_desktop.dossiers.kinds import Audience, CalloutKind, SectionKind
 from onpe_desktop.dossiers.sections import Note, OutlineEntry, Section, Source
 from onpe_desktop.dossiers.targets import is_external, is_link_target
@@ -55,8 +55,8 @@ __all__ = [
     "Emphasis", "Figure", "Heading", "Inline", "ItemList", "Link", "ListItem", "Media", "Metadata", "Note",
     "NoteReference", "OutlineEntry", "PageBreak", "Paragraph", "Quotation", "Row", "Section", "SectionKind", "Source",
     "Strong", "Table", "Text", "Video", "block_inlines", "inner_blocks", "is_external", "is_link_target",
-    "map_paragraphs", "number_paragraphs", "outline_of", "paragraphs", "plain_text", "walk_blocks", "walk_inlines",
-    "walk_sections",
+    "map_paragraphs", "number_paragraphs", "outline_of", "paragraphs", "path_to", "plain_text", "walk_blocks",
+    "walk_inlines", "walk_sections",
 ]  # fmt: skip
 
 _LATER = {

@@ -4,12 +4,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol, Self, TypeVar
 
 from onpe_desktop.dossiers.kinds import Audience
 from onpe_desktop.dossiers.sections import OutlineEntry, Section
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9-]*")
 _MEDIA_NAME = re.compile(r"[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)?\.[a-z0-9]+")
+
+
+class _Entry(Protocol):
+    """A section or its line in the outline."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def children(self) -> tuple[Self, ...]: ...
+
+
+Entry = TypeVar("Entry", bound=_Entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +90,7 @@ class Dossier:
 
     def title_path(self, section_id: str) -> tuple[str, ...]:
         """Titles from the top section down to this one, empty when there is no such section."""
-        return _title_path(self.sections, section_id)
+        return tuple(section.title for section in path_to(self.sections, section_id))
 
 
 def walk_sections(sections: tuple[Section, ...]) -> Iterator[Section]:
@@ -91,10 +105,11 @@ def outline_of(section: Section) -> OutlineEntry:
     return OutlineEntry(section.id, section.title, section.kind, tuple(map(outline_of, section.children)))
 
 
-def _title_path(sections: tuple[Section, ...], section_id: str) -> tuple[str, ...]:
-    for section in sections:
-        if section.id == section_id:
-            return (section.title,)
-        if below := _title_path(section.children, section_id):
-            return (section.title, *below)
+def path_to(entries: tuple[Entry, ...], section_id: str) -> tuple[Entry, ...]:
+    """Return the way down a tree of sections, or of its outline, to the one with this id; empty when there is none."""
+    for entry in entries:
+        if entry.id == section_id:
+            return (entry,)
+        if below := path_to(entry.children, section_id):
+            return (entry, *below)
     return ()

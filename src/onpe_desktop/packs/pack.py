@@ -4,7 +4,7 @@ import hashlib
 from functools import cached_property
 from pathlib import Path
 
-from onpe_desktop.dossiers import Dossier, Metadata, OutlineEntry, Section, outline_of, walk_sections
+from onpe_desktop.dossiers import Dossier, Metadata, OutlineEntry, Section, outline_of, path_to, walk_sections
 from onpe_desktop.packs.archive import MAX_ENTRY, Archive
 from onpe_desktop.packs.errors import PackError, damaged
 from onpe_desktop.packs.package_reader import Package, read_navigation, read_package
@@ -61,7 +61,7 @@ class Pack:
 
     def title_path(self, section_id: str) -> tuple[str, ...]:
         """Titles from the top section down to this one; empty when there is no such section."""
-        return _title_path(self.outline, section_id)
+        return tuple(entry.title for entry in path_to(self.outline, section_id))
 
     def read_media(self, name: str) -> bytes:
         """Return a picture, video or caption file; raises `PackError` when it is missing or not as it was packed."""
@@ -88,12 +88,3 @@ class Pack:
         if outline_of(top) not in self.outline or document != self._documents[top.id]:
             raise damaged("sa table des matières ne va pas avec son texte")
         self._sections.update((section.id, section) for section in walk_sections((top,)))
-
-
-def _title_path(outline: tuple[OutlineEntry, ...], section_id: str) -> tuple[str, ...]:
-    for entry in outline:
-        if entry.id == section_id:
-            return (entry.title,)
-        if below := _title_path(entry.children, section_id):
-            return (entry.title, *below)
-    return ()

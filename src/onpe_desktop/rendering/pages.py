@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from onpe_desktop.dossiers import OutlineEntry, Section, block_inlines, plain_text, walk_blocks
+from onpe_desktop.dossiers import OutlineEntry, Section, block_inlines, path_to, plain_text, walk_blocks
 from onpe_desktop.rendering.home import Outlined
 from onpe_desktop.rendering.section import Surroundings
 
@@ -32,7 +32,7 @@ def page_of(pack: Readable, section_id: str) -> Page:
 
     Raises what the pack raises when it has no such section or cannot read it.
     """
-    path = _path(pack.outline, section_id)
+    path = path_to(pack.outline, section_id)
     for depth, entry in enumerate(path, start=1):
         section = pack.section(entry.id)
         fits = _length(section) <= LONGEST_PAGE
@@ -52,15 +52,6 @@ def _page(pack: Readable, path: tuple[OutlineEntry, ...], section: Section, *, a
         below=path[-1].children if alone else (),
     )
     return Page(replace(section, children=()) if alone else section, around)
-
-
-def _path(outline: tuple[OutlineEntry, ...], section_id: str) -> tuple[OutlineEntry, ...]:
-    for entry in outline:
-        if entry.id == section_id:
-            return (entry,)
-        if below := _path(entry.children, section_id):
-            return (entry, *below)
-    return ()
 
 
 def _length(section: Section) -> int:

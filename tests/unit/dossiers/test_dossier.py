@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from onpe_desktop.dossiers import Dossier, Media, Metadata, Section, Source, outline_of
+from onpe_desktop.dossiers import Dossier, Media, Metadata, Section, Source, outline_of, path_to
 
 METADATA = Metadata(
     identifier="exemple",
@@ -70,3 +70,11 @@ def test_the_facts_of_a_section_are_those_of_its_sources() -> None:
     )
 
     assert Section("a", "A", sources=sources).facts == ("L02", "L03", "L04")
+
+
+def test_the_way_down_is_the_same_in_the_tree_and_in_its_outline() -> None:
+    outline = tuple(map(outline_of, DOSSIER.sections))
+
+    assert path_to(DOSSIER.sections, "enfant") == (DOSSIER.sections[0], CHILD)
+    assert [entry.id for entry in path_to(outline, "enfant")] == ["haut", "enfant"]
+    assert path_to(outline, "absent") == ()
