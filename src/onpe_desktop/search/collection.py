@@ -4,7 +4,7 @@ import json
 import re
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -84,6 +84,11 @@ class PassageCollection:
     def part_number(self, place: int) -> int:
         """Return the place in `parts` of the part that has the passage."""
         return bisect_right(self._lasts, place)
+
+    def in_dossier(self, identifier: str) -> Callable[[int], bool]:
+        """Return what tells whether a passage stands in this dossier."""
+        places = [range(part.first, part.last) for part in self.parts if part.identifier == identifier]
+        return lambda place: any(place in one for one in places)
 
     def owner(self, place: int) -> int:
         """Return the passage of the section that a definition or card stands in; else `place` itself."""
