@@ -15,6 +15,7 @@ _SOURCES = (
     "src/onpe_desktop/importers",
     "src/onpe_desktop/packs",
     "src/onpe_desktop/search",
+    "src/onpe_desktop/spaces.py",
     "src/onpe_desktop/text.py",
 )
 

@@ -1,21 +1,17 @@
 """The user's settings: one table says what there is; the file, the dialog and the documentation follow it."""
 
 import contextlib
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
-
-import tomli_w
+from typing import NamedTuple, TypeAlias
 
 from onpe_desktop.errors import UserError
 
 Value: TypeAlias = str | int
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One setting: its key in the file, default, French label, and the values or the range that it may take."""
 
     key: str
@@ -60,13 +56,11 @@ class Settings:
         if settings.file is None:
             return settings
         try:
-            raw = tomllib.loads(settings.file.read_text(encoding="utf-8"))
+            settings._take(_read(settings.file))
         except FileNotFoundError:
-            return settings
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+            pass
+        except (OSError, ValueError):  # not UTF-8, not TOML
             settings.damaged = True
-            return settings
-        settings._take(raw)
         return settings
 
     def __getitem__(self, setting: Setting) -> Value:
@@ -90,7 +84,16 @@ class Settings:
                 self.damaged = True
 
 
+def _read(file: Path) -> Mapping[str, object]:
+    text = file.read_text(encoding="utf-8")
+    import tomllib  # not before there is something to read: most starts are without a file
+
+    return tomllib.loads(text)
+
+
 def _write(file: Path, values: Mapping[str, Value]) -> None:
+    import tomli_w
+
     beside = file.with_suffix(".toml.new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

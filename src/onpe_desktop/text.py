@@ -3,8 +3,7 @@
 import re
 import unicodedata
 
-NARROW_SPACE = "\u202f"
-NO_BREAK_SPACE = "\u00a0"
+from onpe_desktop.spaces import NARROW_SPACE, NO_BREAK_SPACE
 
 _BEFORE_HIGH_SIGN = re.compile(r"(?<=[^\s;!?])[ \u00a0\u202f]*([;!?]+)(?=[\s»)\]]|$)")
 _BEFORE_COLON = re.compile(r"(?<=[^\s\d:/])[ \u00a0\u202f]+:(?=\s|$)|(?<=[\d])[ \u00a0\u202f]+:(?=\s|$)")

@@ -116,6 +116,7 @@ def open_window(qtbot: QtBot, paths: Paths, theme: Theme) -> Iterator[Callable[[
         window.resize(1000, 700)
         with qtbot.waitExposed(window):
             window.show()
+        window.furnish()
         return window
 
     yield open_one

@@ -193,6 +193,7 @@ def test_refused_settings_are_said_and_everything_goes_on(open_window: Open, lib
     settings = Settings(tmp_path / "file" / "settings.toml", {"theme": "light"})
     window = open_window(library, settings)
     window._actions.larger.trigger()
+    assert window._notice is not None
     assert window._notice.isVisible()
     assert settings[ZOOM] == 110
     window._actions.themes["dark"].trigger()

@@ -1,5 +1,6 @@
 """The one entry point: with no verb it opens the window, with a verb it works in the terminal."""
 
+import gc
 import io
 import os
 import sys
@@ -90,6 +91,7 @@ def _run_in_terminal(verb: str, values: "argparse.Namespace") -> int:
 
 
 def _open_window() -> int:
+    gc.disable()  # nothing of a start is garbage; the window turns it on after its first paint
     from onpe_desktop.gui.application import run
     from onpe_desktop.settings import Settings
 

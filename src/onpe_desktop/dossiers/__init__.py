@@ -7,9 +7,9 @@ frozen class costs about a millisecond (docs/performance.md).
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from onpe_desktop.dossiers.dossier import Dossier, Media, Metadata, outline_of, path_to, walk_sections
 from onpe_desktop.dossiers.kinds import Audience, CalloutKind, SectionKind
-from onpe_desktop.dossiers.sections import Note, OutlineEntry, Section, Source
+from onpe_desktop.dossiers.metadata import Metadata
+from onpe_desktop.dossiers.outline import OutlineEntry, path_to
 from onpe_desktop.dossiers.targets import is_external, is_link_target
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Table,
         Video,
     )
+    from onpe_desktop.dossiers.dossier import Dossier, outline_of, walk_sections
     from onpe_desktop.dossiers.inlines import (
         Abbreviation,
         Emphasis,
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
         plain_text,
         walk_inlines,
     )
+    from onpe_desktop.dossiers.media import Media
+    from onpe_desktop.dossiers.sections import Note, Section, Source
     from onpe_desktop.dossiers.walking import (
         block_inlines,
         inner_blocks,
@@ -76,6 +79,7 @@ _LATER = {
         "Table",
         "Video",
     ),
+    "dossier": ("Dossier", "outline_of", "walk_sections"),
     "inlines": (
         "Abbreviation",
         "Emphasis",
@@ -88,6 +92,8 @@ _LATER = {
         "plain_text",
         "walk_inlines",
     ),
+    "media": ("Media",),
+    "sections": ("Note", "Section", "Source"),
     "walking": (
         "block_inlines",
         "inner_blocks",

@@ -66,13 +66,3 @@ class Section:
     def facts(self) -> tuple[str, ...]:
         """Ids of the facts that this unit shows."""
         return tuple(fact for source in self.sources for fact in source.facts)
-
-
-@dataclass(frozen=True, slots=True)
-class OutlineEntry:
-    """A line of the table of contents: what is known of a section before its text is read."""
-
-    id: str
-    title: str
-    kind: SectionKind
-    children: "tuple[OutlineEntry, ...]" = ()

@@ -191,8 +191,16 @@ class PageTreeFactory:
     def __init__(self) -> None:
         self._trees: list[PageTree] = []
 
-    def install(self) -> None:
-        """Let Qt ask this factory, for the life of the program."""
+    def install(self, *views: QTextBrowser) -> None:
+        """Let Qt ask this factory, for the life of the program.
+
+        `views` are those that an assistive program may have asked about before: what Qt made for them is dropped.
+        """
+        if QAccessible.isActive():
+            for view in views:
+                plain = QAccessible.queryAccessibleInterface(view.viewport())
+                if plain is not None:
+                    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(plain))
         QAccessible.installFactory(self.make)
 
     def make(self, _class_name: str, subject: QObject | None) -> QAccessibleInterface | None:

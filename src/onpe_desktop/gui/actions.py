@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from onpe_desktop.gui.emergency_strip import EMERGENCY_KEY
 from onpe_desktop.gui.theme import Theme
 
-EMERGENCY_KEY = "F9"
 _AS_PRINTED = QKeySequence.SequenceFormat.NativeText
 
 
@@ -63,7 +63,7 @@ class Actions(QObject):
             if self.side in actions:
                 menu.addMenu(self.theme_menu(menu))
 
-    def theme_menu(self, parent: QMenu | QMainWindow) -> QMenu:
+    def theme_menu(self, parent: QWidget) -> QMenu:
         """Return a menu with the choices of the theme."""
         menu = QMenu(self.tr("T&hème"), parent)
         menu.addActions(list(self.themes.values()))

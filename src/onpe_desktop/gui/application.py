@@ -1,27 +1,35 @@
 """Opens the window and runs until it is closed."""
 
+import gc
 import os
 import signal
 import sys
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QIcon
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.crash import CrashReporter
 from onpe_desktop.gui.display import check_display
 from onpe_desktop.gui.main_window import MainWindow
-from onpe_desktop.gui.search_session import HasSearchers
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
 from onpe_desktop.settings import Settings
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onpe_desktop.gui.search_session import HasSearchers
+
 FONT_FAMILY = "Source Sans 3"
 FONT_POINTS = 10.5
+STYLE = "Fusion"  # as an argument: `setStyle` returns a QStyle, whose Python class costs 11 ms of the start
+LATEST = 2000  # milliseconds: a window that nobody can see is not painted
 
 
 def run(paths: Paths, settings: Settings) -> int:
@@ -30,29 +38,33 @@ def run(paths: Paths, settings: Settings) -> int:
     application = make_application(paths)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program at once
     CrashReporter(application).install()
+    window = open_window(application, paths, settings)
+    code = application.exec()
+    window.close()
+    return code
+
+
+def open_window(application: QApplication, paths: Paths, settings: Settings) -> MainWindow:
+    """Show the window; the text first, then all that stands around it, then the search index in the background."""
     window = make_window(application, paths, settings)
+    window.furnished.connect(_collect_garbage)
+    window.furnished.connect(window.warm_up)
+    window.furnished.connect(partial(_describe_pages, window))
+    window.furnished.connect(partial(_draw_icon, application, paths))
+    QTimer.singleShot(LATEST, window.furnish)
     if window.needs_whole_screen():
         window.showMaximized()
     else:
         window.show()
-    QTimer.singleShot(0, window.warm_up)
-    return application.exec()
+    return window
 
 
 def make_application(paths: Paths) -> QApplication:
     """Return the application, with its look, its fonts and French texts for Qt's own dialogs."""
-    application = QApplication.instance() or QApplication([sys.argv[0]])
+    application = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
     assert isinstance(application, QApplication)  # noqa: S101 - nobody here makes another kind
     application.setApplicationName("onpe-desktop")
     application.setDesktopFileName("onpe-desktop")
-    application.setStyle("Fusion")
-    icon = paths.resources / "ui" / "onpe-desktop.svg"
-    if icon.is_file():
-        application.setWindowIcon(QIcon(str(icon)))
-    if QAccessible.isActive():
-        _describe_pages()  # before any widget is asked about
-    else:
-        QTimer.singleShot(0, _describe_pages)  # after the first paint
     _speak_french(application)
     _load_fonts(application, paths.resources / "fonts")
     return application
@@ -75,10 +87,10 @@ def make_window(application: QApplication, paths: Paths, settings: Settings) -> 
     return window
 
 
-def index_opener(paths: Paths, library: Library) -> Callable[[], HasSearchers]:
+def index_opener(paths: Paths, library: Library) -> "Callable[[], HasSearchers]":
     """Return the function that opens the search index; Whoosh is loaded when it is called, on its thread."""
 
-    def open_index() -> HasSearchers:
+    def open_index() -> "HasSearchers":
         from onpe_desktop.search import SearchIndex
 
         return SearchIndex.open(library.packs, paths.built_index, paths.index_cache)
@@ -86,11 +98,25 @@ def index_opener(paths: Paths, library: Library) -> Callable[[], HasSearchers]:
     return open_index
 
 
-def _describe_pages() -> None:
+def _collect_garbage() -> None:
+    """Let Python collect garbage from now on; what the start has made stays, and need not be looked at again."""
+    gc.freeze()
+    gc.enable()
+
+
+def _draw_icon(application: QApplication, paths: Paths) -> None:
+    icon = paths.resources / "ui" / "onpe-desktop.svg"
+    if icon.is_file():
+        from PySide6.QtGui import QIcon
+
+        application.setWindowIcon(QIcon(str(icon)))
+
+
+def _describe_pages(window: MainWindow) -> None:
     """Let assistive programs see the structure of the pages."""
     from onpe_desktop.gui.accessibility import PageTreeFactory
 
-    PageTreeFactory().install()
+    PageTreeFactory().install(window.view)
 
 
 def _speak_french(application: QApplication) -> None:

@@ -1,12 +1,10 @@
 """Our own bugs: a calm window instead of a dead one, and nothing written to the disk."""
 
-import platform
 import sys
-import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QObject, QTimer, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from onpe_desktop import __version__
@@ -20,8 +18,7 @@ class CrashReporter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._box: QObject | None = None
-        # Queued: an exception may come from any thread, and in the midst of painting.
-        self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._caught.connect(self._show_soon)  # on the window's thread, wherever the exception comes from
 
     def install(self) -> None:
         """Become Python's `sys.excepthook`, which PySide calls for exceptions in slots."""
@@ -33,6 +30,9 @@ class CrashReporter(QObject):
             QGuiApplication.quit()
             return
         self._caught.emit(describe(error, trace))
+
+    def _show_soon(self, details: str) -> None:
+        QTimer.singleShot(0, self, lambda: self._show(details))  # not in the midst of painting
 
     def _show(self, details: str) -> None:
         if self._box is not None:
@@ -64,6 +64,9 @@ class CrashReporter(QObject):
 
 def describe(error: BaseException, trace: TracebackType | None) -> str:
     """Return where the error is and of which type, without its text, which may quote what is read."""
+    import platform  # these two are slow to load, and seldom needed
+    import traceback
+
     lines = [
         f"onpe-desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
         *(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)),

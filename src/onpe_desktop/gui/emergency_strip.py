@@ -1,7 +1,9 @@
 """The strip that always shows the emergency numbers."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+EMERGENCY_KEY = "F9"
 
 
 class EmergencyStrip(QFrame):
@@ -9,7 +11,7 @@ class EmergencyStrip(QFrame):
 
     numbersWanted = Signal()  # noqa: N815 - a Qt signal
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emergencyStrip")
         said = QLabel(
@@ -20,11 +22,10 @@ class EmergencyStrip(QFrame):
             self,
         )
         said.setWordWrap(True)
-        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         said.setAccessibleName(self.tr("Enfant en danger : 119. Danger immédiat : 17 ou 112. Par SMS : 114."))
-        button = QPushButton(self.tr("Tous les numéros ({key})").format(key=key), self)
+        button = QPushButton(self.tr("Tous les numéros ({key})").format(key=EMERGENCY_KEY), self)
         button.clicked.connect(self.numbersWanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 5, 10, 5)
-        row.addWidget(said)
+        row.addWidget(said, stretch=1)
         row.addWidget(button)

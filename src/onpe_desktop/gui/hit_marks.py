@@ -1,19 +1,21 @@
 """The hits of a query on the page shown: which they are, which is the current one, how they look."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from onpe_desktop.rendering.style import Style
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 # Ends of blocks, frames and cells, and pictures, each one character long: they part words, as line ends do.
 _BREAKS = {0x2029: "\n", 0x2028: "\n", 0xFDD0: "\n", 0xFDD1: "\n", 0xFFFC: "\n"}
 
 
-@dataclass(frozen=True, slots=True)
-class HitMarks:
+class HitMarks(NamedTuple):
     """Spans of the hits in Qt's positions, and the number of the current one (-1: none)."""
 
     spans: tuple[tuple[int, int], ...] = ()
@@ -22,11 +24,11 @@ class HitMarks:
     def from_position(self, position: int) -> "HitMarks":
         """Make the first hit at or after `position` the current one, or the last when none follows."""
         after = next((place for place, (_, end) in enumerate(self.spans) if end > position), len(self.spans) - 1)
-        return replace(self, current=after)
+        return self._replace(current=after)
 
     def step(self, steps: int) -> "HitMarks":
         """Go `steps` hits further, from the last on to the first."""
-        return replace(self, current=(self.current + steps) % len(self.spans)) if self.spans else self
+        return self._replace(current=(self.current + steps) % len(self.spans)) if self.spans else self
 
     def selections(self, document: QTextDocument, style: Style) -> list[QTextEdit.ExtraSelection]:
         """Return the marks for `QTextEdit.setExtraSelections`; the current one differs in more than its colour."""
@@ -53,7 +55,9 @@ def _below(places: Sequence[int], limit: int) -> int:
     return sum(place < limit for place in places)
 
 
-def _look(style: Style, *, current: bool) -> QTextCharFormat:
+def _look(style: Style, *, current: bool) -> "QTextCharFormat":
+    from PySide6.QtGui import QTextCharFormat
+
     look = QTextCharFormat()
     look.setBackground(QColor(style.current_hit if current else style.hit))
     look.setForeground(QColor(style.current_hit_text if current else style.hit_text))
@@ -62,7 +66,7 @@ def _look(style: Style, *, current: bool) -> QTextCharFormat:
     return look
 
 
-def _selection(document: QTextDocument, span: tuple[int, int], look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+def _selection(document: QTextDocument, span: tuple[int, int], look: "QTextCharFormat") -> QTextEdit.ExtraSelection:
     selection = QTextEdit.ExtraSelection()
     cursor = QTextCursor(document)
     cursor.setPosition(span[0])

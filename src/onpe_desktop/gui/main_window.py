@@ -4,76 +4,58 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QMainWindow,
-    QSizePolicy,
-    QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from onpe_desktop import __version__
 from onpe_desktop.errors import UserError
-from onpe_desktop.gui.actions import EMERGENCY_KEY, Actions
-from onpe_desktop.gui.contents_panel import ContentsPanel
 from onpe_desktop.gui.emergency_strip import EmergencyStrip
-from onpe_desktop.gui.hits_bar import HitsBar
-from onpe_desktop.gui.notice import Notice
 from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.reader import Reader
 from onpe_desktop.gui.reading_view import ReadingView, SpanFinder
-from onpe_desktop.gui.search_field import SearchField
-from onpe_desktop.gui.search_session import HasSearchers, SearchSession
-from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.gui.zoom import Zoom
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
-from onpe_desktop.rendering.help_page import render_help
 from onpe_desktop.rendering.style import Style
 from onpe_desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from onpe_desktop.gui.search_panel import SearchPanel
+    from onpe_desktop.gui.notice import Notice
+    from onpe_desktop.gui.search_field import SearchField
+    from onpe_desktop.gui.search_session import HasSearchers, SearchSession
     from onpe_desktop.search import Hit
 
 SIDE_WIDTH = 330  # pixels, at the start
 PREFERRED = QSize(1280, 860)
+HEAD = 74  # pixels kept free for menus and tool bar until they are there, so that the text does not jump
 
 
 class MainWindow(QMainWindow):
-    """Owns the panels, the reader and the background work. Its title names no dossier: others may see the task bar."""
+    """Owns the panels, the reader and the background work. Its title names no dossier: others may see the task bar.
+
+    The text is there first; what stands around it is made by `furnish`, as soon as the text has been painted.
+    """
+
+    furnished = Signal()
 
     def __init__(
-        self, paths: Paths, settings: Settings, library: Library, theme: Theme, open_index: Callable[[], HasSearchers]
+        self, paths: Paths, settings: Settings, library: Library, theme: Theme, open_index: "Callable[[], HasSearchers]"
     ) -> None:
         super().__init__()
         self._paths = paths
         self._library = library
         self._theme = theme
-        self._runner = TaskRunner(self)
-        self._actions = Actions(self, theme)
-        self._session = SearchSession(open_index, self._runner, self)
-        self._search_field = SearchField(self)
-        self._search_panel: SearchPanel | None = None  # made after the first paint
-        self._contents = ContentsPanel(library.packs, self)
-        self._contents.setObjectName("contents")
+        self._open_index = open_index
+        self._furnished = False
+        self._notice: Notice | None = None  # seldom needed
         self._view = ReadingView(self)
-        self._hits = HitsBar(theme, self)
-        self._notice = Notice(self)
         self._zoom = Zoom(self._view, settings, self)
         self._reader = Reader(self._view, library, theme, find_marks, self._help)
         self._lay_out()
-        self._connect_reading()
-        self._connect_actions()
-        self._reader.open(Place.fixed(HOME if library.packs else EMERGENCY))
+        self._view.painted.connect(self.furnish)
         self._view.setFocus()
 
     @property
@@ -87,18 +69,52 @@ class MainWindow(QMainWindow):
         return self._view
 
     @property
-    def session(self) -> SearchSession:
+    def session(self) -> "SearchSession":
         """What asks the index."""
         return self._session
 
     @property
-    def search_field(self) -> SearchField:
+    def search_field(self) -> "SearchField":
         """The field on top."""
         return self._search_field
 
+    def furnish(self) -> None:
+        """Make what can wait for the first paint of the text: table of contents, menus, buttons, results. Once."""
+        if self._furnished:
+            return
+        self._furnished = True
+        from onpe_desktop.gui.actions import Actions
+        from onpe_desktop.gui.contents_panel import ContentsPanel
+        from onpe_desktop.gui.hits_bar import HitsBar
+        from onpe_desktop.gui.search_field import SearchField
+        from onpe_desktop.gui.search_panel import SearchPanel
+        from onpe_desktop.gui.search_session import SearchSession
+        from onpe_desktop.gui.tasks import TaskRunner
+        from onpe_desktop.gui.tool_bar import ToolBar
+
+        self._actions = Actions(self, self._theme)
+        self._actions.fill_menu_bar()
+        self._search_field = SearchField(self)
+        self._runner = TaskRunner(self)
+        self._session = SearchSession(self._open_index, self._runner, self)
+        self.addToolBar(ToolBar(self._actions, self._theme, self._search_field, self))
+        self._contents = ContentsPanel(self._library.packs, self)
+        self._contents.setObjectName("contents")
+        self._search_panel = SearchPanel(self)
+        self._side.addWidget(self._contents)
+        self._side.addWidget(self._search_panel)
+        self._hits = HitsBar(self._theme, self)
+        self._text.add(self._hits)
+        self._connect_reading()
+        self._connect_search()
+        self._connect_actions()
+        self._show_ways()
+        self._share_width()
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self.furnished.emit()
+
     def warm_up(self) -> None:
-        """Do what can wait for the first paint: the results' panel, then the index, opened in the background."""
-        self._ready_search()
+        """Open the index in the background."""
         self._session.warm_up()
 
     def needs_whole_screen(self) -> bool:
@@ -108,6 +124,11 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: UserError) -> None:
         """Show an error that needs no answer above the text."""
+        if self._notice is None:
+            from onpe_desktop.gui.notice import Notice
+
+            self._notice = Notice(self)
+            self._text.add_on_top(self._notice)
         self._notice.tell(error)
 
     def open_hit(self, hit: "Hit", query: str) -> None:
@@ -116,70 +137,46 @@ class MainWindow(QMainWindow):
         self._view.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Make what can wait as soon as the window is there."""
+        """Open the first page, now that its width is known: it is laid out once."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._ready_search)
+        if not self._reader.is_open:
+            self._reader.open(Place.fixed(HOME if self._library.packs else EMERGENCY))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the search field its part of the width."""
         super().resizeEvent(event)
-        self._search_field.setMinimumWidth(min(560, max(220, self.width() * 2 // 5)))
+        if self._furnished:
+            self._share_width()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the background work before the window goes."""
-        self._runner.close()
+        if self._furnished:
+            self._runner.close()
         super().closeEvent(event)
+
+    def _share_width(self) -> None:
+        """Give the search field its part of the width."""
+        self._search_field.setMinimumWidth(min(560, max(220, self.width() * 2 // 5)))
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Bibliothèque hors ligne – protection de l’enfance"))
         self.setMinimumSize(640, 420)
         self.resize(PREFERRED.boundedTo(self.screen().availableSize() * 0.94))
-        self._actions.fill_menu_bar()
-        self._fill_toolbar()
         self._side = QStackedWidget(self)
-        self._side.addWidget(self._contents)
         self._side.setMinimumWidth(200)
-        splitter = QSplitter(self)
+        self._text = _Column(self._view)
+        splitter = QSplitter()  # given a parent, PySide would look at `Qt.Orientation` to choose the constructor
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._side)
-        splitter.addWidget(_column(self._notice, self._view, self._hits))
+        splitter.addWidget(self._text)
         side = min(SIDE_WIDTH, self.width() * 3 // 10)
         splitter.setSizes([side, self.width() - side])
         splitter.setStretchFactor(1, 1)
-        self._strip = EmergencyStrip(EMERGENCY_KEY, self)
-        self.setCentralWidget(_column(splitter, self._strip))
-
-    def _fill_toolbar(self) -> None:
-        bar = self.addToolBar(self.tr("Barre d’outils"))
-        bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # it would let the bar be hidden
-        actions = self._actions
-        bar.addActions([actions.side, actions.back, actions.forward, actions.home])
-        for widget in (_stretch(), self._search_field, _stretch()):
-            bar.addWidget(widget)
-        self._search_field.setMaximumWidth(560)
-        self._search_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        bar.addAction(actions.smaller)
-        bar.addAction(actions.normal_size)
-        bar.addAction(actions.larger)
-        bar.addSeparator()
-        bar.addWidget(self._theme_button())
-        bar.addAction(actions.print)
-        bar.addAction(actions.emergency)
-        for button in bar.findChildren(QToolButton):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(button.toolTip())
-
-    def _theme_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setToolTip(self.tr("Thème clair ou sombre"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(self._actions.theme_menu(self))
-        self._theme.changed.connect(lambda: button.setIcon(self._theme.icon("sun-moon")))
-        button.setIcon(self._theme.icon("sun-moon"))
-        return button
+        self._strip = EmergencyStrip(self)
+        self._whole = _Column(splitter, self._strip)
+        self._whole.setContentsMargins(0, HEAD, 0, 0)
+        self.setCentralWidget(self._whole)
 
     def _connect_reading(self) -> None:
         self._contents.sectionChosen.connect(self._open_section)
@@ -191,19 +188,13 @@ class MainWindow(QMainWindow):
         self._hits.closed.connect(self._view.unmark)
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
 
-    def _ready_search(self) -> "SearchPanel":
-        """Return the results' panel, made and connected when it is first asked for."""
-        if self._search_panel is None:
-            from onpe_desktop.gui.search_panel import SearchPanel
-
-            panel = self._search_panel = SearchPanel(self)
-            self._side.addWidget(panel)
-            panel.follow(self._search_field, self._session)
-            panel.hitActivated.connect(self.open_hit)
-            panel.resultsShown.connect(partial(self._show_side, panel))
-            panel.dismissed.connect(partial(self._side.setCurrentWidget, self._contents))
-            self._search_field.dismissed.connect(self._view.setFocus)
-        return self._search_panel
+    def _connect_search(self) -> None:
+        panel = self._search_panel
+        panel.follow(self._search_field, self._session)
+        panel.hitActivated.connect(self.open_hit)
+        panel.resultsShown.connect(self._show_results)
+        panel.dismissed.connect(partial(self._side.setCurrentWidget, self._contents))
+        self._search_field.dismissed.connect(self._view.setFocus)
 
     def _connect_actions(self) -> None:
         actions, reader = self._actions, self._reader
@@ -233,6 +224,8 @@ class MainWindow(QMainWindow):
         self._show_zoom(self._zoom.percent)
 
     def _help(self, style: Style) -> str:
+        from onpe_desktop.rendering.help_page import render_help
+
         return render_help(style, self._actions.named_keys(), __version__)
 
     def _open_section(self, dossier: str, section: str) -> None:
@@ -257,8 +250,8 @@ class MainWindow(QMainWindow):
         self._actions.next_hit.setEnabled(total > 0)
         self._actions.previous_hit.setEnabled(total > 0)
 
-    def _show_side(self, panel: QWidget) -> None:
-        self._side.setCurrentWidget(panel)
+    def _show_results(self) -> None:
+        self._side.setCurrentWidget(self._search_panel)
         self._actions.side.setChecked(True)
 
     def _show_zoom(self, percent: int) -> None:
@@ -268,9 +261,11 @@ class MainWindow(QMainWindow):
         self._try(partial(self._theme.choose, choice))
 
     def _go_to_next_pane(self) -> None:
-        side = self._contents if self._side.currentWidget() is self._contents else self._ready_search()
+        side = self._contents if self._side.currentWidget() is self._contents else self._search_panel
         panes: tuple[QWidget, ...] = (self._search_field, side, self._view)
         here = next((place for place, pane in enumerate(panes) if _has_focus(pane)), -1)
+        from PySide6.QtCore import Qt
+
         panes[(here + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _ask_about(self, address: str) -> None:
@@ -299,20 +294,24 @@ def find_marks(query: str) -> SpanFinder:
     return HitMarker(query).spans
 
 
-def _column(*widgets: QWidget) -> QWidget:
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for widget in widgets:
-        layout.addWidget(widget, stretch=int(isinstance(widget, QSplitter | ReadingView)))
-    return column
+class _Column(QWidget):
+    """Widgets one below the other; text and splitter take the room that is left."""
 
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        for widget in widgets:
+            self.add(widget)
 
-def _stretch() -> QWidget:
-    space = QLabel()
-    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return space
+    def add_on_top(self, widget: QWidget) -> None:
+        """Put a widget at the top."""
+        self._layout.insertWidget(0, widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the bottom."""
+        self._layout.addWidget(widget, stretch=int(isinstance(widget, QSplitter | ReadingView)))
 
 
 def _has_focus(pane: QWidget) -> bool:

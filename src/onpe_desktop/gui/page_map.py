@@ -2,7 +2,7 @@
 
 import bisect
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
@@ -12,8 +12,7 @@ _SECTION = re.compile(r"[a-z][a-z0-9-]*")
 _PARAGRAPH = re.compile(r"[a-z][a-z0-9-]*\.p(\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class PageMap:
+class PageMap(NamedTuple):
     """Positions are Qt's: UTF-16 units from the start of the document. Lists are in reading order."""
 
     anchors: dict[str, int]

@@ -1,14 +1,14 @@
 """Where the reader can be, and where the reader has been."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 
 _FIXED = (HOME, EMERGENCY, HELP)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One of the fixed pages, or a dossier's first page (no section), or a section and an anchor in it."""
 
     page: str = ""
@@ -43,16 +43,14 @@ def _anchored(dossier: str, anchor: str) -> Place:
     return Place("", dossier, anchor.partition(".")[0], anchor)
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingPosition:
+class ReadingPosition(NamedTuple):
     """The character at the top of the window, and how far its line is below the edge, in pixels."""
 
     character: int = 0
     offset: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """A place, where the reader was on its page when leaving it, and the query whose hits were marked."""
 
     place: Place
@@ -76,7 +74,7 @@ class History:
     def leave(self, position: ReadingPosition) -> None:
         """Remember where the reader is on the present page."""
         if self.index >= 0:
-            self.visits[self.index] = replace(self.visits[self.index], position=position)
+            self.visits[self.index] = self.visits[self.index]._replace(position=position)
 
     def can_go(self, steps: int) -> bool:
         """Tell whether there is a place `steps` ahead (below 0: behind)."""

@@ -10,10 +10,8 @@ from onpe_desktop.gui.places import History, Place, Visit, read_address
 from onpe_desktop.gui.reading_view import MediaReader, ReadingView, SpanFinder
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library, Pack, PackError
-from onpe_desktop.rendering.emergency_page import render_emergency
 from onpe_desktop.rendering.frame import EMERGENCY, HELP
 from onpe_desktop.rendering.home import render_dossier, render_home
-from onpe_desktop.rendering.problems import render_problem
 from onpe_desktop.rendering.style import Style
 
 if TYPE_CHECKING:
@@ -50,6 +48,11 @@ class Reader(QObject):
         view.linkFollowed.connect(self.follow)
         view.sectionReached.connect(self._reach)
         theme.changed.connect(self._show_again)
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether any place was ever opened; `place` has none before."""
+        return bool(self._history.visits)
 
     @property
     def place(self) -> Place:
@@ -134,6 +137,8 @@ class Reader(QObject):
         style = self._theme.style
         self._page, self._shown = None, place
         if place.page == EMERGENCY:
+            from onpe_desktop.rendering.emergency_page import render_emergency
+
             return render_emergency(style, self._library.problems), None
         if place.page == HELP:
             return self._render_help(style), None
@@ -142,6 +147,8 @@ class Reader(QObject):
         try:
             return self._dossier_html(place, style)
         except UserError as error:
+            from onpe_desktop.rendering.problems import render_problem
+
             self._shown = None
             return render_problem(error, style), None
 

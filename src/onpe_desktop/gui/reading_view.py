@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.hit_marks import HitMarks, in_utf16, plain_characters
 from onpe_desktop.gui.page_map import PageMap
-from onpe_desktop.gui.pictures import no_picture, read_picture
 from onpe_desktop.gui.places import ReadingPosition
 from onpe_desktop.rendering.style import LIGHT, Style
 
@@ -41,8 +39,12 @@ class ReadingView(QTextBrowser):
     sectionReached = Signal(str)  # noqa: N815 - a Qt signal: id of the section at the top of the window
     hitsChanged = Signal(int, int)  # noqa: N815 - a Qt signal: number of the current hit, from 1, and how many
 
+    painted = Signal()
+    """Once, after the first paint."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._was_painted = False
         self._style = LIGHT
         self._read_media: MediaReader | None = None
         self._map = PageMap({}, (), (), 0)
@@ -54,10 +56,7 @@ class ReadingView(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.document().setIndentWidth(26)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.painted.connect(self._let_select)
         self.anchorClicked.connect(lambda url: self.linkFollowed.emit(url.toString()))
         self.verticalScrollBar().valueChanged.connect(self._follow)
         self.set_zoom(100)
@@ -150,6 +149,8 @@ class ReadingView(QTextBrowser):
         """Return the pack's picture of this name. No other address is ever read, neither file nor network."""
         if kind != QTextDocument.ResourceType.ImageResource.value or self._read_media is None:
             return None
+        from onpe_desktop.gui.pictures import no_picture, read_picture
+
         try:
             url = name if isinstance(name, QUrl) else QUrl(name)
             return read_picture(self._read_media(url.toString()), self.tr("Image illisible"), QColor(self._style.muted))
@@ -167,23 +168,22 @@ class ReadingView(QTextBrowser):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, then the numbers of the paragraphs in the margin, by which they are cited."""
         super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)  # when this paint is over
         margin = self._margin()
-        if margin < GUTTER or not self._map.paragraphs:
-            return
-        painter = QPainter(self.viewport())
-        font = QFont(self.document().defaultFont())
-        font.setPointSizeF(font.pointSizeF() * 0.72)
-        painter.setFont(font)
-        painter.setPen(QColor(self._style.muted))
-        left = round(margin - self.horizontalScrollBar().value())
-        for position, number in self._map.paragraphs:
-            line = self._line_at(position)
-            if line.top() > event.rect().bottom():
-                break
-            if line.bottom() >= event.rect().top():
-                box = QRect(left - GUTTER, line.top(), GUTTER - 20, line.height())
-                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
-        painter.end()
+        if self._map.paragraphs and margin >= GUTTER:
+            from onpe_desktop.gui.paragraph_numbers import paint_numbers
+
+            colour = QColor(self._style.muted)
+            paint_numbers(self, self._map.paragraphs, self._line_at, visible=event.rect(), margin=margin, colour=colour)
+
+    def _let_select(self) -> None:
+        from PySide6.QtCore import Qt  # with it comes every enum of the namespace: 12 ms that the first paint saves
+
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
 
     def _way_from_title(self, position: int) -> int:
         """Return how far a line is below its section's title, in pixels; 0 when both do not fit well in the window."""

@@ -11,7 +11,7 @@ from onpe_desktop.gui.results_model import ResultRole, ResultsModel
 from onpe_desktop.gui.results_view import ResultsView
 from onpe_desktop.gui.search_field import SearchField
 from onpe_desktop.gui.search_session import SearchSession
-from onpe_desktop.text import NARROW_SPACE
+from onpe_desktop.spaces import NARROW_SPACE
 
 if TYPE_CHECKING:
     from onpe_desktop.search import Results

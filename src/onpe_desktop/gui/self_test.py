@@ -80,6 +80,7 @@ def _try_everything(paths: Paths, report: Report) -> None:
     window.show()
     try:
         application.processEvents()
+        window.furnish()
         report("fenêtre : ouverte")
         _try_reading(window, library)
         report("lecture : toutes les pages s’affichent, urgences comprises")

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 from string import Template
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPalette, QPixmap
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from onpe_desktop.dossiers import CalloutKind
@@ -12,7 +13,12 @@ from onpe_desktop.rendering.style import DARK, LIGHT, Style
 from onpe_desktop.settings import THEME, Settings
 
 ICON_SIDE = 20  # points
+DARKER = 128  # lightness of a dark ground, of 255
 _ROLES = QPalette.ColorRole
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QIcon, QPixmap
 
 
 class Theme(QObject):
@@ -26,7 +32,9 @@ class Theme(QObject):
         self._settings = settings
         self._folder = resources / "ui"
         self._shown: Style | None = None
-        application.styleHints().colorSchemeChanged.connect(lambda _scheme: self.apply())
+        # Not `colorScheme()`: bare X11 does not know it, and the start would pay for every enum of the Qt namespace.
+        self._dark_system = application.palette().window().color().lightness() < DARKER
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.apply()
 
     @property
@@ -55,8 +63,10 @@ class Theme(QObject):
             self._application.setStyleSheet(self._window_sheet(style))
             self.changed.emit()
 
-    def icon(self, name: str) -> QIcon:
+    def icon(self, name: str) -> "QIcon":
         """Return a bundled icon in the colours of the theme; an empty one when its file is missing."""
+        from PySide6.QtGui import QIcon
+
         icon = QIcon()
         picture = _draw(self._folder / "icons" / f"{name}.svg", self.style.text, self._application.devicePixelRatio())
         if picture is not None:
@@ -64,9 +74,11 @@ class Theme(QObject):
         return icon
 
     def _is_dark(self) -> bool:
-        if self.choice == "system":
-            return self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return self.choice == "dark"
+        return self._dark_system if self.choice == "system" else self.choice == "dark"
+
+    def _follow_system(self, scheme: "Qt.ColorScheme") -> None:
+        self._dark_system = scheme.name == "Dark"
+        self.apply()
 
     def _window_sheet(self, style: Style) -> str:
         try:
@@ -104,12 +116,14 @@ def palette_of(style: Style) -> QPalette:
     return palette
 
 
-def _draw(file: Path, colour: str, scale: float) -> QPixmap | None:
+def _draw(file: Path, colour: str, scale: float) -> "QPixmap | None":
     """Draw a line icon for screens of `scale` pixels a point."""
     try:
         drawing = file.read_text(encoding="utf-8").replace("currentColor", colour)
     except OSError:
         return None
+    from PySide6.QtGui import QImage, QPixmap
+
     side = round(ICON_SIDE * scale)
     for name in ("width", "height"):
         drawing = drawing.replace(f'{name}="24"', f'{name}="{side}"', 1)  # as every icon of Lucide begins

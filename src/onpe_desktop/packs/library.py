@@ -1,8 +1,8 @@
 """The packs at hand."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from onpe_desktop.packs.errors import PackError
 from onpe_desktop.packs.pack import Pack
@@ -10,16 +10,14 @@ from onpe_desktop.packs.pack import Pack
 SUFFIX = ".epub"
 
 
-@dataclass(frozen=True, slots=True)
-class PackProblem:
+class PackProblem(NamedTuple):
     """A file among the packs that cannot be used, and why."""
 
     file_name: str
     error: PackError
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(NamedTuple):
     """Packs in their order among the others, and the files that could not be opened."""
 
     packs: tuple[Pack, ...] = ()

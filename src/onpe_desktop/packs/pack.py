@@ -1,14 +1,17 @@
 """A pack opened for reading."""
 
-import hashlib
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from onpe_desktop.dossiers import Dossier, Metadata, OutlineEntry, Section, outline_of, path_to, walk_sections
+from onpe_desktop.dossiers import Metadata, OutlineEntry, path_to
 from onpe_desktop.packs.archive import MAX_ENTRY, Archive
 from onpe_desktop.packs.errors import PackError, damaged
 from onpe_desktop.packs.package_reader import Package, read_navigation, read_package
 from onpe_desktop.packs.vocabulary import ROOT
+
+if TYPE_CHECKING:
+    from onpe_desktop.dossiers import Dossier, Section
 
 
 class Pack:
@@ -43,13 +46,15 @@ class Pack:
     @cached_property
     def digest(self) -> str:
         """SHA-256 of the file, in hexadecimal; `PackError` when the file went away."""
+        import hashlib  # with it comes OpenSSL, which no start needs
+
         try:
             with self.path.open("rb") as stream:
                 return hashlib.file_digest(stream, "sha256").hexdigest()
         except OSError as error:
             raise PackError(f"Le pack {self.path.name} ne peut plus être lu.") from error
 
-    def section(self, section_id: str) -> Section:
+    def section(self, section_id: str) -> "Section":
         """Return a section with those below it; raises `PackError` when there is none or its document is bad."""
         if section_id not in self._documents:
             raise PackError(
@@ -65,6 +70,8 @@ class Pack:
 
     def read_media(self, name: str) -> bytes:
         """Return a picture, video or caption file; raises `PackError` when it is missing or not as it was packed."""
+        import hashlib
+
         media = self._package.media.get(name)
         if media is None:
             raise PackError("Cette image ou cette vidéo n’est pas dans le pack.")
@@ -74,13 +81,17 @@ class Pack:
             raise damaged(f"media/{name} a changé")
         return content
 
-    def dossier(self) -> Dossier:
+    def dossier(self) -> "Dossier":
         """Return the whole dossier; reads every document."""
+        from onpe_desktop.dossiers import Dossier
+
         sections = tuple(self.section(entry.id) for entry in self.outline)
         return Dossier(self.metadata, sections, tuple(self._package.media.values()))
 
     def _read(self, document: str) -> None:
-        from onpe_desktop.packs.content_reader import read_document  # with it come all kinds of blocks
+        # With these come all kinds of blocks.
+        from onpe_desktop.dossiers import outline_of, walk_sections
+        from onpe_desktop.packs.content_reader import read_document
 
         name = f"{ROOT}text/{document}"
         with Archive(self.path) as archive:

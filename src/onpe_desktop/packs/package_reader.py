@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
-from onpe_desktop.dossiers import Audience, Media, Metadata, OutlineEntry, SectionKind
+from onpe_desktop.dossiers import Audience, Metadata, OutlineEntry, SectionKind
 from onpe_desktop.packs.archive import Archive
 from onpe_desktop.packs.checks import check_container, check_content, check_package, check_style
 from onpe_desktop.packs.errors import PackError, damaged, refused
@@ -25,6 +25,9 @@ from onpe_desktop.packs.vocabulary import (
 )
 from onpe_desktop.packs.xml import attribute, parse_xml
 
+if TYPE_CHECKING:
+    from onpe_desktop.dossiers import Media
+
 _ADDRESS = re.compile(r"text/([a-z0-9-]+\.xhtml)#([a-z][a-z0-9-]*)")
 _HREF = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)?(\.[a-z0-9-]+){1,2}")
 _MEDIA_TYPES = re.compile(r"image/(png|jpeg|gif)|video/(mp4|webm)|text/(vtt|css)|application/xhtml\+xml")
@@ -32,12 +35,11 @@ _OL = f"{{{XHTML}}}ol"
 _MALFORMED = (ValueError, KeyError, IndexError, TypeError, AttributeError)
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(NamedTuple):
     """What the package document says: metadata, and media by name."""
 
     metadata: Metadata
-    media: Mapping[str, Media]
+    media: "Mapping[str, Media]"
 
 
 def read_package(archive: Archive) -> Package:
@@ -146,12 +148,14 @@ def _own(root: etree._Element) -> dict[str, list[str]]:
     return values
 
 
-def _media(root: etree._Element, archive: Archive, items: Mapping[str, etree._Element]) -> dict[str, Media]:
+def _media(root: etree._Element, archive: Archive, items: Mapping[str, etree._Element]) -> "dict[str, Media]":
     digests = {meta.get("refines"): meta.text for meta in root.iter(f"{{{OPF}}}meta") if meta.get("refines")}
-    media = {}
+    media: dict[str, "Media"] = {}
     for href, item in items.items():
         folder, _, name = href.partition("/")
         if folder == "media":
+            from onpe_desktop.dossiers import Media
+
             digest = digests[f"#{attribute(item, 'id')}"] or ""
             media[name] = Media(name, attribute(item, "media-type"), archive.size(ROOT + href), digest)
     return media

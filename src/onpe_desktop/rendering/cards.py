@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onpe_desktop.dossiers import ContactCard, is_external
 from onpe_desktop.rendering.frame import box, link, text
-from onpe_desktop.text import NO_BREAK_SPACE
+from onpe_desktop.spaces import NO_BREAK_SPACE
 
 
 def render_card(card: ContactCard) -> str:

@@ -7,7 +7,8 @@ from onpe_desktop.rendering.frame import HOME, link, page, text
 from onpe_desktop.rendering.problems import Problem, render_problem_list
 from onpe_desktop.rendering.style import Style
 from onpe_desktop.rendering.wording import french_date
-from onpe_desktop.text import NO_BREAK_SPACE, typeset_french
+from onpe_desktop.spaces import NO_BREAK_SPACE
+from onpe_desktop.text import typeset_french
 
 
 def render_emergency(style: Style, problems: Iterable[Problem] = ()) -> str:

@@ -8,7 +8,7 @@ from onpe_desktop.rendering.frame import HOME, link, page, section_target, text
 from onpe_desktop.rendering.problems import Problem, render_problem_list
 from onpe_desktop.rendering.style import Style
 from onpe_desktop.rendering.wording import edition_line, french_date, french_partial_date, kind_label
-from onpe_desktop.text import NO_BREAK_SPACE
+from onpe_desktop.spaces import NO_BREAK_SPACE
 
 _SIDES = ("left", "right")
 MOST_CARDS = 12  # more sections than this are listed in running text

@@ -15,7 +15,7 @@ from onpe_desktop.dossiers import (
     is_external,
 )
 from onpe_desktop.rendering.frame import link, text
-from onpe_desktop.text import NO_BREAK_SPACE
+from onpe_desktop.spaces import NO_BREAK_SPACE
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from onpe_desktop.rendering.frame import END_OF_TEXT, HOME, link, page, section_
 from onpe_desktop.rendering.inlines import Place
 from onpe_desktop.rendering.style import Style
 from onpe_desktop.rendering.wording import in_a_row, kind_label, source_date, verified
-from onpe_desktop.text import NO_BREAK_SPACE
+from onpe_desktop.spaces import NO_BREAK_SPACE
 
 LONGEST_ADDRESS = 72  # characters: one line of small letters
 

@@ -1,22 +1,20 @@
 """The colours of the reading view, light and dark, and the style sheet made of them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from string import Template
+from typing import NamedTuple
 
 from onpe_desktop.dossiers import CalloutKind
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(NamedTuple):
     """A quiet fill and the strong colour of the same family that stands on it."""
 
     fill: str
     accent: str
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """Colours by what they are for, each as `#rrggbb`. `readable_pairs` says which ones stand on which."""
 
     dark: bool

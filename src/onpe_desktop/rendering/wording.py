@@ -3,9 +3,13 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from onpe_desktop.dossiers import Metadata, SectionKind, Source
-from onpe_desktop.text import NO_BREAK_SPACE
+from onpe_desktop.dossiers import Metadata, SectionKind
+from onpe_desktop.spaces import NO_BREAK_SPACE
+
+if TYPE_CHECKING:
+    from onpe_desktop.dossiers import Source
 
 _MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
@@ -45,7 +49,7 @@ def in_a_row(words: Sequence[str]) -> str:
     return " et ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
-def source_date(source: Source) -> str:
+def source_date(source: "Source") -> str:
     """Say when the source was written, or that it does not say."""
     if source.dated in {"", "—", "n.d."}:
         return "source non datée"
