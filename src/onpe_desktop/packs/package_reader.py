@@ -149,13 +149,15 @@ def _own(root: etree._Element) -> dict[str, list[str]]:
 
 
 def _media(root: etree._Element, archive: Archive, items: Mapping[str, etree._Element]) -> "dict[str, Media]":
-    digests = {meta.get("refines"): meta.text for meta in root.iter(f"{{{OPF}}}meta") if meta.get("refines")}
-    media: dict[str, "Media"] = {}
-    for href, item in items.items():
-        folder, _, name = href.partition("/")
-        if folder == "media":
-            from onpe_desktop.dossiers import Media
+    found = {href: item for href, item in items.items() if href.startswith("media/")}
+    if not found:
+        return {}
+    from onpe_desktop.dossiers import Media
 
-            digest = digests[f"#{attribute(item, 'id')}"] or ""
-            media[name] = Media(name, attribute(item, "media-type"), archive.size(ROOT + href), digest)
+    digests = {meta.get("refines"): meta.text for meta in root.iter(f"{{{OPF}}}meta") if meta.get("refines")}
+    media = {}
+    for href, item in found.items():
+        name = href.removeprefix("media/")
+        digest = digests[f"#{attribute(item, 'id')}"] or ""
+        media[name] = Media(name, attribute(item, "media-type"), archive.size(ROOT + href), digest)
     return media
