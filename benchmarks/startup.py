@@ -30,7 +30,8 @@ viewport = browser.viewport()
 OURS = """
 import sys, time, gc
 from onpe_desktop.cli.main import main
-gc.disable()  # as `main` does before it opens the window
+gc.disable()  # as `main` does before it opens the window; the next line, too
+sys.modules.setdefault("_hashlib", None)
 from PySide6.QtCore import QEvent, QObject, QTimer
 from onpe_desktop.gui.application import make_application, open_window
 from onpe_desktop.paths import find_paths

@@ -2,7 +2,6 @@
 
 import gc
 import os
-import signal
 import sys
 from functools import partial
 from pathlib import Path
@@ -22,7 +21,7 @@ from onpe_desktop.paths import Paths
 from onpe_desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from onpe_desktop.gui.search_session import HasSearchers
 
@@ -36,7 +35,6 @@ def run(paths: Paths, settings: Settings) -> int:
     """Open the window and return the exit code when it is closed; `NoDisplayError` when there is no screen."""
     check_display(os.environ)
     application = make_application(paths)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program at once
     CrashReporter(application).install()
     window = open_window(application, paths, settings)
     code = application.exec()
@@ -47,7 +45,10 @@ def run(paths: Paths, settings: Settings) -> int:
 def open_window(application: QApplication, paths: Paths, settings: Settings) -> MainWindow:
     """Show the window; the text first, then all that stands around it, then the search index in the background."""
     window = make_window(application, paths, settings)
+    # What the first paint need not wait for, each a millisecond or more.
     window.furnished.connect(_collect_garbage)
+    window.furnished.connect(partial(_load_fonts, paths.resources / "fonts", ("Bold", "It")))
+    window.furnished.connect(_obey_ctrl_c)
     window.furnished.connect(window.warm_up)
     window.furnished.connect(partial(_describe_pages, window))
     window.furnished.connect(partial(_draw_icon, application, paths))
@@ -66,7 +67,7 @@ def make_application(paths: Paths) -> QApplication:
     application.setApplicationName("onpe-desktop")
     application.setDesktopFileName("onpe-desktop")
     _speak_french(application)
-    _load_fonts(application, paths.resources / "fonts")
+    _use_font(application, paths.resources / "fonts")
     return application
 
 
@@ -104,6 +105,13 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
+def _obey_ctrl_c() -> None:
+    """Let Ctrl+C in the terminal end the program at once; Python alone would wait for the next event."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def _draw_icon(application: QApplication, paths: Paths) -> None:
     icon = paths.resources / "ui" / "onpe-desktop.svg"
     if icon.is_file():
@@ -127,12 +135,16 @@ def _speak_french(application: QApplication) -> None:
         application.installTranslator(translator)
 
 
-def _load_fonts(application: QApplication, folder: Path) -> None:
-    """Load the bundled fonts; without them the system's font is used."""
-    for file in sorted(folder.glob("SourceSans3-*.ttf")):  # the others are for paper
-        QFontDatabase.addApplicationFont(str(file))
+def _use_font(application: QApplication, folder: Path) -> None:
+    """Write in the bundled font; without it in the system's."""
+    _load_fonts(folder, ("Regular", "Semibold"))
     font = QFont(application.font())
     if FONT_FAMILY in QFontDatabase.families():
         font.setFamily(FONT_FAMILY)
     font.setPointSizeF(FONT_POINTS)
     application.setFont(font)
+
+
+def _load_fonts(folder: Path, faces: "Sequence[str]") -> None:
+    for face in faces:
+        QFontDatabase.addApplicationFont(str(folder / f"SourceSans3-{face}.ttf"))

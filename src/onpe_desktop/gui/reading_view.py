@@ -67,8 +67,10 @@ class ReadingView(QTextBrowser):
         self._read_media = read_media
         self._section = None
         with QSignalBlocker(self.verticalScrollBar()):
+            self.document().setLayoutEnabled(False)  # once, with the margins
             self.setHtml(html)
             self._set_margins()
+            self.document().setLayoutEnabled(True)
         self._map = PageMap.of(self.document())
         self._set_marks(HitMarks())
         self._follow()

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -33,10 +33,16 @@ class HasSearchers(Protocol):
         ...
 
 
-@dataclass(frozen=True)
 class _Searchers:
-    here: SearchesText  # for the window's thread
-    beside: SearchesText  # for the channel's work, which never runs twice at once
+    """One for the window's thread, made when it is first used, and one for the channel's work."""
+
+    def __init__(self, index: HasSearchers) -> None:
+        self._index = index
+        self.beside = index.searcher()  # the channel's work never runs twice at once
+
+    @cached_property
+    def here(self) -> SearchesText:
+        return self._index.searcher()
 
 
 class SearchSession(QObject):
@@ -109,6 +115,5 @@ class SearchSession(QObject):
     def _opened(self, _token: CancelToken) -> _Searchers:
         """Open at the first call. A request that is overtaken meanwhile still leaves the open index to the next."""
         if self._searchers is None:
-            index = self._open_index()
-            self._searchers = _Searchers(index.searcher(), index.searcher())
+            self._searchers = _Searchers(self._open_index())
         return self._searchers
