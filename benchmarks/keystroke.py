@@ -18,7 +18,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from onpe_desktop.gui.application import make_application, make_window
+from onpe_desktop.gui.application import make_application, open_window
 from onpe_desktop.gui.results_view import ResultsView
 from onpe_desktop.paths import find_paths
 from onpe_desktop.settings import Settings
@@ -50,9 +50,8 @@ class Watch(QObject):
 def main() -> None:
     paths = find_paths()
     application = make_application(paths)
-    window = make_window(application, paths, Settings.load(None))
-    window.show()
-    window.warm_up()
+    window = open_window(application, paths, Settings.load(None))
+    window.furnish()
     application.processEvents()
     results = window.findChild(ResultsView)
     assert results is not None

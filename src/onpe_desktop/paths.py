@@ -1,7 +1,6 @@
 """Where bundled files and the user's own files are. The only module that asks the platform for folders."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
@@ -9,7 +8,6 @@ import platformdirs
 _APPLICATION = "onpe-desktop"
 
 
-@dataclass(frozen=True, slots=True)
 class Paths:
     """Folders of one run of the program.
 
@@ -17,10 +15,11 @@ class Paths:
     the user has no home folder that can be written: the program then keeps everything in memory.
     """
 
-    resources: Path
-    index: Path
-    user_config: Path | None
-    user_cache: Path | None
+    def __init__(self, resources: Path, index: Path, user_config: Path | None, user_cache: Path | None) -> None:
+        self.resources = resources
+        self.index = index
+        self.user_config = user_config
+        self.user_cache = user_cache
 
     @property
     def dossier_sources(self) -> Path:

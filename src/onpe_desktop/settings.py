@@ -2,7 +2,6 @@
 
 import contextlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -37,7 +36,6 @@ class SettingsError(UserError):
     """The settings cannot be stored. The program goes on with those in memory."""
 
 
-@dataclass(slots=True)
 class Settings:
     """Values in memory, backed by a TOML file when there is a folder to write to.
 
@@ -45,9 +43,10 @@ class Settings:
     and `damaged` says so. The file is written whole, beside, then switched.
     """
 
-    file: Path | None
-    values: dict[str, Value] = field(default_factory=dict)
-    damaged: bool = False
+    def __init__(self, file: Path | None, values: dict[str, Value] | None = None) -> None:
+        self.file = file
+        self.values = values or {}
+        self.damaged = False
 
     @classmethod
     def load(cls, folder: Path | None) -> "Settings":

@@ -8,6 +8,7 @@ from onpe_desktop.gui.reading_view import ReadingView
 from onpe_desktop.rendering.style import LIGHT
 
 ROLE = QAccessible.Role
+LIVING: list[PageTreeFactory] = []
 HTML = (
     '<h1 id="a">Le titre</h1><p id="a.p1">Un <a href="#b">li<b>en</b></a> et <a href="#c">un autre</a>.</p><p></p>'
     "<h2>Plus bas</h2><table><tr><td>cellule</td></tr></table>"
@@ -74,3 +75,17 @@ def test_other_objects_keep_what_qt_makes_for_them(qtbot: QtBot, view: ReadingVi
     assert factory.make("QLabel", label) is None
     assert factory.make("QTextBrowser", view) is None
     assert factory.make("QWidget", None) is None
+
+
+def test_what_was_asked_before_the_factory_came_is_made_anew(view: ReadingView) -> None:
+    QAccessible.setActive(True)
+    try:
+        plain = QAccessible.queryAccessibleInterface(view.viewport())
+        assert plain is not None
+        assert not isinstance(plain, PageTree)
+        factory = PageTreeFactory()
+        factory.install(view)
+        LIVING.append(factory)  # Qt has no way to take a factory away
+        assert isinstance(QAccessible.queryAccessibleInterface(view.viewport()), PageTree)
+    finally:
+        QAccessible.setActive(False)

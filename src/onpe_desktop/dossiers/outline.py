@@ -1,21 +1,23 @@
 """The table of contents: what is known of the sections before their text is read."""
 
-from typing import NamedTuple, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from onpe_desktop.dossiers.kinds import SectionKind
 
+if TYPE_CHECKING:
+    from typing import Protocol, Self
 
-class _Entry(Protocol):
-    """A section or its line in the outline."""
+    class _Entry(Protocol):
+        """A section or its line in the outline."""
 
-    @property
-    def id(self) -> str: ...
+        @property
+        def id(self) -> str: ...
 
-    @property
-    def children(self) -> tuple[Self, ...]: ...
+        @property
+        def children(self) -> tuple[Self, ...]: ...
 
 
-Entry = TypeVar("Entry", bound=_Entry)
+Entry = TypeVar("Entry", bound="_Entry")
 
 
 class OutlineEntry(NamedTuple):

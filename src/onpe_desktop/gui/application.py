@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -48,6 +48,7 @@ def open_window(application: QApplication, paths: Paths, settings: Settings) -> 
     # What the first paint need not wait for, each a millisecond or more.
     window.furnished.connect(_collect_garbage)
     window.furnished.connect(partial(_load_fonts, paths.resources / "fonts", ("Bold", "It")))
+    window.furnished.connect(partial(_speak_french, application))
     window.furnished.connect(_obey_ctrl_c)
     window.furnished.connect(window.warm_up)
     window.furnished.connect(partial(_describe_pages, window))
@@ -61,12 +62,11 @@ def open_window(application: QApplication, paths: Paths, settings: Settings) -> 
 
 
 def make_application(paths: Paths) -> QApplication:
-    """Return the application, with its look, its fonts and French texts for Qt's own dialogs."""
+    """Return the application, with its look and its font."""
     application = QApplication.instance() or QApplication([sys.argv[0], "-style", STYLE])
     assert isinstance(application, QApplication)  # noqa: S101 - nobody here makes another kind
     application.setApplicationName("onpe-desktop")
     application.setDesktopFileName("onpe-desktop")
-    _speak_french(application)
     _use_font(application, paths.resources / "fonts")
     return application
 
@@ -128,6 +128,8 @@ def _describe_pages(window: MainWindow) -> None:
 
 
 def _speak_french(application: QApplication) -> None:
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
     QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator = QTranslator(application)
@@ -137,14 +139,14 @@ def _speak_french(application: QApplication) -> None:
 
 def _use_font(application: QApplication, folder: Path) -> None:
     """Write in the bundled font; without it in the system's."""
-    _load_fonts(folder, ("Regular", "Semibold"))
     font = QFont(application.font())
-    if FONT_FAMILY in QFontDatabase.families():
+    if _load_fonts(folder, ("Regular", "Semibold")):
         font.setFamily(FONT_FAMILY)
     font.setPointSizeF(FONT_POINTS)
     application.setFont(font)
 
 
-def _load_fonts(folder: Path, faces: "Sequence[str]") -> None:
-    for face in faces:
-        QFontDatabase.addApplicationFont(str(folder / f"SourceSans3-{face}.ttf"))
+def _load_fonts(folder: Path, faces: "Sequence[str]") -> bool:
+    """Load these faces, and tell whether all are there."""
+    loaded = [QFontDatabase.addApplicationFont(str(folder / f"SourceSans3-{face}.ttf")) for face in faces]
+    return -1 not in loaded

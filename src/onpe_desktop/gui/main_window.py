@@ -6,21 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from onpe_desktop import __version__
 from onpe_desktop.errors import UserError
-from onpe_desktop.gui.emergency_strip import EmergencyStrip
+from onpe_desktop.gui.column import Column
 from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.reader import Reader
 from onpe_desktop.gui.reading_view import ReadingView, SpanFinder
 from onpe_desktop.gui.theme import Theme
-from onpe_desktop.gui.zoom import Zoom
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.rendering.style import Style
-from onpe_desktop.settings import Settings
+from onpe_desktop.settings import ZOOM, Settings
 
 if TYPE_CHECKING:
     from onpe_desktop.gui.notice import Notice
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH = 330  # pixels, at the start
 PREFERRED = QSize(1280, 860)
-HEAD = 74  # pixels kept free for menus and tool bar until they are there, so that the text does not jump
+HEAD, FOOT = 88, 40  # pixels kept free for what is not there yet at top and bottom, so that the text does not jump
 
 
 class MainWindow(QMainWindow):
@@ -49,10 +48,11 @@ class MainWindow(QMainWindow):
         self._library = library
         self._theme = theme
         self._open_index = open_index
+        self._settings = settings
         self._furnished = False
         self._notice: Notice | None = None  # seldom needed
         self._view = ReadingView(self)
-        self._zoom = Zoom(self._view, settings, self)
+        self._view.set_zoom(int(settings[ZOOM]))
         self._reader = Reader(self._view, library, theme, find_marks, self._help)
         self._lay_out()
         self._view.painted.connect(self.furnish)
@@ -85,13 +85,16 @@ class MainWindow(QMainWindow):
         self._furnished = True
         from onpe_desktop.gui.actions import Actions
         from onpe_desktop.gui.contents_panel import ContentsPanel
+        from onpe_desktop.gui.emergency_strip import EmergencyStrip
         from onpe_desktop.gui.hits_bar import HitsBar
         from onpe_desktop.gui.search_field import SearchField
         from onpe_desktop.gui.search_panel import SearchPanel
         from onpe_desktop.gui.search_session import SearchSession
         from onpe_desktop.gui.tasks import TaskRunner
         from onpe_desktop.gui.tool_bar import ToolBar
+        from onpe_desktop.gui.zoom import Zoom
 
+        self._zoom = Zoom(self._view, self._settings, self)
         self._actions = Actions(self, self._theme)
         self._actions.fill_menu_bar()
         self._search_field = SearchField(self)
@@ -110,6 +113,9 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._show_ways()
         self._share_width()
+        self._strip = EmergencyStrip(self)
+        self._strip.numbersWanted.connect(self._actions.emergency.trigger)
+        self._whole.add(self._strip)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self.furnished.emit()
 
@@ -164,7 +170,7 @@ class MainWindow(QMainWindow):
         self.resize(PREFERRED.boundedTo(self.screen().availableSize() * 0.94))
         self._side = QStackedWidget(self)
         self._side.setMinimumWidth(200)
-        self._text = _Column(self._view)
+        self._text = Column(self._view)
         splitter = QSplitter()  # given a parent, PySide would look at `Qt.Orientation` to choose the constructor
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -173,9 +179,8 @@ class MainWindow(QMainWindow):
         side = min(SIDE_WIDTH, self.width() * 3 // 10)
         splitter.setSizes([side, self.width() - side])
         splitter.setStretchFactor(1, 1)
-        self._strip = EmergencyStrip(self)
-        self._whole = _Column(splitter, self._strip)
-        self._whole.setContentsMargins(0, HEAD, 0, 0)
+        self._whole = Column(splitter)
+        self._whole.setContentsMargins(0, HEAD, 0, FOOT)
         self.setCentralWidget(self._whole)
 
     def _connect_reading(self) -> None:
@@ -186,7 +191,6 @@ class MainWindow(QMainWindow):
         self._view.hitsChanged.connect(self._show_hits)
         self._hits.stepWanted.connect(self._view.step_hit)
         self._hits.closed.connect(self._view.unmark)
-        self._strip.numbersWanted.connect(self._actions.emergency.trigger)
 
     def _connect_search(self) -> None:
         panel = self._search_panel
@@ -292,26 +296,6 @@ def find_marks(query: str) -> SpanFinder:
     from onpe_desktop.search import HitMarker
 
     return HitMarker(query).spans
-
-
-class _Column(QWidget):
-    """Widgets one below the other; text and splitter take the room that is left."""
-
-    def __init__(self, *widgets: QWidget) -> None:
-        super().__init__()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
-        for widget in widgets:
-            self.add(widget)
-
-    def add_on_top(self, widget: QWidget) -> None:
-        """Put a widget at the top."""
-        self._layout.insertWidget(0, widget)
-
-    def add(self, widget: QWidget) -> None:
-        """Put a widget at the bottom."""
-        self._layout.addWidget(widget, stretch=int(isinstance(widget, QSplitter | ReadingView)))
 
 
 def _has_focus(pane: QWidget) -> bool:

@@ -1,6 +1,5 @@
 """Where the reader can be, and where the reader has been."""
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
@@ -58,12 +57,12 @@ class Visit(NamedTuple):
     query: str = ""
 
 
-@dataclass(slots=True)
 class History:
     """Places in the order of reading. Lives as long as the window; nothing of it is stored."""
 
-    visits: list[Visit] = field(default_factory=list)
-    index: int = -1
+    def __init__(self) -> None:
+        self.visits: list[Visit] = []
+        self.index = -1
 
     def visit(self, visit: Visit) -> None:
         """Go on to a new place; what lay ahead is forgotten."""

@@ -1,7 +1,7 @@
 """Leads the reader from place to place: makes pages, remembers the way, marks hits."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,12 +18,7 @@ if TYPE_CHECKING:
     from onpe_desktop.rendering.pages import Page
 
 
-class Marker(Protocol):
-    """Makes the function that finds a query's hits in a text."""
-
-    def __call__(self, query: str, /) -> SpanFinder:
-        """Return the function that finds the hits of `query`."""
-        ...
+Marker = Callable[[str], SpanFinder]  # makes the function that finds a query's hits in a text
 
 
 class Reader(QObject):

@@ -17,7 +17,6 @@ class Zoom(QObject):
         super().__init__(parent)
         self._view = view
         self._settings = settings
-        view.set_zoom(self.percent)
 
     @property
     def percent(self) -> int:

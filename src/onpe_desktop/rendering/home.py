@@ -68,7 +68,8 @@ def _card(dossier: str, entry: OutlineEntry, side: str) -> str:
     title = link(section_target(dossier, entry.id), text(entry.title), quiet=True)
     count = len(entry.children)
     below = f'<br><span class="page">{count}{NO_BREAK_SPACE}sections</span>' if count > 1 else ""
-    return f'<td class="card-{side}" width="50%"><p class="tight">{kind}<b>{title}</b>{below}</p></td>'
+    name = f'<span class="card-title">{title}</span>'
+    return f'<td class="card-{side}" width="50%"><p class="tight">{kind}{name}{below}</p></td>'
 
 
 def _run_in(dossier: str, outline: Iterable[OutlineEntry]) -> str:

@@ -94,6 +94,7 @@ body { color: $text; }
 a { color: $link; }
 p, li, td, th, h1, h2, h3, h4, .note { white-space: pre-wrap; }
 h1, h2, h3, h4 { color: $text; font-weight: 600; }
+.card-title { font-weight: 600; }
 h1 { margin-top: 2px; margin-bottom: 18px; }
 h2 { margin-top: 34px; margin-bottom: 10px; }
 h3 { margin-top: 26px; margin-bottom: 8px; }

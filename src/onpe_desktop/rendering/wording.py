@@ -15,7 +15,7 @@ _MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
-_PARTIAL_DATE = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b")
+_PARTIAL_DATE = r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b"
 
 
 def french_date(day: date) -> str:
@@ -36,7 +36,7 @@ def french_partial_date(text: str) -> str:
             words.insert(0, "1er" if int(day) == 1 else str(int(day)))
         return NO_BREAK_SPACE.join(words)
 
-    return _PARTIAL_DATE.sub(in_words, text)
+    return re.sub(_PARTIAL_DATE, in_words, text)
 
 
 def kind_label(kind: SectionKind) -> str:
