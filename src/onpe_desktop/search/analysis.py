@@ -5,7 +5,7 @@ built with another version is built again.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 from typing import NamedTuple
@@ -50,8 +50,8 @@ class Token(NamedTuple):
 
     @property
     def binds_words(self) -> bool:
-        """Tell whether the term stands for several words: « volet 1 », an acronym written out."""
-        return self.width > 1 and ("_" in self.term or self.term.isupper())
+        """Tell whether the term stands for several words: « volet 1 », an acronym written out, a synonym."""
+        return self.width > 1 and ("_" in self.term or "+" in self.term or self.term.isupper())
 
 
 class _Chunk(NamedTuple):
@@ -67,13 +67,27 @@ class Analyzer:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._memory: dict[str, dict[str, _Chunk]] = {kind: {} for kind in Kind}
-        self._expansions: dict[str, list[tuple[tuple[str, ...], str]]] = {}  # by their first term
-        written_out = [(self.tokens(expansion), acronym) for expansion, acronym in self.lexicon.expansions]
-        for tokens, acronym in written_out:
-            terms = tuple(token.term for token in tokens if token.width == 1 and not token.extra)
-            known = self._expansions.setdefault(terms[0], []) if len(terms) > 1 else []
-            if (terms, acronym) not in known:
-                known.append((terms, acronym))
+        self._bound: dict[str, list[tuple[tuple[str, ...], str]]] = {}  # by their first term: terms, the one they make
+        written_out = [(self._narrow(expansion), acronym) for expansion, acronym in self.lexicon.expansions]
+        for terms, acronym in written_out:
+            self._bind(terms, acronym)
+        self._bind_expressions(term for row in lexicon.synonyms for term in row.terms)
+
+    def extended(self, expressions: Iterable[str]) -> "Analyzer":
+        """Return an analyzer of the same lexicon that also finds these expressions of several words."""
+        other = Analyzer.__new__(Analyzer)
+        other.lexicon = self.lexicon
+        other._memory = self._memory
+        other._bound = {first: list(bound) for first, bound in self._bound.items()}
+        other._bind_expressions(expressions)
+        return other
+
+    def term_of(self, text: str) -> str:
+        """Return the one term that a word or expression is found by; empty when it holds stop words only."""
+        tokens = [token for token in self.tokens(text) if not token.extra]
+        end = max((token.position + token.width for token in tokens), default=0)
+        whole = [token.term for token in tokens if token.position == tokens[0].position and token.width == end]
+        return whole[0] if whole else "+".join(self._narrow(text))
 
     def tokens(self, text: str) -> list[Token]:
         """Return the tokens of any text, ordered by position."""
@@ -150,19 +164,19 @@ class Analyzer:
             yield Token(term, one, position, 1, start, end)
 
     def _with_wide_tokens(self, tokens: list[Token]) -> list[Token]:
-        """Add the terms that several words make: « volet 1 », an acronym written out."""
+        """Add the terms that several words make: « volet 1 », an acronym written out, a synonym of several words."""
         wide: list[Token] = []
         for place, token in enumerate(tokens):
-            if token.term in self._expansions:
-                wide += self._acronyms_at(tokens, place)
+            if token.term in self._bound:
+                wide += self._bound_at(tokens, place)
             elif token.term.isdigit() and len(token.term) <= 2 and place:
                 wide += _numbered_word(tokens[place - 1], token)
         return sorted(tokens + wide, key=lambda token: token.position) if wide else tokens
 
-    def _acronyms_at(self, tokens: list[Token], place: int) -> Iterator[Token]:
-        """Find the acronyms that are written out from `place` on."""
+    def _bound_at(self, tokens: list[Token], place: int) -> Iterator[Token]:
+        """Find the acronyms and synonyms that are written out from `place` on."""
         first = tokens[place]
-        for terms, acronym in self._expansions[first.term]:
+        for terms, bound in self._bound[first.term]:
             run = [first]
             for token in islice(tokens, place + 1, None):
                 if len(run) == len(terms) or token.position > run[-1].position + _FARTHEST:
@@ -171,7 +185,23 @@ class Analyzer:
                     run.append(token)
             if len(run) == len(terms):
                 width = run[-1].position - first.position + 1
-                yield Token(acronym, acronym.lower(), first.position, width, first.start, run[-1].end)
+                yield Token(bound, bound.lower(), first.position, width, first.start, run[-1].end, extra="+" in bound)
+
+    def _bind_expressions(self, expressions: Iterable[str]) -> None:
+        for expression in dict.fromkeys(expressions):
+            term = self.term_of(expression)
+            if "+" in term:
+                self._bind(tuple(term.split("+")), term)
+
+    def _bind(self, terms: tuple[str, ...], bound: str) -> None:
+        known = self._bound.setdefault(terms[0], []) if len(terms) > 1 else []
+        if (terms, bound) not in known:
+            known.append((terms, bound))
+
+    def _narrow(self, text: str) -> tuple[str, ...]:
+        """Return the terms of a text word by word, one for each."""
+        tokens = (token for token in self.tokens(text) if token.width == 1 and not token.extra)
+        return tuple({token.position: token.term for token in reversed(list(tokens))}.values())[::-1]
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What search knows besides code: stop words, acronyms, words not to be stemmed. Data files of `index/`."""
+"""What search knows besides code: stop words, acronyms, words not to be stemmed, synonyms. Files of `index/`."""
 
 import csv
 import hashlib
@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from onpe_desktop.dossiers.terms import TermRow, read_terms
 from onpe_desktop.search.errors import SearchError
 from onpe_desktop.search.folding import fold, level_signs
 
 STOP_WORDS = "stop-words.txt"
 ACRONYMS = "acronyms.csv"
 PROTECTED_WORDS = "protected-words.txt"
+SYNONYMS = "synonyms.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,9 @@ class Lexicon:
 
     `acronyms` gives the term of each spelling of an acronym, in capitals so that no word has the same term;
     `capitals_only` are those that are words too, and count as acronyms only in capitals. `expansions` are the written
-    out forms with the term of their acronym. `protected` gives the term of words that are not stemmed. `digest` changes
-    when a file does: an index built with other files is another index.
+    out forms with the term of their acronym. `protected` gives the term of words that are not stemmed. `synonyms` are
+    rows as they are written. `digest` changes with all that gives other terms: an index built with another digest is
+    another index. Synonyms of one word do not: they act on queries only.
     """
 
     stop_words: frozenset[str]
@@ -30,6 +33,7 @@ class Lexicon:
     capitals_only: frozenset[str]
     expansions: tuple[tuple[str, str], ...]
     protected: Mapping[str, str]
+    synonyms: tuple[TermRow, ...]
     digest: str
 
     @classmethod
@@ -49,6 +53,8 @@ class Lexicon:
             _add(acronyms, spellings, term, ACRONYMS)
             capitals_only.update(one for one in spellings if row.get("capitals_only") or one in stop_words)
             expansions += [(expansion, term) for expansion in _several(row.get("expansions"))]
+        synonyms = _synonyms(_read(folder / SYNONYMS))
+        files[SYNONYMS] = "|".join(sorted({term for row in synonyms for term in row.terms if " " in term}))
         digest = hashlib.sha256("\0".join(f"{name}\0{text}" for name, text in sorted(files.items())).encode())
         return cls(
             stop_words,
@@ -56,6 +62,7 @@ class Lexicon:
             frozenset(capitals_only),
             tuple(expansions),
             _protected(files[PROTECTED_WORDS]),
+            synonyms,
             digest.hexdigest(),
         )
 
@@ -92,6 +99,16 @@ def _protected(text: str) -> dict[str, str]:
         term = fold(head)
         _add(terms, [term, *map(fold, forms.split())] if colon else [term, f"{term}s"], term, PROTECTED_WORDS)
     return terms
+
+
+def _synonyms(text: str) -> tuple[TermRow, ...]:
+    rows, problems = read_terms(text)
+    if problems:
+        raise SearchError(
+            f"Le fichier {SYNONYMS} contient une faute à la ligne {problems[0].line}\u00a0: {problems[0].message}",
+            "Lancez «\u00a0onpe-desktop lexicon check\u00a0» pour voir toutes les fautes.",
+        )
+    return rows
 
 
 def _add(terms: dict[str, str], keys: Iterable[str], term: str, file: str) -> None:

@@ -1,16 +1,18 @@
-"""From the text of a query to clauses, each a thing that is asked for."""
+"""From the text of a query to a tree of clauses, each a thing that is asked for."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
 
 from onpe_desktop.search.analysis import Analyzer, Token
 from onpe_desktop.search.folding import fold, level_signs
+from onpe_desktop.search.grammar import Field, Stretch, parse, quotations
+from onpe_desktop.search.tree import Tree, changed, wanted_leaves
 
 _LONGEST = 400  # characters of a query that are read; nobody types more, and a pasted page must not stall
 _READINGS = 16  # ways to read one clause
-_QUOTED = re.compile(r'"([^"]+)"|«([^»]+)»|“([^”]+)”')
 _HALF_PHONE = re.compile(r"(?<![\d+])0[1-9](?:[ .-]?\d\d)+[ .-]?\d?$")
 _HALF_LAW = re.compile(r"(?<!\w)([LRDlrd])\.? ?(\d[\d-]*)$")
 _LAST_WORD = re.compile(r"\w+$")
@@ -22,7 +24,7 @@ Phrase = tuple[tuple[int, str], ...]
 class Word:
     """One word of a query: any of its `terms` answers it, and when it is half typed all that begins with `form`.
 
-    `start` and `end` are its place in `Query.text`.
+    `start` and `end` are its place in `Query.text`. A `quoted` word is meant as it stands: it has no synonyms.
     """
 
     terms: tuple[str, ...]
@@ -30,6 +32,7 @@ class Word:
     start: int
     end: int
     half_typed: bool = False
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +45,66 @@ class Clause:
     words: tuple[Word, ...]
     readings: tuple[tuple[str, ...], ...] = ()
 
+    @property
+    def start(self) -> int:
+        """Where the first word starts in `Query.text`."""
+        return min(word.start for word in self.words)
+
+    @property
+    def end(self) -> int:
+        """Where the last word ends in `Query.text`."""
+        return max(word.end for word in self.words)
+
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """A query as it was understood. A phrase in quotation marks is `(distance from its first word, term)` pairs."""
+class Expression:
+    """Several words for which there are synonyms: the term that they make, and their place in `Query.text`."""
+
+    term: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words without an operator between them, at least one. A phrase is `(distance from its first word, term)` pairs.
+
+    `field` says where they must stand, None anywhere; `text` is how they are typed.
+    """
 
     text: str
     clauses: tuple[Clause, ...]
-    phrases: tuple[Phrase, ...]
+    phrases: tuple[Phrase, ...] = ()
+    expressions: tuple[Expression, ...] = ()
+    field: Field | None = None
 
     @property
     def words(self) -> tuple[Word, ...]:
         """Every word, in order."""
+        return tuple(word for clause in self.clauses for word in clause.words)
+
+
+@dataclass(frozen=True)
+class Query:
+    """A query as it was understood; `tree` is None when it asks for nothing."""
+
+    text: str
+    tree: Tree[Run] | None
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """The runs that are wanted in the text or title of a passage; excluded ones are none."""
+        runs = tuple(wanted_leaves(self.tree)) if self.tree is not None else ()
+        return tuple(run for run in runs if run.field is not Field.DOSSIER) or runs
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Every clause that is wanted, in order."""
+        return tuple(clause for run in self.runs for clause in run.clauses)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Every word that is wanted, in order."""
         return tuple(word for clause in self.clauses for word in clause.words)
 
 
@@ -63,13 +114,36 @@ def parse_query(text: str, analyzer: Analyzer, *, typing: bool = False) -> Query
     read = level_signs(" ".join(text[:_LONGEST].split()))
     if typing:
         read = _with_half_typed_number(read.rstrip("-"))
-    tokens = [token for token in analyzer.tokens(read) if not token.extra]
-    clauses = [_clause(group) for group in _overlapping(tokens)] or list(_capitals(read, analyzer))
+
+    def run(stretch: Stretch, wanted: bool) -> Run | None:  # noqa: FBT001 - the shape that `changed` asks for
+        return _run(read, stretch, analyzer, typing=typing and wanted and stretch.end == len(read))
+
+    return Query(read, changed(parse(read), run))
+
+
+def _run(read: str, stretch: Stretch, analyzer: Analyzer, *, typing: bool) -> Run | None:
+    text = read[stretch.start : stretch.end]
+    offset = stretch.start
+    tokens = [token._replace(start=token.start + offset, end=token.end + offset) for token in analyzer.tokens(text)]
+    asked = [token for token in tokens if not token.extra]
+    clauses = [_clause(group) for group in _overlapping(asked)] or list(_capitals(text, offset, analyzer))
     if typing:
         clauses = _with_half_typed_word(clauses, read)
-    quoted = ("".join(match.groups("")) for match in _QUOTED.finditer(read))
-    phrases = (_phrase(analyzer.tokens(words)) for words in quoted)
-    return Query(read, tuple(clauses), tuple(phrase for phrase in phrases if len(phrase) > 1))
+    if not clauses:
+        return None
+    quoted = list(quotations(text))
+    if quoted:
+        places = [(start + offset, end + offset) for start, end in quoted]
+        clauses = [replace(clause, words=tuple(_quoted(word, places) for word in clause.words)) for clause in clauses]
+    phrases = (_phrase(analyzer.tokens(text[start:end])) for start, end in quoted)
+    expressions = (Expression(token.term, token.start, token.end) for token in tokens if "+" in token.term)
+    return Run(
+        text, tuple(clauses), tuple(phrase for phrase in phrases if len(phrase) > 1), tuple(expressions), stretch.field
+    )
+
+
+def _quoted(word: Word, places: Sequence[tuple[int, int]]) -> Word:
+    return replace(word, quoted=any(start <= word.start and word.end <= end for start, end in places))
 
 
 def _with_half_typed_number(text: str) -> str:
@@ -89,12 +163,12 @@ def _with_half_typed_word(clauses: list[Clause], text: str) -> list[Clause]:
     return clauses
 
 
-def _capitals(text: str, analyzer: Analyzer) -> Iterator[Clause]:
+def _capitals(text: str, offset: int, analyzer: Analyzer) -> Iterator[Clause]:
     """Read a query of nothing but stop words as acronyms: « es » asks for the éducateur spécialisé then."""
     for match in re.finditer(r"\w+", text):
         form = fold(match.group())
         if term := analyzer.lexicon.acronyms.get(form):
-            yield Clause((Word((term,), form, match.start(), match.end()),))
+            yield Clause((Word((term,), form, match.start() + offset, match.end() + offset),))
 
 
 def _overlapping(tokens: Sequence[Token]) -> Iterator[list[Token]]:

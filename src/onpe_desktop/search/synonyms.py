@@ -1,0 +1,46 @@
+"""Which terms stand for which others: the rows of `index/synonyms.csv`, and those that packs bring, as terms."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from onpe_desktop.dossiers.terms import Direction, TermRow
+from onpe_desktop.search.analysis import Analyzer
+
+
+@dataclass(frozen=True, slots=True)
+class Synonym:
+    """A term that is looked up for another. `broad` ones count only when few results are left."""
+
+    term: str
+    weight: float
+    broad: bool
+    acronym: bool = False
+
+
+class Thesaurus:
+    """Synonyms by term. Immutable; shared by searchers."""
+
+    def __init__(self, analyzer: Analyzer, rows: Iterable[TermRow], own: Iterable[TermRow] = ()) -> None:
+        """Read `rows`, then `own` ones, which add synonyms but never change what `rows` say of two terms."""
+        pairs: dict[str, dict[str, Synonym]] = {}
+        for row in (*rows, *own):
+            for term, synonym in _pairs(analyzer, row):
+                pairs.setdefault(term, {}).setdefault(synonym.term, synonym)
+        self._synonyms: Mapping[str, tuple[Synonym, ...]] = {
+            term: tuple(found.values()) for term, found in pairs.items()
+        }
+
+    def synonyms(self, term: str) -> tuple[Synonym, ...]:
+        """Return what is looked up for a term besides itself, in the order of the rows."""
+        return self._synonyms.get(term, ())
+
+
+def _pairs(analyzer: Analyzer, row: TermRow) -> Iterator[tuple[str, Synonym]]:
+    head, *others = (analyzer.term_of(term) for term in row.terms)
+    for other in others:
+        if not head or not other or head == other:
+            continue
+        acronym = row.direction is Direction.ACRONYM
+        yield head, Synonym(other, row.weight, row.is_broad, acronym)
+        if row.direction is not Direction.QUERY:
+            yield other, Synonym(head, row.weight, row.is_broad, acronym)
