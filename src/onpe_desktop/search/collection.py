@@ -10,11 +10,11 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any
 
-from onpe_desktop.dossiers import SectionKind
+from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.analysis import Analyzer, Token
-from onpe_desktop.search.indexer import FORMS, OWNERS, PackIndex
+from onpe_desktop.search.indexer import FACETS, FORMS, OWNERS, PackIndex
 from onpe_desktop.search.postings import read_postings
-from onpe_desktop.search.schema import TERMS
+from onpe_desktop.search.schema import TERMS, TITLES
 from onpe_desktop.search.weighing import rarity, score
 
 _KEPT_POSTINGS = 1_000_000  # scores kept in memory, some 100 MB at the very most
@@ -50,6 +50,15 @@ class StoredPassage:
 
 
 @dataclass(frozen=True, slots=True)
+class Facets:
+    """What a passage is filtered by. `year` is empty when no source tells one."""
+
+    kind: SectionKind
+    audience: tuple[Audience, ...]
+    year: str
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """The passages of one pack: those with numbers from `first` up to `last`, not included."""
 
@@ -76,6 +85,7 @@ class PassageCollection:
             for part, pack in zip(parts, packs, strict=True)
             for owner in json.loads(pack.files[OWNERS])
         ]
+        self._facets: list[Facets] = [facets for pack in packs for facets in _facets(pack.files[FACETS])]
         self.size = parts[-1].last if parts else 0
         self._scores: OrderedDict[str, Scores] = OrderedDict()
         self._kept = 0
@@ -93,6 +103,14 @@ class PassageCollection:
     def owner(self, place: int) -> int:
         """Return the passage of the section that a definition or card stands in; else `place` itself."""
         return self._owners[place]
+
+    def facets(self, place: int) -> Facets:
+        """Return what the passage is filtered by; the same value for passages that are alike."""
+        return self._facets[place]
+
+    def titled(self, term: str) -> frozenset[int]:
+        """Return the passages that have the term in their title or a variant of it."""
+        return frozenset(place for place, _count in self._postings(TITLES, term))
 
     def scores(self, term: str) -> Scores:
         """Return the score of every passage that has the term."""
@@ -113,13 +131,14 @@ class PassageCollection:
         return rarity(len(self.scores(term)), self.size)
 
     def _computed(self, term: str) -> Scores:
-        weights = {
-            part.first + number: weight
-            for part, reader in zip(self.parts, self._readers, strict=True)
-            for number, weight in zip(*read_postings(reader, TERMS, term), strict=True)
-        }
+        weights = dict(self._postings(TERMS, term))
         term_rarity = rarity(len(weights), self.size)
         return {place: score(weight, term_rarity) for place, weight in weights.items()}
+
+    def _postings(self, field: str, term: str) -> Iterator[tuple[int, float]]:
+        for part, reader in zip(self.parts, self._readers, strict=True):
+            for number, weight in zip(*read_postings(reader, field, term), strict=True):
+                yield part.first + number, weight
 
     def _passage(self, place: int) -> StoredPassage:
         number = self.part_number(place)
@@ -163,9 +182,15 @@ def _sentences(text: str) -> Iterator[Span]:
         yield start, len(text)
 
 
+def _facets(content: bytes) -> Iterator[Facets]:
+    rows, numbers = json.loads(content)
+    different = [Facets(SectionKind(kind), tuple(map(Audience, audience)), year) for kind, audience, year in rows]
+    return map(different.__getitem__, numbers)
+
+
 def _reader(files: Mapping[str, bytes]) -> Any:  # noqa: ANN401 - a Whoosh reader
     from whoosh.filedb.filestore import RamStorage
 
     storage = RamStorage()
-    storage.files = {name: content for name, content in files.items() if name not in {FORMS, OWNERS}}
+    storage.files = {name: content for name, content in files.items() if name not in {FORMS, OWNERS, FACETS}}
     return storage.open_index().reader()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 FORMS = "forms.json"  # beside Whoosh's files: words as they are written, for half-typed and mistyped ones
 OWNERS = "owners.json"  # for each passage its number, or that of the section it stands in
+FACETS = "facets.json"  # `[kind, [audience…], year]` of all passages, each once; then for each passage which of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,10 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
     writer = storage.create_index(schema()).writer()
     forms = _Forms(analyzer)
     owners: list[int] = []
+    facets = _Facets()
     for number, passage in enumerate(passages):
         owners.append(owners[-1] if passage.is_entry else number)
+        facets.add(passage)
         weights = weighed(
             {
                 "title": forms.read(passage.title),
@@ -47,6 +50,7 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         )
         writer.add_document(
             terms=" ".join(f"{term}^{weight:.4g}" for term, weight in weights.items()),
+            titles=" ".join(dict.fromkeys(forms.terms(*passage.titles))),
             section=passage.section,
             kind=passage.kind.value,
             title=passage.title,
@@ -56,7 +60,22 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         )
     writer.commit()
     whoosh = {name: bytes(content) for name, content in storage.files.items()}
-    return whoosh | {FORMS: forms.as_json(), OWNERS: json.dumps(owners).encode()}
+    return whoosh | {FORMS: forms.as_json(), OWNERS: json.dumps(owners).encode(), FACETS: facets.as_json()}
+
+
+class _Facets:
+    """Numbers the different kinds, audiences and years that come by."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[str, tuple[str, ...], str], int] = {}
+        self._passages: list[int] = []
+
+    def add(self, passage: "Passage") -> None:
+        facets = (passage.kind.value, tuple(passage.audience), passage.year)
+        self._passages.append(self._numbers.setdefault(facets, len(self._numbers)))
+
+    def as_json(self) -> bytes:
+        return json.dumps([list(self._numbers), self._passages], ensure_ascii=False).encode()
 
 
 class _Forms:
@@ -77,6 +96,10 @@ class _Forms:
                     self._terms[token.form] = token.term
                     self._spellings[token.form][text[token.start : token.end]] += 1
         return terms
+
+    def terms(self, *texts: str) -> list[str]:
+        """Return the terms of texts that were read already."""
+        return [token.term for text in texts for token in self._analyzer.tokens(text)]
 
     def as_json(self) -> bytes:
         """Return `[form, term, spelling, count]` rows, ordered by form."""

@@ -1,10 +1,12 @@
 """What the index counts as one document: a section's own text, a definition of a glossary, a contact card."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
 from onpe_desktop.dossiers import (
+    Audience,
     Block,
     Callout,
     ContactCard,
@@ -25,6 +27,8 @@ from onpe_desktop.dossiers import (
     walk_blocks,
 )
 from onpe_desktop.errors import UserError
+
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 
 
 class IndexedPack(Protocol):
@@ -54,8 +58,10 @@ class IndexedPack(Protocol):
 class Passage:
     """Text that is found as a whole.
 
-    `title_path` ends with `title`. `names` are other titles and words that people type: searched, not shown.
-    `paragraphs` says where in `text` each numbered paragraph starts: `(place, number)`, in order.
+    `title_path` ends with `title`. `names` are other titles and words that people type: searched, not shown; the first
+    of them, up to the number `other_titles`, are titles. `paragraphs` says where in `text` each numbered paragraph
+    starts: `(place, number)`, in order. `audience` is the section's, else that of what it stands in. `year` is that of
+    its latest source, else of the dossier; empty when neither tells one.
     """
 
     section: str
@@ -65,7 +71,15 @@ class Passage:
     names: tuple[str, ...]
     text: str
     paragraphs: tuple[tuple[int, int], ...]
+    other_titles: int = 0
+    audience: tuple[Audience, ...] = ()
+    year: str = ""
     is_entry: bool = False  # a definition or card that stands in the section whose passage came before
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The title and its variants."""
+        return (self.title, *self.names[: self.other_titles])
 
 
 def passages_of(pack: IndexedPack, skipped: list[UserError]) -> Iterator[Passage]:
@@ -76,11 +90,15 @@ def passages_of(pack: IndexedPack, skipped: list[UserError]) -> Iterator[Passage
         except UserError as error:
             skipped.append(error)
             continue
-        yield from _section_passages(section, ())
+        yield from _section_passages(section, (), pack.metadata.audience, _year(pack.metadata.issued))
 
 
-def _section_passages(section: Section, above: tuple[str, ...]) -> Iterator[Passage]:
+def _section_passages(
+    section: Section, above: tuple[str, ...], audience: tuple[Audience, ...], issued: str
+) -> Iterator[Passage]:
     path = (*above, section.title)
+    audience = section.audience or audience
+    year = max((_year(source.dated) for source in section.sources), default="") or issued
     blocks = (*section.blocks, *(block for note in section.notes for block in note.blocks))
     entries = [block for block in walk_blocks(blocks) if isinstance(block, Definition | ContactCard)]
     apart = entries if len(entries) > 1 else []  # a section that is one card is found once, not twice
@@ -89,21 +107,30 @@ def _section_passages(section: Section, above: tuple[str, ...]) -> Iterator[Pass
         names += [name for entry in entries for name in _entry_names(entry)]
     text = _Text(apart)
     text.add_all(blocks)
-    yield Passage(section.id, section.kind, section.title, path, tuple(names), text.joined(), tuple(text.paragraphs))
+    yield Passage(
+        section.id, section.kind, section.title, path, tuple(names), text.joined(), tuple(text.paragraphs),
+        len(section.other_titles), audience, year,
+    )  # fmt: skip
     for entry in apart:
         inside = _Text([])
         inside.add(entry)
-        title = _entry_title(entry)
+        title, titles = _entry_titles(entry)
         yield Passage(
             section.id, section.kind, title, (*path, title), _entry_names(entry), inside.joined(),
-            tuple(inside.paragraphs), is_entry=True,
+            tuple(inside.paragraphs), titles, audience, year, is_entry=True,
         )  # fmt: skip
     for child in section.children:
-        yield from _section_passages(child, path)
+        yield from _section_passages(child, path, audience, issued)
 
 
-def _entry_title(entry: Definition | ContactCard) -> str:
-    return entry.term if isinstance(entry, Definition) else entry.name
+def _year(dated: str) -> str:
+    found = _YEAR.search(dated)
+    return found.group() if found else ""
+
+
+def _entry_titles(entry: Definition | ContactCard) -> tuple[str, int]:
+    """Return the title, and how many of its names are titles too."""
+    return (entry.term, len(_entry_names(entry))) if isinstance(entry, Definition) else (entry.name, 0)
 
 
 def _entry_names(entry: Definition | ContactCard) -> tuple[str, ...]:

@@ -10,10 +10,14 @@ from typing import Any
 from whoosh import analysis, fields
 
 TERMS = "terms"
+TITLES = "titles"  # terms of the title and its variants, for « titre: »
 _STORED = ("section", "kind", "title", "title_path", "text", "paragraphs")
 
 
 def schema() -> Any:  # noqa: ANN401 - Whoosh ships no usable types
     """Return the schema of a pack's index."""
     parted = analysis.SpaceSeparatedTokenizer() | analysis.DelimitedAttributeFilter(delimiter="^", attribute="boost")
-    return fields.Schema(**{TERMS: fields.KEYWORD(analyzer=parted)}, **{name: fields.STORED() for name in _STORED})
+    return fields.Schema(
+        **{TERMS: fields.KEYWORD(analyzer=parted), TITLES: fields.KEYWORD()},
+        **{name: fields.STORED() for name in _STORED},
+    )

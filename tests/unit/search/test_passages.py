@@ -1,6 +1,10 @@
+from dataclasses import replace
+from datetime import date
+
 from search_packs import DIRECTORY, GUIDE, FakePack, metadata, section
 
 from onpe_desktop.dossiers import (
+    Audience,
     Callout,
     CalloutKind,
     Cell,
@@ -15,6 +19,7 @@ from onpe_desktop.dossiers import (
     Quotation,
     Row,
     Section,
+    Source,
     Table,
     Text,
     Video,
@@ -102,3 +107,40 @@ def test_a_section_that_cannot_be_read_is_told_and_the_others_are_there() -> Non
 
     assert [passage.section for passage in passages_of(pack, skipped)] == ["volet-2", "loi"]
     assert len(skipped) == 1
+
+
+def facets_of(one: Section, **more: object) -> tuple[tuple[Audience, ...], str]:
+    found = passages_of(FakePack(replace(metadata("essai", "Essai"), **more), (one,)), [])  # type: ignore[arg-type]
+    passage = list(found)[-1]
+    return passage.audience, passage.year
+
+
+def source(dated: str) -> Source:
+    return Source("Source", dated, date(2026, 11, 25))
+
+
+def test_the_audience_is_the_sections_or_that_of_what_it_stands_in() -> None:
+    own = section("s", "S", audience=(Audience.FAMILIES,))
+    above = section("a", "A", audience=(Audience.YOUNG_PEOPLE,), children=(section("s", "S"),))
+
+    assert facets_of(own, audience=(Audience.PROFESSIONALS,))[0] == (Audience.FAMILIES,)
+    assert facets_of(above, audience=(Audience.PROFESSIONALS,))[0] == (Audience.YOUNG_PEOPLE,)
+    assert facets_of(section("s", "S"), audience=(Audience.PROFESSIONALS,))[0] == (Audience.PROFESSIONALS,)
+
+
+def test_the_year_is_that_of_the_latest_source_or_of_the_dossier() -> None:
+    several = section("s", "S", sources=(source("≥ 2019"), source("2021-2023"), source("sans date")))
+
+    assert facets_of(several)[1] == "2021"
+    assert facets_of(section("s", "S", sources=(source("n° 12345"),)))[1] == "2022"
+    assert facets_of(section("s", "S"), issued="sans date")[1] == ""
+
+
+def test_titles_are_the_title_and_its_variants() -> None:
+    (alone,) = passages(section("s", "Titre", other_titles=("Autre titre",), keywords=("mot",)))
+    definition = passages(
+        section("s", "S", Definition("ASE", "Aide sociale", variants=("Ase",)), Definition("ES", "x"))
+    )[1]
+
+    assert alone.titles == ("Titre", "Autre titre")
+    assert definition.titles == ("ASE", "Aide sociale", "Ase")
