@@ -93,9 +93,11 @@ def _cells(text: str, problems: list[TermProblem]) -> Iterator[tuple[int, dict[s
     reader = csv.reader(io.StringIO(text), strict=True)
     try:
         header = [name.strip() for name in next(reader, [])]
-        for name in header:
-            if name not in TERM_COLUMNS:
-                problems.append(TermProblem(1, f"La colonne «\u00a0{name[:_MAX_LENGTH]}\u00a0» n’est pas connue."))
+        problems += [
+            TermProblem(1, f"La colonne «\u00a0{name[:_MAX_LENGTH]}\u00a0» n’est pas connue.")
+            for name in header
+            if name not in TERM_COLUMNS
+        ]
         if missing := [name for name in TERM_COLUMNS[:4] if name not in header]:
             problems.append(TermProblem(1, f"Il manque la colonne «\u00a0{missing[0]}\u00a0»."))
             return

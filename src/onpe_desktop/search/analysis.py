@@ -64,7 +64,8 @@ class _Chunk(NamedTuple):
 class Analyzer:
     """Turns text into tokens. Remembers frequent chunks; may be shared by threads."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, expressions: Iterable[str] = ()) -> None:
+        """Prepare for a lexicon; `expressions` of several words, with synonyms, are found besides the lexicon's own."""
         self.lexicon = lexicon
         self._memory: dict[str, dict[str, _Chunk]] = {kind: {} for kind in Kind}
         self._bound: dict[str, list[tuple[tuple[str, ...], str]]] = {}  # by their first term: terms, the one they make
@@ -72,15 +73,7 @@ class Analyzer:
         for terms, acronym in written_out:
             self._bind(terms, acronym)
         self._bind_expressions(term for row in lexicon.synonyms for term in row.terms)
-
-    def extended(self, expressions: Iterable[str]) -> "Analyzer":
-        """Return an analyzer of the same lexicon that also finds these expressions of several words."""
-        other = Analyzer.__new__(Analyzer)
-        other.lexicon = self.lexicon
-        other._memory = self._memory
-        other._bound = {first: list(bound) for first, bound in self._bound.items()}
-        other._bind_expressions(expressions)
-        return other
+        self._bind_expressions(expressions)
 
     def term_of(self, text: str) -> str:
         """Return the one term that a word or expression is found by; empty when it holds stop words only."""

@@ -14,7 +14,7 @@ from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.analysis import Analyzer, Token
 from onpe_desktop.search.indexer import FACETS, FORMS, OWNERS, PackIndex
 from onpe_desktop.search.postings import read_postings
-from onpe_desktop.search.schema import TERMS, TITLES
+from onpe_desktop.search.schema import SECTION_SIGN, TERMS, TITLES
 from onpe_desktop.search.weighing import rarity, score
 
 _KEPT_POSTINGS = 1_000_000  # scores kept in memory, some 100 MB at the very most
@@ -107,6 +107,22 @@ class PassageCollection:
     def facets(self, place: int) -> Facets:
         """Return what the passage is filtered by; the same value for passages that are alike."""
         return self._facets[place]
+
+    def titled_as(self, words: str) -> frozenset[int]:
+        """Return the passages that have all these words in their title: « volet 1 » as a whole if any has it so."""
+        if whole := self.titled(self._analyzer.term_of(words)):
+            return whole
+        narrow = [token.term for token in self._analyzer.tokens(words) if token.width == 1 and not token.extra]
+        return frozenset.intersection(*map(self.titled, narrow)) if narrow else frozenset()
+
+    def in_section(self, section: str) -> frozenset[int]:
+        """Return the passages of the sections with this id, whatever their dossier."""
+        return self.titled(SECTION_SIGN + section)
+
+    def title_path(self, place: int) -> tuple[str, ...]:
+        """Return the titles from the top section down to the passage's own."""
+        number = self.part_number(place)
+        return tuple(self._readers[number].stored_fields(place - self.parts[number].first)["title_path"])
 
     def titled(self, term: str) -> frozenset[int]:
         """Return the passages that have the term in their title or a variant of it."""

@@ -4,8 +4,8 @@
     together = { ["ET"] part | "SAUF" part }
     part     = stretch of words | field ( word | quotation | "(" choices ")" ) | "(" choices ")"
 
-Any text is a query: signs that fit nowhere are left out, an open parenthesis is closed by the end. Parentheses count only
-in a query that has an operator or a field: « (se) mobiliser » is words.
+Any text is a query: signs that fit nowhere are left out, an open parenthesis is closed by the end. Parentheses count
+only in a query that has an operator or a field: « (se) mobiliser » is words.
 """
 
 import re

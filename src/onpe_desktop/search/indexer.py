@@ -30,7 +30,7 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
     """Return the files of an index of these passages, by name."""
     from whoosh.filedb.filestore import RamStorage
 
-    from onpe_desktop.search.schema import schema
+    from onpe_desktop.search.schema import SECTION_SIGN, schema
 
     storage = RamStorage()
     writer = storage.create_index(schema()).writer()
@@ -50,7 +50,7 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         )
         writer.add_document(
             terms=" ".join(f"{term}^{weight:.4g}" for term, weight in weights.items()),
-            titles=" ".join(dict.fromkeys(forms.terms(*passage.titles))),
+            titles=" ".join(dict.fromkeys((*forms.terms(*passage.titles), SECTION_SIGN + passage.section))),
             section=passage.section,
             kind=passage.kind.value,
             title=passage.title,

@@ -10,11 +10,13 @@ from pathlib import Path
 from onpe_desktop.dossiers.terms import TermRow, read_terms
 from onpe_desktop.search.errors import SearchError
 from onpe_desktop.search.folding import fold, level_signs
+from onpe_desktop.search.intents import IntentRow, read_intents
 
 STOP_WORDS = "stop-words.txt"
 ACRONYMS = "acronyms.csv"
 PROTECTED_WORDS = "protected-words.txt"
 SYNONYMS = "synonyms.csv"
+INTENTS = "intents.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +25,11 @@ class Lexicon:
 
     `acronyms` gives the term of each spelling of an acronym, in capitals so that no word has the same term;
     `capitals_only` are those that are words too, and count as acronyms only in capitals. `expansions` are the written
-    out forms with the term of their acronym. `protected` gives the term of words that are not stemmed. `synonyms` are
-    rows as they are written. `digest` changes with all that gives other terms: an index built with another digest is
-    another index. Synonyms of one word do not: they act on queries only.
+    out forms with the term of their acronym. `protected` gives the term of words that are not stemmed. `synonyms` and
+    `intents` are rows as they are written.
+
+    `digest` changes with all that gives other terms: an index that was built with another one is another index.
+    Synonyms of one word and intents do not: they act on queries only.
     """
 
     stop_words: frozenset[str]
@@ -34,6 +38,7 @@ class Lexicon:
     expansions: tuple[tuple[str, str], ...]
     protected: Mapping[str, str]
     synonyms: tuple[TermRow, ...]
+    intents: tuple[IntentRow, ...]
     digest: str
 
     @classmethod
@@ -63,6 +68,7 @@ class Lexicon:
             tuple(expansions),
             _protected(files[PROTECTED_WORDS]),
             synonyms,
+            _intents(_read(folder / INTENTS)),
             digest.hexdigest(),
         )
 
@@ -104,11 +110,22 @@ def _protected(text: str) -> dict[str, str]:
 def _synonyms(text: str) -> tuple[TermRow, ...]:
     rows, problems = read_terms(text)
     if problems:
-        raise SearchError(
-            f"Le fichier {SYNONYMS} contient une faute à la ligne {problems[0].line}\u00a0: {problems[0].message}",
-            "Lancez «\u00a0onpe-desktop lexicon check\u00a0» pour voir toutes les fautes.",
-        )
+        raise _fault(SYNONYMS, problems[0].line, problems[0].message)
     return rows
+
+
+def _intents(text: str) -> tuple[IntentRow, ...]:
+    rows, faults = read_intents(text)
+    if faults:
+        raise _fault(INTENTS, *faults[0])
+    return rows
+
+
+def _fault(file: str, line: int, message: str) -> SearchError:
+    return SearchError(
+        f"Le fichier {file} contient une faute à la ligne {line}\u00a0: {message}",
+        "Lancez «\u00a0onpe-desktop lexicon check\u00a0» pour voir toutes les fautes.",
+    )
 
 
 def _add(terms: dict[str, str], keys: Iterable[str], term: str, file: str) -> None:

@@ -1,23 +1,30 @@
 """Which passages answer a plan, and what each of its clauses is worth in them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onpe_desktop.search.collection import PassageCollection, Scores
-from onpe_desktop.search.planning import Atom, Plan, PlannedClause, Way
+from onpe_desktop.search.plan import Atom, Plan, PlannedClause, PlannedRun, Reason, Way
 from onpe_desktop.search.query import Phrase
+from onpe_desktop.search.tree import AllOf, AnyOf, Tree
 
-_ENOUGH = 3  # passages found at which a query is not relaxed any further
+_ENOUGH = 3  # passages found at which a query is not widened or relaxed any further
+_SYNONYMS = {Reason.SYNONYM, Reason.BROAD}
 
 Allowed = Callable[[int], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Matched:
-    """The passages that answer with their scores; `relaxed` says that none had everything that was asked."""
+    """The passages that answer with their scores.
+
+    `relaxed` says that none had everything that was asked. `plan` is what was looked up in the end: the plan that was
+    given, or the wider one.
+    """
 
     scores: Scores
     relaxed: bool
+    plan: Plan
 
 
 class Matcher:
@@ -27,49 +34,136 @@ class Matcher:
         self._passages = passages
 
     def match(self, plan: Plan, allowed: Allowed | None = None) -> Matched:
-        """Return the passages that answer, of those that are `allowed`: all clauses first, then as many as possible."""
-        clauses = [_restricted(self._clause_scores(clause), allowed) for clause in plan.clauses]
-        if not clauses:
-            return Matched({}, relaxed=False)
-        all_met = self._with_phrases(_intersection(clauses), plan.phrases)
-        if all_met:
-            return Matched(all_met, relaxed=False)
+        """Return the passages that answer, of those that are `allowed`.
+
+        First those with all that is asked; when they are few, broad synonyms count too; when there are none, or a few
+        by synonyms only, those with as many words as possible. What is excluded, and what stands outside a `dossier:`,
+        never comes.
+        """
+        found = self._met(plan, allowed)
+        if len(found) < _ENOUGH and plan.widen:
+            broad = plan.widen()
+            wider = self._met(broad, allowed)
+            if len(wider) > len(found):
+                plan, found = broad, wider
+        if found and not (len(found) < _ENOUGH and self._by_synonyms_only(plan, found)):
+            return Matched(found, relaxed=False, plan=plan)
+        relaxed = self._most(plan, allowed)
+        if len(relaxed) < _ENOUGH and plan.widen:
+            broad = plan.widen()
+            wider = self._most(broad, allowed)
+            if len(wider) > len(relaxed):
+                plan, relaxed = broad, wider
+        if found and len(relaxed) == len(found):
+            return Matched(found, relaxed=False, plan=plan)
+        return Matched(relaxed, relaxed=True, plan=plan)
+
+    def _by_synonyms_only(self, plan: Plan, found: Iterable[int]) -> bool:
+        """Tell whether none of the passages has every word of several that were typed side by side."""
+        if len(plan.clauses) < 2 or isinstance(plan.tree, AllOf | AnyOf):
+            return False
+        literal = {
+            term for word in plan.words for term, reason, _weight in word.term_reasons if reason not in _SYNONYMS
+        }
+        return not any(self._is_literal(plan, place, literal) for place in found)
+
+    def _is_literal(self, plan: Plan, place: int, literal: Collection[str]) -> bool:
+        def has(atom: Atom) -> bool:
+            return any(term in literal and place in self._passages.scores(term) for term, _weight in atom)
+
+        return all(any(all(map(has, way)) for way in clause) for clause in plan.clauses)
+
+    def _met(self, plan: Plan, allowed: Allowed | None) -> Scores:
+        return self._tree_scores(plan.tree or PlannedRun(plan.clauses, plan.phrases), allowed)
+
+    def _most(self, plan: Plan, allowed: Allowed | None) -> Scores:
+        """Return the passages with most clauses: one less, until enough are found or half of them is given up."""
+        limits = [allowed] if allowed else []
+        limits += self._limits(plan.tree) if plan.tree else []
         sums: dict[int, float] = {}
         met: dict[int, int] = {}
-        for clause in clauses:
-            for place, score in clause.items():
+        for clause in plan.clauses:
+            for place, score in self._clause_scores(clause, in_title=False).items():
                 sums[place] = sums.get(place, 0.0) + score
                 met[place] = met.get(place, 0) + 1
-        wanted = len(clauses)
+        if limits:
+            met = {place: count for place, count in met.items() if all(limit(place) for limit in limits)}
+        wanted = len(plan.clauses)
         found: list[int] = []
-        while len(found) < _ENOUGH and wanted >= max(1, len(clauses) // 2):
+        while len(found) < _ENOUGH and wanted >= max(1, len(plan.clauses) // 2):
             found = [place for place, count in met.items() if count >= wanted]
             wanted -= 1
-        return Matched({place: sums[place] for place in found}, relaxed=True)
+        return {place: sums[place] for place in found}
 
-    def _clause_scores(self, clause: PlannedClause) -> Scores:
-        if len(clause) == 1:
-            return self._way_scores(clause[0])
-        return _best((self._way_scores(way), 1.0) for way in clause)
+    def _tree_scores(self, tree: Tree[PlannedRun], allowed: Allowed | None) -> Scores:
+        if isinstance(tree, AnyOf):
+            return _summed(self._tree_scores(choice, allowed) for choice in tree.choices)
+        if isinstance(tree, PlannedRun):
+            return self._run_scores(tree, allowed)
+        several = [self._tree_scores(one, allowed) for one in tree.wanted if not _only_restricts(one)]
+        limits = list(self._limits(tree))
+        scores = _intersection(several)
+        return {place: score for place, score in scores.items() if all(limit(place) for limit in limits)}
 
-    def _way_scores(self, way: Way) -> Scores:
-        if len(way) == 1:
-            return self._atom_scores(way[0])
-        return _intersection([self._atom_scores(atom) for atom in way])
+    def _limits(self, tree: Tree[PlannedRun], *, inside: bool = True) -> Iterator[Allowed]:
+        """Yield what a passage must not be, and with `inside` also the dossiers that it must stand in."""
+        if isinstance(tree, AnyOf):
+            for choice in tree.choices:
+                yield from self._limits(choice, inside=False)
+            if inside and _only_restricts(tree):
+                anywhere = [limit for choice in tree.choices for limit in self._limits(choice)]
+                yield lambda place: any(limit(place) for limit in anywhere)
+        elif isinstance(tree, AllOf):
+            for one in tree.excluded:
+                yield self._is_not(one)
+            for one in tree.wanted:
+                yield from self._limits(one, inside=inside)
+        elif inside and tree.places is not None:
+            yield tree.places.__contains__
 
-    def _atom_scores(self, atom: Atom) -> Scores:
-        if len(atom) == 1 and atom[0][1] == 1.0:
-            return self._passages.scores(atom[0][0])
-        return _best((self._passages.scores(term), weight) for term, weight in atom)
+    def _is_not(self, excluded: Tree[PlannedRun]) -> Allowed:
+        if isinstance(excluded, PlannedRun) and excluded.places is not None:
+            places = excluded.places
+            return lambda place: place not in places
+        scores = self._tree_scores(excluded, None)
+        return lambda place: place not in scores
 
-    def _with_phrases(self, scores: Scores, phrases: Sequence[Phrase]) -> Scores:
-        for phrase in phrases:
-            scores = {place: score for place, score in scores.items() if self._has_phrase(place, phrase)}
+    def _run_scores(self, run: PlannedRun, allowed: Allowed | None) -> Scores:
+        clauses = [self._clause_scores(clause, in_title=run.in_title) for clause in run.clauses]
+        scores = _restricted(_intersection(clauses), allowed)
+        for phrase in run.phrases:
+            scores = {
+                place: score
+                for place, score in scores.items()
+                if self._has_phrase(place, phrase, in_title=run.in_title)
+            }
         return scores
 
-    def _has_phrase(self, place: int, phrase: Phrase) -> bool:
+    def _clause_scores(self, clause: PlannedClause, *, in_title: bool) -> Scores:
+        if len(clause) == 1:
+            return self._way_scores(clause[0], in_title=in_title)
+        return _best((self._way_scores(way, in_title=in_title), 1.0) for way in clause)
+
+    def _way_scores(self, way: Way, *, in_title: bool) -> Scores:
+        if len(way) == 1:
+            return self._atom_scores(way[0], in_title=in_title)
+        return _intersection([self._atom_scores(atom, in_title=in_title) for atom in way])
+
+    def _atom_scores(self, atom: Atom, *, in_title: bool) -> Scores:
+        if len(atom) == 1 and atom[0][1] == 1.0:
+            return self._term_scores(atom[0][0], in_title=in_title)
+        return _best((self._term_scores(term, in_title=in_title), weight) for term, weight in atom)
+
+    def _term_scores(self, term: str, *, in_title: bool) -> Scores:
+        scores = self._passages.scores(term)
+        if not in_title:
+            return scores
+        titled = self._passages.titled(term)
+        return {place: score for place, score in scores.items() if place in titled}
+
+    def _has_phrase(self, place: int, phrase: Phrase, *, in_title: bool) -> bool:
         passage = self._passages.passage(place)
-        for found in (passage.title, passage.body):
+        for found in (passage.title,) if in_title else (passage.title, passage.body):
             terms = {(token.position, token.term) for token in found.tokens}
             first = phrase[0][1]
             starts = (token.position for token in found.tokens if token.term == first)
@@ -78,12 +172,21 @@ class Matcher:
         return False
 
 
+def _only_restricts(tree: Tree[PlannedRun]) -> bool:
+    """Tell whether a tree says only where to look: `dossier:` among other things, or several of them."""
+    if isinstance(tree, AnyOf):
+        return all(map(_only_restricts, tree.choices))
+    return isinstance(tree, PlannedRun) and tree.places is not None and not tree.clauses
+
+
 def _restricted(scores: Scores, allowed: Allowed | None) -> Scores:
     return scores if allowed is None else {place: score for place, score in scores.items() if allowed(place)}
 
 
-def _intersection(several: Sequence[Scores]) -> dict[int, float]:
+def _intersection(several: Sequence[Scores]) -> Scores:
     """Return the places that all have, with their scores added."""
+    if len(several) == 1:
+        return several[0]
     if not several:
         return {}
     smallest, *others = sorted(several, key=len)
@@ -94,7 +197,7 @@ def _intersection(several: Sequence[Scores]) -> dict[int, float]:
     }
 
 
-def _best(weighted: Iterable[tuple[Scores, float]]) -> Scores:
+def _best(weighted: Iterable[tuple[Scores, float]]) -> dict[int, float]:
     """Return the places that any of the scores has, with the best weighted one."""
     best: dict[int, float] = {}
     for scores, weight in weighted:
@@ -102,3 +205,12 @@ def _best(weighted: Iterable[tuple[Scores, float]]) -> Scores:
             if weight * score > best.get(place, 0.0):
                 best[place] = weight * score
     return best
+
+
+def _summed(several: Iterable[Scores]) -> dict[int, float]:
+    """Return the places that any of the scores has, with their scores added."""
+    sums: dict[int, float] = {}
+    for scores in several:
+        for place, score in scores.items():
+            sums[place] = sums.get(place, 0.0) + score
+    return sums

@@ -1,180 +1,221 @@
 """From a query to a plan: what each clause becomes in the words that the index knows."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+from typing import NamedTuple
 
-from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.query import Clause, Phrase, Query, Word
-from onpe_desktop.search.vocabulary import Form, Vocabulary
+from onpe_desktop.search.grammar import Field
+from onpe_desktop.search.intents import pinned_sections
+from onpe_desktop.search.language import Language
+from onpe_desktop.search.plan import Atom, Plan, PlannedClause, PlannedRun, PlannedWord, Reason, TermReason, Way
+from onpe_desktop.search.plan_notes import PlanNotes
+from onpe_desktop.search.query import Clause, Expression, Query, Run, Word
+from onpe_desktop.search.tree import changed, wanted_leaves
+from onpe_desktop.search.vocabulary import Vocabulary
+
+__all__ = ["Atom", "Plan", "PlannedClause", "PlannedRun", "PlannedWord", "Planner", "Reason", "TermReason", "Way"]
 
 _COMPLETED = 0.6  # what a completed half-typed word counts beside the word as typed
+_WAYS = 16  # ways through an expression that are looked up
 
-Atom = tuple[tuple[str, float], ...]  # terms with their weights; the best one counts
-Way = tuple[Atom, ...]  # all atoms must be there
-PlannedClause = tuple[Way, ...]  # one way must be there; no way at all: nobody knows the word
-
-
-class Reason(StrEnum):
-    """Why a term is looked up for a word. The values are what users read, in French."""
-
-    EXACT = "forme exacte"  # the term is written as the word is; other forms of the word may share it
-    STEM = "même famille de mots"
-    ACRONYM = "sigle"
-    BEGINNING = "début de mot"
-    CORRECTION = "orthographe corrigée"
-    SYNONYM = "synonyme"
-    BROAD = "sens voisin"
-    SPLIT = "mot composé"
-    NUMBER = "numéro ou article"
-    INTENT = "question reconnue"
+_LookedUp = dict[str, tuple[Reason, float]]
 
 
-TermReason = tuple[str, Reason, float]
+def _no_dossier(_named: str) -> None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedWord:
-    """A word of the query, or several that make one term, as typed, and what is looked up for it.
-
-    `term_reasons` are `(term, reason, weight)`, weights between 0 and 1; empty when the index knows nothing like it.
-    """
-
-    text: str
-    term_reasons: tuple[TermReason, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is looked up.
-
-    `suggestion` is the query with its unknown words corrected, None when there is none. `words` say the same as
-    `clauses`, word by word. `pinned` are the `(dossier, section)` that answer a question that was recognised.
-    """
-
-    clauses: tuple[PlannedClause, ...]
-    phrases: tuple[Phrase, ...]
-    suggestion: str | None
-    words: tuple[PlannedWord, ...] = ()
-    pinned: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def terms(self) -> tuple[str, ...]:
-        """Every term, once: what is marked."""
-        return tuple({term: None for clause in self.clauses for way in clause for atom in way for term, _ in atom})
-
-
-@dataclass(slots=True)
 class Planner:
-    """Plans queries over one vocabulary; `known` tells whether a term is in the index."""
+    """Plans queries over one vocabulary.
 
-    analyzer: Analyzer
+    `known` tells whether a term is in the index; `dossier` gives the passages of what is named by `dossier:`, None when
+    that names nothing.
+    """
+
+    language: Language
     vocabulary: Vocabulary
     known: Callable[[str], bool]
+    dossier: Callable[[str], Container[int] | None] = _no_dossier
 
     def plan(self, query: Query) -> Plan:
         """Return the plan of a query."""
-        draft = _Draft(query)
-        clauses = [planned for clause in query.clauses for planned in self._clause(clause, draft)]
-        clauses = self._joined(query, clauses, draft)
-        return Plan(tuple(clauses), query.phrases, draft.suggestion(), draft.planned_words())
+        planning = _Planning(self, query, broad=False)
+        plan = planning.plan()
+        if not planning.has_broad:
+            return plan
+        return replace(plan, widen=lambda: _Planning(self, query, broad=True).plan())
 
-    def _clause(self, clause: Clause, draft: "_Draft") -> Iterator[PlannedClause]:
-        readings = [reading for reading in clause.readings if all(map(self.known, reading))]
-        if not readings:
-            for word in clause.words:
-                yield self._word(word, draft)
+
+class _Part(NamedTuple):
+    """What words of the query become, and their place in its text."""
+
+    planned: PlannedClause
+    start: int
+    end: int
+
+
+class _Planning:
+    """The planning of one query; `has_broad` tells afterwards whether there are broad synonyms that were left out."""
+
+    def __init__(self, planner: Planner, query: Query, *, broad: bool) -> None:
+        self.has_broad = False
+        self._planner = planner
+        self._known = planner.known
+        self._query = query
+        self._broad = broad
+        self._notes = PlanNotes(query)
+
+    def plan(self) -> Plan:
+        tree = None if self._query.tree is None else changed(self._query.tree, self._run)
+        if tree is None:
+            return Plan((), (), None)
+        leaves = list(wanted_leaves(tree))
+        runs = [leaf for leaf in leaves if leaf.clauses]
+        pinned = self._pinned()
+        return Plan(
+            tuple(clause for run in runs for clause in run.clauses),
+            tuple(phrase for run in runs for phrase in run.phrases),
+            self._notes.suggestion(),
+            self._notes.words(),
+            pinned,
+            tree,
+        )
+
+    def _pinned(self) -> tuple[tuple[str, str], ...]:
+        if not isinstance(self._query.tree, Run):  # who writes operators asks no question
+            return ()
+        recognised = self._planner.language.intents.recognised(self._query.text)
+        for one in recognised:
+            self._notes.add_question(one)
+        return tuple(pinned_sections(recognised))
+
+    def _run(self, run: Run, wanted: bool) -> PlannedRun | None:  # noqa: FBT001 - the shape that `changed` asks for
+        places = self._planner.dossier(run.text) if run.field is Field.DOSSIER else None
+        if places is not None and run not in self._query.runs:
+            return PlannedRun((), places=places)
+        if not wanted:
+            excluded = _Excluded(self._known)
+            return PlannedRun(tuple(map(excluded.clause, run.clauses)), run.phrases, run.field is Field.TITLE)
+        parts = [part for clause in run.clauses for part in self._clause(clause)]
+        parts = self._joined(run.words, parts)
+        for expression in sorted(run.expressions, key=lambda one: one.start - one.end):
+            parts = self._with_synonyms(expression, parts)
+        return PlannedRun(tuple(part.planned for part in parts), run.phrases, run.field is Field.TITLE, places)
+
+    def _clause(self, clause: Clause) -> Iterator[_Part]:
+        quoted = all(word.quoted for word in clause.words)
+        ways: list[Way] = []
+        for reading in clause.readings:
+            way = tuple(self._bound(term, clause.words, quoted=quoted) for term in reading)
+            if all(way):
+                ways.append(way)
+        if not ways:
+            yield from (_Part(self._word(word), word.start, word.end) for word in clause.words)
             return
-        draft.note_together(clause.words, (term for reading in readings for term in reading))
-        ways: list[Way] = [tuple(((term, 1.0),) for term in reading) for reading in readings]
-        numbered = any("_" in term for reading in readings for term in reading)
+        numbered = any("_" in term for reading in clause.readings for term in reading)
         if not numbered:  # « volet 1 » is not any volet with a 1 somewhere
-            ways.append(tuple(self._atom(word, draft) for word in clause.words))
-        yield tuple(ways)
+            ways.append(tuple(self._atom(word) for word in clause.words))
+        yield _Part(tuple(ways), clause.start, clause.end)
 
-    def _word(self, word: Word, draft: "_Draft") -> PlannedClause:
-        if atom := self._atom(word, draft):
+    def _word(self, word: Word) -> PlannedClause:
+        if atom := self._atom(word):
             return ((atom,),)
-        if parts := self.vocabulary.split(word.form):
-            draft.note(word, ((part.term, Reason.SPLIT, 1.0) for part in parts))
+        if parts := self._planner.vocabulary.split(word.form):
+            self._notes.add(word, {part.term: (Reason.SPLIT, 1.0) for part in parts})
             return (tuple(((part.term, 1.0),) for part in parts),)
-        if correction := self.vocabulary.correction(word.form):
-            draft.note_correction(word, correction)
-            return ((((correction.term, 1.0),),),)
+        if any(map(self._planner.language.thesaurus.synonyms, word.terms)):
+            return ()  # not misspelled
+        if correction := self._planner.vocabulary.correction(word.form):
+            self._notes.add_correction(word, correction.spelling)
+            looked_up = self._looked_up(correction.term, Reason.CORRECTION, synonyms=not word.quoted)
+            self._notes.add(word, looked_up)
+            return ((_atom(looked_up),),)
         return ()
 
-    def _atom(self, word: Word, draft: "_Draft") -> Atom:
-        reasons = {term: (own_reason(term, word.form), 1.0) for term in word.terms if self.known(term)}
-        if word.half_typed and not (reasons and _is_small_number(word.form)):
+    def _atom(self, word: Word) -> Atom:
+        found: _LookedUp = {}
+        for term in word.terms:
+            looked_up = self._looked_up(term, own_reason(term, word.form), synonyms=not word.quoted)
+            found = looked_up | found
+        if word.half_typed and not (found and _is_small_number(word.form)):
             weight = _COMPLETED if word.terms else 1.0
-            for form in self.vocabulary.completions(word.form):
-                reasons.setdefault(form.term, (Reason.BEGINNING, weight))
-        draft.note(word, ((term, reason, weight) for term, (reason, weight) in reasons.items()))
-        return tuple((term, weight) for term, (_reason, weight) in reasons.items())
+            for form in self._planner.vocabulary.completions(word.form):
+                found.setdefault(form.term, (Reason.BEGINNING, weight))
+        self._notes.add(word, found)
+        return _atom(found)
 
-    def _joined(self, query: Query, clauses: list[PlannedClause], draft: "_Draft") -> list[PlannedClause]:
+    def _bound(self, term: str, words: Sequence[Word], *, quoted: bool) -> Atom:
+        """Return what is looked up for a term that several words make."""
+        looked_up = self._looked_up(term, _bound_reason(term), synonyms=not quoted)
+        self._notes.add_together(words, looked_up)
+        return _atom(looked_up)
+
+    def _looked_up(self, term: str, reason: Reason, *, synonyms: bool) -> _LookedUp:
+        """Return a term, if it is known, and its synonyms that are."""
+        found: _LookedUp = {term: (reason, 1.0)} if self._known(term) else {}
+        if synonyms:
+            self._add_synonyms(term, found)
+        return found
+
+    def _add_synonyms(self, term: str, found: _LookedUp) -> None:
+        for synonym in self._planner.language.thesaurus.synonyms(term):
+            if synonym.broad and not self._broad:
+                self.has_broad = True
+            elif self._known(synonym.term):
+                reason = Reason.BROAD if synonym.broad else Reason.ACRONYM if synonym.acronym else Reason.SYNONYM
+                found.setdefault(synonym.term, (reason, synonym.weight))
+
+    def _joined(self, words: Sequence[Word], parts: list[_Part]) -> list[_Part]:
         """Let neighbours that the index knows as one word be that word too: cyber harcèlement, cyberharcèlement."""
-        if len(clauses) != len(query.words):  # some clause holds several words already
-            return clauses
-        joined: list[PlannedClause] = []
+        if len(parts) != len(words):  # some clause holds several words already
+            return parts
+        joined: list[_Part] = []
         place = 0
-        while place < len(clauses):
-            both = query.words[place : place + 2]
-            term = self.analyzer.word_term(both[0].form + both[1].form) if len(both) == 2 else ""
-            if term and all(word.form.isalpha() for word in both) and self.known(term):
-                draft.note_together(both, (term,))
-                apart = tuple(way[0] for clause in clauses[place : place + 2] for way in clause[:1])
-                joined.append((((((term, 1.0)),),), apart) if len(apart) == 2 else ((((term, 1.0),),),))
+        while place < len(parts):
+            both = words[place : place + 2]
+            form = "".join(word.form for word in both)
+            term = self._planner.language.analyzer.word_term(form) if len(both) == 2 else ""
+            if term and all(word.form.isalpha() for word in both) and self._known(term):
+                way: Way = (self._bound(term, both, quoted=all(word.quoted for word in both)),)
+                apart = tuple(way[0] for part in parts[place : place + 2] for way in part.planned[:1])
+                ways = (way, apart) if len(apart) == 2 else (way,)
+                joined.append(_Part(ways, both[0].start, both[1].end))
                 place += 2
             else:
-                joined.append(clauses[place])
+                joined.append(parts[place])
                 place += 1
         return joined
 
+    def _with_synonyms(self, expression: Expression, parts: list[_Part]) -> list[_Part]:
+        """Let what stands for an expression of several words stand for them."""
+        inside = [part for part in parts if expression.start <= part.start and part.end <= expression.end]
+        found: _LookedUp = {}
+        if inside:
+            self._add_synonyms(expression.term, found)
+        if not found:
+            return parts
+        self._notes.add_stretch(expression.start, expression.end, found)
+        ways = product(*(part.planned for part in inside))
+        apart = tuple(tuple(atom for way in several for atom in way) for several in ways)[:_WAYS]
+        merged = _Part((*apart, (_atom(found),)), inside[0].start, inside[-1].end)
+        first = parts.index(inside[0])
+        return [*parts[:first], merged, *(part for part in parts[first:] if part not in inside)]
 
-@dataclass(slots=True)
-class _Draft:
-    """What is found out about the words of one query while it is planned."""
 
-    query: Query
-    _reasons: dict[tuple[int, int], dict[str, tuple[Reason, float]]] = field(default_factory=dict)
-    _corrected: list[tuple[Word, str]] = field(default_factory=list)
+@dataclass(frozen=True, slots=True)
+class _Excluded:
+    """Plans what is not wanted: the words as they are, nothing that comes near."""
 
-    def note(self, word: Word, reasons: Iterable[TermReason]) -> None:
-        self._note(word.start, word.end, reasons)
+    known: Callable[[str], bool]
 
-    def note_together(self, words: tuple[Word, ...], terms: Iterable[str]) -> None:
-        """Note terms that several words make."""
-        form = "".join(word.form for word in words)
-        reasons = ((term, _bound_reason(term, form), 1.0) for term in terms)
-        self._note(min(word.start for word in words), max(word.end for word in words), reasons)
-
-    def note_correction(self, word: Word, correction: Form) -> None:
-        self._corrected.append((word, correction.spelling))
-        self.note(word, ((correction.term, Reason.CORRECTION, 1.0),))
-
-    def planned_words(self) -> tuple[PlannedWord, ...]:
-        places = {(word.start, word.end) for word in self.query.words} | self._reasons.keys()
-        return tuple(
-            PlannedWord(
-                self.query.text[start:end],
-                tuple((term, *why) for term, why in self._reasons.get((start, end), {}).items()),
-            )
-            for start, end in sorted(places)
-        )
-
-    def suggestion(self) -> str | None:
-        if not self._corrected:
-            return None
-        text = self.query.text
-        for word, spelling in sorted(self._corrected, key=lambda pair: -pair[0].start):
-            text = text[: word.start] + spelling + text[word.end :]
-        return text
-
-    def _note(self, start: int, end: int, reasons: Iterable[TermReason]) -> None:
-        noted = self._reasons.setdefault((start, end), {})
-        for term, reason, weight in reasons:
-            noted.setdefault(term, (reason, weight))
+    def clause(self, clause: Clause) -> PlannedClause:
+        readings: Iterable[tuple[str, ...]] = [one for one in clause.readings if all(map(self.known, one))]
+        ways: list[Way] = [tuple(((term, 1.0),) for term in reading) for reading in readings]
+        if not any("_" in term for reading in readings for term in reading):
+            ways.append(tuple(tuple((term, 1.0) for term in word.terms) for word in clause.words))
+        return tuple(ways)
 
 
 def own_reason(term: str, form: str) -> Reason:
@@ -186,9 +227,13 @@ def own_reason(term: str, form: str) -> Reason:
     return Reason.EXACT if term == form else Reason.STEM
 
 
-def _bound_reason(term: str, form: str) -> Reason:
-    reason = own_reason(term, form)
-    return reason if reason in {Reason.ACRONYM, Reason.NUMBER} else Reason.SPLIT
+def _bound_reason(term: str) -> Reason:
+    reason = own_reason(term, term)
+    return Reason.SPLIT if reason is Reason.EXACT else reason
+
+
+def _atom(looked_up: _LookedUp) -> Atom:
+    return tuple((term, weight) for term, (_reason, weight) in looked_up.items())
 
 
 def _is_small_number(form: str) -> bool:

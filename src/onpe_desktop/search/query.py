@@ -107,6 +107,11 @@ class Query:
         """Every word that is wanted, in order."""
         return tuple(word for clause in self.clauses for word in clause.words)
 
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Every phrase that is wanted, in order."""
+        return tuple(phrase for run in self.runs for phrase in run.phrases)
+
 
 def parse_query(text: str, analyzer: Analyzer, *, typing: bool = False) -> Query:
     """Read any text as a query. `typing` says that its last word may not be finished."""

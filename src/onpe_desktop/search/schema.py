@@ -10,7 +10,8 @@ from typing import Any
 from whoosh import analysis, fields
 
 TERMS = "terms"
-TITLES = "titles"  # terms of the title and its variants, for « titre: »
+TITLES = "titles"  # terms of the title and its variants, for « titre: »; and the section's id behind the sign
+SECTION_SIGN = "#"
 _STORED = ("section", "kind", "title", "title_path", "text", "paragraphs")
 
 

@@ -8,6 +8,7 @@ from onpe_desktop.errors import UserError
 from onpe_desktop.search.analysis import SCHEMA_VERSION, Analyzer, bundled_analyzer
 from onpe_desktop.search.errors import SearchError
 from onpe_desktop.search.indexer import FORMS, PackIndex, index_passages
+from onpe_desktop.search.language import Language
 from onpe_desktop.search.store import IndexKey, read_index, remove_others, write_index
 from onpe_desktop.search.vocabulary import Vocabulary
 
@@ -22,7 +23,7 @@ class SearchIndex:
     """The indexes of the packs at hand. Immutable; give each thread a searcher of its own."""
 
     def __init__(self, analyzer: Analyzer, parts: Iterable[PackIndex]) -> None:
-        self.analyzer = analyzer
+        self.language = Language(analyzer)
         self.parts = tuple(parts)
         self.vocabulary = Vocabulary(part.files[FORMS] for part in self.parts)
 
@@ -48,11 +49,16 @@ class SearchIndex:
         parts = (_open_part(pack, folders, analyzer, say) for pack in packs)
         return cls(analyzer, (part for part in parts if part))
 
+    @property
+    def analyzer(self) -> Analyzer:
+        """What texts and queries are analysed with."""
+        return self.language.analyzer
+
     def searcher(self) -> "Searcher":
         """Return a searcher for one thread: Whoosh's readers must not be shared (docs/search.md)."""
         from onpe_desktop.search.searcher import Searcher
 
-        return Searcher(self.parts, self.vocabulary, self.analyzer)
+        return Searcher(self.parts, self.vocabulary, self.language)
 
 
 def build_index(

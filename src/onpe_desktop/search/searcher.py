@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from onpe_desktop.search.advice import advice
-from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.indexer import PackIndex
+from onpe_desktop.search.language import Language
 from onpe_desktop.search.matching import Matcher
+from onpe_desktop.search.naming import Naming
 from onpe_desktop.search.planning import Planner
 from onpe_desktop.search.query import parse_query
 from onpe_desktop.search.ranking import Ranker
@@ -20,12 +21,13 @@ from onpe_desktop.search.vocabulary import Vocabulary
 class Searcher:
     """Searches the packs of an index. Keeps what it computes; for one thread at a time."""
 
-    def __init__(self, packs: Sequence[PackIndex], vocabulary: Vocabulary, analyzer: Analyzer) -> None:
-        self._analyzer = analyzer
-        self._passages = PassageCollection(packs, analyzer)
+    def __init__(self, packs: Sequence[PackIndex], vocabulary: Vocabulary, language: Language) -> None:
+        self._analyzer = language.analyzer
+        self._passages = PassageCollection(packs, language.analyzer)
         self._matcher = Matcher(self._passages)
         self._ranker = Ranker(self._passages)
-        self._planner = Planner(analyzer, vocabulary, self._passages.has)
+        self._naming = Naming(self._passages)
+        self._planner = Planner(language, vocabulary, self._passages.has, self._naming.dossier)
 
     def search(self, query: str, *, limit: int = 20, dossier: str | None = None, typing: bool = False) -> Results:
         """Return the best `limit` passages grouped by dossier, for any text whatever.
@@ -34,9 +36,10 @@ class Searcher:
         `dossier` restricts to one dossier. With `typing` the last word is also the beginning of longer ones.
         """
         parsed = parse_query(query, self._analyzer, typing=typing)
-        plan = self._planner.plan(parsed)
-        matched = self._matcher.match(plan, self._passages.in_dossier(dossier) if dossier else None)
-        ranked = self._ranker.rank(matched.scores, plan)
+        allowed = self._passages.in_dossier(dossier) if dossier else None
+        matched = self._matcher.match(self._planner.plan(parsed), allowed)
+        plan = matched.plan
+        ranked = self._naming.with_pinned(self._ranker.rank(matched.scores, plan), plan.pinned, allowed)
         groups = self._groups(ranked, plan.terms, limit)
         found = len(ranked)
         said = "" if found else advice(parsed, passages=self._passages.size, in_one_dossier=dossier is not None)

@@ -37,10 +37,14 @@ class Thesaurus:
 
 def _pairs(analyzer: Analyzer, row: TermRow) -> Iterator[tuple[str, Synonym]]:
     head, *others = (analyzer.term_of(term) for term in row.terms)
+    acronym = row.direction is Direction.ACRONYM
     for other in others:
-        if not head or not other or head == other:
-            continue
-        acronym = row.direction is Direction.ACRONYM
-        yield head, Synonym(other, row.weight, row.is_broad, acronym)
-        if row.direction is not Direction.QUERY:
+        if _adds_to(head, other):
+            yield head, Synonym(other, row.weight, row.is_broad, acronym)
+        if row.direction is not Direction.QUERY and _adds_to(other, head):
             yield other, Synonym(head, row.weight, row.is_broad, acronym)
+
+
+def _adds_to(term: str, other: str) -> bool:
+    """Tell whether `other` is found where `term` is not: « signalement judiciaire » adds nothing to « signalement »."""
+    return bool(term and other) and not set(term.split("+")) <= set(other.split("+"))

@@ -32,7 +32,8 @@ def weighed(fields: Mapping[str, Sequence[str]]) -> dict[str, float]:
     weights: dict[str, float] = {}
     for name, terms in fields.items():
         field = _FIELDS[name]
-        divisor = 1 - field.length_share + field.length_share * len(terms) / field.typical_length
+        length = sum("+" not in term for term in terms)  # synonyms of several words make no text longer
+        divisor = 1 - field.length_share + field.length_share * length / field.typical_length
         for term, count in Counter(terms).items():
             weights[term] = weights.get(term, 0.0) + field.weight * count / divisor
     return weights

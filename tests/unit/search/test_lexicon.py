@@ -6,7 +6,7 @@ import pytest
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.errors import SearchError
-from onpe_desktop.search.lexicon import ACRONYMS, PROTECTED_WORDS, STOP_WORDS, Lexicon
+from onpe_desktop.search.lexicon import ACRONYMS, INTENTS, PROTECTED_WORDS, STOP_WORDS, SYNONYMS, Lexicon
 
 CHECKOUT = Path(__file__).parents[3]
 
@@ -19,6 +19,10 @@ def folder(tmp_path: Path) -> Path:
         encoding="utf-8",
     )
     (tmp_path / PROTECTED_WORDS).write_text("traite\nfugue: fuguer fugueuse # verbes\n", encoding="utf-8")
+    (tmp_path / SYNONYMS).write_text(
+        "term,equivalents,direction,weight\nfugue,enfants disparus | disparition,both,0.8\n", encoding="utf-8"
+    )
+    (tmp_path / INTENTS).write_text("patterns,sections\nqui appeler,a#b\n", encoding="utf-8")
     return tmp_path
 
 
@@ -47,7 +51,27 @@ def test_another_file_is_another_lexicon(folder: Path, name: str) -> None:
     assert Lexicon.read(folder).digest != before
 
 
-@pytest.mark.parametrize("name", [STOP_WORDS, ACRONYMS, PROTECTED_WORDS])
+def test_synonyms_change_the_lexicon_only_by_their_expressions(folder: Path) -> None:
+    before = Lexicon.read(folder)
+    with (folder / SYNONYMS).open("a", encoding="utf-8") as file:
+        file.write("client,acheteur,query,1\n")
+    assert Lexicon.read(folder).digest == before.digest
+    assert [row.term for row in Lexicon.read(folder).synonyms] == ["fugue", "client"]
+    with (folder / SYNONYMS).open("a", encoding="utf-8") as file:
+        file.write("client,acheteur d’actes,query,1\n")
+    assert Lexicon.read(folder).digest != before.digest
+
+
+@pytest.mark.parametrize(("name", "row"), [(SYNONYMS, "fugue,,both,1\n"), (INTENTS, "qui appeler,a\n")])
+def test_a_fault_in_a_table_is_named_with_its_line(folder: Path, name: str, row: str) -> None:
+    with (folder / name).open("a", encoding="utf-8") as file:
+        file.write(row)
+
+    with pytest.raises(SearchError, match=f"{name} contient une faute à la ligne 3"):
+        Lexicon.read(folder)
+
+
+@pytest.mark.parametrize("name", [STOP_WORDS, ACRONYMS, PROTECTED_WORDS, SYNONYMS, INTENTS])
 def test_a_missing_or_unreadable_file_is_named(folder: Path, name: str) -> None:
     (folder / name).write_bytes(b"\xff\xfe\xff")
     with pytest.raises(SearchError, match=name.replace(".", r"\.")):

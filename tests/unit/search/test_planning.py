@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 from search_packs import FakePack, metadata, section
 
 from onpe_desktop.search.analysis import Analyzer
+from onpe_desktop.search.language import Language
 from onpe_desktop.search.planning import Plan, Planner, Reason
 from onpe_desktop.search.query import parse_query
 from onpe_desktop.search.search_index import SearchIndex
@@ -19,11 +20,11 @@ TEXTS = (
 def planner(analyzer: Analyzer, tmp_path_factory: pytest.TempPathFactory) -> Planner:
     pack = FakePack(metadata("essai", "Essai"), (section("s", "Titre", *TEXTS),))
     index = SearchIndex.open((pack,), tmp_path_factory.mktemp("built"), None)
-    return Planner(analyzer, index.vocabulary, index.searcher()._passages.has)
+    return Planner(Language(analyzer), index.vocabulary, index.searcher()._passages.has)
 
 
 def planned(planner: Planner, text: str, *, typing: bool = False) -> Plan:
-    return planner.plan(parse_query(text, planner.analyzer, typing=typing))
+    return planner.plan(parse_query(text, planner.language.analyzer, typing=typing))
 
 
 def reasons(plan: Plan) -> dict[str, dict[str, Reason]]:

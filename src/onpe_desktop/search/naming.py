@@ -1,0 +1,86 @@
+"""From what people call a dossier, a volet or a section to its passages."""
+
+import re
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from onpe_desktop.search.collection import Part, PassageCollection
+from onpe_desktop.search.folding import fold, level_signs
+
+_WORD = re.compile(r"[^\W_]+")
+_KEPT = 64
+
+
+class Naming:
+    """Finds passages by name. For one thread at a time, as the collection is."""
+
+    def __init__(self, passages: PassageCollection) -> None:
+        self._passages = passages
+        self.dossier = lru_cache(_KEPT)(self._dossier)
+
+    def with_pinned(
+        self,
+        ranked: Mapping[int, float],
+        pinned: Sequence[tuple[str, str]],
+        allowed: Callable[[int], bool] | None = None,
+    ) -> Mapping[int, float]:
+        """Return what was ranked with the sections that are pinned before it, if they are there and `allowed`."""
+        places = [
+            place for place in map(self._section, pinned) if place is not None and (not allowed or allowed(place))
+        ]
+        if not places:
+            return ranked
+        best = max(ranked.values(), default=0.0)
+        first = {place: best + len(places) - number for number, place in enumerate(places)}
+        return first | {place: score for place, score in ranked.items() if place not in first}
+
+    def _section(self, pinned: tuple[str, str]) -> int | None:
+        """Return the passage of a section's own text."""
+        dossier, section = pinned
+        inside = self._passages.in_dossier(dossier)
+        return min(filter(inside, self._passages.in_section(section)), default=None)
+
+    def _dossier(self, named: str) -> Container[int] | None:
+        """Return the passages of what is named: a dossier's identifier, words of its title, or of a section's.
+
+        A section brings all those below it. None when nothing bears such a name.
+        """
+        words = [fold(word) for word in _WORD.findall(level_signs(named))]
+        if not words:
+            return None
+        exact = [part for part in self._passages.parts if _words(part.identifier) == words]
+        parts = exact or [part for part in self._passages.parts if _is_called(part, words)]
+        if parts:
+            return _Places([range(part.first, part.last) for part in parts])
+        sections = self._passages.titled_as(named)
+        paths = {place: self._passages.title_path(place) for place in sections}
+        highest = min(map(len, paths.values()), default=0)
+        found = [self._with_below(place, path) for place, path in paths.items() if len(path) == highest]
+        return _Places(found) if found else None
+
+    def _with_below(self, place: int, path: tuple[str, ...]) -> range:
+        last = self._passages.parts[self._passages.part_number(place)].last
+        end = place + 1
+        while end < last and self._passages.title_path(end)[: len(path)] == path:
+            end += 1
+        return range(place, end)
+
+
+class _Places:
+    """Several stretches of passages."""
+
+    def __init__(self, stretches: Iterable[range]) -> None:
+        self._stretches = tuple(stretches)
+
+    def __contains__(self, place: object) -> bool:
+        return any(place in stretch for stretch in self._stretches)
+
+
+def _words(text: str) -> list[str]:
+    return [fold(word) for word in _WORD.findall(level_signs(text))]
+
+
+def _is_called(part: Part, words: Sequence[str]) -> bool:
+    """Tell whether each word begins one of the dossier's title or identifier."""
+    names = [*_words(part.title), *_words(part.identifier)]
+    return all(any(name.startswith(word) for name in names) for word in words)

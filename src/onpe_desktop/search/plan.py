@@ -1,0 +1,81 @@
+"""What is looked up for a query, and why: the one value between language and matching, ranking, explanation."""
+
+from collections.abc import Callable, Container
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from onpe_desktop.search.query import Phrase
+from onpe_desktop.search.tree import Tree
+
+Atom = tuple[tuple[str, float], ...]  # terms with their weights; the best one counts
+Way = tuple[Atom, ...]  # all atoms must be there
+PlannedClause = tuple[Way, ...]  # one way must be there; no way at all: nobody knows the word
+
+
+class Reason(StrEnum):
+    """Why a term is looked up for a word. The values are what users read, in French."""
+
+    EXACT = "forme exacte"  # the term is written as the word is; other forms of the word may share it
+    STEM = "même famille de mots"
+    ACRONYM = "sigle"
+    BEGINNING = "début de mot"
+    CORRECTION = "orthographe corrigée"
+    SYNONYM = "synonyme"
+    BROAD = "sens voisin"
+    SPLIT = "mot composé"
+    NUMBER = "numéro ou article"
+    INTENT = "question reconnue"
+
+
+TermReason = tuple[str, Reason, float]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWord:
+    """A word of the query, or several that make one term, as typed, and what is looked up for it.
+
+    `term_reasons` are `(term, reason, weight)`, weights between 0 and 1; empty when the index knows nothing like it.
+    For a question that was recognised the terms are the `dossier#section` that it pins.
+    """
+
+    text: str
+    term_reasons: tuple[TermReason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRun:
+    """What is looked up for words without an operator between them.
+
+    `in_title` words must stand in the title. `places` are the passages of a `dossier:`: it restricts what stands with
+    it; alone, it is the words of `clauses`.
+    """
+
+    clauses: tuple[PlannedClause, ...]
+    phrases: tuple[Phrase, ...] = ()
+    in_title: bool = False
+    places: Container[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is looked up.
+
+    `clauses` and `phrases` are all that is wanted, side by side; `tree` is how they stand together when there are
+    operators or fields. `suggestion` is the query with its unknown words corrected, None when there is none. `words`
+    say the same as `clauses`, word by word. `pinned` are the `(dossier, section)` that answer a question that was
+    recognised. `widen` returns the plan with synonyms in a wide sense too, for when few passages are found; None when
+    there are none.
+    """
+
+    clauses: tuple[PlannedClause, ...]
+    phrases: tuple[Phrase, ...]
+    suggestion: str | None
+    words: tuple[PlannedWord, ...] = ()
+    pinned: tuple[tuple[str, str], ...] = ()
+    tree: Tree[PlannedRun] | None = None
+    widen: "Callable[[], Plan] | None" = field(default=None, compare=False, repr=False)
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """Every term, once: what is marked."""
+        return tuple({term: None for clause in self.clauses for way in clause for atom in way for term, _ in atom})

@@ -1,0 +1,60 @@
+"""What is found out about the words of a query while it is planned."""
+
+from collections.abc import Mapping, Sequence
+
+from onpe_desktop.search.intents import Recognised
+from onpe_desktop.search.plan import PlannedWord, Reason
+from onpe_desktop.search.query import Query, Word
+
+_LookedUp = Mapping[str, tuple[Reason, float]]
+
+
+class PlanNotes:
+    """Gathers, for each stretch of the query's text, the terms that are looked up for it and why."""
+
+    def __init__(self, query: Query) -> None:
+        self._query = query
+        self._stretches: dict[tuple[int, int], dict[str, tuple[Reason, float]]] = {}
+        self._corrected: list[tuple[Word, str]] = []
+
+    def add(self, word: Word, looked_up: _LookedUp) -> None:
+        """Note what is looked up for a word."""
+        self.add_stretch(word.start, word.end, looked_up)
+
+    def add_together(self, words: Sequence[Word], looked_up: _LookedUp) -> None:
+        """Note what is looked up for what several words make."""
+        self.add_stretch(min(word.start for word in words), max(word.end for word in words), looked_up)
+
+    def add_stretch(self, start: int, end: int, looked_up: _LookedUp) -> None:
+        """Note what is looked up for a stretch of the text; a term keeps its first reason."""
+        noted = self._stretches.setdefault((start, end), {})
+        for term, why in looked_up.items():
+            noted.setdefault(term, why)
+
+    def add_correction(self, word: Word, spelling: str) -> None:
+        """Note that a word was probably meant otherwise."""
+        self._corrected.append((word, spelling))
+
+    def add_question(self, question: Recognised) -> None:
+        """Note a question that was recognised."""
+        sections = {f"{dossier}#{section}": (Reason.INTENT, 1.0) for dossier, section in question.sections}
+        self.add_stretch(question.start, question.end, sections)
+
+    def words(self) -> tuple[PlannedWord, ...]:
+        """Return the words and stretches of the query that are wanted, in order."""
+        places = {(word.start, word.end) for word in self._query.words}
+        places |= {place for place, noted in self._stretches.items() if noted}
+        return tuple(
+            PlannedWord(
+                self._query.text[start:end],
+                tuple((term, *why) for term, why in self._stretches.get((start, end), {}).items()),
+            )
+            for start, end in sorted(places)
+        )
+
+    def suggestion(self) -> str | None:
+        """Return the query as it was probably meant, None when every word is known."""
+        text = self._query.text
+        for word, spelling in sorted(self._corrected, key=lambda pair: -pair[0].start):
+            text = text[: word.start] + spelling + text[word.end :]
+        return text if self._corrected else None
