@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
 INTENT_COLUMNS = ("patterns", "sections", "remark")
 _WORD = re.compile(r"[^\W_]+")
+_PART = re.compile(r"[^\W_]+|…|\.\.\.")
 _GAP = ("…", "...")
 _WIDEST_GAP = 4  # words that a « … » stands for at most
 
 Section = tuple[str, str]
+_Pattern = tuple[str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,38 +63,41 @@ class Intents:
 
     def __init__(self, analyzer: "Analyzer", rows: Iterable[IntentRow]) -> None:
         self._analyzer = analyzer
-        self._patterns = [
-            (self._pattern(pattern), row.sections) for row in rows for pattern in row.patterns if _WORD.search(pattern)
-        ]
+        self._by_first: dict[str, list[tuple[_Pattern, tuple[Section, ...]]]] = {}
+        for row in rows:
+            for pattern in filter(None, map(self._pattern, row.patterns)):
+                self._by_first.setdefault(pattern[0] or "", []).append((pattern[1:], row.sections))
 
     def recognised(self, text: str) -> tuple[Recognised, ...]:
-        """Return the questions in a text: of two that overlap the longer one, in the order of the lexicon."""
+        """Return the questions in a text, from left to right; of two that overlap the longer one."""
         words = list(_WORD.finditer(level_signs(text)))
         terms = [self._term(word.group()) for word in words]
         found: list[tuple[int, int, Recognised]] = []
-        for pattern, sections in self._patterns:
-            for first in range(len(terms)):
-                last = _last_word(pattern, terms, first)
+        for first, term in enumerate(terms):
+            for rest, sections in self._by_first.get(term, ()):
+                last = _last_word(rest, terms, first + 1)
                 if last is not None:
-                    recognised = Recognised(words[first].start(), words[last].end(), sections)
-                    found.append((first, last, recognised))
-                    break
+                    found.append((first, last, Recognised(words[first].start(), words[last].end(), sections)))
         return tuple(
             one
             for first, last, one in found
             if not any(begin <= first and last <= end and end - begin > last - first for begin, end, _other in found)
         )
 
-    def _pattern(self, text: str) -> tuple[str | None, ...]:
-        """Return the terms of a pattern, None for « … »."""
-        parts = re.findall(r"[^\W_]+|…|\.\.\.", level_signs(text))
+    def _pattern(self, text: str) -> _Pattern:
+        """Return the terms of a pattern, None for « … » between them; empty when it has no word."""
+        parts = _PART.findall(level_signs(text))
+        while parts and parts[0] in _GAP:
+            del parts[0]
+        while parts and parts[-1] in _GAP:
+            del parts[-1]
         return tuple(None if part in _GAP else self._term(part) for part in parts)
 
     def _term(self, word: str) -> str:
         return self._analyzer.word_term(fold(word))
 
 
-def _last_word(pattern: Sequence[str | None], terms: Sequence[str], place: int) -> int | None:
+def _last_word(pattern: _Pattern, terms: Sequence[str], place: int) -> int | None:
     """Return the place of the last word of `pattern` when it stands in `terms` from `place` on."""
     if not pattern:
         return place - 1
