@@ -13,7 +13,7 @@ from enum import StrEnum
 TERM_COLUMNS = ("term", "equivalents", "direction", "weight", "source", "remark")
 MAX_TERM_BYTES = 1 << 18
 MAX_TERM_ROWS = 2_000
-_MAX_EQUIVALENTS = 40
+_MAX_EQUIVALENTS = 20
 _MAX_LENGTH = 120  # characters of a term
 _STRICT_ABOVE = 0.5
 
@@ -21,7 +21,7 @@ _STRICT_ABOVE = 0.5
 class Direction(StrEnum):
     """Which way a row works."""
 
-    BOTH = "both"  # the term finds its equivalents, each of them finds the term
+    BOTH = "both"  # the term finds its equivalents, each of them finds the term; at weight 1 each finds each
     QUERY = "query"  # the term finds its equivalents only: slang, former names
     ACRONYM = "acronym"  # both, and the term is an acronym that the equivalents write out
 

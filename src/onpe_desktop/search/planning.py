@@ -17,6 +17,8 @@ from onpe_desktop.search.vocabulary import Vocabulary
 __all__ = ["Atom", "Plan", "PlannedClause", "PlannedRun", "PlannedWord", "Planner", "Reason", "TermReason", "Way"]
 
 _COMPLETED = 0.6  # what a completed half-typed word counts beside the word as typed
+_SYNONYM = 0.9  # what a synonym of weight 1 counts beside the word as typed
+_BESIDE = {Reason.SYNONYM, Reason.BROAD}
 _WAYS = 16  # ways through an expression that are looked up
 
 _LookedUp = dict[str, tuple[Reason, float]]
@@ -30,13 +32,13 @@ def _no_dossier(_named: str) -> None:
 class Planner:
     """Plans queries over one vocabulary.
 
-    `known` tells whether a term is in the index; `dossier` gives the passages of what is named by `dossier:`, None when
-    that names nothing.
+    `rarity` is that of a term in the index, 0 when no passage has it; `dossier` gives the passages of what is named by
+    `dossier:`, None when that names nothing.
     """
 
     language: Language
     vocabulary: Vocabulary
-    known: Callable[[str], bool]
+    rarity: Callable[[str], float]
     dossier: Callable[[str], Container[int] | None] = _no_dossier
 
     def plan(self, query: Query) -> Plan:
@@ -62,7 +64,7 @@ class _Planning:
     def __init__(self, planner: Planner, query: Query, *, broad: bool) -> None:
         self.has_broad = False
         self._planner = planner
-        self._known = planner.known
+        self._rarity = planner.rarity
         self._query = query
         self._broad = broad
         self._notes = PlanNotes(query)
@@ -96,7 +98,7 @@ class _Planning:
         if places is not None and run not in self._query.runs:
             return PlannedRun((), places=places)
         if not wanted:
-            excluded = _Excluded(self._known)
+            excluded = _Excluded(self._rarity)
             return PlannedRun(tuple(map(excluded.clause, run.clauses)), run.phrases, run.field is Field.TITLE)
         parts = [part for clause in run.clauses for part in self._clause(clause)]
         parts = self._joined(run.words, parts)
@@ -131,7 +133,7 @@ class _Planning:
             self._notes.add_correction(word, correction.spelling)
             looked_up = self._looked_up(correction.term, Reason.CORRECTION, synonyms=not word.quoted)
             self._notes.add(word, looked_up)
-            return ((_atom(looked_up),),)
+            return ((self._weighed(looked_up),),)
         return ()
 
     def _atom(self, word: Word) -> Atom:
@@ -144,17 +146,17 @@ class _Planning:
             for form in self._planner.vocabulary.completions(word.form):
                 found.setdefault(form.term, (Reason.BEGINNING, weight))
         self._notes.add(word, found)
-        return _atom(found)
+        return self._weighed(found)
 
     def _bound(self, term: str, words: Sequence[Word], *, quoted: bool) -> Atom:
         """Return what is looked up for a term that several words make."""
         looked_up = self._looked_up(term, _bound_reason(term), synonyms=not quoted)
         self._notes.add_together(words, looked_up)
-        return _atom(looked_up)
+        return self._weighed(looked_up)
 
     def _looked_up(self, term: str, reason: Reason, *, synonyms: bool) -> _LookedUp:
         """Return a term, if it is known, and its synonyms that are."""
-        found: _LookedUp = {term: (reason, 1.0)} if self._known(term) else {}
+        found: _LookedUp = {term: (reason, 1.0)} if self._rarity(term) else {}
         if synonyms:
             self._add_synonyms(term, found)
         return found
@@ -163,9 +165,19 @@ class _Planning:
         for synonym in self._planner.language.thesaurus.synonyms(term):
             if synonym.broad and not self._broad:
                 self.has_broad = True
-            elif self._known(synonym.term):
+            elif self._rarity(synonym.term):
                 reason = Reason.BROAD if synonym.broad else Reason.ACRONYM if synonym.acronym else Reason.SYNONYM
                 found.setdefault(synonym.term, (reason, synonym.weight))
+
+    def _weighed(self, looked_up: _LookedUp) -> Atom:
+        """Return terms with their weights; a synonym, however rare, counts less than the word that was typed."""
+        typed = [self._rarity(term) for term, (reason, _weight) in looked_up.items() if reason not in _BESIDE]
+        rarest = max(typed, default=0.0) if len(typed) < len(looked_up) else 0.0
+        weights = {term: weight for term, (_reason, weight) in looked_up.items()}
+        for term, (reason, weight) in looked_up.items():
+            if rarest and reason in _BESIDE:
+                weights[term] = weight * _SYNONYM * min(1.0, rarest / self._rarity(term))
+        return tuple(weights.items())
 
     def _joined(self, words: Sequence[Word], parts: list[_Part]) -> list[_Part]:
         """Let neighbours that the index knows as one word be that word too: cyber harcèlement, cyberharcèlement."""
@@ -177,7 +189,7 @@ class _Planning:
             both = words[place : place + 2]
             form = "".join(word.form for word in both)
             term = self._planner.language.analyzer.word_term(form) if len(both) == 2 else ""
-            if term and all(word.form.isalpha() for word in both) and self._known(term):
+            if term and all(word.form.isalpha() for word in both) and self._rarity(term):
                 way: Way = (self._bound(term, both, quoted=all(word.quoted for word in both)),)
                 apart = tuple(way[0] for part in parts[place : place + 2] for way in part.planned[:1])
                 ways = (way, apart) if len(apart) == 2 else (way,)
@@ -199,7 +211,7 @@ class _Planning:
         self._notes.add_stretch(expression.start, expression.end, found)
         ways = product(*(part.planned for part in inside))
         apart = tuple(tuple(atom for way in several for atom in way) for several in ways)[:_WAYS]
-        merged = _Part((*apart, (_atom(found),)), inside[0].start, inside[-1].end)
+        merged = _Part((*apart, (self._weighed(found),)), inside[0].start, inside[-1].end)
         first = parts.index(inside[0])
         return [*parts[:first], merged, *(part for part in parts[first:] if part not in inside)]
 
@@ -208,10 +220,10 @@ class _Planning:
 class _Excluded:
     """Plans what is not wanted: the words as they are, nothing that comes near."""
 
-    known: Callable[[str], bool]
+    rarity: Callable[[str], float]
 
     def clause(self, clause: Clause) -> PlannedClause:
-        readings: Iterable[tuple[str, ...]] = [one for one in clause.readings if all(map(self.known, one))]
+        readings: Iterable[tuple[str, ...]] = [one for one in clause.readings if all(map(self.rarity, one))]
         ways: list[Way] = [tuple(((term, 1.0),) for term in reading) for reading in readings]
         if not any("_" in term for reading in readings for term in reading):
             ways.append(tuple(tuple((term, 1.0) for term in word.terms) for word in clause.words))
@@ -230,10 +242,6 @@ def own_reason(term: str, form: str) -> Reason:
 def _bound_reason(term: str) -> Reason:
     reason = own_reason(term, term)
     return Reason.SPLIT if reason is Reason.EXACT else reason
-
-
-def _atom(looked_up: _LookedUp) -> Atom:
-    return tuple((term, weight) for term, (_reason, weight) in looked_up.items())
 
 
 def _is_small_number(form: str) -> bool:

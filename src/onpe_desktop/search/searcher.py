@@ -27,7 +27,7 @@ class Searcher:
         self._matcher = Matcher(self._passages)
         self._ranker = Ranker(self._passages)
         self._naming = Naming(self._passages)
-        self._planner = Planner(language, vocabulary, self._passages.has, self._naming.dossier)
+        self._planner = Planner(language, vocabulary, self._passages.rarity, self._naming.dossier)
 
     def search(self, query: str, *, limit: int = 20, dossier: str | None = None, typing: bool = False) -> Results:
         """Return the best `limit` passages grouped by dossier, for any text whatever.

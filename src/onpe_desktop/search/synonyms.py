@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import permutations
 
 from onpe_desktop.dossiers.terms import Direction, TermRow
 from onpe_desktop.search.analysis import Analyzer
@@ -37,12 +38,14 @@ class Thesaurus:
 
 def _pairs(analyzer: Analyzer, row: TermRow) -> Iterator[tuple[str, Synonym]]:
     head, *others = (analyzer.term_of(term) for term in row.terms)
-    acronym = row.direction is Direction.ACRONYM
-    for other in others:
-        if _adds_to(head, other):
-            yield head, Synonym(other, row.weight, row.is_broad, acronym)
-        if row.direction is not Direction.QUERY and _adds_to(other, head):
-            yield other, Synonym(head, row.weight, row.is_broad, acronym)
+    links = [(head, other) for other in others]
+    if row.direction is not Direction.QUERY:
+        links += [(other, head) for other in others]
+        if row.weight == 1:  # the same thing: each finds each
+            links += permutations(others, 2)
+    for term, other in links:
+        if _adds_to(term, other):
+            yield term, Synonym(other, row.weight, row.is_broad, row.direction is Direction.ACRONYM)
 
 
 def _adds_to(term: str, other: str) -> bool:

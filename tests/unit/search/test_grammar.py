@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -102,5 +104,5 @@ def test_any_text_has_a_tree_whose_leaves_are_in_order(text: str) -> None:
     assert changed(parse(text), note) is not None
     assert all(0 <= leaf.start <= leaf.end <= len(text) for leaf in leaves)
     ordered = sorted(leaves, key=lambda leaf: leaf.start)
-    assert all(one.end <= other.start for one, other in zip(ordered, ordered[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(ordered))
     assert all(leaf.field is None or isinstance(leaf.field, Field) for leaf in leaves)

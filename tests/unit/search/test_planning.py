@@ -20,7 +20,7 @@ TEXTS = (
 def planner(analyzer: Analyzer, tmp_path_factory: pytest.TempPathFactory) -> Planner:
     pack = FakePack(metadata("essai", "Essai"), (section("s", "Titre", *TEXTS),))
     index = SearchIndex.open((pack,), tmp_path_factory.mktemp("built"), None)
-    return Planner(Language(analyzer), index.vocabulary, index.searcher()._passages.has)
+    return Planner(Language(analyzer), index.vocabulary, index.searcher()._passages.rarity)
 
 
 def planned(planner: Planner, text: str, *, typing: bool = False) -> Plan:

@@ -21,7 +21,7 @@ def test_leaves_change_and_know_whether_they_are_wanted() -> None:
 
 def test_leaves_that_go_take_their_branches_along() -> None:
     assert changed(TREE, lambda leaf, _wanted: leaf if leaf in "ad" else None) == AllOf(("a", "d"))
-    assert changed(TREE, lambda leaf, _wanted: None) is None
+    assert changed(TREE, lambda _leaf, _wanted: None) is None
 
 
 def test_wanted_leaves_leave_out_what_is_excluded() -> None:
