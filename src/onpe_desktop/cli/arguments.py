@@ -73,6 +73,7 @@ def build_parser() -> Parser:
     _add_show(verbs.add_parser("show", help="affiche un dossier ou une section"))
     _add_search(verbs.add_parser("search", help="cherche dans tous les dossiers"))
     _add_print(verbs.add_parser("print", help="met des sections en page dans un fichier PDF"))
+    _add_lexicon(verbs.add_parser("lexicon", help="vérifie les mots que la recherche connaît"))
     verbs.add_parser(
         "self-test", help="vérifie le programme sans écran : fenêtre, recherche, lecture, impression, versions"
     )
@@ -110,6 +111,20 @@ def _add_print(parser: argparse.ArgumentParser) -> None:
         help="table des matières (par défaut : à plusieurs sections)",
     )
     parser.add_argument("--paragraph-numbers", action="store_true", help="numérote les paragraphes dans la marge")
+
+
+def _add_lexicon(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(
+        dest="action", title="Actions", metavar="ACTION", parser_class=Parser, required=True
+    )
+    check = actions.add_parser("check", help="montre toutes les fautes, avec le fichier et la ligne")
+    check.add_argument(
+        "folder",
+        metavar="DOSSIER",
+        type=Path,
+        nargs="?",
+        help="dossier des fichiers (par défaut\u00a0: ceux du programme)",
+    )
 
 
 def _whole_number(smallest: int, largest: int) -> Callable[[str], int]:

@@ -83,6 +83,10 @@ def _run_in_terminal(verb: str, values: "argparse.Namespace") -> int:
             from onpe_desktop.cli.searching import search
 
             search(paths, " ".join(values.query), limit=values.k, dossier=values.dossier, as_json=values.json)
+        case "lexicon":
+            from onpe_desktop.cli.lexicon import check
+
+            return EXIT_OK if check(paths, values.folder) else EXIT_FAILED
         case "print":
             from onpe_desktop.cli.printing import print_sections
 

@@ -103,7 +103,12 @@ def _cells(text: str, problems: list[TermProblem]) -> Iterator[tuple[int, dict[s
             return
         for values in reader:
             if len(values) > len(header):
-                problems.append(TermProblem(reader.line_num, "La ligne a plus de cellules que l’en-tête."))
+                problems.append(
+                    TermProblem(
+                        reader.line_num,
+                        "La ligne a plus de cellules que l’en-tête\u00a0: un texte avec virgule va entre guillemets.",
+                    )
+                )
             elif any(value.strip() for value in values):
                 yield reader.line_num, dict.fromkeys(TERM_COLUMNS, "") | dict(zip(header, values, strict=False))
     except csv.Error:

@@ -17,6 +17,7 @@ ACRONYMS = "acronyms.csv"
 PROTECTED_WORDS = "protected-words.txt"
 SYNONYMS = "synonyms.csv"
 INTENTS = "intents.csv"
+ACRONYM_COLUMNS = ("acronym", "expansions", "variants", "capitals_only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,23 +45,30 @@ class Lexicon:
     @classmethod
     def read(cls, folder: Path) -> "Lexicon":
         """Read the files in `folder`; raises `SearchError` when one is missing or has a line that cannot be meant."""
-        files = {name: _read(folder / name) for name in (STOP_WORDS, ACRONYMS, PROTECTED_WORDS)}
-        stop_words = frozenset(_joined(word) for line in _lines(files[STOP_WORDS]) for word in line.split())
+        names = (STOP_WORDS, ACRONYMS, PROTECTED_WORDS, SYNONYMS, INTENTS)
+        return cls.from_texts({name: _read(folder / name) for name in names})
+
+    @classmethod
+    def from_texts(cls, files: Mapping[str, str]) -> "Lexicon":
+        """Return the lexicon of these files by name; raises `SearchError` as `read` does."""
+        stop_words = frozenset(
+            _joined(word) for _line, content in numbered_lines(files[STOP_WORDS]) for word in content.split()
+        )
         rows = list(csv.DictReader(files[ACRONYMS].splitlines()))
         acronyms: dict[str, str] = {}
         capitals_only: set[str] = set()
         expansions: list[tuple[str, str]] = []
         for row in rows:
-            spellings = [fold(spelling) for name in ("acronym", "variants") for spelling in _several(row.get(name))]
+            spellings = [fold(spelling) for name in ("acronym", "variants") for spelling in several(row.get(name))]
             if not spellings:
                 continue
             term = spellings[0].upper()
             _add(acronyms, spellings, term, ACRONYMS)
             capitals_only.update(one for one in spellings if row.get("capitals_only") or one in stop_words)
-            expansions += [(expansion, term) for expansion in _several(row.get("expansions"))]
-        synonyms = _synonyms(_read(folder / SYNONYMS))
-        files[SYNONYMS] = "|".join(sorted({term for row in synonyms for term in row.terms if " " in term}))
-        digest = hashlib.sha256("\0".join(f"{name}\0{text}" for name, text in sorted(files.items())).encode())
+            expansions += [(expansion, term) for expansion in several(row.get("expansions"))]
+        synonyms = _synonyms(files[SYNONYMS])
+        expressions = "|".join(sorted({term for row in synonyms for term in row.terms if " " in term}))
+        parts = (files[STOP_WORDS], files[ACRONYMS], files[PROTECTED_WORDS], expressions)
         return cls(
             stop_words,
             acronyms,
@@ -68,8 +76,8 @@ class Lexicon:
             tuple(expansions),
             _protected(files[PROTECTED_WORDS]),
             synonyms,
-            _intents(_read(folder / INTENTS)),
-            digest.hexdigest(),
+            _intents(files[INTENTS]),
+            hashlib.sha256("\0".join(parts).encode()).hexdigest(),
         )
 
 
@@ -83,10 +91,11 @@ def _read(file: Path) -> str:
         ) from error
 
 
-def _lines(text: str) -> Iterator[str]:
-    for line in text.splitlines():
+def numbered_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each line that says something, without its remark, and its number from 1."""
+    for number, line in enumerate(text.splitlines(), 1):
         if content := line.partition("#")[0].strip():
-            yield content
+            yield number, content
 
 
 def _joined(word: str) -> str:
@@ -94,20 +103,23 @@ def _joined(word: str) -> str:
     return re.sub("['-]", "", fold(level_signs(word)))
 
 
-def _several(cell: str | None) -> list[str]:
+def several(cell: str | None) -> list[str]:
+    """Return the parts of a cell between bars."""
     return [part.strip() for part in (cell or "").split("|") if part.strip()]
 
 
 def _protected(text: str) -> dict[str, str]:
     terms: dict[str, str] = {}
-    for line in _lines(text):
-        head, colon, forms = line.partition(":")
+    for _line, content in numbered_lines(text):
+        head, colon, forms = content.partition(":")
         term = fold(head)
         _add(terms, [term, *map(fold, forms.split())] if colon else [term, f"{term}s"], term, PROTECTED_WORDS)
     return terms
 
 
 def _synonyms(text: str) -> tuple[TermRow, ...]:
+    if not text:
+        return ()
     rows, problems = read_terms(text)
     if problems:
         raise _fault(SYNONYMS, problems[0].line, problems[0].message)

@@ -44,10 +44,10 @@ def _pairs(analyzer: Analyzer, row: TermRow) -> Iterator[tuple[str, Synonym]]:
         if row.weight == 1:  # the same thing: each finds each
             links += permutations(others, 2)
     for term, other in links:
-        if _adds_to(term, other):
+        if adds_to(term, other):
             yield term, Synonym(other, row.weight, row.is_broad, row.direction is Direction.ACRONYM)
 
 
-def _adds_to(term: str, other: str) -> bool:
+def adds_to(term: str, other: str) -> bool:
     """Tell whether `other` is found where `term` is not: « signalement judiciaire » adds nothing to « signalement »."""
     return bool(term and other) and not set(term.split("+")) <= set(other.split("+"))
