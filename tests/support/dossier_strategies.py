@@ -41,6 +41,7 @@ from onpe_desktop.dossiers import (
     Video,
     number_paragraphs,
 )  # fmt: skip
+from onpe_desktop.dossiers.terms import Direction, TermRow
 
 PICTURE = bytes.fromhex(  # one white dot
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000"
@@ -57,6 +58,19 @@ filled = st.text(characters, min_size=1, max_size=20)
 titles = filled.filter(lambda text: bool(text.strip()))
 identifiers = st.from_regex(r"[a-z][a-z0-9-]{0,8}", fullmatch=True)
 many = st.lists(texts, max_size=2).map(tuple)
+term_words = titles.map(str.strip).filter(lambda text: "|" not in text and bool(text))
+terms = st.lists(
+    st.builds(
+        TermRow,
+        term_words,
+        st.lists(term_words, min_size=1, max_size=3).map(tuple),
+        st.sampled_from(Direction),
+        st.sampled_from([0.1, 0.5, 1.0]),
+        texts.map(str.strip),
+        texts.map(str.strip),
+    ),
+    max_size=2,
+).map(tuple)
 days = st.dates(date(1990, 1, 1), date(2100, 1, 1))
 
 
@@ -151,7 +165,7 @@ def dossiers(draw: st.DrawFn) -> Dossier:
             section = replace(section, children=tuple(finished))
             finished = []
         finished.insert(0, section)
-    return Dossier(draw(metadata), tuple(finished), (MEDIA,))
+    return Dossier(draw(metadata), tuple(finished), (MEDIA,), draw(terms))
 
 
 metadata = st.builds(

@@ -17,6 +17,7 @@ from onpe_desktop.dossiers import (
     number_paragraphs,
     outline_of,
 )
+from onpe_desktop.dossiers.terms import TermRow
 from onpe_desktop.errors import UserError
 
 
@@ -27,10 +28,11 @@ class FakePack:
     metadata: Metadata
     sections: tuple[Section, ...]
     damaged: set[str] = field(default_factory=set)
+    terms: tuple[TermRow, ...] = ()
 
     @property
     def digest(self) -> str:
-        return sha256(repr((self.metadata, self.sections)).encode()).hexdigest()
+        return sha256(repr((self.metadata, self.sections, self.terms)).encode()).hexdigest()
 
     @property
     def outline(self) -> tuple[OutlineEntry, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onpe_desktop.authoring.references import check_references
+from onpe_desktop.dossiers.terms import TERMS_FILE
 from onpe_desktop.errors import BugError, UserError
 from onpe_desktop.importers.facts import FactTable
 from onpe_desktop.importers.markdown import ImportedDossier, read_markdown
@@ -91,9 +92,19 @@ def _write(imported: Sequence[ImportedDossier], folder: Path, report: Report | N
         packs.append(pack)
         if report:
             report(f"Pack construit\u00a0: {path.name} ({sum(1 for _ in source.dossier.walk())} sections)")
-            for remark in source.remarks:
+            for remark in (*source.remarks, *_term_remarks(source)):
                 report(f"  {remark}")
     return tuple(packs)
+
+
+def _term_remarks(source: ImportedDossier) -> Iterator[str]:
+    """Yield what the person who wrote the terms of a dossier should look at."""
+    if source.dossier.terms:
+        from onpe_desktop.search.analysis import bundled_analyzer
+        from onpe_desktop.search.term_check import check_terms
+
+        for problem in check_terms(source.dossier.terms, bundled_analyzer()):
+            yield f"{TERMS_FILE}, ligne {problem.line}\u00a0: {problem.message}"
 
 
 def _switch_in(packs: Sequence[Pack], target: Path) -> None:

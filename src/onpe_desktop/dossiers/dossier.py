@@ -2,20 +2,25 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from onpe_desktop.dossiers.media import Media
 from onpe_desktop.dossiers.metadata import Metadata
 from onpe_desktop.dossiers.outline import OutlineEntry, path_to
 from onpe_desktop.dossiers.sections import Section
 
+if TYPE_CHECKING:
+    from onpe_desktop.dossiers.terms import TermRow
+
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A whole dossier. Two dossiers with the same content are equal."""
+    """A whole dossier. Two dossiers with the same content are equal. `terms` are words that it adds to the search."""
 
     metadata: Metadata
     sections: tuple[Section, ...]
     media: tuple[Media, ...] = ()
+    terms: "tuple[TermRow, ...]" = ()
 
     def walk(self) -> Iterator[Section]:
         """Yield every section, parents before children, in reading order."""

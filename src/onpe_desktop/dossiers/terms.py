@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+TERMS_FILE = "terms.csv"
 TERM_COLUMNS = ("term", "equivalents", "direction", "weight", "source", "remark")
 MAX_TERM_BYTES = 1 << 18
 MAX_TERM_ROWS = 2_000

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onpe_desktop.dossiers import Dossier
+from onpe_desktop.dossiers.terms import TERMS_FILE, TermRow, read_terms
 from onpe_desktop.importers.errors import SourceError, SourceFile
 from onpe_desktop.importers.facts import FactTable
 from onpe_desktop.importers.front_matter import read_metadata, split_front_matter
@@ -22,7 +23,7 @@ class ImportedDossier:
 
 
 def read_markdown(folder: Path, facts: FactTable | None = None) -> ImportedDossier:
-    """Read `index.md`, then every other `*.md` file in the order of its name.
+    """Read `index.md`, then every other `*.md` file in the order of its name, and `terms.csv` if there is one.
 
     Raises `SourceError` with file and line for anything that docs/source-format.md does not allow.
     """
@@ -36,8 +37,19 @@ def read_markdown(folder: Path, facts: FactTable | None = None) -> ImportedDossi
             reader.read(_text(path), SourceFile(path.name))
     sections = reader.sections()
     media, remarks = read_media(folder / "media", sections)
-    dossier = Dossier(metadata, sections, tuple(one for one, _ in media))
+    dossier = Dossier(metadata, sections, tuple(one for one, _ in media), _terms(folder / TERMS_FILE))
     return ImportedDossier(dossier, {one.name: content for one, content in media}, (*reader.remarks, *remarks))
+
+
+def _terms(path: Path) -> tuple[TermRow, ...]:
+    if not path.exists():
+        return ()
+    rows, problems = read_terms(_text(path).removeprefix("\ufeff"))
+    if problems:
+        raise SourceFile(path.name).error(
+            problems[0].message.removesuffix("."), "Corrigez cette ligne, puis reconstruisez.", problems[0].line
+        )
+    return rows
 
 
 def _text(path: Path) -> str:

@@ -12,6 +12,7 @@ from onpe_desktop.packs.vocabulary import ROOT
 
 if TYPE_CHECKING:
     from onpe_desktop.dossiers import Dossier, Section
+    from onpe_desktop.dossiers.terms import TermRow
 
 
 class Pack:
@@ -42,6 +43,11 @@ class Pack:
     def metadata(self) -> Metadata:
         """What is known of the dossier as a whole."""
         return self._package.metadata
+
+    @property
+    def terms(self) -> "tuple[TermRow, ...]":
+        """Words that the pack adds to the search."""
+        return self._package.terms
 
     @cached_property
     def digest(self) -> str:
@@ -86,7 +92,7 @@ class Pack:
         from onpe_desktop.dossiers import Dossier
 
         sections = tuple(self.section(entry.id) for entry in self.outline)
-        return Dossier(self.metadata, sections, tuple(self._package.media.values()))
+        return Dossier(self.metadata, sections, tuple(self._package.media.values()), self.terms)
 
     def _read(self, document: str) -> None:
         # With these come all kinds of blocks.

@@ -10,11 +10,12 @@ from pathlib import Path
 from lxml import etree
 
 from onpe_desktop.dossiers import Dossier, walk_sections
+from onpe_desktop.dossiers.terms import write_terms
 from onpe_desktop.packs.content_writer import ContentWriter
 from onpe_desktop.packs.errors import PackError
 from onpe_desktop.packs.package_writer import container, navigation, package
 from onpe_desktop.packs.soundness import check_dossier
-from onpe_desktop.packs.vocabulary import CONTAINER_PATH, MIMETYPE, NAV_PATH, PACKAGE_PATH, ROOT, STYLE_PATH
+from onpe_desktop.packs.vocabulary import CONTAINER_PATH, MIMETYPE, NAV_PATH, PACKAGE_PATH, ROOT, STYLE_PATH, TERMS_PATH
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # a fixed time for every entry, the first that ZIP can say
 _STYLE = """\
@@ -83,6 +84,8 @@ def _files(dossier: Dossier, media: Mapping[str, bytes]) -> Iterator[tuple[str, 
     yield PACKAGE_PATH, _bytes(package(dossier, list(contents)))
     yield NAV_PATH, _bytes(navigation(dossier, documents, writer.pages))
     yield STYLE_PATH, _STYLE.encode()
+    if dossier.terms:
+        yield TERMS_PATH, write_terms(dossier.terms).encode()
     for name, content in contents.items():
         yield f"{ROOT}text/{name}", content
     for one in dossier.media:

@@ -17,31 +17,37 @@ from onpe_desktop.packs.vocabulary import (
     DOSSIER_URN,
     EPUB_TYPE,
     FORMAT,
+    FORMAT_WITH_TERMS,
     NAV_PATH,
     OPF,
     PACKAGE_PATH,
     ROOT,
+    TERMS_PATH,
+    TERMS_TYPE,
     XHTML,
 )
 from onpe_desktop.packs.xml import attribute, parse_xml
 
 if TYPE_CHECKING:
     from onpe_desktop.dossiers import Media
+    from onpe_desktop.dossiers.terms import TermRow
 
 _ADDRESS = re.compile(r"text/([a-z0-9-]+\.xhtml)#([a-z][a-z0-9-]*)")
 _HREF = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)?(\.[a-z0-9-]+){1,2}")
 _MEDIA_TYPES = frozenset(
-    ("image/png", "image/jpeg", "image/gif", "video/mp4", "video/webm", "text/vtt", "text/css", "application/xhtml+xml")
-)
+    ("image/png", "image/jpeg", "image/gif", "video/mp4", "video/webm", "text/vtt", "text/css", "text/csv",
+     "application/xhtml+xml")
+)  # fmt: skip
 _OL = f"{{{XHTML}}}ol"
 _MALFORMED = (ValueError, KeyError, IndexError, TypeError, AttributeError)
 
 
 class Package(NamedTuple):
-    """What the package document says: metadata, and media by name."""
+    """What the package document says: metadata, and media by name; and the terms that the pack adds to the search."""
 
     metadata: Metadata
     media: "Mapping[str, Media]"
+    terms: "tuple[TermRow, ...]" = ()
 
 
 def read_package(archive: Archive) -> Package:
@@ -55,7 +61,7 @@ def read_package(archive: Archive) -> Package:
     try:
         items = _items(root)
         _check_files(archive, items)
-        return Package(_metadata(root), _media(root, archive, items))
+        return Package(_metadata(root), _media(root, archive, items), _terms(archive, items))
     except _MALFORMED as error:
         raise damaged("sa description n’a pas la forme attendue") from error
 
@@ -97,8 +103,24 @@ def _items(root: etree._Element) -> dict[str, etree._Element]:
             raise refused("il annonce un fichier qui n’est pas permis")
         if {"scripted", "remote-resources"} & set(item.get("properties", "").split()):
             raise refused("il annonce un programme ou un fichier du réseau")
+        if (item.get("media-type") == TERMS_TYPE) != (ROOT + href == TERMS_PATH):
+            raise refused("il annonce un fichier qui n’est pas permis")
         items[href] = item
     return items
+
+
+def _terms(archive: Archive, items: Mapping[str, etree._Element]) -> "tuple[TermRow, ...]":
+    if TERMS_PATH.removeprefix(ROOT) not in items:
+        return ()
+    from onpe_desktop.dossiers.terms import MAX_TERM_BYTES, read_terms
+
+    try:
+        rows, problems = read_terms(archive.read(TERMS_PATH, MAX_TERM_BYTES).decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise damaged(f"{TERMS_PATH} n’est pas en UTF-8") from error
+    if problems:
+        raise damaged(f"{TERMS_PATH} contient une faute à la ligne {problems[0].line}")
+    return rows
 
 
 def _check_files(archive: Archive, items: Mapping[str, etree._Element]) -> None:
@@ -117,7 +139,7 @@ def _metadata(root: etree._Element) -> Metadata:
         return [one.text or "" for one in root.iter(f"{{{DC}}}{name}")]
 
     own = _own(root)
-    if own["format"] != [FORMAT]:
+    if own["format"] not in ([FORMAT], [FORMAT_WITH_TERMS]):
         raise PackError(
             "Ce pack est d’un format que cette version du programme ne connaît pas.", "Mettez le programme à jour."
         )

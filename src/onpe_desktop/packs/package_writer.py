@@ -13,9 +13,13 @@ from onpe_desktop.packs.vocabulary import (
     DOSSIER_URN,
     EPUB_TYPE,
     FORMAT,
+    FORMAT_WITH_TERMS,
     OPF,
     PACKAGE_PATH,
     PREFIX,
+    ROOT,
+    TERMS_PATH,
+    TERMS_TYPE,
     XML_LANG,
 )
 
@@ -80,6 +84,8 @@ def package(dossier: Dossier, documents: Sequence[str]) -> etree._Element:
     manifest = etree.SubElement(root, f"{{{OPF}}}manifest")
     _item(manifest, "nav", "nav.xhtml", "application/xhtml+xml", properties="nav")
     _item(manifest, "style", "style.css", "text/css")
+    if dossier.terms:
+        _item(manifest, "terms", TERMS_PATH.removeprefix(ROOT), TERMS_TYPE)
     spine = etree.SubElement(root, f"{{{OPF}}}spine")
     for number, name in enumerate(documents, 1):
         _item(manifest, f"text-{number}", f"text/{name}", "application/xhtml+xml")
@@ -110,6 +116,7 @@ def _metadata(parent: etree._Element, dossier: Dossier) -> None:
     if _W3C_DATE.fullmatch(metadata.issued):
         _dc(parent, "date", metadata.issued)
     _meta(parent, "dcterms:modified", f"{metadata.modified.isoformat()}T00:00:00Z")
+    _meta(parent, "onpe:format", FORMAT_WITH_TERMS if dossier.terms else FORMAT)
     for name, value in _own(metadata):
         _meta(parent, f"onpe:{name}", value)
     for name, value in _ACCESSIBILITY:
@@ -119,7 +126,6 @@ def _metadata(parent: etree._Element, dossier: Dossier) -> None:
 
 
 def _own(metadata: Metadata) -> Iterable[tuple[str, str]]:
-    yield "format", FORMAT
     yield "issued", metadata.issued
     yield "verified-on", metadata.verified_on.isoformat()
     yield "edition", metadata.edition

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from onpe_desktop.dossiers import Dossier, Link, NoteReference, PageBreak, Section
 from onpe_desktop.dossiers.contents import all_inlines, link_places, paragraph_numbers, used_media
+from onpe_desktop.dossiers.terms import read_terms, write_terms
 from onpe_desktop.packs.errors import PackError
 
 _NOTE_ID = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
@@ -19,6 +20,8 @@ def check_dossier(dossier: Dossier, media: Mapping[str, bytes]) -> None:
         content = media.get(one.name)
         if content is None or len(content) != one.size or hashlib.sha256(content).hexdigest() != one.sha256:
             raise PackError(f"Le fichier media/{one.name} manque ou n’est pas celui qui est annoncé.", _MEND_SOURCE)
+    if dossier.terms and read_terms(write_terms(dossier.terms)) != (dossier.terms, ()):
+        raise PackError("Les termes de recherche du dossier ne peuvent pas être écrits.", _MEND_SOURCE)
     _check_once("L’identifiant", (section.id for section in dossier.walk()))
     places = {f"#{place}" for section in dossier.walk() for place in link_places(section)}
     names = {one.name for one in dossier.media}

@@ -8,6 +8,7 @@ CONTAINER = "urn:oasis:names:tc:opendocument:xmlns:container"
 XML = "http://www.w3.org/XML/1998/namespace"
 
 FORMAT = "1"  # raised when a reader of the former format would misread a pack
+FORMAT_WITH_TERMS = "2"  # the same with terms.csv, which a reader of format 1 does not take
 PREFIX = "onpe: urn:x-onpe-desktop:pack:"
 DOSSIER_URN = "urn:x-onpe-desktop:dossier:"  # a scheme that epubcheck knows; the model writes `dossier:`
 
@@ -17,6 +18,8 @@ ROOT = "EPUB/"
 PACKAGE_PATH = ROOT + "package.opf"
 NAV_PATH = ROOT + "nav.xhtml"
 STYLE_PATH = ROOT + "style.css"
+TERMS_PATH = ROOT + "terms.csv"
+TERMS_TYPE = "text/csv"
 
 EPUB_TYPE = f"{{{EPUB}}}type"
 XML_LANG = f"{{{XML}}}lang"

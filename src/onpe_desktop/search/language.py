@@ -6,7 +6,7 @@ from functools import cached_property
 
 from onpe_desktop.dossiers.terms import TermRow
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.intents import Intents
+from onpe_desktop.search.questions import Questions
 from onpe_desktop.search.synonyms import Thesaurus
 
 
@@ -23,9 +23,9 @@ class Language:
         return Thesaurus(self.analyzer, self.analyzer.lexicon.synonyms, self.own)
 
     @cached_property
-    def intents(self) -> Intents:
+    def questions(self) -> Questions:
         """The questions that the lexicon has an answer to."""
-        return Intents(self.analyzer, self.analyzer.lexicon.intents)
+        return Questions(self.analyzer, self.analyzer.lexicon.intents)
 
     def with_terms(self, own: Iterable[TermRow]) -> "Language":
         """Return the language with the terms of packs, whose expressions the analyzer then finds too."""

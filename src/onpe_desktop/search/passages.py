@@ -26,6 +26,7 @@ from onpe_desktop.dossiers import (
     plain_text,
     walk_blocks,
 )
+from onpe_desktop.dossiers.terms import TermRow
 from onpe_desktop.errors import UserError
 
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -42,6 +43,11 @@ class IndexedPack(Protocol):
     @property
     def digest(self) -> str:
         """SHA-256 of the pack's file."""
+        ...
+
+    @property
+    def terms(self) -> tuple[TermRow, ...]:
+        """Words that the pack adds to the search."""
         ...
 
     @property

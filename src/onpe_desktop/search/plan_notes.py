@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from onpe_desktop.search.intents import Recognised
 from onpe_desktop.search.plan import PlannedWord, Reason
 from onpe_desktop.search.query import Query, Word
+from onpe_desktop.search.questions import Recognised
 
 _LookedUp = Mapping[str, tuple[Reason, float]]
 

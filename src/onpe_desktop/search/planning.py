@@ -6,11 +6,11 @@ from itertools import product
 from typing import NamedTuple
 
 from onpe_desktop.search.grammar import Field
-from onpe_desktop.search.intents import pinned_sections
 from onpe_desktop.search.language import Language
 from onpe_desktop.search.plan import Atom, Plan, PlannedClause, PlannedRun, PlannedWord, Reason, TermReason, Way
 from onpe_desktop.search.plan_notes import PlanNotes
 from onpe_desktop.search.query import Clause, Expression, Query, Run, Word
+from onpe_desktop.search.questions import pinned_sections
 from onpe_desktop.search.tree import changed, wanted_leaves
 from onpe_desktop.search.vocabulary import Vocabulary
 
@@ -88,7 +88,7 @@ class _Planning:
     def _pinned(self) -> tuple[tuple[str, str], ...]:
         if not isinstance(self._query.tree, Run):  # who writes operators asks no question
             return ()
-        recognised = self._planner.language.intents.recognised(self._query.text)
+        recognised = self._planner.language.questions.recognised(self._query.text)
         for one in recognised:
             self._notes.add_question(one)
         return tuple(pinned_sections(recognised))

@@ -22,8 +22,8 @@ Report = Callable[[str], None]
 class SearchIndex:
     """The indexes of the packs at hand. Immutable; give each thread a searcher of its own."""
 
-    def __init__(self, analyzer: Analyzer, parts: Iterable[PackIndex]) -> None:
-        self.language = Language(analyzer)
+    def __init__(self, language: Language, parts: Iterable[PackIndex]) -> None:
+        self.language = language
         self.parts = tuple(parts)
         self.vocabulary = Vocabulary(part.files[FORMS] for part in self.parts)
 
@@ -46,8 +46,10 @@ class SearchIndex:
         analyzer = analyzer or bundled_analyzer()
         folders = (built, cache) if cache else (built,)
         say = report or (lambda _line: None)
+        packs = tuple(packs)
         parts = (_open_part(pack, folders, analyzer, say) for pack in packs)
-        return cls(analyzer, (part for part in parts if part))
+        language = Language(analyzer).with_terms(row for pack in packs for row in pack.terms)
+        return cls(language, (part for part in parts if part))
 
     @property
     def analyzer(self) -> Analyzer:
@@ -116,7 +118,8 @@ def _open_part(pack: "IndexedPack", folders: tuple[Path, ...], analyzer: Analyze
 def _index(pack: "IndexedPack", analyzer: Analyzer, skipped: list[UserError]) -> dict[str, bytes]:
     from onpe_desktop.search.passages import passages_of  # with it come all kinds of blocks
 
-    return index_passages(passages_of(pack, skipped), analyzer)
+    language = Language(analyzer).with_terms(pack.terms)  # its own expressions are terms of its own index only
+    return index_passages(passages_of(pack, skipped), language.analyzer)
 
 
 def _keep(folders: tuple[Path, ...], key: IndexKey, files: dict[str, bytes]) -> None:

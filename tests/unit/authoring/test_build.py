@@ -147,6 +147,17 @@ def test_the_library_opens_what_was_built(sources: Path, target: Path) -> None:
     assert [pack.metadata.identifier for pack in library.packs] == ["exemple"]
 
 
+def test_terms_that_help_nobody_are_remarked(sources: Path, target: Path) -> None:
+    table = "term,equivalents,direction,weight\nzeste,zestes,both,1\nzeste,pelure,both,1\n"
+    (sources / "exemple" / "terms.csv").write_text(table, encoding="utf-8")
+    said: list[str] = []
+    build_packs(sources, target, said.append)
+
+    assert [row.term for row in Pack.open(target / "exemple.epub").terms] == ["zeste", "zeste"]
+    assert [line for line in said if "terms.csv, ligne 2" in line and "zestes" in line]
+    assert not [line for line in said if "ligne 3" in line]
+
+
 @pytest.fixture
 def paths(sources: Path, tmp_path: Path) -> Paths:
     """Folders of a program whose content is the sample."""

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from onpe_desktop.dossiers import Audience, Block, Metadata, SectionKind, outline_of
+from onpe_desktop.dossiers.terms import Direction, TermRow
 from onpe_desktop.importers.errors import SourceError
 from onpe_desktop.importers.facts import FactTable
 from onpe_desktop.importers.markdown import read_markdown
@@ -53,6 +54,23 @@ def test_media_travel_with_the_dossier() -> None:
     assert picture.media_type == "image/png"
     assert len(imported.media[picture.name]) == picture.size
     assert imported.remarks == ()
+
+
+def test_terms_are_read_with_the_dossier(write: Write) -> None:
+    folder = write("{#haut}\n# Haut\n")
+    assert read_markdown(folder).dossier.terms == ()
+    table = "term,equivalents,direction,weight\nTAPS,Table d’appui,acronym,\n"
+    (folder / "terms.csv").write_text("\ufeff" + table, encoding="utf-8")
+
+    assert read_markdown(folder).dossier.terms == (TermRow("TAPS", ("Table d’appui",), Direction.ACRONYM, 1.0),)
+
+
+def test_a_fault_in_the_terms_is_told_with_its_line(write: Write) -> None:
+    folder = write("{#haut}\n# Haut\n")
+    (folder / "terms.csv").write_text("term,equivalents,direction,weight\na,b,both,3\n", encoding="utf-8")
+
+    with pytest.raises(SourceError, match=r"Le poids .* \(ligne\u00a02 de terms.csv\)\."):
+        read_markdown(folder)
 
 
 def test_a_file_that_nothing_shows_is_remarked(write: Write) -> None:

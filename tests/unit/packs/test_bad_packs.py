@@ -1,19 +1,24 @@
 """Every bad pack that a user may meet is refused with a French sentence and a next step."""
 
 import contextlib
+import os
 import stat
 import warnings
 import zipfile
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from dossier_strategies import MEDIA, PICTURE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from onpe_desktop.packs import Pack, PackError
+from onpe_desktop.dossiers import Dossier
+from onpe_desktop.dossiers.terms import Direction, TermRow
+from onpe_desktop.packs import Pack, PackError, write_pack
 from onpe_desktop.packs.archive import MAX_ENTRIES
-from onpe_desktop.packs.vocabulary import NAV_PATH, PACKAGE_PATH
+from onpe_desktop.packs.vocabulary import NAV_PATH, PACKAGE_PATH, TERMS_PATH
 from onpe_desktop.packs.xml import MAX_DEPTH
 
 Spoil = Callable[[Mapping[str, bytes | None]], Path]
@@ -212,11 +217,58 @@ def test_a_table_of_contents_that_does_not_go_with_the_text(spoil: Spoil) -> Non
 def test_a_pack_of_a_later_format(spoil: Spoil, pack_file: Path) -> None:
     with zipfile.ZipFile(pack_file) as archive:
         package = archive.read(PACKAGE_PATH)
-    path = spoil({PACKAGE_PATH: package.replace(b'onpe:format">1<', b'onpe:format">2<')})
+    path = spoil({PACKAGE_PATH: package.replace(b'onpe:format">1<', b'onpe:format">3<')})
     with pytest.raises(PackError) as caught:
         Pack.open(path)
 
     assert "Mettez le programme à jour" in caught.value.next_step
+
+
+TERMS = b"term,equivalents,direction,weight,source,remark\n"
+
+
+@pytest.fixture
+def spoil_terms(dossier: Dossier, tmp_path: Path) -> Callable[[bytes], Path]:
+    """Return a pack whose terms are these bytes."""
+
+    def spoiled(content: bytes) -> Path:
+        path = tmp_path / "termes.epub"
+        row = TermRow("fugue", ("fuite",), Direction.BOTH, 1.0)
+        write_pack(replace(dossier, terms=(row,)), {MEDIA.name: PICTURE}, path)
+        with zipfile.ZipFile(path) as good:
+            contents = {name: good.read(name) for name in good.namelist()}
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as bad:
+            for name, kept in {**contents, TERMS_PATH: content}.items():
+                bad.writestr(name, kept)
+        return path
+
+    return spoiled
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"", "ligne 1"),
+        (b"\xff\xfe", "UTF-8"),
+        (b"not a table", "ligne 1"),
+        (TERMS + b"fugue,fuite,both,7,,\n", "ligne 2"),
+        (TERMS + b"fugue,fui\x00te,both,1,,\n", "ligne 2"),
+        (TERMS + b'fugue,"fuite,both,1,,\n', "ligne 2"),
+        (TERMS + b"fugue,fuite,both,1,,,=cmd()\n", "ligne 2"),
+        (TERMS + b"fugue,fuite,both,1,,\n" * 2_001, "ligne 2002"),
+        (TERMS + os.urandom(1 << 18).hex().encode(), "trop gros"),
+    ],
+)
+def test_terms_that_are_not_terms(spoil_terms: Callable[[bytes], Path], content: bytes, problem: str) -> None:
+    assert problem in refused(spoil_terms(content))
+
+
+@pytest.mark.parametrize("name", ["EPUB/autre.csv", "EPUB/media/termes.csv"])
+def test_a_table_under_another_name(spoil: Spoil, pack_file: Path, name: str) -> None:
+    item = f'<item id="terms" href="{name.removeprefix("EPUB/")}" media-type="text/csv"/><item'.encode()
+    package = _file_of(pack_file, PACKAGE_PATH).encode()
+
+    assert "pas permis" in refused(spoil({PACKAGE_PATH: package.replace(b"<item", item, 1), name: TERMS}))
 
 
 def test_a_style_sheet_that_reaches_outside(spoil: Spoil) -> None:

@@ -43,6 +43,7 @@ from onpe_desktop.dossiers import (
     Video,
     number_paragraphs,
 )
+from onpe_desktop.dossiers.terms import Direction, TermRow
 from onpe_desktop.packs import Pack, write_pack
 
 pytestmark = pytest.mark.slow  # a Java program is started for each pack
@@ -102,6 +103,7 @@ SECTION = Section(
     ('autre "titre"',),
     ("mot", "clé"),
 )
+TERMS = (TermRow("fugue", ("fuite", "disparition, départ"), Direction.QUERY, 0.8, "Nous", "remarque"),)
 METADATA = Metadata(
     identifier="exemple",
     title="Un exemple",
@@ -120,7 +122,7 @@ METADATA = Metadata(
 
 def test_a_pack_with_every_kind_of_block_is_valid(tmp_path: Path) -> None:
     path = tmp_path / "riche.epub"
-    dossier = Dossier(METADATA, (SECTION, Section("fin", "Fin")), (FILM, CAPTIONS, MEDIA))
+    dossier = Dossier(METADATA, (SECTION, Section("fin", "Fin")), (FILM, CAPTIONS, MEDIA), TERMS)
     write_pack(dossier, {MEDIA.name: PICTURE, FILM.name: FILM_BYTES, CAPTIONS.name: CAPTIONS_BYTES}, path)
 
     assert Pack.open(path).dossier() == dossier

@@ -19,6 +19,7 @@ from onpe_desktop.dossiers import (
     Section,
     Text,
 )
+from onpe_desktop.dossiers.terms import Direction, TermRow
 from onpe_desktop.packs import Pack, PackError, write_pack
 
 Refused = Callable[[Dossier], PackError]
@@ -48,6 +49,27 @@ def test_the_archive_begins_with_its_kind_and_bears_no_time_of_writing(pack_file
 
     assert (first.filename, first.compress_type, first.extra) == ("mimetype", ZIP_STORED, b"")
     assert {entry.date_time for entry in (first, *others)} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_terms_travel_with_the_pack_and_ask_for_a_later_reader(dossier: Dossier, tmp_path: Path) -> None:
+    row = TermRow("fugue", ("fuite, départ", "disparition"), Direction.QUERY, 0.8, "Nous", "« remarque »")
+    with_terms, without = replace(dossier, terms=(row,)), dossier
+    for name, one in (("avec", with_terms), ("sans", without)):
+        write_pack(one, {MEDIA.name: PICTURE}, tmp_path / f"{name}.epub")
+        assert Pack.open(tmp_path / f"{name}.epub").dossier() == one
+    with ZipFile(tmp_path / "avec.epub") as archive:
+        assert b'onpe:format">2<' in archive.read("EPUB/package.opf")
+        assert archive.read("EPUB/terms.csv").decode().count("\n") == 2
+    with ZipFile(tmp_path / "sans.epub") as archive:
+        assert b'onpe:format">1<' in archive.read("EPUB/package.opf")
+        assert "EPUB/terms.csv" not in archive.namelist()
+
+
+@pytest.mark.parametrize("weight", [0.0, 2.0])
+def test_terms_that_could_not_be_read_back_are_not_written(dossier: Dossier, refused: Refused, weight: float) -> None:
+    row = TermRow("fugue", ("fuite",), Direction.BOTH, weight)
+
+    assert "termes" in refused(replace(dossier, terms=(row,))).message
 
 
 def test_printed_pages_are_listed(dossier: Dossier, tmp_path: Path) -> None:

@@ -215,6 +215,30 @@ def test_a_question_brings_its_section_first() -> None:
     assert "numeros" not in found(searcher.search("qui appeler fugue", dossier="guide"))
 
 
+OWN = (
+    TermRow("TAPS", ("Table d’appui",), Direction.ACRONYM, 1.0),
+    TermRow("zeste", ("point d’écoute",), Direction.QUERY, 0.8),
+    TermRow("newsletter", ("oiseaux",), Direction.QUERY, 0.6),
+    TermRow("newsletter", ("lettre mensuelle",), Direction.QUERY, 0.1),
+)
+
+
+def test_a_pack_brings_its_own_terms() -> None:
+    texts = ("La table d’appui se réunit.", "Le point d’écoute reçoit.", "L’écoute, puis le point.", "La TAPS décide.")
+    sections = tuple(section(f"s{number}", "Titre", text) for number, text in enumerate(texts))
+    own = FakePack(metadata("propre", "Propre"), sections, terms=OWN)
+    searcher = SearchIndex.open((own, ATLAS), Path(__file__) / "nowhere", None).searcher()
+
+    assert found(searcher.search("taps")) == found(searcher.search("table d’appui")) == {"s0", "s3"}
+    assert found(searcher.search("zeste")) == {"s1"}  # its words as an expression, not anywhere
+    assert in_order(searcher.search("newsletter"))[0] == "lettre"  # what the lexicon says stays
+    assert found(searcher.search("newsletter")) == {"lettre", "oiseaux"}
+
+
+def test_the_terms_of_a_pack_go_with_it(both: Searcher) -> None:
+    assert found(both.search("zeste")) == set()
+
+
 signs = st.sampled_from(
     ["ET", "OU", "SAUF", "(", ")", "titre:", "dossier:", '"', "«", "»", "fugue", "volet 1", "argent"]
 )
