@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onpe_desktop.dossiers.terms import read_terms
-from onpe_desktop.search.analysis import Analyzer
+from onpe_desktop.search.analysis import Analyzer, bundled_analyzer
 from onpe_desktop.search.errors import SearchError
 from onpe_desktop.search.folding import fold
 from onpe_desktop.search.intents import Section, read_intents
@@ -25,6 +25,8 @@ from onpe_desktop.search.lexicon import (
 from onpe_desktop.search.term_check import check_terms
 
 CHECKED = (STOP_WORDS, ACRONYMS, PROTECTED_WORDS, SYNONYMS, INTENTS)
+
+_UNREADABLE = "Le fichier manque, ou n’est pas en UTF-8."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def check_lexicon(folder: Path, sections: Collection[Section] | None = None) -> 
         try:
             texts[name] = (folder / name).read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError):
-            faults.append(LexiconFault(name, 0, "Le fichier manque, ou n’est pas en UTF-8."))
+            faults.append(LexiconFault(name, 0, _UNREADABLE))
             texts[name] = ""
     analyzer = None if faults else _analyzer(texts)
     faults += _faults(STOP_WORDS, _check_stop_words(texts[STOP_WORDS]))
@@ -56,6 +58,15 @@ def check_lexicon(folder: Path, sections: Collection[Section] | None = None) -> 
     faults += _faults(SYNONYMS, _check_synonyms(texts[SYNONYMS], analyzer) if texts[SYNONYMS] else ())
     faults += _faults(INTENTS, _check_intents(texts[INTENTS], sections))
     return tuple(faults)
+
+
+def check_own_terms(file: Path) -> tuple[LexiconFault, ...]:
+    """Return every fault in the `terms.csv` of a dossier, held against the program's own words and acronyms."""
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        return (LexiconFault(file.name, 0, _UNREADABLE),)
+    return tuple(_faults(file.name, _check_synonyms(text, bundled_analyzer())))
 
 
 _Found = tuple[int, str]

@@ -141,6 +141,8 @@ class _Planning:
         for term in word.terms:
             looked_up = self._looked_up(term, own_reason(term, word.form), synonyms=not word.quoted)
             found = looked_up | found
+        if not any(map(self._rarity, word.terms)) and (form := self._planner.vocabulary.find(word.form)):
+            found |= self._looked_up(form.term, Reason.EXACT, synonyms=False)  # a part of an address: giped, not GIPED
         if word.half_typed and not (found and _is_small_number(word.form)):
             weight = _COMPLETED if word.terms else 1.0
             for form in self._planner.vocabulary.completions(word.form):

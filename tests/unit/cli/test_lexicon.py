@@ -34,6 +34,18 @@ def test_without_packs_the_sections_are_not_checked(run_in: Run, bundled: Paths,
     assert "ne sont pas vérifiées" in ended.err
 
 
+def test_the_terms_of_a_dossier_are_checked_in_its_source(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "terms.csv").write_text("term,equivalents,direction,weight\nzeste,zestes,both,1\n", encoding="utf-8")
+    ended = run("lexicon", "check", str(tmp_path))
+
+    assert ended.code == EXIT_FAILED
+    assert ended.out.startswith("terms.csv, ligne 2\u00a0: ")
+    (tmp_path / "terms.csv").write_text("term,equivalents,direction,weight\nzeste,pelure,both,1\n", encoding="utf-8")
+    assert run("lexicon", "check", str(tmp_path)).out == "Aucune faute dans terms.csv.\n"
+    (tmp_path / "terms.csv").write_bytes(b"\xff")
+    assert "UTF-8" in run("lexicon", "check", str(tmp_path)).out
+
+
 def test_a_folder_that_is_not_there_and_an_action_that_is_missing(run: Run) -> None:
     assert run("lexicon", "check", "absent").code == EXIT_FAILED
     assert run("lexicon").code == EXIT_USAGE
