@@ -60,18 +60,19 @@ class Matcher:
 
     def _by_synonyms_only(self, plan: Plan, found: Iterable[int]) -> bool:
         """Tell whether none of the passages has every word of several that were typed side by side."""
-        if len(plan.clauses) < 2 or isinstance(plan.tree, AllOf | AnyOf):
+        if not isinstance(plan.tree, PlannedRun) or len(plan.tree.clauses) < 2:
             return False
+        clauses = plan.tree.clauses
         literal = {
             term for word in plan.words for term, reason, _weight in word.term_reasons if reason not in _SYNONYMS
         }
-        return not any(self._is_literal(plan, place, literal) for place in found)
+        return not any(self._is_literal(clauses, place, literal) for place in found)
 
-    def _is_literal(self, plan: Plan, place: int, literal: Collection[str]) -> bool:
+    def _is_literal(self, clauses: Iterable[PlannedClause], place: int, literal: Collection[str]) -> bool:
         def has(atom: Atom) -> bool:
             return any(term in literal and place in self._passages.scores(term) for term, _weight in atom)
 
-        return all(any(all(map(has, way)) for way in clause) for clause in plan.clauses)
+        return all(any(all(map(has, way)) for way in clause) for clause in clauses)
 
     def _met(self, plan: Plan, allowed: Allowed | None) -> Scores:
         return self._tree_scores(plan.tree or PlannedRun(plan.clauses, plan.phrases), allowed)
@@ -131,6 +132,9 @@ class Matcher:
     def _run_scores(self, run: PlannedRun, allowed: Allowed | None) -> Scores:
         clauses = [self._clause_scores(clause, in_title=run.in_title) for clause in run.clauses]
         scores = _restricted(_intersection(clauses), allowed)
+        for clause in run.optional:
+            more = self._clause_scores(clause, in_title=run.in_title)
+            scores = {place: score + more.get(place, 0.0) for place, score in scores.items()}
         for phrase in run.phrases:
             scores = {
                 place: score

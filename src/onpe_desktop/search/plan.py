@@ -46,12 +46,14 @@ class PlannedWord:
 class PlannedRun:
     """What is looked up for words without an operator between them.
 
-    `in_title` words must stand in the title. `places` are the passages of a `dossier:`: it restricts what stands with
-    it; alone, it is the words of `clauses`.
+    `optional` clauses add to the score of what has the others: the words of a question that was recognised, when there
+    are more. `in_title` words must stand in the title. `places` are the passages of a `dossier:`: it restricts what
+    stands with it; alone, it is the words of `clauses`.
     """
 
     clauses: tuple[PlannedClause, ...]
     phrases: tuple[Phrase, ...] = ()
+    optional: tuple[PlannedClause, ...] = ()
     in_title: bool = False
     places: Container[int] | None = None
 

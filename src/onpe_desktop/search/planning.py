@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import product
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from onpe_desktop.search.language import Language
 from onpe_desktop.search.plan import Atom, Plan, PlannedClause, PlannedRun, PlannedWord, Reason, TermReason, Way
 from onpe_desktop.search.plan_notes import PlanNotes
 from onpe_desktop.search.query import Clause, Expression, Query, Run, Word
-from onpe_desktop.search.questions import pinned_sections
+from onpe_desktop.search.questions import Recognised, pinned_sections
 from onpe_desktop.search.tree import changed, wanted_leaves
 from onpe_desktop.search.vocabulary import Vocabulary
 
@@ -73,25 +74,23 @@ class _Planning:
         tree = None if self._query.tree is None else changed(self._query.tree, self._run)
         if tree is None:
             return Plan((), (), None)
-        leaves = list(wanted_leaves(tree))
-        runs = [leaf for leaf in leaves if leaf.clauses]
-        pinned = self._pinned()
+        runs = [leaf for leaf in wanted_leaves(tree) if leaf.clauses]
+        for question in self._questions:
+            self._notes.add_question(question)
         return Plan(
-            tuple(clause for run in runs for clause in run.clauses),
+            tuple(clause for run in runs for clause in (*run.clauses, *run.optional)),
             tuple(phrase for run in runs for phrase in run.phrases),
             self._notes.suggestion(),
             self._notes.words(),
-            pinned,
+            tuple(pinned_sections(self._questions)),
             tree,
         )
 
-    def _pinned(self) -> tuple[tuple[str, str], ...]:
+    @cached_property
+    def _questions(self) -> tuple[Recognised, ...]:
         if not isinstance(self._query.tree, Run):  # who writes operators asks no question
             return ()
-        recognised = self._planner.language.questions.recognised(self._query.text)
-        for one in recognised:
-            self._notes.add_question(one)
-        return tuple(pinned_sections(recognised))
+        return self._planner.language.questions.recognised(self._query.text)
 
     def _run(self, run: Run, wanted: bool) -> PlannedRun | None:  # noqa: FBT001 - the shape that `changed` asks for
         places = self._planner.dossier(run.text) if run.field is Field.DOSSIER else None
@@ -99,12 +98,22 @@ class _Planning:
             return PlannedRun((), places=places)
         if not wanted:
             excluded = _Excluded(self._rarity)
-            return PlannedRun(tuple(map(excluded.clause, run.clauses)), run.phrases, run.field is Field.TITLE)
+            clauses = tuple(map(excluded.clause, run.clauses))
+            return PlannedRun(clauses, run.phrases, in_title=run.field is Field.TITLE)
         parts = [part for clause in run.clauses for part in self._clause(clause)]
         parts = self._joined(run.words, parts)
         for expression in sorted(run.expressions, key=lambda one: one.start - one.end):
             parts = self._with_synonyms(expression, parts)
-        return PlannedRun(tuple(part.planned for part in parts), run.phrases, run.field is Field.TITLE, places)
+        optional = [part for part in parts if any(one.start <= part.start < one.end for one in self._questions)]
+        if len(optional) == len(parts):
+            optional = []
+        return PlannedRun(
+            tuple(part.planned for part in parts if part not in optional),
+            run.phrases,
+            tuple(part.planned for part in optional),
+            in_title=run.field is Field.TITLE,
+            places=places,
+        )
 
     def _clause(self, clause: Clause) -> Iterator[_Part]:
         quoted = all(word.quoted for word in clause.words)

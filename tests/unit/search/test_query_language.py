@@ -239,6 +239,15 @@ def test_the_terms_of_a_pack_go_with_it(both: Searcher) -> None:
     assert found(both.search("zeste")) == set()
 
 
+def test_the_words_of_a_question_are_not_asked_for_when_there_are_others() -> None:
+    searcher = make("une fugue", "une fugue, appeler", "appeler")
+
+    results = searcher.search("qui appeler en fugue")
+    assert in_order(results) == ["s1", "s0"]
+    assert not results.relaxed
+    assert found(searcher.search("qui appeler")) == {"s1", "s2"}
+
+
 signs = st.sampled_from(
     ["ET", "OU", "SAUF", "(", ")", "titre:", "dossier:", '"', "«", "»", "fugue", "volet 1", "argent"]
 )
