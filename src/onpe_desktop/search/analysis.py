@@ -181,7 +181,7 @@ class Analyzer:
                 yield Token(bound, bound.lower(), first.position, width, first.start, run[-1].end, extra="+" in bound)
 
     def _bind_expressions(self, expressions: Iterable[str]) -> None:
-        for expression in dict.fromkeys(expressions):
+        for expression in dict.fromkeys(one for one in expressions if len(one.split()) > 1):
             term = self.term_of(expression)
             if "+" in term:
                 self._bind(tuple(term.split("+")), term)

@@ -2,7 +2,6 @@ import pytest
 
 from onpe_desktop.dossiers.terms import Direction, TermRow
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.language import Language
 from onpe_desktop.search.synonyms import Thesaurus
 
 
@@ -55,16 +54,6 @@ def test_terms_of_packs_add_and_never_replace(analyzer: Analyzer) -> None:
     own = [row("film", "clip", weight=0.1), row("film", "bobine", weight=0.3)]
 
     assert found(Thesaurus(analyzer, bundled, own), "film") == {"clip": 0.8, "bobin": 0.3}
-
-
-def test_expressions_of_packs_are_found_by_the_analyzer(analyzer: Analyzer) -> None:
-    language = Language(analyzer).with_terms([row("point écoute", "espace d’accueil")])
-
-    (token,) = [token for token in language.analyzer.tokens("un espace pour l’accueil") if token.extra]
-    assert (token.term, token.width) == ("espac+accueil", 3)
-    assert not [token for token in analyzer.tokens("un espace d’accueil") if token.extra]
-    assert found(language.thesaurus, "point+ecout") == {"espac+accueil": 1.0}
-    assert Language(analyzer).with_terms([]) == Language(analyzer)
 
 
 @pytest.mark.parametrize(
