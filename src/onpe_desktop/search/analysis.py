@@ -17,7 +17,7 @@ from onpe_desktop.search.lexicon import Lexicon
 from onpe_desktop.search.scanning import INCLUSIVE, Kind, scan
 from onpe_desktop.search.stemming import stem
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _ELIDED = frozenset(("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu"))
 _CLITICS = frozenset(

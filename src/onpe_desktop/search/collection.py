@@ -12,7 +12,7 @@ from typing import Any
 
 from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.analysis import Analyzer, Token
-from onpe_desktop.search.indexer import FACETS, FORMS, OWNERS, PackIndex
+from onpe_desktop.search.indexer import FACETS, FORMS, OWNERS, SECTIONS, PackIndex
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import SECTION_SIGN, TERMS, TITLES
 from onpe_desktop.search.weighing import rarity, score
@@ -47,6 +47,8 @@ class StoredPassage:
     body: FoundText
     sentences: Sequence[Span]
     paragraphs: Sequence[tuple[int, int]]
+    pages: Sequence[tuple[int, str]]
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,11 @@ class PassageCollection:
             for owner in json.loads(pack.files[OWNERS])
         ]
         self._facets: list[Facets] = [facets for pack in packs for facets in _facets(pack.files[FACETS])]
+        self._sections = [
+            (part.identifier, section)
+            for part, pack in zip(parts, packs, strict=True)
+            for section in json.loads(pack.files[SECTIONS])
+        ]
         self.size = parts[-1].last if parts else 0
         self._scores: OrderedDict[str, Scores] = OrderedDict()
         self._kept = 0
@@ -128,6 +135,10 @@ class PassageCollection:
         """Return the passages that have the term in their title or a variant of it."""
         return frozenset(place for place, _count in self._postings(TITLES, term))
 
+    def section(self, place: int) -> tuple[str, str]:
+        """Return the dossier and the section that a passage stands in."""
+        return self._sections[place]
+
     def scores(self, term: str) -> Scores:
         """Return the score of every passage that has the term."""
         found = self._scores.get(term)
@@ -167,6 +178,8 @@ class PassageCollection:
             self._found(fields["text"]),
             tuple(_sentences(fields["text"])),
             fields["paragraphs"],
+            fields["pages"],
+            tuple(fields["names"]),
         )
 
     def _found(self, text: str) -> FoundText:
@@ -208,5 +221,6 @@ def _reader(files: Mapping[str, bytes]) -> Any:  # noqa: ANN401 - a Whoosh reade
     from whoosh.filedb.filestore import RamStorage
 
     storage = RamStorage()
-    storage.files = {name: content for name, content in files.items() if name not in {FORMS, OWNERS, FACETS}}
+    besides = {FORMS, OWNERS, FACETS, SECTIONS}
+    storage.files = {name: content for name, content in files.items() if name not in besides}
     return storage.open_index().reader()

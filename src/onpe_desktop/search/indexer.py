@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 FORMS = "forms.json"  # beside Whoosh's files: words as they are written, for half-typed and mistyped ones
 OWNERS = "owners.json"  # for each passage its number, or that of the section it stands in
 FACETS = "facets.json"  # `[kind, [audience…], year]` of all passages, each once; then for each passage which of these
+SECTIONS = "sections.json"  # for each passage the id of its section: counted without reading the passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,11 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
     forms = _Forms(analyzer)
     owners: list[int] = []
     facets = _Facets()
+    sections: list[str] = []
     for number, passage in enumerate(passages):
         owners.append(owners[-1] if passage.is_entry else number)
         facets.add(passage)
+        sections.append(passage.section)
         weights = weighed(
             {
                 "title": forms.read(passage.title),
@@ -57,10 +60,17 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
             title_path=passage.title_path,
             text=passage.text,
             paragraphs=passage.paragraphs,
+            pages=passage.pages,
+            names=passage.names,
         )
     writer.commit()
     whoosh = {name: bytes(content) for name, content in storage.files.items()}
-    return whoosh | {FORMS: forms.as_json(), OWNERS: json.dumps(owners).encode(), FACETS: facets.as_json()}
+    return whoosh | {
+        FORMS: forms.as_json(),
+        OWNERS: json.dumps(owners).encode(),
+        FACETS: facets.as_json(),
+        SECTIONS: json.dumps(sections).encode(),
+    }
 
 
 class _Facets:

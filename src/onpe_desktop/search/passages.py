@@ -1,30 +1,35 @@
 """What the index counts as one document: a section's own text, a definition of a glossary, a contact card."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
 from onpe_desktop.dossiers import (
+    Abbreviation,
     Audience,
     Block,
     Callout,
     ContactCard,
     Definition,
     Figure,
+    Inline,
     Metadata,
     OutlineEntry,
+    PageBreak,
     Paragraph,
     Quotation,
     Row,
     Section,
     SectionKind,
     Table,
+    Text,
     Video,
     block_inlines,
     inner_blocks,
     plain_text,
     walk_blocks,
+    walk_inlines,
 )
 from onpe_desktop.dossiers.terms import TermRow
 from onpe_desktop.errors import UserError
@@ -66,8 +71,9 @@ class Passage:
 
     `title_path` ends with `title`. `names` are other titles and words that people type: searched, not shown; the first
     of them, up to the number `other_titles`, are titles. `paragraphs` says where in `text` each numbered paragraph
-    starts: `(place, number)`, in order. `audience` is the section's, else that of what it stands in. `year` is that of
-    its latest source, else of the dossier; empty when neither tells one.
+    starts: `(place, number)`, in order; `pages` says the same of the pages of the printed original, with the number
+    printed on them. `audience` is the section's, else that of what it stands in. `year` is that of its latest source,
+    else of the dossier; empty when neither tells one.
     """
 
     section: str
@@ -80,6 +86,7 @@ class Passage:
     other_titles: int = 0
     audience: tuple[Audience, ...] = ()
     year: str = ""
+    pages: tuple[tuple[int, str], ...] = ()
     is_entry: bool = False  # a definition or card that stands in the section whose passage came before
 
     @property
@@ -90,18 +97,20 @@ class Passage:
 
 def passages_of(pack: IndexedPack, skipped: list[UserError]) -> Iterator[Passage]:
     """Yield every passage of a pack in reading order; a top section that cannot be read is added to `skipped`."""
+    page = ""
     for entry in pack.outline:
         try:
             section = pack.section(entry.id)
         except UserError as error:
             skipped.append(error)
             continue
-        yield from _section_passages(section, (), pack.metadata.audience, _year(pack.metadata.issued))
+        page = yield from _section_passages(section, (), pack.metadata.audience, _year(pack.metadata.issued), page)
 
 
 def _section_passages(
-    section: Section, above: tuple[str, ...], audience: tuple[Audience, ...], issued: str
-) -> Iterator[Passage]:
+    section: Section, above: tuple[str, ...], audience: tuple[Audience, ...], issued: str, page: str
+) -> Generator[Passage, None, str]:
+    """Yield the passages of a section that begins on this page of the original; return the page that it ends on."""
     path = (*above, section.title)
     audience = section.audience or audience
     year = max((_year(source.dated) for source in section.sources), default="") or issued
@@ -111,22 +120,24 @@ def _section_passages(
     names = [*section.other_titles, *section.keywords]
     if not apart:
         names += [name for entry in entries for name in _entry_names(entry)]
-    text = _Text(apart)
+    text = _Text(apart, page)
     text.add_all(blocks)
     yield Passage(
         section.id, section.kind, section.title, path, tuple(names), text.joined(), tuple(text.paragraphs),
-        len(section.other_titles), audience, year,
+        len(section.other_titles), audience, year, tuple(text.pages),
     )  # fmt: skip
     for entry in apart:
-        inside = _Text([])
+        inside = _Text([], text.entry_pages[id(entry)])
         inside.add(entry)
         title, titles = _entry_titles(entry)
         yield Passage(
             section.id, section.kind, title, (*path, title), _entry_names(entry), inside.joined(),
-            tuple(inside.paragraphs), titles, audience, year, is_entry=True,
+            tuple(inside.paragraphs), titles, audience, year, tuple(inside.pages), is_entry=True,
         )  # fmt: skip
+    page = text.page
     for child in section.children:
-        yield from _section_passages(child, path, audience, issued)
+        page = yield from _section_passages(child, path, audience, issued, page)
+    return page
 
 
 def _year(dated: str) -> str:
@@ -146,9 +157,16 @@ def _entry_names(entry: Definition | ContactCard) -> tuple[str, ...]:
 
 
 class _Text:
-    """Gathers the lines of a passage, and where its paragraphs start. Blocks in `apart` are left out."""
+    """Gathers the lines of a passage, and where its paragraphs and pages start. Blocks in `apart` are left out.
 
-    def __init__(self, apart: Iterable[Block]) -> None:
+    `page` is the page of the original at the start, then the one that was reached; `entry_pages` has those at which
+    the blocks left out begin, by their `id()`.
+    """
+
+    def __init__(self, apart: Iterable[Block], page: str) -> None:
+        self.page = page
+        self.pages: list[tuple[int, str]] = [(0, page)] if page else []
+        self.entry_pages: dict[int, str] = {}
         self.paragraphs: list[tuple[int, int]] = []
         self._lines: list[str] = []
         self._length = 0
@@ -163,13 +181,18 @@ class _Text:
 
     def add(self, block: Block) -> None:
         if id(block) in self._apart:
+            self._leave_out(block)
             return
         match block:
             case Paragraph(number=number):
                 self.paragraphs.append((self._length, number))
-                self._add_lines(map(plain_text, block_inlines(block)))
+                self._add_runs(block_inlines(block))
             case Table(head=head, body=body, caption=caption):
-                self._add_lines((plain_text(caption), *map(_row_text, (*head, *body))))
+                self._add_runs((caption,))
+                for row in (*head, *body):
+                    for cell in row.cells:
+                        self._turn_pages(cell.inlines, at_start=True)
+                    self._add_lines((_row_text(row),))
             case Figure(alt=alt, caption=caption):
                 self._add_lines((alt, plain_text(caption)))
             case ContactCard():
@@ -184,8 +207,29 @@ class _Text:
                 self.add_all(block.blocks)
                 self._add_lines((attribution,))
             case _:
-                self._add_lines(map(plain_text, block_inlines(block)))
+                self._add_runs(block_inlines(block))
                 self.add_all(inner_blocks(block))
+
+    def _leave_out(self, block: Block) -> None:
+        for inner in walk_blocks((block,)):
+            self.entry_pages[id(inner)] = self.page
+            for run in block_inlines(inner):
+                self._turn_pages(run, at_start=True)
+
+    def _add_runs(self, runs: Iterable[tuple[Inline, ...]]) -> None:
+        for run in runs:
+            self._turn_pages(run)
+            self._add_lines((plain_text(run),))
+
+    def _turn_pages(self, run: tuple[Inline, ...], *, at_start: bool = False) -> None:
+        """Note the pages that begin in a run; `at_start` takes them all to begin with its line."""
+        before = 0
+        for inline in walk_inlines(run):
+            if isinstance(inline, PageBreak):
+                self.page = inline.label
+                self.pages.append((self._length + (0 if at_start else before), inline.label))
+            elif isinstance(inline, Text | Abbreviation):
+                before += len(plain_text((inline,)))
 
     def _add_lines(self, lines: Iterable[str]) -> None:
         for line in lines:

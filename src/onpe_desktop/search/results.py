@@ -1,8 +1,13 @@
 """What a search answers."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from onpe_desktop.dossiers import SectionKind
+
+if TYPE_CHECKING:
+    from onpe_desktop.search.facets import Counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +22,9 @@ class Hit:
     """A passage that matches.
 
     `title_path` ends with the passage's own title. `paragraph` is the number of the paragraph of the snippet, None when
-    no paragraph matches: the section then opens at its top. Scores compare only within one `Results`.
+    no paragraph matches: the section then opens at its top. Scores compare only within one `Results`. `page` is the
+    number printed on the original's page that the snippet stands on, empty when it is not known. `found_by` is a French
+    word for what was found when no word of the query stands in title or snippet, else empty.
     """
 
     dossier: str
@@ -28,6 +35,8 @@ class Hit:
     paragraph: int | None
     snippet: Snippet
     score: float
+    page: str = ""
+    found_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,8 @@ class Results:
 
     `relaxed` says that no passage has all the words. `suggestion` is the query with its unknown words corrected, as it
     was searched; None when every word is known. `advice` is empty unless nothing is found: then a French sentence that
-    says what to do next.
+    says what to do next. `unfiltered` is the total without filters. `facets` has for each facet what each of its values
+    would give; `sections` counts the hits, shown or not, of each `(dossier, section)` that has any.
     """
 
     query: str
@@ -55,3 +65,6 @@ class Results:
     relaxed: bool
     suggestion: str | None
     advice: str
+    unfiltered: int = 0
+    facets: "Counts" = field(default_factory=dict)
+    sections: Mapping[tuple[str, str], int] = field(default_factory=dict)

@@ -12,7 +12,7 @@ from whoosh import analysis, fields
 TERMS = "terms"
 TITLES = "titles"  # terms of the title and its variants, for « titre: »; and the section's id behind the sign
 SECTION_SIGN = "#"
-_STORED = ("section", "kind", "title", "title_path", "text", "paragraphs")
+_STORED = ("section", "kind", "title", "title_path", "text", "paragraphs", "pages", "names")
 
 
 def schema() -> Any:  # noqa: ANN401 - Whoosh ships no usable types

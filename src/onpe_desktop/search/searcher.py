@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from itertools import islice
 
 from onpe_desktop.search.advice import advice
 from onpe_desktop.search.collection import PassageCollection
+from onpe_desktop.search.facets import FacetTable, Profile
+from onpe_desktop.search.filters import NO_FILTERS, Filters
 from onpe_desktop.search.indexer import PackIndex
 from onpe_desktop.search.language import Language
 from onpe_desktop.search.matching import Matcher
@@ -29,21 +32,56 @@ class Searcher:
         self._naming = Naming(self._passages)
         self._planner = Planner(language, vocabulary, self._passages.rarity, self._naming.dossier)
 
-    def search(self, query: str, *, limit: int = 20, dossier: str | None = None, typing: bool = False) -> Results:
+    def search(
+        self, query: str, *, limit: int = 20, dossier: str | None = None, filters: Filters | None = None,
+        typing: bool = False,
+    ) -> Results:  # fmt: skip
         """Return the best `limit` passages grouped by dossier, for any text whatever.
 
         All words are wanted first; when no passage has them all, those with most of them come, and `relaxed` says so.
-        `dossier` restricts to one dossier. With `typing` the last word is also the beginning of longer ones.
+        `dossier` searches in one dossier; `filters` narrow what was found, which changes neither order nor relaxing.
+        With `typing` the last word is also the beginning of longer ones.
         """
         parsed = parse_query(query, self._analyzer, typing=typing)
         allowed = self._passages.in_dossier(dossier) if dossier else None
         matched = self._matcher.match(self._planner.plan(parsed), allowed)
         plan = matched.plan
-        ranked = self._naming.with_pinned(self._ranker.rank(matched.scores, plan), plan.pinned, allowed)
-        groups = self._groups(ranked, plan.terms, limit)
-        found = len(ranked)
-        said = "" if found else advice(parsed, passages=self._passages.size, in_one_dossier=dossier is not None)
-        return Results(query, groups, found, matched.relaxed and found > 0, plan.suggestion if found else None, said)
+        unfiltered = self._naming.with_pinned(self._ranker.rank(matched.scores, plan), plan.pinned, allowed)
+        filters = filters or NO_FILTERS
+        ranked = self._facets.narrowed(unfiltered, filters)
+        said = (
+            ""
+            if ranked
+            else advice(
+                parsed, passages=self._passages.size, in_one_dossier=dossier is not None, filtered=len(unfiltered)
+            )
+        )
+        return Results(
+            query=query,
+            groups=self._groups(ranked, plan.terms, limit),
+            total=len(ranked),
+            relaxed=matched.relaxed and bool(ranked),
+            suggestion=plan.suggestion if unfiltered else None,
+            advice=said,
+            unfiltered=len(unfiltered),
+            facets=self._facets.counted(unfiltered, filters),
+            sections=self._sections(ranked),
+        )
+
+    @cached_property
+    def _facets(self) -> FacetTable:
+        passages = self._passages
+        profiles = (
+            Profile(part.identifier, facets.kind, facets.audience, facets.year)
+            for part in passages.parts
+            for facets in map(passages.facets, range(part.first, part.last))
+        )
+        return FacetTable(profiles, {part.identifier: part.title for part in passages.parts})
+
+    def _sections(self, ranked: Mapping[int, float]) -> Mapping[tuple[str, str], int]:
+        """Count the passages found of each section, its definitions and cards with it."""
+        counts = Counter(map(self._passages.owner, ranked))
+        return {self._passages.section(owner): count for owner, count in counts.items()}
 
     def _groups(self, ranked: Mapping[int, float], terms: Sequence[str], limit: int) -> tuple[ResultGroup, ...]:
         number = self._passages.part_number
@@ -60,6 +98,15 @@ class Searcher:
 
     def _hit(self, dossier: str, place: int, score: float, terms: Sequence[str]) -> Hit:
         passage = self._passages.passage(place)
-        snippet, paragraph = best_snippet(passage, terms, self._passages.rarity)
-        title = mark(passage.title, terms)
-        return Hit(dossier, passage.section, title, passage.title_path, passage.kind, paragraph, snippet, score)
+        excerpt = best_snippet(passage, terms, self._passages.rarity)
+        return Hit(
+            dossier=dossier,
+            section=passage.section,
+            title=mark(passage.title, terms),
+            title_path=passage.title_path,
+            kind=passage.kind,
+            paragraph=excerpt.paragraph,
+            snippet=excerpt.snippet,
+            score=score,
+            page=excerpt.page or "",
+        )

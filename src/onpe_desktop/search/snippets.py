@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from onpe_desktop.search.collection import FoundText, Span, StoredPassage, merged_spans
 from onpe_desktop.search.results import Snippet
@@ -10,6 +11,17 @@ from onpe_desktop.search.results import Snippet
 _SHORT = 90  # characters: a sentence below gets the next one with it
 _LONG = 260  # characters that are shown at most
 _LEAD = 60  # characters shown before the first hit of a sentence that is cut
+
+Label = TypeVar("Label")
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A snippet, the number of its paragraph (None when it has no hit), and its page of the original when known."""
+
+    snippet: Snippet
+    paragraph: int | None
+    page: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +39,19 @@ def mark(found: FoundText, terms: Sequence[str]) -> Snippet:
     return _marked(found.text, _Window(0, len(found.text)), merged_spans(found.spans, terms))
 
 
-def best_snippet(
-    passage: StoredPassage, terms: Sequence[str], rarity: Callable[[str], float]
-) -> tuple[Snippet, int | None]:
-    """Return the best sentences with their hits, and the number of their paragraph; None when there is no hit."""
+def best_snippet(passage: StoredPassage, terms: Sequence[str], rarity: Callable[[str], float]) -> Excerpt:
+    """Return the best sentences with their hits."""
     body = passage.body
     sentences = passage.sentences
     if not sentences:
-        return Snippet(()), None
+        return Excerpt(Snippet(()), None, _label(passage.pages, 0))
     hits = merged_spans(body.spans, terms)
     worth = _worth(body, terms, rarity, sentences)
     best = max(range(len(sentences)), key=worth.__getitem__)
     snippet = _marked(body.text, _window(body.text, sentences, best, hits), hits)
-    return snippet, _paragraph(passage, sentences[best], hits)
+    first = next((hit for hit, _end in hits if sentences[best][0] <= hit < sentences[best][1]), None)
+    paragraph = None if first is None else _label(passage.paragraphs, first)
+    return Excerpt(snippet, paragraph, _label(passage.pages, sentences[best][0] if first is None else first))
 
 
 def _worth(
@@ -76,12 +88,10 @@ def _window(text: str, sentences: Sequence[Span], best: int, hits: Sequence[Span
     return _Window(begun, space if space > first else begun + _LONG, cut_before=begun > start, cut_after=True)
 
 
-def _paragraph(passage: StoredPassage, sentence: Span, hits: Sequence[Span]) -> int | None:
-    first = next((hit for hit, _end in hits if sentence[0] <= hit < sentence[1]), None)
-    if first is None:
-        return None
-    place = bisect_right([start for start, _number in passage.paragraphs], first) - 1
-    return passage.paragraphs[place][1] if place >= 0 else None
+def _label(starts: Sequence[tuple[int, Label]], place: int) -> Label | None:
+    """Return the label of the last that starts at or before a place."""
+    before = bisect_right([start for start, _label in starts], place) - 1
+    return starts[before][1] if before >= 0 else None
 
 
 def _marked(text: str, window: _Window, hits: Sequence[Span]) -> Snippet:

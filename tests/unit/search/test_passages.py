@@ -15,11 +15,13 @@ from onpe_desktop.dossiers import (
     ListItem,
     Note,
     NoteReference,
+    PageBreak,
     Paragraph,
     Quotation,
     Row,
     Section,
     Source,
+    Strong,
     Table,
     Text,
     Video,
@@ -144,3 +146,17 @@ def test_titles_are_the_title_and_its_variants() -> None:
 
     assert alone.titles == ("Titre", "Autre titre")
     assert definition.titles == ("ASE", "Aide sociale", "Ase")
+
+
+def test_pages_of_the_original_are_carried_through_the_pack_in_reading_order() -> None:
+    row = Row((Cell(text("case")), Cell((PageBreak("4"), *text("autre")))))
+    first, cards, card, other, last = passages(
+        section("a", "A", "Sans page.", Paragraph((*text("Un "), Strong((PageBreak("3"), *text("deux"))),), 0)),
+        section("b", "B", ContactCard("Un"), Table((), (row,)), ContactCard("Deux")),
+        section("c", "C", "Trois."),
+    )  # fmt: skip
+
+    assert [(first.text[start:], label) for start, label in first.pages] == [("deux", "3")]
+    assert cards.pages == ((0, "3"), (0, "4"))
+    assert (card.pages, other.pages) == (((0, "3"),), ((0, "4"),))
+    assert last.pages == ((0, "4"),)

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from search_packs import FakePack, metadata, section
 
-from onpe_desktop.dossiers import SectionKind
+from onpe_desktop.dossiers import Definition, PageBreak, Paragraph, SectionKind, Text
+from onpe_desktop.search.filters import Facet, Filters
 from onpe_desktop.search.results import Hit, Results, Snippet
 from onpe_desktop.search.search_index import SearchIndex
 from onpe_desktop.search.searcher import Searcher
@@ -142,6 +143,65 @@ def test_the_limit_is_on_what_is_shown_not_on_what_is_counted(searcher: Searcher
 def test_one_dossier_can_be_searched(searcher: Searcher) -> None:
     assert [group.dossier for group in searcher.search("éducateur", dossier="guide").groups] == ["guide"]
     assert not searcher.search("éducateur", dossier="absent").total
+
+
+def test_filters_narrow_what_was_found_and_change_no_order(searcher: Searcher) -> None:
+    everything = searcher.search("volet")
+    narrowed = searcher.search("volet", filters=Filters(kinds=frozenset(("volet",))))
+
+    assert narrowed.total < narrowed.unfiltered == everything.total
+    assert {hit.kind for hit in hits(narrowed)} == {SectionKind.VOLET}
+    kept = [hit.section for hit in hits(everything) if hit.kind is SectionKind.VOLET]
+    assert [hit.section for hit in hits(narrowed)] == kept
+
+
+def test_each_facet_says_what_choosing_a_value_gives(searcher: Searcher) -> None:
+    for one in searcher.search("volet").facets[Facet.KIND]:
+        assert searcher.search("volet", filters=Filters(kinds=frozenset((one.value,)))).total == one.count
+    assert [(one.label, one.count) for one in searcher.search("éducateur").facets[Facet.DOSSIER]] == [
+        ("Guide", 1), ("Annuaire", 1),
+    ]  # fmt: skip
+
+
+def test_filters_that_let_nothing_pass_say_so(searcher: Searcher) -> None:
+    results = searcher.search("éducateur", filters=Filters(years=frozenset(("1999",))))
+
+    assert (results.total, results.unfiltered) == (0, 2)
+    assert "2 résultats ne passent pas les filtres" in results.advice
+
+
+def test_the_hits_of_each_section_are_counted_shown_or_not(searcher: Searcher) -> None:
+    results = searcher.search("ES MECS", limit=1)
+
+    assert results.sections == {("annuaire", "sigles"): results.total}
+    assert sum(searcher.search("volet").sections.values()) == searcher.search("volet").total
+    assert searcher.search("xyzzyqwk").sections == {}
+
+
+def test_a_hit_names_the_page_of_the_original_that_its_snippet_stands_on() -> None:
+    pages = (Text("Sur la première page. "), PageBreak("12"), Text("La fugue alerte."))
+    definitions = (Definition("ASE", "", (Paragraph((PageBreak("14"), Text("Un sigle.")), 0),)), Definition("JE", ""))
+    pack = FakePack(
+        metadata("essai", "Essai"),
+        (
+            section(
+                "s", "Titre", "Une couverture.", Paragraph(pages, 0), children=(section("t", "Suite", "L’argent."),)
+            ),
+            section("u", "Sigles", *definitions),
+        ),
+    )
+    searcher = SearchIndex.open((pack,), Path(__file__) / "nowhere", None).searcher()
+
+    def page(query: str) -> str:
+        (hit,) = hits(searcher.search(query))
+        return hit.page
+
+    assert page("couverture") == ""
+    assert page("première") == ""
+    assert page("fugue") == "12"
+    assert page("argent") == "12", "the page goes on in the next section"
+    assert page("ASE") == "12", "the definition begins before the page that begins in it"
+    assert page("JE") == "14"
 
 
 def test_a_hit_shows_where_it_stands_and_why(searcher: Searcher) -> None:

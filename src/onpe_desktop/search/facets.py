@@ -1,0 +1,105 @@
+"""Counts what each filter would give, and narrows results by those that are chosen.
+
+Passages that share dossier, kind, audience and year share one profile. There are few profiles whatever the number of
+passages: these are counted once, in C, and everything else is done on the profiles.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from onpe_desktop.dossiers import Audience, SectionKind
+from onpe_desktop.search.filters import Facet, Filters
+
+_SHOWN_FIRST = (SectionKind.SECTION, SectionKind.FICHE, SectionKind.NUMBER, SectionKind.LAW, SectionKind.ACRONYM)
+_KINDS = (*_SHOWN_FIRST, *(kind for kind in SectionKind if kind not in _SHOWN_FIRST))
+
+
+class Profile(NamedTuple):
+    """What a passage can be narrowed by; `year` is empty when no date is known."""
+
+    dossier: str
+    kind: str
+    audience: tuple[str, ...]
+    year: str
+
+    def values(self, facet: Facet) -> tuple[str, ...]:
+        """Return the passage's values of a facet."""
+        match facet:
+            case Facet.DOSSIER:
+                return (self.dossier,)
+            case Facet.KIND:
+                return (self.kind,)
+            case Facet.AUDIENCE:
+                return self.audience
+            case Facet.YEAR:
+                return (self.year,) if self.year else ()
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """A value of a facet, its words for the user, and how many results choosing it gives."""
+
+    value: str
+    label: str
+    count: int
+    chosen: bool
+
+
+Counts = Mapping[Facet, tuple[FacetCount, ...]]
+
+
+class FacetTable:
+    """The profiles of all passages, in the order of the passages; `titles` names the dossiers, in their order."""
+
+    def __init__(self, profiles: Iterable[Profile], titles: Mapping[str, str]) -> None:
+        numbers: dict[Profile, int] = {}
+        self._numbers = [numbers.setdefault(profile, len(numbers)) for profile in profiles]
+        self._profiles = tuple(numbers)
+        self._titles = titles
+
+    def narrowed(self, ranked: Mapping[int, float], filters: Filters) -> Mapping[int, float]:
+        """Return the passages that pass, in the same order."""
+        if not filters:
+            return ranked
+        passing = {number for number, profile in enumerate(self._profiles) if not _refusing(profile, filters)}
+        numbers = self._numbers
+        return {place: score for place, score in ranked.items() if numbers[place] in passing}
+
+    def counted(self, places: Iterable[int], filters: Filters) -> Counts:
+        """Count the values in what was found before narrowing; values that nothing has are left out unless chosen.
+
+        A facet's counts heed the choices in the other facets, not its own: each says what choosing it gives.
+        """
+        counts: dict[Facet, Counter[str]] = {facet: Counter() for facet in Facet}
+        for number, count in Counter(map(self._numbers.__getitem__, places)).items():
+            profile = self._profiles[number]
+            refusing = _refusing(profile, filters)
+            for facet in Facet if not refusing else refusing if len(refusing) == 1 else ():
+                for value in profile.values(facet):
+                    counts[facet][value] += count
+        return {facet: self._listed(facet, counts[facet], filters.chosen(facet)) for facet in Facet}
+
+    def _listed(self, facet: Facet, counts: Counter[str], chosen: frozenset[str]) -> tuple[FacetCount, ...]:
+        return tuple(
+            FacetCount(value, self._label(facet, value), counts[value], value in chosen)
+            for value in sorted(counts.keys() | chosen, key=self._order(facet))
+        )
+
+    def _label(self, facet: Facet, value: str) -> str:
+        return self._titles.get(value, value) if facet is Facet.DOSSIER else value
+
+    def _order(self, facet: Facet) -> Callable[[str], tuple[int, str]]:
+        if facet is Facet.YEAR:
+            return lambda year: (-int(year) if year.isdecimal() else 0, year)
+        known = {Facet.DOSSIER: tuple(self._titles), Facet.KIND: _KINDS, Facet.AUDIENCE: tuple(Audience)}[facet]
+        places = {value: place for place, value in enumerate(map(str, known))}
+        return lambda value: (places.get(value, len(places)), value)
+
+
+def _refusing(profile: Profile, filters: Filters) -> tuple[Facet, ...]:
+    """Return the facets whose chosen values the passage has none of."""
+    return tuple(
+        facet for facet in Facet if (chosen := filters.chosen(facet)) and chosen.isdisjoint(profile.values(facet))
+    )
