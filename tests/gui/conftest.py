@@ -16,6 +16,7 @@ from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library, write_pack
 from onpe_desktop.paths import Paths
 from onpe_desktop.search import Results
+from onpe_desktop.search.filters import Filters
 from onpe_desktop.settings import Settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,6 +38,7 @@ class NoIndex:
         *,
         limit: int = 20,  # noqa: ARG002 - the searcher's contract
         dossier: str | None = None,  # noqa: ARG002 - the same
+        filters: Filters | None = None,  # noqa: ARG002 - the same
         typing: bool = False,  # noqa: ARG002 - the same
     ) -> Results:
         return Results(query=query, groups=(), total=0, relaxed=False, suggestion=None, advice="Essayez autrement.")

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from onpe_desktop.gui.colours import faded, mixed
 from onpe_desktop.gui.marked_text import MarkedText, mark_colours
 from onpe_desktop.gui.results_model import ResultRole
 
@@ -84,7 +85,7 @@ class _HitText:
         at = QPoint(origin)
         if self._path:
             painter.setFont(self._small)
-            painter.setPen(_faded(palette, 0.72))
+            painter.setPen(faded(palette, 0.72))
             path = painter.fontMetrics().elidedText(self._path, Qt.TextElideMode.ElideMiddle, self._width)
             line = QRect(at, QSize(self._width, self._path_height))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, path)
@@ -92,7 +93,7 @@ class _HitText:
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         self._title.draw(painter, at)
         at += QPoint(0, self._title.height + _GAP)
-        painter.setPen(_faded(palette, 0.9))
+        painter.setPen(faded(palette, 0.9))
         self._snippet.draw(painter, at)
 
 
@@ -101,7 +102,7 @@ def _paint_group(painter: QPainter, option: QStyleOptionViewItem, index: AnyInde
     inner = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
     count = str(index.data(ResultRole.COUNT))
     painter.setFont(option.font)
-    painter.setPen(_faded(option.palette, 0.72))
+    painter.setPen(faded(option.palette, 0.72))
     painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, count)
     room = inner.width() - painter.fontMetrics().horizontalAdvance(count) - _SIDE
     painter.setFont(_weighted(option.font))
@@ -116,15 +117,15 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     accent = palette.color(QPalette.ColorRole.Link)  # stands out by 3:1 and more in both themes, Highlight does not
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     if chosen:
-        painter.fillRect(rect, _mixed(accent, palette.color(QPalette.ColorRole.Base), 0.14))
+        painter.fillRect(rect, mixed(accent, palette.color(QPalette.ColorRole.Base), 0.14))
         painter.fillRect(QRect(rect.topLeft(), QSize(4, rect.height())), accent)
     elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, _mixed(accent, palette.color(QPalette.ColorRole.Base), 0.06))
+        painter.fillRect(rect, mixed(accent, palette.color(QPalette.ColorRole.Base), 0.06))
     if option.state & QStyle.StateFlag.State_HasFocus:
         painter.setPen(QPen(accent, 2))
         painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
     elif not chosen:
-        painter.setPen(_faded(palette, 0.15))
+        painter.setPen(faded(palette, 0.15))
         painter.drawLine(rect.left() + _SIDE, rect.bottom(), rect.right() - _SIDE, rect.bottom())
 
 
@@ -138,19 +139,3 @@ def _weighted(font: QFont) -> QFont:
     heavier = QFont(font)
     heavier.setWeight(QFont.Weight.DemiBold)
     return heavier
-
-
-def _faded(palette: QPalette, strength: float) -> QColor:
-    """Return the text's colour mixed into its background; 0.72 leaves more than 4.5:1 in both themes."""
-    return _mixed(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), strength)
-
-
-def _mixed(over: QColor, under: QColor, strength: float) -> QColor:
-    def channel(above: float, below: float) -> float:
-        return strength * above + (1 - strength) * below
-
-    return QColor.fromRgbF(
-        channel(over.redF(), under.redF()),
-        channel(over.greenF(), under.greenF()),
-        channel(over.blueF(), under.blueF()),
-    )

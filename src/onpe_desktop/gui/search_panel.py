@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from onpe_desktop.errors import OnpeDesktopError, UserError
+from onpe_desktop.gui.filter_chips import FilterChips
 from onpe_desktop.gui.results_model import ResultRole, ResultsModel
 from onpe_desktop.gui.results_view import ResultsView
 from onpe_desktop.gui.search_field import SearchField
@@ -34,6 +35,7 @@ class SearchPanel(QWidget):
         self._status = QLabel(self)
         self._advice = QLabel(self)
         self._suggestion = QPushButton(self)
+        self._chips = FilterChips(self)
         self._view = ResultsView(self._model, self)
         self._view.chosen.connect(self._activate)
         self._build()
@@ -49,6 +51,8 @@ class SearchPanel(QWidget):
         session.failed.connect(self.show_failure)
         self._view.leftUpwards.connect(field.focus_all)
         self._view.dismissed.connect(field.focus_all)
+        self._chips.changed.connect(session.narrow)
+        self._chips.dismissed.connect(field.focus_all)
         self.suggestionChosen.connect(field.write)
 
     def set_results(self, results: "Results") -> None:
@@ -57,6 +61,7 @@ class SearchPanel(QWidget):
         self._model.set_results(results, at_first=self._view.room())
         self._say(self._status_of(results), self._advice_of(results))
         self._suggest(results.suggestion)
+        self._chips.show_facets(results.facets)
         self._view.setVisible(results.total > 0)
         self.resultsShown.emit()
         if self._go_to_results:
@@ -87,6 +92,7 @@ class SearchPanel(QWidget):
         self._go_to_results = False
         self._model.set_results(None)
         self._suggest(None)
+        self._chips.forget()
         self._view.hide()
 
     def go_to_results(self) -> None:
@@ -112,6 +118,7 @@ class SearchPanel(QWidget):
         said.addWidget(self._status)
         said.addWidget(self._advice)
         said.addWidget(self._suggestion, alignment=Qt.AlignmentFlag.AlignLeft)
+        said.addWidget(self._chips)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -144,10 +151,17 @@ class SearchPanel(QWidget):
     def _status_of(self, results: "Results") -> str:
         if not results.total:
             return self.tr("Aucun résultat")
+        if results.total < results.unfiltered:
+            total, unfiltered = _grouped(results.total), _grouped(results.unfiltered)
+            said = (
+                self.tr("1 résultat sur {unfiltered}")
+                if results.total == 1
+                else self.tr("{total} résultats sur {unfiltered}")
+            )
+            return said.format(total=total, unfiltered=unfiltered)
         if results.total == 1:
             return self.tr("1 résultat")
-        count = f"{results.total:,}".replace(",", NARROW_SPACE)
-        return self.tr("{count} résultats").format(count=count)
+        return self.tr("{count} résultats").format(count=_grouped(results.total))
 
     def _advice_of(self, results: "Results") -> str:
         if not results.total:
@@ -158,3 +172,7 @@ class SearchPanel(QWidget):
         if shown < results.total:
             return self.tr("Les {shown} meilleurs sont affichés.").format(shown=shown)
         return ""
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}".replace(",", NARROW_SPACE)

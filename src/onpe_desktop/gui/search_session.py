@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +13,7 @@ from onpe_desktop.gui.tasks import CancelToken, TaskRunner
 
 if TYPE_CHECKING:
     from onpe_desktop.search import Results
+    from onpe_desktop.search.filters import Filters
 
 CHANNEL = "search"
 AT_ONCE = 0.004  # seconds: a quarter of a frame, so that answering on the window's thread is never felt
@@ -20,8 +22,8 @@ AT_ONCE = 0.004  # seconds: a quarter of a frame, so that answering on the windo
 class SearchesText(Protocol):
     """What the session needs of a searcher."""
 
-    def search(self, query: str, *, typing: bool = False) -> "Results":
-        """Answer any text."""
+    def search(self, query: str, *, typing: bool = False, filters: "Filters | None" = None) -> "Results":
+        """Answer any text, narrowed by filters."""
         ...
 
 
@@ -31,6 +33,15 @@ class HasSearchers(Protocol):
     def searcher(self) -> SearchesText:
         """Return one that no other thread uses."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked: a text, whether its last word may not be finished, and the filters."""
+
+    text: str = ""
+    typing: bool = False
+    filters: "Filters | None" = None
 
 
 class _Searchers:
@@ -50,7 +61,8 @@ class SearchSession(QObject):
 
     The index is opened in the background, at the first question or at `warm_up`. While answers come in less than
     `AT_ONCE` they are found on the window's thread, which saves two changes of thread between key and picture; the
-    first slow one sends the next questions to the background until they are fast again. No query is kept or logged.
+    first slow one sends the next questions to the background until they are fast again. Only the last question is kept,
+    in memory, until the text is emptied: filters are laid on it.
     """
 
     answered = Signal(object)  # Results
@@ -71,6 +83,7 @@ class SearchSession(QObject):
         self._clock = clock
         self._searchers: _Searchers | None = None  # written by the channel's work only
         self._fast = False
+        self._question = Question()
 
     def warm_up(self) -> None:
         """Open the index before the first key is pressed, so that the first answer is as fast as the next ones."""
@@ -78,27 +91,42 @@ class SearchSession(QObject):
             self._runner.run(self._opened, lambda _searchers: None, self.failed.emit, channel=CHANNEL)
 
     def ask(self, query: str, *, typing: bool) -> None:
-        """Search for `query`; `typing` tells that its last word may not be finished. Blank text empties the results."""
-        text = query.strip()
-        self._runner.cancel(CHANNEL)
-        if not text:
-            self.emptied.emit()
-        elif self._searchers and self._fast:
-            self._answer_at_once(self._searchers.here, text, typing=typing)
-        else:
-            self._answer_later(text, typing=typing)
+        """Search for `query`; `typing` tells that its last word may not be finished.
 
-    def _answer_at_once(self, searcher: SearchesText, text: str, *, typing: bool) -> None:
+        Filters stay as they are. Blank text empties results and filters.
+        """
+        text = query.strip()
+        if text:
+            self._ask(Question(text, typing, self._question.filters))
+        else:
+            self._runner.cancel(CHANNEL)
+            self._question = Question()
+            self.emptied.emit()
+
+    def narrow(self, filters: "Filters") -> None:
+        """Ask the last question again with these filters."""
+        if self._question.text:
+            self._ask(replace(self._question, filters=filters))
+
+    def _ask(self, question: Question) -> None:
+        self._question = question
+        self._runner.cancel(CHANNEL)
+        if self._searchers and self._fast:
+            self._answer_at_once(self._searchers.here, question)
+        else:
+            self._answer_later(question)
+
+    def _answer_at_once(self, searcher: SearchesText, question: Question) -> None:
         try:
-            results, seconds = self._timed(searcher, text, typing=typing)
+            results, seconds = self._timed(searcher, question)
         except UserError as error:  # the disk that holds the index may have been taken out
             self.failed.emit(error)
         else:
             self._take((results, seconds))
 
-    def _answer_later(self, text: str, *, typing: bool) -> None:
+    def _answer_later(self, question: Question) -> None:
         def work(token: CancelToken) -> "tuple[Results, float]":
-            return self._timed(self._opened(token).beside, text, typing=typing)
+            return self._timed(self._opened(token).beside, question)
 
         self._runner.run(work, self._take, self.failed.emit, channel=CHANNEL)
 
@@ -107,9 +135,9 @@ class SearchSession(QObject):
         self._fast = seconds < AT_ONCE
         self.answered.emit(results)
 
-    def _timed(self, searcher: SearchesText, text: str, *, typing: bool) -> "tuple[Results, float]":
+    def _timed(self, searcher: SearchesText, question: Question) -> "tuple[Results, float]":
         started = self._clock()
-        results = searcher.search(text, typing=typing)
+        results = searcher.search(question.text, typing=question.typing, filters=question.filters)
         return results, self._clock() - started
 
     def _opened(self, _token: CancelToken) -> _Searchers:

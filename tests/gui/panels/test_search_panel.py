@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,12 +9,16 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.errors import BugError, UserError
+from onpe_desktop.gui.chip import Chip
+from onpe_desktop.gui.filter_chips import FilterChips
 from onpe_desktop.gui.results_view import ResultsView
 from onpe_desktop.gui.search_field import SearchField
 from onpe_desktop.gui.search_panel import SearchPanel
 from onpe_desktop.gui.search_session import SearchSession
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.search import Results
+from onpe_desktop.search.facets import FacetCount
+from onpe_desktop.search.filters import Facet, Filters
 
 
 class Index:
@@ -22,13 +27,15 @@ class Index:
     def __init__(self, answer: Results) -> None:
         self.answer = answer
         self.asked: list[tuple[str, bool]] = []
+        self.filters: list[Filters | None] = []
         self.thread = threading.get_ident()
 
     def searcher(self) -> "Index":
         return self
 
-    def search(self, query: str, *, typing: bool = False) -> Results:
+    def search(self, query: str, *, typing: bool = False, filters: Filters | None = None) -> Results:
         self.asked.append((query, typing))
+        self.filters.append(filters)
         return self.answer
 
 
@@ -148,7 +155,7 @@ def test_nothing_found_gives_advice_and_a_suggestion_that_searches(
     index.answer = no_results(suggestion="prostitution")
     type_text(qtbot, search, "prostituion")
     assert said(search.panel) == "Aucun résultat Essayez un mot plus général."
-    (button,) = search.panel.findChildren(QPushButton)
+    button = next(one for one in search.panel.findChildren(QPushButton) if not isinstance(one, Chip))
     assert button.text() == "Vouliez-vous dire «\u00a0prostitution\u00a0»\u202f?"
     QTest.keyClick(search.field, Qt.Key.Key_Down)
     assert button.hasFocus()
@@ -158,6 +165,42 @@ def test_nothing_found_gives_advice_and_a_suggestion_that_searches(
     assert index.asked[-1] == ("prostitution", False)
     assert search.field.text() == "prostitution"
     assert not button.isVisible()
+
+
+KINDS = (FacetCount("loi", "loi", 5, chosen=False), FacetCount("fiche", "fiche", 3, chosen=False))
+
+
+def test_a_filter_asks_again_and_goes_with_the_text(
+    qtbot: QtBot, search: Search, index: Index, results: Results
+) -> None:
+    index.answer = replace(results, unfiltered=8, facets={Facet.KIND: KINDS})
+    type_text(qtbot, search, "n")
+    chips = search.panel.findChild(FilterChips)
+    assert isinstance(chips, FilterChips)
+    chosen = replace(KINDS[0], chosen=True)
+    index.answer = replace(results, total=5, unfiltered=8, facets={Facet.KIND: (chosen, KINDS[1])})
+    with qtbot.waitSignal(search.panel.resultsShown):
+        QTest.keyClick(chips.chips()[0], Qt.Key.Key_Space)
+    law = Filters(kinds=frozenset(("loi",)))
+    assert (index.asked[-1], index.filters[-1]) == (("n", True), law)
+    assert said(search.panel).startswith("5 résultats sur 8")
+    type_text(qtbot, search, "u")
+    assert index.filters[-1] == law, "the filter stays while one types"
+    QTest.keyClick(search.field, Qt.Key.Key_Escape)
+    assert not chips.isVisible()
+    type_text(qtbot, search, "a")
+    assert index.filters[-1] is None, "and goes with the text"
+
+
+def test_escape_in_the_filters_goes_back_to_the_field(
+    qtbot: QtBot, search: Search, index: Index, results: Results
+) -> None:
+    index.answer = replace(results, facets={Facet.KIND: KINDS})
+    type_text(qtbot, search, "n")
+    QTest.keyClick(search.field, Qt.Key.Key_Tab)
+    assert isinstance(search.focusWidget(), Chip), "Tab leads from the field to the filters"
+    QTest.keyClick(search.focusWidget(), Qt.Key.Key_Escape)
+    assert search.field.hasFocus()
 
 
 def test_relaxed_results_say_so(qtbot: QtBot, search: Search, index: Index, results: Results) -> None:

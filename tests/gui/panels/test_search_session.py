@@ -8,6 +8,7 @@ from onpe_desktop.errors import UserError
 from onpe_desktop.gui.search_session import AT_ONCE, SearchSession
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.search import Results
+from onpe_desktop.search.filters import Filters
 
 
 class Clock:
@@ -26,8 +27,9 @@ class Searcher:
     def __init__(self, index: "Index") -> None:
         self.index = index
 
-    def search(self, query: str, *, typing: bool = False) -> Results:
+    def search(self, query: str, *, typing: bool = False, filters: Filters | None = None) -> Results:
         self.index.asked.append((query, typing, threading.get_ident()))
+        self.index.filters.append(filters)
         self.index.begun.set()
         if self.index.gate is not None:
             assert self.index.gate.wait(5)
@@ -40,6 +42,7 @@ class Searcher:
 class Index:
     def __init__(self) -> None:
         self.asked: list[tuple[str, bool, int]] = []
+        self.filters: list[Filters | None] = []
         self.searchers: list[Searcher] = []
         self.clock = Clock()
         self.seconds = 0.0
@@ -135,6 +138,24 @@ def test_blank_text_empties_at_once_and_nothing_comes_after(
     index.gate.set()
     qtbot.waitUntil(runner.is_idle)
     assert answers.count() == 0
+
+
+def test_filters_are_laid_on_the_last_question_until_it_is_emptied(
+    qtbot: QtBot, session: SearchSession, index: Index, runner: TaskRunner
+) -> None:
+    law = Filters(kinds=frozenset(("loi",)))
+    session.narrow(law)
+    qtbot.waitUntil(runner.is_idle)
+    assert not index.asked, "nothing is asked yet"
+    with qtbot.waitSignal(session.answered):
+        session.ask("v", typing=True)
+    session.narrow(law)
+    session.ask("vo", typing=False)
+    session.ask("", typing=True)
+    session.narrow(law)
+    session.ask("a", typing=True)
+    assert [query for query, _typing, _thread in index.asked] == ["v", "v", "vo", "a"]
+    assert index.filters == [None, law, law, None]
 
 
 def test_warming_up_opens_without_asking(
