@@ -23,6 +23,46 @@ def test_model_holds_every_dossier_and_section(library: Library) -> None:
     assert not model.index_of("essai", "nulle-part").isValid()
 
 
+COUNTS = {("essai", "longue-suite"): 2, ("essai", "longue"): 1, ("essai", "courte"): 1, ("ailleurs", "x"): 5}
+
+
+def spoken(model: ContentsModel, dossier: str, section: str) -> str:
+    text = model.index_of(dossier, section).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert isinstance(text, str)
+    return text
+
+
+def test_lines_count_the_results_below_them(library: Library, qtmodeltester: ModelTester) -> None:
+    model = ContentsModel(library.packs)
+    model.set_counts(COUNTS)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call] # pytest-qt types it not
+    counts = [
+        model.index_of("essai", section).data(ContentsRole.COUNT)
+        for section in ("longue-suite", "longue", "courte", "")
+    ]
+    assert counts == [2, 3, 1, 4]
+    assert spoken(model, "essai", "longue") == "Une longue section, 3 résultats"
+    assert spoken(model, "essai", "courte") == "Une section courte, 1 résultat"
+    assert spoken(model, "annexe", "sigles") == "Des sigles"
+    model.set_counts({})
+    assert spoken(model, "essai", "longue") == "Une longue section"
+
+
+def test_counts_are_seen_as_soon_as_the_panel_is(qtbot: QtBot, library: Library) -> None:
+    panel = ContentsPanel(library.packs)
+    qtbot.addWidget(panel)
+    panel.resize(300, 400)
+    line = panel.model().index(0, 0)
+    panel.show_counts(COUNTS)
+    assert line.data(ContentsRole.COUNT) == 0, "nobody sees it"
+    with qtbot.waitExposed(panel):
+        panel.show()
+    assert line.data(ContentsRole.COUNT) == 4
+    counted = panel.grab().toImage()
+    panel.show_counts({})
+    assert panel.grab().toImage() != counted
+
+
 def test_panel_follows_without_choosing(qtbot: QtBot, library: Library) -> None:
     panel = ContentsPanel(library.packs)
     qtbot.addWidget(panel)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTreeView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QTreeView
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.dossiers import SectionKind
@@ -15,7 +15,7 @@ from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.rendering.style import DARK
-from onpe_desktop.search import Hit, Snippet
+from onpe_desktop.search import Hit, Results, Snippet
 from onpe_desktop.settings import THEME, ZOOM, Settings
 
 Open = Callable[[Library, Settings], MainWindow]
@@ -143,6 +143,24 @@ def test_hit_opens_at_its_paragraph_with_marks(window: MainWindow) -> None:
     assert not window._hits.isVisible()
 
 
+def test_contents_show_where_the_results_are_and_open_with_marks(window: MainWindow) -> None:
+    found = Results("danger", (), 3, relaxed=False, suggestion=None, advice="", sections={("essai", "longue-suite"): 3})
+    panel = window._search_panel
+    panel.set_results(found)
+    tree = window.findChild(QTreeView, "contents")
+    assert isinstance(tree, QTreeView)
+    assert not tree.isVisible(), "the results hide it"
+    tabs = window.findChild(QTabBar)
+    assert isinstance(tabs, QTabBar)
+    tabs.setCurrentIndex(0)
+    assert tree.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Un dossier d’essai, 3 résultats"
+    window._open_section("essai", "longue-suite")
+    assert window._hits.isVisible()
+    panel.clear()
+    assert tree.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Un dossier d’essai"
+    assert not tabs.isVisible()
+
+
 def test_hit_in_a_title_opens_the_section(window: MainWindow) -> None:
     window.open_hit(hit("courte", None), "danger")
     assert contents_line(window) == "Une section courte"
@@ -153,9 +171,9 @@ def test_search_is_one_key_away_and_escape_leads_back(window: MainWindow, qtbot:
     assert window.search_field.hasFocus()
     with qtbot.waitSignal(window.session.answered):
         QTest.keyClicks(window.search_field, "abc")
-    assert window._side.currentWidget() is window._search_panel
+    assert window._side.current_page() is window._search_panel
     QTest.keyClick(window.search_field, Qt.Key.Key_Escape)
-    assert window._side.currentWidget() is window._contents
+    assert window._side.current_page() is window._contents
     assert window.view.hasFocus()
 
 

@@ -1,6 +1,7 @@
 """The table of contents of every dossier as a tree model."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
@@ -19,6 +20,7 @@ class ContentsRole(IntEnum):
 
     DOSSIER = Qt.ItemDataRole.UserRole + 1
     SECTION = Qt.ItemDataRole.UserRole + 2  # empty on a dossier's own line
+    COUNT = Qt.ItemDataRole.UserRole + 3  # results of the search in the section and below it, 0 while none is on
 
 
 @dataclass(eq=False, slots=True)
@@ -32,12 +34,16 @@ class _Line:
 
 
 class ContentsModel(QAbstractItemModel):
-    """Dossiers, and below each its sections. Read only; built once from the outlines, which never change."""
+    """Dossiers, and below each its sections. Read only; built once from the outlines, which never change.
+
+    Only the counts of results come and go.
+    """
 
     def __init__(self, packs: Sequence[Outlined], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: dict[tuple[str, str], _Line] = {}
         self._top: list[_Line] = []
+        self._counts: Counter[tuple[str, str]] = Counter()
         for row, pack in enumerate(packs):
             identifier = pack.metadata.identifier
             line = self._add(_Line(pack.metadata.title, identifier, "", row, None))
@@ -48,6 +54,17 @@ class ContentsModel(QAbstractItemModel):
         """Return the line of a section, or of a dossier when `section` is empty; an invalid index when unknown."""
         line = self._lines.get((dossier, section))
         return QModelIndex() if line is None else self.createIndex(line.row, 0, line)
+
+    def set_counts(self, sections: Mapping[tuple[str, str], int]) -> None:
+        """Say how many results stand in which `(dossier, section)`; lines above sum them up."""
+        self.layoutAboutToBeChanged.emit()  # a line with a count may need one row of text more
+        self._counts = Counter()
+        for place, count in sections.items():
+            line = self._lines.get(place)
+            while line is not None:
+                self._counts[line.dossier, line.section] += count
+                line = line.above
+        self.layoutChanged.emit()
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Return the index of a line (Qt's contract)."""
@@ -77,11 +94,24 @@ class ContentsModel(QAbstractItemModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return line.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(line)
+            case ContentsRole.COUNT:
+                return self._counts[line.dossier, line.section]
             case ContentsRole.DOSSIER:
                 return line.dossier
             case ContentsRole.SECTION:
                 return line.section
         return None
+
+    def _spoken(self, line: _Line) -> str:
+        match self._counts[line.dossier, line.section]:
+            case 0:
+                return line.title
+            case 1:
+                return self.tr("{title}, 1 résultat").format(title=line.title)
+            case count:
+                return self.tr("{title}, {count} résultats").format(title=line.title, count=count)
 
     def _below(self, parent: Index) -> list[_Line]:
         return _line(parent).below if parent.isValid() else self._top

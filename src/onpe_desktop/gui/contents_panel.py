@@ -1,16 +1,14 @@
 """The table of contents at the left of the text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from onpe_desktop.gui.contents_delegate import TitleDelegate
 from onpe_desktop.gui.contents_model import ContentsModel, ContentsRole
 from onpe_desktop.rendering.home import Outlined
-
-_ROOM = QSize(10, 10)  # pixels around a title, both sides together
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class ContentsPanel(QTreeView):
@@ -21,6 +19,7 @@ class ContentsPanel(QTreeView):
     def __init__(self, packs: Sequence[Outlined], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ContentsModel(packs, self)
+        self._new_counts: Mapping[tuple[str, str], int] | None = None  # not shown yet
         self.setItemDelegate(TitleDelegate(self))
         self.setHeaderHidden(True)
         self.setFrameShape(QTreeView.Shape.NoFrame)
@@ -44,6 +43,20 @@ class ContentsPanel(QTreeView):
             branch = branch.parent()
         self.setCurrentIndex(index)  # scrolls there, too
 
+    def show_counts(self, sections: Mapping[tuple[str, str], int]) -> None:
+        """Show how many results stand in which `(dossier, section)`; none takes the counts away.
+
+        They change at every key, mostly while the results hide this tree: then they wait until it is seen.
+        """
+        self._new_counts = sections
+        if self.isVisible():
+            self._take_counts()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the counts of the last search."""
+        self._take_counts()
+        super().showEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current line with Enter or the space bar; the arrows only move in the tree."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.currentIndex().isValid():
@@ -56,46 +69,10 @@ class ContentsPanel(QTreeView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
+    def _take_counts(self) -> None:
+        if self._new_counts is not None:
+            self._model.set_counts(self._new_counts)
+            self._new_counts = None
+
     def _choose(self, index: QModelIndex) -> None:
         self.sectionChosen.emit(index.data(ContentsRole.DOSSIER), index.data(ContentsRole.SECTION))
-
-
-class TitleDelegate(QStyledItemDelegate):
-    """Shows whole titles, on as many lines as they need, those of dossiers heavier."""
-
-    def __init__(self, view: QTreeView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def displayText(self, _value: object, _locale: QLocale | QLocale.Language) -> str:
-        """Return nothing: the style paints the ground only, on which `paint` breaks the title itself."""
-        return ""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint the ground as the style does, then the title on its lines."""
-        super().paint(painter, option, index)
-        painter.save()
-        painter.setFont(_font(option.font, index))
-        painter.setPen(option.palette.text().color())
-        painter.drawText(option.rect.adjusted(_ROOM.width() // 2, 0, -_ROOM.width() // 2, 0), int(_WRAP), index.data())
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the size of the title broken to the width of the tree."""
-        depth, above = 1, index.parent()
-        while above.isValid():
-            depth, above = depth + 1, above.parent()
-        width = max(self._view.viewport().width() - depth * self._view.indentation() - _ROOM.width(), 40)
-        metrics = QFontMetrics(_font(option.font, index))
-        text = metrics.boundingRect(QRect(0, 0, width, 10_000), int(_WRAP), index.data())
-        return QSize(width, text.height() + _ROOM.height())
-
-
-def _font(usual: QFont, index: QModelIndex | QPersistentModelIndex) -> QFont:
-    """Return the font of a line: a dossier's title is heavier."""
-    font = QFont(usual)
-    if not index.data(ContentsRole.SECTION):
-        font.setWeight(QFont.Weight.DemiBold)
-    return font

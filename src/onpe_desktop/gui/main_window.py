@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 from onpe_desktop import __version__
 from onpe_desktop.errors import UserError
@@ -14,6 +14,7 @@ from onpe_desktop.gui.column import Column
 from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.reader import Reader
 from onpe_desktop.gui.reading_view import ReadingView, SpanFinder
+from onpe_desktop.gui.side_panel import SidePanel
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
@@ -104,8 +105,8 @@ class MainWindow(QMainWindow):
         self._contents = ContentsPanel(self._library.packs, self)
         self._contents.setObjectName("contents")
         self._search_panel = SearchPanel(self)
-        self._side.addWidget(self._contents)
-        self._side.addWidget(self._search_panel)
+        self._side.add_page(self._contents, self.tr("Table des matières"))
+        self._side.add_page(self._search_panel, self.tr("Résultats"))
         self._hits = HitsBar(self._theme, self)
         self._text.add(self._hits)
         self._connect_reading()
@@ -168,7 +169,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Bibliothèque hors ligne – protection de l’enfance"))
         self.setMinimumSize(640, 420)
         self.resize(PREFERRED.boundedTo(self.screen().availableSize() * 0.94))
-        self._side = QStackedWidget(self)
+        self._side = SidePanel(self)
         self._side.setMinimumWidth(200)
         self._text = Column(self._view)
         splitter = QSplitter()  # given a parent, PySide would look at `Qt.Orientation` to choose the constructor
@@ -197,7 +198,8 @@ class MainWindow(QMainWindow):
         panel.follow(self._search_field, self._session)
         panel.hitActivated.connect(self.open_hit)
         panel.resultsShown.connect(self._show_results)
-        panel.dismissed.connect(partial(self._side.setCurrentWidget, self._contents))
+        panel.dismissed.connect(self._side.show_first_only)
+        panel.countsChanged.connect(self._contents.show_counts)
         self._search_field.dismissed.connect(self._view.setFocus)
 
     def _connect_actions(self) -> None:
@@ -233,7 +235,8 @@ class MainWindow(QMainWindow):
         return render_help(style, self._actions.named_keys(), __version__)
 
     def _open_section(self, dossier: str, section: str) -> None:
-        self._reader.open(Place.of_section(dossier, section) if section else Place(dossier=dossier))
+        place = Place.of_section(dossier, section) if section else Place(dossier=dossier)
+        self._reader.open(place, self._search_panel.query)
 
     def _open_fixed(self, place: Place) -> None:
         self._reader.open(place)
@@ -255,7 +258,7 @@ class MainWindow(QMainWindow):
         self._actions.previous_hit.setEnabled(total > 0)
 
     def _show_results(self) -> None:
-        self._side.setCurrentWidget(self._search_panel)
+        self._side.show_page(self._search_panel)
         self._actions.side.setChecked(True)
 
     def _show_zoom(self, percent: int) -> None:
@@ -265,7 +268,7 @@ class MainWindow(QMainWindow):
         self._try(partial(self._theme.choose, choice))
 
     def _go_to_next_pane(self) -> None:
-        side = self._contents if self._side.currentWidget() is self._contents else self._search_panel
+        side = self._contents if self._side.current_page() is self._contents else self._search_panel
         panes: tuple[QWidget, ...] = (self._search_field, side, self._view)
         here = next((place for place, pane in enumerate(panes) if _has_focus(pane)), -1)
         from PySide6.QtCore import Qt

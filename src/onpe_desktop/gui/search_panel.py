@@ -24,6 +24,7 @@ class SearchPanel(QWidget):
     hitActivated = Signal(object, str)  # noqa: N815 - a Qt signal: the Hit, and the query that found it
     suggestionChosen = Signal(str)  # noqa: N815 - a Qt signal
     resultsShown = Signal()  # noqa: N815 - a Qt signal: there is something to show in the panel
+    countsChanged = Signal(object)  # noqa: N815 - a Qt signal: how many hits stand in which (dossier, section)
     dismissed = Signal()  # nothing to show any more: the user is done with searching
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,6 +40,11 @@ class SearchPanel(QWidget):
         self._view = ResultsView(self._model, self)
         self._view.chosen.connect(self._activate)
         self._build()
+
+    @property
+    def query(self) -> str:
+        """What the results shown answer; empty while no search is on."""
+        return self._query
 
     def follow(self, field: SearchField, session: SearchSession) -> None:
         """Join field, session and panel: what is typed is asked, what is answered is shown, keys lead to and fro."""
@@ -63,6 +69,7 @@ class SearchPanel(QWidget):
         self._suggest(results.suggestion)
         self._chips.show_facets(results.facets)
         self._view.setVisible(results.total > 0)
+        self.countsChanged.emit(results.sections)
         self.resultsShown.emit()
         if self._go_to_results:
             self._go_to_results = False
@@ -94,6 +101,7 @@ class SearchPanel(QWidget):
         self._suggest(None)
         self._chips.forget()
         self._view.hide()
+        self.countsChanged.emit({})
 
     def go_to_results(self) -> None:
         """Give the keyboard to the list, or to the suggestion when nothing was found."""

@@ -1,0 +1,77 @@
+"""How a line of the table of contents looks: its whole title, and beside it how many results it holds."""
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from onpe_desktop.gui.colours import mixed
+from onpe_desktop.gui.contents_model import ContentsRole
+
+_ROOM = QSize(10, 10)  # pixels around a title, both sides together
+_BADGE_SIDE = 7  # pixels left and right of a count
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+class TitleDelegate(QStyledItemDelegate):
+    """Shows whole titles, on as many lines as they need, those of dossiers heavier; at their right the counts."""
+
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def displayText(self, _value: object, _locale: QLocale | QLocale.Language) -> str:
+        """Return nothing: the style paints the ground only, on which `paint` breaks the title itself."""
+        return ""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the ground as the style does, then the title on its lines."""
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setFont(_font(option.font, index))
+        title = option.rect.adjusted(_ROOM.width() // 2, 0, -_ROOM.width() // 2, 0)
+        if count := index.data(ContentsRole.COUNT):
+            badge = _badge_width(option.font, count)
+            box = QRect(title.right() - badge, title.center().y() - painter.fontMetrics().height() // 2, badge, 0)
+            _paint_badge(painter, option, box, str(count))
+            title.adjust(0, 0, -badge - _BADGE_SIDE, 0)
+        painter.setPen(option.palette.text().color())
+        painter.drawText(title, int(_WRAP), index.data())
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of the title broken to the width of the tree."""
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        count = index.data(ContentsRole.COUNT)
+        badge = _badge_width(option.font, count) + _BADGE_SIDE if count else 0
+        width = max(self._view.viewport().width() - depth * self._view.indentation() - _ROOM.width() - badge, 40)
+        metrics = QFontMetrics(_font(option.font, index))
+        text = metrics.boundingRect(QRect(0, 0, width, 10_000), int(_WRAP), index.data())
+        return QSize(width, text.height() + _ROOM.height())
+
+
+def _font(usual: QFont, index: QModelIndex | QPersistentModelIndex) -> QFont:
+    """Return the font of a line: a dossier's title is heavier."""
+    font = QFont(usual)
+    if not index.data(ContentsRole.SECTION):
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _badge_width(font: QFont, count: int) -> int:
+    return QFontMetrics(font).horizontalAdvance(str(count)) + 2 * _BADGE_SIDE
+
+
+def _paint_badge(painter: QPainter, option: QStyleOptionViewItem, box: QRect, count: str) -> None:
+    """Paint a count in a box with round ends, as high as a line."""
+    palette = option.palette
+    box.setHeight(QFontMetrics(option.font).height())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(mixed(palette.color(QPalette.ColorRole.Link), palette.color(QPalette.ColorRole.Base), 0.16))
+    painter.drawRoundedRect(QRectF(box), box.height() / 2, box.height() / 2)
+    painter.setPen(palette.color(QPalette.ColorRole.Text))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), count)
