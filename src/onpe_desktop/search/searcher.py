@@ -2,23 +2,37 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
 from onpe_desktop.search.advice import advice
 from onpe_desktop.search.collection import PassageCollection
+from onpe_desktop.search.errors import SearchError
+from onpe_desktop.search.explanation import Explainer, Explanation, rule
 from onpe_desktop.search.facets import FacetTable, Profile
 from onpe_desktop.search.filters import NO_FILTERS, Filters
 from onpe_desktop.search.indexer import PackIndex
 from onpe_desktop.search.language import Language
 from onpe_desktop.search.matching import Matcher
 from onpe_desktop.search.naming import Naming
+from onpe_desktop.search.plan import Plan
 from onpe_desktop.search.planning import Planner
-from onpe_desktop.search.query import parse_query
+from onpe_desktop.search.query import Query, parse_query
 from onpe_desktop.search.ranking import Ranker
 from onpe_desktop.search.results import Hit, ResultGroup, Results
 from onpe_desktop.search.snippets import best_snippet, mark
 from onpe_desktop.search.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a query is, became and found, best first."""
+
+    parsed: Query
+    plan: Plan
+    ranked: Mapping[int, float]
+    relaxed: bool
 
 
 class Searcher:
@@ -29,6 +43,7 @@ class Searcher:
         self._passages = PassageCollection(packs, language.analyzer)
         self._matcher = Matcher(self._passages)
         self._ranker = Ranker(self._passages)
+        self._explainer = Explainer(self._passages, language.analyzer)
         self._naming = Naming(self._passages)
         self._planner = Planner(language, vocabulary, self._passages.rarity, self._naming.dossier)
 
@@ -42,31 +57,64 @@ class Searcher:
         `dossier` searches in one dossier; `filters` narrow what was found, which changes neither order nor relaxing.
         With `typing` the last word is also the beginning of longer ones.
         """
+        filters = filters or NO_FILTERS
+        answer = self._answer(query, dossier, typing=typing)
+        ranked = self._facets.narrowed(answer.ranked, filters)
+        said = "" if ranked else advice(
+            answer.parsed,
+            passages=self._passages.size, in_one_dossier=dossier is not None, filtered=len(answer.ranked),
+        )  # fmt: skip
+        return Results(
+            query=query,
+            groups=self._groups(ranked, answer.plan, limit),
+            total=len(ranked),
+            relaxed=answer.relaxed and bool(ranked),
+            suggestion=answer.plan.suggestion if answer.ranked else None,
+            advice=said,
+            unfiltered=len(answer.ranked),
+            facets=self._facets.counted(answer.ranked, filters),
+            sections=self._sections(ranked),
+        )
+
+    def explain(self, query: str, dossier: str, section: str, *, typing: bool = False) -> Explanation:
+        """Explain why a section is among the results of a query, or why not.
+
+        Of the definitions and cards of a section the best is explained. Raises `SearchError` when the index does not
+        have the section.
+        """
+        places = [place for place in range(self._passages.size) if self._passages.section(place) == (dossier, section)]
+        if not places:
+            raise SearchError("Cette section n’est pas dans l’index de recherche.", "Choisissez une autre section.")
+        answer = self._answer(query, None, typing=typing)
+        order = list(answer.ranked)
+        best = min((place for place in places if place in answer.ranked), key=order.index, default=None)
+        place = places[0] if best is None else best
+        words = self._explainer.words(place, answer.plan)
+        points = sum(term.points for word in words for term in word.terms)
+        score = answer.ranked.get(place, 0.0)
+        return Explanation(
+            query=query,
+            dossier=dossier,
+            section=section,
+            title_path=self._passages.passage(place).title_path,
+            rule=rule(
+                answer.plan, words,
+                found=best is not None, relaxed=answer.relaxed, pinned=(dossier, section) in answer.plan.pinned,
+            ),
+            rank=None if best is None else order.index(best) + 1,
+            total=len(order),
+            words=words,
+            order=0.0 if best is None else score - points,
+            score=score,
+        )  # fmt: skip
+
+    def _answer(self, query: str, dossier: str | None, *, typing: bool) -> _Answer:
         parsed = parse_query(query, self._analyzer, typing=typing)
         allowed = self._passages.in_dossier(dossier) if dossier else None
         matched = self._matcher.match(self._planner.plan(parsed), allowed)
-        plan = matched.plan
-        unfiltered = self._naming.with_pinned(self._ranker.rank(matched.scores, plan), plan.pinned, allowed)
-        filters = filters or NO_FILTERS
-        ranked = self._facets.narrowed(unfiltered, filters)
-        said = (
-            ""
-            if ranked
-            else advice(
-                parsed, passages=self._passages.size, in_one_dossier=dossier is not None, filtered=len(unfiltered)
-            )
-        )
-        return Results(
-            query=query,
-            groups=self._groups(ranked, plan.terms, limit),
-            total=len(ranked),
-            relaxed=matched.relaxed and bool(ranked),
-            suggestion=plan.suggestion if unfiltered else None,
-            advice=said,
-            unfiltered=len(unfiltered),
-            facets=self._facets.counted(unfiltered, filters),
-            sections=self._sections(ranked),
-        )
+        ranked = self._ranker.rank(matched.scores, matched.plan)
+        pinned = self._naming.with_pinned(ranked, matched.plan.pinned, allowed)
+        return _Answer(parsed, matched.plan, pinned, matched.relaxed)
 
     @cached_property
     def _facets(self) -> FacetTable:
@@ -83,7 +131,7 @@ class Searcher:
         counts = Counter(map(self._passages.owner, ranked))
         return {self._passages.section(owner): count for owner, count in counts.items()}
 
-    def _groups(self, ranked: Mapping[int, float], terms: Sequence[str], limit: int) -> tuple[ResultGroup, ...]:
+    def _groups(self, ranked: Mapping[int, float], plan: Plan, limit: int) -> tuple[ResultGroup, ...]:
         number = self._passages.part_number
         totals = Counter(map(number, ranked))
         shown: dict[int, list[int]] = {}  # in the order of their best hit
@@ -92,12 +140,12 @@ class Searcher:
         groups = []
         for found, best in shown.items():
             part = self._passages.parts[found]
-            hits = tuple(self._hit(part.identifier, place, ranked[place], terms) for place in best)
+            hits = tuple(self._hit(part.identifier, place, ranked[place], plan) for place in best)
             groups.append(ResultGroup(part.identifier, part.title, hits, totals[found]))
         return tuple(groups)
 
-    def _hit(self, dossier: str, place: int, score: float, terms: Sequence[str]) -> Hit:
-        passage = self._passages.passage(place)
+    def _hit(self, dossier: str, place: int, score: float, plan: Plan) -> Hit:
+        passage, terms = self._passages.passage(place), plan.terms
         excerpt = best_snippet(passage, terms, self._passages.rarity)
         return Hit(
             dossier=dossier,
@@ -109,4 +157,5 @@ class Searcher:
             snippet=excerpt.snippet,
             score=score,
             page=excerpt.page or "",
+            found_by=self._explainer.found_by(passage, plan),
         )

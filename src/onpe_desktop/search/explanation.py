@@ -1,0 +1,188 @@
+"""Why a section is among the results: what the query became, what the section offers, and what each adds."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from onpe_desktop.search.analysis import Analyzer
+from onpe_desktop.search.collection import PassageCollection, StoredPassage
+from onpe_desktop.search.plan import Plan, PlannedClause, PlannedWord, Reason, Way
+
+_HIDDEN = (Reason.SYNONYM, Reason.BROAD, Reason.INTENT)  # what the user did not type; strictest first
+
+
+class Field(StrEnum):
+    """Where in a section a word stands; the values are what users read, in French, most weighty first."""
+
+    TITLE = "titre"
+    NAMES = "autres titres et mots-clés"
+    PATH = "titres au-dessus"
+    TEXT = "texte"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """How often a term stands in a field, and in which spellings; these stay hidden for other titles and keywords."""
+
+    field: Field
+    count: int
+    spellings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedTerm:
+    """A term that is looked up for a word, why, and at which weight (up to 1); what the section has of it.
+
+    `points` are what it adds to the score: 0 when the section does not have it, or when another term counts instead.
+    """
+
+    term: str
+    reason: Reason
+    weight: float
+    offers: tuple[Offer, ...]
+    points: float
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedWord:
+    """A word of the query as typed, or several that make one term, with its terms, those that count most first."""
+
+    text: str
+    terms: tuple[ExplainedTerm, ...]
+
+    @property
+    def is_met(self) -> bool:
+        """Tell whether the section has any of the terms."""
+        return any(term.offers for term in self.terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Both sides of a result. `rule` is a French sentence; `rank` counts from 1, None for what is not a result.
+
+    `score` is the sum of all points and of `order`, what the order adds or takes for the nearness of the words, their
+    exact form and the balance of dossiers. When a definition or a card of the section is what was found, `title_path`
+    ends with its title.
+    """
+
+    query: str
+    dossier: str
+    section: str
+    title_path: tuple[str, ...]
+    rule: str
+    rank: int | None
+    total: int
+    words: tuple[ExplainedWord, ...]
+    order: float
+    score: float
+
+
+Points: TypeAlias = Mapping[str, float]
+
+
+class Explainer:
+    """Explains passages of one collection."""
+
+    def __init__(self, passages: PassageCollection, analyzer: Analyzer) -> None:
+        self._passages = passages
+        self._analyzer = analyzer
+
+    def found_by(self, passage: StoredPassage, plan: Plan) -> str:
+        """Return a French word for what was found when no typed word stands in title or text; else nothing."""
+        present = {
+            reason
+            for word in plan.words
+            for term, reason, _weight in word.term_reasons
+            if term in passage.title.spans or term in passage.body.spans
+        }
+        if present:
+            return "" if present - set(_HIDDEN) else next(reason.value for reason in _HIDDEN if reason in present)
+        above = {token.term for title in passage.title_path[:-1] for token in self._analyzer.tokens(title)}
+        return "titre au-dessus" if above & set(plan.terms) else "mot-clé" if plan.words else ""
+
+    def words(self, place: int, plan: Plan) -> tuple[ExplainedWord, ...]:
+        """Return what each word of the query became, and what the passage has of it.
+
+        A word that was only taken together with its neighbours (« 1 » of « volet 1 ») comes with them, not alone.
+        """
+        offers = self._offers(self._passages.passage(place), set(plan.terms))
+        points = self._points(place, plan)
+        return tuple(
+            ExplainedWord(word.text, tuple(sorted(
+                (
+                    ExplainedTerm(term, reason, weight, offers.get(term, ()), points.get(term, 0.0))
+                    for term, reason, weight in word.term_reasons
+                ),
+                key=lambda term: (-term.points, not term.offers),
+            )))
+            for word in plan.words
+            if word.term_reasons or not any(_is_within(word, other) for other in plan.words)
+        )  # fmt: skip
+
+    def _offers(self, passage: StoredPassage, terms: set[str]) -> Mapping[str, tuple[Offer, ...]]:
+        texts = {
+            Field.TITLE: (passage.title.text,),
+            Field.NAMES: passage.names,
+            Field.PATH: passage.title_path[:-1],
+            Field.TEXT: (passage.body.text,),
+        }
+        offers: dict[str, list[Offer]] = {}
+        for field, several in texts.items():
+            spellings = self._spellings(several, terms)
+            for term, found in spellings.items():
+                shown = () if field is Field.NAMES else tuple(dict.fromkeys(found))
+                offers.setdefault(term, []).append(Offer(field, len(found), shown))
+        return {term: tuple(several) for term, several in offers.items()}
+
+    def _spellings(self, texts: Iterable[str], terms: set[str]) -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = {}
+        for text in texts:
+            for token in self._analyzer.tokens(text):
+                if token.term in terms:
+                    found.setdefault(token.term, []).append(text[token.start : token.end])
+        return found
+
+    def _points(self, place: int, plan: Plan) -> Points:
+        points: dict[str, float] = {}
+        for clause in plan.clauses:
+            for term, worth in _best_way(clause, lambda term: self._passages.scores(term).get(place, 0.0)).items():
+                points[term] = points.get(term, 0.0) + worth
+        return points
+
+
+def rule(plan: Plan, words: Sequence[ExplainedWord], *, found: bool, relaxed: bool, pinned: bool) -> str:
+    """Say in French which rule made the section a result, or why it is none."""
+    if not words:
+        return "La recherche n’a aucun mot que l’index connaisse."
+    if not found:
+        missing = ", ".join(f"«\u00a0{word.text}\u00a0»" for word in words if not word.is_met)
+        return (
+            f"Ce n’est pas un résultat\u00a0: il y manque {missing}."
+            if missing
+            else ("Ce n’est pas un résultat\u00a0: d’autres sections répondent mieux, ou une condition l’écarte.")
+        )
+    if pinned:
+        return "Question reconnue\u00a0: cette page y répond, elle est placée en tête."
+    if relaxed:
+        single = [word for word in words if not any(_is_within(other, word) for other in words)]
+        met = sum(word.is_met for word in single)
+        return f"Aucune section n’a tous les mots\u00a0: celle-ci en a {met} sur {len(single)}."
+    if plan.phrases:
+        return "Tous les mots sont là, et ceux entre guillemets se suivent comme ils sont écrits."
+    return "Tous les mots cherchés sont là." if len(words) > 1 else "Le mot cherché est là."
+
+
+def _is_within(word: PlannedWord | ExplainedWord, other: PlannedWord | ExplainedWord) -> bool:
+    """Tell whether a word is one of the several words of another entry."""
+    return word.text != other.text and word.text in other.text.split()
+
+
+def _best_way(clause: PlannedClause, score: Callable[[str], float]) -> Points:
+    """Return the terms that count in a clause, with what each is worth: those of the way that is worth most."""
+
+    def worths(way: Way) -> dict[str, float]:
+        best = [max((weight * score(term), term) for term, weight in atom) for atom in way if atom]
+        return {term: worth for worth, term in best} if all(worth > 0 for worth, _term in best) else {}
+
+    return max(map(worths, clause), key=lambda way: sum(way.values()), default={})
