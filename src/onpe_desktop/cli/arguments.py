@@ -8,6 +8,8 @@ from typing import NoReturn
 
 from onpe_desktop import __version__
 from onpe_desktop.cli.words import PROGRAM, UsageError
+from onpe_desktop.dossiers import Audience, SectionKind
+from onpe_desktop.search.folding import fold
 
 _DESCRIPTION = (
     "Bibliothèque de référence hors ligne : dossiers thématiques sur la protection des enfants et des adolescents "
@@ -72,6 +74,7 @@ def build_parser() -> Parser:
     _add_list(verbs.add_parser("list", help="montre les dossiers et leurs sections"))
     _add_show(verbs.add_parser("show", help="affiche un dossier ou une section"))
     _add_search(verbs.add_parser("search", help="cherche dans tous les dossiers"))
+    _add_explain(verbs.add_parser("explain", help="dit pourquoi une section est parmi les résultats d’une recherche"))
     _add_print(verbs.add_parser("print", help="met des sections en page dans un fichier PDF"))
     _add_lexicon(verbs.add_parser("lexicon", help="vérifie les mots que la recherche connaît"))
     verbs.add_parser(
@@ -97,6 +100,25 @@ def _add_search(parser: argparse.ArgumentParser) -> None:
         "-k", metavar="N", type=_whole_number(1, 1000), default=10, help="nombre de résultats (10 si rien n’est dit)"
     )
     parser.add_argument("--dossier", metavar="ID", help="cherche dans ce dossier seulement")
+    for option, values, words in (
+        ("--type", SectionKind, "garde les sections de ce type"),
+        ("--audience", Audience, "garde ce qui est écrit pour ce public"),
+    ):
+        known = [value.value for value in values]
+        parser.add_argument(
+            option, metavar=option[2:].upper(), type=_one_of(known), choices=known, action="append", default=[],
+            help=f"{words} (plusieurs fois si besoin)\u00a0: {', '.join(known)}",
+        )  # fmt: skip
+    parser.add_argument(
+        "--year", metavar="ANNÉE", type=_year, action="append", default=[],
+        help="garde ce dont la source est de cette année (plusieurs fois si besoin)",
+    )  # fmt: skip
+
+
+def _add_explain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", metavar="RECHERCHE", nargs="+", help="mots cherchés, comme pour search")
+    parser.add_argument("id", metavar="ID", help="dossier#section ou section")
+    parser.add_argument("--json", action="store_true", help="écrit du JSON (format dans docs/command-line.md)")
 
 
 def _add_print(parser: argparse.ArgumentParser) -> None:
@@ -125,6 +147,18 @@ def _add_lexicon(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         help="dossier des fichiers (par défaut\u00a0: ceux du programme)",
     )
+
+
+def _one_of(known: list[str]) -> Callable[[str], str]:
+    """Take words with or without their accents."""
+    folded = {fold(value): value for value in known}
+    return lambda text: folded.get(fold(text), text)
+
+
+def _year(text: str) -> str:
+    if len(text) != 4 or not text.isdecimal():
+        raise ValueError(text)
+    return text
 
 
 def _whole_number(smallest: int, largest: int) -> Callable[[str], int]:

@@ -82,7 +82,11 @@ def _run_in_terminal(verb: str, values: "argparse.Namespace") -> int:
         case "search":
             from onpe_desktop.cli.searching import search
 
-            search(paths, " ".join(values.query), limit=values.k, dossier=values.dossier, as_json=values.json)
+            search(paths, values)
+        case "explain":
+            from onpe_desktop.cli.explaining import explain
+
+            explain(paths, " ".join(values.query), values.id, as_json=values.json)
         case "lexicon":
             from onpe_desktop.cli.lexicon import check
 

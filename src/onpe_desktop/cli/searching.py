@@ -2,25 +2,33 @@
 
 import json
 import sys
+from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from onpe_desktop.cli.references import UnknownReferenceError, open_library
 from onpe_desktop.paths import Paths
 from onpe_desktop.search import Hit, Results, SearchIndex, Snippet
+from onpe_desktop.search.filters import Filters
+
+if TYPE_CHECKING:
+    import argparse
 
 SEARCH_FORMAT = 1  # raised when a field of the JSON changes its meaning or goes; new fields may come without
 
 
-def search(paths: Paths, query: str, *, limit: int, dossier: str | None, as_json: bool) -> None:
-    """Print the `limit` best hits grouped by dossier; `UnknownReferenceError` for an unknown dossier."""
+def search(paths: Paths, values: "argparse.Namespace") -> None:
+    """Print the best hits grouped by dossier, as the values of the verb say; `UnknownReferenceError` for a dossier."""
     library = open_library(paths)
+    dossier: str | None = values.dossier
     if dossier is not None and library.pack(dossier) is None:
         known = ", ".join(pack.metadata.identifier for pack in library.packs)
         raise UnknownReferenceError(
             f"Aucun dossier ne porte l’identifiant « {dossier} ».", f"Les dossiers présents sont : {known}."
         )
     index = SearchIndex.open(library.packs, paths.built_index, paths.index_cache)
-    results = index.searcher().search(query, limit=limit, dossier=dossier)
-    if as_json:
+    filters = Filters(kinds=frozenset(values.type), audiences=frozenset(values.audience), years=frozenset(values.year))
+    results = index.searcher().search(" ".join(values.query), limit=values.k, dossier=dossier, filters=filters)
+    if values.json:
         print(json.dumps(_as_json(results), ensure_ascii=False, indent=2))
     else:
         _print_results(results, emphasise=sys.stdout.isatty())
@@ -35,8 +43,10 @@ def _print_results(results: Results, *, emphasise: bool) -> None:
     for group in results.groups:
         print(f"\n{group.title}")
         for hit in group.hits:
-            place = f"{hit.dossier}#{hit.section}"
-            print(f"  {_marked(hit.title, emphasise=emphasise)}  [{place}]")
+            notes = [f"[{hit.dossier}#{hit.section}]"]
+            notes += [f"p.\u00a0{hit.page}"] if hit.page else []
+            notes += [f"trouvé par\u00a0: {hit.found_by}"] if hit.found_by else []
+            print(f"  {_marked(hit.title, emphasise=emphasise)}  {' '.join(notes)}")
             print(f"    {_marked(hit.snippet, emphasise=emphasise)}")
 
 
@@ -50,9 +60,11 @@ def _as_json(results: Results) -> dict[str, object]:
         "format": SEARCH_FORMAT,
         "query": results.query,
         "total": results.total,
+        "unfiltered": results.unfiltered,
         "relaxed": results.relaxed,
         "suggestion": results.suggestion,
         "advice": results.advice,
+        "facets": {facet.value: list(map(asdict, values)) for facet, values in results.facets.items()},
         "hits": [_hit_as_json(hit) for hit in sorted(_hits(results), key=lambda hit: -hit.score)],
     }
 
@@ -74,6 +86,8 @@ def _hit_as_json(hit: Hit) -> dict[str, object]:
         "snippet": text,
         "marks": marks,
         "score": round(hit.score, 4),
+        "page": hit.page or None,
+        "found_by": hit.found_by or None,
     }
 
 

@@ -17,10 +17,23 @@ def found(run: Run, *arguments: str) -> dict[str, Any]:
 def test_json_is_what_the_manual_says(run: Run) -> None:
     answer = found(run, "educateur")
 
-    assert set(answer) == {"format", "query", "total", "relaxed", "suggestion", "advice", "hits"}
+    assert set(answer) == {
+        "format",
+        "query",
+        "total",
+        "unfiltered",
+        "relaxed",
+        "suggestion",
+        "advice",
+        "facets",
+        "hits",
+    }
     assert set(answer["hits"][0]) == {
-        "id", "dossier", "section", "title", "title_path", "kind", "paragraph", "snippet", "marks", "score",
+        "id", "dossier", "section", "title", "title_path", "kind", "paragraph", "snippet", "marks", "score", "page",
+        "found_by",
     }  # fmt: skip
+    assert set(answer["facets"]) == {"dossier", "type", "audience", "year"}
+    assert set(answer["facets"]["type"][0]) == {"value", "label", "count", "chosen"}
     assert answer["format"] == 1
 
 
@@ -50,6 +63,23 @@ def test_a_dossier_can_be_chosen(run: Run) -> None:
     answer = found(run, "aide sociale", "--dossier", "sigles-glossaire")
 
     assert {hit["dossier"] for hit in answer["hits"]} == {"sigles-glossaire"}
+
+
+def test_filters_narrow_and_their_counts_are_what_they_give(run: Run) -> None:
+    everything = found(run, "mineur")
+    for option, facet in (("--type", "type"), ("--audience", "audience"), ("--year", "year")):
+        for one in everything["facets"][facet]:
+            assert found(run, "mineur", option, one["value"])["total"] == one["count"]
+    both = found(run, "mineur", "--type", "loi", "--type", "NUMERO", "-k", "100")
+    assert {hit["kind"] for hit in both["hits"]} == {"loi", "numéro"}
+    assert both["unfiltered"] == everything["total"]
+
+
+def test_a_hit_found_by_a_hidden_word_says_so(run: Run) -> None:
+    (hit,) = found(run, "michetonnage", "--type", "fiche", "-k", "1")["hits"]
+
+    assert hit["found_by"] == "mot-clé"
+    assert "trouvé par\u00a0: mot-clé" in run("search", "michetonnage").out
 
 
 def test_an_unknown_dossier_names_those_that_exist(run: Run) -> None:
