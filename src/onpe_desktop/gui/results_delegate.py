@@ -1,5 +1,6 @@
 """How a search result looks: where it stands, its title, and the passage with the words found marked."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
@@ -62,19 +63,26 @@ class ResultsDelegate(QStyledItemDelegate):
         # The model holds the hit as long as its text is kept here, so that no other hit takes its id.
         key = (id(hit), width, option.font.key(), option.palette.cacheKey())
         if key not in self._texts:
-            self._texts[key] = _HitText(option, hit, width)
+            self._texts[key] = _HitText(option, hit, self._notes(hit), width)
         return self._texts[key]
+
+    def _notes(self, hit: "Hit") -> list[str]:
+        """Return what is said of a hit besides its place."""
+        page = self.tr("p.\u00a0{page}").format(page=hit.page) if hit.page else ""
+        found_by = self.tr("par {words}").format(words=hit.found_by) if hit.found_by else ""
+        return list(filter(None, (page, found_by)))
 
 
 class _HitText:
     """The lines of a hit, one below the other, in a given width."""
 
-    def __init__(self, option: QStyleOptionViewItem, hit: "Hit", width: int) -> None:
+    def __init__(self, option: QStyleOptionViewItem, hit: "Hit", notes: Sequence[str], width: int) -> None:
         self._width = max(_NARROWEST, width - 2 * _SIDE)
         self._small = QFont(option.font)
         self._small.setPointSizeF(option.font.pointSizeF() * 0.9)
         self._path = " › ".join(hit.title_path[:-1])
-        self._path_height = QFontMetrics(self._small).height() if self._path else 0
+        self._notes = " · ".join(notes)
+        self._path_height = QFontMetrics(self._small).height() if self._path or self._notes else 0
         marks, heavier = mark_colours(option.palette), _weighted(option.font)
         self._title = MarkedText(hit.title.parts, heavier, width=self._width, lines=_TITLE_LINES, marks=marks)
         self._snippet = MarkedText(hit.snippet.parts, option.font, width=self._width, lines=_SNIPPET_LINES, marks=marks)
@@ -83,18 +91,24 @@ class _HitText:
 
     def draw(self, painter: QPainter, origin: QPoint, palette: QPalette) -> None:
         at = QPoint(origin)
-        if self._path:
+        if self._path_height:
             painter.setFont(self._small)
             painter.setPen(faded(palette, 0.72))
-            path = painter.fontMetrics().elidedText(self._path, Qt.TextElideMode.ElideMiddle, self._width)
             line = QRect(at, QSize(self._width, self._path_height))
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, path)
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._first_line())
             at += QPoint(0, self._path_height + _GAP)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         self._title.draw(painter, at)
         at += QPoint(0, self._title.height + _GAP)
         painter.setPen(faded(palette, 0.9))
         self._snippet.draw(painter, at)
+
+    def _first_line(self) -> str:
+        """Return the path, cut in the middle where the notes behind it need the room."""
+        metrics = QFontMetrics(self._small)
+        notes = f" · {self._notes}" if self._path and self._notes else self._notes
+        room = self._width - metrics.horizontalAdvance(notes)
+        return metrics.elidedText(self._path, Qt.TextElideMode.ElideMiddle, room) + notes
 
 
 def _paint_group(painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:

@@ -119,7 +119,13 @@ class ResultsModel(QAbstractItemModel):
     def _spoken(self, group: "ResultGroup", hit: "Hit") -> str:
         """Say what a screen reader needs of a hit, in the order of interest."""
         place = ", ".join((group.title, *hit.title_path[:-1]))
-        sentences = (plain(hit.title), self.tr("Dans : {place}").format(place=place), plain(hit.snippet))
+        sentences = (
+            plain(hit.title),
+            self.tr("Dans : {place}").format(place=place),
+            self.tr("Page {page}").format(page=hit.page) if hit.page else "",
+            self.tr("Trouvé par {words}").format(words=hit.found_by) if hit.found_by else "",
+            plain(hit.snippet),
+        )
         return ". ".join(sentence for sentence in sentences if sentence)
 
 

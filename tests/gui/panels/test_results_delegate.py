@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QColor, QImage, QPalette
 from pytestqt.qtbot import QtBot
@@ -5,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from onpe_desktop.gui.marked_text import mark_colours
 from onpe_desktop.gui.results_model import ResultsModel
 from onpe_desktop.gui.results_view import ResultsView
-from onpe_desktop.search import Results
+from onpe_desktop.search import Hit, Results
 
 
 def shown(qtbot: QtBot, results: Results, ground: str = "white", text: str = "black") -> tuple[ResultsView, QImage]:
@@ -65,3 +67,17 @@ def test_the_hits_below_the_window_follow_after_the_first_picture(qtbot: QtBot, 
     qtbot.waitUntil(lambda: not model.has_more())
     last = model.index(0, 0, model.index(1, 0))
     assert view.visualRect(last).isValid(), "the dossier that had no hit at first is open"
+
+
+def test_page_and_what_a_hit_was_found_by_are_painted_even_without_a_path(qtbot: QtBot, results: Results) -> None:
+    group = results.groups[0]
+    plain = replace(group.hits[0], title_path=("Le numéro 119",))
+
+    def picture(hit: Hit) -> tuple[int, QImage]:
+        view, image = shown(qtbot, replace(results, groups=(replace(group, hits=(hit,)),)))
+        first = view.model().index(0, 0, view.model().index(0, 0))
+        return view.visualRect(first).height(), image
+
+    (height, image), (noted_height, noted) = picture(plain), picture(replace(plain, page="12", found_by="mot-clé"))
+    assert noted_height > height
+    assert noted != image

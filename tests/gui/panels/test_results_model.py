@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -37,6 +39,14 @@ def test_hits_stand_below_their_dossier(model: ResultsModel) -> None:
 def test_a_screen_reader_hears_title_place_and_passage(model: ResultsModel) -> None:
     spoken = model.first_hit().data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Le numéro 119. Dans : Repères, Volet 1, Comprendre. Appelez ce numéro à toute heure."
+
+
+def test_page_and_what_a_hit_was_found_by_are_spoken(model: ResultsModel, results: Results) -> None:
+    group = results.groups[0]
+    told = replace(group, hits=(replace(group.hits[0], page="12", found_by="mot-clé"),))
+    model.set_results(replace(results, groups=(told,)))
+    spoken = model.first_hit().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Comprendre. Page 12. Trouvé par mot-clé. Appelez" in spoken
 
 
 def test_the_first_hits_are_shown_at_first_and_then_all(model: ResultsModel, results: Results) -> None:
