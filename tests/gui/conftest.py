@@ -16,6 +16,7 @@ from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library, write_pack
 from onpe_desktop.paths import Paths
 from onpe_desktop.search import Results
+from onpe_desktop.search.explanation import Explanation
 from onpe_desktop.search.filters import Filters
 from onpe_desktop.settings import Settings
 
@@ -42,6 +43,12 @@ class NoIndex:
         typing: bool = False,  # noqa: ARG002 - the same
     ) -> Results:
         return Results(query=query, groups=(), total=0, relaxed=False, suggestion=None, advice="Essayez autrement.")
+
+    def explain(self, query: str, dossier: str, section: str, *, typing: bool = False) -> Explanation:  # noqa: ARG002 - the same
+        return Explanation(query, dossier, section, (), "Absent.", None, 0, (), 0.0, 0.0)
+
+    def terms(self, _query: str) -> tuple[str, ...]:
+        return ()
 
 
 def _section(name: str, title: str, *texts: str, children: Sequence[Section] = ()) -> Section:

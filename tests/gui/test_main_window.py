@@ -15,7 +15,7 @@ from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.rendering.style import DARK
-from onpe_desktop.search import Hit, Results, Snippet
+from onpe_desktop.search import Hit, ResultGroup, Results, Snippet
 from onpe_desktop.settings import THEME, ZOOM, Settings
 
 Open = Callable[[Library, Settings], MainWindow]
@@ -28,7 +28,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def plain_marks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Mark whole occurrences of the query: Whoosh's part is tested elsewhere."""
 
-    def find_marks(query: str) -> Callable[[str], tuple[tuple[int, int], ...]]:
+    def find_marks(query: str, _terms: tuple[str, ...]) -> Callable[[str], tuple[tuple[int, int], ...]]:
         def spans(text: str) -> tuple[tuple[int, int], ...]:
             starts = [place for place in range(len(text)) if text.startswith(query, place)]
             return tuple((start, start + len(query)) for start in starts)
@@ -159,6 +159,16 @@ def test_contents_show_where_the_results_are_and_open_with_marks(window: MainWin
     panel.clear()
     assert tree.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Un dossier d’essai"
     assert not tabs.isVisible()
+
+
+def test_one_key_asks_why_a_result_is_there(qtbot: QtBot, window: MainWindow) -> None:
+    group = ResultGroup("essai", "Essai", (hit("courte", None),), 1)
+    window._search_panel.set_results(Results("danger", (group,), 1, relaxed=False, suggestion=None, advice=""))
+    with qtbot.waitSignal(window._search_panel.reasonWanted) as wanted:
+        QTest.keyClick(window.search_field, Qt.Key.Key_Return, ALT)
+    assert wanted.args == ["essai", "courte"]
+    window._search_panel.clear()
+    assert not window._actions.why.isEnabled()
 
 
 def test_hit_in_a_title_opens_the_section(window: MainWindow) -> None:

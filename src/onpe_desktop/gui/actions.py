@@ -23,6 +23,8 @@ class Actions(QObject):
         self.search = self._action(self.tr("&Rechercher"), "search", "Ctrl+K", "Ctrl+F")
         self.next_hit = self._action(self.tr("Mot trouvé &suivant"), "chevron-down", "F3")
         self.previous_hit = self._action(self.tr("Mot trouvé &précédent"), "chevron-up", "Shift+F3")
+        self.why = self._action(self.tr("Pour&quoi ce résultat\u202f?"), "", "Alt+Return")
+        self.why.setEnabled(False)
         self.print = self._action(self.tr("&Imprimer…"), "printer", "Ctrl+P")
         self.quit = self._action(self.tr("&Quitter"), "", "Ctrl+Q")
         self.home = self._action(self.tr("&Accueil"), "house", "Alt+Home")
@@ -48,7 +50,7 @@ class Actions(QObject):
         bar = self._window.menuBar()
         for title, actions in (
             (self.tr("&Fichier"), (self.print, None, self.quit)),
-            (self.tr("&Rechercher"), (self.search, None, self.next_hit, self.previous_hit)),
+            (self.tr("&Rechercher"), (self.search, self.why, None, self.next_hit, self.previous_hit)),
             (
                 self.tr("A&ller à"),
                 (self.home, self.emergency, None, self.back, self.forward, None, self.previous_section,

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._notice: Notice | None = None  # seldom needed
         self._view = ReadingView(self)
         self._view.set_zoom(int(settings[ZOOM]))
-        self._reader = Reader(self._view, library, theme, find_marks, self._help)
+        self._reader = Reader(self._view, library, theme, self._find_marks, self._help)
         self._lay_out()
         self._view.painted.connect(self.furnish)
         self._view.setFocus()
@@ -200,6 +200,8 @@ class MainWindow(QMainWindow):
         panel.resultsShown.connect(self._show_results)
         panel.dismissed.connect(self._side.show_first_only)
         panel.countsChanged.connect(self._contents.show_counts)
+        panel.hitsAvailable.connect(self._actions.why.setEnabled)
+        self._actions.why.triggered.connect(panel.ask_why)
         self._search_field.dismissed.connect(self._view.setFocus)
 
     def _connect_actions(self) -> None:
@@ -233,6 +235,9 @@ class MainWindow(QMainWindow):
         from onpe_desktop.rendering.help_page import render_help
 
         return render_help(style, self._actions.named_keys(), __version__)
+
+    def _find_marks(self, query: str) -> SpanFinder:
+        return find_marks(query, self._session.terms(query))
 
     def _open_section(self, dossier: str, section: str) -> None:
         place = Place.of_section(dossier, section) if section else Place(dossier=dossier)
@@ -294,11 +299,11 @@ class MainWindow(QMainWindow):
             self.tell(error)
 
 
-def find_marks(query: str) -> SpanFinder:
-    """Return the function that finds the hits of a query in a text; Whoosh is loaded with it."""
+def find_marks(query: str, terms: tuple[str, ...]) -> SpanFinder:
+    """Return the function that finds the hits of a query, and what was looked up for it, in a text."""
     from onpe_desktop.search import HitMarker
 
-    return HitMarker(query).spans
+    return HitMarker(query, terms=terms).spans
 
 
 def _has_focus(pane: QWidget) -> bool:

@@ -1,8 +1,8 @@
 """The list of search results: a tree that is always open, walked with the arrow keys."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
 
 from onpe_desktop.gui.results_delegate import ResultsDelegate
 from onpe_desktop.gui.results_model import ResultRole, ResultsModel
@@ -12,6 +12,7 @@ class ResultsView(QTreeView):
     """Shows a `ResultsModel`. `chosen` carries the index of a hit that was clicked or entered."""
 
     chosen = Signal(QModelIndex)
+    reasonWanted = Signal(QModelIndex)  # noqa: N815 - a Qt signal: of a hit
     leftUpwards = Signal()  # noqa: N815 - a Qt signal: Up on the first hit
     dismissed = Signal()  # Escape
 
@@ -47,6 +48,18 @@ class ResultsView(QTreeView):
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._results.first_hit())
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def asked_hit(self) -> QModelIndex:
+        """Return the hit that is current, else the first one; invalid when there is none."""
+        current = self.currentIndex()
+        return current if current.isValid() else self._results.first_hit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the hit under the mouse, or with the current one when a key asks."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid() and not index.data(ResultRole.IS_GROUP):
+            self._menu_of(index).popup(self._below(index) if by_key else event.globalPos())
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Move from hit to hit: the names of dossiers between them are stepped over."""
@@ -93,6 +106,17 @@ class ResultsView(QTreeView):
     def sizeHint(self) -> QSize:
         """Ask for a column in which a line of text is good to read."""
         return QSize(38 * self.fontMetrics().averageCharWidth(), 24 * self.fontMetrics().height())
+
+    def _menu_of(self, index: QModelIndex) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._results.modelAboutToBeReset.connect(menu.close)  # its hit is gone then
+        menu.addAction(self.tr("&Ouvrir"), lambda: self._choose(index))
+        menu.addAction(self.tr("Pour&quoi ce résultat\u202f?"), lambda: self.reasonWanted.emit(index))
+        return menu
+
+    def _below(self, index: QModelIndex) -> QPoint:
+        return self.viewport().mapToGlobal(self.visualRect(index).center())
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and not index.data(ResultRole.IS_GROUP):

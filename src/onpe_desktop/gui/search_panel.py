@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from onpe_desktop.errors import OnpeDesktopError, UserError
 from onpe_desktop.gui.filter_chips import FilterChips
@@ -15,7 +15,9 @@ from onpe_desktop.gui.search_session import SearchSession
 from onpe_desktop.spaces import NARROW_SPACE
 
 if TYPE_CHECKING:
+    from onpe_desktop.gui.explanation_dialog import ExplanationDialog
     from onpe_desktop.search import Results
+    from onpe_desktop.search.explanation import Explanation
 
 
 class SearchPanel(QWidget):
@@ -25,6 +27,8 @@ class SearchPanel(QWidget):
     suggestionChosen = Signal(str)  # noqa: N815 - a Qt signal
     resultsShown = Signal()  # noqa: N815 - a Qt signal: there is something to show in the panel
     countsChanged = Signal(object)  # noqa: N815 - a Qt signal: how many hits stand in which (dossier, section)
+    hitsAvailable = Signal(bool)  # noqa: N815 - a Qt signal: whether there is a result to ask about
+    reasonWanted = Signal(str, str)  # noqa: N815 - a Qt signal: dossier and section whose result is to be explained
     dismissed = Signal()  # nothing to show any more: the user is done with searching
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,9 +40,12 @@ class SearchPanel(QWidget):
         self._status = QLabel(self)
         self._advice = QLabel(self)
         self._suggestion = QPushButton(self)
+        self._why = QPushButton(self)
+        self._explanation: ExplanationDialog | None = None  # made when it is first asked for
         self._chips = FilterChips(self)
         self._view = ResultsView(self._model, self)
         self._view.chosen.connect(self._activate)
+        self._view.reasonWanted.connect(self._ask_why)
         self._build()
 
     @property
@@ -55,6 +62,8 @@ class SearchPanel(QWidget):
         session.answered.connect(self.set_results)
         session.emptied.connect(self.clear)
         session.failed.connect(self.show_failure)
+        session.explained.connect(self.show_explanation)
+        self.reasonWanted.connect(session.explain)
         self._view.leftUpwards.connect(field.focus_all)
         self._view.dismissed.connect(field.focus_all)
         self._chips.changed.connect(session.narrow)
@@ -68,7 +77,7 @@ class SearchPanel(QWidget):
         self._say(self._status_of(results), self._advice_of(results))
         self._suggest(results.suggestion)
         self._chips.show_facets(results.facets)
-        self._view.setVisible(results.total > 0)
+        self._show_list(shown=results.total > 0)
         self.countsChanged.emit(results.sections)
         self.resultsShown.emit()
         if self._go_to_results:
@@ -87,9 +96,23 @@ class SearchPanel(QWidget):
             )
         self.resultsShown.emit()
 
+    def ask_why(self) -> None:
+        """Ask why the current result, else the first one, is a result."""
+        self._ask_why(self._view.asked_hit())
+
+    def show_explanation(self, explanation: "Explanation") -> None:
+        """Show why a section is a result, in a window of its own."""
+        if self._explanation is None:
+            from onpe_desktop.gui.explanation_dialog import ExplanationDialog
+
+            self._explanation = ExplanationDialog(self)
+        self._explanation.show_explanation(explanation)
+
     def clear(self) -> None:
         """Forget the results: nothing is asked any more."""
         self.clear_list()
+        if self._explanation is not None:
+            self._explanation.close()
         self._say("", "")
         self.dismissed.emit()
 
@@ -100,7 +123,7 @@ class SearchPanel(QWidget):
         self._model.set_results(None)
         self._suggest(None)
         self._chips.forget()
-        self._view.hide()
+        self._show_list(shown=False)
         self.countsChanged.emit({})
 
     def go_to_results(self) -> None:
@@ -120,10 +143,17 @@ class SearchPanel(QWidget):
         self._status.setFont(heavier)
         self._suggestion.setCursor(Qt.CursorShape.PointingHandCursor)
         self._suggestion.clicked.connect(lambda: self.suggestionChosen.emit(self._suggested))
+        self._why.setText(self.tr("Pourquoi ce résultat\u202f?"))
+        self._why.setObjectName("quiet")
+        self._why.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._why.clicked.connect(self.ask_why)
+        first = QHBoxLayout()
+        first.addWidget(self._status, stretch=1)
+        first.addWidget(self._why)
         said = QVBoxLayout()
         said.setContentsMargins(14, 10, 14, 10)
         said.setSpacing(6)
-        said.addWidget(self._status)
+        said.addLayout(first)
         said.addWidget(self._advice)
         said.addWidget(self._suggestion, alignment=Qt.AlignmentFlag.AlignLeft)
         said.addWidget(self._chips)
@@ -138,6 +168,16 @@ class SearchPanel(QWidget):
     def _submit(self, session: SearchSession, text: str) -> None:
         self._go_to_results = True
         session.ask(text, typing=False)
+
+    def _show_list(self, *, shown: bool) -> None:
+        self._view.setVisible(shown)
+        self._why.setVisible(shown)
+        self.hitsAvailable.emit(shown)
+
+    def _ask_why(self, index: QModelIndex) -> None:
+        if index.isValid():
+            hit = index.data(ResultRole.HIT)
+            self.reasonWanted.emit(hit.dossier, hit.section)
 
     def _activate(self, index: QModelIndex) -> None:
         self.hitActivated.emit(index.data(ResultRole.HIT), self._query)

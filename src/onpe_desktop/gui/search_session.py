@@ -13,6 +13,7 @@ from onpe_desktop.gui.tasks import CancelToken, TaskRunner
 
 if TYPE_CHECKING:
     from onpe_desktop.search import Results
+    from onpe_desktop.search.explanation import Explanation
     from onpe_desktop.search.filters import Filters
 
 CHANNEL = "search"
@@ -24,6 +25,14 @@ class SearchesText(Protocol):
 
     def search(self, query: str, *, typing: bool = False, filters: "Filters | None" = None) -> "Results":
         """Answer any text, narrowed by filters."""
+        ...
+
+    def terms(self, query: str) -> tuple[str, ...]:
+        """Return what is looked up for a query, its synonyms among it."""
+        ...
+
+    def explain(self, query: str, dossier: str, section: str, *, typing: bool = False) -> "Explanation":
+        """Say why a section is a result."""
         ...
 
 
@@ -66,6 +75,7 @@ class SearchSession(QObject):
     """
 
     answered = Signal(object)  # Results
+    explained = Signal(object)  # Explanation
     emptied = Signal()  # nothing is asked any more
     failed = Signal(object)  # OnpeDesktopError
 
@@ -107,6 +117,21 @@ class SearchSession(QObject):
         """Ask the last question again with these filters."""
         if self._question.text:
             self._ask(replace(self._question, filters=filters))
+
+    def explain(self, dossier: str, section: str) -> None:
+        """Ask why a section is a result of the last question."""
+        question = self._question
+
+        def work(token: CancelToken) -> "Explanation":
+            searcher = self._opened(token).beside
+            return searcher.explain(question.text, dossier, section, typing=question.typing)
+
+        if question.text:
+            self._runner.run(work, self.explained.emit, self.failed.emit, channel=CHANNEL)
+
+    def terms(self, query: str) -> tuple[str, ...]:
+        """Return what the index looks up for a query, to be marked; nothing before it is open."""
+        return self._searchers.here.terms(query) if self._searchers else ()
 
     def _ask(self, question: Question) -> None:
         self._question = question

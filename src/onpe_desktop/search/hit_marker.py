@@ -1,6 +1,6 @@
 """Marks the hits of a query in any text: the reading view shows them with it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from onpe_desktop.search.analysis import Analyzer, Token, bundled_analyzer
 from onpe_desktop.search.query import Word, parse_query
@@ -13,10 +13,12 @@ class HitMarker:
     """Finds the words of one query, with the analysis of the index.
 
     A word that a text does not have is looked for as the beginning of a word, then with one slip, since a hit that was
-    found while typing or by correction must be marked too.
+    found while typing or by correction must be marked too. `terms` are marked besides: what the index looked up for the
+    query, synonyms among them.
     """
 
-    def __init__(self, query: str, analyzer: Analyzer | None = None) -> None:
+    def __init__(self, query: str, analyzer: Analyzer | None = None, terms: Collection[str] = ()) -> None:
+        self._terms = frozenset(terms)
         self._analyzer = analyzer or bundled_analyzer()
         self._query = parse_query(query, self._analyzer)
 
@@ -26,7 +28,7 @@ class HitMarker:
         by_term: dict[str, list[Token]] = {}
         for token in tokens:
             by_term.setdefault(token.term, []).append(token)
-        found: list[tuple[int, int]] = []
+        found = [(token.start, token.end) for token in tokens if token.term in self._terms]
         for clause in self._query.clauses:
             wide = [term for reading in clause.readings for term in reading if term in by_term]
             numbered = [term for term in wide if "_" in term]

@@ -108,6 +108,10 @@ class Searcher:
             score=score,
         )  # fmt: skip
 
+    def terms(self, query: str) -> tuple[str, ...]:
+        """Return what is looked up for a query of whole words: what `HitMarker` marks besides the words themselves."""
+        return self._planner.plan(parse_query(query, self._analyzer)).terms
+
     def _answer(self, query: str, dossier: str | None, *, typing: bool) -> _Answer:
         parsed = parse_query(query, self._analyzer, typing=typing)
         allowed = self._passages.in_dossier(dossier) if dossier else None

@@ -3,13 +3,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.errors import BugError, UserError
 from onpe_desktop.gui.chip import Chip
+from onpe_desktop.gui.explanation_dialog import ExplanationDialog
 from onpe_desktop.gui.filter_chips import FilterChips
 from onpe_desktop.gui.results_view import ResultsView
 from onpe_desktop.gui.search_field import SearchField
@@ -17,6 +19,7 @@ from onpe_desktop.gui.search_panel import SearchPanel
 from onpe_desktop.gui.search_session import SearchSession
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.search import Results
+from onpe_desktop.search.explanation import Explanation
 from onpe_desktop.search.facets import FacetCount
 from onpe_desktop.search.filters import Facet, Filters
 
@@ -37,6 +40,13 @@ class Index:
         self.asked.append((query, typing))
         self.filters.append(filters)
         return self.answer
+
+    def terms(self, query: str) -> tuple[str, ...]:
+        return tuple(query.split())
+
+    def explain(self, query: str, dossier: str, section: str, *, typing: bool = False) -> Explanation:
+        assert (query, typing) == self.asked[-1]
+        return Explanation(query, dossier, section, ("Titre",), "Règle.", 1, 1, (), 0.0, 1.0)
 
 
 class Search(QWidget):
@@ -155,7 +165,7 @@ def test_nothing_found_gives_advice_and_a_suggestion_that_searches(
     index.answer = no_results(suggestion="prostitution")
     type_text(qtbot, search, "prostituion")
     assert said(search.panel) == "Aucun résultat Essayez un mot plus général."
-    button = next(one for one in search.panel.findChildren(QPushButton) if not isinstance(one, Chip))
+    button = next(one for one in search.panel.findChildren(QPushButton) if "Vouliez" in one.text())
     assert button.text() == "Vouliez-vous dire «\u00a0prostitution\u00a0»\u202f?"
     QTest.keyClick(search.field, Qt.Key.Key_Down)
     assert button.hasFocus()
@@ -198,9 +208,72 @@ def test_escape_in_the_filters_goes_back_to_the_field(
     index.answer = replace(results, facets={Facet.KIND: KINDS})
     type_text(qtbot, search, "n")
     QTest.keyClick(search.field, Qt.Key.Key_Tab)
-    assert isinstance(search.focusWidget(), Chip), "Tab leads from the field to the filters"
+    QTest.keyClick(search.focusWidget(), Qt.Key.Key_Tab)
+    assert isinstance(search.focusWidget(), Chip), "Tab leads from the field over the question why to the filters"
     QTest.keyClick(search.focusWidget(), Qt.Key.Key_Escape)
     assert search.field.hasFocus()
+
+
+def explained(qtbot: QtBot, search: Search) -> str:
+    dialog = search.panel.findChild(ExplanationDialog)
+    assert isinstance(dialog, ExplanationDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_the_current_result_or_the_first_one_is_explained(qtbot: QtBot, search: Search) -> None:
+    available = QSignalSpy(search.panel.hitsAvailable)
+    type_text(qtbot, search, "n")
+    assert available.at(available.count() - 1)[0]
+    button = next(one for one in search.panel.findChildren(QPushButton) if "Pourquoi" in one.text())
+    for press, section in ((Qt.Key.Key_Up, "numero-119"), (Qt.Key.Key_Down, "numero-17")):
+        search.view.go_to_first()
+        QTest.keyClick(search.view, press)
+        with qtbot.waitSignal(search.session.explained) as told:
+            QTest.keyClick(button, Qt.Key.Key_Space)
+        assert (told.args[0].section, told.args[0].query) == (section, "n")
+    assert "Règle." in explained(qtbot, search)
+    search.field.clear()
+    search.session.ask("", typing=True)
+    dialog = search.panel.findChild(ExplanationDialog)
+    assert isinstance(dialog, ExplanationDialog)
+    assert not dialog.isVisible(), "it goes with the search"
+    assert not button.isVisibleTo(search.panel)
+    assert not available.at(available.count() - 1)[0]
+
+
+def test_the_menu_of_a_result_opens_or_explains_it(
+    qtbot: QtBot, search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    menus: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: menus.append(menu))  # no popups without a screen
+    type_text(qtbot, search, "n")
+    model = search.view.model()
+    group, second = model.index(0, 0), model.index(1, 0, model.index(0, 0))
+    for index in (group, second):
+        where = search.view.visualRect(index).center()
+        search.view.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, QPoint()))
+    (menu,) = menus  # a dossier's name has none
+    opened, why = menu.actions()
+    with qtbot.waitSignal(search.panel.hitActivated) as activated:
+        opened.trigger()
+    assert activated.args[0].section == "numero-17"
+    with qtbot.waitSignal(search.session.explained) as told:
+        why.trigger()
+    assert told.args[0].section == "numero-17"
+
+
+def test_the_menu_key_asks_about_the_current_result(
+    qtbot: QtBot, search: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    menus: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: menus.append(menu))
+    type_text(qtbot, search, "n")
+    search.view.go_to_first()
+    search.view.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    with qtbot.waitSignal(search.session.explained) as told:
+        menus[0].actions()[1].trigger()
+    assert told.args[0].section == "numero-119"
 
 
 def test_relaxed_results_say_so(qtbot: QtBot, search: Search, index: Index, results: Results) -> None:

@@ -8,6 +8,7 @@ from onpe_desktop.errors import UserError
 from onpe_desktop.gui.search_session import AT_ONCE, SearchSession
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.search import Results
+from onpe_desktop.search.explanation import Explanation
 from onpe_desktop.search.filters import Filters
 
 
@@ -37,6 +38,13 @@ class Searcher:
             raise self.index.error
         self.index.clock.now += self.index.seconds
         return Results(query, (), 0, relaxed=False, suggestion=None, advice="")
+
+    def explain(self, query: str, dossier: str, section: str, *, typing: bool = False) -> Explanation:
+        self.index.asked.append((query, typing, threading.get_ident()))
+        return Explanation(query, dossier, section, (), "Règle.", 1, 1, (), 0.0, 1.0)
+
+    def terms(self, query: str) -> tuple[str, ...]:
+        return (query, threading.current_thread().name)
 
 
 class Index:
@@ -156,6 +164,29 @@ def test_filters_are_laid_on_the_last_question_until_it_is_emptied(
     session.ask("a", typing=True)
     assert [query for query, _typing, _thread in index.asked] == ["v", "v", "vo", "a"]
     assert index.filters == [None, law, law, None]
+
+
+def test_what_is_looked_up_is_known_once_the_index_is_open(qtbot: QtBot, session: SearchSession) -> None:
+    assert session.terms("client") == ()
+    with qtbot.waitSignal(session.answered):
+        session.ask("v", typing=True)
+    assert session.terms("client") == ("client", threading.current_thread().name)
+
+
+def test_a_result_of_the_last_question_is_explained_beside_the_window(
+    qtbot: QtBot, session: SearchSession, index: Index, runner: TaskRunner
+) -> None:
+    session.explain("guide", "loi")
+    qtbot.waitUntil(runner.is_idle)
+    assert not index.asked, "nothing was asked"
+    with qtbot.waitSignal(session.answered):
+        session.ask("v", typing=True)
+    with qtbot.waitSignal(session.explained) as told:
+        session.explain("guide", "loi")
+    assert (told.args[0].query, told.args[0].dossier, told.args[0].section) == ("v", "guide", "loi")
+    query, typing, thread = index.asked[-1]
+    assert (query, typing) == ("v", True)
+    assert thread != threading.get_ident()
 
 
 def test_warming_up_opens_without_asking(

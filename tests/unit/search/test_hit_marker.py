@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onpe_desktop.search.analysis import bundled_analyzer
 from onpe_desktop.search.hit_marker import HitMarker
 
 
@@ -50,3 +51,10 @@ def test_spans_are_in_order_inside_the_text_and_apart(query: str, text: str) -> 
 
     assert all(0 <= start < end <= len(text) for start, end in spans)
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+def test_what_was_looked_up_for_the_query_is_marked_too() -> None:
+    text = "Le client, les acheteurs."
+    spans = HitMarker("client", terms=("client", bundled_analyzer().word_term("acheteurs"))).spans(text)
+
+    assert [text[start:end] for start, end in spans] == ["client", "acheteurs"]

@@ -273,3 +273,8 @@ def test_each_thread_has_its_own_searcher(index: SearchIndex) -> None:
         thread.join()
 
     assert answers == [expected] * 80
+
+
+def test_what_is_looked_up_can_be_marked(searcher: Searcher) -> None:
+    assert set(searcher.terms("aide sociale à l'enfance")) >= {"ASE", "social"}
+    assert searcher.terms("fug") == ()
