@@ -21,30 +21,35 @@ class Chip(QPushButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words, self._count, self._cut = "", "", ""
+        self._cut_width = self._count_width = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         font = QFont(parent.font())
         font.setPointSizeF(font.pointSizeF() * 0.92)
         self.setFont(font)
+        self._height = max(24, QFontMetrics(font).height() + 6)  # no smaller target than WCAG 2.2 allows
 
     def say(self, words: str, count: str, spoken: str) -> None:
         """Show these words and this number; `spoken` is what a screen reader says."""
         if (words, count) != (self._words, self._count):
-            self._words, self._count = words, count
             metrics = QFontMetrics(self.font())
-            room = _LONGEST * metrics.averageCharWidth()
-            self._cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            self.setToolTip("" if self._cut == words else words)
+            if words != self._words:
+                self._cut = metrics.elidedText(
+                    words, Qt.TextElideMode.ElideRight, _LONGEST * metrics.averageCharWidth()
+                )
+                self._cut_width = metrics.horizontalAdvance(self._cut)
+                self.setToolTip("" if self._cut == words else words)
+            self._words, self._count = words, count
+            self._count_width = metrics.horizontalAdvance(count)
             self.update()
         if spoken != self.accessibleName():
             self.setAccessibleName(spoken)
 
     def sizeHint(self) -> QSize:
         """Return the room for tick, words and number."""
-        metrics = self.fontMetrics()
-        width = 2 * _SIDE + metrics.horizontalAdvance(self._cut) + (_TICK if self.isChecked() else 0)
+        width = 2 * _SIDE + self._cut_width + (_TICK if self.isChecked() else 0)
         if self._count:
-            width += _GAP + metrics.horizontalAdvance(self._count)
-        return QSize(width, max(24, metrics.height() + 6))  # no smaller target than WCAG 2.2 allows
+            width += _GAP + self._count_width
+        return QSize(width, self._height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter as with the space bar; leave arrows and Escape to the parent."""
@@ -71,8 +76,7 @@ class Chip(QPushButton):
         painter.drawText(words, middle, self._cut)
         if self._count:
             painter.setPen(faded(self.palette(), 0.78))
-            after = painter.fontMetrics().horizontalAdvance(self._cut) + _GAP
-            painter.drawText(words.adjusted(after, 0, 0, 0), middle, self._count)
+            painter.drawText(words.adjusted(self._cut_width + _GAP, 0, 0, 0), middle, self._count)
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:

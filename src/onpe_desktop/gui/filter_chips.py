@@ -35,6 +35,7 @@ class FilterChips(QWidget):
         self._whole: set[Facet] = set()  # shown with all their values
         self._facets: Counts = {}
         self._rows: list[Row] = []
+        self._heights: dict[int, int] = {}  # of the present facets, by width
         self._clear = self._new_chip(self.clear)
         self._clear.say(self.tr("Tout effacer"), "", self.tr("Tout effacer\u00a0: enlever tous les filtres"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -47,6 +48,8 @@ class FilterChips(QWidget):
             Facet.AUDIENCE: self.tr("Public"),
             Facet.YEAR: self.tr("Année"),
         }
+        metrics = QFontMetrics(self.font())
+        self._left = max(map(metrics.horizontalAdvance, self._captions.values())) + _AFTER_CAPTION  # where chips begin
         self.hide()
 
     @property
@@ -57,6 +60,8 @@ class FilterChips(QWidget):
 
     def show_facets(self, facets: Counts) -> None:
         """Show the values that a search has found; those that are chosen come chosen."""
+        if facets == self._facets:
+            return
         self._facets = facets
         for chip in self._chips.values():
             chip.setChecked(False)
@@ -104,7 +109,10 @@ class FilterChips(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows."""
-        return max((place.bottom() + 1 for _chip, place in self._places(self._rows_in(width), width)), default=0)
+        if width not in self._heights:
+            places = self._places(self._rows_in(width), width)
+            self._heights[width] = max((place.bottom() + 1 for _chip, place in places), default=0)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return a size that fits the present width."""
@@ -113,7 +121,8 @@ class FilterChips(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the rows anew."""
         super().resizeEvent(event)
-        self._break_rows()
+        if event.size().width() != event.oldSize().width():
+            self._break_rows()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the names of the facets before their chips."""
@@ -127,6 +136,7 @@ class FilterChips(QWidget):
 
     def _break_rows(self) -> None:
         """Show the chips that have room in the present width, and put each in its place."""
+        self._heights.clear()
         self._rows = self._rows_in(self.width())
         chips = self.chips()
         shown, known = set(chips), (*self._chips.values(), *self._more.values(), self._clear)
@@ -140,7 +150,7 @@ class FilterChips(QWidget):
         self.update()
 
     def _rows_in(self, width: int) -> list[Row]:
-        rows = [(self._captions[facet], self._row(facet, width - self._left())) for facet in self._facets]
+        rows = [(self._captions[facet], self._row(facet, width - self._left)) for facet in self._facets]
         if any(one.chosen for values in self._facets.values() for one in values):
             rows.append(("", [self._clear]))
         return [(caption, chips) for caption, chips in rows if chips]
@@ -201,7 +211,8 @@ class FilterChips(QWidget):
     def _show_all(self, facet: Facet) -> None:
         place = self.chips().index(self._more[facet])
         self._whole.add(facet)
-        self.show_facets(self._facets)
+        self._break_rows()
+        self.updateGeometry()
         self.chips()[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self) -> Iterator[Key]:
@@ -223,14 +234,9 @@ class FilterChips(QWidget):
             policy = Qt.FocusPolicy.StrongFocus if chip is wanted else Qt.FocusPolicy.ClickFocus
             chip.setFocusPolicy(policy)
 
-    def _left(self) -> int:
-        """Return where the chips begin: after the longest name of a facet."""
-        metrics = QFontMetrics(self.font())
-        return max(map(metrics.horizontalAdvance, self._captions.values())) + _AFTER_CAPTION
-
     def _places(self, rows: list[Row], width: int) -> Iterator[tuple[Chip, QRect]]:
         """Yield where each chip stands in this width, on as many lines as its row needs."""
-        left, top = self._left(), 0
+        left, top = self._left, 0
         for _caption, chips in rows:
             across = left
             for chip in chips:

@@ -5,7 +5,7 @@ passages: these are counted once, in C, and everything else is done on the profi
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -58,6 +58,7 @@ class FacetTable:
         self._numbers = [numbers.setdefault(profile, len(numbers)) for profile in profiles]
         self._profiles = tuple(numbers)
         self._titles = titles
+        self._values = {facet: self._ordered(facet) for facet in Facet}
 
     def narrowed(self, ranked: Mapping[int, float], filters: Filters) -> Mapping[int, float]:
         """Return the passages that pass, in the same order."""
@@ -72,30 +73,29 @@ class FacetTable:
 
         A facet's counts heed the choices in the other facets, not its own: each says what choosing it gives.
         """
-        counts: dict[Facet, Counter[str]] = {facet: Counter() for facet in Facet}
+        counts: dict[Facet, dict[str, int]] = {facet: {} for facet in Facet}
         for number, count in Counter(map(self._numbers.__getitem__, places)).items():
             profile = self._profiles[number]
-            refusing = _refusing(profile, filters)
+            refusing = _refusing(profile, filters) if filters else ()
             for facet in Facet if not refusing else refusing if len(refusing) == 1 else ():
+                of_facet = counts[facet]
                 for value in profile.values(facet):
-                    counts[facet][value] += count
-        return {facet: self._listed(facet, counts[facet], filters.chosen(facet)) for facet in Facet}
+                    of_facet[value] = of_facet.get(value, 0) + count
+        return {facet: tuple(self._listed(facet, counts[facet], filters.chosen(facet))) for facet in Facet}
 
-    def _listed(self, facet: Facet, counts: Counter[str], chosen: frozenset[str]) -> tuple[FacetCount, ...]:
-        return tuple(
-            FacetCount(value, self._label(facet, value), counts[value], value in chosen)
-            for value in sorted(counts.keys() | chosen, key=self._order(facet))
-        )
+    def _listed(self, facet: Facet, counts: Mapping[str, int], chosen: frozenset[str]) -> Iterator[FacetCount]:
+        for value in (*self._values[facet], *sorted(chosen.difference(self._values[facet]))):
+            if value in counts or value in chosen:
+                label = self._titles.get(value, value) if facet is Facet.DOSSIER else value
+                yield FacetCount(value, label, counts.get(value, 0), value in chosen)
 
-    def _label(self, facet: Facet, value: str) -> str:
-        return self._titles.get(value, value) if facet is Facet.DOSSIER else value
-
-    def _order(self, facet: Facet) -> Callable[[str], tuple[int, str]]:
+    def _ordered(self, facet: Facet) -> list[str]:
+        """Return every value that passages have, in the order in which they are shown."""
+        values = {value for profile in self._profiles for value in profile.values(facet)}
         if facet is Facet.YEAR:
-            return lambda year: (-int(year) if year.isdecimal() else 0, year)
+            return sorted(values, reverse=True)
         known = {Facet.DOSSIER: tuple(self._titles), Facet.KIND: _KINDS, Facet.AUDIENCE: tuple(Audience)}[facet]
-        places = {value: place for place, value in enumerate(map(str, known))}
-        return lambda value: (places.get(value, len(places)), value)
+        return [str(value) for value in known if value in values]
 
 
 def _refusing(profile: Profile, filters: Filters) -> tuple[Facet, ...]:
