@@ -70,13 +70,16 @@ class Chip(QPushButton):
         if self.isChecked():
             self._paint_tick(painter, QPoint(left, self.height() // 2))
             left += _TICK
+        missing = max(0, self.sizeHint().width() - self.width())  # in a very narrow panel
         words = self.rect().adjusted(left, 0, 0, 0)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        painter.drawText(words, middle, self._cut)
+        width = self._cut_width - missing
+        cut = painter.fontMetrics().elidedText(self._cut, Qt.TextElideMode.ElideRight, width) if missing else self._cut
+        painter.drawText(words, middle, cut)
         if self._count:
             painter.setPen(faded(self.palette(), 0.78))
-            painter.drawText(words.adjusted(self._cut_width + _GAP, 0, 0, 0), middle, self._count)
+            painter.drawText(words.adjusted(width + _GAP, 0, 0, 0), middle, self._count)
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:

@@ -240,7 +240,7 @@ class FilterChips(QWidget):
         for _caption, chips in rows:
             across = left
             for chip in chips:
-                size = chip.sizeHint()
+                size = chip.sizeHint().boundedTo(QSize(width - left, chip.sizeHint().height()))
                 if across > left and across + size.width() > width:
                     across, top = left, top + size.height() + _GAP
                 yield chip, QRect(QPoint(across, top), size)

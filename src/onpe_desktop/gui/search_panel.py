@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from onpe_desktop.gui.explanation_dialog import ExplanationDialog
     from onpe_desktop.search import Results
     from onpe_desktop.search.explanation import Explanation
+    from onpe_desktop.search.facets import Counts
+
+_HANDFUL = 3
 
 
 class SearchPanel(QWidget):
@@ -76,7 +79,7 @@ class SearchPanel(QWidget):
         self._model.set_results(results, at_first=self._view.room())
         self._say(self._status_of(results), self._advice_of(results))
         self._suggest(results.suggestion)
-        self._chips.show_facets(results.facets)
+        self._chips.show_facets(_facets_worth_showing(results))
         self._show_list(shown=results.total > 0)
         self.countsChanged.emit(results.sections)
         self.resultsShown.emit()
@@ -143,7 +146,9 @@ class SearchPanel(QWidget):
         self._status.setFont(heavier)
         self._suggestion.setCursor(Qt.CursorShape.PointingHandCursor)
         self._suggestion.clicked.connect(lambda: self.suggestionChosen.emit(self._suggested))
-        self._why.setText(self.tr("Pourquoi ce résultat\u202f?"))
+        self._why.setText(self.tr("Pourquoi\u202f?"))
+        self._why.setAccessibleName(self.tr("Pourquoi ce résultat\u202f?"))
+        self._why.setToolTip(self.tr("Pourquoi ce résultat\u202f? (Alt+Entrée)"))
         self._why.setObjectName("quiet")
         self._why.setCursor(Qt.CursorShape.PointingHandCursor)
         self._why.clicked.connect(self.ask_why)
@@ -220,6 +225,12 @@ class SearchPanel(QWidget):
         if shown < results.total:
             return self.tr("Les {shown} meilleurs sont affichés.").format(shown=shown)
         return ""
+
+
+def _facets_worth_showing(results: "Results") -> "Counts":
+    """Return no facets for a handful of results: they are looked through faster than narrowed."""
+    chosen = any(one.chosen for values in results.facets.values() for one in values)
+    return results.facets if chosen or results.unfiltered > _HANDFUL else {}
 
 
 def _grouped(number: int) -> str:

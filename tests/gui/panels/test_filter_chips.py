@@ -153,6 +153,15 @@ def test_a_chosen_value_stays_in_sight_however_rare(qtbot: QtBot, chips: FilterC
     assert any(words.startswith("Année\u00a0: 2012") for words in spoken(chips))
 
 
+def test_even_a_very_narrow_panel_cuts_no_chip_off(qtbot: QtBot, chips: FilterChips) -> None:
+    facets = dict(counted())
+    long = replace(facets[Facet.DOSSIER][0], label="Un très long nom de dossier")
+    chips.show_facets(facets | {Facet.DOSSIER: (long, facets[Facet.DOSSIER][1])})
+    chips.window().resize(180, 400)
+    qtbot.waitUntil(lambda: chips.width() < 180)
+    assert all(one.geometry().right() <= chips.width() for one in chips.chips())
+
+
 def test_targets_are_large_enough_and_long_names_are_cut(chips: FilterChips) -> None:
     facets = dict(counted())
     long = replace(facets[Facet.DOSSIER][0], label="Un très long nom de dossier " * 3)

@@ -202,10 +202,22 @@ def test_a_filter_asks_again_and_goes_with_the_text(
     assert index.filters[-1] is None, "and goes with the text"
 
 
+def test_a_handful_of_results_needs_no_filters(qtbot: QtBot, search: Search, index: Index, results: Results) -> None:
+    chips = search.panel.findChild(FilterChips)
+    assert isinstance(chips, FilterChips)
+    index.answer = replace(results, total=3, unfiltered=3, facets={Facet.KIND: KINDS})
+    type_text(qtbot, search, "n")
+    assert not chips.isVisible()
+    chosen = replace(KINDS[0], chosen=True)
+    index.answer = replace(results, total=3, unfiltered=3, facets={Facet.KIND: (chosen, KINDS[1])})
+    type_text(qtbot, search, "u")
+    assert chips.isVisible(), "what is chosen can be given up"
+
+
 def test_escape_in_the_filters_goes_back_to_the_field(
     qtbot: QtBot, search: Search, index: Index, results: Results
 ) -> None:
-    index.answer = replace(results, facets={Facet.KIND: KINDS})
+    index.answer = replace(results, unfiltered=8, facets={Facet.KIND: KINDS})
     type_text(qtbot, search, "n")
     QTest.keyClick(search.field, Qt.Key.Key_Tab)
     QTest.keyClick(search.focusWidget(), Qt.Key.Key_Tab)
@@ -225,7 +237,7 @@ def test_the_current_result_or_the_first_one_is_explained(qtbot: QtBot, search: 
     available = QSignalSpy(search.panel.hitsAvailable)
     type_text(qtbot, search, "n")
     assert available.at(available.count() - 1)[0]
-    button = next(one for one in search.panel.findChildren(QPushButton) if "Pourquoi" in one.text())
+    button = next(one for one in search.panel.findChildren(QPushButton) if "Pourquoi" in one.accessibleName())
     for press, section in ((Qt.Key.Key_Up, "numero-119"), (Qt.Key.Key_Down, "numero-17")):
         search.view.go_to_first()
         QTest.keyClick(search.view, press)
