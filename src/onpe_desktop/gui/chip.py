@@ -9,6 +9,8 @@ from onpe_desktop.gui.colours import faded, mixed
 _SIDE = 10  # pixels left and right of the words
 _TICK = 15  # pixels that the tick of a chip that is on takes
 _GAP = 5  # pixels between words and count
+ON, HOVERED = 0.16, 0.07  # how strongly the accent colours the ground
+EDGE, COUNT = 0.55, 0.78  # how strong edge and number are beside the words
 _LONGEST = 18  # average letters of the words; longer ones are cut
 
 
@@ -78,15 +80,15 @@ class Chip(QPushButton):
         cut = painter.fontMetrics().elidedText(self._cut, Qt.TextElideMode.ElideRight, width) if missing else self._cut
         painter.drawText(words, middle, cut)
         if self._count:
-            painter.setPen(faded(self.palette(), 0.78))
+            painter.setPen(faded(self.palette(), COUNT))
             painter.drawText(words.adjusted(width + _GAP, 0, 0, 0), middle, self._count)
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
         palette = self.palette()
         accent, base = palette.color(QPalette.ColorRole.Link), palette.color(QPalette.ColorRole.Base)
-        strength = 0.16 if self.isChecked() else 0.07 if self.underMouse() else 0.0
-        edge = accent if self.isChecked() or self.hasFocus() else faded(palette, 0.55)
+        strength = ON if self.isChecked() else HOVERED if self.underMouse() else 0.0
+        edge = accent if self.isChecked() or self.hasFocus() else faded(palette, EDGE)
         thickness = 2.0 if self.isChecked() or self.hasFocus() else 1.0
         painter.setPen(QPen(edge, thickness))
         painter.setBrush(mixed(accent, base, strength))
