@@ -57,6 +57,9 @@ class FacetTable:
         numbers: dict[Profile, int] = {}
         self._numbers = [numbers.setdefault(profile, len(numbers)) for profile in profiles]
         self._profiles = tuple(numbers)
+        self._pairs = [
+            tuple((facet, value) for facet in Facet for value in profile.values(facet)) for profile in self._profiles
+        ]
         self._titles = titles
         self._values = {facet: self._ordered(facet) for facet in Facet}
 
@@ -73,21 +76,21 @@ class FacetTable:
 
         A facet's counts heed the choices in the other facets, not its own: each says what choosing it gives.
         """
-        counts: dict[Facet, dict[str, int]] = {facet: {} for facet in Facet}
+        counts: Counter[tuple[Facet, str]] = Counter()
         for number, count in Counter(map(self._numbers.__getitem__, places)).items():
-            profile = self._profiles[number]
-            refusing = _refusing(profile, filters) if filters else ()
-            for facet in Facet if not refusing else refusing if len(refusing) == 1 else ():
-                of_facet = counts[facet]
-                for value in profile.values(facet):
-                    of_facet[value] = of_facet.get(value, 0) + count
-        return {facet: tuple(self._listed(facet, counts[facet], filters.chosen(facet))) for facet in Facet}
+            refusing = _refusing(self._profiles[number], filters) if filters else ()
+            if len(refusing) < 2:
+                for pair in self._pairs[number]:
+                    if not refusing or pair[0] is refusing[0]:
+                        counts[pair] += count
+        return {facet: tuple(self._listed(facet, counts, filters.chosen(facet))) for facet in Facet}
 
-    def _listed(self, facet: Facet, counts: Mapping[str, int], chosen: frozenset[str]) -> Iterator[FacetCount]:
+    def _listed(self, facet: Facet, counts: Counter[tuple[Facet, str]], chosen: frozenset[str]) -> Iterator[FacetCount]:
         for value in (*self._values[facet], *sorted(chosen.difference(self._values[facet]))):
-            if value in counts or value in chosen:
+            count = counts[facet, value]
+            if count or value in chosen:
                 label = self._titles.get(value, value) if facet is Facet.DOSSIER else value
-                yield FacetCount(value, label, counts.get(value, 0), value in chosen)
+                yield FacetCount(value, label, count, value in chosen)
 
     def _ordered(self, facet: Facet) -> list[str]:
         """Return every value that passages have, in the order in which they are shown."""

@@ -21,6 +21,7 @@ from onpe_desktop.search.planning import Planner
 from onpe_desktop.search.query import Query, parse_query
 from onpe_desktop.search.ranking import Ranker
 from onpe_desktop.search.results import Hit, ResultGroup, Results
+from onpe_desktop.search.section_counts import SectionCounts
 from onpe_desktop.search.snippets import best_snippet, mark
 from onpe_desktop.search.vocabulary import Vocabulary
 
@@ -73,7 +74,7 @@ class Searcher:
             advice=said,
             unfiltered=len(answer.ranked),
             facets=self._facets.counted(answer.ranked, filters),
-            sections=self._sections(ranked),
+            sections=SectionCounts(ranked, self._passages.owner, self._passages.section),
         )
 
     def explain(self, query: str, dossier: str, section: str, *, typing: bool = False) -> Explanation:
@@ -129,11 +130,6 @@ class Searcher:
             for facets in map(passages.facets, range(part.first, part.last))
         )
         return FacetTable(profiles, {part.identifier: part.title for part in passages.parts})
-
-    def _sections(self, ranked: Mapping[int, float]) -> Mapping[tuple[str, str], int]:
-        """Count the passages found of each section, its definitions and cards with it."""
-        counts = Counter(map(self._passages.owner, ranked))
-        return {self._passages.section(owner): count for owner, count in counts.items()}
 
     def _groups(self, ranked: Mapping[int, float], plan: Plan, limit: int) -> tuple[ResultGroup, ...]:
         number = self._passages.part_number
