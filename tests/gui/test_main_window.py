@@ -16,6 +16,8 @@ from onpe_desktop.packs import Library
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.rendering.style import DARK
 from onpe_desktop.search import Hit, ResultGroup, Results, Snippet
+from onpe_desktop.search.facets import FacetCount
+from onpe_desktop.search.filters import Facet
 from onpe_desktop.settings import THEME, ZOOM, Settings
 
 Open = Callable[[Library, Settings], MainWindow]
@@ -169,6 +171,19 @@ def test_one_key_asks_why_a_result_is_there(qtbot: QtBot, window: MainWindow) ->
     assert wanted.args == ["essai", "courte"]
     window._search_panel.clear()
     assert not window._actions.why.isEnabled()
+
+
+def test_tab_leads_from_the_field_to_filters_and_results(window: MainWindow) -> None:
+    kinds = tuple(FacetCount(kind, kind, 4, chosen=False) for kind in ("loi", "fiche"))
+    group = ResultGroup("essai", "Essai", (hit("courte", None),), 8)
+    results = Results("danger", (group,), 8, False, None, "", unfiltered=8, facets={Facet.KIND: kinds})
+    window._search_panel.set_results(results)
+    window.search_field.setFocus()
+    reached = []
+    for _ in range(3):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(window.focusWidget().accessibleName())
+    assert reached == ["Pourquoi ce résultat\u202f?", "Type\u00a0: loi, 4 résultats", "Résultats de la recherche"]
 
 
 def test_hit_in_a_title_opens_the_section(window: MainWindow) -> None:

@@ -58,6 +58,11 @@ class FilterChips(QWidget):
         chosen = {facet: frozenset(value for of, value in self._chosen() if of is facet) for facet in Facet}
         return Filters(chosen[Facet.DOSSIER], chosen[Facet.KIND], chosen[Facet.AUDIENCE], chosen[Facet.YEAR])
 
+    @property
+    def tab_stop(self) -> QWidget:
+        """What stands for the chips in the order of Tab; they come behind it."""
+        return self._clear
+
     def show_facets(self, facets: Counts) -> None:
         """Show the values that a search has found; those that are chosen come chosen."""
         if facets == self._facets:

@@ -1,5 +1,6 @@
 """The results of a search beside the text: a status line, an advice or a suggestion, and the list."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -72,6 +73,9 @@ class SearchPanel(QWidget):
         self._chips.changed.connect(session.narrow)
         self._chips.dismissed.connect(field.focus_all)
         self.suggestionChosen.connect(field.write)
+        stops = (field, self._suggestion, self._why, self._chips.tab_stop, self._view)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def set_results(self, results: "Results") -> None:
         """Show the answer to a query."""
