@@ -74,7 +74,7 @@ GUIDE = FakePack(
             "Ce que dit la loi",
             "L’article L.\u00a0226-3 du code de l’action sociale et des familles.",
             "Les articles 225-7-1 et 225-12-1 du code pénal. Le recours à la prostitution d’un mineur y est puni.",
-            keywords=("client",),
+            keywords=("racolage",),
         ),
     ),
 )

@@ -15,13 +15,13 @@ def explained(run: Run, *arguments: str) -> dict[str, Any]:
 
 
 def test_json_is_what_the_manual_says(run: Run) -> None:
-    answer = explained(run, "educateur de rue", "prevention-specialisee")
+    answer = explained(run, "educateur mission", "prevention-specialisee")
 
     assert set(answer) == {
         "format", "query", "id", "title_path", "rule", "rank", "total", "score", "order", "words",
     }  # fmt: skip
     assert answer["id"] == "reperes#prevention-specialisee"
-    assert [word["text"] for word in answer["words"]] == ["educateur", "rue"]
+    assert [word["text"] for word in answer["words"]] == ["educateur", "mission"]
     first = answer["words"][0]["terms"][0]
     assert set(first) == {"term", "reason", "weight", "points", "offers"}
     assert set(first["offers"][0]) == {"field", "count", "spellings"}

@@ -1,6 +1,5 @@
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +27,7 @@ def test_faults_are_told_with_file_and_line(run: Run, bundled: Paths, tmp_path: 
 
 
 def test_without_packs_the_sections_are_not_checked(run_in: Run, bundled: Paths, tmp_path: Path) -> None:
-    ended = run_in(replace(bundled, resources=tmp_path), "lexicon", "check")
+    ended = run_in(Paths(tmp_path, bundled.index, bundled.user_config, bundled.user_cache), "lexicon", "check")
 
     assert ended.code == EXIT_OK
     assert "ne sont pas vérifiées" in ended.err

@@ -37,7 +37,7 @@ def test_both_sides_are_shown_word_by_word(searcher: Searcher) -> None:
 def test_each_field_is_counted_in_its_own_spelling() -> None:
     one = section("s", "La fugue", "Fugues et fugues. Une FUGUE.", other_titles=("Fugue",), keywords=("fugue",))
     above = section("a", "Fugues", children=(one,))
-    searcher = SearchIndex.open((FakePack(metadata("essai", "Essai"), (above,)),), Path("nowhere"), None).searcher()
+    searcher = SearchIndex.open((FakePack(metadata("essai", "Essai"), (above,)),), Path(__file__) / "nowhere", None).searcher()
     offers = term(searcher.explain("fugue", "essai", "s"), "fugue").offers
 
     assert [(offer.field, offer.count, offer.spellings) for offer in offers] == [
@@ -97,7 +97,7 @@ def test_relaxed_and_quoted_queries_say_so(searcher: Searcher) -> None:
 
 
 def test_a_hit_without_a_typed_word_says_what_it_was_found_by(searcher: Searcher) -> None:
-    assert only_hit(searcher, "client").found_by == "mot-clé"
+    assert only_hit(searcher, "racolage").found_by == "mot-clé"
     assert only_hit(searcher, "fugue").found_by == ""
     below = [hit for group in searcher.search("volet 1").groups for hit in group.hits if hit.section == "reperage"]
     assert [hit.found_by for hit in below] == ["titre au-dessus"]

@@ -51,7 +51,7 @@ def make(*texts: str) -> Searcher:
         ("aide sociale à l'enfance", "sigles:ASE"),
         ("maison d’enfants à caractère social", "sigles:MECS"),
         ("es", "sigles:ES"),
-        ("client", "loi:Ce que dit la loi"),
+        ("racolage", "loi:Ce que dit la loi"),
         ("reperage", "reperage:Repérer"),
     ],
 )
