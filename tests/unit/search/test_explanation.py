@@ -37,7 +37,9 @@ def test_both_sides_are_shown_word_by_word(searcher: Searcher) -> None:
 def test_each_field_is_counted_in_its_own_spelling() -> None:
     one = section("s", "La fugue", "Fugues et fugues. Une FUGUE.", other_titles=("Fugue",), keywords=("fugue",))
     above = section("a", "Fugues", children=(one,))
-    searcher = SearchIndex.open((FakePack(metadata("essai", "Essai"), (above,)),), Path(__file__) / "nowhere", None).searcher()
+    searcher = SearchIndex.open(
+        (FakePack(metadata("essai", "Essai"), (above,)),), Path(__file__) / "nowhere", None
+    ).searcher()
     offers = term(searcher.explain("fugue", "essai", "s"), "fugue").offers
 
     assert [(offer.field, offer.count, offer.spellings) for offer in offers] == [
