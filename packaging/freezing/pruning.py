@@ -20,7 +20,7 @@ KEPT_TRANSLATIONS = {"qtbase_fr", "qtbase_en", "qt_fr", "qt_en"}
 # A system that prints has CUPS' library, of the version that its server speaks; ours would bring along a TLS library.
 LEFT_TO_THE_SYSTEM = {"libcups.so.2"}
 UNUSED_MODULES = (
-    *("ssl", "_ssl"),  # no network code, so no certificates
+    *("ssl", "_ssl", "_hashlib"),  # no network code, so no certificates; hashlib does without OpenSSL
     *("tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "ensurepip", "setuptools", "pip"),
     *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.cssselect", "lxml.sax"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
