@@ -45,7 +45,7 @@ class NoIndex:
         return Results(query=query, groups=(), total=0, relaxed=False, suggestion=None, advice="Essayez autrement.")
 
     def explain(self, query: str, dossier: str, section: str, *, typing: bool = False) -> Explanation:  # noqa: ARG002 - the same
-        return Explanation(query, dossier, section, (), "Absent.", None, 0, (), 0.0, 0.0)
+        return Explanation(query, dossier, section, (), "Absent.", False, None, 0, (), 0.0, 0.0)
 
     def terms(self, _query: str) -> tuple[str, ...]:
         return ()

@@ -55,6 +55,7 @@ def _as_json(explanation: Explanation) -> dict[str, object]:
         "id": f"{explanation.dossier}#{explanation.section}",
         "title_path": list(explanation.title_path),
         "rule": explanation.rule,
+        "pinned": explanation.pinned,
         "rank": explanation.rank,
         "total": explanation.total,
         "score": round(explanation.score, 4),

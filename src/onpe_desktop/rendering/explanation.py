@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onpe_desktop.search.explanation import ExplainedTerm, ExplainedWord, Explanation, Field, Offer
+from onpe_desktop.search.plan import Reason
 from onpe_desktop.spaces import NARROW_SPACE, NO_BREAK_SPACE
 
 _NEGLIGIBLE = 0.005  # points that two decimals do not show
 _OTHERS = 3  # terms named of a word that the section does not have
+_PINNED = "question reconnue, la page vient en tête"
 _ORDER = "proximité des mots, forme exacte, équilibre entre les dossiers"
 
 
@@ -31,7 +33,7 @@ def explained_lines(explanation: Explanation) -> tuple[Line, ...]:
     """Return the lines of the table: each word's terms, what the order adds, the sum."""
     lines = [line for word in explanation.words for line in _word_lines(word)]
     if abs(explanation.order) > _NEGLIGIBLE:
-        lines.append(Line("Ordre des résultats", _ORDER, _number(explanation.order)))
+        lines.append(Line("Ordre des résultats", _PINNED if explanation.pinned else _ORDER, _number(explanation.order)))
     if explanation.rank is not None:
         lines.append(Line("Total", "", _number(explanation.score)))
     return tuple(lines)
@@ -39,7 +41,10 @@ def explained_lines(explanation: Explanation) -> tuple[Line, ...]:
 
 def _word_lines(word: ExplainedWord) -> Iterator[Line]:
     typed = _quoted(word.text)
-    if not word.terms:
+    if word.is_question:
+        answered = Field.WHOLE.value if word.is_met else "une autre page y répond"
+        yield Line(f"{typed} → {Reason.INTENT.value}", answered, "–")
+    elif not word.terms:
         yield Line(f"{typed} → mot inconnu de l’index", "absent", "–")
     elif not word.is_met:
         terms = "; ".join(map(_term, word.terms[:_OTHERS])).replace(";", f"{NARROW_SPACE};")
@@ -53,7 +58,8 @@ def _word_lines(word: ExplainedWord) -> Iterator[Line]:
 
 def _term(term: ExplainedTerm) -> str:
     weight = f", compte pour {_number(term.weight)}" if term.weight != 1 else ""
-    return f"{term.term.replace('_', ' ')} ({term.reason.value}{weight})"
+    words = term.term.replace("_", " ").replace("+", " ")  # what binds the words of a term
+    return f"{words} ({term.reason.value}{weight})"
 
 
 def _offer(offer: Offer) -> str:

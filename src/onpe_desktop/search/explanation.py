@@ -8,10 +8,11 @@ from typing import TypeAlias
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import PassageCollection, StoredPassage
-from onpe_desktop.search.plan import Plan, PlannedClause, PlannedWord, Reason, Way
+from onpe_desktop.search.plan import Plan, PlannedClause, PlannedRun, PlannedWord, Reason, Way
+from onpe_desktop.search.tree import AllOf, AnyOf, Tree
 
 _KEPT_PATHS = 256
-_HIDDEN = (Reason.SYNONYM, Reason.BROAD, Reason.INTENT)  # what the user did not type; strictest first
+_HIDDEN = (Reason.SYNONYM, Reason.BROAD)  # what the user did not type; strictest first
 
 
 class Field(StrEnum):
@@ -21,6 +22,7 @@ class Field(StrEnum):
     NAMES = "autres titres et mots-clés"
     PATH = "titres au-dessus"
     TEXT = "texte"
+    WHOLE = "cette page y répond"  # the section as a whole, for a question that was recognised
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,19 @@ class ExplainedWord:
         """Tell whether the section has any of the terms."""
         return any(term.offers for term in self.terms)
 
+    @property
+    def is_question(self) -> bool:
+        """Tell whether these words were recognised as a question, whose terms are the sections that answer it."""
+        return bool(self.terms) and all(term.reason is Reason.INTENT for term in self.terms)
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """Both sides of a result. `rule` is a French sentence; `rank` counts from 1, None for what is not a result.
 
     `score` is the sum of all points and of `order`, what the order adds or takes for the nearness of the words, their
-    exact form and the balance of dossiers. When a definition or a card of the section is what was found, `title_path`
-    ends with its title.
+    exact form and the balance of dossiers, or because a question was recognised (`pinned`). When a definition or a card
+    of the section is what was found, `title_path` ends with its title.
     """
 
     query: str
@@ -73,6 +80,7 @@ class Explanation:
     section: str
     title_path: tuple[str, ...]
     rule: str
+    pinned: bool
     rank: int | None
     total: int
     words: tuple[ExplainedWord, ...]
@@ -91,8 +99,9 @@ class Explainer:
         self._analyzer = analyzer
         self._terms = lru_cache(_KEPT_PATHS)(self._terms_of)
 
-    def found_by(self, passage: StoredPassage, plan: Plan) -> str:
+    def found_by(self, place: int, plan: Plan) -> str:
         """Return a French word for what was found when no typed word stands in title or text; else nothing."""
+        passage = self._passages.passage(place)
         hidden: set[Reason] = set()
         for word in plan.words:
             for term, reason, _weight in word.term_reasons:
@@ -102,16 +111,19 @@ class Explainer:
                     hidden.add(reason)
         if hidden:
             return next(reason.value for reason in _HIDDEN if reason in hidden)
+        if self._passages.section(place) in plan.pinned:
+            return Reason.INTENT.value
         above = self._terms(passage.title_path[:-1])
         return "titre au-dessus" if not above.isdisjoint(plan.terms) else "mot-clé" if plan.words else ""
 
-    def words(self, place: int, plan: Plan) -> tuple[ExplainedWord, ...]:
+    def words(self, place: int, plan: Plan, *, relaxed: bool) -> tuple[ExplainedWord, ...]:
         """Return what each word of the query became, and what the passage has of it.
 
         A word that was only taken together with its neighbours (« 1 » of « volet 1 ») comes with them, not alone.
         """
         offers = self._offers(self._passages.passage(place), set(plan.terms))
-        points = self._points(place, plan)
+        offers = {**offers, "#".join(self._passages.section(place)): (Offer(Field.WHOLE, 1, ()),)}
+        points = self._points(place, plan, relaxed=relaxed)
         return tuple(
             ExplainedWord(word.text, tuple(sorted(
                 (
@@ -150,34 +162,55 @@ class Explainer:
                     found.setdefault(token.term, []).append(text[token.start : token.end])
         return found
 
-    def _points(self, place: int, plan: Plan) -> Points:
-        points: dict[str, float] = {}
-        for clause in plan.clauses:
-            for term, worth in _best_way(clause, lambda term: self._passages.scores(term).get(place, 0.0)).items():
-                points[term] = points.get(term, 0.0) + worth
-        return points
+    def _points(self, place: int, plan: Plan, *, relaxed: bool) -> Points:
+        def score(term: str) -> float:
+            return self._passages.scores(term).get(place, 0.0)
+
+        def titled(term: str) -> float:
+            return score(term) if place in self._passages.titled(term) else 0.0
+
+        def of_tree(tree: Tree[PlannedRun]) -> list[Points]:
+            """Return the points of what is met whole; of what lacks a part nothing counts."""
+            if isinstance(tree, AnyOf):
+                return [points for choice in tree.choices for points in of_tree(choice)]
+            if isinstance(tree, AllOf):
+                return [points for one in tree.wanted for points in of_tree(one)]
+            found = [_best_way(clause, titled if tree.in_title else score) for clause in tree.clauses]
+            return found if all(found) else []
+
+        sums: dict[str, float] = {}
+        for points in (
+            of_tree(plan.tree) if plan.tree and not relaxed else (_best_way(one, score) for one in plan.clauses)
+        ):
+            for term, worth in points.items():
+                sums[term] = sums.get(term, 0.0) + worth
+        return sums
 
 
 def rule(plan: Plan, words: Sequence[ExplainedWord], *, found: bool, relaxed: bool, pinned: bool) -> str:
     """Say in French which rule made the section a result, or why it is none."""
+    asked = [word for word in words if not word.is_question and not any(_is_within(other, word) for other in words)]
+    met = sum(word.is_met for word in asked)
     if not words:
         return "La recherche n’a aucun mot que l’index connaisse."
     if not found:
-        missing = ", ".join(f"«\u00a0{word.text}\u00a0»" for word in words if not word.is_met)
+        missing = ", ".join(f"«\u00a0{word.text}\u00a0»" for word in asked if not word.is_met)
         return (
             f"Ce n’est pas un résultat\u00a0: il y manque {missing}."
             if missing
             else ("Ce n’est pas un résultat\u00a0: d’autres sections répondent mieux, ou une condition l’écarte.")
         )
     if pinned:
-        return "Question reconnue\u00a0: cette page y répond, elle est placée en tête."
+        return "Question reconnue\u00a0: cette page y répond, elle vient en tête."
     if relaxed:
-        single = [word for word in words if not any(_is_within(other, word) for other in words)]
-        met = sum(word.is_met for word in single)
-        return f"Aucune section n’a tous les mots\u00a0: celle-ci en a {met} sur {len(single)}."
+        return f"Aucune section n’a tous les mots\u00a0: celle-ci en a {met} sur {len(asked)}."
+    if isinstance(plan.tree, AllOf | AnyOf):
+        return "Ce qui est demandé avec ET, OU, SAUF, titre: ou dossier: est rempli."
+    if isinstance(plan.tree, PlannedRun) and plan.tree.in_title:
+        return "Ce qui est cherché est dans le titre."
     if plan.phrases:
         return "Tous les mots sont là, et ceux entre guillemets se suivent comme ils sont écrits."
-    return "Tous les mots cherchés sont là." if len(words) > 1 else "Le mot cherché est là."
+    return "Tous les mots cherchés sont là." if len(asked) > 1 else "Le mot cherché est là."
 
 
 def _is_within(word: PlannedWord | ExplainedWord, other: PlannedWord | ExplainedWord) -> bool:

@@ -90,7 +90,8 @@ class Searcher:
         order = list(answer.ranked)
         best = min((place for place in places if place in answer.ranked), key=order.index, default=None)
         place = places[0] if best is None else best
-        words = self._explainer.words(place, answer.plan)
+        words = self._explainer.words(place, answer.plan, relaxed=answer.relaxed)
+        pinned = (dossier, section) in answer.plan.pinned
         points = sum(term.points for word in words for term in word.terms)
         score = answer.ranked.get(place, 0.0)
         return Explanation(
@@ -98,10 +99,8 @@ class Searcher:
             dossier=dossier,
             section=section,
             title_path=self._passages.passage(place).title_path,
-            rule=rule(
-                answer.plan, words,
-                found=best is not None, relaxed=answer.relaxed, pinned=(dossier, section) in answer.plan.pinned,
-            ),
+            rule=rule(answer.plan, words, found=best is not None, relaxed=answer.relaxed, pinned=pinned),
+            pinned=pinned,
             rank=None if best is None else order.index(best) + 1,
             total=len(order),
             words=words,
@@ -111,7 +110,7 @@ class Searcher:
 
     def terms(self, query: str) -> tuple[str, ...]:
         """Return what is looked up for a query of whole words: what `HitMarker` marks besides the words themselves."""
-        return self._planner.plan(parse_query(query, self._analyzer)).terms
+        return self._answer(query, None, typing=False).plan.terms
 
     def _answer(self, query: str, dossier: str | None, *, typing: bool) -> _Answer:
         parsed = parse_query(query, self._analyzer, typing=typing)
@@ -157,5 +156,5 @@ class Searcher:
             snippet=excerpt.snippet,
             score=score,
             page=excerpt.page or "",
-            found_by=self._explainer.found_by(passage, plan),
+            found_by=self._explainer.found_by(place, plan),
         )

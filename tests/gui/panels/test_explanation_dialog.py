@@ -14,8 +14,8 @@ from onpe_desktop.search.planning import Reason
 TERM = ExplainedTerm("fugue", Reason.STEM, 1.0, (Offer(Field.TEXT, 2, ("fugues",)),), 3.5)
 LONG = "Une section dont le titre est vraiment très long " * 3
 EXPLANATION = Explanation(
-    "fugues", "guide", "s", ("Volet 1", LONG), "Le mot cherché est là.", 1, 4, (ExplainedWord("fugues", (TERM,)),), 0.0,
-    3.5,
+    "fugues", "guide", "s", ("Volet 1", LONG), "Le mot cherché est là.", False, 1, 4,
+    (ExplainedWord("fugues", (TERM,)),), 0.0, 3.5,
 )  # fmt: skip
 
 

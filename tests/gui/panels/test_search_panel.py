@@ -46,7 +46,7 @@ class Index:
 
     def explain(self, query: str, dossier: str, section: str, *, typing: bool = False) -> Explanation:
         assert (query, typing) == self.asked[-1]
-        return Explanation(query, dossier, section, ("Titre",), "Règle.", 1, 1, (), 0.0, 1.0)
+        return Explanation(query, dossier, section, ("Titre",), "Règle.", False, 1, 1, (), 0.0, 1.0)
 
 
 class Search(QWidget):

@@ -41,7 +41,7 @@ class Searcher:
 
     def explain(self, query: str, dossier: str, section: str, *, typing: bool = False) -> Explanation:
         self.index.asked.append((query, typing, threading.get_ident()))
-        return Explanation(query, dossier, section, (), "Règle.", 1, 1, (), 0.0, 1.0)
+        return Explanation(query, dossier, section, (), "Règle.", False, 1, 1, (), 0.0, 1.0)
 
     def terms(self, query: str) -> tuple[str, ...]:
         return (query, threading.current_thread().name)

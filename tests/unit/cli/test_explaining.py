@@ -18,7 +18,7 @@ def test_json_is_what_the_manual_says(run: Run) -> None:
     answer = explained(run, "educateur mission", "prevention-specialisee")
 
     assert set(answer) == {
-        "format", "query", "id", "title_path", "rule", "rank", "total", "score", "order", "words",
+        "format", "query", "id", "title_path", "rule", "pinned", "rank", "total", "score", "order", "words",
     }  # fmt: skip
     assert answer["id"] == "reperes#prevention-specialisee"
     assert [word["text"] for word in answer["words"]] == ["educateur", "mission"]

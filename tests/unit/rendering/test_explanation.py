@@ -15,7 +15,7 @@ WORDS = (
     ExplainedWord("x", MISSING),
     ExplainedWord("xyz", ()),
 )
-EXPLANATION = Explanation("volet 1 fug x xyz", "guide", "s", ("S",), "Règle.", 2, 7, WORDS, -0.75, 9.0)
+EXPLANATION = Explanation("volet 1 fug x xyz", "guide", "s", ("S",), "Règle.", False, 2, 7, WORDS, -0.75, 9.0)
 
 
 def test_lines_show_both_sides_with_french_numbers() -> None:

@@ -12,6 +12,8 @@ from onpe_desktop.search.results import Hit
 from onpe_desktop.search.search_index import SearchIndex
 from onpe_desktop.search.searcher import Searcher
 
+NOWHERE = Path(__file__) / "nowhere"  # in a file: nothing is written
+
 
 def term(explanation: Explanation, name: str) -> ExplainedTerm:
     return next(term for word in explanation.words for term in word.terms if term.term == name)
@@ -37,9 +39,7 @@ def test_both_sides_are_shown_word_by_word(searcher: Searcher) -> None:
 def test_each_field_is_counted_in_its_own_spelling() -> None:
     one = section("s", "La fugue", "Fugues et fugues. Une FUGUE.", other_titles=("Fugue",), keywords=("fugue",))
     above = section("a", "Fugues", children=(one,))
-    searcher = SearchIndex.open(
-        (FakePack(metadata("essai", "Essai"), (above,)),), Path(__file__) / "nowhere", None
-    ).searcher()
+    searcher = SearchIndex.open((FakePack(metadata("essai", "Essai"), (above,)),), NOWHERE, None).searcher()
     offers = term(searcher.explain("fugue", "essai", "s"), "fugue").offers
 
     assert [(offer.field, offer.count, offer.spellings) for offer in offers] == [
@@ -50,7 +50,19 @@ def test_each_field_is_counted_in_its_own_spelling() -> None:
     ]
 
 
-@pytest.mark.parametrize("query", ["éducateur", "volet 1", "aide sociale à l'enfance", "recours prostitution", "fug"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "éducateur",
+        "volet 1",
+        "aide sociale à l'enfance",
+        "recours prostitution",
+        "fug",
+        "fugue OU loi",
+        "volet SAUF accompagner",
+        "titre:repérer",
+    ],
+)
 def test_points_and_order_add_up_to_the_score_of_the_result(searcher: Searcher, query: str) -> None:
     for group in searcher.search(query, typing=True).groups:
         for hit in group.hits:
@@ -59,6 +71,18 @@ def test_points_and_order_add_up_to_the_score_of_the_result(searcher: Searcher, 
             assert explanation.score >= hit.score
             assert points + explanation.order == pytest.approx(explanation.score)
             assert points > 0
+
+
+def test_a_question_is_explained_by_the_section_that_answers_it() -> None:
+    numbers = FakePack(metadata("reperes", "Repères"), (section("numeros", "Numéros utiles", "Le 119."),))
+    searcher = SearchIndex.open((numbers,), NOWHERE, None).searcher()
+    explanation = searcher.explain("qui appeler", "reperes", "numeros")
+
+    assert explanation.pinned
+    assert explanation.rule.startswith("Question reconnue")
+    question = next(word for word in explanation.words if word.is_question)
+    assert [offer.field for offer in question.terms[0].offers] == [Field.WHOLE]
+    assert only_hit(searcher, "qui appeler").found_by == "question reconnue"
 
 
 def test_of_several_entries_the_best_is_explained(searcher: Searcher) -> None:
@@ -95,12 +119,18 @@ def test_what_is_no_result_says_what_is_missing(searcher: Searcher) -> None:
 
 def test_relaxed_and_quoted_queries_say_so(searcher: Searcher) -> None:
     assert "2 sur 3" in searcher.explain("fugues argent xyzzyqwk", "guide", "reperage").rule
+    assert "dans le titre" in searcher.explain("titre:repérer", "guide", "reperage").rule
+    assert "SAUF" in searcher.explain("volet SAUF accompagner", "guide", "volet-1").rule
     assert "guillemets" in searcher.explain('"recours à la prostitution"', "guide", "loi").rule
 
 
 def test_a_hit_without_a_typed_word_says_what_it_was_found_by(searcher: Searcher) -> None:
-    assert only_hit(searcher, "racolage").found_by == "mot-clé"
-    assert only_hit(searcher, "fugue").found_by == ""
+    hidden = section("s", "Titre", "Un texte.", keywords=("xylophone",))
+    pack = FakePack(metadata("essai", "Essai"), (hidden,))
+    found = only_hit(SearchIndex.open((pack,), NOWHERE, None).searcher(), "xylophone")
+
+    assert found.found_by == "mot-clé"
+    assert only_hit(searcher, "isolement").found_by == ""
     below = [hit for group in searcher.search("volet 1").groups for hit in group.hits if hit.section == "reperage"]
     assert [hit.found_by for hit in below] == ["titre au-dessus"]
 
