@@ -8,7 +8,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from onpe_desktop.errors import OnpeDesktopError, UserError
-from onpe_desktop.gui.filter_chips import FilterChips
 from onpe_desktop.gui.results_model import ResultRole, ResultsModel
 from onpe_desktop.gui.results_view import ResultsView
 from onpe_desktop.gui.search_field import SearchField
@@ -17,6 +16,7 @@ from onpe_desktop.spaces import NARROW_SPACE
 
 if TYPE_CHECKING:
     from onpe_desktop.gui.explanation_dialog import ExplanationDialog
+    from onpe_desktop.gui.filter_chips import FilterChips
     from onpe_desktop.search import Results
     from onpe_desktop.search.explanation import Explanation
     from onpe_desktop.search.facets import Counts
@@ -31,6 +31,8 @@ class SearchPanel(QWidget):
     suggestionChosen = Signal(str)  # noqa: N815 - a Qt signal
     resultsShown = Signal()  # noqa: N815 - a Qt signal: there is something to show in the panel
     countsChanged = Signal(object)  # noqa: N815 - a Qt signal: how many hits stand in which (dossier, section)
+    filtersChosen = Signal(object)  # noqa: N815 - a Qt signal: Filters
+    fieldWanted = Signal()  # noqa: N815 - a Qt signal: the keyboard leaves the filters
     hitsAvailable = Signal(bool)  # noqa: N815 - a Qt signal: whether there is a result to ask about
     reasonWanted = Signal(str, str)  # noqa: N815 - a Qt signal: dossier and section whose result is to be explained
     dismissed = Signal()  # nothing to show any more: the user is done with searching
@@ -43,10 +45,11 @@ class SearchPanel(QWidget):
         self._go_to_results = False
         self._status = QLabel(self)
         self._advice = QLabel(self)
+        self._said = QVBoxLayout()  # what stands above the list
         self._suggestion = QPushButton(self)
         self._why = QPushButton(self)
         self._explanation: ExplanationDialog | None = None  # made when it is first asked for
-        self._chips = FilterChips(self)
+        self._chips: FilterChips | None = None  # made with the first results
         self._view = ResultsView(self._model, self)
         self._view.chosen.connect(self._activate)
         self._view.reasonWanted.connect(self._ask_why)
@@ -70,11 +73,10 @@ class SearchPanel(QWidget):
         self.reasonWanted.connect(session.explain)
         self._view.leftUpwards.connect(field.focus_all)
         self._view.dismissed.connect(field.focus_all)
-        self._chips.changed.connect(session.narrow)
-        self._chips.dismissed.connect(field.focus_all)
+        self.filtersChosen.connect(session.narrow)
+        self.fieldWanted.connect(field.focus_all)
         self.suggestionChosen.connect(field.write)
-        stops = (field, self._suggestion, self._why, self._chips.tab_stop, self._view)
-        for before, after in pairwise(stops):
+        for before, after in pairwise((field, self._suggestion, self._why, self._view)):
             self.setTabOrder(before, after)
 
     def set_results(self, results: "Results") -> None:
@@ -83,7 +85,7 @@ class SearchPanel(QWidget):
         self._model.set_results(results, at_first=self._view.room())
         self._say(self._status_of(results), self._advice_of(results))
         self._suggest(results.suggestion)
-        self._chips.show_facets(_facets_worth_showing(results))
+        self._show_facets(_facets_worth_showing(results))
         self._show_list(shown=results.total > 0)
         self.countsChanged.emit(results.sections)
         self.resultsShown.emit()
@@ -129,7 +131,8 @@ class SearchPanel(QWidget):
         self._go_to_results = False
         self._model.set_results(None)
         self._suggest(None)
-        self._chips.forget()
+        if self._chips is not None:
+            self._chips.forget()
         self._show_list(shown=False)
         self.countsChanged.emit({})
 
@@ -159,13 +162,12 @@ class SearchPanel(QWidget):
         first = QHBoxLayout()
         first.addWidget(self._status, stretch=1)
         first.addWidget(self._why)
-        said = QVBoxLayout()
+        said = self._said
         said.setContentsMargins(14, 10, 14, 10)
         said.setSpacing(6)
         said.addLayout(first)
         said.addWidget(self._advice)
         said.addWidget(self._suggestion, alignment=Qt.AlignmentFlag.AlignLeft)
-        said.addWidget(self._chips)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -177,6 +179,18 @@ class SearchPanel(QWidget):
     def _submit(self, session: SearchSession, text: str) -> None:
         self._go_to_results = True
         session.ask(text, typing=False)
+
+    def _show_facets(self, facets: "Counts") -> None:
+        if self._chips is None and facets:
+            from onpe_desktop.gui.filter_chips import FilterChips
+
+            self._chips = FilterChips(self)
+            self._chips.changed.connect(self.filtersChosen)
+            self._chips.dismissed.connect(self.fieldWanted)
+            self._said.addWidget(self._chips)
+            self.setTabOrder(self._why, self._chips.tab_stop)
+        if self._chips is not None:
+            self._chips.show_facets(facets)
 
     def _show_list(self, *, shown: bool) -> None:
         self._view.setVisible(shown)
