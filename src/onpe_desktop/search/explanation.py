@@ -3,16 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from typing import TypeAlias
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import PassageCollection, StoredPassage
 from onpe_desktop.search.plan import Plan, PlannedClause, PlannedRun, PlannedWord, Reason, Way
 from onpe_desktop.search.tree import AllOf, AnyOf, Tree
-
-_KEPT_PATHS = 256
-_HIDDEN = (Reason.SYNONYM, Reason.BROAD)  # what the user did not type; strictest first
 
 
 class Field(StrEnum):
@@ -97,24 +93,6 @@ class Explainer:
     def __init__(self, passages: PassageCollection, analyzer: Analyzer) -> None:
         self._passages = passages
         self._analyzer = analyzer
-        self._terms = lru_cache(_KEPT_PATHS)(self._terms_of)
-
-    def found_by(self, place: int, plan: Plan) -> str:
-        """Return a French word for what was found when no typed word stands in title or text; else nothing."""
-        passage = self._passages.passage(place)
-        hidden: set[Reason] = set()
-        for word in plan.words:
-            for term, reason, _weight in word.term_reasons:
-                if term in passage.body.spans or term in passage.title.spans:
-                    if reason not in _HIDDEN:
-                        return ""
-                    hidden.add(reason)
-        if hidden:
-            return next(reason.value for reason in _HIDDEN if reason in hidden)
-        if self._passages.section(place) in plan.pinned:
-            return Reason.INTENT.value
-        above = self._terms(passage.title_path[:-1])
-        return "titre au-dessus" if not above.isdisjoint(plan.terms) else "mot-clé" if plan.words else ""
 
     def words(self, place: int, plan: Plan, *, relaxed: bool) -> tuple[ExplainedWord, ...]:
         """Return what each word of the query became, and what the passage has of it.
@@ -135,9 +113,6 @@ class Explainer:
             for word in plan.words
             if word.term_reasons or not any(_is_within(word, other) for other in plan.words)
         )  # fmt: skip
-
-    def _terms_of(self, titles: tuple[str, ...]) -> frozenset[str]:
-        return frozenset(token.term for title in titles for token in self._analyzer.tokens(title))
 
     def _offers(self, passage: StoredPassage, terms: set[str]) -> Mapping[str, tuple[Offer, ...]]:
         texts = {

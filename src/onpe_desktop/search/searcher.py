@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from onpe_desktop.search.advice import advice
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.errors import SearchError
-from onpe_desktop.search.explanation import Explainer, Explanation, rule
 from onpe_desktop.search.facets import FacetTable, Profile
 from onpe_desktop.search.filters import NO_FILTERS, Filters
 from onpe_desktop.search.indexer import PackIndex
@@ -18,12 +18,16 @@ from onpe_desktop.search.matching import Matcher
 from onpe_desktop.search.naming import Naming
 from onpe_desktop.search.plan import Plan
 from onpe_desktop.search.planning import Planner
+from onpe_desktop.search.provenance import Provenance
 from onpe_desktop.search.query import Query, parse_query
 from onpe_desktop.search.ranking import Ranker
 from onpe_desktop.search.results import Hit, ResultGroup, Results
 from onpe_desktop.search.section_counts import SectionCounts
 from onpe_desktop.search.snippets import best_snippet, mark
 from onpe_desktop.search.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from onpe_desktop.search.explanation import Explanation
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class Searcher:
         self._passages = PassageCollection(packs, language.analyzer)
         self._matcher = Matcher(self._passages)
         self._ranker = Ranker(self._passages)
-        self._explainer = Explainer(self._passages, language.analyzer)
+        self._provenance = Provenance(self._passages, language.analyzer)
         self._naming = Naming(self._passages)
         self._planner = Planner(language, vocabulary, self._passages.rarity, self._naming.dossier)
 
@@ -77,12 +81,14 @@ class Searcher:
             sections=SectionCounts(ranked, self._passages.owner, self._passages.section),
         )
 
-    def explain(self, query: str, dossier: str, section: str, *, typing: bool = False) -> Explanation:
+    def explain(self, query: str, dossier: str, section: str, *, typing: bool = False) -> "Explanation":
         """Explain why a section is among the results of a query, or why not.
 
         Of the definitions and cards of a section the best is explained. Raises `SearchError` when the index does not
         have the section.
         """
+        from onpe_desktop.search.explanation import Explainer, Explanation, rule  # seldom needed
+
         places = [place for place in range(self._passages.size) if self._passages.section(place) == (dossier, section)]
         if not places:
             raise SearchError("Cette section n’est pas dans l’index de recherche.", "Choisissez une autre section.")
@@ -90,7 +96,7 @@ class Searcher:
         order = list(answer.ranked)
         best = min((place for place in places if place in answer.ranked), key=order.index, default=None)
         place = places[0] if best is None else best
-        words = self._explainer.words(place, answer.plan, relaxed=answer.relaxed)
+        words = Explainer(self._passages, self._analyzer).words(place, answer.plan, relaxed=answer.relaxed)
         pinned = (dossier, section) in answer.plan.pinned
         points = sum(term.points for word in words for term in word.terms)
         score = answer.ranked.get(place, 0.0)
@@ -156,5 +162,5 @@ class Searcher:
             snippet=excerpt.snippet,
             score=score,
             page=excerpt.page or "",
-            found_by=self._explainer.found_by(place, plan),
+            found_by=self._provenance.found_by(place, plan),
         )

@@ -1,0 +1,39 @@
+"""By what a passage was found when no word that was typed stands in it."""
+
+from functools import lru_cache
+
+from onpe_desktop.search.analysis import Analyzer
+from onpe_desktop.search.collection import PassageCollection
+from onpe_desktop.search.plan import Plan, Reason
+
+_KEPT_PATHS = 256
+_NOT_TYPED = (Reason.SYNONYM, Reason.BROAD)  # strictest first
+
+
+class Provenance:
+    """Looks into passages of one collection."""
+
+    def __init__(self, passages: PassageCollection, analyzer: Analyzer) -> None:
+        self._passages = passages
+        self._analyzer = analyzer
+        self._terms = lru_cache(_KEPT_PATHS)(self._terms_of)
+
+    def found_by(self, place: int, plan: Plan) -> str:
+        """Return a French word for what was found, nothing when a typed word stands in title or text."""
+        passage = self._passages.passage(place)
+        present: set[Reason] = set()
+        for word in plan.words:
+            for term, reason, _weight in word.term_reasons:
+                if term in passage.body.spans or term in passage.title.spans:
+                    if reason not in _NOT_TYPED:
+                        return ""
+                    present.add(reason)
+        if present:
+            return next(reason.value for reason in _NOT_TYPED if reason in present)
+        if self._passages.section(place) in plan.pinned:
+            return Reason.INTENT.value
+        above = self._terms(passage.title_path[:-1])
+        return "titre au-dessus" if not above.isdisjoint(plan.terms) else "mot-clé" if plan.words else ""
+
+    def _terms_of(self, titles: tuple[str, ...]) -> frozenset[str]:
+        return frozenset(token.term for title in titles for token in self._analyzer.tokens(title))
