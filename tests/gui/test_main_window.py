@@ -12,6 +12,7 @@ from onpe_desktop.gui import external_link, main_window
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.theme import Theme
+from onpe_desktop.gui.tool_bar import ToolBar
 from onpe_desktop.packs import Library
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.rendering.style import DARK
@@ -306,3 +307,13 @@ def test_printing_is_asked_for_the_section_read(window: MainWindow, monkeypatch:
     window.reader.open(Place.of_section("essai", "longue-suite"))
     window._actions.print.trigger()
     assert first == [None, ("essai", "longue")]
+
+
+def test_every_button_is_there_in_the_smallest_window(window: MainWindow, qapp: QApplication) -> None:
+    window.resize(window.minimumSize())
+    qapp.processEvents()
+    bar = window.findChild(ToolBar)
+    assert bar is not None
+    buttons = [bar.widgetForAction(action) for action in bar.actions() if not action.isSeparator()]
+    assert all(button is not None and button.isVisible() for button in buttons)
+    assert max(button.geometry().right() for button in buttons if button) < window.width()

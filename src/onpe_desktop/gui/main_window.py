@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH = 330  # pixels, at the start
 PREFERRED = QSize(1280, 860)
+BUTTONS = 490  # pixels that the buttons beside the search field take
 HEAD, FOOT = 88, 40  # pixels kept free for what is not there yet at top and bottom, so that the text does not jump
 
 
@@ -162,8 +163,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _share_width(self) -> None:
-        """Give the search field its part of the width."""
-        self._search_field.setMinimumWidth(min(560, max(220, self.width() * 2 // 5)))
+        """Give the search field its part of the width, and the buttons theirs."""
+        width = self.width()
+        self._search_field.setMinimumWidth(min(560, max(140, min(width * 2 // 5, width - BUTTONS))))
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Bibliothèque hors ligne – protection de l’enfance"))
