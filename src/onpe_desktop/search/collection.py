@@ -11,10 +11,11 @@ from itertools import chain
 from typing import Any
 
 from onpe_desktop.dossiers import Audience, SectionKind
-from onpe_desktop.search.analysis import Analyzer, Token
+from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.indexer import FACETS, FORMS, OWNERS, SECTIONS, PackIndex
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import SECTION_SIGN, TERMS, TITLES
+from onpe_desktop.search.tokens import Token
 from onpe_desktop.search.weighing import rarity, score
 
 _KEPT_POSTINGS = 1_000_000  # scores kept in memory, some 100 MB at the very most

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Collection, Iterator
 
-from onpe_desktop.search.analysis import Analyzer, Token, bundled_analyzer
+from onpe_desktop.search.analysis import Analyzer, bundled_analyzer
 from onpe_desktop.search.query import Word, parse_query
+from onpe_desktop.search.tokens import Token
 
 _SHORTEST_BEGINNING = 2
 _SHORTEST_SLIPPED = 5

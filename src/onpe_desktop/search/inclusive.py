@@ -3,6 +3,7 @@
 import re
 
 # Feminine ending -> masculine endings that it takes the place of. Other endings are added to the word.
+_SHORTENED = {"ice": "rice"}  # auteur·ice
 _REPLACED = {
     "rice": ("eur",),
     "trice": ("teur",),
@@ -28,6 +29,7 @@ def forms(base: str, endings: str) -> tuple[str, ...]:
     if feminine == "s":
         return (base,)
     feminine = feminine.removesuffix("s")
+    feminine = _SHORTENED.get(feminine, feminine)
     for masculine in _REPLACED.get(feminine, ()):
         if base.endswith(masculine):
             return (base, base.removesuffix(masculine) + feminine)

@@ -3,7 +3,7 @@
 import csv
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,10 +11,10 @@ from onpe_desktop.dossiers.terms import TermRow, read_terms
 from onpe_desktop.search.errors import SearchError
 from onpe_desktop.search.folding import fold, level_signs
 from onpe_desktop.search.intents import IntentRow, read_intents
+from onpe_desktop.search.word_families import COMPOUNDS, PROTECTED_WORDS, WordFamilies, add_terms, numbered_lines
 
 STOP_WORDS = "stop-words.txt"
 ACRONYMS = "acronyms.csv"
-PROTECTED_WORDS = "protected-words.txt"
 SYNONYMS = "synonyms.csv"
 INTENTS = "intents.csv"
 ACRONYM_COLUMNS = ("acronym", "expansions", "variants", "capitals_only")
@@ -26,8 +26,7 @@ class Lexicon:
 
     `acronyms` gives the term of each spelling of an acronym, in capitals so that no word has the same term;
     `capitals_only` are those that are words too, and count as acronyms only in capitals. `expansions` are the written
-    out forms with the term of their acronym. `protected` gives the term of words that are not stemmed. `synonyms` and
-    `intents` are rows as they are written.
+    out forms with the term of their acronym. `synonyms` and `intents` are rows as they are written.
 
     `digest` changes with all that gives other terms: an index that was built with another one is another index.
     Synonyms of one word and intents do not: they act on queries only.
@@ -37,7 +36,7 @@ class Lexicon:
     acronyms: Mapping[str, str]
     capitals_only: frozenset[str]
     expansions: tuple[tuple[str, str], ...]
-    protected: Mapping[str, str]
+    families: WordFamilies
     synonyms: tuple[TermRow, ...]
     intents: tuple[IntentRow, ...]
     digest: str
@@ -45,7 +44,7 @@ class Lexicon:
     @classmethod
     def read(cls, folder: Path) -> "Lexicon":
         """Read the files in `folder`; raises `SearchError` when one is missing or has a line that cannot be meant."""
-        names = (STOP_WORDS, ACRONYMS, PROTECTED_WORDS, SYNONYMS, INTENTS)
+        names = (STOP_WORDS, ACRONYMS, PROTECTED_WORDS, COMPOUNDS, SYNONYMS, INTENTS)
         return cls.from_texts({name: _read(folder / name) for name in names})
 
     @classmethod
@@ -63,18 +62,18 @@ class Lexicon:
             if not spellings:
                 continue
             term = spellings[0].upper()
-            _add(acronyms, spellings, term, ACRONYMS)
+            add_terms(acronyms, spellings, term, ACRONYMS)
             capitals_only.update(one for one in spellings if row.get("capitals_only") or one in stop_words)
             expansions += [(expansion, term) for expansion in several(row.get("expansions"))]
         synonyms = _synonyms(files[SYNONYMS])
         expressions = "|".join(sorted({term for row in synonyms for term in row.terms if " " in term}))
-        parts = (files[STOP_WORDS], files[ACRONYMS], files[PROTECTED_WORDS], expressions)
+        parts = (files[STOP_WORDS], files[ACRONYMS], files[PROTECTED_WORDS], files[COMPOUNDS], expressions)
         return cls(
             stop_words,
             acronyms,
             frozenset(capitals_only),
             tuple(expansions),
-            _protected(files[PROTECTED_WORDS]),
+            WordFamilies.parse(files[PROTECTED_WORDS], files[COMPOUNDS]),
             synonyms,
             _intents(files[INTENTS]),
             hashlib.sha256("\0".join(parts).encode()).hexdigest(),
@@ -91,13 +90,6 @@ def _read(file: Path) -> str:
         ) from error
 
 
-def numbered_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Yield each line that says something, without its remark, and its number from 1."""
-    for number, line in enumerate(text.splitlines(), 1):
-        if content := line.partition("#")[0].strip():
-            yield number, content
-
-
 def _joined(word: str) -> str:
     """Fold a stop word; one with hyphens or an apostrophe (aujourd'hui) as the analyzer joins it."""
     return re.sub("['-]", "", fold(level_signs(word)))
@@ -106,15 +98,6 @@ def _joined(word: str) -> str:
 def several(cell: str | None) -> list[str]:
     """Return the parts of a cell between bars."""
     return [part.strip() for part in (cell or "").split("|") if part.strip()]
-
-
-def _protected(text: str) -> dict[str, str]:
-    terms: dict[str, str] = {}
-    for _line, content in numbered_lines(text):
-        head, colon, forms = content.partition(":")
-        term = fold(head)
-        _add(terms, [term, *map(fold, forms.split())] if colon else [term, f"{term}s"], term, PROTECTED_WORDS)
-    return terms
 
 
 def _synonyms(text: str) -> tuple[TermRow, ...]:
@@ -138,12 +121,3 @@ def _fault(file: str, line: int, message: str) -> SearchError:
         f"Le fichier {file} contient une faute à la ligne {line}\u00a0: {message}",
         "Lancez «\u00a0onpe-desktop lexicon check\u00a0» pour voir toutes les fautes.",
     )
-
-
-def _add(terms: dict[str, str], keys: Iterable[str], term: str, file: str) -> None:
-    for key in keys:
-        if terms.setdefault(key, term) != term:
-            raise SearchError(
-                f"Le fichier {file} donne deux sens à «\u00a0{key}\u00a0».",
-                "Retirez l’une des deux lignes, puis construisez l’index à nouveau.",
-            )

@@ -15,16 +15,16 @@ from onpe_desktop.search.lexicon import (
     ACRONYM_COLUMNS,
     ACRONYMS,
     INTENTS,
-    PROTECTED_WORDS,
     STOP_WORDS,
     SYNONYMS,
     Lexicon,
-    numbered_lines,
     several,
 )
+from onpe_desktop.search.stemming import stem
 from onpe_desktop.search.term_check import check_terms
+from onpe_desktop.search.word_families import COMPOUNDS, PROTECTED_WORDS, numbered_lines
 
-CHECKED = (STOP_WORDS, ACRONYMS, PROTECTED_WORDS, SYNONYMS, INTENTS)
+CHECKED = (STOP_WORDS, ACRONYMS, PROTECTED_WORDS, COMPOUNDS, SYNONYMS, INTENTS)
 
 _UNREADABLE = "Le fichier manque, ou n’est pas en UTF-8."
 
@@ -55,6 +55,7 @@ def check_lexicon(folder: Path, sections: Collection[Section] | None = None) -> 
     faults += _faults(STOP_WORDS, _check_stop_words(texts[STOP_WORDS]))
     faults += _faults(ACRONYMS, _check_acronyms(texts[ACRONYMS]) if texts[ACRONYMS] else ())
     faults += _faults(PROTECTED_WORDS, _check_protected(texts[PROTECTED_WORDS], texts[STOP_WORDS]))
+    faults += _faults(COMPOUNDS, _check_compounds(texts[COMPOUNDS]))
     faults += _faults(SYNONYMS, _check_synonyms(texts[SYNONYMS], analyzer) if texts[SYNONYMS] else ())
     faults += _faults(INTENTS, _check_intents(texts[INTENTS], sections))
     return tuple(faults)
@@ -97,15 +98,28 @@ def _check_protected(text: str, stop_words: str) -> Iterator[_Found]:
     stops = {fold(word) for _line, content in numbered_lines(stop_words) for word in content.split()}
     heads: dict[str, tuple[str, int]] = {}
     for line, content in numbered_lines(text):
-        head, _, forms = content.partition(":")
+        by_stem = "~" in content
+        head, _, forms = content.partition("~" if by_stem else ":")
         for form in (head.strip(), *forms.split()):
-            known, first = heads.setdefault(fold(form), (fold(head), line))
+            key = f"~{stem(fold(form))}" if by_stem else fold(form)
+            known, first = heads.setdefault(key, (fold(head), line))
             if known != fold(head):
                 yield line, f"«\u00a0{form}\u00a0» a déjà une autre tête à la ligne {first}."
             elif first != line:
                 yield line, f"«\u00a0{form}\u00a0» est déjà à la ligne {first}."
             if fold(form) in stops:
                 yield line, f"«\u00a0{form}\u00a0» est aussi dans {STOP_WORDS}\u00a0: il n’est jamais cherché."
+
+
+def _check_compounds(text: str) -> Iterator[_Found]:
+    lines: dict[str, int] = {}
+    for line, content in numbered_lines(text):
+        parts = content.split("-")
+        if len(parts) != 2 or not parts[0] or " " in content:
+            yield line, f"«\u00a0{content}\u00a0» n’est pas un mot en deux parties jointes par un trait d’union."
+        first = lines.setdefault(fold(content), line)
+        if first != line:
+            yield line, f"«\u00a0{content}\u00a0» est déjà à la ligne {first}."
 
 
 def _check_acronyms(text: str) -> Iterator[_Found]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 
-from onpe_desktop.search.analysis import Analyzer, Token
+from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.folding import fold, level_signs
 from onpe_desktop.search.grammar import Field, Stretch, parse, quotations
+from onpe_desktop.search.tokens import Token
 from onpe_desktop.search.tree import Tree, changed, wanted_leaves
 
 _LONGEST = 400  # characters of a query that are read; nobody types more, and a pasted page must not stall
@@ -116,7 +117,7 @@ class Query:
 def parse_query(text: str, analyzer: Analyzer, *, typing: bool = False) -> Query:
     """Read any text as a query. `typing` says that its last word may not be finished."""
     typing = typing and not text[-1:].isspace()
-    read = level_signs(" ".join(text[:_LONGEST].split()))
+    read = level_signs(text[:_LONGEST].strip())  # else as it stands: the index reads line breaks and spaces alike
     if typing:
         read = _with_half_typed_number(read.rstrip("-"))
 

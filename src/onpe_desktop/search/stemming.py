@@ -6,17 +6,13 @@ of our own. It makes plural and singular, feminine and masculine, infinitive, pa
 (foyer, foi). What the rules get wrong is listed as data: `index/protected-words.txt`.
 """
 
-# Ending, what stands in its place, fewest letters before it. The first that fits is taken.
+# Ending of a singular, what stands in its place, fewest letters before it. The first that fits is taken.
 _GENDER = (
-    ("trices", "teur", 2),
     ("trice", "teur", 2),
-    ("euses", "eur", 3),
     ("euse", "eur", 3),
-    ("ieres", "ier", 3),
     ("iere", "ier", 3),
-    ("eres", "er", 4),
     ("ere", "er", 4),
-    ("ives", "if", 3),
+    ("ouse", "ou", 2),
     ("ive", "if", 3),
 )
 _ACTION = (
@@ -26,7 +22,7 @@ _ACTION = (
     ("ation", "", 5),
     ("age", "", 5),
 )
-_INFINITIVE = (("er", "", 3), ("ez", "", 4), ("ir", "", 4))
+_VERB = (("er", "", 3), ("ez", "", 4), ("ir", "", 4), ("ente", "", 5), ("ent", "", 5))
 _AGENT = (
     ("eur", "eu", 3),  # mineur and mineure, travailleur and travailleuse, dangereux and dangereuse
     ("i", "", 5),  # établie and établir, maladie and malade
@@ -40,7 +36,7 @@ def stem(word: str) -> str:
     masculine = _replaced(_singular(word), _GENDER)
     shorter = _replaced(masculine, _ACTION)
     if shorter == masculine:
-        shorter = _replaced(masculine, _INFINITIVE)
+        shorter = _replaced(masculine, _VERB)
     if shorter == masculine:
         shorter = _replaced(_without_mute_e(masculine), _AGENT)
     if len(shorter) > 3 and shorter[-1] == shorter[-2]:
@@ -51,7 +47,7 @@ def stem(word: str) -> str:
 def _singular(word: str) -> str:
     if word.endswith("aux") and not word.endswith("eaux") and len(word) > 5:
         return word[:-2] + "l"
-    if word.endswith(("s", "eaux", "eux")):
+    if word.endswith(("s", "eaux", "eux", "oux")):
         return word[:-1]
     return word
 

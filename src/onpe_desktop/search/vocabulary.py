@@ -9,6 +9,8 @@ from heapq import nlargest
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST_CORRECTED = 4
 _SHORTEST_PART = 3
+_ELIDES = frozenset("aeiouyh")
+_GLUED = ("l", "d", "qu", "s", "n")  # what people leave the apostrophe out after
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +52,15 @@ class Vocabulary:
         return nlargest(limit, best.values(), key=lambda form: form.count)
 
     def correction(self, form: str) -> Form | None:
-        """Return the most frequent form one slip away (a letter too many, missing, wrong, or two swapped).
+        """Return the form without a glued article (lenfance), else the most frequent one that is one slip away.
 
-        The first letter is taken to be right: it nearly always is, and the rest is then much less often wrong.
+        A slip is a letter too many, missing, wrong, or two swapped. The first letter is taken to be right: it nearly
+        always is, and the rest is then much less often wrong.
         """
         if len(form) < _SHORTEST_CORRECTED or not form.isalpha():
             return None
+        if glued := next(filter(None, map(self._forms.get, _without_article(form))), None):
+            return glued
         found = (self._forms[slip] for slip in set(_slips(form)) if slip in self._forms)
         return max(found, key=lambda one: (one.count, one.form), default=None)
 
@@ -66,6 +71,13 @@ class Vocabulary:
             if first and second:
                 return first, second
         return None
+
+
+def _without_article(word: str) -> Iterator[str]:
+    for article in _GLUED:
+        rest = word.removeprefix(article)
+        if rest != word and rest[:1] in _ELIDES and len(rest) >= _SHORTEST_CORRECTED:
+            yield rest
 
 
 def _slips(word: str) -> Iterator[str]:

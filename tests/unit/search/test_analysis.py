@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onpe_desktop.search.analysis import Analyzer, Token
+from onpe_desktop.search.analysis import Analyzer
+from onpe_desktop.search.tokens import Token
 
 texts = st.text(
     st.one_of(st.sampled_from("éœàabcdelrs’'-‑·.()/@_ \u00a0\u202f\u00ad\n0123456789LRDESN°+"), st.characters()),

@@ -36,3 +36,8 @@ def test_a_folded_word_has_no_space(text: str) -> None:
 @given(st.text(st.one_of(st.sampled_from("’‑·_\u00a0\u202fab"), st.characters())))
 def test_levelled_text_keeps_its_length(text: str) -> None:
     assert len(level_signs(text)) == len(text)
+
+
+@given(st.text(st.sampled_from("abzàâäçéèêëîïôöùûüÿœæÀÉÇŒÆ12"), min_size=1))
+def test_french_letters_are_folded_as_any_other(text: str) -> None:
+    assert fold(text) == fold(f"{text}\u0142").removesuffix("l")  # with a letter that French does not have

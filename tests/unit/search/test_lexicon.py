@@ -6,7 +6,8 @@ import pytest
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.errors import SearchError
-from onpe_desktop.search.lexicon import ACRONYMS, INTENTS, PROTECTED_WORDS, STOP_WORDS, SYNONYMS, Lexicon
+from onpe_desktop.search.lexicon import ACRONYMS, INTENTS, STOP_WORDS, SYNONYMS, Lexicon
+from onpe_desktop.search.word_families import COMPOUNDS, PROTECTED_WORDS
 
 CHECKOUT = Path(__file__).parents[3]
 
@@ -19,6 +20,7 @@ def folder(tmp_path: Path) -> Path:
         encoding="utf-8",
     )
     (tmp_path / PROTECTED_WORDS).write_text("traite\nfugue: fuguer fugueuse # verbes\n", encoding="utf-8")
+    (tmp_path / COMPOUNDS).write_text("lover-boy\n", encoding="utf-8")
     (tmp_path / SYNONYMS).write_text(
         "term,equivalents,direction,weight\nfugue,enfants disparus | disparition,both,0.8\n", encoding="utf-8"
     )
@@ -33,20 +35,15 @@ def test_the_files_say_what_they_say(folder: Path) -> None:
     assert lexicon.acronyms == {"ase": "ASE", "asen": "ASE", "pare": "PARE", "la": "LA"}
     assert lexicon.capitals_only == {"pare", "la"}
     assert lexicon.expansions == (("Aide sociale à l’enfance", "ASE"),)
-    assert lexicon.protected == {
-        "traite": "traite",
-        "traites": "traite",
-        "fugue": "fugue",
-        "fuguer": "fugue",
-        "fugueuse": "fugue",
-    }
+    assert lexicon.families.term("fugueuse") == "fugue"
+    assert lexicon.families.first_part("loverboys") == "lover"
 
 
-@pytest.mark.parametrize("name", [STOP_WORDS, ACRONYMS, PROTECTED_WORDS])
+@pytest.mark.parametrize("name", [STOP_WORDS, ACRONYMS, PROTECTED_WORDS, COMPOUNDS])
 def test_another_file_is_another_lexicon(folder: Path, name: str) -> None:
     before = Lexicon.read(folder).digest
     with (folder / name).open("a", encoding="utf-8") as file:
-        file.write("nouveau\n")
+        file.write("nou-veau\n")
 
     assert Lexicon.read(folder).digest != before
 
@@ -71,7 +68,7 @@ def test_a_fault_in_a_table_is_named_with_its_line(folder: Path, name: str, row:
         Lexicon.read(folder)
 
 
-@pytest.mark.parametrize("name", [STOP_WORDS, ACRONYMS, PROTECTED_WORDS, SYNONYMS, INTENTS])
+@pytest.mark.parametrize("name", [STOP_WORDS, ACRONYMS, PROTECTED_WORDS, COMPOUNDS, SYNONYMS, INTENTS])
 def test_a_missing_or_unreadable_file_is_named(folder: Path, name: str) -> None:
     (folder / name).write_bytes(b"\xff\xfe\xff")
     with pytest.raises(SearchError, match=name.replace(".", r"\.")):

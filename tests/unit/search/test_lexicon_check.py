@@ -5,9 +5,10 @@ import pytest
 
 from onpe_desktop.dossiers.terms import Direction, TermRow
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.lexicon import ACRONYMS, INTENTS, PROTECTED_WORDS, STOP_WORDS, SYNONYMS
+from onpe_desktop.search.lexicon import ACRONYMS, INTENTS, STOP_WORDS, SYNONYMS
 from onpe_desktop.search.lexicon_check import CHECKED, check_lexicon
 from onpe_desktop.search.term_check import check_terms
+from onpe_desktop.search.word_families import COMPOUNDS, PROTECTED_WORDS
 
 INDEX = Path(__file__).parents[3] / "index"
 
@@ -40,6 +41,9 @@ def test_the_lexicon_of_the_program_has_no_fault() -> None:
         (PROTECTED_WORDS, "fuite: fugueuse", "autre tête"),
         (PROTECTED_WORDS, "fugue: fuguait", "déjà à la ligne"),
         (PROTECTED_WORDS, "avec", "stop-words.txt"),
+        (PROTECTED_WORDS, "annonce ~ dénoncer", "autre tête"),
+        (COMPOUNDS, "lover boy", "trait d’union"),
+        (COMPOUNDS, "Lover-boy", "déjà à la ligne"),
         (ACRONYMS, "ASE,Autre sens encore,,", "déjà à la ligne"),
         (ACRONYMS, "ZZZ,Aide sociale à l’enfance,,", "déjà à la ligne"),
         (ACRONYMS, "ZZZ,Zone,,non", "capitals_only"),

@@ -226,7 +226,8 @@ def test_building_stops_at_a_damaged_pack(indexed: Path) -> None:
 
 def test_another_lexicon_is_another_index(indexed: Path, analyzer: Analyzer, tmp_path: Path) -> None:
     from onpe_desktop.paths import find_paths
-    from onpe_desktop.search.lexicon import PROTECTED_WORDS, Lexicon
+    from onpe_desktop.search.lexicon import Lexicon
+    from onpe_desktop.search.word_families import PROTECTED_WORDS
 
     folder = tmp_path / "lexicon"
     shutil.copytree(find_paths().index, folder, ignore=shutil.ignore_patterns("built"))
