@@ -77,7 +77,7 @@ def main() -> None:
 
 
 def queries(index: Path) -> list[str]:
-    lines = (index / "queries.tsv").read_text(encoding="utf-8").splitlines()
+    lines = (index / "queries" / "questions.tsv").read_text(encoding="utf-8").splitlines()
     return [line.split("\t")[0] for line in lines if line and not line.startswith("#")][:QUERIES]
 
 

@@ -1,4 +1,4 @@
-"""The judged queries of `index/queries.tsv` on the bundled packs."""
+"""The judged questions of `index/queries/questions.tsv` on the bundled packs."""
 
 import csv
 from pathlib import Path
@@ -10,8 +10,9 @@ from onpe_desktop.paths import Paths
 from onpe_desktop.search.search_index import SearchIndex
 from onpe_desktop.search.searcher import Searcher
 
-QUERIES = Path(__file__).parents[3] / "index" / "queries.tsv"
-MEAN_RECIPROCAL_RANK = 0.9  # 0.92 when the floor was set
+QUESTIONS = Path(__file__).parents[3] / "index" / "queries" / "questions.tsv"
+MEAN_RECIPROCAL_RANK = 0.925  # 0.934 when the floor was set
+MOST_KNOWN_MISSES = 3
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,7 @@ def bundled_searcher(bundled: Paths, library: Library) -> Searcher:
 
 
 def judged() -> list[dict[str, str]]:
-    with QUERIES.open(encoding="utf-8", newline="") as file:
+    with QUESTIONS.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
@@ -37,25 +38,44 @@ def places(searcher: Searcher, query: str) -> list[str]:
     return list(dict.fromkeys(f"{hit.dossier}#{hit.section}" for hit in hits))
 
 
-def test_every_expected_section_exists(library: Library) -> None:
+def test_the_questions_are_many_and_name_sections_that_exist(library: Library) -> None:
     known = {f"{pack.metadata.identifier}#{section.id}" for pack in library.packs for section in pack.dossier().walk()}
-    assert {row["expected"] for row in judged()} <= known
+    rows = judged()
+    named = {row["expected"] for row in rows} | {one for row in rows for one in row["not_among_first_five"].split()}
+
+    assert named - {""} <= known
+    assert len({row["query"] for row in rows}) == len(rows) >= 350
+    assert sum(bool(row["not_among_first_five"]) for row in rows) >= 60
+    assert all(row["expected"] or row["not_among_first_five"] for row in rows)
 
 
-def test_each_query_finds_its_section_high_enough(bundled_searcher: Searcher) -> None:
+def test_each_question_finds_its_section_high_enough(bundled_searcher: Searcher) -> None:
     wrong = []
     for row in judged():
         found = places(bundled_searcher, row["query"])
-        if row["expected"] not in found[: int(row["within"])] or row["not_among_first_five"] in found[:5]:
+        if row["expected"] and not row["known_miss"] and row["expected"] not in found[: int(row["within"])]:
             wrong.append((row["query"], row["expected"], found[:5]))
+    assert wrong == []
+
+
+def test_what_is_known_to_be_missed_does_not_grow() -> None:
+    assert sum(bool(row["known_miss"]) for row in judged()) <= MOST_KNOWN_MISSES
+
+
+def test_what_must_not_be_found_stays_away(bundled_searcher: Searcher) -> None:
+    wrong = []
+    for row in judged():
+        found = places(bundled_searcher, row["query"])[:5]
+        wrong += [(row["query"], unwanted) for unwanted in row["not_among_first_five"].split() if unwanted in found]
     assert wrong == []
 
 
 def test_the_mean_rank_does_not_fall(bundled_searcher: Searcher) -> None:
     ranks = []
     for row in judged():
-        found = places(bundled_searcher, row["query"])
-        ranks.append(1 / (found.index(row["expected"]) + 1) if row["expected"] in found else 0)
+        if row["expected"]:
+            found = places(bundled_searcher, row["query"])
+            ranks.append(1 / (found.index(row["expected"]) + 1) if row["expected"] in found else 0)
     assert sum(ranks) / len(ranks) >= MEAN_RECIPROCAL_RANK
 
 
