@@ -78,20 +78,25 @@ class Matcher:
         return self._tree_scores(plan.tree or PlannedRun(plan.clauses, plan.phrases), allowed)
 
     def _most(self, plan: Plan, allowed: Allowed | None) -> Scores:
-        """Return the passages with most clauses: one less, until enough are found or half of them is given up."""
+        """Return the passages with most clauses: one less, until enough are found or half of them is given up.
+
+        Clauses that no passage has are given up first: « mon élève de 4e vend des photos » is about photos then.
+        """
         limits = [allowed] if allowed else []
         limits += self._limits(plan.tree) if plan.tree else []
         sums: dict[int, float] = {}
         met: dict[int, int] = {}
-        for clause in plan.clauses:
-            for place, score in self._clause_scores(clause, in_title=False).items():
+        answered = [scores for clause in plan.clauses if (scores := self._clause_scores(clause, in_title=False))]
+        for scores in answered:
+            for place, score in scores.items():
                 sums[place] = sums.get(place, 0.0) + score
                 met[place] = met.get(place, 0) + 1
         if limits:
             met = {place: count for place, count in met.items() if all(limit(place) for limit in limits)}
-        wanted = len(plan.clauses)
+        wanted = len(answered)
+        fewest = max(1, min(wanted, len(plan.clauses) // 2))
         found: list[int] = []
-        while len(found) < _ENOUGH and wanted >= max(1, len(plan.clauses) // 2):
+        while len(found) < _ENOUGH and wanted >= fewest:
             found = [place for place, count in met.items() if count >= wanted]
             wanted -= 1
         return {place: sums[place] for place in found}

@@ -11,8 +11,8 @@ from onpe_desktop.search.search_index import SearchIndex
 from onpe_desktop.search.searcher import Searcher
 
 QUESTIONS = Path(__file__).parents[3] / "index" / "queries" / "questions.tsv"
-MEAN_RECIPROCAL_RANK = 0.925  # 0.934 when the floor was set
-MOST_KNOWN_MISSES = 3
+MEAN_RECIPROCAL_RANK = 0.925  # 0.930 when the floor was set
+MOST_KNOWN_MISSES = 5
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +44,7 @@ def test_the_questions_are_many_and_name_sections_that_exist(library: Library) -
     named = {row["expected"] for row in rows} | {one for row in rows for one in row["not_among_first_five"].split()}
 
     assert named - {""} <= known
-    assert len({row["query"] for row in rows}) == len(rows) >= 350
+    assert len({row["query"] for row in rows}) == len(rows) >= 400
     assert sum(bool(row["not_among_first_five"]) for row in rows) >= 60
     assert all(row["expected"] or row["not_among_first_five"] for row in rows)
 

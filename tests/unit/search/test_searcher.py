@@ -81,6 +81,14 @@ def test_words_are_given_up_one_by_one_when_no_passage_has_all() -> None:
     assert not searcher.search("emprise dissociation").total
 
 
+def test_words_that_nobody_has_are_given_up_first() -> None:
+    searcher = make("des photos intimes", "des photos volées", "autre chose")
+    results = searcher.search("emprise dissociation trauma photos")
+
+    assert results.relaxed
+    assert [hit.section for hit in hits(results)] == ["s0", "s1"]
+
+
 def test_an_unknown_word_is_corrected_and_told(searcher: Searcher) -> None:
     results = searcher.search("les educatuers de rue")
 
