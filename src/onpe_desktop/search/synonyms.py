@@ -7,6 +7,8 @@ from itertools import permutations
 from onpe_desktop.dossiers.terms import Direction, TermRow
 from onpe_desktop.search.analysis import Analyzer
 
+_MOST = 60  # synonyms of a term; what a dossier brings may be made to slow every query down
+
 
 @dataclass(frozen=True, slots=True)
 class Synonym:
@@ -26,7 +28,9 @@ class Thesaurus:
         pairs: dict[str, dict[str, Synonym]] = {}
         for row in (*rows, *own):
             for term, synonym in _pairs(analyzer, row):
-                pairs.setdefault(term, {}).setdefault(synonym.term, synonym)
+                known = pairs.setdefault(term, {})
+                if len(known) < _MOST:
+                    known.setdefault(synonym.term, synonym)
         self._synonyms: Mapping[str, tuple[Synonym, ...]] = {
             term: tuple(found.values()) for term, found in pairs.items()
         }

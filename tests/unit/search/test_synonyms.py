@@ -49,6 +49,12 @@ def test_a_row_is_broad_or_not(analyzer: Analyzer) -> None:
     assert [synonym.broad for synonym in (*thesaurus.synonyms("film"), *thesaurus.synonyms("fich"))] == [True, False]
 
 
+def test_a_pack_cannot_flood_a_term(analyzer: Analyzer) -> None:
+    flood = [row("film", *(f"x{number}y{other}" for other in range(20))) for number in range(50)]
+
+    assert len(found(Thesaurus(analyzer, [row("film", "clip")], flood), "film")) == 60
+
+
 def test_terms_of_packs_add_and_never_replace(analyzer: Analyzer) -> None:
     bundled = [row("film", "clip", weight=0.8)]
     own = [row("film", "clip", weight=0.1), row("film", "bobine", weight=0.3)]
