@@ -14,7 +14,7 @@ from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.indexer import FACETS, FORMS, OWNERS, SECTIONS, PackIndex
 from onpe_desktop.search.postings import read_postings
-from onpe_desktop.search.schema import SECTION_SIGN, TERMS, TITLES
+from onpe_desktop.search.schema import TERMS, TITLES
 from onpe_desktop.search.tokens import Token
 from onpe_desktop.search.weighing import rarity, score
 
@@ -122,10 +122,6 @@ class PassageCollection:
             return whole
         narrow = [token.term for token in self._analyzer.tokens(words) if token.width == 1 and not token.extra]
         return frozenset.intersection(*map(self.titled, narrow)) if narrow else frozenset()
-
-    def in_section(self, section: str) -> frozenset[int]:
-        """Return the passages of the sections with this id, whatever their dossier."""
-        return self.titled(SECTION_SIGN + section)
 
     def title_path(self, place: int) -> tuple[str, ...]:
         """Return the titles from the top section down to the passage's own."""

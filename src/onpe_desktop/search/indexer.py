@@ -31,7 +31,7 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
     """Return the files of an index of these passages, by name."""
     from whoosh.filedb.filestore import RamStorage
 
-    from onpe_desktop.search.schema import SECTION_SIGN, schema
+    from onpe_desktop.search.schema import schema
 
     storage = RamStorage()
     writer = storage.create_index(schema()).writer()
@@ -53,7 +53,7 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         )
         writer.add_document(
             terms=" ".join(f"{term}^{weight:.4g}" for term, weight in weights.items()),
-            titles=" ".join(dict.fromkeys((*forms.terms(*passage.titles), SECTION_SIGN + passage.section))),
+            titles=" ".join(dict.fromkeys(forms.terms(*passage.titles))),
             section=passage.section,
             kind=passage.kind.value,
             title=passage.title,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from onpe_desktop.search.collection import Part, PassageCollection
 from onpe_desktop.search.folding import fold, level_signs
@@ -36,9 +36,11 @@ class Naming:
 
     def _section(self, pinned: tuple[str, str]) -> int | None:
         """Return the passage of a section's own text."""
-        dossier, section = pinned
-        inside = self._passages.in_dossier(dossier)
-        return min(filter(inside, self._passages.in_section(section)), default=None)
+        return self._first_passages.get(pinned)
+
+    @cached_property
+    def _first_passages(self) -> Mapping[tuple[str, str], int]:
+        return {self._passages.section(place): place for place in reversed(range(self._passages.size))}
 
     def _dossier(self, named: str) -> Container[int] | None:
         """Return the passages of what is named: a dossier's identifier, words of its title, or of a section's.

@@ -10,8 +10,7 @@ from typing import Any
 from whoosh import analysis, fields
 
 TERMS = "terms"
-TITLES = "titles"  # terms of the title and its variants, for « titre: »; and the section's id behind the sign
-SECTION_SIGN = "#"
+TITLES = "titles"  # terms of the title and its variants, for « titre: »
 _STORED = ("section", "kind", "title", "title_path", "text", "paragraphs", "pages", "names")
 
 
