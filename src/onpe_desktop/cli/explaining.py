@@ -67,6 +67,7 @@ def _as_json(explanation: Explanation) -> dict[str, object]:
 def _term_as_json(term: ExplainedTerm) -> dict[str, object]:
     return {
         "term": term.term,
+        "spelling": term.spelling,
         "reason": term.reason.value,
         "weight": term.weight,
         "points": round(term.points, 4),

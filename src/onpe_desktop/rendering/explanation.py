@@ -58,7 +58,7 @@ def _word_lines(word: ExplainedWord) -> Iterator[Line]:
 
 def _term(term: ExplainedTerm) -> str:
     weight = f", compte pour {_number(term.weight)}" if term.weight != 1 else ""
-    words = term.term.replace("_", " ").replace("+", " ")  # what binds the words of a term
+    words = term.spelling or term.term.replace("_", " ").replace("+", " ")  # what binds the words of a term
     return f"{words} ({term.reason.value}{weight})"
 
 

@@ -35,6 +35,7 @@ class ExplainedTerm:
     """A term that is looked up for a word, why, and at which weight (up to 1); what the section has of it.
 
     `points` are what it adds to the score: 0 when the section does not have it, or when another term counts instead.
+    `spelling` is how the lexicon or the index writes the term, empty when neither does.
     """
 
     term: str
@@ -42,6 +43,7 @@ class ExplainedTerm:
     weight: float
     offers: tuple[Offer, ...]
     points: float
+    spelling: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,11 @@ Points: TypeAlias = Mapping[str, float]
 class Explainer:
     """Explains passages of one collection."""
 
-    def __init__(self, passages: PassageCollection, analyzer: Analyzer) -> None:
+    def __init__(self, passages: PassageCollection, analyzer: Analyzer, spelling: Callable[[str], str]) -> None:
+        """Explain with the spellings that `spelling` gives for terms, which are no words to read."""
         self._passages = passages
         self._analyzer = analyzer
+        self._spelling = spelling
 
     def words(self, place: int, plan: Plan, *, relaxed: bool) -> tuple[ExplainedWord, ...]:
         """Return what each word of the query became, and what the passage has of it.
@@ -105,7 +109,9 @@ class Explainer:
         return tuple(
             ExplainedWord(word.text, tuple(sorted(
                 (
-                    ExplainedTerm(term, reason, weight, offers.get(term, ()), points.get(term, 0.0))
+                    ExplainedTerm(
+                        term, reason, weight, offers.get(term, ()), points.get(term, 0.0), self._spelling(term)
+                    )
                     for term, reason, weight in word.term_reasons
                 ),
                 key=lambda term: (-term.points, not term.offers),

@@ -42,6 +42,12 @@ class Planner:
     rarity: Callable[[str], float]
     dossier: Callable[[str], Container[int] | None] = _no_dossier
 
+    def spelling(self, term: str) -> str:
+        """Return how a term is written in the lexicon, else in the index; empty when neither knows."""
+        if term.isupper():
+            return term
+        return self.language.thesaurus.spelling(term) or self.vocabulary.spelling(term)
+
     def plan(self, query: Query) -> Plan:
         """Return the plan of a query."""
         planning = _Planning(self, query, broad=False)

@@ -96,7 +96,8 @@ class Searcher:
         order = list(answer.ranked)
         best = min((place for place in places if place in answer.ranked), key=order.index, default=None)
         place = places[0] if best is None else best
-        words = Explainer(self._passages, self._analyzer).words(place, answer.plan, relaxed=answer.relaxed)
+        explainer = Explainer(self._passages, self._analyzer, self._planner.spelling)
+        words = explainer.words(place, answer.plan, relaxed=answer.relaxed)
         pinned = (dossier, section) in answer.plan.pinned
         points = sum(term.points for word in words for term in word.terms)
         score = answer.ranked.get(place, 0.0)

@@ -26,14 +26,21 @@ class Thesaurus:
     def __init__(self, analyzer: Analyzer, rows: Iterable[TermRow], own: Iterable[TermRow] = ()) -> None:
         """Read `rows`, then `own` ones, which add synonyms but never change what `rows` say of two terms."""
         pairs: dict[str, dict[str, Synonym]] = {}
-        for row in (*rows, *own):
+        every = (*rows, *own)
+        for row in every:
             for term, synonym in _pairs(analyzer, row):
                 known = pairs.setdefault(term, {})
                 if len(known) < _MOST:
                     known.setdefault(synonym.term, synonym)
+        texts = (text for row in every for text in row.terms)
+        self._spellings = {analyzer.term_of(text): text for text in reversed(tuple(texts))}
         self._synonyms: Mapping[str, tuple[Synonym, ...]] = {
             term: tuple(found.values()) for term, found in pairs.items()
         }
+
+    def spelling(self, term: str) -> str:
+        """Return how the rows write a term, the first of them; empty for one that they do not have."""
+        return self._spellings.get(term, "")
 
     def synonyms(self, term: str) -> tuple[Synonym, ...]:
         """Return what is looked up for a term besides itself, in the order of the rows."""

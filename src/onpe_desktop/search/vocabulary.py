@@ -41,6 +41,11 @@ class Vocabulary:
         """Return the entry of a folded form, or None."""
         return self._forms.get(form)
 
+    def spelling(self, term: str) -> str:
+        """Return the most frequent spelling of a term, empty for one that no form has. For a few terms at a time."""
+        forms = [form for form in self._forms.values() if form.term == term]
+        return max(forms, key=lambda form: (form.count, form.form)).spelling if forms else ""
+
     def completions(self, prefix: str, limit: int = 40) -> list[Form]:
         """Return the most frequent forms that begin with `prefix`, one for each term."""
         start = bisect_left(self._sorted, prefix)

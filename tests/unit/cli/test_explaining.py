@@ -23,7 +23,7 @@ def test_json_is_what_the_manual_says(run: Run) -> None:
     assert answer["id"] == "reperes#prevention-specialisee"
     assert [word["text"] for word in answer["words"]] == ["educateur", "mission"]
     first = answer["words"][0]["terms"][0]
-    assert set(first) == {"term", "reason", "weight", "points", "offers"}
+    assert set(first) == {"term", "spelling", "reason", "weight", "points", "offers"}
     assert set(first["offers"][0]) == {"field", "count", "spellings"}
 
 

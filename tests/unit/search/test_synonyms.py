@@ -49,6 +49,13 @@ def test_a_row_is_broad_or_not(analyzer: Analyzer) -> None:
     assert [synonym.broad for synonym in (*thesaurus.synonyms("film"), *thesaurus.synonyms("fich"))] == [True, False]
 
 
+def test_a_term_is_written_as_its_first_row_writes_it(analyzer: Analyzer) -> None:
+    thesaurus = Thesaurus(analyzer, [row("Lettres mensuelles", "infolettre"), row("x1", "lettre mensuelle")])
+
+    assert thesaurus.spelling("lettr+mensuel") == "Lettres mensuelles"
+    assert thesaurus.spelling("fugue") == ""
+
+
 def test_a_pack_cannot_flood_a_term(analyzer: Analyzer) -> None:
     flood = [row("film", *(f"x{number}y{other}" for other in range(20))) for number in range(50)]
 

@@ -24,6 +24,13 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(json.dumps(table).encode() for table in (first, second))
 
 
+def test_a_term_has_its_most_frequent_spelling() -> None:
+    rows = [["fugue", "fugue", "fugue", 2], ["fugues", "fugue", "fugues", 3], ["ase", "ASE", "ASE", 9]]
+    vocabulary = Vocabulary([json.dumps(rows).encode()])
+
+    assert [vocabulary.spelling(term) for term in ("fugue", "ASE", "absent")] == ["fugues", "ASE", ""]
+
+
 def test_packs_are_counted_together(vocabulary: Vocabulary) -> None:
     assert vocabulary.find("educateur") == Form("educateur", "educateur", "éducateur", 6)
     assert vocabulary.find("absent") is None
