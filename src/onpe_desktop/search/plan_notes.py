@@ -6,14 +6,19 @@ from onpe_desktop.search.plan import PlannedWord, Reason
 from onpe_desktop.search.query import Query, Word
 from onpe_desktop.search.questions import Recognised
 
+_OWN = {Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER}
 _LookedUp = Mapping[str, tuple[Reason, float]]
 
 
 class PlanNotes:
-    """Gathers, for each stretch of the query's text, the terms that are looked up for it and why."""
+    """Gathers, for each stretch of the query's text, the terms that are looked up for it and why.
 
-    def __init__(self, query: Query) -> None:
+    `typed` gives what was typed for words of the query that were corrected before.
+    """
+
+    def __init__(self, query: Query, typed: Mapping[str, str]) -> None:
         self._query = query
+        self._typed = typed
         self._stretches: dict[tuple[int, int], dict[str, tuple[Reason, float]]] = {}
         self._corrected: list[tuple[Word, str]] = []
 
@@ -44,13 +49,22 @@ class PlanNotes:
         """Return the words and stretches of the query that are wanted, in order."""
         places = {(word.start, word.end) for word in self._query.words}
         places |= {place for place, noted in self._stretches.items() if noted}
-        return tuple(
-            PlannedWord(
-                self._query.text[start:end],
-                tuple((term, *why) for term, why in self._stretches.get((start, end), {}).items()),
-            )
-            for start, end in sorted(places)
+        return tuple(self._word(start, end) for start, end in sorted(places))
+
+    def _word(self, start: int, end: int) -> PlannedWord:
+        text = self._query.text[start:end]
+        reasons = self._stretches.get((start, end), {}).items()
+        if text not in self._typed:
+            return PlannedWord(text, tuple((term, *why) for term, why in reasons))
+        corrected = (
+            (term, Reason.CORRECTION if reason in _OWN else reason, weight) for term, (reason, weight) in reasons
         )
+        return PlannedWord(self._typed[text], tuple(corrected))
+
+    @property
+    def corrections(self) -> Mapping[str, str]:
+        """What was typed for each word as it was probably meant."""
+        return {spelling: self._query.text[word.start : word.end] for word, spelling in self._corrected}
 
     def suggestion(self) -> str | None:
         """Return the query as it was probably meant, None when every word is known."""

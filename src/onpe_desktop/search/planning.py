@@ -1,6 +1,6 @@
 """From a query to a plan: what each clause becomes in the words that the index knows."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
@@ -10,7 +10,7 @@ from onpe_desktop.search.grammar import Field
 from onpe_desktop.search.language import Language
 from onpe_desktop.search.plan import Atom, Plan, PlannedClause, PlannedRun, PlannedWord, Reason, TermReason, Way
 from onpe_desktop.search.plan_notes import PlanNotes
-from onpe_desktop.search.query import Clause, Expression, Query, Run, Word
+from onpe_desktop.search.query import Clause, Expression, Query, Run, Word, parse_query
 from onpe_desktop.search.questions import Recognised, pinned_sections
 from onpe_desktop.search.tree import changed, wanted_leaves
 from onpe_desktop.search.vocabulary import Vocabulary
@@ -49,12 +49,20 @@ class Planner:
         return self.language.thesaurus.spelling(term) or self.vocabulary.spelling(term)
 
     def plan(self, query: Query) -> Plan:
-        """Return the plan of a query."""
-        planning = _Planning(self, query, broad=False)
+        """Return the plan of a query; of the query as it was meant when a word of it had to be corrected."""
+        planning = _Planning(self, query)
         plan = planning.plan()
+        if plan.suggestion is None:
+            return self._with_wider(plan, planning)
+        half_typed = any(word.half_typed for word in query.words)
+        meant = parse_query(plan.suggestion, self.language.analyzer, typing=half_typed)
+        corrected = _Planning(self, meant, typed=planning.notes.corrections)
+        return self._with_wider(replace(corrected.plan(), suggestion=plan.suggestion), corrected)
+
+    def _with_wider(self, plan: Plan, planning: "_Planning") -> Plan:
         if not planning.has_broad:
             return plan
-        return replace(plan, widen=lambda: _Planning(self, query, broad=True).plan())
+        return replace(plan, widen=lambda: replace(planning.wider().plan(), suggestion=plan.suggestion))
 
 
 class _Part(NamedTuple):
@@ -68,13 +76,21 @@ class _Part(NamedTuple):
 class _Planning:
     """The planning of one query; `has_broad` tells afterwards whether there are broad synonyms that were left out."""
 
-    def __init__(self, planner: Planner, query: Query, *, broad: bool) -> None:
+    def __init__(
+        self, planner: Planner, query: Query, *, broad: bool = False, typed: Mapping[str, str] | None = None
+    ) -> None:
+        """Plan with `broad` synonyms or without; `typed` gives what was typed for words that were corrected."""
         self.has_broad = False
+        self.notes = PlanNotes(query, typed or {})
+        self._typed = typed
         self._planner = planner
         self._rarity = planner.rarity
         self._query = query
         self._broad = broad
-        self._notes = PlanNotes(query)
+
+    def wider(self) -> "_Planning":
+        """Return the planning of the same query with broad synonyms."""
+        return _Planning(self._planner, self._query, broad=True, typed=self._typed)
 
     def plan(self) -> Plan:
         tree = None if self._query.tree is None else changed(self._query.tree, self._run)
@@ -82,12 +98,12 @@ class _Planning:
             return Plan((), (), None)
         runs = [leaf for leaf in wanted_leaves(tree) if leaf.clauses]
         for question in self._questions:
-            self._notes.add_question(question)
+            self.notes.add_question(question)
         return Plan(
             tuple(clause for run in runs for clause in (*run.clauses, *run.optional)),
             tuple(phrase for run in runs for phrase in run.phrases),
-            self._notes.suggestion(),
-            self._notes.words(),
+            self.notes.suggestion(),
+            self.notes.words(),
             tuple(pinned_sections(self._questions)),
             tree,
         )
@@ -140,15 +156,12 @@ class _Planning:
         if atom := self._atom(word):
             return ((atom,),)
         if parts := self._planner.vocabulary.split(word.form):
-            self._notes.add(word, {part.term: (Reason.SPLIT, 1.0) for part in parts})
+            self.notes.add(word, {part.term: (Reason.SPLIT, 1.0) for part in parts})
             return (tuple(((part.term, 1.0),) for part in parts),)
         if any(map(self._planner.language.thesaurus.synonyms, word.terms)):
             return ()  # not misspelled
         if correction := self._planner.vocabulary.correction(word.form):
-            self._notes.add_correction(word, correction.spelling)
-            looked_up = self._looked_up(correction.term, Reason.CORRECTION, synonyms=not word.quoted)
-            self._notes.add(word, looked_up)
-            return ((self._weighed(looked_up),),)
+            self.notes.add_correction(word, correction.spelling)
         return ()
 
     def _atom(self, word: Word) -> Atom:
@@ -162,13 +175,13 @@ class _Planning:
             weight = _COMPLETED if word.terms else 1.0
             for form in self._planner.vocabulary.completions(word.form):
                 found.setdefault(form.term, (Reason.BEGINNING, weight))
-        self._notes.add(word, found)
+        self.notes.add(word, found)
         return self._weighed(found)
 
     def _bound(self, term: str, words: Sequence[Word], *, quoted: bool) -> Atom:
         """Return what is looked up for a term that several words make."""
         looked_up = self._looked_up(term, _bound_reason(term), synonyms=not quoted)
-        self._notes.add_together(words, looked_up)
+        self.notes.add_together(words, looked_up)
         return self._weighed(looked_up)
 
     def _looked_up(self, term: str, reason: Reason, *, synonyms: bool) -> _LookedUp:
@@ -225,7 +238,7 @@ class _Planning:
             self._add_synonyms(expression.term, found)
         if not found:
             return parts
-        self._notes.add_stretch(expression.start, expression.end, found)
+        self.notes.add_stretch(expression.start, expression.end, found)
         ways = product(*(part.planned for part in inside))
         apart = tuple(tuple(atom for way in several for atom in way) for several in ways)[:_WAYS]
         merged = _Part((*apart, (self._weighed(found),)), inside[0].start, inside[-1].end)
