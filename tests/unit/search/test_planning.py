@@ -65,6 +65,22 @@ def test_a_half_typed_word_names_what_it_begins(planner: Planner) -> None:
     assert ("harcel", Reason.BEGINNING, 0.6) in word.term_reasons
 
 
+def test_a_corrected_query_is_planned_as_it_was_meant(planner: Planner) -> None:
+    plan = planned(planner, "aide socile à l’enfance")
+
+    assert plan.suggestion == "aide sociale à l'enfance"
+    assert reasons(plan)["aide sociale à l'enfance"] == {"ASE": Reason.ACRONYM}
+    assert reasons(plan)["socile"] == {"social": Reason.CORRECTION}
+    assert planned(planner, "aide sociale à l’enfance").clauses == plan.clauses
+
+
+def test_a_half_typed_word_stays_one_beside_a_corrected_one(planner: Planner) -> None:
+    plan = planned(planner, "educatuers har", typing=True)
+
+    assert ("harcel", Reason.BEGINNING) in reasons(plan)["har"].items()
+    assert plan.suggestion == "éducateurs har"
+
+
 def test_nothing_is_pinned_without_a_question(planner: Planner) -> None:
     assert planned(planner, "fugue").pinned == ()
 
