@@ -1,0 +1,58 @@
+"""SQLite FTS5: its own tokenizer folds accents and knows no French stems; prefixes of two and three letters are indexed."""
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.search.corpus import Entry
+from benchmarks.search.engines import SHOWN, Shown
+from benchmarks.search.engines.french import WEIGHTS, asked_terms, asked_words, terms
+
+_FILE = "index.sqlite"
+_RANK = f"bm25({', '.join(map(str, WEIGHTS))})"
+
+
+def build(entries: Sequence[Entry], folder: Path, *, french: bool) -> None:
+    """Index title, titles above and text as three columns."""
+    database = sqlite3.connect(folder / _FILE)
+    database.execute(
+        "CREATE VIRTUAL TABLE passages USING fts5(title, above, body, "
+        "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"
+    )
+    for number, entry in enumerate(entries):
+        columns = (entry.headings[-1], "\n".join(entry.headings[:-1]), entry.text)
+        stored = [" ".join(terms(column)) for column in columns] if french else columns
+        database.execute("INSERT INTO passages(rowid, title, above, body) VALUES (?, ?, ?, ?)", (number, *stored))
+    database.execute("INSERT INTO passages(passages) VALUES ('optimize')")
+    database.commit()
+
+
+class Opened:
+    """The table, searched by any of the words, or by all while typing."""
+
+    def __init__(self, folder: Path, *, french: bool) -> None:
+        self._database = sqlite3.connect(folder / _FILE)
+        self._asked = asked_terms if french else asked_words
+
+    def ranked(self, text: str, count: int) -> list[int]:
+        """Return the best rows by bm25."""
+        query = self._any(text)
+        return [row[0] for row in self._rows("rowid", query, count)] if query else []
+
+    def page(self, text: str) -> Sequence[Shown]:
+        """Return ten rows with FTS5's snippets."""
+        query = self._any(text)
+        return self._rows("rowid, title, snippet(passages, 2, '[', ']', '…', 32)", query, SHOWN) if query else []
+
+    def typed(self, text: str) -> Sequence[Shown]:
+        """Return ten rows with all words, the last one as a beginning."""
+        words = self._asked(text)
+        query = " AND ".join(f'"{word}"' for word in words) + "*" * bool(words)
+        return self._rows("rowid, title, snippet(passages, 2, '[', ']', '…', 32)", query, SHOWN) if words else []
+
+    def _any(self, text: str) -> str:
+        return " OR ".join(f'"{word}"' for word in self._asked(text))
+
+    def _rows(self, columns: str, query: str, count: int) -> list[Shown]:
+        statement = f"SELECT {columns} FROM passages WHERE passages MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?"
+        return self._database.execute(statement, (query, _RANK, count)).fetchall()

