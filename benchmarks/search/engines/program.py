@@ -6,9 +6,11 @@ from pathlib import Path
 
 from benchmarks.search.corpus import Entry
 from benchmarks.search.engines import SHOWN, Shown
+
 from onpe_desktop.dossiers import SectionKind
 from onpe_desktop.search.analysis import bundled_analyzer
 from onpe_desktop.search.indexer import PackIndex, index_passages
+from onpe_desktop.search.language import Language
 from onpe_desktop.search.passages import Passage
 from onpe_desktop.search.results import Hit, Results
 from onpe_desktop.search.search_index import SearchIndex
@@ -43,7 +45,7 @@ class Program:
             PackIndex(path.name, path.name, {file.name: file.read_bytes() for file in path.iterdir()})
             for path in sorted(folder.iterdir())
         ]
-        self._searcher = SearchIndex(bundled_analyzer(), parts).searcher()
+        self._searcher = SearchIndex(Language(bundled_analyzer()), parts).searcher()
 
     def ranked(self, text: str, count: int) -> list[int]:
         """Return the best passages of all dossiers."""

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import tantivy
-
 from benchmarks.search.corpus import Entry
 from benchmarks.search.engines import SHOWN, Shown
 from benchmarks.search.engines.french import WEIGHTS, asked_terms, asked_words, terms

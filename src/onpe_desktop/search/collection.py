@@ -2,39 +2,65 @@
 
 import json
 import re
-from bisect import bisect_right
+from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 from typing import Any
+from zlib import decompress
 
 from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.indexer import FACETS, FORMS, OWNERS, SECTIONS, PackIndex
+from onpe_desktop.search.combining import Scores
+from onpe_desktop.search.indexer import BESIDES, FACETS, OWNERS, SECTIONS, PackIndex
+from onpe_desktop.search.layouts import LAYOUT, Found, Layouts, term_hash
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import TERMS, TITLES
 from onpe_desktop.search.tokens import Token
-from onpe_desktop.search.weighing import rarity, score
+from onpe_desktop.search.weighing import TOP_LEVEL, rarity, score
 
-_KEPT_POSTINGS = 1_000_000  # scores kept in memory, some 100 MB at the very most
+_KEPT_SCORES = 400_000  # in memory, some 30 MB
 _KEPT_TEXTS = 256
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…»]) +(?=[A-ZÀ-ÖØ-Þ«])|\n")
 
 Span = tuple[int, int]
+_Postings = tuple["array[int]", bytes]
 Spans = Mapping[str, Sequence[Span]]
-Scores = Mapping[int, float]
 
 
-@dataclass(frozen=True, slots=True)
 class FoundText:
-    """A text with the places of its terms, and its narrow tokens for phrases."""
+    """A text with the places of its terms, and its narrow tokens. `known` gives places without looking at the text."""
 
-    text: str
-    spans: Spans
-    tokens: tuple[Token, ...]
+    def __init__(self, text: str, analyzer: Analyzer, known: Callable[[Collection[str]], Spans] | None = None) -> None:
+        self.text = text
+        self._analyzer = analyzer
+        self._known = known
+
+    def places(self, terms: Collection[str]) -> Spans:
+        """Return where these terms stand, those that do."""
+        if self._known:
+            return self._known(terms)
+        return {term: spans for term in terms if (spans := self.spans.get(term))}
+
+    @cached_property
+    def spans(self) -> Spans:
+        """Where all terms stand."""
+        spans: dict[str, list[Span]] = {}
+        for token in self._all:
+            spans.setdefault(token.term, []).append((token.start, token.end))
+        return spans
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of one word each."""
+        return tuple(token for token in self._all if token.width == 1)
+
+    @cached_property
+    def _all(self) -> list[Token]:
+        return self._analyzer.tokens(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +108,15 @@ class PassageCollection:
             first = parts[-1].last if parts else 0
             parts.append(Part(pack.identifier, pack.title, first, first + reader.doc_count_all()))
         self.parts = tuple(parts)
-        self._lasts = [part.last for part in parts]
-        self._owners: list[int] = [
-            part.first + owner
+        self._part_numbers = array("H", (number for number, part in enumerate(parts) for _ in _range(part)))
+        self.part_number: Callable[[int], int] = self._part_numbers.__getitem__  # the place in `parts`
+        self._owners = {
+            part.first + entry: part.first + owner
             for part, pack in zip(parts, packs, strict=True)
-            for owner in json.loads(pack.files[OWNERS])
-        ]
+            for entry, owner in enumerate(json.loads(pack.files[OWNERS]))
+            if entry != owner
+        }
+        self._layouts = [Layouts(pack.files[LAYOUT]) for pack in packs]
         self._facets: list[Facets] = [facets for pack in packs for facets in _facets(pack.files[FACETS])]
         self._sections = [
             (part.identifier, section)
@@ -95,13 +124,11 @@ class PassageCollection:
             for section in json.loads(pack.files[SECTIONS])
         ]
         self.size = parts[-1].last if parts else 0
+        self._places = list(range(self.size))  # the same number objects for all terms
         self._scores: OrderedDict[str, Scores] = OrderedDict()
         self._kept = 0
+        self._postings: dict[str, _Postings] = {}
         self.passage = lru_cache(_KEPT_TEXTS)(self._passage)
-
-    def part_number(self, place: int) -> int:
-        """Return the place in `parts` of the part that has the passage."""
-        return bisect_right(self._lasts, place)
 
     def in_dossier(self, identifier: str) -> Callable[[int], bool]:
         """Return what tells whether a passage stands in this dossier."""
@@ -110,7 +137,16 @@ class PassageCollection:
 
     def owner(self, place: int) -> int:
         """Return the passage of the section that a definition or card stands in; else `place` itself."""
-        return self._owners[place]
+        return self._owners.get(place, place)
+
+    def entries(self, places: Collection[int]) -> set[int]:
+        """Return those of the places that are definitions or cards which stand in a section."""
+        return self._owners.keys() & places
+
+    def layout(self, place: int, terms: Collection[int]) -> list[Found]:
+        """Return the tokens of a passage, title first, whose terms have these hashes."""
+        number = self._part_numbers[place]
+        return self._layouts[number].found(place - self.parts[number].first, terms)
 
     def facets(self, place: int) -> Facets:
         """Return what the passage is filtered by; the same value for passages that are alike."""
@@ -130,7 +166,11 @@ class PassageCollection:
 
     def titled(self, term: str) -> frozenset[int]:
         """Return the passages that have the term in their title or a variant of it."""
-        return frozenset(place for place, _count in self._postings(TITLES, term))
+        return frozenset(
+            part.first + number
+            for part, reader in zip(self.parts, self._readers, strict=True)
+            for number in read_postings(reader, TITLES, term)[0]
+        )
 
     def section(self, place: int) -> tuple[str, str]:
         """Return the dossier and the section that a passage stands in."""
@@ -142,60 +182,75 @@ class PassageCollection:
         if found is None:
             found = self._scores[term] = self._computed(term)
             self._kept += len(found) + 1
-            while self._kept > _KEPT_POSTINGS and len(self._scores) > 1:
+            while self._kept > _KEPT_SCORES and len(self._scores) > 1:
                 self._kept -= len(self._scores.popitem(last=False)[1]) + 1
+        else:
+            self._scores.move_to_end(term)
         return found
 
     def has(self, term: str) -> bool:
         """Tell whether any passage has the term."""
-        return bool(self.scores(term))
+        return bool(self._levels(term)[0])
 
     def rarity(self, term: str) -> float:
         """Return the inverse document frequency of a term, 0 for one that is not there."""
-        return rarity(len(self.scores(term)), self.size)
+        return rarity(len(self._levels(term)[0]), self.size)
 
     def _computed(self, term: str) -> Scores:
-        weights = dict(self._postings(TERMS, term))
-        term_rarity = rarity(len(weights), self.size)
-        return {place: score(weight, term_rarity) for place, weight in weights.items()}
+        places, levels = self._levels(term)
+        term_rarity = rarity(len(places), self.size)
+        worth = [score(level, term_rarity) for level in range(TOP_LEVEL + 1)] if places else []
+        return dict(zip(map(self._places.__getitem__, places), map(worth.__getitem__, levels), strict=True))
 
-    def _postings(self, field: str, term: str) -> Iterator[tuple[int, float]]:
-        for part, reader in zip(self.parts, self._readers, strict=True):
-            for number, weight in zip(*read_postings(reader, field, term), strict=True):
-                yield part.first + number, weight
+    def _levels(self, term: str) -> _Postings:
+        """Return where the term is and how much it weighs there; kept in a tenth of the room that scores take."""
+        found = self._postings.get(term)
+        if found is None:
+            places, levels = array("I"), bytearray()
+            for part, reader in zip(self.parts, self._readers, strict=True):
+                numbers, weights = read_postings(reader, TERMS, term)
+                places.extend(map(part.first.__add__, numbers))
+                levels.extend(map(int, weights))
+            found = self._postings[term] = (places, bytes(levels))
+        return found
 
     def _passage(self, place: int) -> StoredPassage:
         number = self.part_number(place)
         fields = self._readers[number].stored_fields(place - self.parts[number].first)
+        text = decompress(fields["text"]).decode()
         return StoredPassage(
             fields["section"],
             SectionKind(fields["kind"]),
-            self._found(fields["title"]),
+            FoundText(fields["title"], self._analyzer),
             tuple(fields["title_path"]),
-            self._found(fields["text"]),
-            tuple(_sentences(fields["text"])),
+            FoundText(text, self._analyzer, partial(self._text_spans, number, place - self.parts[number].first)),
+            tuple(_sentences(text)),
             fields["paragraphs"],
             fields["pages"],
             tuple(fields["names"]),
         )
 
-    def _found(self, text: str) -> FoundText:
-        spans: dict[str, list[tuple[int, int]]] = {}
-        tokens = self._analyzer.tokens(text)
-        for token in tokens:
-            spans.setdefault(token.term, []).append((token.start, token.end))
-        return FoundText(text, spans, tuple(token for token in tokens if token.width == 1))
+    def _text_spans(self, part: int, number: int, terms: Collection[str]) -> Spans:
+        by_hash = {term_hash(term): term for term in terms}
+        spans: dict[str, list[Span]] = {}
+        for term, start, end in self._layouts[part].text_spans(number, by_hash):
+            spans.setdefault(by_hash[term], []).append((start, end))
+        return spans
 
 
-def merged_spans(spans: Spans, terms: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the places of these terms in order, overlapping ones joined."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(chain.from_iterable(spans.get(term, ()) for term in terms)):
+def merged_spans(spans: Spans) -> list[Span]:
+    """Return the places of all terms in order, overlapping ones joined."""
+    merged: list[Span] = []
+    for start, end in sorted(chain.from_iterable(spans.values())):
         if merged and start < merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))
     return merged
+
+
+def _range(part: Part) -> range:
+    return range(part.first, part.last)
 
 
 def _sentences(text: str) -> Iterator[Span]:
@@ -218,6 +273,5 @@ def _reader(files: Mapping[str, bytes]) -> Any:  # noqa: ANN401 - a Whoosh reade
     from whoosh.filedb.filestore import RamStorage
 
     storage = RamStorage()
-    besides = {FORMS, OWNERS, FACETS, SECTIONS}
-    storage.files = {name: content for name, content in files.items() if name not in besides}
+    storage.files = {name: content for name, content in files.items() if name not in BESIDES}
     return storage.open_index().reader()

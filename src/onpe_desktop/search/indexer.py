@@ -5,9 +5,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from zlib import compress
 
-from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.weighing import weighed
+from onpe_desktop.search.analysis import Analyzer, Token
+from onpe_desktop.search.layouts import LAYOUT, LayoutWriter
+from onpe_desktop.search.weighing import level, weighed
 
 if TYPE_CHECKING:
     from onpe_desktop.search.passages import Passage
@@ -16,6 +18,8 @@ FORMS = "forms.json"  # beside Whoosh's files: words as they are written, for ha
 OWNERS = "owners.json"  # for each passage its number, or that of the section it stands in
 FACETS = "facets.json"  # `[kind, [audience…], year]` of all passages, each once; then for each passage which of these
 SECTIONS = "sections.json"  # for each passage the id of its section: counted without reading the passage
+
+BESIDES = frozenset((FORMS, OWNERS, FACETS, SECTIONS, LAYOUT))  # files that are not Whoosh's
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,26 +43,27 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
     owners: list[int] = []
     facets = _Facets()
     sections: list[str] = []
+    layouts = LayoutWriter()
     for number, passage in enumerate(passages):
         owners.append(owners[-1] if passage.is_entry else number)
         facets.add(passage)
         sections.append(passage.section)
-        weights = weighed(
-            {
-                "title": forms.read(passage.title),
-                "names": forms.read(*passage.names),
-                "path": forms.read(*passage.title_path[:-1]),
-                "text": forms.read(passage.text),
-            }
-        )
+        fields = {
+            "title": forms.read(passage.title),
+            "names": forms.read(*passage.names),
+            "path": forms.read(*passage.title_path[:-1]),
+            "text": forms.read(passage.text),
+        }
+        layouts.add(fields["title"], fields["text"])
+        weights = weighed({name: [token.term for token in tokens] for name, tokens in fields.items()})
         writer.add_document(
-            terms=" ".join(f"{term}^{weight:.4g}" for term, weight in weights.items()),
+            terms=" ".join(f"{term}^{level(weight)}" for term, weight in weights.items()),
             titles=" ".join(dict.fromkeys(forms.terms(*passage.titles))),
             section=passage.section,
             kind=passage.kind.value,
             title=passage.title,
             title_path=passage.title_path,
-            text=passage.text,
+            text=compress(passage.text.encode()),
             paragraphs=passage.paragraphs,
             pages=passage.pages,
             names=passage.names,
@@ -70,6 +75,7 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         OWNERS: json.dumps(owners).encode(),
         FACETS: facets.as_json(),
         SECTIONS: json.dumps(sections).encode(),
+        LAYOUT: layouts.as_bytes(),
     }
 
 
@@ -96,16 +102,16 @@ class _Forms:
         self._terms: dict[str, str] = {}
         self._spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
 
-    def read(self, *texts: str) -> list[str]:
-        """Return the terms of the texts."""
-        terms: list[str] = []
+    def read(self, *texts: str) -> list[Token]:
+        """Return the tokens of the texts."""
+        tokens: list[Token] = []
         for text in texts:
             for token in self._analyzer.tokens(text):
-                terms.append(token.term)
+                tokens.append(token)
                 if not token.binds_words:
                     self._terms[token.form] = token.term
                     self._spellings[token.form][text[token.start : token.end]] += 1
-        return terms
+        return tokens
 
     def terms(self, *texts: str) -> list[str]:
         """Return the terms of texts that were read already."""

@@ -1,9 +1,10 @@
 """Which passages answer a plan, and what each of its clauses is worth in them."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from onpe_desktop.search.collection import PassageCollection, Scores
+from onpe_desktop.search.collection import PassageCollection
+from onpe_desktop.search.combining import Scores, best, in_most, intersection, sums, union
 from onpe_desktop.search.plan import Atom, Plan, PlannedClause, PlannedRun, Reason, Way
 from onpe_desktop.search.query import Phrase
 from onpe_desktop.search.tree import AllOf, AnyOf, Tree
@@ -84,31 +85,23 @@ class Matcher:
         """
         limits = [allowed] if allowed else []
         limits += self._limits(plan.tree) if plan.tree else []
-        sums: dict[int, float] = {}
-        met: dict[int, int] = {}
         answered = [scores for clause in plan.clauses if (scores := self._clause_scores(clause, in_title=False))]
-        for scores in answered:
-            for place, score in scores.items():
-                sums[place] = sums.get(place, 0.0) + score
-                met[place] = met.get(place, 0) + 1
-        if limits:
-            met = {place: count for place, count in met.items() if all(limit(place) for limit in limits)}
         wanted = len(answered)
         fewest = max(1, min(wanted, len(plan.clauses) // 2))
-        found: list[int] = []
+        found: set[int] = set()
         while len(found) < _ENOUGH and wanted >= fewest:
-            found = [place for place, count in met.items() if count >= wanted]
+            found = {place for place in in_most(answered, wanted) if all(limit(place) for limit in limits)}
             wanted -= 1
-        return {place: sums[place] for place in found}
+        return sums(answered, found)
 
     def _tree_scores(self, tree: Tree[PlannedRun], allowed: Allowed | None) -> Scores:
         if isinstance(tree, AnyOf):
-            return _summed(self._tree_scores(choice, allowed) for choice in tree.choices)
+            return union([self._tree_scores(choice, allowed) for choice in tree.choices])
         if isinstance(tree, PlannedRun):
             return self._run_scores(tree, allowed)
         several = [self._tree_scores(one, allowed) for one in tree.wanted if not _only_restricts(one)]
         limits = list(self._limits(tree))
-        scores = _intersection(several)
+        scores = intersection(several)
         return {place: score for place, score in scores.items() if all(limit(place) for limit in limits)}
 
     def _limits(self, tree: Tree[PlannedRun], *, inside: bool = True) -> Iterator[Allowed]:
@@ -136,10 +129,10 @@ class Matcher:
 
     def _run_scores(self, run: PlannedRun, allowed: Allowed | None) -> Scores:
         clauses = [self._clause_scores(clause, in_title=run.in_title) for clause in run.clauses]
-        scores = _restricted(_intersection(clauses), allowed)
-        for clause in run.optional:
-            more = self._clause_scores(clause, in_title=run.in_title)
-            scores = {place: score + more.get(place, 0.0) for place, score in scores.items()}
+        scores = _restricted(intersection(clauses), allowed)
+        if run.optional:
+            more = [self._clause_scores(clause, in_title=run.in_title) for clause in run.optional]
+            scores = sums([scores, *more], scores.keys())
         for phrase in run.phrases:
             scores = {
                 place: score
@@ -151,17 +144,17 @@ class Matcher:
     def _clause_scores(self, clause: PlannedClause, *, in_title: bool) -> Scores:
         if len(clause) == 1:
             return self._way_scores(clause[0], in_title=in_title)
-        return _best((self._way_scores(way, in_title=in_title), 1.0) for way in clause)
+        return best((self._way_scores(way, in_title=in_title), 1.0) for way in clause)
 
     def _way_scores(self, way: Way, *, in_title: bool) -> Scores:
         if len(way) == 1:
             return self._atom_scores(way[0], in_title=in_title)
-        return _intersection([self._atom_scores(atom, in_title=in_title) for atom in way])
+        return intersection([self._atom_scores(atom, in_title=in_title) for atom in way])
 
     def _atom_scores(self, atom: Atom, *, in_title: bool) -> Scores:
         if len(atom) == 1 and atom[0][1] == 1.0:
             return self._term_scores(atom[0][0], in_title=in_title)
-        return _best((self._term_scores(term, in_title=in_title), weight) for term, weight in atom)
+        return best((self._term_scores(term, in_title=in_title), weight) for term, weight in atom)
 
     def _term_scores(self, term: str, *, in_title: bool) -> Scores:
         scores = self._passages.scores(term)
@@ -190,36 +183,3 @@ def _only_restricts(tree: Tree[PlannedRun]) -> bool:
 
 def _restricted(scores: Scores, allowed: Allowed | None) -> Scores:
     return scores if allowed is None else {place: score for place, score in scores.items() if allowed(place)}
-
-
-def _intersection(several: Sequence[Scores]) -> Scores:
-    """Return the places that all have, with their scores added."""
-    if len(several) == 1:
-        return several[0]
-    if not several:
-        return {}
-    smallest, *others = sorted(several, key=len)
-    return {
-        place: score + sum(other[place] for other in others)
-        for place, score in smallest.items()
-        if all(place in other for other in others)
-    }
-
-
-def _best(weighted: Iterable[tuple[Scores, float]]) -> dict[int, float]:
-    """Return the places that any of the scores has, with the best weighted one."""
-    best: dict[int, float] = {}
-    for scores, weight in weighted:
-        for place, score in scores.items():
-            if weight * score > best.get(place, 0.0):
-                best[place] = weight * score
-    return best
-
-
-def _summed(several: Iterable[Scores]) -> dict[int, float]:
-    """Return the places that any of the scores has, with their scores added."""
-    sums: dict[int, float] = {}
-    for scores in several:
-        for place, score in scores.items():
-            sums[place] = sums.get(place, 0.0) + score
-    return sums

@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 from onpe_desktop.search.collection import Part, PassageCollection
 from onpe_desktop.search.folding import fold, level_signs
+from onpe_desktop.search.ranking import Ranking
 
 _WORD = re.compile(r"[^\W_]+")
 _KEPT = 64
@@ -20,19 +21,19 @@ class Naming:
 
     def with_pinned(
         self,
-        ranked: Mapping[int, float],
+        ranked: Ranking,
         pinned: Sequence[tuple[str, str]],
         allowed: Callable[[int], bool] | None = None,
-    ) -> Mapping[int, float]:
+    ) -> Ranking:
         """Return what was ranked with the sections that are pinned before it, if they are there and `allowed`."""
         places = [
             place for place in map(self._section, pinned) if place is not None and (not allowed or allowed(place))
         ]
         if not places:
             return ranked
-        best = max(ranked.values(), default=0.0)
+        best = next(iter(ranked.values()), 0.0)
         first = {place: best + len(places) - number for number, place in enumerate(places)}
-        return first | {place: score for place, score in ranked.items() if place not in first}
+        return ranked.preceded_by(first)
 
     def _section(self, pinned: tuple[str, str]) -> int | None:
         """Return the passage of a section's own text."""

@@ -173,7 +173,7 @@ class _Planning:
             found |= self._looked_up(form.term, Reason.EXACT, synonyms=False)  # a part of an address: giped, not GIPED
         if word.half_typed and not (found and _is_small_number(word.form)):
             weight = _COMPLETED if word.terms else 1.0
-            for form in self._planner.vocabulary.completions(word.form):
+            for form in self._planner.vocabulary.completions(word.form, _completed(word.form)):
                 found.setdefault(form.term, (Reason.BEGINNING, weight))
         self.notes.add(word, found)
         return self._weighed(found)
@@ -272,6 +272,11 @@ def own_reason(term: str, form: str) -> Reason:
 def _bound_reason(term: str) -> Reason:
     reason = own_reason(term, term)
     return Reason.SPLIT if reason is Reason.EXACT else reason
+
+
+def _completed(form: str) -> int:
+    """Return how many words a beginning stands for: one letter says so little that the most frequent ones do."""
+    return {1: 8, 2: 20}.get(len(form), 40)
 
 
 def _is_small_number(form: str) -> bool:

@@ -21,10 +21,12 @@ class Provenance:
     def found_by(self, place: int, plan: Plan) -> str:
         """Return a French word for what was found, nothing when a typed word stands in title or text."""
         passage = self._passages.passage(place)
+        terms = plan.terms
+        standing = passage.body.places(terms).keys() | passage.title.places(terms).keys()
         present: set[Reason] = set()
         for word in plan.words:
             for term, reason, _weight in word.term_reasons:
-                if term in passage.body.spans or term in passage.title.spans:
+                if term in standing:
                     if reason not in _NOT_TYPED:
                         return ""
                     present.add(reason)
@@ -33,7 +35,7 @@ class Provenance:
         if self._passages.section(place) in plan.pinned:
             return Reason.INTENT.value
         above = self._terms(passage.title_path[:-1])
-        return "titre au-dessus" if not above.isdisjoint(plan.terms) else "mot-clé" if plan.words else ""
+        return "titre au-dessus" if not above.isdisjoint(terms) else "mot-clé" if plan.words else ""
 
     def _terms_of(self, titles: tuple[str, ...]) -> frozenset[str]:
         return frozenset(token.term for title in titles for token in self._analyzer.tokens(title))

@@ -1,7 +1,7 @@
 """Answers queries."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -20,7 +20,7 @@ from onpe_desktop.search.plan import Plan
 from onpe_desktop.search.planning import Planner
 from onpe_desktop.search.provenance import Provenance
 from onpe_desktop.search.query import Query, parse_query
-from onpe_desktop.search.ranking import Ranker
+from onpe_desktop.search.ranking import Ranker, Ranking
 from onpe_desktop.search.results import Hit, ResultGroup, Results
 from onpe_desktop.search.section_counts import SectionCounts
 from onpe_desktop.search.snippets import best_snippet, mark
@@ -36,7 +36,7 @@ class _Answer:
 
     parsed: Query
     plan: Plan
-    ranked: Mapping[int, float]
+    ranked: Ranking
     relaxed: bool
 
 
@@ -64,7 +64,9 @@ class Searcher:
         """
         filters = filters or NO_FILTERS
         answer = self._answer(query, dossier, typing=typing)
-        ranked = self._facets.narrowed(answer.ranked, filters)
+        ranked = answer.ranked
+        if filters:
+            ranked = Ranking.in_order(self._facets.narrowed(ranked, filters))
         said = "" if ranked else advice(
             answer.parsed,
             passages=self._passages.size, in_one_dossier=dossier is not None, filtered=len(answer.ranked),
@@ -77,8 +79,8 @@ class Searcher:
             suggestion=answer.plan.suggestion if answer.ranked else None,
             advice=said,
             unfiltered=len(answer.ranked),
-            facets=self._facets.counted(answer.ranked, filters),
-            sections=SectionCounts(ranked, self._passages.owner, self._passages.section),
+            facets=self._facets.counted(answer.ranked.places, filters),
+            sections=SectionCounts(ranked.places, self._passages.owner, self._passages.section),
         )
 
     def explain(self, query: str, dossier: str, section: str, *, typing: bool = False) -> "Explanation":
@@ -137,21 +139,22 @@ class Searcher:
         )
         return FacetTable(profiles, {part.identifier: part.title for part in passages.parts})
 
-    def _groups(self, ranked: Mapping[int, float], plan: Plan, limit: int) -> tuple[ResultGroup, ...]:
+    def _groups(self, ranked: Ranking, plan: Plan, limit: int) -> tuple[ResultGroup, ...]:
         number = self._passages.part_number
-        totals = Counter(map(number, ranked))
+        totals = Counter(map(number, ranked.places))
         shown: dict[int, list[int]] = {}  # in the order of their best hit
         for place in islice(ranked, limit):
             shown.setdefault(number(place), []).append(place)
         groups = []
+        terms = plan.terms
         for found, best in shown.items():
             part = self._passages.parts[found]
-            hits = tuple(self._hit(part.identifier, place, ranked[place], plan) for place in best)
+            hits = tuple(self._hit(part.identifier, place, ranked[place], plan, terms) for place in best)
             groups.append(ResultGroup(part.identifier, part.title, hits, totals[found]))
         return tuple(groups)
 
-    def _hit(self, dossier: str, place: int, score: float, plan: Plan) -> Hit:
-        passage, terms = self._passages.passage(place), plan.terms
+    def _hit(self, dossier: str, place: int, score: float, plan: Plan, terms: Sequence[str]) -> Hit:
+        passage = self._passages.passage(place)
         excerpt = best_snippet(passage, terms, self._passages.rarity)
         return Hit(
             dossier=dossier,

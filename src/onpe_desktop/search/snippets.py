@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from onpe_desktop.search.collection import FoundText, Span, StoredPassage, merged_spans
+from onpe_desktop.search.collection import FoundText, Span, Spans, StoredPassage, merged_spans
 from onpe_desktop.search.results import Snippet
 
 _SHORT = 90  # characters: a sentence below gets the next one with it
@@ -36,7 +36,7 @@ class _Window:
 
 def mark(found: FoundText, terms: Sequence[str]) -> Snippet:
     """Return a whole text with the terms marked."""
-    return _marked(found.text, _Window(0, len(found.text)), merged_spans(found.spans, terms))
+    return _marked(found.text, _Window(0, len(found.text)), merged_spans(found.places(terms)))
 
 
 def best_snippet(passage: StoredPassage, terms: Sequence[str], rarity: Callable[[str], float]) -> Excerpt:
@@ -45,8 +45,9 @@ def best_snippet(passage: StoredPassage, terms: Sequence[str], rarity: Callable[
     sentences = passage.sentences
     if not sentences:
         return Excerpt(Snippet(()), None, _label(passage.pages, 0))
-    hits = merged_spans(body.spans, terms)
-    worth = _worth(body, terms, rarity, sentences)
+    places = body.places(terms)
+    hits = merged_spans(places)
+    worth = _worth(places, rarity, sentences)
     best = max(range(len(sentences)), key=worth.__getitem__)
     snippet = _marked(body.text, _window(body.text, sentences, best, hits), hits)
     first = next((hit for hit, _end in hits if sentences[best][0] <= hit < sentences[best][1]), None)
@@ -54,17 +55,14 @@ def best_snippet(passage: StoredPassage, terms: Sequence[str], rarity: Callable[
     return Excerpt(snippet, paragraph, _label(passage.pages, sentences[best][0] if first is None else first))
 
 
-def _worth(
-    body: FoundText, terms: Sequence[str], rarity: Callable[[str], float], sentences: Sequence[Span]
-) -> list[float]:
+def _worth(places: Spans, rarity: Callable[[str], float], sentences: Sequence[Span]) -> list[float]:
     """Return for each sentence the summed rarity of the different terms in it."""
     starts = [start for start, _end in sentences]
     worth = [0.0] * len(sentences)
-    for term in terms:
-        if places := body.spans.get(term):
-            value = rarity(term)
-            for sentence in {bisect_right(starts, start) - 1 for start, _end in places}:
-                worth[sentence] += value
+    for term, spans in places.items():
+        value = rarity(term)
+        for sentence in {bisect_right(starts, start) - 1 for start, _end in spans}:
+            worth[sentence] += value
     return worth
 
 

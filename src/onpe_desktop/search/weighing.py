@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+TOP_LEVEL = 255
 _SATURATION = 2.0  # BM25's k1: how fast more occurrences stop counting
 
 
@@ -44,6 +45,11 @@ def rarity(passages: int, size: int) -> float:
     return math.log(1 + (size - passages + 0.5) / (passages + 0.5)) if passages else 0.0
 
 
-def score(weight: float, term_rarity: float) -> float:
-    """Return what a term of this weight adds to a passage's score."""
-    return term_rarity * (_SATURATION + 1) * weight / (_SATURATION + weight)
+def level(weight: float) -> int:
+    """Return what the index keeps of a weight: how near it is to what no more occurrences can add to."""
+    return max(1, round(TOP_LEVEL * weight / (_SATURATION + weight)))
+
+
+def score(weight_level: int, term_rarity: float) -> float:
+    """Return what a term whose weight has this level adds to a passage's score."""
+    return term_rarity * (_SATURATION + 1) * weight_level / TOP_LEVEL
