@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zlib import compress
 
-from onpe_desktop.search.analysis import Analyzer, Token
+from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.layouts import LAYOUT, LayoutWriter
+from onpe_desktop.search.tokens import Token
 from onpe_desktop.search.weighing import level, weighed
 
 if TYPE_CHECKING:

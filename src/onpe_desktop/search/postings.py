@@ -1,9 +1,9 @@
 """Postings of a term, decoded whole. The only module that uses private names of Whoosh, and it can do without them.
 
 Whoosh's public matcher makes several calls for each posting; its blocks hold arrays. Reading these once for each term
-is what makes a search ten times as fast (docs/search.md). `_read_data`, `_data`, `_read_weights`, `_weights`,
-`_next_block` and `_atend` are private to `whoosh.codec.whoosh3.W3LeafMatcher`: when one is missing, the public way is taken, and a
-test holds both ways against each other.
+is what makes a search ten times as fast (docs/search.md). The names in `_PRIVATE` are private to
+`whoosh.codec.whoosh3.W3LeafMatcher`: when one is missing, the public way is taken, and a test holds both ways against
+each other.
 """
 
 from itertools import accumulate

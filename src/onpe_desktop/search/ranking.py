@@ -1,13 +1,20 @@
 """The order of the passages that were found."""
 
+from collections import deque
 from collections.abc import Collection, Iterator, Mapping
 from heapq import nsmallest
 
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.combining import Scores
-from onpe_desktop.search.planning import Plan
+from onpe_desktop.search.folding import fold
+from onpe_desktop.search.layouts import form_hash, term_hash
+from onpe_desktop.search.plan import Plan, Reason
 
 _LOOKED_AT = 50  # passages that are looked at more closely
+_NEAR = 0.3  # what words side by side add to a score, in parts of it; less the farther apart
+_FARTHEST = 8  # words between two that are still near
+_LOOKED_BACK = 3  # words found before one that it is held against
+_EXACT = 0.05  # what words as they were typed add
 
 
 class Ranking(Mapping[int, float]):
@@ -48,6 +55,20 @@ class Ranking(Mapping[int, float]):
             yield from sorted(rest, key=self._all.__getitem__, reverse=True)
 
 
+class _Asked:
+    """The words of a plan: which word a term answers, and how each is written."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.words: dict[int, int] = {}  # hash of a term: number of the word
+        self.forms: list[int] = []  # hashes
+        for word in plan.words:
+            terms = [term for term, reason, _weight in word.term_reasons if reason is not Reason.INTENT]
+            if terms:
+                for term in terms:
+                    self.words.setdefault(term_hash(term), len(self.forms))
+                self.forms.append(form_hash(fold(word.text)))
+
+
 class Ranker:
     """Ranks what a plan has found."""
 
@@ -56,10 +77,30 @@ class Ranker:
 
     def rank(self, scores: Scores, plan: Plan) -> Ranking:
         """Return the passages that are shown, best first, with the scores that they are ordered by."""
-        del plan
         shown = self._without_owners(scores)
         best = nsmallest(_LOOKED_AT, zip(map(float.__neg__, shown.values()), shown, strict=True))
-        return Ranking({place: -score for score, place in best}, shown)
+        asked = _Asked(plan)
+        looked_at = {place: -score * self._fit(place, asked) for score, place in best}
+        return Ranking(dict(sorted(looked_at.items(), key=lambda pair: (-pair[1], pair[0]))), shown)
+
+    def _fit(self, place: int, asked: "_Asked") -> float:
+        """Return 1 and more: how well the words of a passage stand as they were asked."""
+        found = self._passages.layout(place, asked.words)
+        near: dict[tuple[int, int], float] = {}
+        exact: set[int] = set()
+        before: deque[tuple[int, int]] = deque(maxlen=_LOOKED_BACK)
+        for term, form, position, _number in found:
+            word = asked.words[term]
+            if asked.forms[word] == form:
+                exact.add(word)
+            for other, its_position in before:
+                distance = position - its_position
+                if other != word and 0 < distance <= _FARTHEST:
+                    pair = (other, word) if other < word else (word, other)
+                    near[pair] = max(near.get(pair, 0.0), 1 / distance)
+            before.append((word, position))
+        fit = 1 + _EXACT * len(exact) / len(asked.forms) if exact else 1.0
+        return fit + _NEAR * sum(near.values()) / len(asked.forms) if near else fit
 
     def _without_owners(self, scores: Scores) -> Scores:
         """Leave out a section that only gathers the definitions and cards that are found themselves."""

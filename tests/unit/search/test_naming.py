@@ -5,6 +5,7 @@ from search_packs import FakePack, metadata, section
 
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.naming import Naming
+from onpe_desktop.search.ranking import Ranking
 from onpe_desktop.search.search_index import SearchIndex
 
 GUIDE = FakePack(
@@ -51,9 +52,11 @@ def test_what_is_named_by_a_dossier_field(passages: PassageCollection, named: st
 
 def test_pinned_sections_come_first_in_their_order(passages: PassageCollection) -> None:
     naming = Naming(passages)
-    pinned = naming.with_pinned({1: 3.0, 0: 2.0}, [("atlas", "c"), ("guide-pratique", "a"), ("atlas", "absent")])
+    pinned = naming.with_pinned(
+        Ranking.in_order({1: 3.0, 0: 2.0}), [("atlas", "c"), ("guide-pratique", "a"), ("atlas", "absent")]
+    )
 
     assert list(pinned) == [6, 0, 1]
     assert list(pinned.values()) == sorted(pinned.values(), reverse=True)
-    assert naming.with_pinned({1: 3.0}, [("atlas", "a")], lambda place: place != 5) == {1: 3.0}
-    assert naming.with_pinned({}, [("atlas", "a")]) == {5: 1.0}
+    assert naming.with_pinned(Ranking.in_order({1: 3.0}), [("atlas", "a")], lambda place: place != 5) == {1: 3.0}
+    assert naming.with_pinned(Ranking.in_order({}), [("atlas", "a")]) == {5: 1.0}

@@ -1,6 +1,6 @@
 import pytest
 
-from onpe_desktop.search.weighing import rarity, score, weighed
+from onpe_desktop.search.weighing import TOP_LEVEL, level, rarity, score, weighed
 
 
 def test_a_title_weighs_most_then_names_path_and_text() -> None:
@@ -25,4 +25,9 @@ def test_a_rare_term_is_worth_more_and_none_is_worth_nothing() -> None:
 
 
 def test_more_occurrences_count_less_and_less() -> None:
-    assert score(2, 1) - score(1, 1) > score(4, 1) - score(3, 1) > 0
+    assert level(2) - level(1) > level(4) - level(3) > 0
+    assert 1 <= level(1e-9) < level(1e9) <= TOP_LEVEL
+
+
+def test_a_rarer_term_and_a_higher_level_are_worth_more() -> None:
+    assert score(3, 2.0) > score(3, 1.0) > score(2, 1.0) > 0
