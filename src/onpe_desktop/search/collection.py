@@ -109,7 +109,6 @@ class PassageCollection:
             parts.append(Part(pack.identifier, pack.title, first, first + reader.doc_count_all()))
         self.parts = tuple(parts)
         self._part_numbers = array("H", (number for number, part in enumerate(parts) for _ in _range(part)))
-        self.part_number: Callable[[int], int] = self._part_numbers.__getitem__  # the place in `parts`
         self._owners = {
             part.first + entry: part.first + owner
             for part, pack in zip(parts, packs, strict=True)
@@ -129,6 +128,11 @@ class PassageCollection:
         self._kept = 0
         self._postings: dict[str, _Postings] = {}
         self.passage = lru_cache(_KEPT_TEXTS)(self._passage)
+
+    @property
+    def part_number(self) -> Callable[[int], int]:
+        """What gives the place in `parts` of the part that has a passage."""
+        return self._part_numbers.__getitem__
 
     def in_dossier(self, identifier: str) -> Callable[[int], bool]:
         """Return what tells whether a passage stands in this dossier."""
@@ -161,7 +165,7 @@ class PassageCollection:
 
     def title_path(self, place: int) -> tuple[str, ...]:
         """Return the titles from the top section down to the passage's own."""
-        number = self.part_number(place)
+        number = self._part_numbers[place]
         return tuple(self._readers[number].stored_fields(place - self.parts[number].first)["title_path"])
 
     def titled(self, term: str) -> frozenset[int]:
@@ -215,7 +219,7 @@ class PassageCollection:
         return found
 
     def _passage(self, place: int) -> StoredPassage:
-        number = self.part_number(place)
+        number = self._part_numbers[place]
         fields = self._readers[number].stored_fields(place - self.parts[number].first)
         text = decompress(fields["text"]).decode()
         return StoredPassage(

@@ -10,6 +10,8 @@ from onpe_desktop.search.query import Phrase
 from onpe_desktop.search.tree import AllOf, AnyOf, Tree
 
 _ENOUGH = 3  # passages found at which a query is not widened or relaxed any further
+_PAGE = 40  # passages below which those with most of several words come too
+_SEVERAL = 3  # words
 _SYNONYMS = {Reason.SYNONYM, Reason.BROAD}
 
 Allowed = Callable[[int], bool]
@@ -48,7 +50,7 @@ class Matcher:
             if len(wider) > len(found):
                 plan, found = broad, wider
         if found and not (len(found) < _ENOUGH and self._by_synonyms_only(plan, found)):
-            return Matched(found, relaxed=False, plan=plan)
+            return Matched(self._with_most(plan, allowed, found), relaxed=False, plan=plan)
         relaxed = self._most(plan, allowed)
         if len(relaxed) < _ENOUGH and plan.widen:
             broad = plan.widen()
@@ -78,7 +80,18 @@ class Matcher:
     def _met(self, plan: Plan, allowed: Allowed | None) -> Scores:
         return self._tree_scores(plan.tree or PlannedRun(plan.clauses, plan.phrases), allowed)
 
-    def _most(self, plan: Plan, allowed: Allowed | None) -> Scores:
+    def _with_most(self, plan: Plan, allowed: Allowed | None, found: Scores) -> Scores:
+        """Add the passages with most of several words to few with all.
+
+        Not when operators or quotation marks say how the words stand, nor with a number: who types one means it.
+        """
+        if len(found) >= _PAGE or len(plan.clauses) < _SEVERAL or plan.phrases or any(map(_has_digit, plan.terms)):
+            return found
+        if not isinstance(plan.tree, PlannedRun) or plan.tree.in_title or plan.tree.optional:
+            return found
+        return {**self._most(plan, allowed, _PAGE), **found}
+
+    def _most(self, plan: Plan, allowed: Allowed | None, enough: int = _ENOUGH) -> Scores:
         """Return the passages with most clauses: one less, until enough are found or half of them is given up.
 
         Clauses that no passage has are given up first: « mon élève de 4e vend des photos » is about photos then.
@@ -89,7 +102,7 @@ class Matcher:
         wanted = len(answered)
         fewest = max(1, min(wanted, len(plan.clauses) // 2))
         found: set[int] = set()
-        while len(found) < _ENOUGH and wanted >= fewest:
+        while len(found) < enough and wanted >= fewest:
             found = {place for place in in_most(answered, wanted) if all(limit(place) for limit in limits)}
             wanted -= 1
         return sums(answered, found)
@@ -172,6 +185,10 @@ class Matcher:
             if any(all((start + distance, term) in terms for distance, term in phrase) for start in starts):
                 return True
         return False
+
+
+def _has_digit(term: str) -> bool:
+    return any(map(str.isdigit, term))
 
 
 def _only_restricts(tree: Tree[PlannedRun]) -> bool:

@@ -91,9 +91,8 @@ def test_marks_never_cut_what_a_reader_sees_as_one_character(text: str) -> None:
 
 @given(sentences)
 def test_marked_parts_join_to_the_text(analyzer: Analyzer, text: str) -> None:
-    tokens = analyzer.tokens(text)
-    spans = {token.term: [(one.start, one.end) for one in tokens if one.term == token.term] for token in tokens}
-    snippet = mark(FoundText(text, spans, tuple(tokens)), list(spans))
+    found = FoundText(text, analyzer)
+    snippet = mark(found, list(found.spans))
 
     assert "".join(part for part, _is_hit in snippet.parts) == text
     edge = 0
