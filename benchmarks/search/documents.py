@@ -9,11 +9,16 @@ from typing import Any
 
 from benchmarks.search.fetching import package
 
+Node = Any  # of an XML document in JSON: `name`, `attributes`, `children`; or `type` "text" and `text`
+
 _SHORTEST = 80  # characters: below, a heading has nothing under it, or only what every page has
 _CODES = ("LEGITEXT000006072050", "LEGITEXT000022197698", "LEGITEXT000006073189", "LEGITEXT000031366350")
-_APART = {"QuestionReponse", "FilDAriane", "DossierPere", "SousThemePere", "SousDossierPere", "Theme", "VoirAussi",
-          "OuSAdresser", "ServiceEnLigne", "ServiceEnLigneAnnexe", "ServiceComplementaire", "PourEnSavoirPlus",
-          "SurTitre", "Audience", "Canal", "PivotLocal", "Reference", "FicheLiee", "NoticeLiee", "SousDossier", "Dossier", "Fiche", "Definition", "Abreviation"}  # fmt: skip
+_APART = {  # what leads elsewhere or says what every page says
+    "QuestionReponse", "FilDAriane", "DossierPere", "SousThemePere", "SousDossierPere", "Theme", "VoirAussi",
+    "OuSAdresser", "ServiceEnLigne", "ServiceEnLigneAnnexe", "ServiceComplementaire", "PourEnSavoirPlus",
+    "SurTitre", "Audience", "Canal", "PivotLocal", "Reference", "FicheLiee", "NoticeLiee", "SousDossier",
+    "Dossier", "Fiche", "Definition", "Abreviation",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +64,12 @@ def publications() -> dict[tuple[str, str], Any]:
     return read
 
 
-def words_of(node: Any, apart: frozenset[str] | set[str] = frozenset()) -> str:
+def words_of(node: Node, apart: frozenset[str] | set[str] = frozenset()) -> str:
     """Return the text of a node, without that of the elements in `apart` below it."""
     return " ".join("".join(_pieces(node, apart)).split())
 
 
-def _pieces(node: Any, apart: frozenset[str] | set[str]) -> Iterator[str]:
+def _pieces(node: Node, apart: frozenset[str] | set[str]) -> Iterator[str]:
     if node.get("type") == "text":
         yield node.get("text", "")
         return
@@ -84,7 +89,7 @@ def _public_service() -> Iterator[Document]:
             yield Document(audience, number, title, tuple(_chapters(page, (title,))))
 
 
-def _chapters(node: Any, headings: tuple[str, ...]) -> Iterator[Text]:
+def _chapters(node: Node, headings: tuple[str, ...]) -> Iterator[Text]:
     """Yield what stands below a node outside its chapters, then each chapter."""
     parts = {"Chapitre", "Situation", "ListeSituations"}
     own: list[str] = []
@@ -138,7 +143,7 @@ def _codes() -> Iterator[Document]:
         yield from _articles(code, (), slug(title))
 
 
-def _articles(node: Any, above: tuple[str, ...], dossier: str) -> Iterator[Document]:
+def _articles(node: Node, above: tuple[str, ...], dossier: str) -> Iterator[Document]:
     for child in node.get("children", ()):
         data = child["data"]
         if child["type"] == "section":

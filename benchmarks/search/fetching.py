@@ -8,7 +8,7 @@ CACHE = Path(__file__).parents[2] / "build" / "benchmarks"
 
 
 def package(name: str) -> Path:
-    """Return the folder of the package `@socialgouv/<name>`, fetched once with npm; its version is the folder's name."""
+    """Return the data of the package `@socialgouv/<name>`, fetched once with npm."""
     folder = CACHE / "npm"
     folder.mkdir(parents=True, exist_ok=True)
     known = [path for path in folder.glob(f"socialgouv-{name}-*") if path.is_dir()]

@@ -1,10 +1,10 @@
-"""Queries with the documents that answer them, in three sets, each parted by a hash into a half to tune on and one to report.
+"""Queries with the documents that answer them: three sets, each with a half to tune on and a half to report.
 
 - `editorial`: what people typed on the labour ministry's code, with the pages and articles that its editors chose. The
   two halves share no topic: all spellings of one are in the same half.
 - `known item`: the words of a link in a page of service-public.fr, with the page that it leads to. Links whose words
   are the page's title are left out, as are words that lead to several pages.
-- `questions`: questions in the lists of service-public.fr that are put otherwise than the title of the page that answers.
+- `questions`: questions in lists of service-public.fr, put otherwise than the title of the page that answers.
 """
 
 import json
@@ -12,9 +12,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
 
-from benchmarks.search.documents import Document, publications, slug, words_of
+from benchmarks.search.documents import Document, Node, publications, slug, words_of
 from benchmarks.search.fetching import package
 
 _SPELLINGS = 6  # of one topic that are asked
@@ -73,7 +72,7 @@ def _questions(documents: list[Document]) -> list[Judged]:
     return _pointing(documents, {"QuestionReponse"}, lambda node: node["attributes"].get("ID"))
 
 
-def _pointing(documents: list[Document], names: set[str], target: Callable[[Any], str | None]) -> list[Judged]:
+def _pointing(documents: list[Document], names: set[str], target: Callable[[Node], str | None]) -> list[Judged]:
     """Gather what points at a page in other words than its title, and at that page only."""
     titles = {document.address: slug(document.title) for document in documents if document.address.startswith("F")}
     pointed: defaultdict[str, set[str]] = defaultdict(set)
@@ -87,7 +86,7 @@ def _pointing(documents: list[Document], names: set[str], target: Callable[[Any]
     return [Judged(written[one], one, frozenset(to)) for one, to in sorted(pointed.items()) if len(to) == 1]
 
 
-def _named(node: Any, names: set[str]) -> Iterator[Any]:
+def _named(node: Node, names: set[str]) -> Iterator[Node]:
     if node.get("name") in names:
         yield node
     for child in node.get("children", ()):

@@ -1,4 +1,4 @@
-"""What the peers are given: the words of a text as the program's analyzer sees them, spelled so that any engine keeps them."""
+"""What the peers are given: the program's own terms, spelled so that any engine keeps them whole."""
 
 import re
 

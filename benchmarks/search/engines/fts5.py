@@ -1,4 +1,4 @@
-"""SQLite FTS5: its own tokenizer folds accents and knows no French stems; prefixes of two and three letters are indexed."""
+"""SQLite FTS5: its own tokenizer folds accents and knows no French stems; prefixes of 2 and 3 letters are indexed."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -45,10 +45,13 @@ class Opened:
         return self._rows("rowid, title, snippet(passages, 2, '[', ']', '…', 32)", query, SHOWN) if query else []
 
     def typed(self, text: str) -> Sequence[Shown]:
-        """Return ten rows with all words, the last one as a beginning."""
-        words = self._asked(text)
-        query = " AND ".join(f'"{word}"' for word in words) + "*" * bool(words)
-        return self._rows("rowid, title, snippet(passages, 2, '[', ']', '…', 32)", query, SHOWN) if words else []
+        """Return ten rows with all words, the last one as a beginning; with any of them when none has all."""
+        words = [f'"{word}"' for word in self._asked(text)]
+        if not words:
+            return []
+        columns = "rowid, title, snippet(passages, 2, '[', ']', '…', 32)"
+        words[-1] += "*"
+        return self._rows(columns, " AND ".join(words), SHOWN) or self._rows(columns, " OR ".join(words), SHOWN)
 
     def _any(self, text: str) -> str:
         return " OR ".join(f'"{word}"' for word in self._asked(text))

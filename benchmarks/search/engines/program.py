@@ -1,4 +1,4 @@
-"""This program's own engine: an index for each dossier, opened as the program opens it."""
+"""The program's own engine: an index for each dossier, opened as the program opens it."""
 
 from collections.abc import Sequence
 from itertools import groupby

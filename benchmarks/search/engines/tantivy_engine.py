@@ -61,11 +61,10 @@ class Opened:
 
     def page(self, text: str) -> Sequence[Shown]:
         """Return ten documents with tantivy's snippets."""
-        query = self._any(self._asked(text))
-        return self._shown(query, query)
+        return self._shown(self._any(self._asked(text)))
 
     def typed(self, text: str) -> Sequence[Shown]:
-        """Return ten documents with all words, the last one as a beginning."""
+        """Return ten documents with all words, the last one as a beginning; with any when none has all."""
         *whole, last = self._asked(text) or [""]
         begun = tantivy.Query.boolean_query(
             [
@@ -73,9 +72,11 @@ class Opened:
                 for name, weight in _BOOSTS.items()
             ]
         )
-        wanted = [(tantivy.Occur.Must, self._any([word])) for word in whole] + [(tantivy.Occur.Must, begun)]
-        query = tantivy.Query.boolean_query(wanted)
-        return self._shown(query, query)
+        found: Sequence[Shown] = []
+        for occur in (tantivy.Occur.Must, tantivy.Occur.Should):
+            wanted = [(occur, self._any([word])) for word in whole] + [(occur, begun)]
+            found = found or self._shown(tantivy.Query.boolean_query(wanted))
+        return found
 
     def _beginning(self, name: str, word: str) -> "tantivy.Query":
         return tantivy.Query.regex_query(self._index.schema, f"{name}_written", f"{word}.*")
@@ -83,8 +84,8 @@ class Opened:
     def _any(self, words: list[str]) -> "tantivy.Query":
         return self._index.parse_query(" ".join(f'"{word}"' for word in words), list(_FIELDS), field_boosts=_BOOSTS)
 
-    def _shown(self, query: "tantivy.Query", marked: "tantivy.Query") -> Sequence[Shown]:
-        generator = tantivy.SnippetGenerator.create(self._searcher, marked, self._index.schema, "body")
+    def _shown(self, query: "tantivy.Query") -> Sequence[Shown]:
+        generator = tantivy.SnippetGenerator.create(self._searcher, query, self._index.schema, "body")
         shown: list[Shown] = []
         for _score, address in self._searcher.search(query, SHOWN).hits:
             document = self._searcher.doc(address)

@@ -52,10 +52,13 @@ class Opened:
         return self._shown(self._any(text))
 
     def typed(self, text: str) -> Sequence[Shown]:
-        """Return ten documents with all words, the last one as a beginning."""
-        self._parser.set_default_op(xapian.Query.OP_AND)
+        """Return ten documents with all words, the last one as a beginning; with any when none has all."""
         words = " ".join(asked_words(text))
-        return self._shown(self._parser.parse_query(words, xapian.QueryParser.FLAG_PARTIAL))
+        found: Sequence[Shown] = []
+        for operator in (xapian.Query.OP_AND, xapian.Query.OP_OR):
+            self._parser.set_default_op(operator)
+            found = found or self._shown(self._parser.parse_query(words, xapian.QueryParser.FLAG_PARTIAL))
+        return found
 
     def _any(self, text: str) -> "xapian.Query":
         if self._french:

@@ -108,7 +108,7 @@ class PassageCollection:
             first = parts[-1].last if parts else 0
             parts.append(Part(pack.identifier, pack.title, first, first + reader.doc_count_all()))
         self.parts = tuple(parts)
-        self._part_numbers = array("H", (number for number, part in enumerate(parts) for _ in _range(part)))
+        self._part_numbers: array[int] = array("H", (number for number, part in enumerate(parts) for _ in _range(part)))
         self._owners = {
             part.first + entry: part.first + owner
             for part, pack in zip(parts, packs, strict=True)
@@ -132,7 +132,8 @@ class PassageCollection:
     @property
     def part_number(self) -> Callable[[int], int]:
         """What gives the place in `parts` of the part that has a passage."""
-        return self._part_numbers.__getitem__
+        number: Callable[[int], int] = self._part_numbers.__getitem__
+        return number
 
     def in_dossier(self, identifier: str) -> Callable[[int], bool]:
         """Return what tells whether a passage stands in this dossier."""

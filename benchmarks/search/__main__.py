@@ -1,0 +1,99 @@
+"""Relevance, speed and memory of the search beside SQLite FTS5, Xapian and tantivy, on French public-service texts.
+
+    python -m benchmarks.search build [S M L]     fetch the texts (npm) and build every index in build/benchmarks
+    python -m benchmarks.search quality [tuned]   nDCG@10 at L, on the half that is reported (or the one tuned on)
+    python -m benchmarks.search speed [S M L]     times, warm; first query and memory in processes of their own
+
+Run from the top of the repository with `PYTHONPATH=src:.` and a Python that has the program's dependencies, Xapian and
+tantivy. Xapian's bindings come from Debian and fit its own Python only:
+
+    apt install python3-xapian python3-venv
+    /usr/bin/python3 -m venv --system-site-packages build/benchmarks/venv
+    build/benchmarks/venv/bin/pip install tantivy whoosh3 lxml markdown-it-py mdit-py-plugins platformdirs PyYAML
+
+Building takes minutes at L. The peers get the same passages, the same field weights, and search as
+the program does: all words while typing, any of the words when none has all; any of the words of a question.
+"""
+
+import shutil
+import statistics
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.search.corpus import SIZES, Corpus, corpus
+from benchmarks.search.engines import engines
+from benchmarks.search.fetching import CACHE
+from benchmarks.search.probe import probe
+from benchmarks.search.quality import quality
+from benchmarks.search.speed import KINDS, asked, speed
+
+_PROBED = 5  # processes for each engine
+
+
+def build(size: str) -> None:
+    texts = corpus(size)
+    for name, build_index, _open in engines():
+        folder = _folder(name, size)
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        build_index(texts.entries, folder)
+        print(f"{size}  {name:20} {_bytes(folder) / 1e6:8.1f} MB", flush=True)
+
+
+def print_quality(*, reported: bool) -> None:
+    texts = corpus("L")
+    for name, _build, opener in engines():
+        found = quality(opener(_folder(name, "L")), texts, reported=reported)
+        print(f"{name:20}", "  ".join(f"{one} {value:.3f}" for one, value in found.items()), flush=True)
+
+
+def print_speed(size: str) -> None:
+    texts = corpus(size)
+    queries = _queries()
+    opened = {name: opener(_folder(name, size)) for name, _build, opener in engines() if "our terms" not in name}
+    for name, times in speed(opened, texts, queries).items():
+        line = "  ".join(f"{kind} {times[kind][0]:6.2f} {times[kind][1]:7.2f}" for kind in KINDS)
+        print(f"{size}  {name:14} {line}", flush=True)
+    for name in opened:
+        print(f"{size}  {name:14} {_probed(name, size, asked(texts, queries)['question'])}", flush=True)
+
+
+def _probed(name: str, size: str, questions: Sequence[str]) -> str:
+    runs = [probe(name, _folder(name, size), questions[place:]) for place in range(_PROBED)]
+    opening, first, memory = zip(*runs, strict=True)
+    return (
+        f"open {statistics.median(opening):6.1f} ms  first query {statistics.median(first):6.1f} ms "
+        f"(longest {max(first):6.1f})  memory {max(memory):6.1f} MB"
+    )
+
+
+def _queries() -> list[str]:
+    judged: Corpus = corpus("L")
+    return [one.query for queries in judged.judged.values() for one in queries if one.is_reported]
+
+
+def _folder(name: str, size: str) -> Path:
+    return CACHE / "indexes" / f"{name}-{size}"
+
+
+def _bytes(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def main(verb: str, more: Sequence[str]) -> None:
+    match verb:
+        case "build":
+            for size in more or SIZES:
+                build(size)
+        case "quality":
+            print_quality(reported="tuned" not in more)
+        case "speed":
+            for size in more or SIZES:
+                print_speed(size)
+        case _:
+            sys.exit(__doc__)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1] if len(sys.argv) > 1 else "", sys.argv[2:])
