@@ -109,7 +109,7 @@ class PassageCollection:
             parts.append(Part(pack.identifier, pack.title, first, first + reader.doc_count_all()))
         self.parts = tuple(parts)
         self._part_numbers: array[int] = array("H", (number for number, part in enumerate(parts) for _ in _range(part)))
-        self._owners = {
+        self._owners: dict[int, int] = {
             part.first + entry: part.first + owner
             for part, pack in zip(parts, packs, strict=True)
             for entry, owner in enumerate(json.loads(pack.files[OWNERS]))

@@ -24,7 +24,7 @@ def forms(base: str, endings: str) -> tuple[str, ...]:
 
     Only one form when the endings are a mere plural.
     """
-    base = base.removesuffix("s")
+    base = base.removesuffix("s") or base
     feminine = next(iter(_ENDINGS.findall(endings)), "s")
     if feminine == "s":
         return (base,)

@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from onpe_desktop.search.analysis import Analyzer
@@ -150,6 +150,7 @@ def test_any_text_gives_ordered_tokens_inside_it(analyzer: Analyzer, text: str) 
 
 
 @given(texts)
+@example("S/e")
 def test_terms_fit_into_the_index(analyzer: Analyzer, text: str) -> None:
     for term in terms(analyzer, text):
         assert term
