@@ -276,7 +276,14 @@ def _facets(content: bytes) -> Iterator[Facets]:
 
 def _reader(files: Mapping[str, bytes]) -> Any:  # noqa: ANN401 - a Whoosh reader
     from whoosh.filedb.filestore import RamStorage
+    from whoosh.filedb.structfile import BufferFile
 
-    storage = RamStorage()
+    class SharedBytes(RamStorage):  # type: ignore[misc] # Whoosh ships no usable types
+        """Reads the bytes themselves: `RamStorage` opens a view of them, which Python's `BytesIO` copies."""
+
+        def open_file(self, name: str, **options: Any) -> BufferFile:  # noqa: ANN401 - Whoosh's contract
+            return BufferFile(self.files[name], name=name, **options)
+
+    storage = SharedBytes()
     storage.files = {name: content for name, content in files.items() if name not in BESIDES}
     return storage.open_index().reader()

@@ -39,7 +39,7 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
     from onpe_desktop.search.schema import schema
 
     storage = RamStorage()
-    writer = storage.create_index(schema()).writer()
+    writer = storage.create_index(schema()).writer(compound=False)  # parts of one file would be copied to be read
     forms = _Forms(analyzer)
     owners: list[int] = []
     facets = _Facets()
