@@ -14,7 +14,7 @@ from zlib import decompress
 from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.combining import Scores
-from onpe_desktop.search.indexer import BESIDES, FACETS, OWNERS, SECTIONS, PackIndex
+from onpe_desktop.search.indexer import BESIDES, FACETS, FAMILIES, OWNERS, SECTIONS, PackIndex
 from onpe_desktop.search.layouts import LAYOUT, Found, Layouts, term_hash
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import TERMS, TITLES
@@ -115,6 +115,7 @@ class PassageCollection:
             for entry, owner in enumerate(json.loads(pack.files[OWNERS]))
             if entry != owner
         }
+        self._families = [array("I", json.loads(pack.files[FAMILIES])) for pack in packs]
         self._layouts = [Layouts(pack.files[LAYOUT]) for pack in packs]
         self._facets: list[Facets] = [facets for pack in packs for facets in _facets(pack.files[FACETS])]
         self._sections = [
@@ -147,6 +148,11 @@ class PassageCollection:
     def entries(self, places: Collection[int]) -> set[int]:
         """Return those of the places that are definitions or cards which stand in a section."""
         return self._owners.keys() & places
+
+    def family(self, place: int) -> tuple[int, int]:
+        """Return what a passage shares with those that stand under the same title, and with that title's own."""
+        number = self._part_numbers[place]
+        return number, self._families[number][place - self.parts[number].first]
 
     def layout(self, place: int, terms: Collection[int]) -> list[Found]:
         """Return the tokens of a passage, title first, whose terms have these hashes."""

@@ -19,8 +19,9 @@ FORMS = "forms.json"  # beside Whoosh's files: words as they are written, for ha
 OWNERS = "owners.json"  # for each passage its number, or that of the section it stands in
 FACETS = "facets.json"  # `[kind, [audience…], year]` of all passages, each once; then for each passage which of these
 SECTIONS = "sections.json"  # for each passage the id of its section: counted without reading the passage
+FAMILIES = "families.json"  # for each passage a number that it shares with those beside it and the one above them
 
-BESIDES = frozenset((FORMS, OWNERS, FACETS, SECTIONS, LAYOUT))  # files that are not Whoosh's
+BESIDES = frozenset((FORMS, OWNERS, FACETS, SECTIONS, FAMILIES, LAYOUT))  # files that are not Whoosh's
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,15 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
     owners: list[int] = []
     facets = _Facets()
     sections: list[str] = []
+    families: dict[tuple[str, ...], int] = {}
+    family_of: list[int] = []
     layouts = LayoutWriter()
     for number, passage in enumerate(passages):
         owners.append(owners[-1] if passage.is_entry else number)
         facets.add(passage)
         sections.append(passage.section)
+        above = passage.title_path[:-1] or passage.title_path
+        family_of.append(families.setdefault(above, len(families)))
         fields = {
             "title": forms.read(passage.title),
             "names": forms.read(*passage.names),
@@ -76,6 +81,7 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         OWNERS: json.dumps(owners).encode(),
         FACETS: facets.as_json(),
         SECTIONS: json.dumps(sections).encode(),
+        FAMILIES: json.dumps(family_of).encode(),
         LAYOUT: layouts.as_bytes(),
     }
 

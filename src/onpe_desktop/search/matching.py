@@ -10,7 +10,7 @@ from onpe_desktop.search.query import Phrase
 from onpe_desktop.search.tree import AllOf, AnyOf, Tree
 
 _ENOUGH = 3  # passages found at which a query is not widened or relaxed any further
-_PAGE = 40  # passages below which those with most of several words come too
+_PAGE = 80  # passages below which those with most of several words come too
 _SEVERAL = 3  # words
 _SYNONYMS = {Reason.SYNONYM, Reason.BROAD}
 

@@ -1,6 +1,6 @@
 """The order of the passages that were found."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Collection, Iterator, Mapping
 from heapq import nsmallest
 
@@ -11,9 +11,13 @@ from onpe_desktop.search.layouts import form_hash, term_hash
 from onpe_desktop.search.plan import Plan, Reason
 
 _LOOKED_AT = 50  # passages that are looked at more closely
-_NEAR = 0.3  # what words side by side add to a score, in parts of it; less the farther apart
+_NEAR = 0.2  # what words side by side add to a score, in parts of it; less the farther apart
 _FARTHEST = 8  # words between two that are still near
 _LOOKED_BACK = 3  # words found before one that it is held against
+_RELATIVE = 0.05  # what each other passage found under the same title adds
+_MOST_RELATIVES = 4
+_LATER = 0.01  # what each passage of the same dossier before it takes away
+_LATEST = 10
 _EXACT = 0.05  # what words as they were typed add
 
 
@@ -55,6 +59,10 @@ class Ranking(Mapping[int, float]):
             yield from sorted(rest, key=self._all.__getitem__, reverse=True)
 
 
+def _sorted(scores: Mapping[int, float]) -> dict[int, float]:
+    return dict(sorted(scores.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
 class _Asked:
     """The words of a plan: which word a term answers, and how each is written."""
 
@@ -81,7 +89,27 @@ class Ranker:
         best = nsmallest(_LOOKED_AT, zip(map(float.__neg__, shown.values()), shown, strict=True))
         asked = _Asked(plan)
         looked_at = {place: -score * self._fit(place, asked) for score, place in best}
-        return Ranking(dict(sorted(looked_at.items(), key=lambda pair: (-pair[1], pair[0]))), shown)
+        return Ranking(self._balanced(self._with_family(looked_at)), shown)
+
+    def _with_family(self, scores: Mapping[int, float]) -> dict[int, float]:
+        """Lift passages beside which others are found: the subject is theirs. Return them best first."""
+        families = {place: self._passages.family(place) for place in scores}
+        found = Counter(families.values())
+        lifted = {
+            place: score * (1 + _RELATIVE * min(found[families[place]] - 1, _MOST_RELATIVES))
+            for place, score in scores.items()
+        }
+        return _sorted(lifted)
+
+    def _balanced(self, scores: Mapping[int, float]) -> dict[int, float]:
+        """Lower what comes after others of the same dossier a little, so that other dossiers are seen."""
+        before: Counter[int] = Counter()
+        lowered: dict[int, float] = {}
+        for place, score in scores.items():
+            part = self._passages.part_number(place)
+            lowered[place] = score * (1 - _LATER * min(before[part], _LATEST))
+            before[part] += 1
+        return _sorted(lowered)
 
     def _fit(self, place: int, asked: "_Asked") -> float:
         """Return 1 and more: how well the words of a passage stand as they were asked."""
