@@ -52,7 +52,8 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         owners.append(owners[-1] if passage.is_entry else number)
         facets.add(passage)
         sections.append(passage.section)
-        above = passage.title_path[:-1] or passage.title_path
+        alone = passage.is_entry or len(passage.title_path) == 1  # a card is not about what the card beside it is about
+        above = passage.title_path if alone else passage.title_path[:-1]
         family_of.append(families.setdefault(above, len(families)))
         fields = {
             "title": forms.read(passage.title),

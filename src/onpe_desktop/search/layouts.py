@@ -2,14 +2,15 @@
 
 A file of columns. One entry for each token of a pack's passages, title before text: a hash of the term, one of the word
 as written, words since the token before, where it starts in the title or text, how long it is there. Then for each
-passage the number of tokens before it and of those in its title. Little endian. Two terms with the same hash would be
-marked for each other, in one passage of some millions; they are never found for each other.
+passage the number of tokens before it, at the end the number of all; and for each the number of tokens in its title.
+Little endian. Two terms with the same hash would be marked for each other, in one passage of some millions; they are
+never found for each other.
 """
 
 import struct
 import sys
 from array import array
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from zlib import crc32
@@ -61,7 +62,8 @@ class LayoutWriter:
         return count
 
     def as_bytes(self) -> bytes:
-        """Return the file."""
+        """Return the file; nothing may be added afterwards."""
+        self._columns[5].append(len(self._columns[0]))
         return _HEAD.pack(*map(len, self._columns)) + b"".join(map(_little_endian, self._columns))
 
 
@@ -69,18 +71,13 @@ class Layouts:
     """The layouts of a pack's passages, by number."""
 
     def __init__(self, content: bytes) -> None:
-        columns: list[array[int]] = []
+        columns: list[Sequence[int]] = []
         start = _HEAD.size
         for code, length in zip(_CODES, _HEAD.unpack_from(content), strict=True):
-            column = array(code)
-            column.frombytes(content[start : start + length * column.itemsize])
-            start += length * column.itemsize
-            if sys.byteorder == "big":
-                column.byteswap()
-            columns.append(column)
-        self._terms, self._forms, self._steps, self._starts, self._lengths, firsts, self._titles = columns
-        firsts.append(len(self._terms))
-        self._firsts = firsts
+            end = start + length * struct.calcsize(code)
+            columns.append(_column(content, start, end, code))
+            start = end
+        self._terms, self._forms, self._steps, self._starts, self._lengths, self._firsts, self._titles = columns
 
     def found(self, number: int, terms: Collection[int]) -> list[Found]:
         """Return the tokens of a passage that have one of these terms, in order; positions go on from title to text."""
@@ -98,6 +95,15 @@ class Layouts:
         for place, term in enumerate(self._terms[first:last], first):
             if term in terms:
                 yield term, self._starts[place], self._starts[place] + self._lengths[place]
+
+
+def _column(content: bytes, start: int, end: int, code: str) -> Sequence[int]:
+    """Look at a part of the file as numbers, without a copy where the machine writes them as the file does."""
+    if sys.byteorder == "little":
+        return memoryview(content)[start:end].cast(code)  # type: ignore[call-overload,no-any-return]  # a valid code
+    column = array(code, content[start:end])
+    column.byteswap()
+    return column
 
 
 def _little_endian(column: "array[int]") -> bytes:

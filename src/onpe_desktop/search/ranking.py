@@ -89,17 +89,18 @@ class Ranker:
         best = nsmallest(_LOOKED_AT, zip(map(float.__neg__, shown.values()), shown, strict=True))
         asked = _Asked(plan)
         looked_at = {place: -score * self._fit(place, asked) for score, place in best}
-        return Ranking(self._balanced(self._with_family(looked_at)), shown)
+        if len(asked.forms) > 1:  # the passages with one word are about anything
+            looked_at = self._with_family(looked_at)
+        return Ranking(self._balanced(_sorted(looked_at)), shown)
 
     def _with_family(self, scores: Mapping[int, float]) -> dict[int, float]:
-        """Lift passages beside which others are found: the subject is theirs. Return them best first."""
+        """Lift passages beside which others are found: the subject is theirs."""
         families = {place: self._passages.family(place) for place in scores}
         found = Counter(families.values())
-        lifted = {
+        return {
             place: score * (1 + _RELATIVE * min(found[families[place]] - 1, _MOST_RELATIVES))
             for place, score in scores.items()
         }
-        return _sorted(lifted)
 
     def _balanced(self, scores: Mapping[int, float]) -> dict[int, float]:
         """Lower what comes after others of the same dossier a little, so that other dossiers are seen."""
