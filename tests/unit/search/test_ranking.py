@@ -1,0 +1,61 @@
+from pathlib import Path
+
+from search_packs import FakePack, metadata, section
+
+from onpe_desktop.search.ranking import Ranking
+from onpe_desktop.search.search_index import SearchIndex
+
+
+def order(query: str, *packs: FakePack, limit: int = 20) -> list[str]:
+    groups = SearchIndex.open(packs, Path(__file__) / "nowhere", None).searcher().search(query, limit=limit).groups
+    hits = sorted((hit for group in groups for hit in group.hits), key=lambda hit: -hit.score)
+    return [hit.section for hit in hits]
+
+
+def pack(identifier: str, **texts: str) -> FakePack:
+    return FakePack(
+        metadata(identifier, identifier), tuple(section(name, "Titre", text) for name, text in texts.items())
+    )
+
+
+def test_words_side_by_side_come_before_words_apart() -> None:
+    apart = "Un réseau de dix villes. Le soir, chacun cherche, parfois longtemps, un lieu de vie et de loisir social."
+    near = "Un réseau social de dix villes. Le soir, chacun cherche, parfois longtemps, un lieu de vie et de loisir."
+
+    assert order("réseau social", pack("essai", loin=apart, pres=near)) == ["pres", "loin"]
+
+
+def test_the_form_as_typed_comes_before_another_form() -> None:
+    one, other = "Il faut signaler ici.", "Un signalement ici."
+
+    assert order("signalement", pack("essai", verbe=one, nom=other))[0] == "nom"
+    assert order("signaler", pack("essai", nom=other, verbe=one))[0] == "verbe"
+
+
+def test_a_passage_with_others_beside_it_comes_before_a_lone_one() -> None:
+    text = "Les signes d’une fugue avec de l’argent."
+    beside = section("a", "Premier volet", children=(section("b", "Titre", text), section("c", "Titre", text)))
+    alone = section(
+        "seul", "Second volet", children=(section("d", "Titre", text), section("e", "Titre", "Autre chose."))
+    )
+    found = order("fugue argent", FakePack(metadata("essai", "Essai"), (alone, beside)))
+
+    assert found == ["b", "c", "d"]
+
+
+def test_a_dossier_does_not_drown_another() -> None:
+    many = pack("gros", **{f"s{number}": "Une fugue hier." for number in range(30)})
+    few = pack("petit", seul="Une fugue hier.")
+
+    assert "seul" in order("fugue", many, few, limit=3)
+
+
+def test_what_is_not_looked_at_closely_is_in_order_too() -> None:
+    scores = {place: float(place % 7) for place in range(200)}
+    first = dict(sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))[:50])
+    ranking = Ranking(first, scores)
+
+    assert list(ranking) == sorted(scores, key=lambda place: (-scores[place], place))
+    assert len(ranking) == len(ranking.places) == 200
+    assert ranking[3] == 3.0
+    assert 200 not in ranking
