@@ -24,7 +24,9 @@ def probe(name: str, folder: Path, queries: Sequence[str]) -> tuple[float, float
 def main(name: str, folder: Path, queries: Sequence[str]) -> None:
     (opener,) = (opener for known, _build, opener in engines() if known == name)
     if name == "onpe-desktop":
-        from whoosh.filedb import filestore  # noqa: F401 - the peers' libraries are loaded by now, too
+        from whoosh.codec import whoosh3  # noqa: F401 - the peers' libraries are loaded by now, too
+
+        from onpe_desktop.search import searcher  # noqa: F401
     before = _resident()
     started = time.perf_counter()
     engine = opener(folder)

@@ -38,12 +38,18 @@ class FoundText:
         self.text = text
         self._analyzer = analyzer
         self._known = known
+        self._asked: Collection[str] = ()
+        self._places: Spans = {}
 
     def places(self, terms: Collection[str]) -> Spans:
         """Return where these terms stand, those that do."""
-        if self._known:
-            return self._known(terms)
-        return {term: spans for term in terms if (spans := self.spans.get(term))}
+        if terms != self._asked:
+            self._asked = terms
+            if self._known:
+                self._places = self._known(terms)
+            else:
+                self._places = {term: spans for term in terms if (spans := self.spans.get(term))}
+        return self._places
 
     @cached_property
     def spans(self) -> Spans:

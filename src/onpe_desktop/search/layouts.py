@@ -12,7 +12,7 @@ import sys
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from zlib import crc32
 
 from onpe_desktop.search.tokens import Token
@@ -82,8 +82,8 @@ class Layouts:
     def found(self, number: int, terms: Collection[int]) -> list[Found]:
         """Return the tokens of a passage that have one of these terms, in order; positions go on from title to text."""
         first, last = self._firsts[number], self._firsts[number + 1]
-        tokens = self._terms[first:last]
-        hits = [place for place, term in enumerate(tokens) if term in terms]
+        tokens = list(self._terms[first:last])
+        hits = list(compress(range(len(tokens)), map(terms.__contains__, tokens)))
         if not hits:
             return []
         positions = list(accumulate(self._steps[first : first + hits[-1] + 1]))
@@ -92,9 +92,10 @@ class Layouts:
     def text_spans(self, number: int, terms: Collection[int]) -> Iterator[tuple[int, int, int]]:
         """Yield hash, start and end in the text of the tokens that have one of these terms."""
         first, last = self._firsts[number] + self._titles[number], self._firsts[number + 1]
-        for place, term in enumerate(self._terms[first:last], first):
-            if term in terms:
-                yield term, self._starts[place], self._starts[place] + self._lengths[place]
+        tokens = list(self._terms[first:last])
+        for place in compress(range(len(tokens)), map(terms.__contains__, tokens)):
+            start = self._starts[first + place]
+            yield tokens[place], start, start + self._lengths[first + place]
 
 
 def _column(content: bytes, start: int, end: int, code: str) -> Sequence[int]:
