@@ -10,8 +10,8 @@ from onpe_desktop.search.query import Phrase
 from onpe_desktop.search.tree import AllOf, AnyOf, Tree
 
 _ENOUGH = 3  # passages found at which a query is not widened or relaxed any further
-_PAGE = 80  # passages below which those with most of several words come too
-_SEVERAL = 3  # words
+_PASSAGES_FOR_ONE = 250  # passages of the collection for one that must be found, else those with most words come too
+_SEVERAL = 2  # words
 _SYNONYMS = {Reason.SYNONYM, Reason.BROAD}
 
 Allowed = Callable[[int], bool]
@@ -81,15 +81,17 @@ class Matcher:
         return self._tree_scores(plan.tree or PlannedRun(plan.clauses, plan.phrases), allowed)
 
     def _with_most(self, plan: Plan, allowed: Allowed | None, found: Scores) -> Scores:
-        """Add the passages with most of several words to few with all.
+        """Add the passages with most of several words to few with all, in a large collection only.
 
+        In a small one what has all the words is all that there is to say; in a large one the best answer may lack one.
         Not when operators or quotation marks say how the words stand, nor with a number: who types one means it.
         """
-        if len(found) >= _PAGE or len(plan.clauses) < _SEVERAL or plan.phrases or any(map(_has_digit, plan.terms)):
+        enough = self._passages.size // _PASSAGES_FOR_ONE
+        if len(found) >= enough or len(plan.clauses) < _SEVERAL or plan.phrases or any(map(_has_digit, plan.terms)):
             return found
-        if not isinstance(plan.tree, PlannedRun) or plan.tree.in_title or plan.tree.optional:
+        if not isinstance(plan.tree, PlannedRun) or plan.tree.in_title:
             return found
-        return {**self._most(plan, allowed, _PAGE), **found}
+        return {**self._most(plan, allowed, enough), **found}
 
     def _most(self, plan: Plan, allowed: Allowed | None, enough: int = _ENOUGH) -> Scores:
         """Return the passages with most clauses: one less, until enough are found or half of them is given up.

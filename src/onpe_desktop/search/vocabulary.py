@@ -28,8 +28,10 @@ class Vocabulary:
 
     def __init__(self, tables: Iterable[bytes]) -> None:
         self._forms: dict[str, Form] = {}
+        kept: dict[str, str] = {}  # equal strings once: words are often their own term and spelling
         for table in tables:
-            for form, term, spelling, count in json.loads(table):
+            for *words, count in json.loads(table):
+                form, term, spelling = (kept.setdefault(word, word) for word in words)
                 known = self._forms.get(form)
                 if known is None or known.term != term:  # two terms for one form: EN in capitals, en as a part
                     self._forms[form] = Form(form, term, spelling, count)
