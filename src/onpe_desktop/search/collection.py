@@ -14,6 +14,7 @@ from zlib import decompress
 from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.combining import Scores
+from onpe_desktop.search.folding import whole_name
 from onpe_desktop.search.indexer import BESIDES, FACETS, FAMILIES, OWNERS, SECTIONS, PackIndex
 from onpe_desktop.search.layouts import LAYOUT, Found, Layouts, term_hash
 from onpe_desktop.search.postings import read_postings
@@ -188,6 +189,11 @@ class PassageCollection:
             for part, reader in zip(self.parts, self._readers, strict=True)
             for number in read_postings(reader, TITLES, term)[0]
         )
+
+    def named(self, words: str) -> frozenset[int]:
+        """Return the passages whose title, or a variant of it, is these words and no other."""
+        name = whole_name(words)
+        return self.titled(name) if name else frozenset()
 
     def section(self, place: int) -> tuple[str, str]:
         """Return the dossier and the section that a passage stands in."""

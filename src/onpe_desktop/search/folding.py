@@ -1,5 +1,6 @@
 """From written characters to bare lower-case ones: what accents, ligatures and typography must not keep apart."""
 
+import re
 import unicodedata
 
 # Signs that stand for each other, one for one, so that places in the text stay the same.
@@ -15,6 +16,7 @@ _SIGNS = tuple(
     for sign in signs
 )
 INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"  # soft hyphen, zero-width signs; for a character class
+_WORD = re.compile(r"[^\W_]+")
 _DROPPED = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 _FRENCH = str.maketrans("àâäçéèêëîïôöùûüÿ", "aaaceeeeiioouuuy") | {ord("œ"): "oe", ord("æ"): "ae"}
 _SPELLED = {ord("œ"): "oe", ord("æ"): "ae", ord("ø"): "o", ord("ł"): "l", ord("đ"): "d", ord("ı"): "i"}
@@ -26,6 +28,12 @@ def level_signs(text: str) -> str:
         if sign in text:
             text = text.replace(sign, plain)
     return text
+
+
+def whole_name(text: str) -> str:
+    """Return one term for a whole title, folded: what is asked by all its words and no other. Empty without a word."""
+    words = "_".join(map(fold, _WORD.findall(level_signs(text))))
+    return f"={words}" if words else ""
 
 
 def fold(word: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zlib import compress
 
 from onpe_desktop.search.analysis import Analyzer
+from onpe_desktop.search.folding import whole_name
 from onpe_desktop.search.layouts import LAYOUT, LayoutWriter
 from onpe_desktop.search.tokens import Token
 from onpe_desktop.search.weighing import level, weighed
@@ -65,7 +66,7 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         weights = weighed({name: [token.term for token in tokens] for name, tokens in fields.items()})
         writer.add_document(
             terms=" ".join(f"{term}^{level(weight)}" for term, weight in weights.items()),
-            titles=" ".join(dict.fromkeys(forms.terms(*passage.titles))),
+            titles=" ".join(_title_terms(passage.titles, forms)),
             section=passage.section,
             kind=passage.kind.value,
             title=passage.title,
@@ -85,6 +86,11 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         FAMILIES: json.dumps(family_of).encode(),
         LAYOUT: layouts.as_bytes(),
     }
+
+
+def _title_terms(titles: tuple[str, ...], forms: "_Forms") -> Iterable[str]:
+    """Return the terms of titles, and each title as a whole."""
+    return dict.fromkeys((*forms.terms(*titles), *filter(None, map(whole_name, titles))))
 
 
 class _Facets:

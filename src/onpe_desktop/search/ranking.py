@@ -18,6 +18,7 @@ _RELATIVE = 0.05  # what each other passage found under the same title adds
 _MOST_RELATIVES = 4
 _LATER = 0.01  # what each passage of the same dossier before it takes away
 _LATEST = 10
+_NAMED = 0.5  # what a title that is the query adds
 _EXACT = 0.05  # what words as they were typed add
 
 
@@ -83,12 +84,18 @@ class Ranker:
     def __init__(self, passages: PassageCollection) -> None:
         self._passages = passages
 
-    def rank(self, scores: Scores, plan: Plan) -> Ranking:
-        """Return the passages that are shown, best first, with the scores that they are ordered by."""
+    def rank(self, scores: Scores, plan: Plan, named: Collection[int] = ()) -> Ranking:
+        """Return the passages that are shown, best first, with the scores that they are ordered by.
+
+        `named` are those whose title is what was asked and no more.
+        """
         shown = self._without_owners(scores)
         best = nsmallest(_LOOKED_AT, zip(map(float.__neg__, shown.values()), shown, strict=True))
         asked = _Asked(plan)
         looked_at = {place: -score * self._fit(place, asked) for score, place in best}
+        for place in named:
+            if place in shown:
+                looked_at[place] = looked_at.get(place, shown[place]) * (1 + _NAMED)
         if len(asked.forms) > 1:  # the passages with one word are about anything
             looked_at = self._with_family(looked_at)
         return Ranking(self._balanced(_sorted(looked_at)), shown)

@@ -125,7 +125,7 @@ class Searcher:
         parsed = parse_query(query, self._analyzer, typing=typing)
         allowed = self._passages.in_dossier(dossier) if dossier else None
         matched = self._matcher.match(self._planner.plan(parsed), allowed)
-        ranked = self._ranker.rank(matched.scores, matched.plan)
+        ranked = self._ranker.rank(matched.scores, matched.plan, self._passages.named(parsed.text))
         pinned = self._naming.with_pinned(ranked, matched.plan.pinned, allowed)
         return _Answer(parsed, matched.plan, pinned, matched.relaxed)
 

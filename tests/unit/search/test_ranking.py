@@ -59,3 +59,17 @@ def test_what_is_not_looked_at_closely_is_in_order_too() -> None:
     assert len(ranking) == len(ranking.places) == 200
     assert ranking[3] == 3.0
     assert 200 not in ranking
+
+
+def test_a_section_that_is_called_as_asked_comes_first() -> None:
+    texts = {"long": "Le 119, encore le 119 et toujours le 119.", "court": "Un numéro."}
+    named = FakePack(
+        metadata("essai", "Essai"),
+        (
+            section("tchat", "119 – par tchat", texts["long"]),
+            section("numero", "119 – Allô enfance en danger", texts["court"], other_titles=("119",)),
+        ),
+    )
+    assert order("119", named) == ["numero", "tchat"]
+    assert order("119 –", named) == ["numero", "tchat"]
+    assert order("tchat 119", named) == ["tchat"]
