@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.combining import Scores, best, in_most, intersection, sums, union
@@ -12,6 +13,7 @@ from onpe_desktop.search.tree import AllOf, AnyOf, Tree
 _ENOUGH = 3  # passages found at which a query is not widened or relaxed any further
 _PASSAGES_FOR_ONE = 250  # passages of the collection for one that must be found, else those with most words come too
 _SEVERAL = 2  # words
+_KEPT = 8  # words with their synonyms, each up to a megabyte
 _SYNONYMS = {Reason.SYNONYM, Reason.BROAD}
 
 Allowed = Callable[[int], bool]
@@ -35,6 +37,7 @@ class Matcher:
 
     def __init__(self, passages: PassageCollection) -> None:
         self._passages = passages
+        self._best_scores = lru_cache(_KEPT)(self._best)  # from one key press to the next all words but the last stay
 
     def match(self, plan: Plan, allowed: Allowed | None = None) -> Matched:
         """Return the passages that answer, of those that are `allowed`.
@@ -169,6 +172,9 @@ class Matcher:
     def _atom_scores(self, atom: Atom, *, in_title: bool) -> Scores:
         if len(atom) == 1 and atom[0][1] == 1.0:
             return self._term_scores(atom[0][0], in_title=in_title)
+        return self._best_scores(atom, in_title)
+
+    def _best(self, atom: Atom, in_title: bool) -> Scores:  # noqa: FBT001 - a key of the cache
         return best((self._term_scores(term, in_title=in_title), weight) for term, weight in atom)
 
     def _term_scores(self, term: str, *, in_title: bool) -> Scores:
