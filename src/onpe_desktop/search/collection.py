@@ -1,13 +1,11 @@
 """The passages of all packs as one collection: scores of a term, texts of a passage. One for each thread."""
 
 import json
-import re
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, partial
-from itertools import chain
+from functools import lru_cache, partial
 from typing import Any
 from zlib import decompress
 
@@ -19,70 +17,13 @@ from onpe_desktop.search.indexer import BESIDES, FACETS, FAMILIES, OWNERS, SECTI
 from onpe_desktop.search.layouts import LAYOUT, Found, Layouts, term_hash
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import TERMS, TITLES
-from onpe_desktop.search.tokens import Token
+from onpe_desktop.search.shown_passages import FoundText, Span, Spans, StoredPassage, sentences_of
 from onpe_desktop.search.weighing import TOP_LEVEL, rarity, score
 
 _KEPT_SCORES = 400_000  # in memory, some 30 MB
 _KEPT_TEXTS = 256
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…»]) +(?=[A-ZÀ-ÖØ-Þ«])|\n")
-
-Span = tuple[int, int]
 _Postings = tuple["array[int]", bytes]
-Spans = Mapping[str, Sequence[Span]]
-
-
-class FoundText:
-    """A text with the places of its terms, and its narrow tokens. `known` gives places without looking at the text."""
-
-    def __init__(self, text: str, analyzer: Analyzer, known: Callable[[Collection[str]], Spans] | None = None) -> None:
-        self.text = text
-        self._analyzer = analyzer
-        self._known = known
-        self._asked: Collection[str] = ()
-        self._places: Spans = {}
-
-    def places(self, terms: Collection[str]) -> Spans:
-        """Return where these terms stand, those that do."""
-        if terms != self._asked:
-            self._asked = terms
-            if self._known:
-                self._places = self._known(terms)
-            else:
-                self._places = {term: spans for term in terms if (spans := self.spans.get(term))}
-        return self._places
-
-    @cached_property
-    def spans(self) -> Spans:
-        """Where all terms stand."""
-        spans: dict[str, list[Span]] = {}
-        for token in self._all:
-            spans.setdefault(token.term, []).append((token.start, token.end))
-        return spans
-
-    @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens of one word each."""
-        return tuple(token for token in self._all if token.width == 1)
-
-    @cached_property
-    def _all(self) -> list[Token]:
-        return self._analyzer.tokens(self.text)
-
-
-@dataclass(frozen=True, slots=True)
-class StoredPassage:
-    """What is shown of a passage."""
-
-    section: str
-    kind: SectionKind
-    title: FoundText
-    title_path: tuple[str, ...]
-    body: FoundText
-    sentences: Sequence[Span]
-    paragraphs: Sequence[tuple[int, int]]
-    pages: Sequence[tuple[int, str]]
-    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +188,7 @@ class PassageCollection:
             FoundText(fields["title"], self._analyzer),
             tuple(fields["title_path"]),
             FoundText(text, self._analyzer, partial(self._text_spans, number, place - self.parts[number].first)),
-            tuple(_sentences(text)),
+            tuple(sentences_of(text)),
             fields["paragraphs"],
             fields["pages"],
             tuple(fields["names"]),
@@ -261,29 +202,8 @@ class PassageCollection:
         return spans
 
 
-def merged_spans(spans: Spans) -> list[Span]:
-    """Return the places of all terms in order, overlapping ones joined."""
-    merged: list[Span] = []
-    for start, end in sorted(chain.from_iterable(spans.values())):
-        if merged and start < merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
-
-
 def _range(part: Part) -> range:
     return range(part.first, part.last)
-
-
-def _sentences(text: str) -> Iterator[Span]:
-    start = 0
-    for end in _SENTENCE_END.finditer(text):
-        if end.start() > start:
-            yield start, end.start()
-        start = end.end()
-    if start < len(text):
-        yield start, len(text)
 
 
 def _facets(content: bytes) -> Iterator[Facets]:

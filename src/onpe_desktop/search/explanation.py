@@ -6,8 +6,9 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.collection import PassageCollection, StoredPassage
+from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.plan import Plan, PlannedClause, PlannedRun, PlannedWord, Reason, Way
+from onpe_desktop.search.shown_passages import StoredPassage
 from onpe_desktop.search.tree import AllOf, AnyOf, Tree
 
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from onpe_desktop.search.collection import FoundText, Span, Spans, StoredPassage, merged_spans
 from onpe_desktop.search.results import Snippet
+from onpe_desktop.search.shown_passages import FoundText, Span, Spans, StoredPassage, merged_spans
 
 _SHORT = 90  # characters: a sentence below gets the next one with it
 _LONG = 260  # characters that are shown at most

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from search_packs import FakePack, metadata, section
 
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.collection import FoundText
 from onpe_desktop.search.hit_marker import HitMarker
 from onpe_desktop.search.query import parse_query
 from onpe_desktop.search.search_index import SearchIndex
 from onpe_desktop.search.searcher import Searcher
+from onpe_desktop.search.shown_passages import FoundText
 from onpe_desktop.search.snippets import mark
 
 WORDS = (
