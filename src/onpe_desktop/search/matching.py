@@ -11,8 +11,7 @@ from onpe_desktop.search.query import Phrase
 from onpe_desktop.search.tree import AllOf, AnyOf, Tree
 
 _ENOUGH = 3  # passages found at which a query is not widened or relaxed any further
-_LARGE = 2_000  # passages of a collection in which the best answer may lack a word
-_PASSAGES_FOR_ONE = 60  # of those for one that must be found, else the passages with most words come too
+_PASSAGES_FOR_ONE = 250  # passages of the collection for one that must be found, else those with most words come too
 _SEVERAL = 2  # words
 _KEPT = 8  # words with their synonyms, each up to a megabyte
 _SYNONYMS = {Reason.SYNONYM, Reason.BROAD}
@@ -90,7 +89,7 @@ class Matcher:
         In a small one what has all the words is all that there is to say; in a large one the best answer may lack one.
         Not when operators or quotation marks say how the words stand, nor with a number: who types one means it.
         """
-        enough = self._passages.size // _PASSAGES_FOR_ONE if self._passages.size >= _LARGE else 0
+        enough = self._passages.size // _PASSAGES_FOR_ONE
         if len(found) >= enough or len(plan.clauses) < _SEVERAL or plan.phrases or any(map(_has_digit, plan.terms)):
             return found
         if not isinstance(plan.tree, PlannedRun) or plan.tree.in_title:

@@ -10,7 +10,7 @@ from onpe_desktop.search.folding import fold
 from onpe_desktop.search.layouts import form_hash, term_hash
 from onpe_desktop.search.plan import Plan, Reason
 
-_LOOKED_AT = 120  # passages that are looked at more closely
+_LOOKED_AT = 50  # passages that are looked at more closely
 _NEAR = 0.2  # what words side by side add to a score, in parts of it; less the farther apart
 _FARTHEST = 8  # words between two that are still near
 _LOOKED_BACK = 3  # words found before one that it is held against
@@ -18,8 +18,8 @@ _RELATIVE = 0.05  # what each other passage found under the same title adds
 _MOST_RELATIVES = 4
 _LATER = 0.01  # what each passage of the same dossier before it takes away
 _LATEST = 10
-_NAMED = 0.15  # what a title that is the query adds
-_EXACT = 0.25  # what words as they were typed add
+_NAMED = 0.5  # what a title that is the query adds
+_EXACT = 0.05  # what words as they were typed add
 
 
 class Ranking(Mapping[int, float]):
