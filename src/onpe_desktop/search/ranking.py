@@ -18,7 +18,7 @@ _RELATIVE = 0.05  # what each other passage found under the same title adds
 _MOST_RELATIVES = 4
 _LATER = 0.01  # what each passage of the same dossier before it takes away
 _LATEST = 10
-_NAMED = 0.5  # what a title that is the query adds
+_NAMED = 0.15  # what a title that is the query adds
 _EXACT = 0.05  # what words as they were typed add
 
 
