@@ -17,7 +17,8 @@ _DESCRIPTION = (
 )
 _EPILOG = (
     "Un identifiant ID est « dossier#section » (par exemple reperes#numero-119), la section seule quand un seul "
-    "dossier la contient, ou le dossier entier. La commande list les montre tous."
+    "dossier la contient, ou le dossier entier. La commande list les montre tous. L’adresse d’un passage, telle que la "
+    "fenêtre la copie (« reperes/numero-119/¶1 » ou « reperes/numero-119/p1 »), convient aussi."
 )
 _TRANSLATIONS: tuple[tuple[str, str], ...] = (
     (r"the following arguments are required: (.*)", "Il manque : {0}."),
@@ -88,7 +89,7 @@ def _add_list(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_show(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("id", metavar="ID", help="dossier, dossier#section ou section")
+    parser.add_argument("id", metavar="ID", help="dossier, dossier#section, section ou adresse d’un passage")
 
 
 def _add_search(parser: argparse.ArgumentParser) -> None:

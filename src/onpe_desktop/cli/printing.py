@@ -13,6 +13,8 @@ def print_sections(paths: Paths, values: argparse.Namespace) -> None:
     """Write the sections named by `values.ids` to `values.output`; `UserError` for an unknown ID or a full disk."""
     library = open_library(paths)
     references = [find_reference(library, typed) for typed in values.ids]
+    for remark in filter(None, (reference.remark for reference in references)):
+        print(remark, file=sys.stderr)
     parts = [part for reference in references for part in _parts(reference)]
     options = PrintOptions(
         printed_on=datetime.now(tz=UTC).astimezone().date(),

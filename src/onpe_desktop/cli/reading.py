@@ -2,13 +2,14 @@
 
 import json
 import shutil
+import sys
 from collections.abc import Iterable
 
 from onpe_desktop.cli.references import find_reference, open_library
 from onpe_desktop.dossiers import Metadata, OutlineEntry
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
-from onpe_desktop.rendering.plain import render_plain
+from onpe_desktop.rendering.plain import render_paragraph, render_plain
 from onpe_desktop.rendering.wording import edition_line, french_date, french_partial_date
 
 LIST_FORMAT = 1  # raised when a field of the JSON changes its meaning or goes; new fields may come without
@@ -28,18 +29,25 @@ def list_dossiers(paths: Paths, *, as_json: bool) -> None:
 
 
 def show(paths: Paths, typed: str) -> None:
-    """Print a section as text, or what is known of a dossier and its table of contents."""
+    """Print a section or a paragraph as text, or what is known of a dossier and its table of contents."""
     reference = find_reference(open_library(paths), typed)
+    if reference.remark:
+        print(reference.remark, file=sys.stderr)
     if reference.section is None:
         _print_metadata(reference.pack.metadata)
         print()
         _print_outline(reference.pack.outline, "")
         return
     width = min(shutil.get_terminal_size((80, 24)).columns, 100)
-    above = reference.pack.title_path(reference.section)[:-1]
-    print(" › ".join((reference.pack.metadata.title, *above)))
+    section, titles = reference.pack.section(reference.section), reference.pack.title_path(reference.section)
+    if reference.paragraph is not None:
+        print(" › ".join((reference.pack.metadata.title, *titles)))
+        print()
+        print(render_paragraph(section, reference.paragraph, width))
+        return
+    print(" › ".join((reference.pack.metadata.title, *titles[:-1])))
     print()
-    print(render_plain(reference.pack.section(reference.section), width))
+    print(render_plain(section, width))
 
 
 def _print_outline(outline: Iterable[OutlineEntry], indent: str) -> None:

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from onpe_desktop.citing.resolving import nowhere, resolve
+from onpe_desktop.citing.short_address import ShortAddress, read_short_address, write_short_address
 from onpe_desktop.dossiers import OutlineEntry
 from onpe_desktop.errors import UserError
 from onpe_desktop.packs import Library, Pack
@@ -17,10 +19,15 @@ class UnknownReferenceError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A dossier, and one of its sections unless the whole dossier is meant."""
+    """A dossier, and one of its sections unless the whole dossier is meant.
+
+    `paragraph` is the one that a short address names; `remark` says in French what of that address exists no more.
+    """
 
     pack: Pack
     section: str | None
+    paragraph: int | None = None
+    remark: str = ""
 
     @property
     def sections(self) -> tuple[str, ...]:
@@ -44,7 +51,10 @@ def open_library(paths: Paths) -> Library:
 
 
 def find_reference(library: Library, typed: str) -> Reference:
-    """Read `dossier`, `dossier#section` or `section`; `UnknownReferenceError` says what comes near."""
+    """Read `dossier`, `dossier#section`, `section` or a short address; `UnknownReferenceError` says what comes near."""
+    address = read_short_address(typed)
+    if address is not None:
+        return _at(library, address)
     dossier, hash_sign, section = typed.partition("#")
     pack = library.pack(dossier)
     if pack is not None and not hash_sign:
@@ -61,6 +71,18 @@ def find_reference(library: Library, typed: str) -> Reference:
             choices = " ou ".join(f"« {pack.metadata.identifier}#{typed} »" for pack in holders)
             raise UnknownReferenceError(f"« {typed} » existe dans plusieurs dossiers.", f"Précisez : {choices}.")
     raise _unknown(typed, _all_ids(library))
+
+
+def _at(library: Library, address: ShortAddress) -> Reference:
+    found = resolve(library, address)
+    if found is None:
+        raise UnknownReferenceError(
+            nowhere(address), "La commande «\u00a0onpe-desktop list\u00a0» montre tous les identifiants."
+        )
+    if address.section and not found.address.section:  # a whole dossier is not what was asked for
+        dossier = write_short_address(found.address)
+        raise UnknownReferenceError(found.remark, f"Le dossier existe\u00a0: «\u00a0{dossier}\u00a0» le montre.")
+    return Reference(found.pack, found.address.section or None, found.address.paragraph, found.remark)
 
 
 def _all_ids(library: Library) -> Iterator[str]:

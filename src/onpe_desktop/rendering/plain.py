@@ -22,12 +22,19 @@ from onpe_desktop.dossiers import (
     plain_text,
     walk_inlines,
 )
+from onpe_desktop.dossiers.contents import all_blocks
 from onpe_desktop.rendering.wording import source_date, verified
 
 
 def render_plain(section: Section, width: int) -> str:
     """Return the section and those below it, wrapped at `width` characters; no-break spaces are kept."""
     return "\n\n".join(_section(section, width, level=0))
+
+
+def render_paragraph(section: Section, number: int, width: int) -> str:
+    """Return one paragraph of the section or of its notes after its number; empty when there is none."""
+    found = (block for block in all_blocks(section) if isinstance(block, Paragraph) and block.number == number)
+    return "".join(_indented(f"¶{number} ", _blocks([paragraph], width - 6)) for paragraph in found)
 
 
 def _section(section: Section, width: int, level: int) -> Iterator[str]:

@@ -53,3 +53,42 @@ def test_an_unknown_section_comes_with_those_of_its_dossier(run: Run) -> None:
 
     assert ended.code == EXIT_FAILED
     assert "onpe-desktop list" in ended.err
+
+
+def test_an_address_shows_its_paragraph_only(run: Run) -> None:
+    whole = run("show", "presentation").out
+    for typed in (
+        "dossier-prostitution-mineurs/presentation/¶2",
+        "dossier-prostitution-mineurs/presentation/p2",
+        "dossier-prostitution-mineurs/presentation/§2",
+    ):
+        ended = run("show", typed)
+        assert ended.code == 0
+        assert "¶2 " in ended.out
+        assert ended.err == ""
+        assert ended.out.partition("¶2 ")[2][:20] in whole
+        assert len(ended.out) < len(whole)
+
+
+def test_an_address_of_a_section_shows_it(run: Run) -> None:
+    assert run("show", "reperes/numero-119").out == run("show", "reperes#numero-119").out
+
+
+def test_what_is_gone_is_told_and_the_nearest_is_shown(run: Run) -> None:
+    ended = run("show", "reperes/numero-119/¶999")
+
+    assert ended.code == 0
+    assert "n’a plus de paragraphe 999" in ended.err
+    assert ended.out == run("show", "reperes#numero-119").out
+
+
+def test_a_section_that_is_gone_is_told(run: Run) -> None:
+    ended = run("show", "reperes/absente-de-partout/¶2")
+
+    assert ended.code == EXIT_FAILED
+    assert "absente-de-partout" in ended.err
+    assert "«\u00a0reperes/\u00a0»" in ended.err
+
+
+def test_an_address_that_leads_nowhere(run: Run) -> None:
+    assert run("show", "absent/absente-de-partout/¶2").code == EXIT_FAILED

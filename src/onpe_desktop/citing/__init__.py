@@ -1,0 +1,1 @@
+"""How a passage is named so that it is found again: short addresses, references, citations."""

@@ -1,0 +1,1 @@
+"""From chosen sections to files that other programs read: EPUB, HTML, Markdown."""
