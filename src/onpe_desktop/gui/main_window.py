@@ -198,6 +198,8 @@ class MainWindow(QMainWindow):
     def _connect_search(self) -> None:
         panel = self._search_panel
         panel.follow(self._search_field, self._session)
+        panel.offer_places(self._library)
+        panel.placeChosen.connect(self._open_fixed)
         panel.hitActivated.connect(self.open_hit)
         panel.resultsShown.connect(self._show_results)
         panel.dismissed.connect(self._side.show_first_only)

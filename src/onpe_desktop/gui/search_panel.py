@@ -15,8 +15,10 @@ from onpe_desktop.gui.search_session import SearchSession
 from onpe_desktop.spaces import NARROW_SPACE
 
 if TYPE_CHECKING:
+    from onpe_desktop.gui.address_offer import AddressOffer
     from onpe_desktop.gui.explanation_dialog import ExplanationDialog
     from onpe_desktop.gui.filter_chips import FilterChips
+    from onpe_desktop.packs import Library
     from onpe_desktop.search import Results
     from onpe_desktop.search.explanation import Explanation
     from onpe_desktop.search.facets import Counts
@@ -28,6 +30,7 @@ class SearchPanel(QWidget):
     """Shows results and says which one the user wants to read. Keeps the last results and nothing else."""
 
     hitActivated = Signal(object, str)  # noqa: N815 - a Qt signal: the Hit, and the query that found it
+    placeChosen = Signal(object)  # noqa: N815 - a Qt signal: the Place whose address was typed
     suggestionChosen = Signal(str)  # noqa: N815 - a Qt signal
     resultsShown = Signal()  # noqa: N815 - a Qt signal: there is something to show in the panel
     countsChanged = Signal(object)  # noqa: N815 - a Qt signal: how many hits stand in which (dossier, section)
@@ -50,6 +53,8 @@ class SearchPanel(QWidget):
         self._why = QPushButton(self)
         self._explanation: ExplanationDialog | None = None  # made when it is first asked for
         self._chips: FilterChips | None = None  # made with the first results
+        self._library: Library | None = None  # where addresses lead
+        self._offer: AddressOffer | None = None  # made with the first address
         self._view = ResultsView(self._model, self)
         self._view.chosen.connect(self._activate)
         self._view.reasonWanted.connect(self._ask_why)
@@ -60,9 +65,13 @@ class SearchPanel(QWidget):
         """What the results shown answer; empty while no search is on."""
         return self._query
 
+    def offer_places(self, library: "Library") -> None:
+        """Lead to the passages of this library whose short addresses are typed."""
+        self._library = library
+
     def follow(self, field: SearchField, session: SearchSession) -> None:
         """Join field, session and panel: what is typed is asked, what is answered is shown, keys lead to and fro."""
-        field.textEdited.connect(lambda text: session.ask(text, typing=True))
+        field.textEdited.connect(lambda text: self._ask(session, text, typing=True))
         field.submitted.connect(lambda text: self._submit(session, text))
         field.resultsWanted.connect(self.go_to_results)
         field.dismissed.connect(lambda: session.ask("", typing=False))
@@ -131,17 +140,21 @@ class SearchPanel(QWidget):
         self._go_to_results = False
         self._model.set_results(None)
         self._suggest(None)
+        if self._offer is not None:
+            self._offer.show_offer(None)
         if self._chips is not None:
             self._chips.forget()
         self._show_list(shown=False)
         self.countsChanged.emit({})
 
     def go_to_results(self) -> None:
-        """Give the keyboard to the list, or to the suggestion when nothing was found."""
+        """Give the keyboard to the list, or to the button when nothing was found."""
         if self._model.first_hit().isValid():
             self._view.go_to_first()
-        elif self._suggestion.isVisibleTo(self):
-            self._suggestion.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        for button in (self._offer, self._suggestion):
+            if button is not None and button.isVisibleTo(self):
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Recherche"))
@@ -177,8 +190,34 @@ class SearchPanel(QWidget):
         self.clear_list()
 
     def _submit(self, session: SearchSession, text: str) -> None:
-        self._go_to_results = True
-        session.ask(text, typing=False)
+        self._go_to_results = True  # an answer may come at once
+        if not self._ask(session, text, typing=False) and self._offer is not None:
+            self._offer.accept()
+
+    def _ask(self, session: SearchSession, text: str, *, typing: bool) -> bool:
+        """Ask the session, unless the text is an address: then offer its place, and return False."""
+        if "/" in text and self._offer_place(session, text):
+            return False
+        if self._offer is not None:
+            self._offer.show_offer(None)
+        session.ask(text, typing=typing)
+        return True
+
+    def _offer_place(self, session: SearchSession, text: str) -> bool:
+        from onpe_desktop.gui.address_offer import AddressOffer, look_up
+
+        offer = look_up(self._library, text) if self._library else None
+        if offer is None:
+            return False
+        session.ask("", typing=False)
+        if self._offer is None:
+            self._offer = AddressOffer(self)
+            self._offer.placeChosen.connect(self.placeChosen)
+            self._said.addWidget(self._offer, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._say(offer.name, offer.remark)
+        self._offer.show_offer(offer)
+        self.resultsShown.emit()
+        return True
 
     def _show_facets(self, facets: "Counts") -> None:
         if self._chips is None and facets:
