@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._furnished = True
         from onpe_desktop.gui.actions import Actions
         from onpe_desktop.gui.contents_panel import ContentsPanel
+        from onpe_desktop.gui.copying import Copying
         from onpe_desktop.gui.emergency_strip import EmergencyStrip
         from onpe_desktop.gui.hits_bar import HitsBar
         from onpe_desktop.gui.search_field import SearchField
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self._connect_reading()
         self._connect_search()
         self._connect_actions()
+        Copying(self._reader, self._view, self._library, self._actions).failed.connect(self.tell)
         self._show_ways()
         self._share_width()
         self._strip = EmergencyStrip(self)

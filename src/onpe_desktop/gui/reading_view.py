@@ -1,7 +1,7 @@
 """The text being read: one page of our own HTML, with nothing but the pack's pictures."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -21,6 +21,9 @@ from onpe_desktop.gui.hit_marks import HitMarks, in_utf16, plain_characters
 from onpe_desktop.gui.page_map import PageMap
 from onpe_desktop.gui.places import ReadingPosition
 from onpe_desktop.rendering.style import LIGHT, Style
+
+if TYPE_CHECKING:
+    from onpe_desktop.gui.selected_passage import SelectedPassage
 
 TEXT_POINTS = 12.5  # at 100 %
 LINE_CHARACTERS = 82  # the longest comfortable line, tables and cards included
@@ -112,6 +115,23 @@ class ReadingView(QTextBrowser):
             self.verticalScrollBar().setValue(0)
         else:
             self._go_to(position.character, position.offset)
+
+    def selected_passage(self) -> "SelectedPassage":
+        """Return what is selected; without a selection no words, and the section at the top of the window."""
+        from onpe_desktop.gui.selected_passage import SelectedPassage, passage_of
+
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return SelectedPassage("", (self._section,) if self._section else (), ())
+        bounds = cursor.selectionStart(), cursor.selectionEnd()
+        return passage_of(self.document(), self._map, cursor.selectedText(), *bounds)
+
+    def passage_at(self, place: QPoint) -> "SelectedPassage":
+        """Return the paragraph at a point of the viewport, without its words."""
+        from onpe_desktop.gui.selected_passage import passage_of
+
+        position = self.cursorForPosition(place).position()
+        return passage_of(self.document(), self._map, "", position, position)
 
     def mark(self, find_spans: SpanFinder) -> None:
         """Mark what `find_spans` finds in the text, path and neighbours left out; the first one is the current."""
