@@ -1,1 +1,1 @@
-"""From chosen sections to files that other programs read: EPUB, HTML, Markdown."""
+"""From chosen sections to files that other programs read: EPUB, HTML, Markdown, citations."""

@@ -11,7 +11,9 @@ from onpe_desktop.packs.package_reader import Package, read_navigation, read_pac
 from onpe_desktop.packs.vocabulary import ROOT
 
 if TYPE_CHECKING:
-    from onpe_desktop.dossiers import Dossier, Section
+    from collections.abc import Mapping
+
+    from onpe_desktop.dossiers import Dossier, Media, Section
     from onpe_desktop.dossiers.terms import TermRow
 
 
@@ -43,6 +45,11 @@ class Pack:
     def metadata(self) -> Metadata:
         """What is known of the dossier as a whole."""
         return self._package.metadata
+
+    @property
+    def media(self) -> "Mapping[str, Media]":
+        """What is known of pictures, videos and caption files, by name."""
+        return self._package.media
 
     @property
     def terms(self) -> "tuple[TermRow, ...]":

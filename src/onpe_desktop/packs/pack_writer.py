@@ -1,11 +1,13 @@
 """Writing a dossier as a pack: an EPUB 3 file, the same bytes for the same dossier."""
 
 import contextlib
+import io
 import os
 import secrets
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from lxml import etree
 
@@ -36,14 +38,7 @@ def write_pack(dossier: Dossier, media: Mapping[str, bytes], target: Path) -> No
     unordered list starts at 1; all else is read back as it is. Raises `PackError` for a dossier that a pack cannot hold
     (a link that leads nowhere, a control character) or when the disk refuses; an existing pack is then as it was.
     """
-    check_dossier(dossier, media)
-    try:
-        files = tuple(_files(dossier, media))
-    except ValueError as error:  # lxml: a character that XML does not have
-        raise PackError(
-            f"Le dossier «\u00a0{dossier.metadata.title}\u00a0» contient un caractère de contrôle.",
-            "Retirez-le de la source\u202f; il est souvent invisible et vient d’un copier-coller.",
-        ) from error
+    files = _sound_files(dossier, media)
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -58,11 +53,33 @@ def write_pack(dossier: Dossier, media: Mapping[str, bytes], target: Path) -> No
         ) from error
 
 
+def pack_bytes(dossier: Dossier, media: Mapping[str, bytes]) -> bytes:
+    """Return the bytes that `write_pack` would write; raises `PackError` for a dossier that a pack cannot hold."""
+    stream = io.BytesIO()
+    _zip(_sound_files(dossier, media), stream)
+    return stream.getvalue()
+
+
+def _sound_files(dossier: Dossier, media: Mapping[str, bytes]) -> tuple[tuple[str, bytes], ...]:
+    check_dossier(dossier, media)
+    try:
+        return tuple(_files(dossier, media))
+    except ValueError as error:  # lxml: a character that XML does not have
+        raise PackError(
+            f"Le dossier «\u00a0{dossier.metadata.title}\u00a0» contient un caractère de contrôle.",
+            "Retirez-le de la source\u202f; il est souvent invisible et vient d’un copier-coller.",
+        ) from error
+
+
+def _zip(files: Iterable[tuple[str, bytes]], stream: BinaryIO) -> None:
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files:
+            _add(archive, name, content)
+
+
 def _write(files: Iterable[tuple[str, bytes]], target: Path) -> None:
     with target.open("xb") as stream:
-        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-            for name, content in files:
-                _add(archive, name, content)
+        _zip(files, stream)
         stream.flush()
         os.fsync(stream.fileno())
 
