@@ -3,12 +3,14 @@
 import argparse
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from onpe_desktop import __version__
 from onpe_desktop.cli.words import PROGRAM, UsageError
 from onpe_desktop.dossiers import Audience, SectionKind
+from onpe_desktop.exporting.formats import ExportFormat
 from onpe_desktop.search.folding import fold
 
 _DESCRIPTION = (
@@ -77,6 +79,7 @@ def build_parser() -> Parser:
     _add_search(verbs.add_parser("search", help="cherche dans tous les dossiers"))
     _add_explain(verbs.add_parser("explain", help="dit pourquoi une section est parmi les résultats d’une recherche"))
     _add_print(verbs.add_parser("print", help="met des sections en page dans un fichier PDF"))
+    _add_export(verbs.add_parser("export", help="exporte des sections, ou leurs références, pour d’autres programmes"))
     _add_lexicon(verbs.add_parser("lexicon", help="vérifie les mots que la recherche connaît"))
     verbs.add_parser(
         "self-test", help="vérifie le programme sans écran : fenêtre, recherche, lecture, impression, versions"
@@ -134,6 +137,20 @@ def _add_print(parser: argparse.ArgumentParser) -> None:
         help="table des matières (par défaut : à plusieurs sections)",
     )
     parser.add_argument("--paragraph-numbers", action="store_true", help="numérote les paragraphes dans la marge")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("ids", metavar="ID", nargs="+", help="sections ou dossiers, dans l’ordre du fichier")
+    parser.add_argument("-o", "--output", metavar="FICHIER", type=Path, required=True, help="fichier à écrire")
+    known = [one.value for one in ExportFormat]
+    parser.add_argument(
+        "--format", metavar="FORMAT", choices=known,
+        help=f"{', '.join(known)} (par défaut\u00a0: d’après la fin du nom du fichier)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--date", metavar="AAAA-MM-JJ", type=date.fromisoformat,
+        help="jour de l’export et de la consultation (par défaut\u00a0: aujourd’hui)",
+    )  # fmt: skip
 
 
 def _add_lexicon(parser: argparse.ArgumentParser) -> None:

@@ -95,6 +95,10 @@ def _run_in_terminal(verb: str, values: "argparse.Namespace") -> int:
             from onpe_desktop.cli.printing import print_sections
 
             print_sections(paths, values)
+        case "export":
+            from onpe_desktop.cli.exporting import export_sections
+
+            export_sections(paths, values)
     return EXIT_OK
 
 

@@ -20,6 +20,11 @@ class ExportFormat(StrEnum):
     CSL_JSON = "csl-json"
 
     @property
+    def is_citation(self) -> bool:
+        """Tell whether such files hold citations, not texts."""
+        return self in (ExportFormat.BIBTEX, ExportFormat.RIS, ExportFormat.CSL_JSON)
+
+    @property
     def suffix(self) -> str:
         """How the names of such files end."""
         return _SUFFIXES[self][0]
@@ -47,9 +52,7 @@ def export(parts: Sequence[ExportedPart], wanted: ExportFormat, exported_on: dat
     The same parts and day give the same bytes. Raises `ExportError` for what cannot be exported, `PackError` for a pack
     that cannot be read.
     """
-    if wanted in (ExportFormat.EPUB, ExportFormat.HTML, ExportFormat.MARKDOWN):
-        return _texts(parts, wanted, exported_on)
-    return _citations(parts, wanted, exported_on)
+    return (_citations if wanted.is_citation else _texts)(parts, wanted, exported_on)
 
 
 def suggested_name(parts: Sequence[ExportedPart], wanted: ExportFormat) -> str:
@@ -81,5 +84,5 @@ def _citations(parts: Sequence[ExportedPart], wanted: ExportFormat, exported_on:
 
     if not parts:
         raise ExportError("Aucune section n’est choisie.", "Choisissez au moins une section à citer.")
-    citations = [cite(part.pack, part.section, exported_on) for part in dict.fromkeys(parts)]
+    citations = [cite(part.pack, part.section, exported_on, part.paragraphs) for part in dict.fromkeys(parts)]
     return write_citations(citations, CitationFormat(wanted.value)).encode("utf-8", "replace")

@@ -8,10 +8,14 @@ from onpe_desktop.packs import Pack
 
 
 class ExportedPart(NamedTuple):
-    """A section of a pack, with those below it."""
+    """A section of a pack, with those below it.
+
+    A citation may name `paragraphs` of it, or the whole dossier by an empty `section`; texts are never cut that way.
+    """
 
     pack: Pack
     section: str
+    paragraphs: tuple[int, ...] = ()
 
     @property
     def dossier(self) -> str:
