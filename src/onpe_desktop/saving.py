@@ -17,21 +17,21 @@ class SavingError(UserError):
     """The file was not written; an older one is intact."""
 
 
-def save_file(content: bytes, target: Path, *, named: str = "fichier", follow_link: bool = False) -> None:
+def save_file(content: bytes, target: Path, *, follow_link: bool = False) -> None:
     """Write `content` beside `target`, then switch. On `SavingError` the old file is intact and nothing is left over.
 
     What is neither a file nor free is refused: a device would be replaced. So is a link, unless `follow_link` says that
-    the file it leads to is meant: then it stays a link. `named` is what a message calls the file: a masculine noun.
+    the file it leads to is meant: then it stays a link.
     """
     if follow_link:
         target = Path(os.path.realpath(target))
     elif target.is_symlink():
         raise SavingError(
-            f"À cet endroit se trouve un lien vers un autre fichier\u00a0: le {named} n’est pas enregistré.",
+            "À cet endroit se trouve un lien vers un autre fichier\u00a0: rien n’est enregistré.",
             "Choisissez un autre nom de fichier.",
         )
     if target.exists() and not target.is_file() and not target.is_dir():
-        raise SavingError(f"Le {named} ne peut remplacer qu’un fichier.", "Choisissez un autre nom de fichier.")
+        raise SavingError("Seul un fichier peut être remplacé.", "Choisissez un autre nom de fichier.")
     beside = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with beside.open("xb") as file:
@@ -42,22 +42,22 @@ def save_file(content: bytes, target: Path, *, named: str = "fichier", follow_li
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise _refusal(error, named) from error
+        raise _refusal(error) from error
 
 
-def _refusal(error: OSError, named: str) -> SavingError:
+def _refusal(error: OSError) -> SavingError:
     if error.errno in _FULL:
         return SavingError(
-            f"Le disque est plein : le {named} n’est pas enregistré.",
+            "Le disque est plein : rien n’est enregistré.",
             "Libérez de la place ou choisissez un autre dossier, puis recommencez ; un fichier plus ancien est intact.",
         )
     if error.errno in _REFUSED:
         return SavingError(
-            f"Le {named} ne peut pas être écrit à cet endroit.",
+            "Le fichier ne peut pas être écrit à cet endroit.",
             "Fermez le fichier s’il est ouvert ailleurs, ou choisissez un dossier où vous pouvez écrire.",
         )
     if error.errno in _NO_PLACE:
         return SavingError("Le dossier choisi n’existe pas ou plus.", "Choisissez un autre dossier.")
     return SavingError(
-        f"Le {named} n’a pas pu être enregistré.", "Choisissez un autre dossier ou un autre nom de fichier."
+        "Le fichier n’a pas pu être enregistré.", "Choisissez un autre dossier ou un autre nom de fichier."
     )

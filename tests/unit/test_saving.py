@@ -41,7 +41,7 @@ def test_neither_a_device_nor_a_link_is_written_through(tmp_path: Path) -> None:
     (tmp_path / "dangling.html").symlink_to(tmp_path / "new.html")
 
     for target, words in (
-        (Path("/dev/null"), "remplacer"),
+        (Path("/dev/null"), "Seul un fichier"),
         (tmp_path / "link.html", "lien"),
         (tmp_path / "dangling.html", "lien"),
     ):

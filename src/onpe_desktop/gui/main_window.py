@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         actions.side.toggled.connect(self._side.setVisible)
         actions.next_pane.triggered.connect(self._go_to_next_pane)
         actions.print.triggered.connect(self._print)
+        actions.export.triggered.connect(self._export)
         actions.quit.triggered.connect(self.close)
         actions.larger.triggered.connect(lambda: self._try(partial(self._zoom.step, 1)))
         actions.smaller.triggered.connect(lambda: self._try(partial(self._zoom.step, -1)))
@@ -296,6 +297,11 @@ class MainWindow(QMainWindow):
         from onpe_desktop.gui.print_dialog import PrintDialog
 
         PrintDialog(self._library, self._reader.section_read, self._paths.resources, self._runner, self).exec()
+
+    def _export(self) -> None:
+        from onpe_desktop.gui.export_dialog import ExportDialog
+
+        ExportDialog(self._library, self._reader.section_read, self._paths.resources, self._runner, self).exec()
 
     def _try(self, change: Callable[[], None]) -> None:
         """Make a change that is stored, and say when the disk refused it."""

@@ -11,7 +11,7 @@ _SUFFIX = ".pdf"
 
 def ask_pdf_file(parent: QWidget, suggested_name: str) -> Path | None:
     """Return the file that the user chose, ending in `.pdf`, or None. The dialog asks before a file is replaced."""
-    _leave_no_history()
+    leave_no_history()
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     dialog = QFileDialog(
         parent, _tr("Enregistrer en PDF"), str(Path(folder) / suggested_name), _tr("Document PDF (*.pdf)")
@@ -23,7 +23,7 @@ def ask_pdf_file(parent: QWidget, suggested_name: str) -> Path | None:
     return Path(dialog.selectedFiles()[0])
 
 
-def _leave_no_history() -> None:
+def leave_no_history() -> None:
     """Keep Qt's file dialog from noting the folders visited: it writes them to `QtProject.conf` in the user's home.
 
     On Windows the dialog is the system's own, which keeps what it keeps.

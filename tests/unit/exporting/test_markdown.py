@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from dossier_strategies import inlines as any_inlines
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,3 +76,33 @@ def test_everything_of_a_rich_section_is_in_the_markdown(two_packs: tuple[Pack, 
         "<https://exemple.fr/?a=1&b=2>",
     ):  # fmt: skip
         assert expected in text
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "- a",
+        "+ a",
+        "* a",
+        "# a",
+        "> a",
+        "1. a",
+        "12) a",
+        "=",
+        "---",
+        "~~~",
+        "```",
+        ": a",
+        "<b>",
+        "    a",
+        "\ta",
+        "[^1]: a",
+        "[a]: b",
+        "| a | b |",
+    ],
+)
+def test_words_at_the_start_of_a_line_start_nothing(start: str) -> None:
+    tokens = MarkdownIt("commonmark").enable("table").parse(f"{line((Text(start),))}\n| --- | --- |\n")
+
+    assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
+    assert normal(shown(tokens)).startswith(normal(start))

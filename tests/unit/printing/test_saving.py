@@ -57,7 +57,7 @@ def test_a_folder_in_the_place_of_the_file(tmp_path: Path) -> None:
 def test_what_is_no_file_is_never_replaced(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
 
-    with pytest.raises(PrintingError, match="remplacer"):
+    with pytest.raises(PrintingError, match="remplacé"):
         save_pdf(b"%PDF-new", tmp_path / "pipe")
 
     assert (tmp_path / "pipe").is_fifo()
