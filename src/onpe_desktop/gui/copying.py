@@ -115,6 +115,6 @@ class Copying(QObject):
 
 
 def _text_of(pack: Pack, section: str) -> str:
-    from onpe_desktop.rendering.plain import render_plain
+    from onpe_desktop.rendering.plain import render_lines
 
-    return render_plain(pack.section(section), 1_000_000) if section else ""
+    return render_lines(pack.section(section)) if section else ""

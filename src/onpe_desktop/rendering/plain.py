@@ -25,10 +25,17 @@ from onpe_desktop.dossiers import (
 from onpe_desktop.dossiers.contents import all_blocks
 from onpe_desktop.rendering.wording import source_date, verified
 
+_ONE_LINE = 1 << 30  # characters
+
 
 def render_plain(section: Section, width: int) -> str:
     """Return the section and those below it, wrapped at `width` characters; no-break spaces are kept."""
-    return "\n\n".join(_section(section, width, level=0))
+    return "\n\n".join(_section(section, width, "=-"))
+
+
+def render_lines(section: Section) -> str:
+    """Return the same for a place that wraps by itself: a line for each paragraph, nothing drawn below titles."""
+    return "\n\n".join(_section(section, _ONE_LINE, ""))
 
 
 def render_paragraph(section: Section, number: int, width: int) -> str:
@@ -37,17 +44,17 @@ def render_paragraph(section: Section, number: int, width: int) -> str:
     return "".join(_indented(f"¶{number} ", _blocks([paragraph], width - 6)) for paragraph in found)
 
 
-def _section(section: Section, width: int, level: int) -> Iterator[str]:
-    underline = "=" if level == 0 else "-"
+def _section(section: Section, width: int, rules: str) -> Iterator[str]:
     title = _wrap(section.title, width)
-    yield f"{title}\n{underline * min(max(map(len, title.splitlines())), width)}"
+    rule = rules[:1] * min(max(map(len, title.splitlines())), width)
+    yield f"{title}\n{rule}".rstrip("\n")
     yield from _blocks(section.blocks, width)
     for note in section.notes:
         yield _indented(f"[{note.id}] ", _blocks(note.blocks, width - 4))
     for source in section.sources:
         yield _source(source, width)
     for child in section.children:
-        yield from _section(child, width, level + 1)
+        yield from _section(child, width, rules[-1:])
 
 
 def _blocks(blocks: Iterable[Block], width: int) -> Iterator[str]:

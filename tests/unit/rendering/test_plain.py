@@ -19,7 +19,7 @@ from onpe_desktop.dossiers import (
     Table,
     Text,
 )
-from onpe_desktop.rendering.plain import render_plain
+from onpe_desktop.rendering.plain import render_lines, render_paragraph, render_plain
 
 
 def paragraph(text: str) -> Paragraph:
@@ -91,3 +91,19 @@ def test_no_line_is_longer_than_the_width() -> None:
     section = Section("a", "Titre", blocks=(paragraph("mot " * 60),))
 
     assert max(map(len, render_plain(section, 40).splitlines())) <= 40
+
+
+def test_lines_are_not_wrapped_and_titles_not_underlined() -> None:
+    long = "mot " * 200
+    section = Section("a", "Titre", blocks=(paragraph(long),), children=(Section("b", "Dessous"),))
+
+    assert render_lines(section) == f"Titre\n\n{long.strip()}\n\nDessous"
+
+
+def test_one_paragraph_is_found_by_its_number_in_notes_too() -> None:
+    note = Note("1", (Paragraph((Text("Une note."),), 7),))
+    section = Section("a", "Titre", blocks=(ItemList((ListItem((paragraph("Un point."),)),)),), notes=(note,))
+
+    assert render_paragraph(section, 1, 80) == "¶1 Un point."
+    assert render_paragraph(section, 7, 80) == "¶7 Une note."
+    assert render_paragraph(section, 8, 80) == ""
