@@ -44,6 +44,7 @@ caption { text-align: left; padding-bottom: .3rem; }
 th, td { border: 1px solid var(--rule); padding: .4rem .6rem; text-align: left; vertical-align: top; }
 th { background: var(--box); }
 dt { font-weight: 600; }
+li > p { margin: .35rem 0; }
 img { max-width: 100%; height: auto; background: #fff; }
 @media print {
   :root { --text: #000; --ground: #fff; --quiet: #333; --link: #000; --rule: #888; --box: #fff; }
