@@ -20,6 +20,7 @@ KEPT_TRANSLATIONS = {"qtbase_fr", "qtbase_en", "qt_fr", "qt_en"}
 # A system that prints has CUPS' library, of the version that its server speaks; ours would bring along a TLS library.
 LEFT_TO_THE_SYSTEM = {"libcups.so.2"}
 UNUSED_MODULES = (
+    "libzim",  # GPL-3: an extra that somebody may have installed here, never part of the program
     *("ssl", "_ssl", "_hashlib"),  # no network code, so no certificates; hashlib does without OpenSSL
     *("tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "ensurepip", "setuptools", "pip"),
     *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.cssselect", "lxml.sax"),

@@ -18,6 +18,7 @@ class ExportFormat(StrEnum):
     BIBTEX = "bibtex"
     RIS = "ris"
     CSL_JSON = "csl-json"
+    ZIM = "zim"  # an extra of the command line: exporting.zim says why
 
     @property
     def is_citation(self) -> bool:
@@ -37,6 +38,7 @@ _SUFFIXES = {
     ExportFormat.BIBTEX: (".bib",),
     ExportFormat.RIS: (".ris",),
     ExportFormat.CSL_JSON: (".json",),
+    ExportFormat.ZIM: (".zim",),
 }
 
 
@@ -49,8 +51,8 @@ def format_of(file: PurePath) -> ExportFormat | None:
 def export(parts: Sequence[ExportedPart], wanted: ExportFormat, exported_on: date) -> bytes:
     """Return the content of a file with the parts, or with the citations of the parts.
 
-    The same parts and day give the same bytes. Raises `ExportError` for what cannot be exported, `PackError` for a pack
-    that cannot be read.
+    The same parts and day give the same bytes, in all formats but ZIM. Raises `ExportError` for what cannot be
+    exported, `PackError` for a pack that cannot be read.
     """
     return (_citations if wanted.is_citation else _texts)(parts, wanted, exported_on)
 
@@ -73,6 +75,10 @@ def _texts(parts: Sequence[ExportedPart], wanted: ExportFormat, exported_on: dat
         from onpe_desktop.exporting.markdown import markdown_bytes
 
         return markdown_bytes(gathered)
+    if wanted is ExportFormat.ZIM:
+        from onpe_desktop.exporting.zim import zim_bytes
+
+        return zim_bytes(gathered)
     from onpe_desktop.packs.pack_writer import pack_bytes
 
     return pack_bytes(gathered.dossier, gathered.media)
