@@ -1,14 +1,31 @@
 """What is wrong with a source, and where."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-
-from markdown_it.tree import SyntaxTreeNode
+from typing import TYPE_CHECKING, TypeAlias
 
 from onpe_desktop.errors import UserError
+
+if TYPE_CHECKING:
+    from markdown_it.tree import SyntaxTreeNode
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told how many pages or parts are done, of how many. It may raise `ImportCancelledError`: let it through."""
 
 
 class SourceError(UserError):
     """A source of a dossier that cannot be read; the message names the file and the line."""
+
+
+class ImportRefusedError(UserError):
+    """The file cannot be imported, and why."""
+
+
+class ImportCancelledError(ImportRefusedError):
+    """The user stopped the import; callers usually say nothing."""
+
+    def __init__(self) -> None:
+        super().__init__("L’importation a été arrêtée\u00a0: rien n’a été gardé.", "Relancez-la quand vous voulez.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +39,7 @@ class SourceFile:
     skipped_lines: int = 0
     line: int | None = None
 
-    def inside(self, node: SyntaxTreeNode) -> "SourceFile":
+    def inside(self, node: "SyntaxTreeNode") -> "SourceFile":
         """Return the file to name when the content of `node` is parsed on its own."""
         return SourceFile(self.name, line=self._line_of(node))
 
@@ -31,12 +48,12 @@ class SourceFile:
         place = f"ligne\u00a0{line} de {self.name}" if line else self.name
         return SourceError(f"{problem} ({place}).", next_step)
 
-    def error_at(self, node: SyntaxTreeNode, problem: str, next_step: str) -> SourceError:
+    def error_at(self, node: "SyntaxTreeNode", problem: str, next_step: str) -> SourceError:
         """Return the error for `problem` at the first line of `node`, or of the nearest block around it."""
         return self.error(problem, next_step, self._line_of(node))
 
-    def _line_of(self, node: SyntaxTreeNode) -> int | None:
-        around: SyntaxTreeNode | None = node
+    def _line_of(self, node: "SyntaxTreeNode") -> int | None:
+        around: "SyntaxTreeNode | None" = node
         while self.line is None and around is not None and not around.is_root:
             if around.map is not None:
                 return around.map[0] + 1 + self.skipped_lines
