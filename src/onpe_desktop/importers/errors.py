@@ -53,7 +53,7 @@ class SourceFile:
         return self.error(problem, next_step, self._line_of(node))
 
     def _line_of(self, node: "SyntaxTreeNode") -> int | None:
-        around: "SyntaxTreeNode | None" = node
+        around: SyntaxTreeNode | None = node
         while self.line is None and around is not None and not around.is_root:
             if around.map is not None:
                 return around.map[0] + 1 + self.skipped_lines

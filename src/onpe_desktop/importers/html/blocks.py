@@ -10,6 +10,7 @@ from onpe_desktop.dossiers import (
     Block,
     Callout,
     Definition,
+    Emphasis,
     Figure,
     Heading,
     Inline,
@@ -32,10 +33,9 @@ from onpe_desktop.importers.html.tables import TableReader, cells_of, is_box, is
 from onpe_desktop.importers.html.tree import tokens, words
 
 _CONTAINERS = frozenset(
-    "html body main article section div header footer nav address center fieldset form hgroup figure tbody thead tfoot tr"
-    " td th li dd dt caption figcaption summary search legend optgroup".split()
+    ["html", "body", "main", "article", "section", "div", "header", "footer", "nav", "address", "center", "fieldset", "form", "hgroup", "figure", "tbody", "thead", "tfoot", "tr", "td", "th", "li", "dd", "dt", "caption", "figcaption", "summary", "search", "legend", "optgroup"]
 )
-_BLOCKS = _CONTAINERS | frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl menu dir table blockquote pre hr aside details".split())
+_BLOCKS = _CONTAINERS | frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "menu", "dir", "table", "blockquote", "pre", "hr", "aside", "details"])
 _EXPANSION = 160  # characters; a longer explanation is a text, not what a term stands for
 _ATTRIBUTION = "— "
 _DASH = re.compile(r"^[—–―-]\s*")
@@ -147,7 +147,7 @@ class BlockReader:
         run = self._lines.read(_without_breaks(element))
         names = [element, *run.elements]
         if plain_text(run.inlines).strip():
-            yield Met(HeadingLine(run.inlines, level), names)
+            yield Met(HeadingLine(_unstressed(run.inlines), level), names)
         else:
             yield Met(None, names)
         for figure in run.figures:
@@ -172,7 +172,7 @@ class BlockReader:
         return ItemList(tuple(items), ordered=element.tag == "ol", start=begins) if items else None
 
     def _definitions(self, element: etree._Element) -> Iterator[Met]:
-        """Yield a definition where the explanation is a short text without links; else a stressed term and its text."""
+        """Yield a definition where the explanation begins with a short text without links; else a stressed term and its text."""
         term: tuple[Inline, ...] = ()
         for part in _flattened(element):
             if part.tag == "dt":
@@ -181,8 +181,8 @@ class BlockReader:
                 term = self._lines.read(_without_breaks(part)).inlines
                 continue
             blocks = self.blocks(part)
-            if term and len(blocks) == 1 and _is_expansion(blocks[0]) and not _has_links(term):
-                yield Met(Definition(plain_text(term), plain_text(_line_of(blocks[0]))))
+            if term and blocks and _is_expansion(blocks[0]) and not _has_links(term):
+                yield Met(Definition(plain_text(term), plain_text(_line_of(blocks[0])), blocks[1:]))
             else:
                 if term:
                     yield Met(Paragraph((Strong(term),) if not _has_links(term) else term, 0))
@@ -233,7 +233,9 @@ class BlockReader:
         caption: tuple[Inline, ...] = ()
         elements = list(element.iter())
         for inner in list(element.iter("figcaption")):
-            caption = self._lines.read([words(inner)] if any(True for _ in inner.iter("p")) else children_of(inner)).inlines
+            caption = self._lines.read(
+                [words(inner)] if any(True for _ in inner.iter("p")) else children_of(inner)
+            ).inlines
             _empty(inner)
         inside = list(self._walk(children_of(element)))
         for met in inside:
@@ -258,6 +260,13 @@ def is_heading_box(table: etree._Element) -> bool:
     """Tell whether a frame only decorates one heading of the text."""
     headings = [inner for inner in table.iter() if _level(inner)]
     return len(headings) == 1 and words(headings[0]) == words(table)
+
+
+def _unstressed(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """Return a heading without the weight that all of it bears."""
+    while len(inlines) == 1 and isinstance(inlines[0], Strong | Emphasis):
+        inlines = inlines[0].children
+    return inlines
 
 
 def _inner(block: Block | HeadingLine) -> Block:
@@ -321,7 +330,9 @@ def _flattened(element: etree._Element) -> Iterator[etree._Element]:
 
 
 def _is_expansion(block: Block) -> bool:
-    return isinstance(block, Paragraph) and len(plain_text(block.inlines)) <= _EXPANSION and not _has_links(block.inlines)
+    return (
+        isinstance(block, Paragraph) and len(plain_text(block.inlines)) <= _EXPANSION and not _has_links(block.inlines)
+    )
 
 
 def _line_of(block: Block) -> tuple[Inline, ...]:

@@ -21,7 +21,15 @@ _KINDS = {
     CalloutKind.LAW: frozenset({"loi", "law", "legal", "juridique"}),
 }
 _TITLES = frozenset(
-    {"admonition-title", "title", "callout-title", "alert-heading", "alert-title", "fr-callout__title", "fr-alert__title"}
+    {
+        "admonition-title",
+        "title",
+        "callout-title",
+        "alert-heading",
+        "alert-title",
+        "fr-callout__title",
+        "fr-alert__title",
+    }
 )
 
 

@@ -5,7 +5,17 @@ from dataclasses import replace
 
 from lxml import etree
 
-from onpe_desktop.dossiers import Block, PageBreak, Paragraph, Strong, Text, block_inlines, plain_text, walk_blocks, walk_inlines
+from onpe_desktop.dossiers import (
+    Block,
+    PageBreak,
+    Paragraph,
+    Strong,
+    Text,
+    block_inlines,
+    plain_text,
+    walk_blocks,
+    walk_inlines,
+)
 from onpe_desktop.importers.errors import ImportRefusedError, Progress
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.html.blocks import BlockReader, HeadingLine, Met

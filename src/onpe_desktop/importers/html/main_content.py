@@ -1,6 +1,7 @@
 """The publication inside a page of a site: without menus, banners, feet and what else surrounds it."""
 
 import re
+from collections.abc import Callable
 
 from lxml import etree
 
@@ -32,10 +33,10 @@ def choose_main(body: etree._Element, findings: FindingLog) -> etree._Element:
     return body
 
 
-def drop_contents(body: etree._Element) -> None:
+def drop_contents(body: etree._Element, leads_inside: Callable[[str], bool]) -> None:
     """Take out lists that only lead to places of the publication: the program makes its own contents."""
-    for part in list(body.iter("nav", "ul", "ol", "div", "table", "section")):
-        if part.getparent() is not None and part is not body and _is_contents(part):
+    for part in list(body.iter("nav", "ul", "ol", "dl", "div", "table", "section")):
+        if part is not body and _attached(part, body) and _is_contents(part, leads_inside):
             remove(part)
 
 
@@ -86,16 +87,20 @@ def _mostly_links(part: etree._Element) -> bool:
 def _leads_away(part: etree._Element) -> bool:
     """Tell whether a list is made of links only, none of which leads to a place of the same page: a menu."""
     links = [link for link in part.iter("a") if link.get("href")]
-    if part.tag not in {"ul", "ol"} or len(links) < 4 or any(above.tag in {"main", "article"} for above in _above(part)):
+    if (
+        part.tag not in {"ul", "ol"}
+        or len(links) < 4
+        or any(above.tag in {"main", "article"} for above in _above(part))
+    ):
         return False
     away = [link for link in links if not str(link.get("href")).startswith(("#", "http:", "https:", "mailto:"))]
     short = len(words(part)) < 40 * len(links)
     return short and len(away) == len(links) and _linked(part) >= 0.9 * len(words(part))
 
 
-def _is_contents(part: etree._Element) -> bool:
+def _is_contents(part: etree._Element, leads_inside: Callable[[str], bool]) -> bool:
     links = [link for link in part.iter("a") if link.get("href")]
-    inside = [link for link in links if str(link.get("href")).startswith("#") and not is_note_label(words(link))]
+    inside = [link for link in links if leads_inside(str(link.get("href"))) and not is_note_label(words(link))]
     named = any(_AROUND.search(token) for token in tokens(part))
     enough = len(inside) >= (2 if named else 4) and len(inside) == len(links)
     return enough and _linked(part) >= 0.75 * len(words(part)) and "footnotes" not in tokens(part)

@@ -75,7 +75,9 @@ class PictureReader:
                 return None
         if not source or _REMOTE.match(source):
             if source:
-                self._findings.left_out("Une image est restée sur un site\u00a0: elle n’est pas dans le fichier.", source)
+                self._findings.left_out(
+                    "Une image est restée sur un site\u00a0: elle n’est pas dans le fichier.", source
+                )
             return None
         name = resolve(page.name, source)
         content = None if name.startswith(("..", "/")) else self._read_file(name)

@@ -85,7 +85,9 @@ class Places:
                 first = self._elements.setdefault((page.name, name), element)
                 if first is not element and element.get("id") == name and first.get("id") == name:
                     self._findings.add(
-                        FindingKind.DUPLICATE_ID, "Deux endroits portent le même nom\u00a0: un lien mène au premier.", name
+                        FindingKind.DUPLICATE_ID,
+                        "Deux endroits portent le même nom\u00a0: un lien mène au premier.",
+                        name,
                     )
 
     def _inside(self, page: Page, href: str) -> tuple[str, str] | None:
@@ -144,4 +146,3 @@ def _external(href: str, base: str) -> str | None:
     except ValueError:
         return None
     return address if ok else None
-

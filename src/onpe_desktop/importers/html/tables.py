@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from onpe_desktop.dossiers import Cell, Figure, Inline, Row, Table
+from onpe_desktop.dossiers import Cell, Figure, Inline, Row, Strong, Table
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.html.inlines import Node, Run, children_of
 from onpe_desktop.importers.html.tidying import tidy
@@ -89,12 +89,12 @@ class TableReader:
                 )
             if not body:
                 heads, body = heads[:1], heads[1:]
+            elif not heads and len(body) > 1 and all(_is_stressed(cell) for cell in body[0].cells):
+                heads, body = [Row(tuple(_as_head(cell) for cell in body[0].cells))], body[1:]
             return Table(tuple(heads), tuple(body), caption), tuple(figures)
         return None, tuple(figures)
 
-    def _cells(
-        self, row: etree._Element, rows_left: int, figures: list[Figure], *, head: bool
-    ) -> Iterator[Cell]:
+    def _cells(self, row: etree._Element, rows_left: int, figures: list[Figure], *, head: bool) -> Iterator[Cell]:
         for cell in cells_of(row):
             yield Cell(
                 self._line(cell, figures),
@@ -108,6 +108,16 @@ class TableReader:
         run = self._read_run(list(_unfolded(cell)))
         figures += run.figures
         return tidy(run.inlines)
+
+
+def _is_stressed(cell: Cell) -> bool:
+    return len(cell.inlines) == 1 and isinstance(cell.inlines[0], Strong) and cell.rows == 1
+
+
+def _as_head(cell: Cell) -> Cell:
+    """Return a cell whose words are stressed as what that stands for: the head of its column."""
+    inlines = cell.inlines[0].children if isinstance(cell.inlines[0], Strong) else cell.inlines
+    return Cell(inlines, header=True, columns=cell.columns, rows=cell.rows)
 
 
 def _unfolded(element: etree._Element) -> Iterator[Node]:
@@ -132,4 +142,3 @@ def _mark(item: etree._Element) -> str:
 
 def _span(value: str | None) -> int:
     return max(1, min(int(value), _MAX_SPAN)) if value and value.isdecimal() and len(value) < 6 else 1
-

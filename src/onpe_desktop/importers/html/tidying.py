@@ -3,7 +3,17 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from onpe_desktop.dossiers import Abbreviation, Emphasis, Inline, Link, NoteReference, PageBreak, Strong, Text, plain_text
+from onpe_desktop.dossiers import (
+    Abbreviation,
+    Emphasis,
+    Inline,
+    Link,
+    NoteReference,
+    PageBreak,
+    Strong,
+    Text,
+    plain_text,
+)
 
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 
