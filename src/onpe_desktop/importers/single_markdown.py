@@ -26,8 +26,9 @@ MAX_FILE = 1 << 24  # bytes
 _MAX_HEAD = 1 << 16  # characters in which the front matter ends
 _MAX_LISTED = 20
 _NAMES = {
-    "title": ("title", "titre"), "subtitle": ("subtitle", "sous-titre"), "publisher": ("publisher", "éditeur", "author"),
-    "issued": ("issued", "date"), "language": ("language", "lang"), "rights": ("rights", "license", "licence"),
+    "title": ("title", "titre"), "subtitle": ("subtitle", "sous-titre"),
+    "publisher": ("publisher", "éditeur", "author"), "issued": ("issued", "date"),
+    "language": ("language", "lang"), "rights": ("rights", "license", "licence"),
     "description": ("description", "abstract"),
 }  # fmt: skip
 
@@ -47,7 +48,8 @@ def read_markdown_file(path: Path, progress: Progress) -> Publication:
         page = parse_html(parser.render(text))
     except RecursionError as error:
         raise ImportRefusedError(
-            f"Le fichier «\u00a0{path.name}\u00a0» est imbriqué trop profondément.", "Simplifiez ses listes et citations."
+            f"Le fichier «\u00a0{path.name}\u00a0» est imbriqué trop profondément.",
+            "Simplifiez ses listes et citations.",
         ) from error
     body = body_of(page)
     name_headings(body)

@@ -24,7 +24,7 @@ _OPEN = "Ouvrez le menu d’importation avec le bon fichier, ou enregistrez-le d
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
-    """Return the content of a file of at most `limit` bytes; `ImportRefusedError` says what keeps it from being read."""
+    """Return the content of a file of at most `limit` bytes; `ImportRefusedError` says why not."""
     content = _start(path, limit + 1)
     if not content.strip():
         raise _empty(path.name)
@@ -45,7 +45,7 @@ def check_text(content: bytes, file_name: str, wanted: str) -> None:
 
 
 def check_zip(path: Path, wanted: str) -> None:
-    """Raise `ImportRefusedError` when the file is not a ZIP archive, and say what it is instead, or that it is locked."""
+    """Raise `ImportRefusedError` when the file is not a ZIP archive, and say what it is instead, or locked."""
     start = _start(path, 1 << 20)
     if not start.strip():
         raise _empty(path.name)

@@ -10,7 +10,6 @@ from onpe_desktop.importers.archive import MAX_PICTURE, ForeignArchive
 from onpe_desktop.importers.docx.names import CONTENT_TYPES, RELATIONSHIPS, R, target_of, transitional, w
 from onpe_desktop.importers.docx.preparing import BOX_STYLE, MARKS, Titles, heading_style, prepare
 from onpe_desktop.importers.docx.styles import read_styles
-from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.publication import FindingKind
 from onpe_desktop.importers.sniffing import other_kind
@@ -45,7 +44,7 @@ def prepare_package(archive: ForeignArchive, findings: FindingLog) -> Prepared:
     roots |= {
         kinds[kind]: _root(archive, kinds[kind])
         for kind in ("styles", "numbering", "footnotes", "endnotes")
-        if kinds.get(kind) in archive
+        if kinds.get(kind, "") in archive
     }
     style_root = roots.get(kinds.get("styles", ""))
     styles = read_styles(style_root)
@@ -104,9 +103,7 @@ def _root(archive: ForeignArchive, part: str) -> etree._Element:
     return parse_xml(transitional(archive.read(part)), archive.file_name)
 
 
-def _packed(
-    archive: ForeignArchive, main: str, roots: dict[str, etree._Element], findings: FindingLog
-) -> io.BytesIO:
+def _packed(archive: ForeignArchive, main: str, roots: dict[str, etree._Element], findings: FindingLog) -> io.BytesIO:
     """Write a new archive that holds the checked parts and the pictures that lie in the file, and nothing else."""
     packed = io.BytesIO()
     written: set[str] = set()
@@ -149,7 +146,7 @@ def _forget_unknown(root: etree._Element, kept: dict[str, tuple[str, str, bool]]
     for element in list(root.iter()):
         for name in ("id", "embed", "link"):
             if element.get(f"{{{R}}}{name}", "") not in kept:
-                element.attrib.pop(f"{{{R}}}{name}", None)
+                element.attrib.pop(f"{{{R}}}{name}", "")
     for span in root.iter(w("gridSpan")):
         value = span.get(w("val"), "")
         if not (value.isdecimal() and len(value) < 4 and int(value)):
@@ -164,9 +161,7 @@ def _forget_unknown(root: etree._Element, kept: dict[str, tuple[str, str, bool]]
             bookmark.set(w("name"), "_GoBack")  # a name that the converter leaves out
 
 
-def _forget_lost_notes(
-    root: etree._Element, notes: dict[str, etree._Element | None], findings: FindingLog
-) -> None:
+def _forget_lost_notes(root: etree._Element, notes: dict[str, etree._Element | None], findings: FindingLog) -> None:
     for part, name in zip(_NOTES, ("footnote", "endnote"), strict=True):
         there = notes[part]
         known = {note.get(w("id")) for note in there.iter(w(name))} if there is not None else set()

@@ -21,7 +21,7 @@ from onpe_desktop.importers.sniffing import check_zip
 from onpe_desktop.importers.xml import damaged
 
 if TYPE_CHECKING:
-    from mammoth.documents import Image
+    import mammoth.documents
 
 _STYLE_MAP = "\n".join(
     (
@@ -56,7 +56,7 @@ def _converted(prepared: Prepared, file_name: str) -> tuple[etree._Element, Mapp
 
     pictures: dict[str, bytes] = {}
 
-    def keep(image: "Image") -> dict[str, str]:
+    def keep(image: "mammoth.documents.Image") -> dict[str, str]:
         with image.open() as stream:
             content = stream.read()
         name = f"image-{len(pictures) + 1}.{(image.content_type or 'image/png').rpartition('/')[2]}"

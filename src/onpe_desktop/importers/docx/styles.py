@@ -10,7 +10,9 @@ from onpe_desktop.importers.docx.names import w
 
 _MAX_LEVEL = 9
 _CHAIN = 20  # styles that a style may be based on, one on the other
-_QUOTES = frozenset({"quote", "intense quote", "block text", "quotations", "citation", "citation intense", "citation longue"})
+_QUOTES = frozenset(
+    {"quote", "intense quote", "block text", "quotations", "citation", "citation intense", "citation longue"}
+)
 _CONTENTS = ("toc ", "toc heading", "table of figures", "table of authorities", "index ", "contents ")
 _TITLES = frozenset({"title", "titre"})
 _SUBTITLES = frozenset({"subtitle", "sous-titre"})
@@ -141,7 +143,12 @@ def _role(style: etree._Element) -> tuple[Role, int]:
             return Role.HEADING, int(number)
     if name.startswith(_CONTENTS):
         return Role.CONTENTS, 0
-    for names, role in ((_TITLES, Role.TITLE), (_SUBTITLES, Role.SUBTITLE), (_QUOTES, Role.QUOTATION), (_CAPTIONS, Role.CAPTION)):
+    for names, role in (
+        (_TITLES, Role.TITLE),
+        (_SUBTITLES, Role.SUBTITLE),
+        (_QUOTES, Role.QUOTATION),
+        (_CAPTIONS, Role.CAPTION),
+    ):
         if name in names:
             return role, 0
     level = level_of(style.find(w("pPr")))

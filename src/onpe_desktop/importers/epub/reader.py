@@ -9,7 +9,8 @@ from onpe_desktop.importers.epub.book import WANTED, Book, Entry, read_book
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.html.conversion import body_of, read_pages
-from onpe_desktop.importers.html.places import Page
+from onpe_desktop.importers.html.main_content import drop_contents
+from onpe_desktop.importers.html.places import Page, resolve
 from onpe_desktop.importers.html.tree import parse_xhtml, tokens, words
 from onpe_desktop.importers.publication import Publication
 from onpe_desktop.importers.sniffing import check_zip
@@ -36,6 +37,11 @@ def read_epub(path: Path, progress: Progress) -> Publication:
                     parent = nav.getparent()
                     if parent is not None:
                         parent.remove(nav)
+
+            def leads_inside(href: str, name: str = name) -> bool:
+                return href.startswith("#") or resolve(name, href.partition("#")[0]) in book.spine
+
+            drop_contents(body, leads_inside)
             pages.append(Page(name, body))
         _add_page_breaks(pages, book)
         _add_titles(pages, book)
@@ -87,4 +93,3 @@ def _add_titles(pages: list[Page], book: Book) -> None:
             continue
         heading.tail, page.body.text = page.body.text, None
         page.body.insert(0, heading)
-

@@ -33,9 +33,61 @@ from onpe_desktop.importers.html.tables import TableReader, cells_of, is_box, is
 from onpe_desktop.importers.html.tree import tokens, words
 
 _CONTAINERS = frozenset(
-    ["html", "body", "main", "article", "section", "div", "header", "footer", "nav", "address", "center", "fieldset", "form", "hgroup", "figure", "tbody", "thead", "tfoot", "tr", "td", "th", "li", "dd", "dt", "caption", "figcaption", "summary", "search", "legend", "optgroup"]
+    [
+        "html",
+        "body",
+        "main",
+        "article",
+        "section",
+        "div",
+        "header",
+        "footer",
+        "nav",
+        "address",
+        "center",
+        "fieldset",
+        "form",
+        "hgroup",
+        "figure",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "li",
+        "dd",
+        "dt",
+        "caption",
+        "figcaption",
+        "summary",
+        "search",
+        "legend",
+        "optgroup",
+    ]
 )
-_BLOCKS = _CONTAINERS | frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "menu", "dir", "table", "blockquote", "pre", "hr", "aside", "details"])
+_BLOCKS = _CONTAINERS | frozenset(
+    [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "dl",
+        "menu",
+        "dir",
+        "table",
+        "blockquote",
+        "pre",
+        "hr",
+        "aside",
+        "details",
+    ]
+)
 _EXPANSION = 160  # characters; a longer explanation is a text, not what a term stands for
 _ATTRIBUTION = "— "
 _DASH = re.compile(r"^[—–―-]\s*")
@@ -172,7 +224,7 @@ class BlockReader:
         return ItemList(tuple(items), ordered=element.tag == "ol", start=begins) if items else None
 
     def _definitions(self, element: etree._Element) -> Iterator[Met]:
-        """Yield a definition where the explanation begins with a short text without links; else a stressed term and its text."""
+        """Yield a definition where its text begins with a short line without links; else a stressed term."""
         term: tuple[Inline, ...] = ()
         for part in _flattened(element):
             if part.tag == "dt":
@@ -249,7 +301,7 @@ class BlockReader:
 
     def _lines_of(self, element: etree._Element) -> Iterator[Met]:
         """Yield each line of a text that is shown as typed."""
-        text = "".join(element.itertext())
+        text = "".join(str(part) for part in element.itertext())
         for line in text.splitlines():
             run = self._lines.read([line])
             if run.inlines:

@@ -26,7 +26,8 @@ from onpe_desktop.importers.html.places import Page, Places
 from onpe_desktop.importers.html.tidying import tidy
 from onpe_desktop.importers.html.tree import tokens, words
 
-Node: TypeAlias = str | etree._Element  # a text, or an element without the text that follows it
+Node: TypeAlias = "str | etree._Element"  # noqa: SLF001 # lxml's name of its class
+# a text, or an element without the text that follows it
 
 _EMPHASIS = frozenset({"em", "i", "cite", "dfn", "var"})
 _STRONG = frozenset({"strong", "b"})

@@ -1,7 +1,8 @@
 """The publication inside a page of a site: without menus, banners, feet and what else surrounds it."""
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 from lxml import etree
 
@@ -12,10 +13,16 @@ _AROUND_ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alertdialog", "tablist", "toolbar"}
 )
 _AROUND = re.compile(
-    r"(^|[-_ ])(nav|navbar|navigation|menu|breadcrumbs?|ariane|sidebar|sphinxsidebar|related|share|sharing|partage|social"
-    r"|skip-?links?|evitement|pagination|pager|newsletter|navheader|navfooter|printfooter|catlinks|toc|sommaire)($|[-_ ])"
+    r"(^|[-_ ])(nav|navbar|navigation|menu|breadcrumbs?|ariane|sidebar|sphinxsidebar|related|share|sharing|partage"
+    r"|social|skip-?links?|evitement|pagination|pager|newsletter|navheader|navfooter|printfooter|catlinks|toc|sommaire)"
+    r"($|[-_ ])"
 )
+_BARS = frozenset(
+    {"navheader", "navfooter", "docnav", "printfooter", "skiplinks", "related"}
+)  # nothing else is in them
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_SEVERAL = 4  # pages; with fewer, the same words may be there by chance
+_EDGE = 4  # things at each end of a page
 _ENOUGH = 200  # characters of text; a part with fewer is not the publication
 _SHARE = 0.25  # of the body's text that a landmark must hold to be believed
 
@@ -38,6 +45,30 @@ def drop_contents(body: etree._Element, leads_inside: Callable[[str], bool]) -> 
     for part in list(body.iter("nav", "ul", "ol", "dl", "div", "table", "section")):
         if part is not body and _attached(part, body) and _is_contents(part, leads_inside):
             remove(part)
+
+
+def drop_repeated(bodies: Sequence[etree._Element]) -> None:
+    """Take out what stands at the edge of most pages of a site in the same words: its own head and foot."""
+    if len(bodies) < _SEVERAL:
+        return
+    edges = [[(part, _signature(part)) for part in _edges(body)] for body in bodies]
+    counts = Counter(signature for parts in edges for signature in {signature for _, signature in parts})
+    for parts in edges:
+        for part, signature in parts:
+            if counts[signature] > len(bodies) / 2:
+                remove(part)
+
+
+def _signature(part: etree._Element) -> tuple[str, ...]:
+    return str(part.tag), words(part), *(image.get("src", "") for image in part.iter("img"))
+
+
+def _edges(body: etree._Element) -> list[etree._Element]:
+    """Return the first and last things of a page, one wrapper around all of it opened."""
+    while len(body) == 1 and body[0].tag in {"div", "main", "article", "section"}:
+        body = body[0]
+    parts = list(body)
+    return parts[:_EDGE] + parts[max(len(parts) - _EDGE, _EDGE) :]
 
 
 def _landmark(body: etree._Element, whole: int) -> etree._Element | None:
@@ -74,6 +105,8 @@ def _surrounds(part: etree._Element) -> bool:
     if part.tag == "aside":
         return not any(above.tag in {"main", "article"} or above.get("role") == "main" for above in _above(part))
     if part.tag in {"div", "ul", "ol", "p", "table", "section", "form"}:
+        if tokens(part) & _BARS:
+            return True
         named = any(_AROUND.search(token) for token in tokens(part))
         return (named and _mostly_links(part)) or _leads_away(part)
     return False

@@ -10,7 +10,7 @@ from onpe_desktop.importers.publication import PublicationMetadata
 _NAMES = {
     "title": ("dc.title", "dcterms.title", "citation_title", "og:title"),
     "publisher": ("dc.publisher", "dcterms.publisher", "publisher", "og:site_name", "author", "dc.creator"),
-    "issued": ("dc.date", "dcterms.issued", "dcterms.date", "dc.date.issued", "article:published_time", "date", "dcterms.created"),
+    "issued": ("dc.date", "dcterms.issued", "dcterms.date", "dc.date.issued", "article:published_time", "date"),
     "language": ("dc.language", "dcterms.language"),
     "rights": ("dc.rights", "dcterms.rights", "dcterms.license", "copyright"),
     "description": ("dc.description", "dcterms.abstract", "description", "og:description"),

@@ -22,7 +22,7 @@ ReadFile = Callable[[str], bytes | None]
 
 
 class PictureReader:
-    """Turns `img` elements into figures. `read_file` gives the bytes of a file of the source, None where it has none."""
+    """Turns `img` elements into figures. `read_file` gives the bytes of a file of the source, None if it has none."""
 
     def __init__(self, read_file: ReadFile, book: PictureBook, findings: FindingLog) -> None:
         self._read_file = read_file

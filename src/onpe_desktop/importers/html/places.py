@@ -10,6 +10,7 @@ from lxml import etree
 
 from onpe_desktop.dossiers import is_external
 from onpe_desktop.importers.findings import FindingLog
+from onpe_desktop.importers.html.tree import words
 from onpe_desktop.importers.publication import FindingKind
 from onpe_desktop.text import slug
 
@@ -17,6 +18,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _WEB = re.compile(r"www\.[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 _NOT_IN_ADDRESS = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f]")
 _NAME_LENGTH = 60
+_LONG = 300  # characters; a longer address holds data or a program
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,12 @@ class Places:
         address = _external(href, page.base)
         if address is not None:
             return address
-        if href and not href.lower().startswith("javascript:"):
+        scheme = _SCHEME.match(href)
+        if scheme and not href.lower().startswith(("http:", "https:", "mailto:", "tel:")):
+            self._findings.left_out(
+                "Un lien d’un genre qui n’est pas permis est devenu du texte.", scheme[0] if len(href) > _LONG else href
+            )
+        elif href:
             self._findings.add(
                 FindingKind.DEAD_LINK, "Un lien mène à un fichier qui n’est pas dans la publication.", href
             )
@@ -83,7 +90,7 @@ class Places:
                 if not name:
                     continue
                 first = self._elements.setdefault((page.name, name), element)
-                if first is not element and element.get("id") == name and first.get("id") == name:
+                if first is not element and element.get("id") == first.get("id") and _far(first, element):
                     self._findings.add(
                         FindingKind.DUPLICATE_ID,
                         "Deux endroits portent le même nom\u00a0: un lien mène au premier.",
@@ -124,8 +131,13 @@ class Places:
         return name
 
 
+def _far(first: etree._Element, second: etree._Element) -> bool:
+    """Tell whether two elements with one name are different places, not an empty anchor in its own heading."""
+    return bool(words(first) and words(second)) and first not in second.iterancestors()
+
+
 def resolve(page_name: str, path: str) -> str:
-    """Return the name of a file that a page names by a relative path; one that leads out of the source begins with `..`."""
+    """Return the name of a file that a page names by a relative path; it begins with `..` outside of the source."""
     return posixpath.normpath(posixpath.join(posixpath.dirname(page_name), unquote(path.partition("?")[0])))
 
 

@@ -9,7 +9,7 @@ from lxml import etree
 from onpe_desktop.importers.errors import ImportRefusedError, Progress
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.html.conversion import body_of, read_pages
-from onpe_desktop.importers.html.main_content import choose_main, drop_contents
+from onpe_desktop.importers.html.main_content import choose_main, drop_contents, drop_repeated
 from onpe_desktop.importers.html.metadata import address_of, read_metadata
 from onpe_desktop.importers.html.places import Page, resolve
 from onpe_desktop.importers.html.tree import decode_html, parse_html
@@ -21,7 +21,7 @@ MAX_PAGES = 2_000
 _MAX_SITE = 1 << 28  # bytes of all pages of a folder
 _MAX_FILE = 1 << 26  # bytes of a picture
 _SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
-_INDEXES = ("index.html", "index.htm", "index.xhtml", "default.html", "default.htm", "accueil.html")
+_INDEX = re.compile(r"(index|default|accueil)(\.[a-z]{2}(-[a-z]{2})?)?\.x?html?", re.IGNORECASE)
 _MACHINERY = frozenset({"genindex", "py-modindex", "search"})  # pages that documentation tools make for themselves
 _LOOKS_LIKE_HTML = re.compile(
     r"<(!doctype\s+html|html|head|body|title|meta|main|article|section|div|p|h[1-6]|table|ul|ol)\b", re.IGNORECASE
@@ -39,6 +39,7 @@ def read_html(path: Path, progress: Progress) -> Publication:
     files = SourceFolder(path if path.is_dir() else path.parent)
     names = _site(files, path.name, findings) if path.is_dir() else {path.name: _load(path)}
     first = next(iter(names.values()))
+    drop_repeated([body_of(page) for page, _ in names.values()])
     metadata = read_metadata(first[0])
     pages = []
     for name, (page, text) in names.items():
@@ -123,7 +124,7 @@ def _site(files: SourceFolder, folder_name: str, findings: FindingLog) -> dict[s
                 "Importez-le en plusieurs parties.",
             )
         loaded[name] = _load(path)
-    index = next((name for name in _INDEXES if name in loaded), None)
+    index = next((name for name in loaded if _INDEX.fullmatch(name)), None)
     if index is None:
         return loaded
     reached = _reached(index, loaded)

@@ -1,7 +1,7 @@
 """From bytes to a tree of elements: the same shape for HTML as browsers read it and for XHTML.
 
-Names of elements and attributes have no namespace; a colon in an attribute's name (`epub:type`) is a hyphen. The tree is
-never deeper than `MAX_DEPTH`: what stands deeper is lifted, its order kept.
+Names of elements and attributes have no namespace; a colon in an attribute's name (`epub:type`) is a hyphen. The tree
+is never deeper than `MAX_DEPTH`: what stands deeper is lifted, its order kept.
 """
 
 import re
@@ -19,6 +19,7 @@ MAX_DEPTH = 100  # real pages stay below 50
 _EPUB = "{http://www.idpf.org/2007/ops}"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _ENCODING = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]+)", re.IGNORECASE)
+_WINDOWS = frozenset({"iso-8859-1", "latin1", "ascii", "us-ascii"})  # as browsers take them
 _NAME = re.compile(r"[A-Za-z_][\w.-]*")
 _NOT_A_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
 
@@ -58,9 +59,9 @@ def decode_html(content: bytes) -> str:
         if content.startswith(mark):
             return content.decode(encoding, "replace").lstrip("\ufeff")
     declared = _ENCODING.search(content[:4096])
-    for encoding in ("utf-8", declared[1].decode("ascii") if declared else "", "windows-1252"):
-        # UTF-8 first: text in another encoding hardly ever is valid UTF-8, while pages that say so wrongly are common.
-        encoding = "windows-1252" if encoding.lower() in {"iso-8859-1", "latin1", "ascii", "us-ascii"} else encoding
+    said = declared[1].decode("ascii").lower() if declared else ""
+    # UTF-8 first: text in another encoding hardly ever is valid UTF-8, while pages that say so wrongly are common.
+    for encoding in ("utf-8", "windows-1252" if said in _WINDOWS else said):
         try:
             return content.decode(encoding)
         except (UnicodeError, LookupError):
@@ -70,7 +71,7 @@ def decode_html(content: bytes) -> str:
 
 def words(element: etree._Element) -> str:
     """Return the characters inside an element, runs of white space as one space."""
-    return " ".join("".join(element.itertext()).split())
+    return " ".join("".join(str(part) for part in element.itertext()).split())
 
 
 def tokens(element: etree._Element) -> frozenset[str]:
@@ -134,12 +135,13 @@ def _copy(root: "LexborNode", page: etree._Element) -> None:
                 ancestors[depth:] = [inner]
             node = node.first_child
             continue
-        while node is not None and node.next is None:
-            node = node.parent
+        while node.next is None:
+            above = node.parent
             depth -= 1
-            if depth < 0 or node is None or node.mem_id == root.mem_id:
+            if depth < 0 or above is None:
                 return
-        node = node.next if node is not None else None
+            node = above
+        node = node.next
 
 
 def _copy_xml(source: etree._Element, page: etree._Element) -> None:

@@ -61,7 +61,9 @@ def _check_kind(archive: ForeignArchive, findings: FindingLog) -> None:
         manifest = parse_xml(archive.read("META-INF/manifest.xml"), archive.file_name)
         if any(True for _ in manifest.iter(f"{{{MANIFEST}}}encryption-data")):
             raise encrypted(archive.file_name)
-        root = next((e for e in manifest.iter(f"{{{MANIFEST}}}file-entry") if e.get(f"{{{MANIFEST}}}full-path") == "/"), None)
+        root = next(
+            (e for e in manifest.iter(f"{{{MANIFEST}}}file-entry") if e.get(f"{{{MANIFEST}}}full-path") == "/"), None
+        )
         kind = kind or (root.get(f"{{{MANIFEST}}}media-type", "") if root is not None else "")
     if not kind.startswith(_TEXT):
         kinds = (("spreadsheet", "un classeur"), ("presentation", "un diaporama"), ("epub", "un livre EPUB"))

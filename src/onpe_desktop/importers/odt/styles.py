@@ -98,8 +98,8 @@ def _look(chain: list[etree._Element], name: str) -> Look:
         bold=weight == "bold" or (weight.isdecimal() and weight >= "600"),
         italic=slant in {"italic", "oblique"},
         hidden=_first(chain, "text-properties", text("display")) == "none",
-        list_style=next((element.get(style("list-style-name"), "") for element in chain if element.get(style("list-style-name"))), ""),
-    )  # fmt: skip
+        list_style=next(filter(None, (element.get(style("list-style-name"), "") for element in chain)), ""),
+    )
 
 
 def _level(chain: list[etree._Element], names: list[str]) -> int:

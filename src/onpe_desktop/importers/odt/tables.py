@@ -1,13 +1,14 @@
 """Tables of OpenDocument texts as tables of HTML."""
 
 from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from lxml import etree
 
 from onpe_desktop.importers.odt.names import table
 
 _MAX_REPEATED = 100  # rows and cells that a document writes once and counts
-WriteBlocks = Callable[[etree._Element, etree._Element], None]
+WriteBlocks: TypeAlias = "Callable[[etree._Element, etree._Element], None]"  # noqa: SLF001 # lxml's name
 
 
 def write_table(source: etree._Element, target: etree._Element, write_blocks: WriteBlocks) -> None:

@@ -1,7 +1,7 @@
-"""An OpenDocument text as a page: from its elements to those of HTML, which the one reader of HTML turns into blocks."""
+"""An OpenDocument text as a page: from its elements to those of HTML, which are read as those of every page."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable  # noqa: TC003 # of a local variable
 
 from lxml import etree
 
@@ -189,7 +189,9 @@ class PageWriter:
         alt = " ".join(characters(_described(source)).split())
         images = [image for image in source if image.tag == draw("image")]
         if any(part.tag in {draw("object"), draw("object-ole")} for part in source) and not images:
-            self._findings.left_out("Un objet (graphique, formule) est laissé de côté\u00a0: remplacez-le par une image.")
+            self._findings.left_out(
+                "Un objet (graphique, formule) est laissé de côté\u00a0: remplacez-le par une image."
+            )
         for image in images[:1]:  # the others are the same picture in other formats
             made = etree.SubElement(target, "img", src=characters(image.get(f"{{{XLINK}}}href", "")))
             if alt:
