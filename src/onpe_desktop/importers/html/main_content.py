@@ -103,13 +103,25 @@ def _surrounds(part: etree._Element) -> bool:
     if part.tag == "footer":
         return not any(above.tag in {"blockquote", "figure", "section", "aside"} for above in _above(part))
     if part.tag == "aside":
-        return not any(above.tag in {"main", "article"} or above.get("role") == "main" for above in _above(part))
+        return _stands_apart(part)
     if part.tag in {"div", "ul", "ol", "p", "table", "section", "form"}:
         if tokens(part) & _BARS:
             return True
         named = any(_AROUND.search(token) for token in tokens(part))
         return (named and _mostly_links(part)) or _leads_away(part)
     return False
+
+
+def _stands_apart(aside: etree._Element) -> bool:
+    """Tell whether an `aside` stands beside the content of the page, not in it; a note is content wherever it stands."""
+    above = _above(aside)
+    if tokens(aside) & {"footnote", "doc-footnote", "endnote", "doc-endnote"} or any(_is_main(part) for part in above):
+        return False
+    return any(_is_main(part) for part in above[-1].iter()) or (bool(words(aside)) and _mostly_links(aside))
+
+
+def _is_main(part: etree._Element) -> bool:
+    return part.tag in {"main", "article"} or part.get("role") == "main"
 
 
 def _mostly_links(part: etree._Element) -> bool:
