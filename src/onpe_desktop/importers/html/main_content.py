@@ -78,7 +78,7 @@ def _landmark(body: etree._Element, whole: int) -> etree._Element | None:
     for candidates in (mains, articles):
         if len(candidates) == 1:
             size = len(words(candidates[0]))
-            if size >= _SHARE * whole or size >= _ENOUGH or any(candidates[0].iter(*_HEADINGS)):
+            if size >= _SHARE * whole or size >= _ENOUGH or any(True for _ in candidates[0].iter(*_HEADINGS)):
                 return candidates[0]
     return None
 

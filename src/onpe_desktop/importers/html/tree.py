@@ -19,8 +19,9 @@ MAX_DEPTH = 100  # real pages stay below 50
 _EPUB = "{http://www.idpf.org/2007/ops}"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _ENCODING = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]+)", re.IGNORECASE)
+_STRUCTURES = frozenset("table thead tbody tfoot tr td th ul ol li dl dt dd select a p".split())
 _WINDOWS = frozenset({"iso-8859-1", "latin1", "ascii", "us-ascii"})  # as browsers take them
-_NAME = re.compile(r"[A-Za-z_][\w.-]*")
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _NOT_A_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
@@ -121,13 +122,14 @@ def _copy(root: "LexborNode", page: etree._Element) -> None:
     for name, value in _attributes({key: value or "" for key, value in root.attributes.items()}).items():
         page.set(name, value)
     while node is not None:
-        parent = ancestors[min(depth, MAX_DEPTH)]
+        parent = ancestors[depth] if depth < MAX_DEPTH else _place_for_lifted(ancestors)
         inner = None
         if node.tag == "-text":
             append_text(parent, parent[-1] if len(parent) else None, characters(node.text_content or ""))
         elif node.tag and _NAME.fullmatch(node.tag):
+            name = "div" if depth >= MAX_DEPTH and node.tag in _STRUCTURES else node.tag
             inner = etree.SubElement(
-                parent, node.tag, _attributes({key: value or "" for key, value in node.attributes.items()})
+                parent, name, _attributes({key: value or "" for key, value in node.attributes.items()})
             )
         if inner is not None and node.first_child is not None:
             depth += 1
@@ -142,6 +144,11 @@ def _copy(root: "LexborNode", page: etree._Element) -> None:
                 return
             node = above
         node = node.next
+
+
+def _place_for_lifted(ancestors: list[etree._Element]) -> etree._Element:
+    """Return the deepest element of the way down that may hold anything."""
+    return next(element for element in reversed(ancestors[: MAX_DEPTH + 1]) if element.tag not in _STRUCTURES)
 
 
 def _copy_xml(source: etree._Element, page: etree._Element) -> None:

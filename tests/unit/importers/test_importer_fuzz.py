@@ -1,0 +1,104 @@
+"""Damaged files of every format: a publication or a refusal, nothing else. The seed is fixed; a failure can be repeated."""
+
+import random
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import sample_publications as samples
+
+from onpe_desktop.importers.docx import read_docx
+from onpe_desktop.importers.epub import read_epub
+from onpe_desktop.importers.errors import ImportRefusedError, Progress
+from onpe_desktop.importers.html import read_html
+from onpe_desktop.importers.odt import read_odt
+from onpe_desktop.importers.publication import Publication
+from onpe_desktop.importers.single_markdown import read_markdown_file
+
+Read = Callable[[Path, Progress], Publication]
+ROUNDS = 60
+INSERTED = (
+    b"<", b">", b"</p>", b"<p>", b"&", b"\0", b"<table>", b"</table>", b"<a href='#note'>", b'"', b"\xff", b"<!--",
+    b"]]>", b"<li>", b"99999999999", b"-1", b"#", b"../", b"[^1]", b"```", b"<h1>", b"<w:p>", b"<text:list>",
+)  # fmt: skip
+
+
+def silent(done: int, total: int) -> None:
+    pass
+
+
+def mutated(content: bytes, chance: random.Random) -> bytes:
+    """Change, cut, double or insert bytes at a few places."""
+    changed = bytearray(content)
+    for _ in range(chance.randint(1, 8)):
+        place = chance.randrange(len(changed) + 1)
+        match chance.randrange(5):
+            case 0 if place < len(changed):
+                changed[place] = chance.randrange(256)
+            case 1:
+                del changed[place : place + chance.randint(1, 200)]
+            case 2:
+                changed[place:place] = changed[place : place + chance.randint(1, 400)]
+            case 3:
+                changed[place:place] = chance.choice(INSERTED)
+            case _:
+                other = chance.randrange(len(changed) + 1)
+                changed[place : place + 20] = changed[other : other + 20]
+    return bytes(changed)
+
+
+def expect_no_other_error(read: Read, path: Path) -> None:
+    try:
+        publication = read(path, silent)
+    except ImportRefusedError as refusal:
+        assert refusal.message
+        assert refusal.next_step
+    else:
+        assert publication.parts
+
+
+@pytest.mark.parametrize(
+    ("write", "read"),
+    [(samples.write_html, read_html), (samples.write_markdown, read_markdown_file), (samples.write_epub, read_epub),
+     (samples.write_docx, read_docx), (samples.write_odt, read_odt)],
+    ids=["html", "markdown", "epub", "docx", "odt"],
+)  # fmt: skip
+def test_mutated_files(write: Callable[[Path], Path], read: Read, tmp_path: Path) -> None:
+    written = write(tmp_path)
+    content = written.read_bytes()
+    chance = random.Random(4)
+
+    for _ in range(ROUNDS):
+        written.write_bytes(mutated(content, chance))
+        expect_no_other_error(read, written)
+
+
+@pytest.mark.parametrize(
+    ("files", "read"),
+    [(samples.epub_files(), read_epub), (samples.docx_files(), read_docx), (samples.odt_files(), read_odt)],
+    ids=["epub", "docx", "odt"],
+)
+def test_sound_archives_of_mutated_parts(files: dict[str, str | bytes], read: Read, tmp_path: Path) -> None:
+    chance = random.Random(5)
+    path = tmp_path / "fichier"
+    names = [name for name in files if name != "mimetype"]
+
+    for _ in range(3 * ROUNDS):
+        broken = chance.choice(names)
+        with zipfile.ZipFile(path, "w") as archive:
+            for name, content in files.items():
+                whole = content.encode() if isinstance(content, str) else content
+                archive.writestr(name, mutated(whole, chance) if name == broken else whole)
+        expect_no_other_error(read, path)
+
+
+@pytest.mark.parametrize(
+    ("files", "read"),
+    [(samples.epub_files(), read_epub), (samples.docx_files(), read_docx), (samples.odt_files(), read_odt)],
+    ids=["epub", "docx", "odt"],
+)
+def test_archives_that_lack_a_part(files: dict[str, str | bytes], read: Read, tmp_path: Path) -> None:
+    for lost in files:
+        path = samples.zipped(tmp_path / "fichier", {name: content for name, content in files.items() if name != lost})
+        expect_no_other_error(read, path)
