@@ -31,7 +31,7 @@ class Page:
 
 
 class Places:
-    """Resolves the links of all pages together, and names the places that some link uses."""
+    """Resolves the links of all pages together, and names the places that a link was read to."""
 
     def __init__(self, pages: Sequence[Page], findings: FindingLog) -> None:
         self._findings = findings
@@ -42,11 +42,6 @@ class Places:
         self._names: dict[tuple[str, str], str] = {}
         self._taken: dict[str, int] = {}
         self._names_of: dict[etree._Element, list[str]] = {}
-        for page in pages:
-            for link in page.body.iter("a", "area"):
-                inside = self._inside(page, link.get("href", ""))
-                if inside is not None:
-                    self._name(inside)
 
     def element(self, page: Page, href: str) -> etree._Element | None:
         """Return the element that a link with this address leads to, None when it leaves the publication."""
@@ -54,15 +49,8 @@ class Places:
         return None if inside is None or not inside[1] else self._elements.get(inside)
 
     def names(self, element: etree._Element) -> tuple[str, ...]:
-        """Return the names of the places that are this very element."""
+        """Return the names of the places that are this very element; complete once every link was read."""
         return tuple(self._names_of.get(element, ()))
-
-    def name_place(self, page: Page, href: str) -> etree._Element | None:
-        """As `element`, also for a whole page: its body."""
-        inside = self._inside(page, href)
-        if inside is None:
-            return None
-        return self._elements.get(inside) if inside[1] else self._pages[inside[0]].body
 
     def target(self, page: Page, href: str) -> str | None:
         """Return what a `Link` may have as target, None when the link cannot be followed; then a finding says so."""
