@@ -3,6 +3,7 @@
 import hashlib
 import io
 import posixpath
+import re
 import warnings
 from collections.abc import Mapping
 
@@ -15,6 +16,7 @@ _MAX_BYTES = 1 << 28  # all pictures together
 _KEPT = {"PNG": "png", "JPEG": "jpg", "GIF": "gif"}
 _TURNED = ("WEBP", "BMP", "TIFF")
 _NAME_LENGTH = 40
+_NUMBER = re.compile(r"[0-9a-f]{16}")  # names that programs give
 
 
 class PictureBook:
@@ -70,7 +72,7 @@ class PictureBook:
 
     def _free_name(self, file_name: str, suffix: str) -> str:
         stem = slug(posixpath.splitext(file_name)[0])[:_NAME_LENGTH].strip("-")
-        stem = "image" if stem == "section" else stem
+        stem = "image" if stem == "section" or _NUMBER.search(stem) else stem
         name, number = f"{stem}.{suffix}", 1
         while name in self._media:
             number += 1

@@ -36,6 +36,7 @@ class PageWriter:
         self._findings = findings
         self._notes: list[etree._Element] = []
         self._headings: dict[str, str] = {}
+        self._named: set[str] = set()
         self.title = ""
         self.subtitle = ""
 
@@ -76,7 +77,13 @@ class PageWriter:
 
     def _list(self, source: etree._Element, target: etree._Element, list_style: str, depth: int) -> None:
         style = list_style or self._style_of_items(source)
-        made = etree.SubElement(target, "ol" if self._styles.is_ordered(style, depth) else "ul")
+        tag = "ol" if self._styles.is_ordered(style, depth) else "ul"
+        last = target[-1] if len(target) else None
+        if last is not None and last.tag == tag and last.get("data-style") == style:
+            made = last  # one list, which the program that wrote it had taken apart
+        else:
+            made = etree.SubElement(target, tag)
+            made.set("data-style", characters(style))
         for item in source:
             if item.tag in {text("list-item"), text("list-header")}:
                 first = item.get(text("start-value"), "")
@@ -98,7 +105,8 @@ class PageWriter:
     def _write_heading(self, source: etree._Element, target: etree._Element, level: int) -> None:
         heading = etree.SubElement(target, f"h{min(max(level, 1), _LAST_LEVEL)}")
         name = self._headings.get(_plain(source))
-        if name:
+        if name and name not in self._named:
+            self._named.add(name)  # the links that name a title by its words lead to the first one
             heading.set("id", name)
         self._line(source, heading, target)
 
