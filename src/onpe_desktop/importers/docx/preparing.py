@@ -3,6 +3,7 @@
 The converter (mammoth) knows styles by name only, and no outline levels, text boxes, simple fields or formulas.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from onpe_desktop.importers.xml import local_name
 BOX_STYLE = "OnpeBox"
 MARKS = {Role.QUOTATION: "OnpeQuotation", Role.CAPTION: "OnpeCaption", Role.BOX: "OnpeFramed"}
 _TEXT_WRAPPERS = (w("fldSimple"), w("dir"), w("bdo"), w("smartTag"))
+_FIRST_ROW = 0x20  # of the bits of `tblLook`
 _LAST_LEVEL = 6  # of HTML
 
 
@@ -43,6 +45,10 @@ def prepare(root: etree._Element, styles: Styles, findings: FindingLog) -> Title
     for switch in list(root.iter(w("tblHeader"))):
         if not is_on(switch):
             _remove(switch)
+    for table in root.iter(w("tbl")):
+        _mark_head(table, styles)
+    for paragraph in list(root.iter(w("p"))):
+        _join_initial(paragraph)
     _drop_contents(root)
     for run in list(root.iter(w("r"))):
         _prepare_run(run, styles)
@@ -110,6 +116,33 @@ def _write_out_formulas(root: etree._Element, findings: FindingLog) -> None:
         _replace(formula, [run])
     for paragraph in list(root.iter(f"{{{M}}}oMathPara")):
         _unwrap(paragraph)
+
+
+def _mark_head(table: etree._Element, styles: Styles) -> None:
+    """Write on the first row that it is the head, where only the style of the table shows it."""
+    style, look = table.find(f"{w('tblPr')}/{w('tblStyle')}"), table.find(f"{w('tblPr')}/{w('tblLook')}")
+    rows = table.findall(w("tr"))
+    if style is None or style.get(w("val")) not in styles.heads or look is None or len(rows) < 2:
+        return
+    said = look.get(w("val"), "")
+    bits = int(said, 16) if re.fullmatch(r"[0-9A-Fa-f]{1,8}", said) else 0
+    if look.get(w("firstRow"), "0") in {"1", "true", "on"} or bits & _FIRST_ROW:
+        properties = rows[0].find(w("trPr"))
+        if properties is None:
+            properties = etree.Element(w("trPr"))
+            rows[0].insert(0, properties)
+        etree.SubElement(properties, w("tblHeader"))
+
+
+def _join_initial(paragraph: etree._Element) -> None:
+    """Put a large first letter, which Word writes as a paragraph of its own, back before its word."""
+    frame = paragraph.find(f"{w('pPr')}/{w('framePr')}")
+    following = paragraph.getnext()
+    if frame is None or frame.get(w("dropCap"), "none") == "none" or following is None or following.tag != w("p"):
+        return
+    place = 1 if following.find(w("pPr")) is not None else 0
+    following[place:place] = [child for child in paragraph if child.tag != w("pPr")]
+    _remove(paragraph)
 
 
 def _drop_contents(root: etree._Element) -> None:

@@ -49,6 +49,7 @@ class Styles:
     paragraphs: dict[str, ParagraphStyle] = field(default_factory=dict)
     bold: set[str] = field(default_factory=set)  # ids of character styles
     italic: set[str] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)  # ids of table styles that set off the first row
 
     def paragraph(self, style_id: str) -> ParagraphStyle:
         """Return what a style says; plain text for one that the document does not define."""
@@ -68,6 +69,9 @@ def read_styles(root: etree._Element | None) -> Styles:
                 styles.bold.add(style_id)
             if _switched_on(chain, "i"):
                 styles.italic.add(style_id)
+        elif style.get(w("type")) == "table":
+            if any(_sets_off_head(each) for each in chain):
+                styles.heads.add(style_id)
         else:
             styles.paragraphs[style_id] = _paragraph_style(chain)
     return styles
@@ -114,6 +118,14 @@ def _switched_on(chain: list[etree._Element], name: str) -> bool:
         switch = style.find(f"{w('rPr')}/{w(name)}")
         if switch is not None:
             return is_on(switch)
+    return False
+
+
+def _sets_off_head(style: etree._Element) -> bool:
+    """Tell whether a table style shows the first row in bold or on a ground of its own."""
+    for part in style.iter(w("tblStylePr")):
+        if part.get(w("type")) == "firstRow":
+            return is_on(part.find(f"{w('rPr')}/{w('b')}")) or part.find(f"{w('tcPr')}/{w('shd')}") is not None
     return False
 
 

@@ -13,6 +13,7 @@ from onpe_desktop.dossiers import (
     Strong,
     Text,
     plain_text,
+    walk_inlines,
 )
 
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
@@ -24,7 +25,10 @@ def tidy(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
     Spaces at the border of a stressed run or a link stand outside of it; calls of notes stand close to their word.
     """
     merged = _merge(_outward(_flat(inlines)))
-    return tuple(_merge(_at_ends(_single_spaced(merged))))
+    line = tuple(_merge(_at_ends(_single_spaced(merged))))
+    if not plain_text(line).strip():  # nothing but spaces, or what has no width
+        return tuple(inline for inline in walk_inlines(line) if isinstance(inline, PageBreak | NoteReference))
+    return line
 
 
 def _flat(inlines: Iterable[Inline], around: frozenset[type] = frozenset()) -> Iterator[Inline]:
