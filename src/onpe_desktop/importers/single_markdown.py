@@ -3,6 +3,7 @@
 It is written out as HTML by the library that reads it, and read as every page is.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import yaml
@@ -18,7 +19,7 @@ from onpe_desktop.importers.html.headings import name_headings
 from onpe_desktop.importers.html.metadata import as_date
 from onpe_desktop.importers.html.places import Page
 from onpe_desktop.importers.html.reader import SourceFolder
-from onpe_desktop.importers.html.tree import decode_html, parse_html
+from onpe_desktop.importers.html.tree import decode_html, parse_html, words
 from onpe_desktop.importers.publication import Publication, PublicationMetadata
 from onpe_desktop.importers.sniffing import check_text, read_bytes
 
@@ -53,7 +54,11 @@ def read_markdown_file(path: Path, progress: Progress) -> Publication:
         ) from error
     body = body_of(page)
     name_headings(body)
-    return read_pages([Page(path.name, body)], _metadata(head), SourceFolder(path.parent).read, findings, progress)
+    metadata = _metadata(head)
+    title = next((words(heading) for heading in body.iter("h1")), "")
+    if not metadata.title and title:
+        metadata = replace(metadata, title=title)
+    return read_pages([Page(path.name, body)], metadata, SourceFolder(path.parent).read, findings, progress)
 
 
 def _parser() -> MarkdownIt:
@@ -72,6 +77,7 @@ def _metadata(head: str) -> PublicationMetadata:
     given = {str(name).lower(): _text(value) for name, value in said.items()}
     values = {field: next((given[name] for name in names if given.get(name)), "") for field, names in _NAMES.items()}
     values["issued"] = as_date(values["issued"])
+    values["language"] = values["language"].lower()
     return PublicationMetadata(**values)
 
 

@@ -177,6 +177,8 @@ def _mark_paragraphs(root: etree._Element, styles: Styles) -> Titles:
         style = styles.paragraph(named.get(w("val"), "") if named is not None else "")
         role, level = style.role, level_of(properties)
         if level is not None:
+            if not level and role is Role.HEADING and named is not None:
+                _remove(named)  # the converter would go by its name
             role = Role.HEADING if level else (Role.TEXT if role is Role.HEADING else role)
         text = "".join(letters.text or "" for letters in paragraph.iter(w("t"))).strip()
         if role is Role.CONTENTS:

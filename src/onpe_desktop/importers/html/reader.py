@@ -21,6 +21,7 @@ MAX_PAGES = 2_000
 _MAX_SITE = 1 << 28  # bytes of all pages of a folder
 _MAX_FILE = 1 << 26  # bytes of a picture
 _SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
+_INDEXES = ("index", "default", "accueil")
 _INDEX = re.compile(r"(index|default|accueil)(\.[a-z]{2}(-[a-z]{2})?)?\.x?html?", re.IGNORECASE)
 _MACHINERY = frozenset({"genindex", "py-modindex", "search"})  # pages that documentation tools make for themselves
 _LOOKS_LIKE_HTML = re.compile(
@@ -124,7 +125,8 @@ def _site(files: SourceFolder, folder_name: str, findings: FindingLog) -> dict[s
                 "Importez-le en plusieurs parties.",
             )
         loaded[name] = _load(path)
-    index = next((name for name in loaded if _INDEX.fullmatch(name)), None)
+    indexes = {found[1].lower(): name for name in loaded if (found := _INDEX.fullmatch(name))}
+    index = next((indexes[name] for name in _INDEXES if name in indexes), None)
     if index is None:
         return loaded
     reached = _reached(index, loaded)

@@ -133,8 +133,8 @@ def _single_spaced(inlines: Iterable[Inline]) -> list[Inline]:
                 ends_in_space, owed = text.endswith(" "), False
         elif isinstance(inline, NoteReference):
             last = done[-1] if done else None
-            if isinstance(last, Text) and last.text != " " and last.text.endswith(" "):
-                done[-1] = Text(last.text.rstrip(" "))
+            if isinstance(last, Text) and last.text.endswith(" "):
+                done[-1:] = [Text(last.text.rstrip(" "))] if last.text.strip(" ") else []
                 ends_in_space, owed = False, True
             done.append(inline)
         else:

@@ -1,0 +1,156 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import sample_publications as samples
+from sample_publications import picture, run
+
+from onpe_desktop.dossiers import Block, Callout, Figure, Paragraph, Quotation, Table, Text, plain_text
+from onpe_desktop.importers.docx import read_docx
+from onpe_desktop.importers.publication import FindingKind, Publication, PublicationBlock, PublicationHeading
+
+Read = Callable[..., Publication]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    """Read a document with this body, with other files instead of those of the sample."""
+
+    def read_body(body: str, **others: str) -> Publication:
+        files = samples.docx_files(body) | {name.replace("__", "/"): content for name, content in others.items()}
+        return read_docx(samples.zipped(tmp_path / "x.docx", files), lambda done, total: None)
+
+    return read_body
+
+
+def blocks(publication: Publication) -> list[Block]:
+    return [part.block for part in publication.parts if isinstance(part, PublicationBlock)]
+
+
+def styled(style: str, content: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{content}</w:p>'
+
+
+def plain(text: str) -> str:
+    return f"<w:p>{run(text)}</w:p>"
+
+
+def test_levels_of_styles_and_of_paragraphs(read: Read) -> None:
+    outlined = f'<w:p><w:pPr><w:outlineLvl w:val="2"/></w:pPr>{run("c")}</w:p>'
+    as_text = f'<w:p><w:pPr><w:pStyle w:val="Titre1"/><w:outlineLvl w:val="9"/></w:pPr>{run("d")}</w:p>'
+
+    parts = read(styled("Titre1", run("a")) + styled("Fiche2", run("b")) + outlined + as_text).parts
+
+    assert [(plain_text(part.inlines), part.level) for part in parts if isinstance(part, PublicationHeading)] == [
+        ("a", 1),
+        ("b", 2),
+        ("c", 3),
+    ]
+
+
+def test_the_contents_of_the_document_are_left_out(read: Read) -> None:
+    wrapped = (
+        '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>'
+        f"<w:sdtContent>{plain('Sommaire')}</w:sdtContent></w:sdt>"
+    )
+
+    assert blocks(read(wrapped + styled("TM1", run("Préparer 3")) + plain("Texte"))) == [Paragraph((Text("Texte"),), 0)]
+
+
+def test_a_text_box_is_a_callout_once(read: Read) -> None:
+    box = f"<w:txbxContent>{plain('Dans la boîte')}</w:txbxContent>"
+    shape = (
+        f"<w:r><mc:AlternateContent><mc:Choice><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>{box}"
+        "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict>"
+        f"<v:shape><v:textbox>{box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+
+    text, callout = blocks(read(f"<w:p>{run('Avant')}{shape}</w:p>"))
+
+    assert text == Paragraph((Text("Avant"),), 0)
+    assert isinstance(callout, Callout)
+    assert callout.blocks == (Paragraph((Text("Dans la boîte"),), 0),)
+
+
+def test_framed_paragraphs_are_one_callout(read: Read) -> None:
+    frame = "".join(f'<w:{side} w:val="single"/>' for side in ("top", "left", "bottom", "right"))
+    framed = f"<w:p><w:pPr><w:pBdr>{frame}</w:pBdr></w:pPr>{{}}</w:p>"
+
+    (callout,) = blocks(read(framed.format(run("a")) + framed.format(run("b"))))
+
+    assert isinstance(callout, Callout)
+    assert len(callout.blocks) == 2
+
+
+def test_captions_find_their_table_and_their_picture(read: Read) -> None:
+    table = f"<w:tbl><w:tr><w:tc>{plain('a')}</w:tc><w:tc>{plain('b')}</w:tc></w:tr></w:tbl>"
+
+    first, second = blocks(
+        read(
+            styled("Legende", run("Tableau 1")) + table + f"<w:p>{picture()}</w:p>" + styled("Legende", run("Figure 1"))
+        )
+    )
+
+    assert isinstance(first, Table)
+    assert first.caption == (Text("Tableau 1"),)
+    assert isinstance(second, Figure)
+    assert second.caption == (Text("Figure 1"),)
+
+
+def test_neighbouring_quotations_are_one(read: Read) -> None:
+    (quotation,) = blocks(read(styled("Citation", run("a")) + styled("Citation", run("b"))))
+
+    assert isinstance(quotation, Quotation)
+    assert len(quotation.blocks) == 2
+
+
+def test_what_a_reader_would_miss_is_kept(read: Read) -> None:
+    field = f'<w:fldSimple w:instr="REF a">{run("champ")}</w:fldSimple>'
+    formula = "<m:oMathPara><m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath></m:oMathPara>"
+    hidden = run("secret", "<w:vanish/>")
+    initial = f'<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>{run("I")}</w:p>{plain("l était")}'
+
+    publication = read(f"<w:p>{field} {formula}{hidden}</w:p>" + initial)
+
+    assert [plain_text(block.inlines) for block in blocks(publication) if isinstance(block, Paragraph)] == [
+        "champa+b",
+        "Il était",
+    ]
+    assert any("formule" in finding.words for finding in publication.findings)
+
+
+def test_followed_changes_are_taken_as_accepted_and_told(read: Read) -> None:
+    publication = read(
+        f"<w:p>{run('a')}<w:ins>{run('b')}</w:ins><w:del><w:r><w:delText>c</w:delText></w:r></w:del></w:p>"
+    )
+
+    assert blocks(publication) == [Paragraph((Text("ab"),), 0)]
+    assert any("modifications suivies" in finding.words for finding in publication.findings)
+
+
+def test_a_call_without_its_note_is_told(read: Read) -> None:
+    publication = read(f'<w:p>{run("a")}<w:r><w:footnoteReference w:id="99"/></w:r></w:p>')
+
+    assert blocks(publication) == [Paragraph((Text("a"),), 0)]
+    assert [finding.kind for finding in publication.findings] == [FindingKind.LOST_NOTE]
+
+
+def test_endnotes_are_notes(read: Read) -> None:
+    files = samples.docx_files()
+    rels = str(files["word/_rels/document.xml.rels"]).replace("footnotes", "endnotes")
+    notes = str(files["word/footnotes.xml"]).replace("footnote", "endnote")
+
+    publication = read(
+        f'<w:p>{run("a")}<w:r><w:endnoteReference w:id="2"/></w:r></w:p>',
+        **{"word___rels__document.xml.rels": rels, "word__endnotes.xml": notes},
+    )
+
+    assert list(publication.notes.values()) == [(Paragraph((Text("D’après l’équipe."),), 0),)]
+
+
+def test_a_spreadsheet_is_named(tmp_path: Path) -> None:
+    files = samples.docx_files()
+    files["[Content_Types].xml"] = str(files["[Content_Types].xml"]).replace("wordprocessingml.document", "spreadsheetml.sheet")
+
+    with pytest.raises(Exception, match="un classeur"):
+        read_docx(samples.zipped(tmp_path / "x.docx", files), lambda done, total: None)

@@ -1,0 +1,151 @@
+from collections.abc import Callable
+
+from onpe_desktop.dossiers import (
+    Block,
+    Callout,
+    CalloutKind,
+    Cell,
+    Definition,
+    Heading,
+    ItemList,
+    ListItem,
+    Paragraph,
+    Quotation,
+    Row,
+    Strong,
+    Table,
+    Text,
+    plain_text,
+)
+from onpe_desktop.importers.publication import Evidence, FindingKind, Publication, PublicationHeading
+
+ReadPage = Callable[[str], Publication]
+ReadBlocks = Callable[[str], list[Block]]
+
+
+def paragraph(text: str) -> Paragraph:
+    return Paragraph((Text(text),), 0)
+
+
+def headings(publication: Publication) -> list[tuple[str, int, bool]]:
+    return [
+        (plain_text(part.inlines), part.level, part.sure)
+        for part in publication.parts
+        if isinstance(part, PublicationHeading)
+    ]
+
+
+def test_text_without_paragraphs_is_parted_where_lines_are(read_blocks: ReadBlocks) -> None:
+    assert read_blocks("un<br><br>deux<div>trois<p>quatre</div>") == [
+        paragraph(text) for text in ("un", "deux", "trois", "quatre")
+    ]
+
+
+def test_a_heading_that_skips_a_level_is_doubtful(read_page: ReadPage) -> None:
+    assert headings(read_page("<h1>a</h1><h3>b</h3><h2>c</h2><div role=heading aria-level=3>d</div><p>x")) == [
+        ("a", 1, True),
+        ("b", 3, False),
+        ("c", 2, True),
+        ("d", 3, True),
+    ]
+
+
+def test_a_heading_bears_neither_weight_nor_permanent_link(read_page: ReadPage) -> None:
+    (part, _) = read_page("<h2 id=a><b>Titre</b><a href='#a'>¶</a></h2><p>x").parts
+
+    assert isinstance(part, PublicationHeading)
+    assert part.inlines == (Text("Titre"),)
+
+
+def test_stressed_lines_are_headings_where_there_is_none(read_page: ReadPage) -> None:
+    parts = read_page("<p><b>Premier</b></p><p>x</p><p><b>Une phrase.</b></p><p>y</p>").parts
+
+    assert [(part.evidence, part.sure) for part in parts if isinstance(part, PublicationHeading)] == [
+        (Evidence.TYPOGRAPHY, False)
+    ]
+
+
+def test_lists_inside_lists_and_lists_with_their_number(read_blocks: ReadBlocks) -> None:
+    assert read_blocks("<ol start=3><li>a<ul><li>b</ul><li><p>c<p>d</ol><ul><li>e<ul><li>f</ul></ul>") == [
+        ItemList(
+            (
+                ListItem((paragraph("a"), ItemList((ListItem((paragraph("b"),)),)))),
+                ListItem((paragraph("c"), paragraph("d"))),
+            ),
+            ordered=True,
+            start=3,
+        ),
+        ItemList((ListItem((paragraph("e"), ItemList((ListItem((paragraph("f"),)),)))),)),
+    ]
+
+
+def test_definitions_are_short_else_text(read_blocks: ReadBlocks) -> None:
+    assert read_blocks("<h1>t</h1><dl><dt>ASE<dd>Aide sociale<dt>Loi<dd>Voir <a href='https://a.fr'>là</a></dl>")[:2] == [
+        Definition("ASE", "Aide sociale"),
+        Paragraph((Strong((Text("Loi"),)),), 0),
+    ]
+
+
+def test_quotations_and_who_said_them(read_blocks: ReadBlocks) -> None:
+    assert read_blocks(
+        "<blockquote><p>a<footer>— Une mère</footer></blockquote><blockquote><p>b<p>— Un père</blockquote>"
+    ) == [
+        Quotation((paragraph("a"),), "Une mère"),
+        Quotation((paragraph("b"),), "Un père"),
+    ]
+
+
+def test_boxes(read_blocks: ReadBlocks) -> None:
+    assert read_blocks(
+        "<h1>t</h1><div class='admonition warning'><p class='admonition-title'>Attention</p><p>a</div>"
+        "<div class='fr-callout'><h3 class='fr-callout__title'>À savoir</h3><p>b</div>"
+        "<details><summary>Plus</summary>c</details><table><tr><td>d</table>"
+    ) == [
+        Callout(CalloutKind.WARNING, "Attention", (paragraph("a"),)),
+        Callout(CalloutKind.INFO, "À savoir", (paragraph("b"),)),
+        Callout(CalloutKind.INFO, "Plus", (paragraph("c"),)),
+        Callout(CalloutKind.INFO, "", (paragraph("d"),)),
+    ]
+
+
+def test_a_heading_in_a_box_is_a_heading_in_the_text(read_blocks: ReadBlocks) -> None:
+    (box,) = read_blocks("<aside class=encadre><p>a<h4>b</h4><p>c</aside>")
+
+    assert box == Callout(CalloutKind.INFO, "", (paragraph("a"), Heading((Text("b"),)), paragraph("c")))
+
+
+def test_tables(read_blocks: ReadBlocks) -> None:
+    (table,) = read_blocks(
+        "<table><caption>Chiffres<tr><td><b>An</b><td><b>Nombre</b>"
+        "<tr><th rowspan=9>2021<td colspan=x>3<tr><td><ul><li>a<li>b</ul></table>"
+    )
+
+    assert table == Table(
+        (Row((Cell((Text("An"),), header=True), Cell((Text("Nombre"),), header=True))),),
+        (
+            Row((Cell((Text("2021"),), header=True, rows=2), Cell((Text("3"),)))),
+            Row((Cell((Text("• a • b"),)),)),
+        ),
+        (Text("Chiffres"),),
+    )
+
+
+def test_a_table_that_only_places_text_is_opened(read_blocks: ReadBlocks) -> None:
+    assert read_blocks("<table role=presentation><tr><td><p>a<td>b</table>") == [paragraph("a"), paragraph("b")]
+    assert read_blocks("<table><tr><td>a<tr><td>b</table>") == [paragraph("a"), paragraph("b")]
+
+
+def test_names_that_links_use_stand_at_what_follows_them(read_page: ReadPage) -> None:
+    publication = read_page(
+        "<p><a href='#a'>1</a> <a href='#b'>2</a> <a href='#c'>3</a> <a href='#rien'>4</a></p>"
+        "<a name=a></a><h2 id=x>t</h2><section id=b><ul><li id=c>u</ul></section>"
+    )
+
+    assert [part.anchors for part in publication.parts] == [(), ("a",), ("b", "c")]
+    assert "#rien" in str(publication.parts[0])
+
+
+def test_one_name_at_two_places_is_told(read_page: ReadPage) -> None:
+    findings = read_page("<p id=a>x<p id=a>y").findings
+
+    assert [(finding.kind, finding.excerpt) for finding in findings] == [(FindingKind.DUPLICATE_ID, "a")]

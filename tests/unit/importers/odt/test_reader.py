@@ -1,0 +1,126 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import sample_publications as samples
+
+from onpe_desktop.dossiers import Block, Callout, Figure, ItemList, Link, Paragraph, Table, Text, plain_text
+from onpe_desktop.importers.errors import ImportRefusedError
+from onpe_desktop.importers.odt import read_odt
+from onpe_desktop.importers.publication import Publication, PublicationBlock, PublicationHeading
+
+Read = Callable[[str], Publication]
+
+
+@pytest.fixture
+def read(tmp_path: Path) -> Read:
+    """Read a text with this body."""
+
+    def read_body(body: str) -> Publication:
+        path = samples.zipped(tmp_path / "x.odt", samples.odt_files(body))
+        return read_odt(path, lambda done, total: None)
+
+    return read_body
+
+
+def blocks(publication: Publication) -> list[Block]:
+    return [part.block for part in publication.parts if isinstance(part, PublicationBlock)]
+
+
+def item(content: str) -> str:
+    return f"<text:list-item>{content}</text:list-item>"
+
+
+def test_numbered_lists_and_lists_in_lists(read: Read) -> None:
+    (items,) = blocks(
+        read(
+            f'<text:list text:style-name="L2">{item("<text:p>a</text:p>")}</text:list><text:list text:style-name="L2">'
+            + item(f"<text:p>b</text:p><text:list>{item('<text:p>c</text:p>')}</text:list>")
+            + "</text:list>"
+        )
+    )
+
+    assert isinstance(items, ItemList)
+    assert items.ordered
+    assert len(items.items) == 2
+    assert isinstance(items.items[1].blocks[1], ItemList)
+
+
+def test_headings_inside_lists_are_headings(read: Read) -> None:
+    heading = '<text:h text:outline-level="2">b</text:h>'
+
+    parts = read(f"<text:list>{item(heading)}</text:list><text:p>c</text:p>").parts
+
+    assert [type(part) for part in parts] == [PublicationHeading, PublicationBlock]
+
+
+def test_boxes_and_framed_paragraphs_are_callouts(read: Read) -> None:
+    text, box, framed = blocks(
+        read(
+            "<text:p>a<draw:frame><draw:text-box><text:p>b</text:p></draw:text-box></draw:frame></text:p>"
+            '<text:p text:style-name="P2">c</text:p><text:p text:style-name="P2">d</text:p>'
+        )
+    )
+
+    assert text == Paragraph((Text("a"),), 0)
+    assert isinstance(box, Callout)
+    assert isinstance(framed, Callout)
+    assert len(framed.blocks) == 2
+
+
+def test_a_picture_in_a_frame_with_its_caption(read: Read) -> None:
+    (figure,) = blocks(
+        read(
+            '<text:p><draw:frame><draw:text-box><text:p text:style-name="Illustration"><draw:frame>'
+            '<draw:image xlink:href="Pictures/parcours.png"/><svg:title>Vue</svg:title></draw:frame>Figure 1</text:p>'
+            "</draw:text-box></draw:frame></text:p>"
+        )
+    )
+
+    assert figure == Figure("parcours.png", "Vue", (Text("Figure 1"),))
+
+
+def test_spans_of_cells_and_repeated_cells(read: Read) -> None:
+    cell = "<table:table-cell {}><text:p>{}</text:p></table:table-cell>"
+    rows = (
+        cell.format('table:number-columns-spanned="2"', "a") + "<table:covered-table-cell/>",
+        cell.format('table:number-columns-repeated="2"', "b"),
+    )
+
+    (table,) = blocks(
+        read("<table:table>" + "".join(f"<table:table-row>{row}</table:table-row>" for row in rows) + "</table:table>")
+    )
+
+    assert isinstance(table, Table)
+    assert [[(plain_text(each.inlines), each.columns) for each in row.cells] for row in table.body] == [
+        [("a", 2)],
+        [("b", 1), ("b", 1)],
+    ]
+
+
+def test_links_to_headings_by_their_words(read: Read) -> None:
+    publication = read(
+        '<text:p><text:a xlink:href="#1.2.Après|outline">là</text:a></text:p><text:h text:outline-level="1">Après</text:h>'
+    )
+
+    (link,) = blocks(publication)
+    heading = publication.parts[1]
+    assert link == Paragraph((Link(f"#{heading.anchors[0]}", (Text("là"),)),), 0)
+
+
+def test_what_is_not_text_is_left_out(read: Read) -> None:
+    publication = read(
+        "<text:tracked-changes><text:changed-region/></text:tracked-changes>"
+        "<text:table-of-content><text:index-body><text:p>Sommaire</text:p></text:index-body></text:table-of-content>"
+        "<text:p>a<office:annotation><text:p>commentaire</text:p></office:annotation> <text:s text:c='3'/>b</text:p>"
+    )
+
+    assert blocks(publication) == [Paragraph((Text("a b"),), 0)]
+    assert len(publication.findings) == 2
+
+
+def test_a_spreadsheet_is_named(tmp_path: Path) -> None:
+    files = {**samples.odt_files(), "mimetype": "application/vnd.oasis.opendocument.spreadsheet"}
+
+    with pytest.raises(ImportRefusedError, match="un classeur"):
+        read_odt(samples.zipped(tmp_path / "x.odt", files), lambda done, total: None)
