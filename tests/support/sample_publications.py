@@ -1,4 +1,4 @@
-"""One small publication in every format that an importer reads, written by hand so that nothing but the format differs."""
+"""One small publication in every format that an importer reads, written by hand: nothing but the format differs."""
 
 import struct
 import zipfile
@@ -8,6 +8,10 @@ from pathlib import Path
 
 TITLE = "Guide de l’accueil"
 ALT = "Schéma du parcours"
+
+
+def silent(done: int, total: int) -> None:
+    """Progress that nobody looks at."""
 
 
 def png(width: int = 120, height: int = 80, colour: bytes = b"\x20\x60\xa0") -> bytes:
@@ -56,7 +60,8 @@ Un accueil **préparé** rassure[^1]. Voir [la suite](#apres) et [le guide](http
 - Écouter
 - Noter
 
-<table><tr><th>Étape</th><th>Délai</th></tr><tr><td rowspan="2">Accueil</td><td>1 jour</td></tr><tr><td>2 jours</td></tr></table>
+<table><tr><th>Étape</th><th>Délai</th></tr>
+<tr><td rowspan="2">Accueil</td><td>1 jour</td></tr><tr><td>2 jours</td></tr></table>
 
 ## Après l’accueil {{#apres}}
 
@@ -89,7 +94,9 @@ def write_saved_page(folder: Path) -> Path:
     (files / "parcours.png").write_bytes(png())
     page = write_html(folder)
     (folder / "parcours.png").unlink()
-    page.write_text(page.read_text(encoding="utf-8").replace("parcours.png", "guide_files/parcours.png"), encoding="utf-8")
+    page.write_text(
+        page.read_text(encoding="utf-8").replace("parcours.png", "guide_files/parcours.png"), encoding="utf-8"
+    )
     return page
 
 
@@ -186,7 +193,8 @@ def run(text: str, properties: str = "") -> str:
 def picture(key: str = "rId1") -> str:
     """A picture of a DOCX."""
     return (
-        f'<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="{ALT}"/><a:graphic><a:graphicData uri="p"><pic:pic>'
+        f'<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="{ALT}"/><a:graphic><a:graphicData'
+        f' uri="p"><pic:pic>'
         f'<pic:blipFill><a:blip r:embed="{key}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline>'
         "</w:drawing></w:r>"
     )
@@ -251,7 +259,8 @@ def docx_files(body: str = DOCX_BODY) -> dict[str, str | bytes]:
         ),
         "word/_rels/document.xml.rels": _RELATIONS.format(
             f'<Relationship Id="rId1" Type="{_OFFICE}/image" Target="media/parcours.png"/>'
-            f'<Relationship Id="rId2" Type="{_OFFICE}/hyperlink" Target="https://exemple.fr/guide" TargetMode="External"/>'
+            f'<Relationship Id="rId2" Type="{_OFFICE}/hyperlink" Target="https://exemple.fr/guide"'
+            f' TargetMode="External"/>'
             f'<Relationship Id="rId3" Type="{_OFFICE}/styles" Target="styles.xml"/>'
             f'<Relationship Id="rId4" Type="{_OFFICE}/numbering" Target="numbering.xml"/>'
             f'<Relationship Id="rId5" Type="{_OFFICE}/footnotes" Target="footnotes.xml"/>'
@@ -266,8 +275,8 @@ def docx_files(body: str = DOCX_BODY) -> dict[str, str | bytes]:
             '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
         ),
         "word/footnotes.xml": (
-            f'<w:footnotes {_W}><w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote>'
-            f'<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>{run(" D’après l’équipe.")}</w:p></w:footnote></w:footnotes>'
+            f'<w:footnotes {_W}><w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote><w:footnote w:id="2"><w:p>'
+            f"<w:r><w:footnoteRef/></w:r>{run(' D’après l’équipe.')}</w:p></w:footnote></w:footnotes>"
         ),
         "word/media/parcours.png": png(),
     }
@@ -290,11 +299,11 @@ ODT_BODY = f"""\
 <text:p text:style-name="Title">{TITLE}</text:p>
 <text:h text:outline-level="1">Préparer</text:h>
 <text:p>Un accueil <text:span text:style-name="T1">préparé</text:span> rassure<text:note text:note-class="footnote"
-><text:note-citation>1</text:note-citation><text:note-body><text:p>D’après l’équipe.</text:p></text:note-body></text:note
->. Voir <text:a xlink:href="#apres">la suite</text:a> et <text:a xlink:href="https://exemple.fr/guide">le guide</text:a
+><text:note-citation>1</text:note-citation><text:note-body><text:p>D’après l’équipe.</text:p></text:note-body
+></text:note>. Voir <text:a xlink:href="#apres">la suite</text:a> et <text:a xlink:href="https://exemple.fr/guide">le guide</text:a
 >.</text:p>
-<text:list text:style-name="L1"><text:list-item><text:p>Écouter</text:p></text:list-item><text:list-item><text:p>Noter
-</text:p></text:list-item></text:list>
+<text:list text:style-name="L1"><text:list-item><text:p>Écouter</text:p></text:list-item><text:list-item><text:p>
+Noter</text:p></text:list-item></text:list>
 <table:table><table:table-column table:number-columns-repeated="2"/><table:table-header-rows><table:table-row>
 <table:table-cell><text:p>Étape</text:p></table:table-cell><table:table-cell><text:p>Délai</text:p></table:table-cell>
 </table:table-row></table:table-header-rows>
@@ -315,15 +324,18 @@ def odt_files(body: str = ODT_BODY) -> dict[str, str | bytes]:
         '<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>'
         '<style:style style:name="T2" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>'
         '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Quotations"/>'
-        '<style:style style:name="P2" style:family="paragraph"><style:paragraph-properties fo:border="0.5pt solid #000"/>'
-        '</style:style><text:list-style style:name="L1"><text:list-level-style-bullet text:level="1"/></text:list-style>'
+        '<style:style style:name="P2" style:family="paragraph"><style:paragraph-properties fo:border="0.5pt'
+        ' solid #000"/>'
+        '</style:style><text:list-style style:name="L1"><text:list-level-style-bullet'
+        ' text:level="1"/></text:list-style>'
         '<text:list-style style:name="L2"><text:list-level-style-number text:level="1" style:num-format="1"/>'
         "</text:list-style>"
     )
     return {
         "mimetype": "application/vnd.oasis.opendocument.text",
         "content.xml": (
-            f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {ODT_NAMES}><office:automatic-styles>{styles}'
+            f'<?xml version="1.0" encoding="UTF-8"?><office:document-content'
+            f" {ODT_NAMES}><office:automatic-styles>{styles}"
             f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body>"
             "</office:document-content>"
         ),

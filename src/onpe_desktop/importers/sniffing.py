@@ -39,7 +39,11 @@ def read_bytes(path: Path, limit: int) -> bytes:
 def check_text(content: bytes, file_name: str, wanted: str) -> None:
     """Raise `ImportRefusedError` when the content is not text; `wanted` names what it should be (« une page HTML »)."""
     found = _kind(content)
-    if found is None and content.count(b"\0") > 8 + len(content) * _FEW and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if (
+        found is None
+        and content.count(b"\0") > 8 + len(content) * _FEW
+        and not content.startswith((b"\xff\xfe", b"\xfe\xff"))
+    ):
         found = "un fichier binaire"
     if found is not None:
         raise other_kind(file_name, wanted, found)

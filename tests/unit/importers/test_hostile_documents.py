@@ -1,4 +1,4 @@
-"""Archives and pages that were built to hurt: refused in a French sentence, at once, with nothing read that lies outside."""
+"""Archives and pages that were built to hurt: refused in a French sentence, and nothing is read that lies outside."""
 
 import stat
 import zipfile
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import sample_publications as samples
+from sample_publications import silent
 
 from onpe_desktop.dossiers import Paragraph
 from onpe_desktop.importers.docx import read_docx
@@ -36,10 +37,6 @@ def archived(request: pytest.FixtureRequest) -> tuple[str, Files, Read, str]:
 
 
 Archived = tuple[str, Files, Read, str]
-
-
-def silent(done: int, total: int) -> None:
-    pass
 
 
 def refusal(read: Read, path: Path) -> str:
@@ -143,7 +140,9 @@ def test_macros_are_left_where_they_are(tmp_path: Path) -> None:
         "application/vnd.ms-word.document.macroEnabled.main+xml",
     )
     word = read_docx(samples.zipped(tmp_path / "x.docm", {**files, "word/vbaProject.bin": b"x"}), silent)
-    writer = read_odt(samples.zipped(tmp_path / "x.odt", {**samples.odt_files(), "Basic/Standard/m.xml": "<x/>"}), silent)
+    writer = read_odt(
+        samples.zipped(tmp_path / "x.odt", {**samples.odt_files(), "Basic/Standard/m.xml": "<x/>"}), silent
+    )
 
     for publication in (word, writer):
         assert len(publication.parts) == 8
@@ -206,7 +205,10 @@ def test_depth_without_end(tag: str, tmp_path: Path) -> None:
 
 def test_a_locked_book_is_refused(tmp_path: Path) -> None:
     lock = '<encryption><EncryptedData><EncryptionMethod Algorithm="{}"/></EncryptedData></encryption>'
-    locked = {**samples.epub_files(), "META-INF/encryption.xml": lock.format("http://www.w3.org/2001/04/xmlenc#aes128-cbc")}
+    locked = {
+        **samples.epub_files(),
+        "META-INF/encryption.xml": lock.format("http://www.w3.org/2001/04/xmlenc#aes128-cbc"),
+    }
     fonts = {**samples.epub_files(), "META-INF/encryption.xml": lock.format("http://www.idpf.org/2008/embedding")}
 
     assert "protégé" in refusal(read_epub, samples.zipped(tmp_path / "a.epub", locked))
@@ -215,7 +217,8 @@ def test_a_locked_book_is_refused(tmp_path: Path) -> None:
 
 def test_a_locked_text_is_refused(tmp_path: Path) -> None:
     manifest = (
-        '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry m:full-path="content.xml">'
+        '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry'
+        ' m:full-path="content.xml">'
         "<m:encryption-data/></m:file-entry></m:manifest>"
     )
 
@@ -244,5 +247,7 @@ def test_a_picture_that_is_none_is_left_out(tmp_path: Path) -> None:
 
         assert publication.media == {}
         assert [part.block for part in publication.parts if isinstance(part, PublicationBlock)][0:1] != []
-        assert all(isinstance(part.block, Paragraph) for part in publication.parts if isinstance(part, PublicationBlock))
+        assert all(
+            isinstance(part.block, Paragraph) for part in publication.parts if isinstance(part, PublicationBlock)
+        )
         assert any("image" in finding.words for finding in publication.findings)

@@ -136,7 +136,7 @@ def test_a_name_with_accents_and_spaces(one: Format, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("one", FORMATS, ids=lambda one: one.name)
 def test_progress_may_cancel(one: Format, tmp_path: Path) -> None:
-    def cancel(done: int, total: int) -> None:
+    def cancel(done: int, total: int) -> None:  # noqa: ARG001 # what a Progress takes
         raise ImportCancelledError
 
     with pytest.raises(ImportCancelledError):

@@ -1,5 +1,6 @@
-"""Damaged files of every format: a publication or a refusal, nothing else. The seed is fixed; a failure can be repeated."""
+"""Damaged files of every format: a publication or a refusal, nothing else. The seeds are fixed."""
 
+import contextlib
 import random
 import zipfile
 from collections.abc import Callable
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import sample_publications as samples
+from sample_publications import silent
 
 from onpe_desktop.importers.docx import read_docx
 from onpe_desktop.importers.epub import read_epub
@@ -22,10 +24,6 @@ INSERTED = (
     b"<", b">", b"</p>", b"<p>", b"&", b"\0", b"<table>", b"</table>", b"<a href='#note'>", b'"', b"\xff", b"<!--",
     b"]]>", b"<li>", b"99999999999", b"-1", b"#", b"../", b"[^1]", b"```", b"<h1>", b"<w:p>", b"<text:list>",
 )  # fmt: skip
-
-
-def silent(done: int, total: int) -> None:
-    pass
 
 
 def mutated(content: bytes, chance: random.Random) -> bytes:
@@ -49,13 +47,8 @@ def mutated(content: bytes, chance: random.Random) -> bytes:
 
 
 def expect_no_other_error(read: Read, path: Path) -> None:
-    try:
-        publication = read(path, silent)
-    except ImportRefusedError as refusal:
-        assert refusal.message
-        assert refusal.next_step
-    else:
-        assert publication.parts
+    with contextlib.suppress(ImportRefusedError):
+        assert read(path, silent).parts
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from sample_publications import silent
 
 from onpe_desktop.dossiers import Link, Paragraph, Text, plain_text
 from onpe_desktop.importers.publication import Publication, PublicationHeading, PublicationMetadata
@@ -10,11 +11,13 @@ from onpe_desktop.importers.single_markdown import read_markdown_file
 def read(folder: Path, text: str) -> Publication:
     path = folder / "texte.md"
     path.write_text(text, encoding="utf-8")
-    return read_markdown_file(path, lambda done, total: None)
+    return read_markdown_file(path, silent)
 
 
 def test_front_matter_in_its_usual_names(tmp_path: Path) -> None:
-    said = read(tmp_path, "---\ntitre: Guide\nauthor: [A, B]\ndate: 2022-11-05\nlang: FR\nlicence: CC BY\n---\nx\n").metadata
+    said = read(
+        tmp_path, "---\ntitre: Guide\nauthor: [A, B]\ndate: 2022-11-05\nlang: FR\nlicence: CC BY\n---\nx\n"
+    ).metadata
 
     assert said == PublicationMetadata(
         title="Guide", publisher="A, B", issued="2022-11-05", language="fr", rights="CC BY"
@@ -41,7 +44,11 @@ def test_links_to_headings_as_the_usual_programs_name_them(tmp_path: Path) -> No
 
 
 def test_html_in_it_is_read_and_nothing_runs(tmp_path: Path) -> None:
-    publication = read(tmp_path, "<p onclick='x()'>a <script>x()</script><b>b</b> [c](javascript:x)</p>\n\n[d](https://d.fr)\n")
+    publication = read(
+        tmp_path, "<p onclick='x()'>a <script>x()</script><b>b</b> [c](javascript:x)</p>\n\n[d](https://d.fr)\n"
+    )
 
     assert "x()" not in str(publication.parts)
-    assert Paragraph((Link("https://d.fr", (Text("d"),)),), 0) in [getattr(part, "block", None) for part in publication.parts]
+    assert Paragraph((Link("https://d.fr", (Text("d"),)),), 0) in [
+        getattr(part, "block", None) for part in publication.parts
+    ]

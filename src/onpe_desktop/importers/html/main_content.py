@@ -113,7 +113,7 @@ def _surrounds(part: etree._Element) -> bool:
 
 
 def _stands_apart(aside: etree._Element) -> bool:
-    """Tell whether an `aside` stands beside the content of the page, not in it; a note is content wherever it stands."""
+    """Tell whether an `aside` stands beside the content of the page; a note is content wherever it stands."""
     above = _above(aside)
     if tokens(aside) & {"footnote", "doc-footnote", "endnote", "doc-endnote"} or any(_is_main(part) for part in above):
         return False

@@ -119,10 +119,10 @@ def _joined(first: Inline | None, second: Inline) -> Inline | None:
             return None
 
 
-def _single_spaced(inlines: Iterable[Inline]) -> list[Inline]:
+def _single_spaced(inlines: Iterable[Inline], *, ends_in_space: bool = True) -> list[Inline]:
     """Leave out a space after a space, where something without width stands between, and before a note's call."""
     done: list[Inline] = []
-    ends_in_space, owed = True, False  # owed: a space that stood before a call and may be needed after it
+    owed = False  # a space that stood before a call and may be needed after it
     for inline in inlines:
         if isinstance(inline, Text):
             text = inline.text.lstrip(" ") if ends_in_space else inline.text
@@ -137,18 +137,24 @@ def _single_spaced(inlines: Iterable[Inline]) -> list[Inline]:
                 done[-1:] = [Text(last.text.rstrip(" "))] if last.text.strip(" ") else []
                 ends_in_space, owed = False, True
             done.append(inline)
-        else:
+        elif isinstance(inline, PageBreak):
             done.append(inline)
-            ends_in_space = ends_in_space and isinstance(inline, PageBreak)
+        else:
+            inner = inline.children if isinstance(inline, Emphasis | Strong | Link) else ()
+            done.append(_again(inline, tuple(_single_spaced(inner, ends_in_space=False))))
+            ends_in_space = False
     return done
 
 
 def _at_ends(inlines: list[Inline]) -> list[Inline]:
-    while inlines and isinstance(inlines[-1], Text) and not inlines[-1].text.strip(" "):
-        inlines.pop()
-    if inlines and isinstance(inlines[-1], Text):
-        inlines[-1] = Text(inlines[-1].text.rstrip(" "))
-    return inlines
+    """Leave out the space that ends a line, also before what has no width."""
+    for place in range(len(inlines) - 1, -1, -1):
+        inline = inlines[place]
+        if isinstance(inline, Text):
+            inlines[place] = Text(inline.text.rstrip(" "))
+        if not isinstance(inline, PageBreak | NoteReference) and plain_text((inlines[place],)):
+            break
+    return [inline for inline in inlines if inline != Text("")]
 
 
 def _again(inline: Inline, children: tuple[Inline, ...]) -> Inline:

@@ -19,7 +19,9 @@ MAX_DEPTH = 100  # real pages stay below 50
 _EPUB = "{http://www.idpf.org/2007/ops}"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _ENCODING = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]+)", re.IGNORECASE)
-_STRUCTURES = frozenset("table thead tbody tfoot tr td th ul ol li dl dt dd select a p".split())
+_STRUCTURES = frozenset(
+    ("table", "thead", "tbody", "tfoot", "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd", "select", "a", "p")
+)
 _WINDOWS = frozenset({"iso-8859-1", "latin1", "ascii", "us-ascii"})  # as browsers take them
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _NOT_A_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")

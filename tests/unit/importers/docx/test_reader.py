@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 import sample_publications as samples
-from sample_publications import picture, run
+from sample_publications import picture, run, silent
 
 from onpe_desktop.dossiers import Block, Callout, Figure, Paragraph, Quotation, Table, Text, plain_text
 from onpe_desktop.importers.docx import read_docx
@@ -18,7 +18,7 @@ def read(tmp_path: Path) -> Read:
 
     def read_body(body: str, **others: str) -> Publication:
         files = samples.docx_files(body) | {name.replace("__", "/"): content for name, content in others.items()}
-        return read_docx(samples.zipped(tmp_path / "x.docx", files), lambda done, total: None)
+        return read_docx(samples.zipped(tmp_path / "x.docx", files), silent)
 
     return read_body
 
@@ -150,7 +150,9 @@ def test_endnotes_are_notes(read: Read) -> None:
 
 def test_a_spreadsheet_is_named(tmp_path: Path) -> None:
     files = samples.docx_files()
-    files["[Content_Types].xml"] = str(files["[Content_Types].xml"]).replace("wordprocessingml.document", "spreadsheetml.sheet")
+    files["[Content_Types].xml"] = str(files["[Content_Types].xml"]).replace(
+        "wordprocessingml.document", "spreadsheetml.sheet"
+    )
 
     with pytest.raises(Exception, match="un classeur"):
-        read_docx(samples.zipped(tmp_path / "x.docx", files), lambda done, total: None)
+        read_docx(samples.zipped(tmp_path / "x.docx", files), silent)

@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import sample_publications as samples
+from sample_publications import silent
 
 from onpe_desktop.dossiers import PageBreak, plain_text
 from onpe_desktop.importers.epub import read_epub
@@ -8,14 +9,16 @@ from onpe_desktop.importers.publication import Publication, PublicationHeading
 
 Files = dict[str, str | bytes]
 NCX = (
-    '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>Premier chapitre</text></navLabel>'
-    '<content src="texte/un.xhtml"/></navPoint></navMap><pageList><pageTarget value="7"><navLabel><text>7</text></navLabel>'
+    '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap><navPoint><navLabel><text>Premier'
+    " chapitre</text></navLabel>"
+    '<content src="texte/un.xhtml"/></navPoint></navMap><pageList><pageTarget'
+    ' value="7"><navLabel><text>7</text></navLabel>'
     '<content src="texte/un.xhtml#milieu"/></pageTarget></pageList></ncx>'
 )
 
 
 def read(folder: Path, files: Files) -> Publication:
-    return read_epub(samples.zipped(folder / "livre.epub", files), lambda done, total: None)
+    return read_epub(samples.zipped(folder / "livre.epub", files), silent)
 
 
 def page(body: str) -> str:
@@ -41,7 +44,8 @@ def test_the_spine_gives_the_order_and_what_is_not_linear_comes_last(tmp_path: P
 def test_printed_pages_that_the_text_marks(tmp_path: Path) -> None:
     files = samples.epub_files()
     files["OEBPS/texte/un.xhtml"] = page(
-        '<h1>a</h1><p>b <span epub:type="pagebreak" title="12"/>c</p><div epub:type="pagebreak" id="p13">13</div><p>d</p>'
+        '<h1>a</h1><p>b <span epub:type="pagebreak" title="12"/>c</p><div epub:type="pagebreak"'
+        ' id="p13">13</div><p>d</p>'
     )
 
     publication = read(tmp_path, files)
@@ -76,7 +80,8 @@ def test_metadata_with_its_refinements(tmp_path: Path) -> None:
     files["OEBPS/book.opf"] = str(files["OEBPS/book.opf"]).replace(
         "<dc:language>",
         '<dc:title id="s">Fiche 2</dc:title><meta refines="#s" property="title-type">subtitle</meta>'
-        "<dc:publisher>Éditeur</dc:publisher><dc:date>2022-11-05T00:00:00Z</dc:date><dc:rights>CC BY</dc:rights><dc:language>",
+        "<dc:publisher>Éditeur</dc:publisher><dc:date>2022-11-05T00:00:00Z</dc:date><dc:rights>CC"
+        " BY</dc:rights><dc:language>",
     )
 
     said = read(tmp_path, files).metadata

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from sample_publications import silent
 
 from onpe_desktop.dossiers import Block
 from onpe_desktop.importers.html import read_html
@@ -20,7 +21,7 @@ def read_page(tmp_path: Path) -> ReadPage:
     def read(body: str) -> Publication:
         page = tmp_path / "page.html"
         page.write_text(f"<!DOCTYPE html><meta charset=utf-8><title>t</title><body>{body}", encoding="utf-8")
-        return read_html(page, lambda done, total: None)
+        return read_html(page, silent)
 
     return read
 

@@ -80,7 +80,9 @@ def test_lists_inside_lists_and_lists_with_their_number(read_blocks: ReadBlocks)
 
 
 def test_definitions_are_short_else_text(read_blocks: ReadBlocks) -> None:
-    assert read_blocks("<h1>t</h1><dl><dt>ASE<dd>Aide sociale<dt>Loi<dd>Voir <a href='https://a.fr'>là</a></dl>")[:2] == [
+    assert read_blocks("<h1>t</h1><dl><dt>ASE<dd>Aide sociale<dt>Loi<dd>Voir <a href='https://a.fr'>là</a></dl>")[
+        :2
+    ] == [
         Definition("ASE", "Aide sociale"),
         Paragraph((Strong((Text("Loi"),)),), 0),
     ]

@@ -1,6 +1,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from sample_publications import silent
+
 from onpe_desktop.dossiers import plain_text
 from onpe_desktop.importers.html import read_html
 from onpe_desktop.importers.publication import FindingKind, Publication, PublicationHeading
@@ -42,7 +44,9 @@ def test_the_only_title_is_saved_from_the_banner(read_page: ReadPage) -> None:
 
 def test_heads_of_articles_and_sources_of_quotations_are_content(read_page: ReadPage) -> None:
     said = words(
-        read_page("<article><header><h1>Guide</h1><p>Chapeau</p></header><blockquote><p>a<footer>Qui</footer></blockquote>")
+        read_page(
+            "<article><header><h1>Guide</h1><p>Chapeau</p></header><blockquote><p>a<footer>Qui</footer></blockquote>"
+        )
     )
 
     assert "Chapeau" in said
@@ -65,12 +69,13 @@ def test_a_folder_is_read_as_its_index_leads_and_without_what_all_pages_repeat(t
     for number, name in enumerate(names):
         links = "".join(f"<p><a href='{other}.html'>{other} de la partie</a> suite</p>" for other in names[1:])
         (tmp_path / f"{name}.html").write_text(
-            f"<div>Bandeau du site</div><h1>Partie {number}</h1>{links if not number else '<p>x'}<div>Pied du site</div>",
+            f"<div>Bandeau du site</div><h1>Partie {number}</h1>{links if not number else '<p>x'}<div>Pied du"
+            f" site</div>",
             encoding="utf-8",
         )
     (tmp_path / "isolee.html").write_text("<h1>Isolée</h1>", encoding="utf-8")
 
-    publication = read_html(tmp_path, lambda done, total: None)
+    publication = read_html(tmp_path, silent)
 
     titles = [plain_text(part.inlines) for part in publication.parts if isinstance(part, PublicationHeading)]
     assert titles == ["Partie 0", "Partie 1", "Partie 2", "Partie 3"]
@@ -83,7 +88,7 @@ def test_next_links_give_the_order(tmp_path: Path) -> None:
         head = f"<link rel=next href={following}.html>" if following else ""
         (tmp_path / f"{name}.html").write_text(f"{head}<h1>{name}</h1><p>x", encoding="utf-8")
 
-    publication = read_html(tmp_path, lambda done, total: None)
+    publication = read_html(tmp_path, silent)
 
     titles = [plain_text(part.inlines) for part in publication.parts if isinstance(part, PublicationHeading)]
     assert titles == ["index", "c", "a", "b"]

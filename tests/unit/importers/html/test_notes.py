@@ -21,21 +21,26 @@ WORD = (
 )
 LIBRE_OFFICE = (
     '<p>Mot<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.</p>'
-    '<div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Le texte.</p></div>'
+    '<div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Le'
+    " texte.</p></div>"
 )
 DOCBOOK = (
     '<p>Mot<a href="#ftn.a" class="footnote" id="a"><sup class="footnote">[1]</sup></a>.</p><div class="footnotes"><br>'
-    '<hr><div id="ftn.a" class="footnote"><p><a href="#a" class="para"><sup class="para">[1] </sup></a>Le texte.</p></div></div>'
+    '<hr><div id="ftn.a" class="footnote"><p><a href="#a" class="para"><sup class="para">[1] </sup></a>Le'
+    " texte.</p></div></div>"
 )
 SPHINX = (
-    '<p>Mot<a class="footnote-reference brackets" href="#id3" id="id1" role="doc-noteref"><span class="fn-bracket">[</span>1'
+    '<p>Mot<a class="footnote-reference brackets" href="#id3" id="id1" role="doc-noteref"><span'
+    ' class="fn-bracket">[</span>1'
     '<span class="fn-bracket">]</span></a>.</p><aside class="footnote brackets" id="id3" role="doc-footnote">'
     '<span class="label"><span class="fn-bracket">[</span><a role="doc-backlink" href="#id1">1</a>'
     '<span class="fn-bracket">]</span></span><p>Le texte.</p></aside>'
 )
 MEDIAWIKI = (
-    '<p>Mot<sup id="cite_ref-1" class="reference"><a href="#cite_note-1">[1]</a></sup>.</p><h2>Notes</h2><ol class="references">'
-    '<li id="cite_note-1"><span class="mw-cite-backlink"><a href="#cite_ref-1">↑</a></span> <span>Le texte.</span></li></ol>'
+    '<p>Mot<sup id="cite_ref-1" class="reference"><a href="#cite_note-1">[1]</a></sup>.</p><h2>Notes</h2><ol'
+    ' class="references">'
+    '<li id="cite_note-1"><span class="mw-cite-backlink"><a href="#cite_ref-1">↑</a></span> <span>Le'
+    " texte.</span></li></ol>"
 )
 BY_HAND = '<p>Mot <sup>(<a href="#n1" id="r1">1</a>)</sup>.</p><hr><p id="n1"><a href="#r1">(1)</a> Le texte.</p>'
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 import sample_publications as samples
+from sample_publications import silent
 
 from onpe_desktop.dossiers import Block, Callout, Figure, ItemList, Link, Paragraph, Table, Text, plain_text
 from onpe_desktop.importers.errors import ImportRefusedError
@@ -18,7 +19,7 @@ def read(tmp_path: Path) -> Read:
 
     def read_body(body: str) -> Publication:
         path = samples.zipped(tmp_path / "x.odt", samples.odt_files(body))
-        return read_odt(path, lambda done, total: None)
+        return read_odt(path, silent)
 
     return read_body
 
@@ -100,7 +101,8 @@ def test_spans_of_cells_and_repeated_cells(read: Read) -> None:
 
 def test_links_to_headings_by_their_words(read: Read) -> None:
     publication = read(
-        '<text:p><text:a xlink:href="#1.2.Après|outline">là</text:a></text:p><text:h text:outline-level="1">Après</text:h>'
+        '<text:p><text:a xlink:href="#1.2.Après|outline">là</text:a></text:p><text:h'
+        ' text:outline-level="1">Après</text:h>'
     )
 
     (link,) = blocks(publication)
@@ -123,4 +125,4 @@ def test_a_spreadsheet_is_named(tmp_path: Path) -> None:
     files = {**samples.odt_files(), "mimetype": "application/vnd.oasis.opendocument.spreadsheet"}
 
     with pytest.raises(ImportRefusedError, match="un classeur"):
-        read_odt(samples.zipped(tmp_path / "x.odt", files), lambda done, total: None)
+        read_odt(samples.zipped(tmp_path / "x.odt", files), silent)
