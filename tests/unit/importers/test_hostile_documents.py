@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import sample_office as office
 import sample_publications as samples
 from sample_publications import silent
 
@@ -31,8 +32,8 @@ def archived(request: pytest.FixtureRequest) -> tuple[str, Files, Read, str]:
     name: str = request.param
     return {
         "epub": (name, samples.epub_files(), read_epub, "OEBPS/texte/un.xhtml"),
-        "docx": (name, samples.docx_files(), read_docx, "word/document.xml"),
-        "odt": (name, samples.odt_files(), read_odt, "content.xml"),
+        "docx": (name, office.docx_files(), read_docx, "word/document.xml"),
+        "odt": (name, office.odt_files(), read_odt, "content.xml"),
     }[name]
 
 
@@ -119,7 +120,7 @@ def test_a_document_locked_by_its_program_is_refused(archived: Archived, tmp_pat
 @pytest.mark.parametrize("wrong", ["epub", "docx", "odt"])
 def test_a_wrong_extension_is_found_by_content(archived: Archived, wrong: str, tmp_path: Path) -> None:
     name, _, read, _ = archived
-    write = {"epub": samples.write_epub, "docx": samples.write_docx, "odt": samples.write_odt}[wrong]
+    write = {"epub": samples.write_epub, "docx": office.write_docx, "odt": office.write_odt}[wrong]
     path = write(tmp_path).rename(tmp_path / f"faux.{name}")
 
     if wrong == name:
@@ -129,19 +130,19 @@ def test_a_wrong_extension_is_found_by_content(archived: Archived, wrong: str, t
 
 
 def test_a_document_without_words_is_refused(tmp_path: Path) -> None:
-    assert "aucun texte" in refusal(read_docx, samples.zipped(tmp_path / "a", samples.docx_files("<w:p/>")))
-    assert "aucun texte" in refusal(read_odt, samples.zipped(tmp_path / "b", samples.odt_files("<text:p/>")))
+    assert "aucun texte" in refusal(read_docx, samples.zipped(tmp_path / "a", office.docx_files("<w:p/>")))
+    assert "aucun texte" in refusal(read_odt, samples.zipped(tmp_path / "b", office.odt_files("<text:p/>")))
 
 
 def test_macros_are_left_where_they_are(tmp_path: Path) -> None:
-    files = samples.docx_files()
+    files = office.docx_files()
     files["[Content_Types].xml"] = str(files["[Content_Types].xml"]).replace(
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
         "application/vnd.ms-word.document.macroEnabled.main+xml",
     )
     word = read_docx(samples.zipped(tmp_path / "x.docm", {**files, "word/vbaProject.bin": b"x"}), silent)
     writer = read_odt(
-        samples.zipped(tmp_path / "x.odt", {**samples.odt_files(), "Basic/Standard/m.xml": "<x/>"}), silent
+        samples.zipped(tmp_path / "x.odt", {**office.odt_files(), "Basic/Standard/m.xml": "<x/>"}), silent
     )
 
     for publication in (word, writer):
@@ -175,7 +176,7 @@ def test_a_page_fetches_and_runs_nothing(tmp_path: Path) -> None:
 
 
 def test_pictures_of_a_text_document_are_never_fetched(tmp_path: Path) -> None:
-    files = samples.docx_files()
+    files = office.docx_files()
     files["word/_rels/document.xml.rels"] = str(files["word/_rels/document.xml.rels"]).replace(
         'Target="media/parcours.png"', 'Target="file:///etc/hostname" TargetMode="External"'
     )
@@ -222,7 +223,7 @@ def test_a_locked_text_is_refused(tmp_path: Path) -> None:
         "<m:encryption-data/></m:file-entry></m:manifest>"
     )
 
-    path = samples.zipped(tmp_path / "a.odt", {**samples.odt_files(), "META-INF/manifest.xml": manifest})
+    path = samples.zipped(tmp_path / "a.odt", {**office.odt_files(), "META-INF/manifest.xml": manifest})
     assert "protégé" in refusal(read_odt, path)
 
 
@@ -231,7 +232,7 @@ def test_a_repeated_cell_is_not_written_a_million_times(tmp_path: Path) -> None:
     row = f'<table:table-row table:number-rows-repeated="999999">{cell}</table:table-row>'
 
     publication = read_odt(
-        samples.zipped(tmp_path / "a.odt", samples.odt_files(f"<table:table>{row}</table:table>")), silent
+        samples.zipped(tmp_path / "a.odt", office.odt_files(f"<table:table>{row}</table:table>")), silent
     )
 
     assert len(str(publication)) < 3_000_000

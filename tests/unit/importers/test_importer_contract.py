@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import sample_office as office
 import sample_publications as samples
 
 from onpe_desktop.dossiers import (
@@ -45,8 +46,8 @@ FORMATS = (
     Format("saved-page", samples.write_saved_page, read_html),
     Format("site", samples.write_site, read_html),
     Format("epub", samples.write_epub, read_epub),
-    Format("docx", samples.write_docx, read_docx),
-    Format("odt", samples.write_odt, read_odt),
+    Format("docx", office.write_docx, read_docx),
+    Format("odt", office.write_odt, read_odt),
     Format("markdown", samples.write_markdown, read_markdown_file),
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import sample_office as office
 import sample_publications as samples
 from sample_publications import silent
 
@@ -54,7 +55,7 @@ def expect_no_other_error(read: Read, path: Path) -> None:
 @pytest.mark.parametrize(
     ("write", "read"),
     [(samples.write_html, read_html), (samples.write_markdown, read_markdown_file), (samples.write_epub, read_epub),
-     (samples.write_docx, read_docx), (samples.write_odt, read_odt)],
+     (office.write_docx, read_docx), (office.write_odt, read_odt)],
     ids=["html", "markdown", "epub", "docx", "odt"],
 )  # fmt: skip
 def test_mutated_files(write: Callable[[Path], Path], read: Read, tmp_path: Path) -> None:
@@ -69,7 +70,7 @@ def test_mutated_files(write: Callable[[Path], Path], read: Read, tmp_path: Path
 
 @pytest.mark.parametrize(
     ("files", "read"),
-    [(samples.epub_files(), read_epub), (samples.docx_files(), read_docx), (samples.odt_files(), read_odt)],
+    [(samples.epub_files(), read_epub), (office.docx_files(), read_docx), (office.odt_files(), read_odt)],
     ids=["epub", "docx", "odt"],
 )
 def test_sound_archives_of_mutated_parts(files: dict[str, str | bytes], read: Read, tmp_path: Path) -> None:
@@ -88,7 +89,7 @@ def test_sound_archives_of_mutated_parts(files: dict[str, str | bytes], read: Re
 
 @pytest.mark.parametrize(
     ("files", "read"),
-    [(samples.epub_files(), read_epub), (samples.docx_files(), read_docx), (samples.odt_files(), read_odt)],
+    [(samples.epub_files(), read_epub), (office.docx_files(), read_docx), (office.odt_files(), read_odt)],
     ids=["epub", "docx", "odt"],
 )
 def test_archives_that_lack_a_part(files: dict[str, str | bytes], read: Read, tmp_path: Path) -> None:

@@ -29,65 +29,18 @@ from onpe_desktop.dossiers import (
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.html.callouts import is_callout, kind_of, title_of
 from onpe_desktop.importers.html.inlines import InlineReader, Node, children_of, is_page_break
+from onpe_desktop.importers.html.structure import (
+    empty,
+    is_block,
+    is_heading_box,
+    level_of,
+    parted,
+    terms_of,
+    without_breaks,
+)
 from onpe_desktop.importers.html.tables import TableReader, cells_of, is_box, is_layout, rows_of
-from onpe_desktop.importers.html.tree import tokens, words
+from onpe_desktop.importers.html.tree import words
 
-_CONTAINERS = frozenset(
-    [
-        "html",
-        "body",
-        "main",
-        "article",
-        "section",
-        "div",
-        "header",
-        "footer",
-        "nav",
-        "address",
-        "center",
-        "fieldset",
-        "form",
-        "hgroup",
-        "figure",
-        "tbody",
-        "thead",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-        "li",
-        "dd",
-        "dt",
-        "caption",
-        "figcaption",
-        "summary",
-        "search",
-        "legend",
-        "optgroup",
-    ]
-)
-_BLOCKS = _CONTAINERS | frozenset(
-    [
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "dl",
-        "menu",
-        "dir",
-        "table",
-        "blockquote",
-        "pre",
-        "hr",
-        "aside",
-        "details",
-    ]
-)
 _EXPANSION = 160  # characters; a longer explanation is a text, not what a term stands for
 _ATTRIBUTION = "— "
 _DASH = re.compile(r"^[—–―-]\s*")
@@ -132,7 +85,7 @@ class BlockReader:
         for node in nodes:
             if not isinstance(node, str) and self._lines.is_dropped(node):
                 continue
-            if isinstance(node, str) or not _is_block(node):
+            if isinstance(node, str) or not is_block(node):
                 line.append(node)
                 continue
             yield from self._paragraphs(line)
@@ -141,7 +94,7 @@ class BlockReader:
         yield from self._paragraphs(line)
 
     def _element(self, element: etree._Element) -> Iterator[Met]:
-        level = _level(element)
+        level = level_of(element)
         if level:
             yield from self._heading(element, level)
         elif is_page_break(element):
@@ -178,7 +131,7 @@ class BlockReader:
     def _paragraphs(self, line: list[Node], element: etree._Element | None = None) -> Iterator[Met]:
         """Yield the paragraphs of a line, which two line breaks part, and the pictures that stand in it."""
         names = [] if element is None else [element]
-        for part in _parted(line):
+        for part in parted(line):
             run = self._lines.read(part)
             elements = [*names, *run.elements]
             names = []
@@ -196,7 +149,7 @@ class BlockReader:
                 yield Met(None, elements)
 
     def _heading(self, element: etree._Element, level: int) -> Iterator[Met]:
-        run = self._lines.read(_without_breaks(element))
+        run = self._lines.read(without_breaks(element))
         names = [element, *run.elements]
         if plain_text(run.inlines).strip():
             yield Met(HeadingLine(_unstressed(run.inlines), level), names)
@@ -226,11 +179,11 @@ class BlockReader:
     def _definitions(self, element: etree._Element) -> Iterator[Met]:
         """Yield a definition where its text begins with a short line without links; else a stressed term."""
         term: tuple[Inline, ...] = ()
-        for part in _flattened(element):
+        for part in terms_of(element):
             if part.tag == "dt":
                 if term:
                     yield Met(Paragraph((Strong(term),), 0))
-                term = self._lines.read(_without_breaks(part)).inlines
+                term = self._lines.read(without_breaks(part)).inlines
                 continue
             blocks = self.blocks(part)
             if term and blocks and _is_expansion(blocks[0]) and not _has_links(term):
@@ -260,7 +213,7 @@ class BlockReader:
         title = title_of(element)
         text = words(title) if title is not None else ""
         if title is not None:
-            _empty(title)
+            empty(title)
         blocks = self.blocks(element)
         if blocks:
             yield Met(Callout(kind_of(element), text, blocks), list(element.iter()))
@@ -272,7 +225,7 @@ class BlockReader:
         for inner in list(element.iter("footer", "cite")):
             if inner.getparent() is element or (inner.tag == "cite" and inner.getparent() is element[-1]):
                 said_by = words(inner)
-                _empty(inner)
+                empty(inner)
         blocks = self.blocks(element)
         last = blocks[-1] if blocks else None
         if not said_by and len(blocks) > 1 and isinstance(last, Paragraph):
@@ -288,7 +241,7 @@ class BlockReader:
             caption = self._lines.read(
                 [words(inner)] if any(True for _ in inner.iter("p")) else children_of(inner)
             ).inlines
-            _empty(inner)
+            empty(inner)
         inside = list(self._walk(children_of(element)))
         for met in inside:
             if caption and isinstance(met.block, Figure | Table):
@@ -308,12 +261,6 @@ class BlockReader:
                 yield Met(Paragraph(run.inlines, 0), [element])
 
 
-def is_heading_box(table: etree._Element) -> bool:
-    """Tell whether a frame only decorates one heading of the text."""
-    headings = [inner for inner in table.iter() if _level(inner)]
-    return len(headings) == 1 and words(headings[0]) == words(table)
-
-
 def _unstressed(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
     """Return a heading without the weight that all of it bears."""
     while len(inlines) == 1 and isinstance(inlines[0], Strong | Emphasis):
@@ -323,62 +270,6 @@ def _unstressed(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
 
 def _inner(block: Block | HeadingLine) -> Block:
     return Heading(block.inlines) if isinstance(block, HeadingLine) else block
-
-
-def _level(element: etree._Element) -> int:
-    """Return the level of a heading, 0 when the element is none."""
-    found = re.fullmatch(r"h([1-6])", str(element.tag))
-    if found:
-        said = element.get("data-level", "")
-        return int(said) if said.isdecimal() and 0 < len(said) < 3 else int(found[1])
-    if element.get("role") == "heading":
-        said = element.get("aria-level", "2")
-        return int(said) if said.isdecimal() and 0 < len(said) < 3 and int(said) else 2
-    return 0
-
-
-def _is_block(element: etree._Element) -> bool:
-    if element.tag in _BLOCKS or element.get("role") == "heading":
-        return True
-    return len(element) > 0 and any(inner.tag in _BLOCKS for inner in element.iterdescendants())
-
-
-def _parted(line: list[Node]) -> Iterator[list[Node]]:
-    """Part a line where two line breaks follow each other."""
-    part: list[Node] = []
-    breaks = 0
-    for node in line:
-        if not isinstance(node, str) and node.tag == "br":
-            breaks += 1
-            part.append(node)
-            continue
-        if isinstance(node, str) and not node.strip(" \t\r\n"):
-            part.append(node)
-            continue
-        if breaks >= 2:
-            yield part
-            part = []
-        breaks = 0
-        part.append(node)
-    yield part
-
-
-def _without_breaks(element: etree._Element) -> Iterator[Node]:
-    """Yield the content of a heading or term; blocks inside it are opened."""
-    for node in children_of(element):
-        if isinstance(node, str) or node.tag not in _BLOCKS:
-            yield node
-        else:
-            yield " "
-            yield from _without_breaks(node)
-
-
-def _flattened(element: etree._Element) -> Iterator[etree._Element]:
-    for child in element:
-        if child.tag == "div":
-            yield from (inner for inner in child if inner.tag in {"dt", "dd"})
-        elif child.tag in {"dt", "dd"}:
-            yield child
 
 
 def _is_expansion(block: Block) -> bool:
@@ -399,12 +290,3 @@ def _captioned(block: Figure | Table, caption: tuple[Inline, ...]) -> Figure | T
     if isinstance(block, Figure):
         return Figure(block.media, block.alt, caption)
     return Table(block.head, block.body, block.caption or caption)
-
-
-def _empty(element: etree._Element) -> None:
-    """Take the content out of an element that was read on its own; its names stay."""
-    for child in list(element):
-        element.remove(child)
-    element.text = None
-    if "pagebreak" not in tokens(element):
-        element.tag = "span"

@@ -2,8 +2,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import sample_office as office
 import sample_publications as samples
-from sample_publications import picture, run, silent
+from sample_office import picture, run
+from sample_publications import silent
 
 from onpe_desktop.dossiers import Block, Callout, Figure, Paragraph, Quotation, Table, Text, plain_text
 from onpe_desktop.importers.docx import read_docx
@@ -17,7 +19,7 @@ def read(tmp_path: Path) -> Read:
     """Read a document with this body, with other files instead of those of the sample."""
 
     def read_body(body: str, **others: str) -> Publication:
-        files = samples.docx_files(body) | {name.replace("__", "/"): content for name, content in others.items()}
+        files = office.docx_files(body) | {name.replace("__", "/"): content for name, content in others.items()}
         return read_docx(samples.zipped(tmp_path / "x.docx", files), silent)
 
     return read_body
@@ -136,7 +138,7 @@ def test_a_call_without_its_note_is_told(read: Read) -> None:
 
 
 def test_endnotes_are_notes(read: Read) -> None:
-    files = samples.docx_files()
+    files = office.docx_files()
     rels = str(files["word/_rels/document.xml.rels"]).replace("footnotes", "endnotes")
     notes = str(files["word/footnotes.xml"]).replace("footnote", "endnote")
 
@@ -149,7 +151,7 @@ def test_endnotes_are_notes(read: Read) -> None:
 
 
 def test_a_spreadsheet_is_named(tmp_path: Path) -> None:
-    files = samples.docx_files()
+    files = office.docx_files()
     files["[Content_Types].xml"] = str(files["[Content_Types].xml"]).replace(
         "wordprocessingml.document", "spreadsheetml.sheet"
     )

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import sample_office as office
 import sample_publications as samples
 from sample_publications import silent
 
@@ -18,7 +19,7 @@ def read(tmp_path: Path) -> Read:
     """Read a text with this body."""
 
     def read_body(body: str) -> Publication:
-        path = samples.zipped(tmp_path / "x.odt", samples.odt_files(body))
+        path = samples.zipped(tmp_path / "x.odt", office.odt_files(body))
         return read_odt(path, silent)
 
     return read_body
@@ -122,7 +123,7 @@ def test_what_is_not_text_is_left_out(read: Read) -> None:
 
 
 def test_a_spreadsheet_is_named(tmp_path: Path) -> None:
-    files = {**samples.odt_files(), "mimetype": "application/vnd.oasis.opendocument.spreadsheet"}
+    files = {**office.odt_files(), "mimetype": "application/vnd.oasis.opendocument.spreadsheet"}
 
     with pytest.raises(ImportRefusedError, match="un classeur"):
         read_odt(samples.zipped(tmp_path / "x.odt", files), silent)
