@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from onpe_desktop.importers.archive import MAX_PICTURE, ForeignArchive
+from onpe_desktop.importers.docx.marking import BOX_STYLE, MARKS, Titles, heading_style
 from onpe_desktop.importers.docx.names import CONTENT_TYPES, RELATIONSHIPS, R, target_of, transitional, w
-from onpe_desktop.importers.docx.preparing import BOX_STYLE, MARKS, Titles, heading_style, prepare
+from onpe_desktop.importers.docx.numbering import Numbering
+from onpe_desktop.importers.docx.preparing import prepare
 from onpe_desktop.importers.docx.styles import read_styles
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.publication import FindingKind
@@ -49,12 +51,13 @@ def prepare_package(archive: ForeignArchive, findings: FindingLog) -> Prepared:
     style_root = roots.get(kinds.get("styles", ""))
     styles = read_styles(style_root)
     _forget_lost_notes(roots[main], {kind: roots.get(kinds.get(kind, "")) for kind in _NOTES}, findings)
+    numbering = Numbering(roots.get(kinds.get("numbering", "")))
     titles = Titles()
     for name, root in roots.items():
         if name == main:
-            titles = prepare(root, styles, findings)
+            titles = prepare(root, styles, numbering, findings)
         elif name in {kinds.get("footnotes"), kinds.get("endnotes")}:
-            prepare(root, styles, findings)
+            prepare(root, styles, numbering, findings)
     if style_root is not None:
         _add_styles(style_root)
     return Prepared(_packed(archive, main, roots, findings), titles, _language(style_root), _properties(archive))

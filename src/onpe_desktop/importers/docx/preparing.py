@@ -4,47 +4,32 @@ The converter (mammoth) knows styles by name only, and no outline levels, text b
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
 
 from lxml import etree
 
+from onpe_desktop.importers.docx.marking import BOX_STYLE, Titles, mark_paragraphs
 from onpe_desktop.importers.docx.names import MC, A, M, w
-from onpe_desktop.importers.docx.styles import Role, Styles, is_framed, is_on, level_of
+from onpe_desktop.importers.docx.numbering import Numbering
+from onpe_desktop.importers.docx.styles import Styles, is_on
+from onpe_desktop.importers.docx.trees import remove, replace, unwrap
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.xml import local_name
 
-BOX_STYLE = "OnpeBox"
-MARKS = {Role.QUOTATION: "OnpeQuotation", Role.CAPTION: "OnpeCaption", Role.BOX: "OnpeFramed"}
 _TEXT_WRAPPERS = (w("fldSimple"), w("dir"), w("bdo"), w("smartTag"))
 _FIRST_ROW = 0x20  # of the bits of `tblLook`
-_LAST_LEVEL = 6  # of HTML
 
 
-@dataclass(frozen=True, slots=True)
-class Titles:
-    """What the title styles at the head of the document hold."""
-
-    title: str = ""
-    subtitle: str = ""
-
-
-def heading_style(level: int) -> str:
-    """Return the name of our style for headings of a level."""
-    return f"OnpeHeading{min(level, _LAST_LEVEL)}"
-
-
-def prepare(root: etree._Element, styles: Styles, findings: FindingLog) -> Titles:
+def prepare(root: etree._Element, styles: Styles, numbering: Numbering, findings: FindingLog) -> Titles:
     """Change a part (document or notes) in place; returns the titles that were taken out of it."""
     _choose_alternatives(root)
     _move_text_boxes(root)
     _tell_losses(root, findings)
     _write_out_formulas(root, findings)
     for wrapper in list(root.iter(*_TEXT_WRAPPERS)):
-        _unwrap(wrapper)
+        unwrap(wrapper)
     for switch in list(root.iter(w("tblHeader"))):
         if not is_on(switch):
-            _remove(switch)
+            remove(switch)
     for table in root.iter(w("tbl")):
         _mark_head(table, styles)
     for paragraph in list(root.iter(w("p"))):
@@ -52,7 +37,7 @@ def prepare(root: etree._Element, styles: Styles, findings: FindingLog) -> Title
     _drop_contents(root)
     for run in list(root.iter(w("r"))):
         _prepare_run(run, styles)
-    return _mark_paragraphs(root, styles)
+    return mark_paragraphs(root, styles, numbering)
 
 
 def _choose_alternatives(root: etree._Element) -> None:
@@ -113,9 +98,9 @@ def _write_out_formulas(root: etree._Element, findings: FindingLog) -> None:
         findings.left_out("Une formule est écrite sur une seule ligne\u00a0: relisez-la.", text)
         run = etree.Element(w("r"))
         etree.SubElement(run, w("t")).text = text
-        _replace(formula, [run])
+        replace(formula, [run])
     for paragraph in list(root.iter(f"{{{M}}}oMathPara")):
-        _unwrap(paragraph)
+        unwrap(paragraph)
 
 
 def _mark_head(table: etree._Element, styles: Styles) -> None:
@@ -142,7 +127,7 @@ def _join_initial(paragraph: etree._Element) -> None:
         return
     place = 1 if following.find(w("pPr")) is not None else 0
     following[place:place] = [child for child in paragraph if child.tag != w("pPr")]
-    _remove(paragraph)
+    remove(paragraph)
 
 
 def _drop_contents(root: etree._Element) -> None:
@@ -150,7 +135,7 @@ def _drop_contents(root: etree._Element) -> None:
     for block in list(root.iter(w("sdt"))):
         gallery = block.find(f"{w('sdtPr')}/{w('docPartObj')}/{w('docPartGallery')}")
         if gallery is not None and gallery.get(w("val")) == "Table of Contents":
-            _remove(block)
+            remove(block)
 
 
 def _prepare_run(run: etree._Element, styles: Styles) -> None:
@@ -159,78 +144,10 @@ def _prepare_run(run: etree._Element, styles: Styles) -> None:
     if properties is None:
         return
     if is_on(properties.find(w("vanish"))):
-        _remove(run)
+        remove(run)
         return
     style = properties.find(w("rStyle"))
     style_id = style.get(w("val"), "") if style is not None else ""
     for name, ids in (("b", styles.bold), ("i", styles.italic)):
         if style_id in ids and properties.find(w(name)) is None:
             etree.SubElement(properties, w(name))
-
-
-def _mark_paragraphs(root: etree._Element, styles: Styles) -> Titles:
-    titles: dict[Role, list[str]] = {Role.TITLE: [], Role.SUBTITLE: []}
-    begun = False
-    for paragraph in list(root.iter(w("p"))):
-        properties = paragraph.find(w("pPr"))
-        named = properties.find(w("pStyle")) if properties is not None else None
-        style = styles.paragraph(named.get(w("val"), "") if named is not None else "")
-        role, level = style.role, level_of(properties)
-        if level is not None:
-            if not level and role is Role.HEADING and named is not None:
-                _remove(named)  # the converter would go by its name
-            role = Role.HEADING if level else (Role.TEXT if role is Role.HEADING else role)
-        text = "".join(letters.text or "" for letters in paragraph.iter(w("t"))).strip()
-        if role is Role.CONTENTS:
-            _remove(paragraph)
-        elif role in titles and not begun:
-            titles[role].append(text)
-            _remove(paragraph)
-        elif role in {Role.HEADING, Role.TITLE}:
-            begun = begun or bool(text)
-            _set_style(paragraph, heading_style(level or style.level or 1), listed=False)
-        elif role is Role.TEXT and style.numbering is None and is_framed(properties):
-            _set_style(paragraph, MARKS[Role.BOX])
-        elif role in MARKS:
-            _set_style(paragraph, MARKS[role])
-        elif style.numbering is not None:
-            _put_in_list(paragraph, style.numbering)
-    return Titles(*(" ".join(part for part in titles[role] if part) for role in (Role.TITLE, Role.SUBTITLE)))
-
-
-def _set_style(paragraph: etree._Element, style_id: str, *, listed: bool = True) -> None:
-    properties = paragraph.find(w("pPr"))
-    if properties is None:
-        properties = etree.Element(w("pPr"))
-        paragraph.insert(0, properties)
-    for name in ("pStyle",) if listed else ("pStyle", "numPr"):
-        for old in properties.findall(w(name)):
-            properties.remove(old)
-    style = etree.Element(w("pStyle"))
-    style.set(w("val"), style_id)
-    properties.insert(0, style)
-
-
-def _put_in_list(paragraph: etree._Element, numbering: tuple[str, str]) -> None:
-    """Write the list that a style puts its paragraphs in on the paragraph, unless it says otherwise itself."""
-    properties = paragraph.find(w("pPr"))
-    if properties is None or properties.find(w("numPr")) is not None:
-        return
-    own = etree.SubElement(properties, w("numPr"))
-    for name, value in zip(("ilvl", "numId"), reversed(numbering), strict=True):
-        etree.SubElement(own, w(name)).set(w("val"), value)
-
-
-def _unwrap(element: etree._Element) -> None:
-    _replace(element, list(element))
-
-
-def _remove(element: etree._Element) -> None:
-    _replace(element, [])
-
-
-def _replace(element: etree._Element, others: Iterable[etree._Element]) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        place = parent.index(element)
-        parent[place : place + 1] = list(others)

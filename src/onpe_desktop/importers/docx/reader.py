@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from onpe_desktop.importers.archive import ForeignArchive
+from onpe_desktop.importers.docx.marking import BOX_STYLE, MARKS, NUMBER, heading_style
 from onpe_desktop.importers.docx.package import Prepared, prepare_package
-from onpe_desktop.importers.docx.preparing import BOX_STYLE, MARKS, heading_style
 from onpe_desktop.importers.docx.styles import Role
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.html.captions import attach_captions
 from onpe_desktop.importers.html.conversion import body_of, read_pages
 from onpe_desktop.importers.html.places import Page
-from onpe_desktop.importers.html.tree import parse_html
+from onpe_desktop.importers.html.tree import parse_html, remove
 from onpe_desktop.importers.publication import Publication, PublicationMetadata
 from onpe_desktop.importers.sniffing import check_zip
 from onpe_desktop.importers.xml import damaged
@@ -46,6 +46,7 @@ def read_docx(path: Path, progress: Progress) -> Publication:
     progress(0, 1)
     page, pictures = _converted(prepared, path.name)
     body = body_of(page)
+    _set_starts(body)
     attach_captions(body)
     return read_pages([Page("document", body)], _metadata(prepared), pictures.get, findings, progress)
 
@@ -74,6 +75,17 @@ def _converted(prepared: Prepared, file_name: str) -> tuple[etree._Element, Mapp
     except Exception as error:  # a strange document: the library promises no kind of error
         raise damaged(file_name) from error
     return parse_html(result.value), pictures
+
+
+def _set_starts(body: etree._Element) -> None:
+    """Let each list begin at the number of its first item, and take the marks of numbers out."""
+    for items in body.iter("ol"):
+        first = next((mark.get("id", "") for mark in items.iter("a") if mark.get("id", "").startswith(NUMBER)), "")
+        if first.removeprefix(NUMBER) not in {"", "1"}:
+            items.set("start", first.removeprefix(NUMBER))
+    for mark in list(body.iter("a")):
+        if mark.get("id", "").startswith(NUMBER):
+            remove(mark)
 
 
 def _metadata(prepared: Prepared) -> PublicationMetadata:

@@ -140,7 +140,7 @@ def _paragraph_style(chain: list[etree._Element]) -> ParagraphStyle:
     for style in chain:
         role, level = _role(style)
         if role is not Role.TEXT:
-            return ParagraphStyle(role, level, None if role is Role.HEADING else numbering)
+            return ParagraphStyle(role, level, numbering)
         if level_of(style.find(w("pPr"))) == 0:
             break
     return ParagraphStyle(numbering=numbering)

@@ -10,6 +10,7 @@ from onpe_desktop.importers.html.captions import CAPTION
 from onpe_desktop.importers.html.tree import append_text, characters
 from onpe_desktop.importers.odt.names import DRAW, OFFICE, SVG, XLINK, draw, text
 from onpe_desktop.importers.odt.names import table as table_name
+from onpe_desktop.importers.odt.numbering import OutlineNumbering
 from onpe_desktop.importers.odt.styles import Role, Styles
 from onpe_desktop.importers.odt.tables import write_table
 from onpe_desktop.importers.xml import local_name
@@ -31,8 +32,10 @@ _MAX_SPACES = 20
 class PageWriter:
     """Writes one document as a page."""
 
-    def __init__(self, styles: Styles, findings: FindingLog) -> None:
+    def __init__(self, styles: Styles, numbering: OutlineNumbering, findings: FindingLog) -> None:
         self._styles = styles
+        self._numbering = numbering
+        self._ended: dict[str, int] = {}  # the last number of each style of lists
         self._findings = findings
         self._notes: list[etree._Element] = []
         self._headings: dict[str, str] = {}
@@ -84,12 +87,17 @@ class PageWriter:
         else:
             made = etree.SubElement(target, tag)
             made.set("data-style", characters(style))
+            if depth == 1 and "true" in {source.get(text("continue-numbering")), _names_another(source)}:
+                made.set("start", str(self._ended.get(style, 0) + 1))
         for item in source:
             if item.tag in {text("list-item"), text("list-header")}:
                 first = item.get(text("start-value"), "")
-                if first.isdecimal() and not len(made):
+                if first.isdecimal() and len(first) < 6 and not len(made):
                     made.set("start", first)
                 self._blocks(item, etree.SubElement(made, "li"), style, depth)
+        if depth == 1:
+            begun = int(made.get("start", "1"))
+            self._ended[style] = begun - 1 + sum(1 for _ in made.iterchildren("li"))
         if any(heading.tag in {"h1", "h2", "h3", "h4", "h5", "h6"} for heading in made.iter()):
             _open_list(made)  # numbered headings are written inside lists
 
@@ -108,6 +116,9 @@ class PageWriter:
         if name and name not in self._named:
             self._named.add(name)  # the links that name a title by its words lead to the first one
             heading.set("id", name)
+        number = self._numbering.count(source, level) if _plain(source) else ""
+        if number:
+            _put(heading, f"{number} ")
         self._line(source, heading, target)
 
     def _paragraph(self, source: etree._Element, target: etree._Element) -> None:
@@ -233,6 +244,11 @@ def _place(target: etree._Element, role: Role) -> tuple[etree._Element, str]:
     if wanted[1]:
         made.set("class", wanted[1])
     return made, ""
+
+
+def _names_another(source: etree._Element) -> str:
+    """Return « true » for a list that says which list it goes on."""
+    return "true" if source.get(text("continue-list")) else "false"
 
 
 def _open_list(made: etree._Element) -> None:

@@ -7,7 +7,7 @@ import sample_publications as samples
 from sample_office import picture, run
 from sample_publications import silent
 
-from onpe_desktop.dossiers import Block, Callout, Figure, Paragraph, Quotation, Table, Text, plain_text
+from onpe_desktop.dossiers import Block, Callout, Figure, ItemList, Paragraph, Quotation, Table, Text, plain_text
 from onpe_desktop.importers.docx import read_docx
 from onpe_desktop.importers.publication import FindingKind, Publication, PublicationBlock, PublicationHeading
 
@@ -19,10 +19,14 @@ def read(tmp_path: Path) -> Read:
     """Read a document with this body, with other files instead of those of the sample."""
 
     def read_body(body: str, **others: str) -> Publication:
-        files = office.docx_files(body) | {name.replace("__", "/"): content for name, content in others.items()}
+        files = office.docx_files(body) | {_name(key): content for key, content in others.items()}
         return read_docx(samples.zipped(tmp_path / "x.docx", files), silent)
 
     return read_body
+
+
+def _name(key: str) -> str:
+    return key.replace("__xml", ".xml").replace("__", "/")
 
 
 def blocks(publication: Publication) -> list[Block]:
@@ -48,6 +52,49 @@ def test_levels_of_styles_and_of_paragraphs(read: Read) -> None:
         ("b", 2),
         ("c", 3),
     ]
+
+
+NUMBERED = (
+    '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum'
+    ' w:abstractNumId="0">'
+    '<w:lvl w:ilvl="0"><w:start w:val="2"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="Fiche %1 –"/></w:lvl>'
+    '<w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl></w:abstractNum>'
+    '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
+    '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>'
+)
+
+
+def numbered(style: str, number: int, level: int, text: str) -> str:
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/><w:numPr><w:ilvl w:val="{level}"/><w:numId'
+        f' w:val="{number}"/></w:numPr>'
+        f"</w:pPr>{run(text)}</w:p>"
+    )
+
+
+def test_numbers_that_word_shows_before_headings(read: Read) -> None:
+    headings = [("Titre1", 0, "a"), ("Fiche2", 1, "b"), ("Fiche2", 1, "c"), ("Titre1", 0, "d"), ("Fiche2", 1, "e")]
+
+    parts = read(
+        "".join(numbered(style, 1, level, text) for style, level, text in headings), word__numbering__xml=NUMBERED
+    ).parts
+
+    assert [plain_text(part.inlines) for part in parts if isinstance(part, PublicationHeading)] == [
+        "Fiche II – a",
+        "II.1 b",
+        "II.2 c",
+        "Fiche III – d",
+        "III.1 e",
+    ]
+
+
+def test_a_list_goes_on_after_a_paragraph(read: Read) -> None:
+    item = [numbered("Normal", 2, 0, text) for text in "abc"]
+
+    lists = blocks(read(item[0] + item[1] + plain("x") + item[2], word__numbering__xml=NUMBERED))
+
+    assert [block.start for block in lists if isinstance(block, ItemList)] == [1, 3]
 
 
 def test_the_contents_of_the_document_are_left_out(read: Read) -> None:
@@ -144,7 +191,7 @@ def test_endnotes_are_notes(read: Read) -> None:
 
     publication = read(
         f'<w:p>{run("a")}<w:r><w:endnoteReference w:id="2"/></w:r></w:p>',
-        **{"word___rels__document.xml.rels": rels, "word__endnotes.xml": notes},
+        **{"word/_rels/document.xml.rels": rels, "word/endnotes.xml": notes},
     )
 
     assert list(publication.notes.values()) == [(Paragraph((Text("D’après l’équipe."),), 0),)]

@@ -48,6 +48,43 @@ def test_numbered_lists_and_lists_in_lists(read: Read) -> None:
     assert isinstance(items.items[1].blocks[1], ItemList)
 
 
+def test_a_list_that_goes_on(read: Read) -> None:
+    first = f'<text:list text:style-name="L2">{item("<text:p>a</text:p>")}{item("<text:p>b</text:p>")}</text:list>'
+    second = f'<text:list text:style-name="L2" text:continue-numbering="true">{item("<text:p>c</text:p>")}</text:list>'
+
+    lists = blocks(read(f"{first}<text:p>x</text:p>{second}"))
+
+    assert [block.start for block in lists if isinstance(block, ItemList)] == [1, 3]
+
+
+def test_numbers_that_are_shown_before_headings(tmp_path: Path) -> None:
+    files = samples_with_outline()
+
+    publication = read_odt(samples.zipped(tmp_path / "x.odt", files), silent)
+
+    assert [plain_text(part.inlines) for part in publication.parts if isinstance(part, PublicationHeading)] == [
+        "A) a",
+        "A.1 b",
+        "B) c",
+        "d",
+    ]
+
+
+def samples_with_outline() -> dict[str, str | bytes]:
+    levels = (
+        '<text:outline-level-style text:level="1" style:num-format="A" style:num-suffix=")"/>'
+        '<text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/>'
+    )
+    body = "".join(
+        f'<text:h text:outline-level="{level}" {more}>{word}</text:h>'
+        for level, word, more in ((1, "a", ""), (2, "b", ""), (1, "c", ""), (1, "d", 'text:is-list-header="true"'))
+    )
+    styles = (
+        f"<office:document-styles {office.ODT_NAMES}><office:styles><text:outline-style>{levels}</text:outline-style>"
+    )
+    return {**office.odt_files(body), "styles.xml": f"{styles}</office:styles></office:document-styles>"}
+
+
 def test_headings_inside_lists_are_headings(read: Read) -> None:
     heading = '<text:h text:outline-level="2">b</text:h>'
 
