@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import sample_office as office
 import sample_publications as samples
+from mutations import mutated
 from sample_publications import silent
 
 from onpe_desktop.importers.docx import read_docx
@@ -21,30 +22,6 @@ from onpe_desktop.importers.single_markdown import read_markdown_file
 
 Read = Callable[[Path, Progress], Publication]
 ROUNDS = 60
-INSERTED = (
-    b"<", b">", b"</p>", b"<p>", b"&", b"\0", b"<table>", b"</table>", b"<a href='#note'>", b'"', b"\xff", b"<!--",
-    b"]]>", b"<li>", b"99999999999", b"-1", b"#", b"../", b"[^1]", b"```", b"<h1>", b"<w:p>", b"<text:list>",
-)  # fmt: skip
-
-
-def mutated(content: bytes, chance: random.Random) -> bytes:
-    """Change, cut, double or insert bytes at a few places."""
-    changed = bytearray(content)
-    for _ in range(chance.randint(1, 8)):
-        place = chance.randrange(len(changed) + 1)
-        match chance.randrange(5):
-            case 0 if place < len(changed):
-                changed[place] = chance.randrange(256)
-            case 1:
-                del changed[place : place + chance.randint(1, 200)]
-            case 2:
-                changed[place:place] = changed[place : place + chance.randint(1, 400)]
-            case 3:
-                changed[place:place] = chance.choice(INSERTED)
-            case _:
-                other = chance.randrange(len(changed) + 1)
-                changed[place : place + 20] = changed[other : other + 20]
-    return bytes(changed)
 
 
 def expect_no_other_error(read: Read, path: Path) -> None:
