@@ -24,6 +24,7 @@ from onpe_desktop.importers.html.inlines import InlineReader
 from onpe_desktop.importers.html.notes import find_notes
 from onpe_desktop.importers.html.pictures import PictureReader, ReadFile
 from onpe_desktop.importers.html.places import Page, Places
+from onpe_desktop.importers.html.typed_lists import join_typed_lists
 from onpe_desktop.importers.pictures import PictureBook
 from onpe_desktop.importers.publication import (
     Evidence,
@@ -59,7 +60,8 @@ def read_pages(
     for number, page in enumerate(pages):
         progress(number, len(pages))
         met.append(Met(None, [page.body, *page.body.iterancestors()]))
-        met += BlockReader(InlineReader(page, places, notes, pictures), findings).met(page.body)
+        reader = BlockReader(InlineReader(page, places, notes, pictures), findings)
+        met += join_typed_lists(reader.met(page.body))
     bodies: dict[str, tuple[Block, ...]] = {}
     for key, (page, body) in notes.bodies.items():
         bodies[key] = BlockReader(InlineReader(page, places, notes, pictures), findings).blocks(body)

@@ -27,6 +27,7 @@ _MACHINERY = frozenset({"genindex", "py-modindex", "search"})  # pages that docu
 _LOOKS_LIKE_HTML = re.compile(
     r"<(!doctype\s+html|html|head|body|title|meta|main|article|section|div|p|h[1-6]|table|ul|ol)\b", re.IGNORECASE
 )
+_ONE_FILE = re.compile(rb"^(MIME-Version:|Content-Type:\s*multipart/related)", re.IGNORECASE | re.MULTILINE)
 _A_PAGE = "une page HTML"
 
 
@@ -91,6 +92,11 @@ class SourceFolder:
 def _load(path: Path) -> tuple[etree._Element, str]:
     content = read_bytes(path, MAX_PAGE)
     check_text(content, path.name, _A_PAGE)
+    if _ONE_FILE.search(content[:2_000]):
+        raise ImportRefusedError(
+            f"Le fichier «\u00a0{path.name}\u00a0» est une page enregistrée en un seul fichier (MHTML).",
+            "Ouvrez-la dans le navigateur, puis enregistrez-la en «\u00a0page web complète\u00a0».",
+        )
     text = decode_html(content)
     if not _LOOKS_LIKE_HTML.search(text[:100_000]):
         raise ImportRefusedError(

@@ -22,6 +22,7 @@ _ENCODING = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:
 _STRUCTURES = frozenset(
     ("table", "thead", "tbody", "tfoot", "tr", "td", "th", "ul", "ol", "li", "dl", "dt", "dd", "select", "a", "p")
 )
+_FEW = 20  # letters beyond ASCII for each wrong one, above which a text is UTF-8 with a mistake
 _WINDOWS = frozenset({"iso-8859-1", "latin1", "ascii", "us-ascii"})  # as browsers take them
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _NOT_A_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -64,12 +65,14 @@ def decode_html(content: bytes) -> str:
     declared = _ENCODING.search(content[:4096])
     said = declared[1].decode("ascii").lower() if declared else ""
     # UTF-8 first: text in another encoding hardly ever is valid UTF-8, while pages that say so wrongly are common.
-    for encoding in ("utf-8", "windows-1252" if said in _WINDOWS else said):
-        try:
-            return content.decode(encoding)
-        except (UnicodeError, LookupError):
-            continue
-    return content.decode("windows-1252", "replace")
+    text = content.decode("utf-8", "replace")
+    wrong = text.count("\ufffd")
+    if not wrong or wrong * _FEW < sum(1 for letter in text if letter > "\x7f"):
+        return text
+    try:
+        return content.decode("windows-1252" if said in _WINDOWS else said)
+    except (UnicodeError, LookupError):
+        return content.decode("windows-1252", "replace")
 
 
 def words(element: etree._Element) -> str:

@@ -1,9 +1,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from sample_publications import silent
 
 from onpe_desktop.dossiers import plain_text
+from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.html import read_html
 from onpe_desktop.importers.publication import FindingKind, Publication, PublicationHeading
 
@@ -81,6 +83,14 @@ def test_a_folder_is_read_as_its_index_leads_and_without_what_all_pages_repeat(t
     assert titles == ["Partie 0", "Partie 1", "Partie 2", "Partie 3"]
     assert "du site" not in words(publication)
     assert any(finding.excerpt == "isolee.html" for finding in publication.findings)
+
+
+def test_a_page_saved_as_one_file_is_refused_with_the_way_out(tmp_path: Path) -> None:
+    path = tmp_path / "page.mhtml"
+    path.write_text("From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n<html><p>a</html>")
+
+    with pytest.raises(ImportRefusedError, match="complète"):
+        read_html(path, silent)
 
 
 def test_next_links_give_the_order(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from onpe_desktop.importers.html.tree import MAX_DEPTH, decode_html, parse_html,
         b"<meta charset=iso-8859-15>" + "été".encode("iso-8859-15"),
         b"<meta charset=inconnu>" + "été".encode("windows-1252"),
         "<meta charset=iso-8859-1>été".encode(),
+        b"\xe9" + ("é" * 30).encode() + "été".encode(),
     ],
 )
 def test_the_encoding_is_found(content: bytes) -> None:
