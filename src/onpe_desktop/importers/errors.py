@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from onpe_desktop.errors import UserError
+from onpe_desktop.text import typeset_french
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
@@ -32,16 +33,18 @@ class ImportCancelledError(ImportRefusedError):
 class SourceFile:
     """A file being read: its name for messages, and the lines of front matter that the parser did not see.
 
-    `line` stands for every place in a text inside the file that was parsed on its own.
+    `line` stands for every place in a text inside the file that was parsed on its own. `typeset` sets the typography of
+    what is read: French, unless the front matter keeps the original's.
     """
 
     name: str
     skipped_lines: int = 0
     line: int | None = None
+    typeset: Callable[[str], str] = typeset_french
 
     def inside(self, node: "SyntaxTreeNode") -> "SourceFile":
         """Return the file to name when the content of `node` is parsed on its own."""
-        return SourceFile(self.name, line=self._line_of(node))
+        return SourceFile(self.name, line=self._line_of(node), typeset=self.typeset)
 
     def error(self, problem: str, next_step: str, line: int | None = None) -> SourceError:
         """Return the error for `problem` (a French sentence without its full stop) at `line`, counted from 1."""
