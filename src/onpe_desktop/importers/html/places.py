@@ -18,6 +18,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _WEB = re.compile(r"www\.[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 _NOT_IN_ADDRESS = re.compile(r"[\s<>\"{}|\\^`\x00-\x1f]")
 _NAME_LENGTH = 60
+_WORD_LENGTH = 40
 _LONG = 300  # characters; a longer address holds data or a program
 
 
@@ -47,6 +48,11 @@ class Places:
         """Return the element that a link with this address leads to, None when it leaves the publication."""
         inside = self._inside(page, href)
         return None if inside is None or not inside[1] else self._elements.get(inside)
+
+    def _cut(self, page: str, fragment: str) -> tuple[str, str]:
+        """Return a place, whose name may be shorter than the link says: Word keeps 40 characters of it."""
+        short = page, fragment[:_WORD_LENGTH]
+        return short if (page, fragment) not in self._elements and short in self._elements else (page, fragment)
 
     def names(self, element: etree._Element) -> tuple[str, ...]:
         """Return the names of the places that are this very element; complete once every link was read."""
@@ -89,7 +95,7 @@ class Places:
         """Return page and fragment when the address is in the publication."""
         href = href.strip()
         if href.startswith("#"):
-            return page.name, unquote(href[1:])
+            return self._cut(page.name, unquote(href[1:]))
         if page.base and href.startswith(f"{page.base}#"):
             return page.name, unquote(href[len(page.base) + 1 :])
         if not href or _SCHEME.match(href) or href.startswith("//"):

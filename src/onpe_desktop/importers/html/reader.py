@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
@@ -12,7 +13,7 @@ from onpe_desktop.importers.html.conversion import body_of, read_pages
 from onpe_desktop.importers.html.main_content import choose_main, drop_contents, drop_repeated
 from onpe_desktop.importers.html.metadata import address_of, read_metadata
 from onpe_desktop.importers.html.places import Page, resolve
-from onpe_desktop.importers.html.tree import decode_html, parse_html
+from onpe_desktop.importers.html.tree import decode_html, parse_html, parse_xhtml
 from onpe_desktop.importers.publication import Publication
 from onpe_desktop.importers.sniffing import check_text, read_bytes
 
@@ -27,6 +28,7 @@ _MACHINERY = frozenset({"genindex", "py-modindex", "search"})  # pages that docu
 _LOOKS_LIKE_HTML = re.compile(
     r"<(!doctype\s+html|html|head|body|title|meta|main|article|section|div|p|h[1-6]|table|ul|ol)\b", re.IGNORECASE
 )
+_LANGUAGE = re.compile(r"\.([a-z]{2})\.x?html?$", re.IGNORECASE)  # of a name like index.fr.html
 _ONE_FILE = re.compile(rb"^(MIME-Version:|Content-Type:\s*multipart/related)", re.IGNORECASE | re.MULTILINE)
 _A_PAGE = "une page HTML"
 
@@ -43,6 +45,9 @@ def read_html(path: Path, progress: Progress) -> Publication:
     first = next(iter(names.values()))
     drop_repeated([body_of(page) for page, _ in names.values()])
     metadata = read_metadata(first[0])
+    said = _LANGUAGE.search(next(iter(names)))
+    if said and not metadata.language:
+        metadata = replace(metadata, language=said[1].lower())
     pages = []
     for name, (page, text) in names.items():
         body = choose_main(body_of(page), findings)
@@ -103,7 +108,8 @@ def _load(path: Path) -> tuple[etree._Element, str]:
             f"Le fichier «\u00a0{path.name}\u00a0» n’est pas une page HTML.",
             "Choisissez le fichier .html de la publication, ou importez ce fichier dans son propre format.",
         )
-    return parse_html(text), text
+    # XHTML as XML: read as HTML, an empty `<a id="x"/>` would go on to the next link.
+    return (parse_xhtml(content, path.name) if text.lstrip().startswith("<?xml") else parse_html(text)), text
 
 
 def _site(files: SourceFolder, folder_name: str, findings: FindingLog) -> dict[str, tuple[etree._Element, str]]:

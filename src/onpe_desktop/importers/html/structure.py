@@ -31,6 +31,9 @@ _BLOCKS = frozenset(
 )
 
 
+_BYLINES = frozenset({"author", "subtitle", "corpauthor", "edition", "editor"})  # DocBook writes them as headings
+
+
 def is_block(element: etree._Element) -> bool:
     """Tell whether an element stands on lines of its own, or holds one that does."""
     if element.tag in _BLOCKS or element.get("role") == "heading":
@@ -41,6 +44,8 @@ def is_block(element: etree._Element) -> bool:
 def level_of(element: etree._Element) -> int:
     """Return the level of a heading, 0 when the element is none."""
     found = re.fullmatch(r"h([1-6])", str(element.tag))
+    if found and tokens(element) & _BYLINES:
+        return 0
     if found:
         said = element.get("data-level", "")
         return int(said) if said.isdecimal() and 0 < len(said) < 3 else int(found[1])

@@ -1,4 +1,7 @@
 from collections.abc import Callable
+from pathlib import Path
+
+from sample_publications import silent
 
 from onpe_desktop.dossiers import (
     Block,
@@ -17,6 +20,7 @@ from onpe_desktop.dossiers import (
     Text,
     plain_text,
 )
+from onpe_desktop.importers.html import read_html
 from onpe_desktop.importers.publication import Evidence, FindingKind, Publication, PublicationHeading
 
 ReadPage = Callable[[str], Publication]
@@ -55,6 +59,13 @@ def test_a_heading_bears_neither_weight_nor_permanent_link(read_page: ReadPage) 
 
     assert isinstance(part, PublicationHeading)
     assert part.inlines == (Text("Titre"),)
+
+
+def test_a_byline_is_no_heading(read_page: ReadPage) -> None:
+    assert headings(read_page("<h1>a</h1><h3 class=author>Une autrice</h3><h2>b</h2><p>x")) == [
+        ("a", 1, True),
+        ("b", 2, True),
+    ]
 
 
 def test_stressed_lines_are_headings_where_there_is_none(read_page: ReadPage) -> None:
@@ -145,6 +156,29 @@ def test_names_that_links_use_stand_at_what_follows_them(read_page: ReadPage) ->
 
     assert [part.anchors for part in publication.parts] == [(), ("a",), ("b", "c")]
     assert "#rien" in str(publication.parts[0])
+
+
+def test_a_name_that_word_cut_is_found(read_page: ReadPage) -> None:
+    long = "correctement-restitue-par-les-technologies-d-assistance"
+
+    (_, heading, _) = read_page(f"<p><a href='#{long}'>a</a></p><h2 id={long[:40]}>b</h2><p>c").parts
+
+    assert len(heading.anchors) == 1
+
+
+def test_xhtml_with_empty_anchors(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        '<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="fr"><body>'
+        '<p><a href="#x">a</a></p><h2><a id="x"/>b</h2><p>c</p></body></html>',
+        encoding="utf-8",
+    )
+
+    publication = read_html(page, silent)
+
+    assert publication.metadata.language == "fr"
+    assert publication.findings == ()
+    assert [part.anchors for part in publication.parts] == [(), ("x",), ()]
 
 
 def test_one_name_at_two_places_is_told(read_page: ReadPage) -> None:

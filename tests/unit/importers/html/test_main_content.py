@@ -94,11 +94,12 @@ def test_a_page_saved_as_one_file_is_refused_with_the_way_out(tmp_path: Path) ->
 
 
 def test_next_links_give_the_order(tmp_path: Path) -> None:
-    for name, following in (("index", "c"), ("c", "a"), ("a", "b"), ("b", "")):
+    for name, following in (("index.fr", "c"), ("c", "a"), ("a", "b"), ("b", "")):
         head = f"<link rel=next href={following}.html>" if following else ""
         (tmp_path / f"{name}.html").write_text(f"{head}<h1>{name}</h1><p>x", encoding="utf-8")
 
     publication = read_html(tmp_path, silent)
 
     titles = [plain_text(part.inlines) for part in publication.parts if isinstance(part, PublicationHeading)]
-    assert titles == ["index", "c", "a", "b"]
+    assert titles == ["index.fr", "c", "a", "b"]
+    assert publication.metadata.language == "fr"
