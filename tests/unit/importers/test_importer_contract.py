@@ -1,5 +1,7 @@
 """The same small publication in every format gives the same publication."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -163,3 +165,15 @@ def test_the_same_file_gives_the_same_publication(one: Format, tmp_path: Path) -
     written = one.write(tmp_path)
 
     assert one.read(written, silent) == one.read(written, silent)
+
+
+def test_heavy_libraries_wait_for_a_file() -> None:
+    code = (
+        "import sys, onpe_desktop.importers.docx, onpe_desktop.importers.epub, onpe_desktop.importers.html,"
+        " onpe_desktop.importers.odt, onpe_desktop.importers.single_markdown;"
+        "print(*{'mammoth', 'selectolax', 'PIL'} & set(sys.modules))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == ""

@@ -12,6 +12,7 @@ _BOXES = frozenset(
     }
 )  # fmt: skip
 _DOCBOOK = frozenset({"note", "warning", "tip", "caution", "important"})  # as the first class of a `div` with a title
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _KINDS = {
     CalloutKind.DANGER: frozenset({"danger", "error", "alert-danger", "fr-alert--error"}),
     CalloutKind.WARNING: frozenset(
@@ -35,7 +36,9 @@ _TITLES = frozenset(
 
 def is_callout(element: etree._Element) -> bool:
     """Tell whether an element is a box beside the text."""
-    if element.tag in {"aside", "details"}:
+    if element.tag == "details":  # with a heading in its summary it is a part of the text that opens and closes
+        return not any(True for summary in element.iter("summary") for _ in summary.iter(*_HEADINGS))
+    if element.tag == "aside":
         return True
     if element.tag not in {"div", "section"}:
         return False
@@ -54,7 +57,7 @@ def title_of(element: etree._Element) -> etree._Element | None:
     for inner in element.iter():
         if inner is element:
             continue
-        if inner.tag in {"summary", "h1", "h2", "h3", "h4", "h5", "h6", "legend"} or tokens(inner) & _TITLES:
+        if inner.tag in {"summary", "legend", *_HEADINGS} or tokens(inner) & _TITLES:
             return inner
         if (inner.text or "").strip():
             return None

@@ -61,6 +61,18 @@ def test_a_heading_bears_neither_weight_nor_permanent_link(read_page: ReadPage) 
     assert part.inlines == (Text("Titre"),)
 
 
+def test_parts_that_open_and_close_are_parts(read_page: ReadPage) -> None:
+    publication = read_page(
+        "<h2>a</h2><details><summary><h3>b</h3></summary><p>x</details>"
+        "<section class=fr-accordion><h3 class=fr-accordion__title><button>c</button></h3><div"
+        " class=fr-collapse><p>y</div>"
+        "</section>"
+    )
+
+    assert headings(publication) == [("a", 2, True), ("b", 3, True), ("c", 3, True)]
+    assert len(publication.parts) == 5
+
+
 def test_a_byline_is_no_heading(read_page: ReadPage) -> None:
     assert headings(read_page("<h1>a</h1><h3 class=author>Une autrice</h3><h2>b</h2><p>x")) == [
         ("a", 1, True),
