@@ -12,6 +12,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
+from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import ImportRefusedError, Progress
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.html.conversion import body_of, read_pages
@@ -39,6 +40,7 @@ def read_markdown_file(path: Path, progress: Progress) -> Publication:
 
     Raises `ImportRefusedError` for what is empty, too large or no text.
     """
+    require("selectolax", "PIL")
     content = read_bytes(path, MAX_FILE)
     check_text(content, path.name, "un fichier Markdown")
     text = decode_html(content)

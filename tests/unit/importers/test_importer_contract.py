@@ -167,6 +167,16 @@ def test_the_same_file_gives_the_same_publication(one: Format, tmp_path: Path) -
     assert one.read(written, silent) == one.read(written, silent)
 
 
+@pytest.mark.parametrize("one", FORMATS, ids=lambda one: one.name)
+def test_a_light_installation_says_what_is_missing(
+    one: Format, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onpe_desktop.importers.components.find_spec", lambda _name: None)
+
+    with pytest.raises(ImportRefusedError, match="un composant n’est pas installé"):
+        one.read(one.write(tmp_path), silent)
+
+
 def test_heavy_libraries_wait_for_a_file() -> None:
     code = (
         "import sys, onpe_desktop.importers.docx, onpe_desktop.importers.epub, onpe_desktop.importers.html,"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from onpe_desktop.importers.archive import ForeignArchive
+from onpe_desktop.importers.components import require
 from onpe_desktop.importers.docx.marking import BOX_STYLE, MARKS, NUMBER, heading_style
 from onpe_desktop.importers.docx.package import Prepared, prepare_package
 from onpe_desktop.importers.docx.styles import Role
@@ -39,6 +40,7 @@ def read_docx(path: Path, progress: Progress) -> Publication:
 
     Raises `ImportRefusedError` for what is locked, damaged, empty or another kind of file.
     """
+    require("mammoth", "selectolax", "PIL")
     check_zip(path, "un document Word (.docx)")
     findings = FindingLog()
     with ForeignArchive(path) as archive:

@@ -5,6 +5,7 @@ from pathlib import Path
 from lxml import etree
 
 from onpe_desktop.importers.archive import MAX_PICTURE, ForeignArchive
+from onpe_desktop.importers.components import require
 from onpe_desktop.importers.epub.book import WANTED, Book, Entry, read_book
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.findings import FindingLog
@@ -24,6 +25,7 @@ def read_epub(path: Path, progress: Progress) -> Publication:
 
     Raises `ImportRefusedError` for what is locked, damaged, empty or another kind of file.
     """
+    require("selectolax", "PIL")
     check_zip(path, WANTED)
     findings = FindingLog()
     with ForeignArchive(path) as archive:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import ImportRefusedError, Progress
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.html.conversion import body_of, read_pages
@@ -39,6 +40,7 @@ def read_html(path: Path, progress: Progress) -> Publication:
     What surrounds the text (menus, banners, feet) is left out; no script runs and nothing is fetched. Raises
     `ImportRefusedError` for what is no page, is empty or too large.
     """
+    require("selectolax", "PIL")
     findings = FindingLog()
     files = SourceFolder(path if path.is_dir() else path.parent)
     names = _site(files, path.name, findings) if path.is_dir() else {path.name: _load(path)}

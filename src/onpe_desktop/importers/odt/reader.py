@@ -5,6 +5,7 @@ from pathlib import Path
 from lxml import etree
 
 from onpe_desktop.importers.archive import MAX_PICTURE, ForeignArchive, encrypted
+from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.html.captions import attach_captions
@@ -28,6 +29,7 @@ def read_odt(path: Path, progress: Progress) -> Publication:
 
     Raises `ImportRefusedError` for what is locked, damaged, empty or another kind of file.
     """
+    require("PIL")
     check_zip(path, _WANTED)
     findings = FindingLog()
     with ForeignArchive(path) as archive:
