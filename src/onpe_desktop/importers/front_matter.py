@@ -1,7 +1,7 @@
 """The front matter of `index.md`: the metadata of a dossier."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 import yaml
@@ -19,7 +19,8 @@ _AS_TYPED = frozenset({"identifier", "language", "issued", "edition"})
 _DAYS = ("modified", "verified_on")
 _REQUIRED = ("identifier", "title", "publisher", "issued", *_DAYS, "rights", "source")
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_KNOWN = frozenset((*_TEXTS, *_DAYS, "audience", "order"))
+_KNOWN = frozenset((*_TEXTS, *_DAYS, "audience", "order", "typography"))
+_TYPOGRAPHY: Mapping[str, Callable[[str], str]] = {"française": typeset_french, "originale": str}
 _STEP = "Voyez docs/source-format.md, «\u00a0Front matter\u00a0»."
 
 
@@ -34,8 +35,11 @@ def split_front_matter(text: str, file: SourceFile) -> tuple[str, str, int]:
     raise file.error("Les métadonnées ne se terminent pas par « --- »", _STEP)
 
 
-def read_metadata(front_matter: str, file: SourceFile) -> Metadata:
-    """Read the metadata; raises `SourceError` for bad YAML, an unknown or missing entry, or a wrong value."""
+def read_metadata(front_matter: str, file: SourceFile) -> tuple[Metadata, Callable[[str], str]]:
+    """Read the metadata, and what sets the typography of all texts of the dossier.
+
+    Raises `SourceError` for bad YAML, an unknown or missing entry, or a wrong value.
+    """
     try:
         raw = yaml.safe_load(front_matter)
     except yaml.YAMLError as error:
@@ -47,26 +51,33 @@ def read_metadata(front_matter: str, file: SourceFile) -> Metadata:
     for name in _REQUIRED:
         if not str(raw.get(name) or "").strip():
             raise file.error(f"Il manque «\u00a0{name}\u00a0» dans les métadonnées", _STEP)
-    texts = _texts(raw)
+    typeset = _TYPOGRAPHY.get(str(raw.get("typography", "française")))
+    if typeset is None:
+        raise file.error(
+            "Dans les métadonnées, typography nomme une typographie inconnue",
+            f"Choisissez parmi\u00a0: {', '.join(_TYPOGRAPHY)}.",
+        )
+    texts = _texts(raw, typeset)
     if not _IDENTIFIER.fullmatch(texts["identifier"]):
         raise file.error(
             f"L’identifiant (identifier) «\u00a0{texts['identifier']}\u00a0» ne convient pas",
             "N’employez que des minuscules sans accent et des chiffres, en mots joints par un tiret.",
         )
-    return Metadata(
+    metadata = Metadata(
         **texts,  # type: ignore[arg-type] # only texts are in there
         **{name: _day(raw[name], name, file) for name in _DAYS},  # type: ignore[arg-type] # only days are in there
         audience=_audience(raw.get("audience") or (), file),
         order=_order(raw.get("order", 100), file),
     )
+    return metadata, typeset
 
 
-def _texts(raw: Mapping[str, object]) -> dict[str, str]:
+def _texts(raw: Mapping[str, object], typeset: Callable[[str], str]) -> dict[str, str]:
     texts = {}
     for name in _TEXTS:
         if raw.get(name) is not None:
             typed = one_line(str(raw[name]))
-            texts[name] = typed if name in _AS_TYPED else typeset_french(typed)
+            texts[name] = typed if name in _AS_TYPED else typeset(typed)
     return texts
 
 

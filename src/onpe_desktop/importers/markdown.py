@@ -29,12 +29,12 @@ def read_markdown(folder: Path, facts: FactTable | None = None) -> ImportedDossi
     """
     index = folder / "index.md"
     front_matter, text, skipped = split_front_matter(_text(index), SourceFile(index.name))
-    metadata = read_metadata(front_matter, SourceFile(index.name))
+    metadata, typeset = read_metadata(front_matter, SourceFile(index.name))
     reader = SectionReader(facts)
-    reader.read(text, SourceFile(index.name, skipped))
+    reader.read(text, SourceFile(index.name, skipped, typeset=typeset))
     for path in sorted(folder.glob("*.md")):
         if path != index:
-            reader.read(_text(path), SourceFile(path.name))
+            reader.read(_text(path), SourceFile(path.name, typeset=typeset))
     sections = reader.sections()
     media, remarks = read_media(folder / "media", sections)
     dossier = Dossier(metadata, sections, tuple(one for one, _ in media), _terms(folder / TERMS_FILE))

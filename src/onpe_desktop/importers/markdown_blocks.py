@@ -1,6 +1,7 @@
 """The blocks of Markdown: from syntax nodes to the model."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from html import unescape
 from pathlib import PurePosixPath
 
 from markdown_it.tree import SyntaxTreeNode
@@ -29,9 +30,16 @@ from onpe_desktop.dossiers import (
     walk_inlines,
 )
 from onpe_desktop.importers.errors import SourceFile
-from onpe_desktop.importers.fences import read_contact, read_video
+from onpe_desktop.importers.fences import (
+    WrittenCell,
+    read_contact,
+    read_definition,
+    read_figure,
+    read_table,
+    read_video,
+)
 from onpe_desktop.importers.markdown_inlines import read_inlines
-from onpe_desktop.text import one_line, typeset_french
+from onpe_desktop.text import one_line
 
 _STEP = "Voyez docs/source-format.md, «\u00a0Blocks\u00a0»."
 _ATTRIBUTION = "— "
@@ -68,7 +76,7 @@ class BlockReader:
             case "paragraph":
                 yield self._paragraph(node)
             case "heading":
-                yield Heading(self.inlines(node))
+                yield Heading(self.inlines(node), self._level(node))
             case "bullet_list" | "ordered_list":
                 yield self._list(node)
             case "blockquote":
@@ -104,7 +112,7 @@ class BlockReader:
         if not alt.strip():
             raise self._file.error_at(image, "Une image n’est pas décrite", "Écrivez ce qu’elle montre entre crochets.")
         caption = str(image.attrs.get("title", ""))
-        return Figure(address.name, typeset_french(alt), (Text(typeset_french(caption)),) if caption else ())
+        return Figure(address.name, self._file.typeset(alt), (Text(self._file.typeset(caption)),) if caption else ())
 
     def _list(self, node: SyntaxTreeNode) -> ItemList:
         return ItemList(
@@ -113,9 +121,17 @@ class BlockReader:
             start=int(node.attrs.get("start", 1)),
         )
 
+    def _level(self, node: SyntaxTreeNode) -> int:
+        level = str(node.attrs.get("level", "1"))
+        if not level.isdecimal() or level == "0":
+            raise self._file.error_at(node, "Le niveau de l’intertitre n’est pas un nombre", "Écrivez level=2.")
+        return int(level)
+
     def _quotation(self, node: SyntaxTreeNode) -> Quotation:
-        *_, last = node.children
-        if last.type == "paragraph" and plain_text(self.inlines(last)).startswith(_ATTRIBUTION):
+        if "auteur" in node.attrs:
+            return Quotation(self.read(node.children), self._file.typeset(unescape(str(node.attrs["auteur"]))))
+        last = node.children[-1] if node.children else None
+        if last is not None and last.type == "paragraph" and plain_text(self.inlines(last)).startswith(_ATTRIBUTION):
             return Quotation(self.read(node.children[:-1]), self.plain(last).removeprefix(_ATTRIBUTION))
         return Quotation(self.read(node.children))
 
@@ -132,10 +148,12 @@ class BlockReader:
 
     def _callout(self, node: SyntaxTreeNode) -> Callout:
         kind, _, title = node.info.strip().partition(" ")
-        return Callout(CalloutKind(kind), typeset_french(title.strip()), self.read(node.children))
+        return Callout(CalloutKind(kind), self._file.typeset(title.strip()), self.read(node.children))
 
     def _definitions(self, node: SyntaxTreeNode) -> Iterator[Definition]:
-        variants = alternatives(str(node.attrs.get("variantes", "")))  # of the first term, which they stand before
+        variants = alternatives(
+            str(node.attrs.get("variantes", "")), self._file
+        )  # of the first term, which they stand before
         term = ""
         for part in node.children:
             if part.type == "dt":
@@ -155,15 +173,41 @@ class BlockReader:
                 return read_contact(node, self._file)
             case "video":
                 video = read_video(node, self._file)
-                return Video(video.title, video.media, video.captions, self._transcript(video.transcript, node))
+                return Video(video.title, video.media, video.captions, self._inside(video.transcript, node))
+            case "figure":
+                figure = read_figure(node, self._file)
+                return Figure(figure.media, figure.alt, self._line_inside(figure.caption, node))
+            case "definition":
+                term = read_definition(node, self._file)
+                return Definition(term.term, term.expansion, self._inside(term.text, node), term.variants)
+            case "table":
+                table = read_table(node, self._file)
+                return Table(
+                    tuple(self._written_row(row, node) for row in table.head),
+                    tuple(self._written_row(row, node) for row in table.body),
+                    self._line_inside(table.caption, node),
+                )
             case other:
                 raise self._file.error_at(node, f"Bloc inconnu\u00a0: «\u00a0{other}\u00a0»", _STEP)
 
-    def _transcript(self, written: str, node: SyntaxTreeNode) -> tuple[Block, ...]:
+    def _written_row(self, row: Sequence[WrittenCell], node: SyntaxTreeNode) -> Row:
+        return Row(
+            tuple(Cell(self._line_inside(cell.text, node), cell.header, cell.columns, cell.rows) for cell in row)
+        )
+
+    def _inside(self, written: str, node: SyntaxTreeNode) -> tuple[Block, ...]:
         inside = self._file.inside(node)
         return BlockReader(inside, self._parse).read(self._parse(written, inside).children)
 
+    def _line_inside(self, written: str, node: SyntaxTreeNode) -> tuple[Inline, ...]:
+        match self._inside(written, node):
+            case ():
+                return ()
+            case (Paragraph(inlines=inlines),):
+                return inlines
+        raise self._file.error_at(node, "Il n’y a de place ici que pour une ligne de texte", _STEP)
 
-def alternatives(written: str) -> tuple[str, ...]:
-    """Read texts that are separated by a bar."""
-    return tuple(typeset_french(one_line(part)) for part in written.split("|") if part.strip())
+
+def alternatives(written: str, file: SourceFile) -> tuple[str, ...]:
+    """Read texts of an attribute that are separated by a bar."""
+    return tuple(file.typeset(one_line(unescape(part))) for part in written.split("|") if part.strip())

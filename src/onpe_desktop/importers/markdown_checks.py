@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable
 
+from markdown_it.rules_core import StateCore
 from markdown_it.tree import SyntaxTreeNode
 
 from onpe_desktop.dossiers import Section, walk_sections
 from onpe_desktop.dossiers.contents import link_places
 from onpe_desktop.importers.errors import SourceFile
 
+AS_TYPED = "as-typed"
 _STEP = "Voyez docs/source-format.md."
 _NOTE_CALL = re.compile(r"\[\^([^\]\s]+)\]")
 _NONE: frozenset[str] = frozenset()
@@ -20,7 +22,8 @@ _ATTRIBUTES = {
     "td": frozenset({"style"}),
     "link": frozenset({"href"}),
     "image": frozenset({"src", "alt", "title"}),
-    "span": frozenset({"abbr", "page"}),
+    "span": frozenset({"abbr", "page", "lien", "class"}),
+    "blockquote": frozenset({"auteur"}),
 }
 
 
@@ -34,12 +37,24 @@ def check_tree(root: SyntaxTreeNode, file: SourceFile) -> None:
             unknown = node.attrs.keys() - _ATTRIBUTES.get(node.type, _NONE)
             if unknown:
                 raise file.error_at(node, f"Attribut inconnu ici\u00a0: {', '.join(sorted(unknown))}", _STEP)
-        if node.type == "text" and "](" in node.content:
+        as_typed = str(node.meta.get(AS_TYPED, "")) if node.type == "inline" else ""
+        if "](" in as_typed:
             raise file.error_at(node, "Un lien est mal écrit", "Écrivez [texte](cible), sans espace dans la cible.")
-        if node.type == "text" and (call := _NOTE_CALL.search(node.content)):
+        if call := _NOTE_CALL.search(as_typed):
             raise file.error_at(
                 node, f"La note «\u00a0{call[1]}\u00a0» n’existe pas", f"Écrivez [^{call[1]}]: et son texte plus bas."
             )
+
+
+def note_typed_text(state: StateCore) -> None:
+    """Keep the text of each line without what was written with a backslash, which is meant as it stands.
+
+    A rule for the parser's core, before it joins both.
+    """
+    for token in state.tokens:
+        if token.type == "inline":
+            texts = ("\n" if child.type != "text" else child.content for child in token.children or ())
+            token.meta[AS_TYPED] = "".join(texts)
 
 
 def links_within(root: SyntaxTreeNode) -> Iterable[SyntaxTreeNode]:

@@ -1,7 +1,8 @@
 """The inlines of Markdown: from syntax nodes to the model."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from html import unescape
 
 from markdown_it.tree import SyntaxTreeNode
 
@@ -32,25 +33,25 @@ _SCHEME = re.compile(r"^[a-z]+:(//)?")
 def read_inlines(nodes: Iterable[SyntaxTreeNode], file: SourceFile) -> tuple[Inline, ...]:
     """Read inline nodes; French typography is set over the whole run, since a space and its sign may be apart."""
     inlines = tuple(_merged(_inlines(nodes, file)))
-    runs = iter(typeset_runs([run.text for run in _runs(inlines)]))
+    runs = iter(typeset_runs([run.text for run in _runs(inlines)], file.typeset))
     return _with_runs(inlines, runs)
 
 
-def typeset_runs(runs: Sequence[str]) -> list[str]:
-    """Set French typography in neighbouring runs of text as if they were one, without moving their borders.
+def typeset_runs(runs: Sequence[str], typeset: Callable[[str], str] = typeset_french) -> list[str]:
+    """Set typography in neighbouring runs of text as if they were one, without moving their borders.
 
     Each run is set between what is already set before it and the sign or the number after it.
     """
     done: list[str] = []
     for number, run in enumerate(runs):
-        before = typeset_french("".join(done)[-_CONTEXT:])
+        before = typeset("".join(done)[-_CONTEXT:])
         sign = _AFTER.match("".join(runs[number + 1 :]))
         after = sign[0] if sign else ""
-        whole = typeset_french(before + run + after)
+        whole = typeset(before + run + after)
         if whole.startswith(before) and whole.endswith(after):
             done.append(whole[len(before) : len(whole) - len(after)])
         else:  # an accent on its own that belongs to the letter before the border
-            done.append(typeset_french(run))
+            done.append(typeset(run))
     return done
 
 
@@ -66,7 +67,7 @@ def _inlines(nodes: Iterable[SyntaxTreeNode], file: SourceFile) -> Iterator[Inli
             case "strong":
                 yield Strong(tuple(_inlines(node.children, file)))
             case "link":
-                yield _link(node, file)
+                yield _link(node, str(node.attrs.get("href", "")), file)
             case "span":
                 yield from _span(node, file)
             case "footnote_ref":
@@ -81,25 +82,33 @@ def _inlines(nodes: Iterable[SyntaxTreeNode], file: SourceFile) -> Iterator[Inli
                 )
 
 
-def _link(node: SyntaxTreeNode, file: SourceFile) -> Link:
-    target = str(node.attrs.get("href", ""))
+def _link(node: SyntaxTreeNode, target: str, file: SourceFile) -> Link:
     if not is_link_target(target):
         raise file.error_at(node, f"La cible du lien «\u00a0{target}\u00a0» n’est pas permise", _LINK_STEP)
     return Link(target, tuple(_inlines(node.children, file)))
 
 
 def _span(node: SyntaxTreeNode, file: SourceFile) -> Iterator[Inline]:
-    """`[ASE]{abbr="…"}` is an abbreviation, `[43]{page=43}` the start of a printed page."""
-    attributes = {key: str(value) for key, value in node.attrs.items()}
+    """`[ASE]{abbr="…"}` is an abbreviation, `[43]{page=43}` the start of a printed page.
+
+    `[…]{.em}`, `[…]{.strong}` and `[…]{lien="…"}` say what signs cannot say at every place.
+    """
+    attributes = {key: unescape(str(value)) for key, value in node.attrs.items()}
     if expansion := attributes.get("abbr"):
-        yield Abbreviation("".join(child.content for child in node.children), typeset_french(expansion))
+        yield Abbreviation("".join(child.content for child in node.children), file.typeset(expansion))
     elif page := attributes.get("page"):
         yield PageBreak(page)
+    elif target := attributes.get("lien"):
+        yield _link(node, target, file)
+    elif attributes.get("class") == "em":
+        yield Emphasis(tuple(_inlines(node.children, file)))
+    elif attributes.get("class") == "strong":
+        yield Strong(tuple(_inlines(node.children, file)))
     else:
         raise file.error_at(
             node,
             "Un texte entre crochets porte des attributs inconnus",
-            "Il n’y a que «\u00a0abbr\u00a0» et «\u00a0page\u00a0».",
+            "Il n’y a que abbr, page, lien, .em et .strong.",
         )
 
 

@@ -1,8 +1,9 @@
 """The sections of Markdown files: headings with their attributes, what stands below them, notes and sources."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -30,10 +31,11 @@ from onpe_desktop.importers.errors import SourceFile
 from onpe_desktop.importers.facts import FactTable
 from onpe_desktop.importers.fences import read_source
 from onpe_desktop.importers.markdown_blocks import BlockReader, alternatives
-from onpe_desktop.importers.markdown_checks import check_links, check_tree, links_within
+from onpe_desktop.importers.markdown_checks import check_links, check_tree, links_within, note_typed_text
 
 _STEP = "Voyez docs/source-format.md, «\u00a0Sections\u00a0»."
 _ATTRIBUTES = frozenset({"id", "kind", "facts", "audience", "titles", "keywords"})
+_NESTING = 100  # of lists and quotations; the parser's own 20 would cut what publications hold
 _SUBHEADING = "intertitre"
 _SECTION_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _NOTE_NAME = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
@@ -48,6 +50,7 @@ class _Draft:
     level: int
     section: Section
     nodes: list[SyntaxTreeNode] = field(default_factory=list)
+    notes: dict[str, SyntaxTreeNode] = field(default_factory=dict)  # those that are written in it
     children: "list[_Draft]" = field(default_factory=list)
 
 
@@ -70,7 +73,7 @@ class SectionReader:
         notes = self._notes.setdefault(file.name, {})
         for node in self._parse(text, file).children:
             if node.type == "footnote_reference":
-                self._keep_note(node, file, notes)
+                self._keep_note(node, file, notes, open_sections[-1].notes if open_sections else {})
             elif node.type == "heading" and _SUBHEADING not in str(node.attrs.get("class", "")).split():
                 self._open(node, file, open_sections)
             elif not open_sections:
@@ -90,21 +93,29 @@ class SectionReader:
         )
         return finished
 
-    def _parse(self, text: str, file: SourceFile) -> SyntaxTreeNode:
-        root = SyntaxTreeNode(self._parser.parse(text))
+    def _parse(self, text: str, file: SourceFile, notes: Iterable[str] = ()) -> SyntaxTreeNode:
+        """Parse and check; `notes` are those that are known before the text is read."""
+        known = {"footnotes": {"refs": {f":{label}": -1 for label in notes}, "list": {}}}
+        root = SyntaxTreeNode(self._parser.parse(text, known))
         check_tree(root, file)
         self._links += ((file, link) for link in links_within(root))
         return root
 
-    def _keep_note(self, node: SyntaxTreeNode, file: SourceFile, notes: dict[str, SyntaxTreeNode]) -> None:
+    def _keep_note(
+        self,
+        node: SyntaxTreeNode,
+        file: SourceFile,
+        notes: dict[str, SyntaxTreeNode],
+        own: dict[str, SyntaxTreeNode],
+    ) -> None:
         label = str(node.meta["label"])
-        if label in notes:
+        if label in own:
             raise file.error_at(node, f"La note «\u00a0{label}\u00a0» est écrite deux fois", "Renommez l’une des deux.")
         if not _NOTE_NAME.fullmatch(label):
             raise file.error_at(
                 node, f"Le nom de la note «\u00a0{label}\u00a0» ne convient pas", "N’employez que a-z, 0-9 et -."
             )
-        notes[label] = node
+        own[label] = notes[label] = node
 
     def _open(self, node: SyntaxTreeNode, file: SourceFile, open_sections: list[_Draft]) -> None:
         level = int(node.tag[1])
@@ -138,8 +149,8 @@ class SectionReader:
             kind=self._kind(attributes.get("kind", "section"), node, file),
             sources=self._sources(attributes.get("facts", "").split(), node, file),
             audience=tuple(self._audience(name, node, file) for name in attributes.get("audience", "").split()),
-            other_titles=alternatives(attributes.get("titles", "")),
-            keywords=alternatives(attributes.get("keywords", "")),
+            other_titles=alternatives(attributes.get("titles", ""), file),
+            keywords=alternatives(attributes.get("keywords", ""), file),
         )
 
     def _kind(self, name: str, node: SyntaxTreeNode, file: SourceFile) -> SectionKind:
@@ -175,7 +186,7 @@ class SectionReader:
             ) from error
 
     def _finish(self, draft: _Draft) -> Section:
-        reader = BlockReader(draft.file, self._parse)
+        reader = BlockReader(draft.file, partial(self._parse, notes=self._notes[draft.file.name]))
         sources = [node for node in draft.nodes if _is_source(node)]
         blocks = reader.read(node for node in draft.nodes if not _is_source(node))
         notes = tuple(self._notes_of(blocks, draft, reader))
@@ -201,7 +212,7 @@ class SectionReader:
 
     def _notes_of(self, blocks: tuple[Block, ...], draft: _Draft, reader: BlockReader) -> Iterator[Note]:
         """Yield the notes that the blocks call, then those that these notes call, each once."""
-        known = self._notes[draft.file.name]
+        known = self._notes[draft.file.name] | draft.notes  # its own before another section's of the same name
         waiting = list(_called_notes(blocks))
         done: set[str] = set()
         while waiting:
@@ -239,6 +250,9 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table").use(deflist_plugin)
     # Every link is let through, to be refused with its line: the parser would leave a bad one as plain text.
     parser.validateLink = lambda url: True  # type: ignore[method-assign] # noqa: ARG005 # its hook
+    parser.normalizeLink = lambda url: url  # type: ignore[method-assign] # an address stays as it was written
+    parser.options["maxNesting"] = _NESTING
+    parser.core.ruler.before("text_join", "typed_text", note_typed_text)
     parser.use(footnote_plugin, inline=False, move_to_end=False)
     parser.use(attrs_plugin, spans=True).use(attrs_block_plugin)
     for kind in CalloutKind:
