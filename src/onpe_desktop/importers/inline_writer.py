@@ -17,6 +17,7 @@ from onpe_desktop.dossiers import (
 
 _SIGNS = re.compile(r"[\\`*\[\]<{~^]|(?<![^\W_])_|_(?![^\W_])|&(?=#|[A-Za-z])")
 _LINE_START = re.compile(r"[#>+=:|-]|\d+(?=[.)])")
+_ATTRIBUTE_SIGNS = {ord(sign): f"&#{ord(sign)};" for sign in "{}\\"}
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _WORD = re.compile(r"[^\W_]")
 
@@ -44,13 +45,16 @@ def write_inlines(inlines: Sequence[Inline]) -> str:
     for number, inline in enumerate(inlines):
         following = pieces[number + 1] if number + 1 < len(pieces) else ""
         signed = _signed(inline, written[-1:], following[:1])
-        written += pieces[number] if signed is None else signed
+        piece = pieces[number] if signed is None else signed
+        if written.endswith("!") and piece.startswith("["):
+            written = f"{written[:-1]}\\!"  # it is no picture
+        written += piece
     return written
 
 
 def write_attribute(value: str) -> str:
     """Return a value as it may stand after `name=`."""
-    return value if _BARE.fullmatch(value) else f'"{escape(value)}"'
+    return value if _BARE.fullmatch(value) else f'"{escape(value).translate(_ATTRIBUTE_SIGNS)}"'
 
 
 def _escaped(text: str) -> str:
