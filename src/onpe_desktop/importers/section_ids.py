@@ -1,0 +1,80 @@
+"""Ids of imported sections: the same from one import of a publication to the next, whatever else comes or goes."""
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from onpe_desktop.dossiers import Section
+from onpe_desktop.text import slug
+
+TitlePath: TypeAlias = tuple[str, ...]
+"""Titles from the top section down to this one."""
+
+_LONGEST = 48  # characters of the words of an id
+_MARK = 4  # hexadecimal digits that tell apart sections of the same title
+
+
+def match_earlier(paths: Sequence[TitlePath], earlier: Sequence[Section]) -> dict[int, Section]:
+    """Return, by the place of a path, the section of an earlier import that it is.
+
+    It has the same titles above it; failing that, the same title, if no other section left over has it on either side.
+    """
+    known = list(_with_paths(earlier, ()))
+    waiting: defaultdict[TitlePath, list[Section]] = defaultdict(list)
+    for path, section in known:
+        waiting[path].append(section)
+    found: dict[int, Section] = {}
+    for place, path in enumerate(paths):
+        if same := waiting[_spelled(path)]:
+            found[place] = same.pop(0)
+    left = [(slug(path[-1]), place) for place, path in enumerate(paths) if place not in found]
+    unmatched = [section for sections in waiting.values() for section in sections]
+    counts = Counter(title for title, _ in left)
+    for section in unmatched:
+        title = slug(section.title)
+        if counts[title] == 1 and sum(slug(other.title) == title for other in unmatched) == 1:
+            found[dict(left)[title]] = section
+    return found
+
+
+def section_ids(paths: Sequence[TitlePath], kept: Mapping[int, Section]) -> tuple[str, ...]:
+    """Return the id of each path, all different: of an earlier import where there was one, else made of the titles.
+
+    A top section is named by its title. One below it also bears a mark made of all titles above it, so that its id does
+    not depend on which other sections have the same title.
+    """
+    taken = {section.id for section in kept.values()}
+    ids = []
+    for place, path in enumerate(paths):
+        if place in kept:
+            ids.append(kept[place].id)
+            continue
+        made = wanted = _made(path)
+        number = 2
+        while made in taken:
+            made = f"{wanted}-{number}"
+            number += 1
+        taken.add(made)
+        ids.append(made)
+    return tuple(ids)
+
+
+def _made(path: TitlePath) -> str:
+    whole = slug(path[-1])
+    words = whole if len(whole) <= _LONGEST else whole[: _LONGEST + 1].rpartition("-")[0] or whole[:_LONGEST]
+    if len(path) == 1 and words == whole:
+        return words
+    mark = hashlib.sha256("\n".join(_spelled(path)).encode()).hexdigest()[:_MARK]
+    return f"{words}-{mark}"
+
+
+def _spelled(path: TitlePath) -> TitlePath:
+    return tuple(slug(title) for title in path)
+
+
+def _with_paths(sections: Sequence[Section], above: TitlePath) -> Iterator[tuple[TitlePath, Section]]:
+    for section in sections:
+        path = (*above, slug(section.title))
+        yield path, section
+        yield from _with_paths(section.children, path)
