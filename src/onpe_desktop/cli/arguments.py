@@ -73,7 +73,10 @@ def build_parser() -> Parser:
         "--version", action="version", version=f"{PROGRAM} {__version__}", help="montre la version et s’arrête"
     )
     verbs = parser.add_subparsers(dest="verb", title="Commandes", metavar="COMMANDE", parser_class=Parser)
-    verbs.add_parser("build", help="construit les packs et l’index à partir des sources")
+    _add_build(verbs.add_parser("build", help="construit les packs et l’index à partir des sources"))
+    _add_import(
+        verbs.add_parser("import", help="fait un pack d’une publication (PDF, DOCX, ODT, EPUB, HTML, Markdown)")
+    )
     _add_list(verbs.add_parser("list", help="montre les dossiers et leurs sections"))
     _add_show(verbs.add_parser("show", help="affiche un dossier ou une section"))
     _add_search(verbs.add_parser("search", help="cherche dans tous les dossiers"))
@@ -85,6 +88,37 @@ def build_parser() -> Parser:
         "self-test", help="vérifie le programme sans écran : fenêtre, recherche, lecture, impression, versions"
     )
     return parser
+
+
+def _add_build(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--source", metavar="DOSSIER", type=Path, help="construit le seul pack de ce dossier de Markdown"
+    )
+    parser.add_argument("-o", "--output", metavar="PACK.epub", type=Path, help="pack à écrire, avec --source seulement")
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files", metavar="FICHIER", nargs="+", type=Path,
+        help="fichiers d’un même dossier thématique, dans l’ordre de lecture, ou dossier de pages HTML",
+    )  # fmt: skip
+    parser.add_argument("-o", "--output", metavar="PACK.epub", type=Path, required=True, help="pack à écrire")
+    for option, metavar, words in (
+        ("--title", "TITRE", "titre du dossier"),
+        ("--publisher", "ÉDITEUR", "éditeur"),
+        ("--date", "DATE", "date de la publication (2022, 2022-11…)"),
+        ("--rights", "DROITS", "droits ou licence ; sans eux le pack ne peut pas être diffusé"),
+        ("--source", "SOURCE", "d’où vient la publication (adresse, référence)"),
+        ("--identifier", "ID", "identifiant du dossier, toujours le même d’une édition à l’autre"),
+    ):
+        parser.add_argument(option, metavar=metavar, default="", help=f"{words} (par défaut : ce que dit le fichier)")
+    parser.add_argument(
+        "--report", metavar="RAPPORT.html", type=Path, help="rapport de qualité, avec le même en JSON à côté"
+    )
+    parser.add_argument(
+        "--sources", metavar="DOSSIER", type=Path,
+        help="garde les sources en Markdown, à corriger puis à reconstruire avec build --source",
+    )  # fmt: skip
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from onpe_desktop.cli.words import PRINT_WORKER, UsageError
+from onpe_desktop.cli.words import IMPORT_WORKER, PRINT_WORKER, UsageError
 from onpe_desktop.errors import UserError
 from onpe_desktop.paths import find_paths
 
@@ -49,6 +49,10 @@ def _run(given: list[str]) -> int:
         from onpe_desktop.printing.worker import main as work
 
         return work()
+    if given[:1] == [IMPORT_WORKER]:
+        from onpe_desktop.importers.worker import main as read_files
+
+        return read_files()
     if not given:
         return _open_window()
     from onpe_desktop.cli.arguments import build_parser
@@ -68,9 +72,23 @@ def _run_in_terminal(verb: str, values: "argparse.Namespace") -> int:
     paths = find_paths()
     match verb:
         case "build":
-            from onpe_desktop.cli.building import build
+            if (values.source is None) is not (values.output is None):
+                raise UsageError(
+                    "Les options --source et --output de build vont ensemble.",
+                    "Écrivez\u00a0: onpe-desktop build --source DOSSIER -o PACK.epub",
+                )
+            if values.source is not None:
+                from onpe_desktop.cli.importing import build_from
 
-            build(paths)
+                build_from(values.source, values.output)
+            else:
+                from onpe_desktop.cli.building import build
+
+                build(paths)
+        case "import":
+            from onpe_desktop.cli.importing import import_files
+
+            import_files(paths, values)
         case "list":
             from onpe_desktop.cli.reading import list_dossiers
 

@@ -3,6 +3,7 @@
 from onpe_desktop.errors import UserError
 
 PROGRAM = "onpe-desktop"
+IMPORT_WORKER = "import-worker"  # hidden, as the next: the process that reads strange files
 PRINT_WORKER = "print-worker"  # hidden: the frozen program starts itself under this verb to compile a PDF
 
 
