@@ -176,7 +176,7 @@ def _references(blocks: tuple[Block, ...]) -> frozenset[str]:
 
 
 def _number(runs: Sequence[Run], earlier: Section | None) -> None:
-    """Give paragraphs numbers from 1: those of an earlier import keep theirs, new ones get numbers that were never used."""
+    """Give numbers from 1: the paragraphs of an earlier import keep theirs, others get numbers never used before."""
     kept: defaultdict[str, list[int]] = defaultdict(list)
     highest = 0
     if earlier is not None:
