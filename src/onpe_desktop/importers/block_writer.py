@@ -35,7 +35,10 @@ _TITLE_SIGNS = re.compile(r"[\\\"&]")
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes what has several lines as lines."""
+    """Writes what has several lines as lines, and the same value twice as it is."""
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - its hook
+        return True
 
 
 def _lines(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
@@ -113,10 +116,11 @@ def _depth(block: Block) -> int:
 
 
 def _list(block: ItemList, bullet: str, stop: str, *, pinned: bool) -> str:
-    return "\n\n".join(
+    written = [
         _item(item, f"{block.start + place}{stop}" if block.ordered else bullet, pinned=pinned)
         for place, item in enumerate(block.items)
-    )
+    ]
+    return ("\n\n" if any("\n" in item for item in written) else "\n").join(written)
 
 
 def _item(item: ListItem, sign: str, *, pinned: bool) -> str:

@@ -19,6 +19,7 @@ _SIGNS = re.compile(r"[\\`*\[\]<{~^]|(?<![^\W_])_|_(?![^\W_])|&(?=#|[A-Za-z])")
 _LINE_START = re.compile(r"[#>+=:|-]|\d+(?=[.)])")
 _ATTRIBUTE_SIGNS = {ord(sign): f"&#{ord(sign)};" for sign in "{}\\"}
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
+_BARE_ADDRESS = re.compile(r"[^()<>\s\x00-\x1f]+")
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -28,7 +29,7 @@ def write_line(inlines: Sequence[Inline]) -> str:
     if match := _LINE_START.match(written):
         end = match.end()
         written = f"{written[:end]}\\{written[end:]}" if match[0].isdigit() else f"\\{written}"
-    if written.endswith("#"):
+    if written.endswith("#") and not written.endswith("\\#"):
         written = f"{written[:-1]}\\#"
     return _kept_ends(written)
 
@@ -73,7 +74,8 @@ def _plain(inline: Inline) -> str:
         case Link(target=target, children=children):
             shown = write_inlines(children)
             if all(isinstance(child, Text) for child in children):
-                return f"[{shown}](<{_escaped(target)}>)"
+                address = _escaped(target)
+                return f"[{shown}]({address})" if _BARE_ADDRESS.fullmatch(address) else f"[{shown}](<{address}>)"
             return f"[{shown}]{{lien={write_attribute(target)}}}"
         case NoteReference(note_id=note_id):
             return f"[^{note_id}]"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from onpe_desktop.dossiers import Dossier, Metadata, Note, Section, Source, Text, number_paragraphs
+from onpe_desktop.dossiers import Dossier, Metadata, Note, Paragraph, Section, Source, Text, number_paragraphs
 from onpe_desktop.dossiers.terms import TERMS_FILE, write_terms
 from onpe_desktop.importers.block_writer import fence, without_numbers, write_blocks, write_mapping
 from onpe_desktop.importers.inline_writer import write_attribute, write_line
@@ -88,4 +88,7 @@ def _source(source: Source) -> str:
 
 def _note(note: Note, *, pinned: bool) -> str:
     lines = write_blocks(note.blocks, pinned=pinned).split("\n")
+    if not pinned and isinstance(note.blocks[0] if note.blocks else None, Paragraph):
+        lines[0] = f"[^{note.id}]: {lines[0]}"
+        return "\n".join([lines[0], *(f"    {line}" if line else "" for line in lines[1:])])
     return "\n".join([f"[^{note.id}]:", "", *(f"    {line}" if line else "" for line in lines)])

@@ -39,10 +39,10 @@ def test_a_dossier_reads_back_as_it_was(dossier: Dossier) -> None:
         ((Text("Un "), Strong((Text("mot"),)), Text(" fort.")), "Un **mot** fort."),
         ((Text("pré"), Emphasis((Text("fixe"),))), "pré[fixe]{.em}"),
         ((PageBreak("43"), Text("La suite.")), "[43]{page=43}La suite."),
-        ((Text("Voir "), Link("#haut", (Text("plus haut"),))), "Voir [plus haut](<#haut>)"),
+        ((Text("Voir "), Link("#haut", (Text("plus haut"),))), "Voir [plus haut](#haut)"),
         ((Text("12. Une date"),), r"12\. Une date"),
         ((Text("fin_de_mot"),), "fin_de_mot"),
-        ((Text("Vu\u202f!"), Link("#haut", ())), "Vu\u202f\\![](<#haut>)"),
+        ((Text("Vu\u202f!"), Link("#haut", ())), "Vu\u202f\\![](#haut)"),
     ],
 )
 def test_what_is_written_can_be_read_by_people(inlines: tuple[Inline, ...], written: str) -> None:
