@@ -20,9 +20,9 @@ from onpe_desktop.importers.heading_tree import Draft, heading_tree
 from onpe_desktop.importers.links import resolve_links
 from onpe_desktop.importers.markdown_writer import DEEPEST
 from onpe_desktop.importers.media_names import name_media
-from onpe_desktop.importers.publication import Finding, FindingKind, Publication
+from onpe_desktop.importers.publication import Finding, FindingKind, Publication, PublicationBlock
 from onpe_desktop.importers.section_ids import match_earlier, section_ids
-from onpe_desktop.importers.section_maker import MadeSection, SectionMaker
+from onpe_desktop.importers.section_maker import UNCALLED, MadeSection, SectionMaker, lost_note_findings, uncalled_notes
 from onpe_desktop.importers.text_findings import TextFindings
 
 _OURS = frozenset({FindingKind.NO_ALTERNATIVE_TEXT, FindingKind.UNEXPANDED_ACRONYM, FindingKind.NO_RIGHTS})
@@ -80,7 +80,7 @@ def assemble(
     ids, and their paragraphs their numbers. Raises `ImportRefusedError` when there is no text.
     """
     findings = [finding for one in publications for finding in one.findings if finding.kind not in _OURS]
-    placed = _place(publications, metadata.title, titles)
+    placed = _place(publications, metadata.title, titles, findings)
     everything = [one for top in placed for one in _walk(top)]
     kept = match_earlier([one.path for one in everything], earlier)
     for one, section_id in zip(everything, section_ids([one.path for one in everything], kept), strict=True):
@@ -92,10 +92,14 @@ def assemble(
     for place, one in enumerate(everything):
         one.made = makers[one.publication].make(one.draft, one.section_id, kept.get(place))
         findings += _level_findings(one.draft)
-    for number, maker in enumerate(makers):
+    if not any(one.made and one.made.blocks() for one in everything):
+        raise ImportRefusedError(
+            "Il n’y a pas de texte dans ce fichier.",
+            "Vérifiez que c’est le bon\u202f; un scan demande une OCR d’abord.",
+        )
+    for number in range(len(makers)):
         own = [one for one in everything if one.publication == number]
         resolve_links([one.made for one in own if one.made], findings)
-        findings += maker.uncalled_notes()
     _look_at_texts(everything, acronyms or {}, findings)
     sections = tuple(_finish(top) for top in placed)
     used = frozenset(name for section in walk_sections(sections) for name in used_media(section))
@@ -110,11 +114,17 @@ def assemble(
     )
 
 
-def _place(publications: Sequence[Publication], title: str, titles: Sequence[str]) -> list[_Placed]:
+def _place(
+    publications: Sequence[Publication], title: str, titles: Sequence[str], findings: list[Finding]
+) -> list[_Placed]:
     several = len(publications) > 1
     tops: list[_Placed] = []
     for number, publication in enumerate(publications):
         root = heading_tree(publication.parts, titles[number] if several else title, DEEPEST - several)
+        if lost := uncalled_notes(publication):
+            kept = [PublicationBlock(block) for blocks in lost.values() for block in blocks]
+            root.children.append(Draft(UNCALLED, parts=kept))
+            findings += lost_note_findings(lost, publication.findings)
         if several:
             tops.append(_placed(root, (), number))
             continue
@@ -124,11 +134,6 @@ def _place(publications: Sequence[Publication], title: str, titles: Sequence[str
         elif root.children:
             root.children[0].anchors += root.anchors
         tops += [_placed(child, (), number) for child in root.children]
-    if not any(one.draft.parts for top in tops for one in _walk(top)):
-        raise ImportRefusedError(
-            "Il n’y a pas de texte dans ce fichier.",
-            "Vérifiez que c’est le bon\u202f; un scan demande une OCR d’abord.",
-        )
     return tops
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from onpe_desktop.dossiers import Inline, NoteReference, PageBreak, Paragraph, plain_text, walk_inlines
 from onpe_desktop.importers.publication import Evidence, Part, PublicationBlock, PublicationHeading
-from onpe_desktop.text import one_line, slug
+from onpe_desktop.importers.tidying import short
+from onpe_desktop.text import slug
 
 
 @dataclass(eq=False, slots=True)
@@ -40,7 +41,7 @@ def heading_tree(parts: Sequence[Part], title: str, deepest: int) -> Draft:
         if isinstance(part, PublicationBlock):
             (opened[-1][1] if opened else root).parts.append(part)
             continue
-        name = one_line(plain_text(part.inlines))
+        name = short(plain_text(part.inlines))
         if not name:
             (opened[-1][1] if opened else root).parts += _carried(part)
             continue

@@ -28,11 +28,13 @@ from onpe_desktop.dossiers import (
     walk_inlines,
 )
 from onpe_desktop.importers.heading_tree import Draft, joined_with_carried
-from onpe_desktop.importers.publication import Finding, FindingKind, Publication, PublicationBlock
+from onpe_desktop.importers.publication import Finding, FindingKind, Publication, PublicationBlock, PublicationHeading
 from onpe_desktop.importers.tidying import short, tidy_blocks
 from onpe_desktop.text import slug
 
+UNCALLED = "Notes sans appel"  # title of the section that keeps them
 _EXCERPT = 200  # characters of a note that nothing calls
+_SAME = 20  # characters by which two excerpts of a note are the same
 
 
 @dataclass(slots=True)
@@ -74,7 +76,6 @@ class SectionMaker:
         self._media = media
         self._findings = findings
         self._ids = _note_ids(publication.notes)
-        self._called: set[str] = set()
 
     def make(self, draft: Draft, section_id: str, earlier: Section | None) -> MadeSection:
         """Make the text of a section. Paragraphs that an `earlier` import had keep their numbers."""
@@ -86,17 +87,8 @@ class SectionMaker:
             page = next((run.page for run in runs if self._ids[missing[0]] in _references(run.blocks)), None)
             blocks = self._tidy(self._notes[missing[0]], page, calls)
             runs.append(Run(blocks or (Paragraph((Text("–"),), 0),), page, note=self._ids[missing[0]]))
-        self._called.update(done)
         _number(runs, earlier)
         return MadeSection(section_id, tuple(draft.anchors), runs)
-
-    def uncalled_notes(self) -> Iterator[Finding]:
-        """Yield a finding for each note that no section calls."""
-        for key, blocks in self._notes.items():
-            if key not in self._called:
-                text = " ".join(plain_text(paragraph.inlines) for paragraph in paragraphs(tuple(blocks)))
-                words = "Une note n’est appelée nulle part\u00a0: elle n’est pas dans le pack."
-                yield Finding(FindingKind.LOST_NOTE, words, None, short(text)[:_EXCERPT])
 
     def _run(self, part: PublicationBlock, calls: list[str]) -> Run:
         return Run(self._tidy((part.block,), part.page, calls), part.page, part.anchors)
@@ -139,6 +131,29 @@ class SectionMaker:
                 )
             case _:
                 yield _inside(block, lambda inner: tuple(self._with_media(inner, page)))
+
+
+def uncalled_notes(publication: Publication) -> dict[str, tuple[Block, ...]]:
+    """Return the notes that neither the text nor a note that it calls ever calls."""
+    waiting = set(_references(tuple(part.block for part in publication.parts if isinstance(part, PublicationBlock))))
+    for part in publication.parts:
+        if isinstance(part, PublicationHeading):
+            waiting |= _references((Paragraph(part.inlines, 0),))
+    called: set[str] = set()
+    while waiting := (waiting - called) & publication.notes.keys():
+        called |= waiting
+        waiting = {more for key in waiting for more in _references(tuple(publication.notes[key]))}
+    return {key: tuple(blocks) for key, blocks in publication.notes.items() if key not in called}
+
+
+def lost_note_findings(notes: Mapping[str, tuple[Block, ...]], found: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield a finding for each uncalled note that the importer has not told of itself."""
+    told = {finding.excerpt[:_SAME] for finding in found if finding.kind is FindingKind.LOST_NOTE}
+    for blocks in notes.values():
+        excerpt = short(" ".join(plain_text(paragraph.inlines) for paragraph in paragraphs(blocks)))[:_EXCERPT]
+        if excerpt[:_SAME] not in told:
+            words = f"Une note n’est appelée nulle part\u00a0: elle est dans la section «\u00a0{UNCALLED}\u00a0»."
+            yield Finding(FindingKind.LOST_NOTE, words, None, excerpt)
 
 
 def _note_ids(notes: Mapping[str, object]) -> dict[str, str]:

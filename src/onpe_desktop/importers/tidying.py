@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from onpe_desktop.dossiers import (
     Abbreviation,
@@ -97,8 +97,17 @@ def _tidy(block: Block, change: Change, depth: int) -> Iterator[Block]:  # noqa:
                 yield Definition(short(term), short(expansion), inside(blocks), named)
             else:
                 yield from tidy_blocks(((Paragraph((Text(expansion),), 0)), *blocks), change, depth)
-        case ContactCard(name=name):
-            yield replace(block, name=short(name))
+        case ContactCard():
+            yield _card(block)
+
+
+def _card(card: ContactCard) -> ContactCard:
+    values = {one.name: getattr(card, one.name) for one in fields(card)}
+    tidy = {
+        name: short(value) if isinstance(value, str) else tuple(filter(None, map(short, value)))
+        for name, value in values.items()
+    }
+    return ContactCard(**(tidy | {"name": tidy["name"] or "Contact"}))  # type: ignore[arg-type] # texts stay texts
 
 
 def _row(row: Row, change: Change) -> Row:
