@@ -5,9 +5,10 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from dossier_strategies import PICTURE
+from fake_importer import heading, paragraph
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from publications import heading, paragraph, parts, publications
+from publications import parts, publications
 
 from onpe_desktop.dossiers import (
     Dossier,

@@ -1,0 +1,87 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from onpe_desktop.cli.main import EXIT_FAILED, EXIT_USAGE
+from onpe_desktop.packs import Pack
+
+Run = Callable[..., Any]
+INDEX = """---
+identifier: exemple
+title: Exemple
+publisher: Éditeur
+issued: 2022-11
+modified: 2026-11-25
+verified_on: 2026-11-23
+rights: droits
+source: source
+---
+{#haut}
+# Haut
+
+Un texte.
+"""
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    folder = tmp_path / "exemple"
+    folder.mkdir()
+    (folder / "index.md").write_text(INDEX, encoding="utf-8")
+    return folder
+
+
+def test_one_folder_of_sources_becomes_a_pack(run: Run, sources: Path, tmp_path: Path) -> None:
+    ended = run("build", "--source", str(sources), "-o", str(tmp_path / "a.epub"))
+
+    assert ended.code == 0
+    assert Pack.open(tmp_path / "a.epub").metadata.title == "Exemple"
+
+
+def test_a_mistake_in_the_sources_is_told_with_its_line_and_leaves_the_pack(
+    run: Run, sources: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "a.epub").write_bytes(b"older")
+    (sources / "index.md").write_text(INDEX + "\n[lien](#nulle-part)\n", encoding="utf-8")
+
+    ended = run("build", "--source", str(sources), "-o", str(tmp_path / "a.epub"))
+
+    assert ended.code == EXIT_FAILED
+    assert "ligne" in ended.err
+    assert (tmp_path / "a.epub").read_bytes() == b"older"
+
+
+@pytest.mark.parametrize("half", [["--source", "x"], ["-o", "x.epub"]])
+def test_source_and_output_of_build_go_together(run: Run, half: list[str]) -> None:
+    assert run("build", *half).code == EXIT_USAGE
+
+
+def test_import_wants_files_and_a_pack(run: Run) -> None:
+    assert run("import", "a.pdf").code == EXIT_USAGE
+    assert run("import", "-o", "a.epub").code == EXIT_USAGE
+
+
+@pytest.mark.parametrize(("content", "words"), [(b"", "vide"), (b"\x89PNG\r\n", "image")])
+def test_what_cannot_be_imported_is_told_on_one_line(run: Run, tmp_path: Path, content: bytes, words: str) -> None:
+    source = tmp_path / "été 2022.pdf"
+    source.write_bytes(content)
+    before = sorted(tmp_path.iterdir())
+
+    ended = run("import", str(source), "-o", str(tmp_path / "a.epub"), "--sources", str(tmp_path / "s"))
+
+    assert ended.code == EXIT_FAILED
+    assert words in ended.err
+    assert len(ended.err.splitlines()) == 1
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_folder_of_something_else_is_not_overwritten(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "s").mkdir()
+    (tmp_path / "s" / "photo.jpg").write_bytes(b"x")
+
+    ended = run("import", "a.pdf", "-o", str(tmp_path / "a.epub"), "--sources", str(tmp_path / "s"))
+
+    assert ended.code == EXIT_FAILED
+    assert "autre chose" in ended.err
