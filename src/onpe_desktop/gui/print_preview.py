@@ -42,6 +42,11 @@ class PrintPreview(QWidget):
         """Pages shown, 0 when a sentence stands in their place."""
         return self._document.pageCount() if self._pages.currentWidget() is self._view else 0
 
+    def show_page(self, page: int) -> None:
+        """Show a page, counted from 1; without effect when there is none of that number."""
+        if 0 < page <= self.page_count:
+            self._jump(page - 1)
+
     def show_pdf(self, pdf: bytes) -> None:
         """Show these pages, from the page that was shown before."""
         page = self._view.pageNavigator().currentPage()

@@ -42,7 +42,7 @@ def resolve_links(sections: Sequence[MadeSection], findings: list[Finding]) -> N
                 findings.append(Finding(FindingKind.DEAD_LINK, words, page, plain_text(inline.children)))
                 return inline.children
 
-            run.blocks = tuple(_rewritten(block, change) for block in run.blocks)
+            run.blocks = tuple(rewritten(block, change) for block in run.blocks)
 
 
 def _places(sections: Sequence[MadeSection], findings: list[Finding]) -> dict[str, str]:
@@ -67,7 +67,8 @@ def _places(sections: Sequence[MadeSection], findings: list[Finding]) -> dict[st
     return places
 
 
-def _rewritten(block: Block, change: Change) -> Block:
+def rewritten(block: Block, change: Change) -> Block:
+    """Return the block with `change` applied to all its inlines, inner ones first; numbers of paragraphs stay."""
     match block:
         case Paragraph(inlines=inlines) | Heading(inlines=inlines):
             return replace(block, inlines=tidy_line(inlines, change))
@@ -76,12 +77,12 @@ def _rewritten(block: Block, change: Change) -> Block:
         case Table(head=head, body=body, caption=caption):
             return Table(_rows(head, change), _rows(body, change), tidy_line(caption, change))
         case ItemList(items=items):
-            inner = (tuple(_rewritten(one, change) for one in item.blocks) for item in items)
+            inner = (tuple(rewritten(one, change) for one in item.blocks) for item in items)
             return replace(block, items=tuple(map(ListItem, inner)))
         case Quotation(blocks=blocks) | Callout(blocks=blocks) | Definition(blocks=blocks):
-            return replace(block, blocks=tuple(_rewritten(one, change) for one in blocks))
+            return replace(block, blocks=tuple(rewritten(one, change) for one in blocks))
         case Video(transcript=blocks):
-            return replace(block, transcript=tuple(_rewritten(one, change) for one in blocks))
+            return replace(block, transcript=tuple(rewritten(one, change) for one in blocks))
         case _:
             return block
 

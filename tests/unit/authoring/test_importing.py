@@ -6,11 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from onpe_desktop.authoring import importing
-from onpe_desktop.authoring.importing import Imported, Targets, build_pack, earlier_sources, keep_import, read_acronyms
+from onpe_desktop.authoring.importing import (
+    Imported,
+    Targets,
+    build_pack,
+    earlier_sources,
+    import_publication,
+    keep_import,
+    read_acronyms,
+)
 from onpe_desktop.errors import UserError
 from onpe_desktop.importers.errors import ImportRefusedError
-from onpe_desktop.importers.request import GivenMetadata
+from onpe_desktop.importers.request import GivenMetadata, ImportRequest
 from onpe_desktop.packs import Pack
 
 Import = Callable[..., Imported]
@@ -111,6 +118,6 @@ def test_the_acronyms_of_the_search_are_known(tmp_path: Path) -> None:
 
 def test_no_source_no_import(tmp_path: Path) -> None:
     with pytest.raises(ImportRefusedError, match="pas de fichier"):
-        importing.import_publication(
-            importing.ImportRequest(()), tmp_path, acronyms={}, progress=lambda _d, _t: None, cancelled=lambda: False
+        import_publication(
+            ImportRequest(()), tmp_path, acronyms={}, progress=lambda _d, _t: None, cancelled=lambda: False
         )
