@@ -25,6 +25,7 @@ class Actions(QObject):
         self.previous_hit = self._action(self.tr("Mot trouvé &précédent"), "chevron-up", "Shift+F3")
         self.why = self._action(self.tr("Pour&quoi ce résultat\u202f?"), "", "Alt+Return")
         self.why.setEnabled(False)
+        self.import_ = self._action(self.tr("I&mporter une publication…"), "", "Ctrl+I")
         self.print = self._action(self.tr("&Imprimer…"), "printer", "Ctrl+P")
         self.export = self._action(self.tr("&Exporter…"), "", "Ctrl+Shift+E")
         self.copy_with_reference = self._action(self.tr("Copier avec la &référence"), "", "Ctrl+Shift+C")
@@ -52,7 +53,7 @@ class Actions(QObject):
         """Put every action into the window's menus."""
         bar = self._window.menuBar()
         for title, actions in (
-            (self.tr("&Fichier"), (self.print, self.export, None, self.quit)),
+            (self.tr("&Fichier"), (self.import_, None, self.print, self.export, None, self.quit)),
             (self.tr("&Édition"), (self.copy_with_reference, self.copy_address)),
             (self.tr("&Rechercher"), (self.search, self.why, None, self.next_hit, self.previous_hit)),
             (

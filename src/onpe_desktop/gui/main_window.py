@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
         actions.previous_hit.triggered.connect(lambda: self._view.step_hit(-1))
         actions.side.toggled.connect(self._side.setVisible)
         actions.next_pane.triggered.connect(self._go_to_next_pane)
+        actions.import_.triggered.connect(self._import)
         actions.print.triggered.connect(self._print)
         actions.export.triggered.connect(self._export)
         actions.quit.triggered.connect(self.close)
@@ -302,6 +303,14 @@ class MainWindow(QMainWindow):
         from onpe_desktop.gui.export_dialog import ExportDialog
 
         ExportDialog(self._library, self._reader.section_read, self._paths.resources, self._runner, self).exec()
+
+    def _import(self) -> None:
+        # QtPdf and the importers' workflow are loaded here, the first time that something is imported.
+        from onpe_desktop.authoring.importing import read_acronyms
+        from onpe_desktop.gui.import_dialog import ImportDialog
+
+        acronyms = read_acronyms(self._paths.index / "acronyms.csv")
+        ImportDialog(self._theme, self._paths.resources, self._runner, acronyms, self).exec()
 
     def _try(self, change: Callable[[], None]) -> None:
         """Make a change that is stored, and say when the disk refused it."""

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,7 @@ def test_levels_never_jump(moves: list[tuple[int, int]]) -> None:
         some = shifted(some, place, steps)
 
     assert some[0].depth == 1
-    assert all(1 <= after.depth <= before.depth + 1 for before, after in zip(some, some[1:], strict=False))
+    assert all(1 <= after.depth <= before.depth + 1 for before, after in pairwise(some))
 
 
 def test_leaving_out_takes_what_is_below_and_keeping_takes_what_is_above() -> None:

@@ -1,0 +1,177 @@
+"""The window in which publications become a pack: files and metadata, progress, preview with corrections.
+
+Needs QtPdf: import this module when something is imported, not when the window opens.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from onpe_desktop.authoring.importing import Imported, import_publication
+from onpe_desktop.errors import OnpeDesktopError
+from onpe_desktop.gui.import_files import ask_pack, ask_sources
+from onpe_desktop.gui.import_form import ImportForm
+from onpe_desktop.gui.import_review import ImportReview, sentences
+from onpe_desktop.gui.import_work import Importer, ImportWork
+from onpe_desktop.gui.tasks import TaskRunner
+from onpe_desktop.gui.theme import Theme
+from onpe_desktop.gui.tick_boxes import tick_box_sheet
+
+_PREFERRED = QSize(1240, 780)
+
+
+class ImportDialog(QDialog):
+    """Leads from files to a pack. Nothing is written before « Créer le pack… »."""
+
+    def __init__(  # noqa: PLR0913 - the last three stand for the world outside, in tests
+        self,
+        theme: Theme,
+        resources: Path,
+        runner: TaskRunner,
+        acronyms: Mapping[str, str],
+        parent: QWidget | None = None,
+        *,
+        importer: Importer = import_publication,
+        ask_files: Callable[[QWidget], Sequence[Path]] = ask_sources,
+        ask_target: Callable[[QWidget, str], Path | None] = ask_pack,
+    ) -> None:
+        super().__init__(parent)
+        self._ask_target = ask_target
+        self._resources = resources
+        self._work = ImportWork(runner, acronyms, importer, self)
+        self._form = ImportForm(ask_files, self)
+        self._review = ImportReview(theme.style, self)
+        self._pages = QStackedWidget(self)
+        self._status = QLabel(self)
+        self._progress = QProgressBar(self)
+        self._stop = QPushButton(self.tr("&Arrêter"), self)
+        self._back = QPushButton(self.tr("&Retour aux fichiers"), self)
+        self._import = QPushButton(self.tr("Im&porter"), self)
+        self._create = QPushButton(self.tr("&Créer le pack…"), self)
+        self._close = QPushButton(self.tr("&Fermer"), self)
+        self._suggested = ""
+        self._busy = False
+        self._build()
+        self._connect()
+        self._show_page(self._form)
+
+    def reject(self) -> None:
+        """Close; what runs is stopped, and what was read is forgotten."""
+        self._work.close()
+        super().reject()
+
+    def _build(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Importer une publication"))
+        self.setStyleSheet(tick_box_sheet(self.palette(), self._resources))
+        self.resize(_PREFERRED.boundedTo(self.screen().availableGeometry().size() * 0.95))
+        self._pages.addWidget(self._form)
+        self._pages.addWidget(self._review)
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        self._status.setWordWrap(True)
+        self._progress.setMaximumWidth(200)
+        self._progress.setAccessibleName(self.tr("Avancement de l’importation"))
+        line = QHBoxLayout()
+        line.addWidget(self._status, stretch=1)
+        for widget in (self._progress, self._stop, self._close, self._back, self._import, self._create):
+            line.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 12)
+        column.addWidget(self._pages, stretch=1)
+        column.addLayout(line)
+
+    def _connect(self) -> None:
+        self._form.filesChanged.connect(self._show_buttons)
+        self._import.clicked.connect(self._start)
+        self._stop.clicked.connect(self._stop_work)
+        self._back.clicked.connect(lambda: self._show_page(self._form))
+        self._create.clicked.connect(self._ask_and_keep)
+        self._close.clicked.connect(self.reject)
+        self._work.progressed.connect(self._show_progress)
+        self._work.imported.connect(self._take)
+        self._work.kept.connect(self._tell_kept)
+        self._work.failed.connect(self._show_failure)
+
+    def _start(self) -> None:
+        self._set_busy(self.tr("Lecture des fichiers…"))
+        self._work.start(self._form.request())
+
+    def _stop_work(self) -> None:
+        self._work.stop()
+        self._set_idle(self.tr("Arrêté\u00a0: rien n’a été gardé."))
+
+    def _take(self, imported: Imported) -> None:
+        self._suggested = f"{imported.source.dossier.metadata.identifier}.epub"
+        self._review.show_import(imported)
+        self._show_page(self._review)
+        count = len(imported.report.findings)
+        said = self.tr("{sections} sections lues, {count} constats à vérifier. Rien n’est encore gardé.")
+        self._set_idle(said.format(sections=len(imported.report.headings), count=count))
+
+    def _ask_and_keep(self) -> None:
+        target = self._ask_target(self, self._suggested)
+        if target is not None:
+            self._set_busy(self.tr("Écriture du pack…"))
+            self._work.keep(self._review.lines, target)
+
+    def _tell_kept(self, written: tuple[Path, ...]) -> None:
+        names = ", ".join(path.name for path in written)
+        self._set_idle(self.tr("Écrit dans le dossier «\u00a0{folder}\u00a0»\u00a0: {names}").format(
+            folder=written[0].parent.name, names=names
+        ))  # fmt: skip
+
+    def _show_failure(self, error: OnpeDesktopError) -> None:
+        bug = (
+            self.tr("L’importation a rencontré une erreur qui vient du programme."),
+            self.tr("Rien n’est perdu\u00a0: essayez un autre format de la publication, et signalez l’erreur."),
+        )
+        self._set_idle(sentences(error, bug))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+
+    def _show_page(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self._show_buttons()
+
+    def _set_busy(self, sentence: str) -> None:
+        self._progress.setRange(0, 0)
+        self._busy = True
+        self._say(sentence)
+
+    def _set_idle(self, sentence: str) -> None:
+        self._busy = False
+        self._say(sentence)
+
+    def _show_buttons(self) -> None:
+        reviewing = self._pages.currentWidget() is self._review
+        self._pages.setEnabled(not self._busy)
+        self._progress.setVisible(self._busy)
+        self._stop.setVisible(self._busy)
+        self._back.setVisible(reviewing)
+        self._back.setEnabled(not self._busy)
+        self._import.setVisible(not reviewing)
+        self._import.setEnabled(not self._busy and self._form.has_files())
+        self._create.setVisible(reviewing)
+        self._create.setEnabled(not self._busy)
+        self._import.setDefault(not reviewing)
+        self._create.setDefault(reviewing)
+
+    def _say(self, sentence: str) -> None:
+        self._status.setText(sentence)
+        self._show_buttons()
+        if sentence and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -1,0 +1,38 @@
+"""Asking which files are imported, and where the pack goes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from onpe_desktop.gui.pdf_file import leave_no_history
+
+_PATTERNS = "*.pdf *.docx *.odt *.epub *.html *.htm *.xhtml *.md"
+
+
+def ask_sources(parent: QWidget) -> tuple[Path, ...]:
+    """Return the files that the user chose, none when the user gave up."""
+    leave_no_history()
+    dialog = QFileDialog(parent, _tr("Choisir les fichiers à importer"), _documents())
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([_tr("Publications ({patterns})").format(patterns=_PATTERNS), _tr("Tous les fichiers (*)")])
+    return tuple(map(Path, dialog.selectedFiles())) if dialog.exec() else ()
+
+
+def ask_pack(parent: QWidget, suggested_name: str) -> Path | None:
+    """Return the pack to write, ending in `.epub`, or None. The dialog asks before a file is replaced."""
+    leave_no_history()
+    dialog = QFileDialog(
+        parent, _tr("Créer le pack"), str(Path(_documents()) / suggested_name), _tr("Pack EPUB (*.epub)")
+    )
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(".epub")
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ImportFiles", text)

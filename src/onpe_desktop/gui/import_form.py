@@ -1,0 +1,114 @@
+"""The first page of an import: which files, and what is known of the publication."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from onpe_desktop.importers.request import GivenMetadata, ImportRequest
+
+_PATH = Qt.ItemDataRole.UserRole
+
+
+class ImportForm(QWidget):
+    """Files in reading order, and the metadata that the file may not tell."""
+
+    filesChanged = Signal()  # noqa: N815 - a Qt signal
+
+    def __init__(self, ask_files: Callable[[QWidget], Sequence[Path]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ask_files = ask_files
+        self._files = QListWidget(self)
+        self._add = QPushButton(self.tr("A&jouter des fichiers…"), self)
+        self._remove = QPushButton(self.tr("&Retirer"), self)
+        self._up = QPushButton(self.tr("&Monter"), self)
+        self._down = QPushButton(self.tr("&Descendre"), self)
+        self._fields = {one.name: QLineEdit(self) for one in fields(GivenMetadata)}
+        self._build()
+
+    def request(self) -> ImportRequest:
+        """Return what is asked for."""
+        given = {name: line.text().strip() for name, line in self._fields.items()}
+        paths = (Path(self._files.item(row).data(_PATH)) for row in range(self._files.count()))
+        return ImportRequest(tuple(paths), GivenMetadata(**given))
+
+    def has_files(self) -> bool:
+        """Tell whether there is anything to import."""
+        return self._files.count() > 0
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Put files at the end of the list; the full path is in the tool tip."""
+        for path in paths:
+            item = QListWidgetItem(path.name)
+            item.setData(_PATH, str(path))
+            item.setToolTip(str(path))
+            self._files.addItem(item)
+        if paths and self._files.currentRow() < 0:
+            self._files.setCurrentRow(0)
+        self._show_buttons()
+        self.filesChanged.emit()
+
+    def _build(self) -> None:
+        self._files.setAccessibleName(self.tr("Fichiers à importer, dans l’ordre de lecture"))
+        heading = QLabel(self.tr("&Fichiers d’une même publication, dans l’ordre de lecture"), self)
+        heading.setBuddy(self._files)
+        buttons = QHBoxLayout()
+        for button, slot in (
+            (self._add, lambda: self.add_files(self._ask_files(self))),
+            (self._remove, self._remove_current),
+            (self._up, lambda: self._move(-1)),
+            (self._down, lambda: self._move(1)),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        form = QFormLayout()
+        for name, words, example in (
+            ("title", self.tr("&Titre"), self.tr("ce que dit le fichier")),
+            ("publisher", self.tr("&Éditeur"), self.tr("ce que dit le fichier")),
+            ("issued", self.tr("Da&te de la publication"), self.tr("2022, 2022-11 ou 2022-11-25")),
+            ("rights", self.tr("Dr&oits ou licence"), self.tr("nécessaires pour diffuser le pack")),
+            ("source", self.tr("&Source"), self.tr("adresse ou référence de l’original")),
+            ("identifier", self.tr("&Identifiant"), self.tr("toujours le même d’une édition à l’autre")),
+        ):
+            line = self._fields[name]
+            line.setPlaceholderText(example)
+            line.setAccessibleName(words.replace("&", ""))
+            form.addRow(words, line)
+        column = QVBoxLayout(self)
+        column.addWidget(heading)
+        column.addWidget(self._files, stretch=1)
+        column.addLayout(buttons)
+        column.addLayout(form)
+        self._files.currentRowChanged.connect(self._show_buttons)
+        self._show_buttons()
+
+    def _remove_current(self) -> None:
+        self._files.takeItem(self._files.currentRow())
+        self._show_buttons()
+        self.filesChanged.emit()
+
+    def _move(self, steps: int) -> None:
+        row = self._files.currentRow()
+        item = self._files.takeItem(row)
+        self._files.insertItem(row + steps, item)
+        self._files.setCurrentRow(row + steps)
+
+    def _show_buttons(self) -> None:
+        row, count = self._files.currentRow(), self._files.count()
+        self._remove.setEnabled(row >= 0)
+        self._up.setEnabled(row > 0)
+        self._down.setEnabled(0 <= row < count - 1)

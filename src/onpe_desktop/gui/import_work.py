@@ -1,0 +1,110 @@
+"""The work behind the import dialog: files read in a process of their own, the pack written, both in the background."""
+
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from onpe_desktop.authoring.corrections import OutlineLine, correct, outline_lines
+from onpe_desktop.authoring.importing import Imported, Targets, import_publication, keep_import
+from onpe_desktop.gui.tasks import CancelToken, TaskRunner
+from onpe_desktop.importers.errors import Progress
+from onpe_desktop.importers.request import ImportRequest
+
+_CHANNEL = "import"
+
+
+class Importer(Protocol):
+    """What reads files: `onpe_desktop.authoring.importing.import_publication`."""
+
+    def __call__(
+        self,
+        request: ImportRequest,
+        folder: Path,
+        *,
+        acronyms: Mapping[str, str],
+        progress: Progress,
+        cancelled: Callable[[], bool],
+    ) -> Imported:
+        """Read the files into `folder`."""
+        ...
+
+
+class ImportWork(QObject):
+    """Owns what was imported, and its private folder. Signals come on the window's thread."""
+
+    progressed = Signal(int, int)
+    imported = Signal(object)  # Imported
+    kept = Signal(object)  # tuple of the paths that were written
+    failed = Signal(object)  # OnpeDesktopError
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        acronyms: Mapping[str, str],
+        importer: Importer = import_publication,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._acronyms = acronyms
+        self._importer = importer
+        self._imported: Imported | None = None
+        self._folder: Path | None = None
+        self.destroyed.connect(partial(runner.cancel, _CHANNEL))  # whoever deletes the dialog need not know
+
+    def start(self, request: ImportRequest) -> None:
+        """Read the files; what was read before is forgotten."""
+        self.close()
+        work = partial(_import, self._importer, request, self._acronyms)
+        self._runner.run(work, self._take, self.failed.emit, channel=_CHANNEL, on_progress=self.progressed.emit)
+
+    def stop(self) -> None:
+        """End the process that reads, or what is being written: no signal comes any more."""
+        self._runner.cancel(_CHANNEL)
+
+    def keep(self, lines: Sequence[OutlineLine], pack: Path) -> None:
+        """Write the pack, with its report and Markdown sources beside it. Without effect until files are read."""
+        if self._imported is None or self._folder is None:
+            return
+        work = partial(_keep, self._imported, tuple(lines), self._folder, pack)
+        self._runner.run(work, self.kept.emit, self.failed.emit, channel=_CHANNEL)
+
+    def close(self) -> None:
+        """Forget everything and remove the private folder."""
+        self.stop()
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        self._imported = self._folder = None
+
+    def _take(self, imported: Imported) -> None:
+        self._imported, self._folder = imported, imported.folder.parent
+        self.imported.emit(imported)
+
+
+def _import(importer: Importer, request: ImportRequest, acronyms: Mapping[str, str], token: CancelToken) -> Imported:
+    folder = Path(tempfile.mkdtemp(prefix="onpe-import-"))
+    try:
+        imported = importer(request, folder, acronyms=acronyms, progress=token.report, cancelled=token.cancelled)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    if token.cancelled():
+        shutil.rmtree(folder, ignore_errors=True)
+    return imported
+
+
+def _keep(
+    imported: Imported, lines: tuple[OutlineLine, ...], folder: Path, pack: Path, _token: CancelToken
+) -> tuple[Path, ...]:
+    corrected = imported
+    if lines != outline_lines(imported.source.dossier):
+        target = Path(tempfile.mkdtemp(prefix="corrected-", dir=folder)) / "sources"
+        corrected = correct(imported, lines, target)
+    name = pack.stem
+    targets = Targets(pack, pack.with_name(f"{name}-rapport.html"), pack.with_name(f"{name}-sources"))
+    return keep_import(corrected, targets)

@@ -1,0 +1,247 @@
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListWidget, QProgressBar, QPushButton, QTreeWidget, QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from onpe_desktop.authoring.importing import Imported
+from onpe_desktop.dossiers import Dossier, Metadata, Paragraph, Section, Text
+from onpe_desktop.gui.import_dialog import ImportDialog
+from onpe_desktop.gui.import_outline import ImportOutline
+from onpe_desktop.gui.import_review import ImportReview
+from onpe_desktop.gui.print_preview import PrintPreview
+from onpe_desktop.gui.reading_view import ReadingView
+from onpe_desktop.gui.tasks import TaskRunner
+from onpe_desktop.gui.theme import Theme
+from onpe_desktop.importers.assembly import HeadingRecord
+from onpe_desktop.importers.errors import ImportCancelledError, ImportRefusedError, Progress
+from onpe_desktop.importers.markdown import ImportedDossier
+from onpe_desktop.importers.markdown_writer import write_markdown
+from onpe_desktop.importers.publication import Finding, FindingKind
+from onpe_desktop.importers.request import ImportReport, ImportRequest, SourceRecord
+from onpe_desktop.packs import Pack
+
+DAY = date(2026, 11, 26)
+
+
+class FakeImporter:
+    """Reads nothing: the dossier is always the same. It waits for `go`, or is cancelled, or refuses."""
+
+    def __init__(self) -> None:
+        self.go = threading.Event()
+        self.go.set()
+        self.refusal: ImportRefusedError | None = None
+        self.requests: list[ImportRequest] = []
+        self.folders: list[Path] = []
+
+    def __call__(
+        self,
+        request: ImportRequest,
+        folder: Path,
+        *,
+        acronyms: Mapping[str, str],  # noqa: ARG002 - the importer's contract
+        progress: Progress,
+        cancelled: Callable[[], bool],
+    ) -> Imported:
+        self.requests.append(request)
+        self.folders.append(folder)
+        progress(1, 4)
+        while not self.go.wait(0.02):
+            if cancelled():
+                raise ImportCancelledError
+        if self.refusal is not None:
+            raise self.refusal
+        metadata = Metadata("essai", "Essai", "É", "2022", DAY, DAY, "d", "s")
+        sections = (
+            Section("un", "Un", blocks=(Paragraph((Text("Texte du un."),), 1),)),
+            Section("deux", "Deux", blocks=(Paragraph((Text("Texte du deux."),), 1),)),
+        )
+        dossier = Dossier(metadata, sections)
+        write_markdown(dossier, {}, folder / "sources")
+        records = (
+            HeadingRecord("un", "Un", 1, "signets", 1, sure=True, publication=0),
+            HeadingRecord("deux", "Deux", 1, "typographie", 2, sure=False, publication=0),
+        )
+        findings = (Finding(FindingKind.DEAD_LINK, "Un lien ne mène nulle part.", 2, "ici"),)
+        report = ImportReport("Essai", (SourceRecord("a.pdf", "PDF", 2),), records, findings, 0, 0, 0)
+        return Imported(folder / "sources", ImportedDossier(dossier, {}), report, request)
+
+
+@pytest.fixture
+def importer() -> FakeImporter:
+    return FakeImporter()
+
+
+@pytest.fixture
+def dialog(
+    qtbot: QtBot,
+    theme: Theme,
+    runner: TaskRunner,
+    importer: FakeImporter,
+    tmp_path: Path,
+    blank_pdf: Callable[[int], bytes],
+) -> Iterator[ImportDialog]:
+    source = tmp_path / "guide été.pdf"
+    source.write_bytes(blank_pdf(6))
+    opened = ImportDialog(
+        theme,
+        Path(__file__).parents[3] / "resources",
+        runner,
+        {},
+        importer=importer,
+        ask_files=lambda _parent: (source,),
+        ask_target=lambda _parent, name: tmp_path / "sortie" / name,
+    )
+    opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(opened)
+    opened.show()
+    yield opened
+    opened.reject()
+    importer.go.set()
+
+
+def button(dialog: ImportDialog, words: str) -> QPushButton:
+    return next(one for one in dialog.findChildren(QPushButton) if words in one.text().replace("&", ""))
+
+
+def read(qtbot: QtBot, dialog: ImportDialog) -> None:
+    button(dialog, "Ajouter").click()
+    button(dialog, "Importer").click()
+    qtbot.waitUntil(lambda: button(dialog, "Créer le pack").isVisible() and button(dialog, "Créer le pack").isEnabled())
+
+
+def item(tree: QTreeWidget | None, row: int) -> QTreeWidgetItem:
+    found = tree.topLevelItem(row) if tree is not None else None
+    assert found is not None
+    return found
+
+
+def status(dialog: ImportDialog) -> str:
+    return dialog._status.text()
+
+
+def test_files_and_metadata_are_asked_for(qtbot: QtBot, dialog: ImportDialog, importer: FakeImporter) -> None:
+    assert not button(dialog, "Importer").isEnabled()
+    title = next(line for line in dialog.findChildren(QLineEdit) if line.accessibleName() == "Titre")
+    title.setText("Mon titre")
+
+    read(qtbot, dialog)
+
+    assert [source.name for source in importer.requests[0].sources] == ["guide été.pdf"]
+    assert importer.requests[0].given.title == "Mon titre"
+
+
+def test_what_was_read_is_shown_beside_the_original_and_nothing_is_kept(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    read(qtbot, dialog)
+
+    review = dialog.findChild(ImportReview)
+    assert review is not None
+    text, original = review.findChild(ReadingView), review.findChild(PrintPreview)
+    assert text is not None
+    assert original is not None
+    assert "Texte du un." in text.toPlainText()
+    assert original.page_count == 6
+    tree = review.findChild(QTreeWidget)
+    assert tree is not None
+    tree.setCurrentItem(item(tree, 1))
+    assert "Texte du deux." in text.toPlainText()
+    assert original._view.pageNavigator().currentPage() == 1
+    assert "niveau à vérifier" in item(tree, 1).text(0)
+    findings = review.findChild(QListWidget)
+    assert findings is not None
+    assert "ici" in findings.item(0).text()
+    assert not (tmp_path / "sortie").exists()
+
+
+def test_levels_and_sections_are_corrected_before_the_pack_is_made(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    read(qtbot, dialog)
+    outline = dialog.findChild(ImportOutline)
+    assert outline is not None
+    tree = outline.findChild(QTreeWidget)
+    assert tree is not None
+    tree.setCurrentItem(item(tree, 1))
+    dialog.activateWindow()
+    tree.setFocus()
+    qtbot.waitUntil(tree.hasFocus)
+    QTest.keyClick(tree, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert [line.depth for line in outline.lines] == [1, 2]
+
+    button(dialog, "Créer le pack").click()
+    qtbot.waitUntil(lambda: "Écrit dans" in status(dialog))
+
+    pack = Pack.open(tmp_path / "sortie" / "essai.epub")
+    assert [(entry.id, [child.id for child in entry.children]) for entry in pack.outline] == [("un", ["deux"])]
+    assert (tmp_path / "sortie" / "essai-rapport.html").is_file()
+    assert (tmp_path / "sortie" / "essai-sources" / "index.md").is_file()
+
+
+def test_a_section_without_its_tick_is_left_out(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:
+    read(qtbot, dialog)
+    item(dialog.findChild(QTreeWidget), 0).setCheckState(0, Qt.CheckState.Unchecked)
+
+    button(dialog, "Créer le pack").click()
+    qtbot.waitUntil(lambda: "Écrit dans" in status(dialog))
+
+    assert [entry.id for entry in Pack.open(tmp_path / "sortie" / "essai.epub").outline] == ["deux"]
+
+
+def test_progress_is_seen_and_stopping_keeps_nothing(
+    qtbot: QtBot, dialog: ImportDialog, importer: FakeImporter
+) -> None:
+    importer.go.clear()
+    button(dialog, "Ajouter").click()
+    button(dialog, "Importer").click()
+    progress = dialog.findChild(QProgressBar)
+    assert progress is not None
+    qtbot.waitUntil(lambda: progress.isVisible() and progress.value() == 1)
+
+    button(dialog, "Arrêter").click()
+
+    qtbot.waitUntil(lambda: not importer.folders[0].exists())
+    assert "rien n’a été gardé" in status(dialog)
+    assert button(dialog, "Importer").isEnabled()
+
+
+def test_a_refusal_is_said_in_two_sentences(qtbot: QtBot, dialog: ImportDialog, importer: FakeImporter) -> None:
+    importer.refusal = ImportRefusedError("Ce fichier est un scan.", "Faites une OCR.")
+    button(dialog, "Ajouter").click()
+    button(dialog, "Importer").click()
+
+    qtbot.waitUntil(lambda: status(dialog) == "Ce fichier est un scan. Faites une OCR.")
+    assert not importer.folders[0].exists()
+
+
+def test_closing_removes_what_was_read(qtbot: QtBot, dialog: ImportDialog, importer: FakeImporter) -> None:
+    read(qtbot, dialog)
+
+    dialog.reject()
+
+    assert not importer.folders[0].exists()
+
+
+def test_everything_has_a_name_for_assistive_programs(qtbot: QtBot, dialog: ImportDialog) -> None:
+    read(qtbot, dialog)
+
+    for kind in (QLineEdit, QListWidget, QTreeWidget, QProgressBar, ReadingView):
+        for widget in dialog.findChildren(kind):
+            if not widget.objectName().startswith("qt_"):
+                assert widget.accessibleName(), widget
+
+
+def test_files_change_places(dialog: ImportDialog) -> None:
+    form = dialog._form
+    form.add_files([Path("b.pdf"), Path("a.pdf")])
+    button(dialog, "Descendre").click()
+    assert [path.name for path in form.request().sources] == ["a.pdf", "b.pdf"]
+
+    button(dialog, "Retirer").click()
+    assert [path.name for path in form.request().sources] == ["a.pdf"]
