@@ -78,6 +78,7 @@ class ImportReview(QWidget):
         column.addWidget(halves)
         self._outline.sectionChosen.connect(self._show_section)
         self._findings.currentItemChanged.connect(self._show_place)
+        self._findings.itemActivated.connect(lambda _item: self._tabs.setCurrentWidget(self._original))
 
     def _fill_findings(self, findings: Sequence[Finding]) -> None:
         self._findings.clear()

@@ -52,6 +52,8 @@ class TextFindings:
             for match in pattern.finditer(text):
                 if sum(finding.kind is kind for finding in self.findings) < _MOST:
                     self.findings.append(Finding(kind, words, page, excerpt_at(text, match.start(), match.end())))
+        if text == text.upper():
+            return  # all of it is in capitals: nobody can tell what is an acronym
         text = _CAPITALS.sub(lambda match: " " * len(match[0]), text)
         for match in _ACRONYM.finditer(text):
             acronym = match[0]
