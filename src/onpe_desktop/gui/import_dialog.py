@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from onpe_desktop.authoring.importing import Imported, import_publication
-from onpe_desktop.errors import OnpeDesktopError
-from onpe_desktop.gui.import_files import ask_pack, ask_sources
+from onpe_desktop.errors import OnpeDesktopError, UserError
+from onpe_desktop.gui.import_files import ask_earlier, ask_pack, ask_sources
 from onpe_desktop.gui.import_form import ImportForm
 from onpe_desktop.gui.import_review import ImportReview, sentences
 from onpe_desktop.gui.import_work import Importer, ImportWork
@@ -35,7 +35,7 @@ _PREFERRED = QSize(1240, 780)
 class ImportDialog(QDialog):
     """Leads from files to a pack. Nothing is written before « Créer le pack… »."""
 
-    def __init__(  # noqa: PLR0913 - the last three stand for the world outside, in tests
+    def __init__(  # noqa: PLR0913 - the last four stand for the world outside, in tests
         self,
         theme: Theme,
         resources: Path,
@@ -45,13 +45,14 @@ class ImportDialog(QDialog):
         *,
         importer: Importer = import_publication,
         ask_files: Callable[[QWidget], Sequence[Path]] = ask_sources,
+        ask_folder: Callable[[QWidget], Path | None] = ask_earlier,
         ask_target: Callable[[QWidget, str], Path | None] = ask_pack,
     ) -> None:
         super().__init__(parent)
         self._ask_target = ask_target
         self._resources = resources
         self._work = ImportWork(runner, acronyms, importer, self)
-        self._form = ImportForm(ask_files, self)
+        self._form = ImportForm(ask_files, ask_folder, self)
         self._review = ImportReview(theme.style, self)
         self._pages = QStackedWidget(self)
         self._status = QLabel(self)
@@ -105,8 +106,13 @@ class ImportDialog(QDialog):
         self._work.failed.connect(self._show_failure)
 
     def _start(self) -> None:
+        try:
+            request = self._form.request()
+        except UserError as error:
+            self._show_failure(error)
+            return
         self._set_busy(self.tr("Lecture des fichiers…"))
-        self._work.start(self._form.request())
+        self._work.start(request)
 
     def _stop_work(self) -> None:
         self._work.stop()

@@ -19,6 +19,14 @@ def ask_sources(parent: QWidget) -> tuple[Path, ...]:
     return tuple(map(Path, dialog.selectedFiles())) if dialog.exec() else ()
 
 
+def ask_earlier(parent: QWidget) -> Path | None:
+    """Return the folder of Markdown that an earlier import has left, or None."""
+    leave_no_history()
+    dialog = QFileDialog(parent, _tr("Choisir les sources d’une importation précédente"), _documents())
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
 def ask_pack(parent: QWidget, suggested_name: str) -> Path | None:
     """Return the pack to write, ending in `.epub`, or None. The dialog asks before a file is replaced."""
     leave_no_history()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from onpe_desktop.authoring.importing import earlier_sources
 from onpe_desktop.importers.request import GivenMetadata, ImportRequest
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -27,9 +28,17 @@ class ImportForm(QWidget):
 
     filesChanged = Signal()  # noqa: N815 - a Qt signal
 
-    def __init__(self, ask_files: Callable[[QWidget], Sequence[Path]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        ask_files: Callable[[QWidget], Sequence[Path]],
+        ask_folder: Callable[[QWidget], Path | None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._ask_files = ask_files
+        self._ask_folder = ask_folder
+        self._earlier = QLineEdit(self)
+        self._choose_earlier = QPushButton(self.tr("C&hoisir…"), self)
         self._files = QListWidget(self)
         self._add = QPushButton(self.tr("A&jouter des fichiers…"), self)
         self._remove = QPushButton(self.tr("&Retirer"), self)
@@ -39,10 +48,11 @@ class ImportForm(QWidget):
         self._build()
 
     def request(self) -> ImportRequest:
-        """Return what is asked for."""
+        """Return what is asked for; raises `ImportRefusedError` when the earlier import is none."""
         given = {name: line.text().strip() for name, line in self._fields.items()}
         paths = (Path(self._files.item(row).data(_PATH)) for row in range(self._files.count()))
-        return ImportRequest(tuple(paths), GivenMetadata(**given))
+        earlier = self._earlier.text().strip()
+        return ImportRequest(tuple(paths), GivenMetadata(**given), earlier_sources(Path(earlier) if earlier else None))
 
     def has_files(self) -> bool:
         """Tell whether there is anything to import."""
@@ -88,6 +98,15 @@ class ImportForm(QWidget):
             line.setPlaceholderText(example)
             line.setAccessibleName(words.replace("&", ""))
             form.addRow(words, line)
+        row = QHBoxLayout()
+        row.addWidget(self._earlier, stretch=1)
+        row.addWidget(self._choose_earlier)
+        self._earlier.setAccessibleName(self.tr("Sources d’une importation précédente"))
+        self._earlier.setPlaceholderText(self.tr("pour garder les identifiants de ses sections"))
+        self._choose_earlier.setAutoDefault(False)
+        self._choose_earlier.setAccessibleName(self.tr("Choisir les sources d’une importation précédente"))
+        self._choose_earlier.clicked.connect(self._ask_earlier)
+        form.addRow(self.tr("Importation pré&cédente"), row)
         column = QVBoxLayout(self)
         column.addWidget(heading)
         column.addWidget(self._files, stretch=1)
@@ -95,6 +114,11 @@ class ImportForm(QWidget):
         column.addLayout(form)
         self._files.currentRowChanged.connect(self._show_buttons)
         self._show_buttons()
+
+    def _ask_earlier(self) -> None:
+        folder = self._ask_folder(self)
+        if folder is not None:
+            self._earlier.setText(str(folder))
 
     def _remove_current(self) -> None:
         self._files.takeItem(self._files.currentRow())

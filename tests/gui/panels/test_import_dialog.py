@@ -95,6 +95,7 @@ def dialog(
         {},
         importer=importer,
         ask_files=lambda _parent: (source,),
+        ask_folder=lambda _parent: tmp_path / "avant",
         ask_target=lambda _parent, name: tmp_path / "sortie" / name,
     )
     opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -235,6 +236,22 @@ def test_everything_has_a_name_for_assistive_programs(qtbot: QtBot, dialog: Impo
         for widget in dialog.findChildren(kind):
             if not widget.objectName().startswith("qt_"):
                 assert widget.accessibleName(), widget
+
+
+def test_the_ids_of_an_earlier_import_are_asked_for(
+    qtbot: QtBot, dialog: ImportDialog, importer: FakeImporter, tmp_path: Path
+) -> None:
+    (tmp_path / "avant").mkdir()
+    (tmp_path / "avant" / "photo.jpg").write_bytes(b"x")
+    button(dialog, "Choisir").click()
+    button(dialog, "Ajouter").click()
+    button(dialog, "Importer").click()
+    assert "autre chose" in status(dialog)
+
+    (tmp_path / "avant" / "index.md").write_text("---", encoding="utf-8")
+    button(dialog, "Importer").click()
+    qtbot.waitUntil(lambda: bool(importer.requests))
+    assert importer.requests[0].earlier == tmp_path / "avant"
 
 
 def test_files_change_places(dialog: ImportDialog) -> None:

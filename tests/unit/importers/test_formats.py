@@ -1,7 +1,11 @@
+import contextlib
 import zipfile
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.formats import Format, format_of, reader_of
@@ -85,3 +89,15 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 def test_an_importer_that_is_not_installed() -> None:
     with pytest.raises(ImportRefusedError, match="PDF"):
         reader_of(Format.PDF, {Format.PDF: ("not_installed_at_all", "read_pdf")})
+
+
+@given(
+    st.sampled_from([b"", b"%PDF-", b"PK\x03\x04", b"<html>", b"mimetypeapplication/epub+zip"]),
+    st.binary(max_size=200),
+    st.binary(max_size=20),
+)
+def test_no_bytes_make_it_fail_otherwise(start: bytes, middle: bytes, end: bytes) -> None:
+    with TemporaryDirectory() as folder, contextlib.suppress(ImportRefusedError):
+        path = Path(folder) / "x"
+        path.write_bytes(start + middle + end)
+        format_of(path)
