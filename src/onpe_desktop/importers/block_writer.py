@@ -26,7 +26,7 @@ from onpe_desktop.dossiers import (
     map_paragraphs,
     plain_text,
 )
-from onpe_desktop.importers.inline_writer import write_attribute, write_cell, write_line
+from onpe_desktop.importers.inline_writer import write_attribute, write_cell, write_heading, write_line
 from onpe_desktop.text import one_line
 
 _ATTRIBUTION = "— "
@@ -85,7 +85,9 @@ def _block(block: Block, inside: Callable[[Sequence[Block]], str], *, pinned: bo
             line = write_line(inlines)
             return f"{{p={number}}}\n{line}" if pinned and line else line
         case Heading(inlines=inlines, level=level):
-            return f"{{.intertitre{'' if level == 1 else f' level={level}'}}}\n###### {write_line(inlines)}".rstrip(" ")
+            return f"{{.intertitre{'' if level == 1 else f' level={level}'}}}\n###### {write_heading(inlines)}".rstrip(
+                " "
+            )
         case Table():
             return _table(block)
         case Figure():

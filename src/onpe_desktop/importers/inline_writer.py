@@ -24,14 +24,18 @@ _WORD = re.compile(r"[^\W_]")
 
 
 def write_line(inlines: Sequence[Inline]) -> str:
-    """Return the line as it may stand in a paragraph, heading or note; empty for no inlines."""
+    """Return the line as it may stand in a paragraph or note; empty for no inlines."""
     written = write_inlines(inlines)
     if match := _LINE_START.match(written):
         end = match.end()
         written = f"{written[:end]}\\{written[end:]}" if match[0].isdigit() else f"\\{written}"
-    if written.endswith("#") and not written.endswith("\\#"):
-        written = f"{written[:-1]}\\#"
     return _kept_ends(written)
+
+
+def write_heading(inlines: Sequence[Inline]) -> str:
+    """Return the line as it may stand after the signs of a heading, which a `#` at its end would be taken for."""
+    written = write_inlines(inlines)
+    return _kept_ends(f"{written[:-1]}\\#" if written.endswith("#") else written)
 
 
 def write_cell(inlines: Sequence[Inline]) -> str:

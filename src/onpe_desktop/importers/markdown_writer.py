@@ -6,7 +6,7 @@ from pathlib import Path
 from onpe_desktop.dossiers import Dossier, Metadata, Note, Paragraph, Section, Source, Text, number_paragraphs
 from onpe_desktop.dossiers.terms import TERMS_FILE, write_terms
 from onpe_desktop.importers.block_writer import fence, without_numbers, write_blocks, write_mapping
-from onpe_desktop.importers.inline_writer import write_attribute, write_line
+from onpe_desktop.importers.inline_writer import write_attribute, write_heading
 
 DEEPEST = 6  # Markdown has no smaller heading
 _TEXTS = (
@@ -50,7 +50,7 @@ def _parts(section: Section, depth: int) -> Iterator[str]:
     """Yield what stands between empty lines: heading, blocks, sources, notes, then the sections below."""
     if depth > DEEPEST:
         raise ValueError("sections too deep for Markdown")
-    yield f"{_attributes(section)}\n{'#' * depth} {write_line((Text(section.title),))}"
+    yield f"{_attributes(section)}\n{'#' * depth} {write_heading((Text(section.title),))}"
     numbered = _numbered_as_read(section)
     yield from filter(None, (write_blocks(section.blocks, pinned=not numbered),))
     yield from (_source(source) for source in section.sources)

@@ -1,6 +1,7 @@
 """Ids of imported sections: the same from one import of a publication to the next, whatever else comes or goes."""
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
@@ -12,6 +13,9 @@ TitlePath: TypeAlias = tuple[str, ...]
 """Titles from the top section down to this one."""
 
 _LONGEST = 48  # characters of the words of an id
+_NUMBER = re.compile(
+    r"(\d{1,2}(\.\d{1,2})*[.)]?|[IVXL]+[.)]|[A-Z]([.)]\d{1,2})*[.)])[ \u00a0\u202f]*[–—-]?[ \u00a0\u202f]+(?=\w)"
+)
 _MARK = 4  # hexadecimal digits that tell apart sections of the same title
 
 
@@ -28,12 +32,12 @@ def match_earlier(paths: Sequence[TitlePath], earlier: Sequence[Section]) -> dic
     for place, path in enumerate(paths):
         if same := waiting[_spelled(path)]:
             found[place] = same.pop(0)
-    left = [(slug(path[-1]), place) for place, path in enumerate(paths) if place not in found]
+    left = [(_name(path[-1]), place) for place, path in enumerate(paths) if place not in found]
     unmatched = [section for sections in waiting.values() for section in sections]
     counts = Counter(title for title, _ in left)
     for section in unmatched:
-        title = slug(section.title)
-        if counts[title] == 1 and sum(slug(other.title) == title for other in unmatched) == 1:
+        title = _name(section.title)
+        if counts[title] == 1 and sum(_name(other.title) == title for other in unmatched) == 1:
             found[dict(left)[title]] = section
     return found
 
@@ -61,7 +65,7 @@ def section_ids(paths: Sequence[TitlePath], kept: Mapping[int, Section]) -> tupl
 
 
 def _made(path: TitlePath) -> str:
-    whole = slug(path[-1])
+    whole = _name(path[-1])
     words = whole if len(whole) <= _LONGEST else whole[: _LONGEST + 1].rpartition("-")[0] or whole[:_LONGEST]
     if len(path) == 1 and words == whole:
         return words
@@ -69,12 +73,17 @@ def _made(path: TitlePath) -> str:
     return f"{words}-{mark}"
 
 
+def _name(title: str) -> str:
+    """Return a title as an id spells it, without its number, which others change when they come or go."""
+    return slug(_NUMBER.sub("", title, count=1) if _NUMBER.match(title) else title)
+
+
 def _spelled(path: TitlePath) -> TitlePath:
-    return tuple(slug(title) for title in path)
+    return tuple(_name(title) for title in path)
 
 
 def _with_paths(sections: Sequence[Section], above: TitlePath) -> Iterator[tuple[TitlePath, Section]]:
     for section in sections:
-        path = (*above, slug(section.title))
+        path = (*above, _name(section.title))
         yield path, section
         yield from _with_paths(section.children, path)
