@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -307,6 +309,18 @@ def test_printing_is_asked_for_the_section_read(window: MainWindow, monkeypatch:
     window.reader.open(Place.of_section("essai", "longue-suite"))
     window._actions.print.trigger()
     assert first == [None, ("essai", "longue")]
+
+
+def test_importing_is_asked_for_and_its_modules_wait_until_then(window: MainWindow) -> None:
+    # In a program of its own: other tests have imported the dialog already.
+    names = "onpe_desktop.gui.import_dialog", "onpe_desktop.authoring.importing"
+    code = (
+        "import sys, onpe_desktop.gui.main_window, onpe_desktop.gui.actions; "
+        f"sys.exit(any(name in sys.modules for name in {names}))"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    assert window._actions.import_ in window.menuBar().actions()[0].menu().actions()
 
 
 def test_every_button_is_there_in_the_smallest_window(window: MainWindow, qapp: QApplication) -> None:
