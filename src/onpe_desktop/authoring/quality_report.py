@@ -23,7 +23,6 @@ td.page { white-space: nowrap; }
 a:focus-visible { outline: 3px solid; }
 """
 _NOTHING = "Rien à signaler."
-_OF_ALL = "ensemble"
 
 
 def report_as_json(report: ImportReport) -> str:
@@ -101,7 +100,7 @@ def _headings(report: ImportReport, links: Sequence[str]) -> Iterator[str]:
     for one in report.headings:
         yield (
             f'<tr><td class="page">{_page(one.page, links[one.publication])}</td><td>{_level(one)}</td>'
-            f"<td>{escape(one.title)}</td><td>{escape(one.evidence or _OF_ALL)}</td><td>{escape(one.section)}</td></tr>"
+            f"<td>{escape(one.title)}</td><td>{escape(one.evidence or '–')}</td><td>{escape(one.section)}</td></tr>"
         )
     yield "</table>"
 
