@@ -1,11 +1,12 @@
 """Corrections of an import before it is kept: other levels of titles, sections left out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from onpe_desktop.authoring.importing import Imported
+from onpe_desktop.authoring.joining import join_sections
 from onpe_desktop.dossiers import Dossier, Inline, Link, Note, Section, walk_sections
 from onpe_desktop.dossiers.contents import link_places, used_media
 from onpe_desktop.errors import UserError
@@ -16,12 +17,16 @@ from onpe_desktop.importers.markdown_writer import DEEPEST, write_markdown
 
 @dataclass(frozen=True, slots=True)
 class OutlineLine:
-    """A section in the table of contents that is corrected; `depth` counts from 1."""
+    """A section in the table of contents that is corrected; `depth` counts from 1.
+
+    One that is `joined` is part of the section before it, its title a heading there.
+    """
 
     section: str
     title: str
     depth: int
     kept: bool = True
+    joined: bool = False
 
 
 def outline_lines(dossier: Dossier) -> tuple[OutlineLine, ...]:
@@ -67,6 +72,12 @@ def ticked(lines: Sequence[OutlineLine], place: int, *, kept: bool) -> tuple[Out
     return tuple(replace(line, kept=kept) if one in changed else line for one, line in enumerate(lines))
 
 
+def joined(lines: Sequence[OutlineLine], place: int) -> tuple[OutlineLine, ...]:
+    """Return the lines with one joined to the one before it, or no longer; the first can't be."""
+    changed = replace(lines[place], joined=place > 0 and not lines[place].joined)
+    return (*lines[:place], changed, *lines[place + 1 :])
+
+
 def correct(imported: Imported, lines: Sequence[OutlineLine], folder: Path) -> Imported:
     """Return the import with its sections as the lines say; its Markdown is written into `folder`, a new one.
 
@@ -75,7 +86,9 @@ def correct(imported: Imported, lines: Sequence[OutlineLine], folder: Path) -> I
     if not any(line.kept for line in lines):
         raise UserError("Aucune section n’est gardée.", "Cochez au moins une section.")
     whole = imported.source.dossier
-    sections = _without_dead_links(_tree([line for line in lines if line.kept], whole))
+    known, moved = _join([line for line in lines if line.kept], whole)
+    remaining = [line for line in lines if line.section in known]
+    sections = _with_links(_tree(remaining, known), moved)
     used = {name for section in walk_sections(sections) for name in used_media(section)}
     dossier = replace(whole, sections=sections, media=tuple(one for one in whole.media if one.name in used))
     media = {name: content for name, content in imported.source.media.items() if name in used}
@@ -86,15 +99,32 @@ def correct(imported: Imported, lines: Sequence[OutlineLine], folder: Path) -> I
             "Les corrections n’ont pas pu être écrites\u00a0: rien n’a été gardé.",
             "Vérifiez la place libre dans le dossier temporaire, puis recommencez.",
         ) from error
-    kept = {line.section: line.depth for line in lines if line.kept}
-    headings = tuple(replace(one, depth=kept[one.section]) for one in imported.report.headings if one.section in kept)
+    depths = {line.section: line.depth for line in outline_lines(dossier)}
+    headings = tuple(
+        replace(one, depth=depths[one.section]) for one in imported.report.headings if one.section in depths
+    )
     report = replace(imported.report, headings=headings)
     return replace(imported, folder=folder, source=ImportedDossier(dossier, media), report=report)
 
 
-def _tree(lines: Sequence[OutlineLine], dossier: Dossier) -> tuple[Section, ...]:
+def _join(lines: Sequence[OutlineLine], dossier: Dossier) -> tuple[dict[str, Section], dict[str, str]]:
+    """Return the sections that are left, by id, and the new place of everything that was joined to another."""
+    whole = {section.id: section for section in dossier.walk()}
+    left: dict[str, Section] = {}
+    moved: dict[str, str] = {}
+    for line in lines:
+        section = whole[line.section]
+        if line.joined and left:
+            before = next(reversed(left))
+            left[before], places = join_sections(left[before], section)
+            moved |= places
+        else:
+            left[section.id] = section
+    return left, moved
+
+
+def _tree(lines: Sequence[OutlineLine], known: Mapping[str, Section]) -> tuple[Section, ...]:
     """Return the sections of the lines, each inside the nearest one before it that is less deep."""
-    known = {section.id: section for section in dossier.walk()}
 
     def made(start: int, end: int) -> Iterator[Section]:
         while start < end:
@@ -105,9 +135,10 @@ def _tree(lines: Sequence[OutlineLine], dossier: Dossier) -> tuple[Section, ...]
     return tuple(made(0, len(lines)))
 
 
-def _without_dead_links(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+def _with_links(sections: tuple[Section, ...], moved: Mapping[str, str]) -> tuple[Section, ...]:
+    """Return the sections with links to what has `moved` following it, and those to what is gone as words."""
     places = frozenset(f"#{place}" for section in walk_sections(sections) for place in link_places(section))
-    return tuple(_mended(section, partial(_unlinked, places)) for section in sections)
+    return tuple(_mended(section, partial(_relinked, places, moved)) for section in sections)
 
 
 def _mended(section: Section, change: "partial[tuple[Inline, ...]]") -> Section:
@@ -119,7 +150,8 @@ def _mended(section: Section, change: "partial[tuple[Inline, ...]]") -> Section:
     )
 
 
-def _unlinked(places: frozenset[str], inline: Inline) -> tuple[Inline, ...]:
-    if isinstance(inline, Link) and inline.target.startswith("#") and inline.target not in places:
-        return inline.children
-    return (inline,)
+def _relinked(places: frozenset[str], moved: Mapping[str, str], inline: Inline) -> tuple[Inline, ...]:
+    if not isinstance(inline, Link) or not inline.target.startswith("#"):
+        return (inline,)
+    target = f"#{moved.get(inline.target[1:], inline.target[1:])}"
+    return (replace(inline, target=target),) if target in places else inline.children

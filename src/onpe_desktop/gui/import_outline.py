@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from onpe_desktop.authoring.corrections import OutlineLine, shifted, ticked
+from onpe_desktop.authoring.corrections import OutlineLine, joined, shifted, ticked
 
 _PLACE = Qt.ItemDataRole.UserRole
 _Check = Qt.CheckState
@@ -25,6 +25,7 @@ class ImportOutline(QWidget):
         self._tree = QTreeWidget(self)
         self._higher = QPushButton(self.tr("← Niveau &plus haut"), self)
         self._lower = QPushButton(self.tr("Niveau plus &bas →"), self)
+        self._join = QPushButton(self.tr("&Joindre à la précédente"), self)
         self._build()
 
     @property
@@ -43,6 +44,13 @@ class ImportOutline(QWidget):
         place = self._place()
         if place >= 0:
             self._lines = shifted(self._lines, place, steps)
+            self._fill(place)
+
+    def join_current(self) -> None:
+        """Join the current section to the one before it, or part them again."""
+        place = self._place()
+        if place > 0:
+            self._lines = joined(self._lines, place)
             self._fill(place)
 
     def _build(self) -> None:
@@ -65,6 +73,10 @@ class ImportOutline(QWidget):
         column.addWidget(heading)
         column.addWidget(self._tree, stretch=1)
         column.addLayout(buttons)
+        self._join.setAutoDefault(False)
+        self._join.setCheckable(True)
+        self._join.clicked.connect(self.join_current)
+        column.addWidget(self._join)
 
     def _fill(self, current: int) -> None:
         with QSignalBlocker(self._tree):
@@ -75,7 +87,8 @@ class ImportOutline(QWidget):
                 del above[line.depth - 1 :]
                 item = QTreeWidgetItem(above[-1]) if above else QTreeWidgetItem(self._tree)
                 doubt = self.tr(" (niveau à vérifier)") if line.section in self._doubtful else ""
-                item.setText(0, f"{line.title}{doubt}")
+                with_previous = self.tr(" (jointe à la précédente)") if line.joined else ""
+                item.setText(0, f"{line.title}{doubt}{with_previous}")
                 item.setToolTip(0, line.title)
                 item.setData(0, _PLACE, place)
                 item.setCheckState(0, _Check.Checked if line.kept else _Check.Unchecked)
@@ -104,5 +117,7 @@ class ImportOutline(QWidget):
 
     def _show_buttons(self) -> None:
         place = self._place()
+        self._join.setEnabled(place > 0)
+        self._join.setChecked(place > 0 and self._lines[place].joined)
         for button, steps in ((self._higher, -1), (self._lower, 1)):
             button.setEnabled(place >= 0 and shifted(self._lines, place, steps) != self._lines)

@@ -195,6 +195,21 @@ def test_a_section_without_its_tick_is_left_out(qtbot: QtBot, dialog: ImportDial
     assert [entry.id for entry in Pack.open(tmp_path / "sortie" / "essai.epub").outline] == ["deux"]
 
 
+def test_a_section_is_joined_to_the_one_before_it(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:
+    read(qtbot, dialog)
+    tree = dialog.findChild(QTreeWidget)
+    assert tree is not None
+    assert not button(dialog, "Joindre").isEnabled()  # the first has none before it
+    tree.setCurrentItem(item(tree, 1))
+    button(dialog, "Joindre").click()
+    assert "jointe" in item(tree, 1).text(0)
+
+    button(dialog, "Créer le pack").click()
+    qtbot.waitUntil(lambda: "Écrit dans" in status(dialog))
+
+    assert [entry.id for entry in Pack.open(tmp_path / "sortie" / "essai.epub").outline] == ["un"]
+
+
 def test_progress_is_seen_and_stopping_keeps_nothing(
     qtbot: QtBot, dialog: ImportDialog, importer: FakeImporter
 ) -> None:

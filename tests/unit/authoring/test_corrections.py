@@ -1,13 +1,18 @@
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from dossier_strategies import dossiers
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onpe_desktop.authoring.corrections import OutlineLine, correct, outline_lines, shifted, ticked
+from onpe_desktop.authoring.corrections import OutlineLine, correct, joined, outline_lines, shifted, ticked
 from onpe_desktop.authoring.importing import Imported
+from onpe_desktop.authoring.joining import join_sections
+from onpe_desktop.dossiers import Dossier, Link
+from onpe_desktop.dossiers.contents import all_inlines, link_places, paragraph_numbers
 from onpe_desktop.errors import UserError
 from onpe_desktop.importers.markdown import read_markdown
 
@@ -81,3 +86,37 @@ def test_nothing_kept_is_refused(import_text: Import, tmp_path: Path) -> None:
 
     with pytest.raises(UserError, match="Aucune section"):
         correct(imported, nothing, tmp_path / "corrigé")
+
+
+def test_a_section_is_joined_to_the_one_before_it(import_text: Import, tmp_path: Path) -> None:
+    imported = import_text("%PDF- bon")
+    some = outline_lines(imported.source.dossier)
+
+    corrected = correct(imported, joined(some, 2), tmp_path / "corrigé")
+
+    context = corrected.source.dossier.find_section("contexte")
+    assert context is not None
+    assert [type(block).__name__ for block in context.blocks] == ["Paragraph", "Heading", "Paragraph"]
+    assert sorted(paragraph_numbers(context)) == [1, 2, 3]
+    links = [inline.target for inline in all_inlines(context) if isinstance(inline, Link)]
+    assert links == ["#contexte"]  # it led to the section that was joined
+    assert [one.section for one in corrected.report.headings] == ["guide-d-essai", "contexte"]
+    assert read_markdown(tmp_path / "corrigé").dossier == corrected.source.dossier
+
+
+def test_the_first_section_has_none_before_it() -> None:
+    assert joined(lines(1, 1), 0) == lines(1, 1)
+    assert joined(joined(lines(1, 1), 1), 1) == lines(1, 1)
+
+
+@given(dossiers())
+def test_joining_loses_no_paragraph_and_no_note(dossier: Dossier) -> None:
+    first, second = dossier.sections[0], replace(dossier.sections[-1], id="autre")
+
+    made, moved = join_sections(first, second)
+
+    numbers = list(paragraph_numbers(made))
+    assert len(set(numbers)) == len(numbers) == len([*paragraph_numbers(first), *paragraph_numbers(second)])
+    assert len({note.id for note in made.notes}) == len(first.notes) + len(second.notes)
+    assert set(moved.values()) <= set(link_places(made))
+    assert set(moved) == set(link_places(second))
