@@ -41,6 +41,8 @@ def read_fake(path: Path, progress: Progress) -> Publication:
         case "grow":
             held = [bytearray(1 << 24) for _ in range(1 << 12)]
             raise AssertionError(len(held))
+        case "chat":
+            os.write(1, b"a library has something to say\n")
         case "sleep":
             time.sleep(60)
         case "nest":

@@ -1,6 +1,7 @@
 """What an import is asked for, and what it answers: plain values that travel as JSON between two processes."""
 
 import json
+import re
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from onpe_desktop.importers.assembly import HeadingRecord
 from onpe_desktop.importers.publication import Finding, FindingKind, PublicationMetadata
 from onpe_desktop.text import slug
 
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # the form of BCP 47
 NO_RIGHTS = "droits non renseignés"
 NO_PUBLISHER = "éditeur non renseigné"
 NO_DATE = "sans date"
@@ -96,7 +98,7 @@ def choose_metadata(given: GivenMetadata, said: PublicationMetadata, names: list
         verified_on=today,
         rights=_first(given.rights, said.rights, NO_RIGHTS),
         source=_first(given.source, ", ".join(names)),
-        language=_first(said.language, "fr"),
+        language=said.language if _LANGUAGE.fullmatch(said.language) else "fr",
         subtitle=_first(said.subtitle, ""),
         description=_first(said.description, ""),
     )

@@ -6,6 +6,7 @@ or `{"refused": […, …]}` with two sentences. Nothing is ever unpickled.
 """
 
 import json
+import os
 import sys
 import time
 from dataclasses import asdict, dataclass, field
@@ -59,7 +60,7 @@ def encode_job(job: ImportJob) -> bytes:
 def main() -> int:
     """Run the job of the standard input; 0 when the folder is written, 1 when a file was refused, 3 out of memory."""
     # Not sys.stdin and sys.stdout: a windowed Windows program has none, although its pipes are open.
-    with open(0, "rb", closefd=False) as given, open(1, "wb", closefd=False) as answer:
+    with open(0, "rb", closefd=False) as given, _private_output() as answer:
         job = ImportJob(**json.load(given))
         confine(job.memory, job.seconds, job.file_size)
         try:
@@ -79,6 +80,15 @@ def main() -> int:
             return REFUSED
         answer.write(encode({"report": report_values(report)}))
     return 0
+
+
+def _private_output() -> IO[bytes]:
+    """Return the standard output, and let what libraries print go nowhere."""
+    answer = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    return answer
 
 
 _TOO_DEEP = (

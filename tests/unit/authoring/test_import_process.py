@@ -26,6 +26,10 @@ def test_a_publication_comes_back_as_a_dossier_and_a_report(import_text: Import)
     assert [finding.kind.name for finding in imported.report.findings] == ["DOUBTFUL_LEVEL", "DEAD_LINK", "NO_RIGHTS"]
 
 
+def test_what_a_library_prints_disturbs_nothing(import_text: Import) -> None:
+    assert import_text("%PDF- chat").report.sources[0].pages == 4
+
+
 def test_progress_is_told(import_text: Import) -> None:
     told: list[tuple[int, int]] = []
 
