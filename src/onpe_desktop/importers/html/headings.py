@@ -4,7 +4,7 @@ import re
 
 from lxml import etree
 
-from onpe_desktop.importers.html.tree import words
+from onpe_desktop.importers.html.tree import last_child, words
 
 _GIVEN = re.compile(r"\s*\{#([\w.:-]+)[^{}]*\}\s*$")
 _NOT_IN_NAME = re.compile(r"[^\w\- ]")
@@ -24,7 +24,7 @@ def name_headings(body: etree._Element) -> None:
 
 def _taken_out(heading: etree._Element) -> str:
     """Return the id that stands in braces at the end of a heading, and take it out."""
-    last = heading[-1] if len(heading) else None
+    last = last_child(heading)
     text = (heading.text if last is None else last.tail) or ""
     found = _GIVEN.search(text)
     if found is None:

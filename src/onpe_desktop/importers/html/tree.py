@@ -96,6 +96,11 @@ def remove(element: etree._Element) -> None:
         parent.remove(element)
 
 
+def last_child(parent: etree._Element) -> etree._Element | None:
+    """Return the last element inside another; without counting them, as `len` does."""
+    return next(parent.iterchildren(reversed=True), None)
+
+
 def append_text(parent: etree._Element, after: etree._Element | None, text: str) -> None:
     """Put text into `parent`, behind its child `after` or at its beginning."""
     if after is None:
@@ -130,7 +135,7 @@ def _copy(root: "LexborNode", page: etree._Element) -> None:
         parent = ancestors[depth] if depth < MAX_DEPTH else _place_for_lifted(ancestors)
         inner = None
         if node.tag == "-text":
-            append_text(parent, parent[-1] if len(parent) else None, characters(node.text_content or ""))
+            append_text(parent, last_child(parent), characters(node.text_content or ""))
         elif node.tag and _NAME.fullmatch(node.tag):
             name = "div" if depth >= MAX_DEPTH and node.tag in _STRUCTURES else node.tag
             inner = etree.SubElement(
@@ -164,7 +169,7 @@ def _copy_xml(source: etree._Element, page: etree._Element) -> None:
         for child in old:
             name = local_name(child).lower()
             if not _NAME.fullmatch(name):
-                append_text(new, new[-1] if len(new) else None, characters(child.tail or ""))
+                append_text(new, last_child(new), characters(child.tail or ""))
                 continue
             inner = etree.SubElement(
                 new, name, _attributes({str(key): str(value) for key, value in child.attrib.items()})

@@ -7,7 +7,7 @@ from lxml import etree
 
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.html.captions import CAPTION
-from onpe_desktop.importers.html.tree import append_text, characters
+from onpe_desktop.importers.html.tree import append_text, characters, last_child
 from onpe_desktop.importers.odt.names import DRAW, OFFICE, SVG, XLINK, draw, text
 from onpe_desktop.importers.odt.names import table as table_name
 from onpe_desktop.importers.odt.numbering import OutlineNumbering
@@ -81,7 +81,7 @@ class PageWriter:
     def _list(self, source: etree._Element, target: etree._Element, list_style: str, depth: int) -> None:
         style = list_style or self._style_of_items(source)
         tag = "ol" if self._styles.is_ordered(style, depth) else "ul"
-        last = target[-1] if len(target) else None
+        last = last_child(target)
         if last is not None and last.tag == tag and last.get("data-style") == style:
             made = last  # one list, which the program that wrote it had taken apart
         else:
@@ -237,7 +237,7 @@ def _place(target: etree._Element, role: Role) -> tuple[etree._Element, str]:
     wanted = {Role.QUOTATION: ("blockquote", ""), Role.BOX: ("div", "callout")}.get(role)
     if wanted is None:
         return target, ""
-    last = target[-1] if len(target) else None
+    last = last_child(target)
     if last is not None and (last.tag, last.get("class", "")) == wanted:
         return last, ""
     made = etree.SubElement(target, wanted[0])
@@ -272,4 +272,4 @@ def _plain(source: etree._Element) -> str:
 
 def _put(target: etree._Element, letters: str | None) -> None:
     if letters:
-        append_text(target, target[-1] if len(target) else None, characters(letters))
+        append_text(target, last_child(target), characters(letters))
