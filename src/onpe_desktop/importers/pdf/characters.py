@@ -1,0 +1,210 @@
+"""A page's characters, made into words. Knows PDFium's text functions."""
+
+import ctypes
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import hypot
+from typing import Any
+
+from onpe_desktop.importers.pdf.page import Box, LinkArea, Style, Word
+
+_HYPHEN_AT_LINE_END = "\x02"  # PDFium's sign for a hyphen after which a word goes on
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_BOLD_NAMES = ("bold", "black", "heavy", "semib", "demi", "-bd", "cmbx", "sfbx", "ecbx", "medi")
+_FIXED_NAMES = ("mono", "courier", "consol", "typewriter", "cmtt", "sftt", "cursor", "inconsolata")
+_FIXED, _ITALIC, _FORCE_BOLD = 1, 64, 1 << 18  # flags of a font descriptor (ISO 32000-1, table 123)
+
+
+@dataclass(slots=True)
+class Glyph:
+    """A character with its place."""
+
+    text: str
+    box: Box
+    baseline: float
+    style: Style
+    mark: int
+    spaced: bool = False
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What all characters of one text object share."""
+
+    style: Style
+    mark: int
+    shown: bool
+
+
+class PageFrame:
+    """Turns PDF coordinates into those of the page as it is shown (y downwards)."""
+
+    def __init__(self, bounds: tuple[float, float, float, float], rotation: int) -> None:
+        self._left, self._bottom, self._right, self._top = bounds
+        self._rotation = rotation
+        turned = rotation in {90, 270}
+        width, height = self._right - self._left, self._top - self._bottom
+        self.width, self.height = (height, width) if turned else (width, height)
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a point of the PDF lies on the page."""
+        match self._rotation:
+            case 90:
+                return y - self._bottom, x - self._left
+            case 180:
+                return self._right - x, y - self._bottom
+            case 270:
+                return self._top - y, self._right - x
+            case _:
+                return x - self._left, self._top - y
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """Return where a rectangle of the PDF lies on the page."""
+        first, second = self.point(left, bottom), self.point(right, top)
+        return Box(
+            min(first[0], second[0]), min(first[1], second[1]), max(first[0], second[0]), max(first[1], second[1])
+        )
+
+
+class CharacterReader:
+    """Reads the characters of pages. One for a document: it knows the fonts that it has met."""
+
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+        self._fonts: dict[int, tuple[str, bool, bool, bool]] = {}
+        self._styles: dict[Style, Style] = {}
+        self.unreadable = 0
+
+    def glyphs(self, text_page: Any, frame: PageFrame) -> list[Glyph]:
+        """Return the characters in the order of the file; spaces are noted in the character after them."""
+        raw = self._raw
+        sources: dict[int, _Source | None] = {}
+        found: list[Glyph] = []
+        loose = raw.FS_RECTF()
+        x, y = ctypes.c_double(), ctypes.c_double()
+        spaced = False
+        waiting = ""  # the first half of a pair of surrogates
+        self._fonts.clear()
+        for index in range(max(raw.FPDFText_CountChars(text_page), 0)):
+            code = raw.FPDFText_GetUnicode(text_page, index)
+            handle = raw.FPDFText_GetTextObject(text_page, index)
+            if not handle or code in {0x20, 0x09, 0x0A, 0x0D}:
+                spaced = True
+                continue
+            address = ctypes.addressof(handle.contents)
+            if address not in sources:
+                sources[address] = self._source(text_page, index, handle)
+            source = sources[address]
+            text, waiting = _character(code, waiting)
+            if source is None or not source.shown or not text:
+                self.unreadable += code in {0, 0xFFFD}
+                continue
+            # The loose box reaches from one character's origin to the next: gaps in it are spaces.
+            raw.FPDFText_GetLooseCharBox(text_page, index, loose)
+            raw.FPDFText_GetCharOrigin(text_page, index, x, y)
+            box = frame.box(loose.left, loose.bottom, loose.right, loose.top)
+            if box.right < -2 or box.left > frame.width + 2 or box.bottom < -2 or box.top > frame.height + 2:
+                continue
+            found.append(Glyph(text, box, frame.point(x.value, y.value)[1], source.style, source.mark, spaced))
+            spaced = False
+        return found
+
+    def _source(self, text_page: Any, index: int, handle: Any) -> _Source | None:
+        raw = self._raw
+        matrix = raw.FS_MATRIX()
+        if not raw.FPDFText_GetMatrix(text_page, index, matrix):
+            return None
+        size = ctypes.c_float()
+        raw.FPDFTextObj_GetFontSize(handle, size)
+        scaled = round(size.value * hypot(matrix.c, matrix.d), 1)
+        slanted = abs(matrix.b) > 0.3 * hypot(matrix.a, matrix.b)  # a watermark, or a label along an axis
+        name, bold, italic, fixed = self._font(handle)
+        colours = [ctypes.c_uint() for _ in range(4)]
+        raw.FPDFPageObj_GetFillColor(handle, *colours)
+        red, green, blue, alpha = (colour.value & 255 for colour in colours)
+        mode = raw.FPDFTextObj_GetTextRenderMode(handle)
+        style = Style(name, scaled, bold, italic, fixed, red << 16 | green << 8 | blue)
+        hidden = mode in {3, 7} or (slanted and alpha < 255)
+        return _Source(
+            self._styles.setdefault(style, style), raw.FPDFPageObj_GetMarkedContentID(handle), not hidden
+        )
+
+    def _font(self, handle: Any) -> tuple[str, bool, bool, bool]:
+        raw = self._raw
+        font = raw.FPDFTextObj_GetFont(handle)
+        if not font:
+            return "", False, False, False
+        address = ctypes.addressof(font.contents)
+        if address not in self._fonts:
+            name = _font_name(raw, font)
+            flags = max(raw.FPDFFont_GetFlags(font), 0)
+            angle = ctypes.c_int()
+            raw.FPDFFont_GetItalicAngle(font, angle)
+            small = name.lower()
+            bold = any(part in small for part in _BOLD_NAMES) or bool(flags & _FORCE_BOLD)
+            italic = bool(flags & _ITALIC) or angle.value != 0 or "italic" in small or "oblique" in small
+            fixed = bool(flags & _FIXED) or any(part in small for part in _FIXED_NAMES)
+            self._fonts[address] = (name, bold, italic, fixed)
+        return self._fonts[address]
+
+
+def _font_name(raw: Any, font: Any) -> str:
+    length = raw.FPDFFont_GetBaseFontName(font, None, 0)
+    buffer = ctypes.create_string_buffer(max(length, 1))
+    raw.FPDFFont_GetBaseFontName(font, buffer, length)
+    name = buffer.value.decode("utf-8", "replace")
+    return name[7:] if name[6:7] == "+" else name
+
+
+def _character(code: int, waiting: str) -> tuple[str, str]:
+    """Return the text for a code unit of UTF-16, and what has to wait for the next one."""
+    if 0xD800 <= code <= 0xDBFF:
+        return "", chr(code)
+    if 0xDC00 <= code <= 0xDFFF:
+        return ((waiting + chr(code)).encode("utf-16", "surrogatepass").decode("utf-16") if waiting else ""), ""
+    sign = chr(code)
+    if sign == _HYPHEN_AT_LINE_END:
+        return "\u00ad", ""
+    if code < 0x20 or code in {0xFFFD, 0xFEFF, 0x200B} or 0xE000 <= code <= 0xF8FF:
+        return ("•", "") if code in {0xF0B7, 0xF0A7, 0xF0D8} else ("", "")  # bullets of Symbol and Wingdings
+    return _LIGATURES.get(sign, sign), ""
+
+
+def words_of(glyphs: list[Glyph], raised: Mapping[int, int]) -> tuple[Word, ...]:
+    """Return the words of the glyphs of one line, from left to right. `raised` tells super- and subscripts by index."""
+    words: list[Word] = []
+    start = 0
+    for index in range(1, len(glyphs) + 1):
+        if index < len(glyphs) and _belongs(glyphs[index - 1], glyphs[index], raised, index):
+            continue
+        part = glyphs[start:index]
+        box = Box(
+            min(glyph.box.left for glyph in part),
+            min(glyph.box.top for glyph in part),
+            max(glyph.box.right for glyph in part),
+            max(glyph.box.bottom for glyph in part),
+        )
+        first = part[0]
+        text = "".join(glyph.text for glyph in part)
+        words.append(Word(text, box, first.style, first.spaced, raised.get(start, 0), first.mark, first.link))
+        start = index
+    return tuple(words)
+
+
+def _belongs(before: Glyph, glyph: Glyph, raised: Mapping[int, int], index: int) -> bool:
+    return (
+        not glyph.spaced
+        and glyph.style is before.style
+        and glyph.mark == before.mark
+        and glyph.link == before.link
+        and raised.get(index, 0) == raised.get(index - 1, 0)
+    )
+
+
+def mark_links(glyphs: list[Glyph], areas: tuple[LinkArea, ...], names: Mapping[LinkArea, str]) -> None:
+    """Give every glyph inside a link's area the name of the link's target."""
+    for area in areas:
+        for glyph in glyphs:
+            if area.box.holds(glyph.box.middle, 0.5):
+                glyph.link = names[area]

@@ -1,0 +1,128 @@
+"""Characters into lines: baselines, superscripts, spaces, and where one column's line ends and the next begins."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.characters import Glyph, words_of
+from onpe_desktop.importers.pdf.page import Line, Word, around
+
+_SPACE = 0.17  # of the size: a wider gap between two characters is a space
+_COLUMN_GAP = 1.6  # of the size: a wider gap may be the one between two columns
+
+
+def lines_of(glyphs: list[Glyph], page: int) -> tuple[Line, ...]:
+    """Return the lines of a page, roughly in the order of the file."""
+    rows = _rows(glyphs)
+    lines: list[Line] = []
+    for row in rows:
+        lines.extend(_line(part, page) for part in _split(row))
+    return tuple(line for line in lines if line.text)
+
+
+def _rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    """Cut the stream of characters where it leaves the baseline or goes back, then join what stands side by side."""
+    runs: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if runs and _follows(runs[-1], glyph):
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+    return _joined(runs)
+
+
+def _follows(run: list[Glyph], glyph: Glyph) -> bool:
+    last = run[-1]
+    size = max(last.style.size, glyph.style.size, 1.0)
+    rise = abs(glyph.baseline - last.baseline)
+    gap = glyph.box.left - last.box.right
+    if glyph.box == last.box:
+        return True  # a ligature's next letter
+    return rise < 0.2 * size and -0.6 * size < gap < _COLUMN_GAP * size
+
+
+def _joined(runs: list[list[Glyph]]) -> list[list[Glyph]]:
+    """Join runs of one line: the next in the file, or a small raised or lowered run beside it."""
+    rows: list[list[Glyph]] = []
+    by_place: dict[int, list[list[Glyph]]] = {}
+    for run in runs:
+        key = round(run[0].baseline / 8)
+        near = [row for place in (key - 1, key, key + 1) for row in by_place.get(place, ())]
+        home = next((row for row in reversed(near) if _beside(row, run)), None)
+        if home is not None:
+            home.extend(run)
+            home.sort(key=lambda glyph: glyph.box.left)
+        else:
+            rows.append(run)
+            by_place.setdefault(key, []).append(run)
+    return rows
+
+
+def _beside(row: list[Glyph], run: list[Glyph]) -> bool:
+    size, other = _size(row), _size(run)
+    large = max(size, other)
+    rise = abs(_baseline(row) - run[0].baseline)
+    small = min(size, other) < 0.85 * large
+    if rise > (0.55 * large if small else 0.2 * large):
+        return False
+    left, right = row[0].box.left, max(glyph.box.right for glyph in row)
+    gap = max(run[0].box.left - right, left - run[-1].box.right)
+    if small and rise > 0.15 * large:
+        return -0.5 * large < gap < 0.6 * large
+    if gap < -0.5 * large:  # inside the row: in a hole of it
+        return not any(
+            min(glyph.box.right, run[-1].box.right) - max(glyph.box.left, run[0].box.left) > 0.3 * large
+            for glyph in row
+        )
+    return gap < _COLUMN_GAP * large
+
+
+def _size(glyphs: list[Glyph]) -> float:
+    sizes = sorted(glyph.style.size for glyph in glyphs)
+    return max(sizes[len(sizes) // 2], 1.0)
+
+
+def _baseline(glyphs: list[Glyph]) -> float:
+    lines = sorted(glyph.baseline for glyph in glyphs)
+    return lines[len(lines) // 2]
+
+
+def _split(row: list[Glyph]) -> list[list[Glyph]]:
+    """Cut a row at gaps that are too wide for a space."""
+    parts = [[row[0]]]
+    for before, glyph in pairwise(row):
+        if glyph.box.left - before.box.right > 2.2 * max(before.style.size, glyph.style.size):
+            parts.append([])
+        parts[-1].append(glyph)
+    return parts
+
+
+def _line(glyphs: list[Glyph], page: int) -> Line:
+    baseline, size = _baseline(glyphs), _size(glyphs)
+    raised: dict[int, int] = {}
+    for index, glyph in enumerate(glyphs):
+        rise = baseline - glyph.baseline
+        if glyph.style.size < 0.88 * size and abs(rise) > 0.1 * size:
+            raised[index] = 1 if rise > 0 else -1
+    for before, glyph in pairwise(glyphs):
+        gap = 0.0 if glyph.box == before.box else glyph.box.left - before.box.right
+        measure = max(min(before.style.size, glyph.style.size), 1.0)
+        glyph.spaced = (glyph.spaced and gap > -0.2 * measure) or gap > _wide(before, glyph) * measure
+    glyphs[0].spaced = False
+    words = words_of(glyphs, raised)
+    return Line(words, around(word.box for word in words), page)
+
+
+def _wide(before: Glyph, glyph: Glyph) -> float:
+    """From which gap on (of the size) two characters are apart; narrow signs in fonts of one width have wide gaps."""
+    return 0.75 if before.style.fixed and glyph.style.fixed else 0.25 if glyph.text in "'’.,)" else _SPACE
+
+
+def without_first_words(line: Line, count: int) -> Line:
+    """Return the line without its first words."""
+    rest = line.words[count:]
+    return line.of((replace(rest[0], spaced=False), *rest[1:]))
+
+
+def plain(words: tuple[Word, ...]) -> str:
+    """Return the characters of the words."""
+    return "".join((" " if word.spaced else "") + word.text for word in words).strip()

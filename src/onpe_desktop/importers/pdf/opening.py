@@ -1,0 +1,194 @@
+"""Opens a PDF, refuses what cannot be imported, and reads its pages one by one. Knows PDFium's documents and links."""
+
+import ctypes
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from onpe_desktop.importers.errors import ImportRefusedError
+from onpe_desktop.importers.pdf.characters import CharacterReader, PageFrame, mark_links
+from onpe_desktop.importers.pdf.drawings import drawn_on
+from onpe_desktop.importers.pdf.lines import lines_of
+from onpe_desktop.importers.pdf.page import LinkArea, PageContent
+from onpe_desktop.importers.pdf.tags import tags_of
+
+MOST_PAGES = 2_500
+_MOST_CHARACTERS = 60_000  # of one page: more is no page that anybody reads
+_MOST_LINKS = 2_000  # of one page
+_NEXT_FILE = "Choisissez un autre fichier."
+_NEXT_COPY = "Demandez une autre copie du fichier, ou téléchargez-le de nouveau."
+
+
+class PdfFile:
+    """An open PDF."""
+
+    def __init__(self, document: Any, raw: Any) -> None:
+        self.document = document
+        self.raw = raw
+        self.pages = len(document)
+        self._characters = CharacterReader(raw)
+        self.targets: dict[str, LinkArea] = {}  # by the name that words carry
+
+    def page(self, number: int) -> PageContent:
+        """Read one page (from 0). A page that PDFium cannot load is an empty one."""
+        raw = self.raw
+        page = raw.FPDF_LoadPage(self.document.raw, number)
+        if not page:
+            return PageContent(number, 0, 0, ())
+        text = raw.FPDFText_LoadPage(page)
+        try:
+            frame = _frame(raw, page)
+            self._characters.unreadable = 0
+            few = text and 0 <= raw.FPDFText_CountChars(text) <= _MOST_CHARACTERS
+            glyphs = self._characters.glyphs(text, frame) if few else []
+            areas = self._links(page, frame)
+            names = {area: f"l{number}-{index}" for index, area in enumerate(areas)}
+            self.targets.update((name, area) for area, name in names.items())
+            mark_links(glyphs, areas, names)
+            drawn = drawn_on(raw, page, frame)
+            return PageContent(
+                number,
+                frame.width,
+                frame.height,
+                lines_of(glyphs, number),
+                tuple(drawn.drawings),
+                tuple(drawn.pictures),
+                self._label(number),
+                drawn.shapes,
+                tags_of(raw, page),
+                self._characters.unreadable,
+            )
+        finally:
+            if text:
+                raw.FPDFText_ClosePage(text)
+            raw.FPDF_ClosePage(page)
+
+    def place(self, destination: Any) -> tuple[int, float]:
+        """Return page (from 0, -1 for none) and height on it that a destination leads to."""
+        raw = self.raw
+        number = raw.FPDFDest_GetDestPageIndex(self.document.raw, destination)
+        if not 0 <= number < self.pages:
+            return -1, 0.0
+        has_x, has_y, has_zoom = (ctypes.c_int() for _ in range(3))
+        x, y, zoom = (ctypes.c_float() for _ in range(3))
+        raw.FPDFDest_GetLocationInPage(destination, has_x, has_y, has_zoom, x, y, zoom)
+        if not has_y.value:
+            return number, 0.0
+        size = raw.FS_SIZEF()
+        raw.FPDF_GetPageSizeByIndexF(self.document.raw, number, size)
+        return number, max(size.height - y.value, 0.0)
+
+    def _label(self, number: int) -> str:
+        length = self.raw.FPDF_GetPageLabel(self.document.raw, number, None, 0)
+        if not 2 < length < 100:
+            return ""
+        buffer = ctypes.create_string_buffer(length)
+        self.raw.FPDF_GetPageLabel(self.document.raw, number, buffer, length)
+        return buffer.raw[: length - 2].decode("utf-16-le", "replace").strip()
+
+    def _links(self, page: Any, frame: PageFrame) -> tuple[LinkArea, ...]:
+        raw = self.raw
+        found: list[LinkArea] = []
+        position, link = ctypes.c_int(0), raw.FPDF_LINK()
+        while len(found) < _MOST_LINKS and raw.FPDFLink_Enumerate(page, position, link):
+            rectangle = raw.FS_RECTF()
+            if not raw.FPDFLink_GetAnnotRect(link, rectangle):
+                continue
+            box = frame.box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+            action = raw.FPDFLink_GetAction(link)
+            address = self._address(action) if action else ""
+            if address:
+                found.append(LinkArea(box, address))
+                continue
+            destination = raw.FPDFLink_GetDest(self.document.raw, link)
+            if destination:
+                number, top = self.place(destination)
+                if number >= 0:
+                    found.append(LinkArea(box, page=number, top=top))
+        return tuple(found)
+
+    def _address(self, action: Any) -> str:
+        raw = self.raw
+        if raw.FPDFAction_GetType(action) != raw.PDFACTION_URI:
+            return ""  # a place inside, or something that we never run
+        length = raw.FPDFAction_GetURIPath(self.document.raw, action, None, 0)
+        buffer = ctypes.create_string_buffer(max(length, 1))
+        raw.FPDFAction_GetURIPath(self.document.raw, action, buffer, length)
+        return buffer.value.decode("utf-8", "replace")
+
+
+def _frame(raw: Any, page: Any) -> PageFrame:
+    rectangle = raw.FS_RECTF()
+    rotation = {1: 90, 2: 180, 3: 270}.get(raw.FPDFPage_GetRotation(page), 0)
+    if not raw.FPDF_GetPageBoundingBox(page, rectangle):
+        return PageFrame((0.0, 0.0, 595.0, 842.0), rotation)
+    return PageFrame((rectangle.left, rectangle.bottom, rectangle.right, rectangle.top), rotation)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[PdfFile]:
+    """Open a PDF; `ImportRefusedError` says why one cannot be."""
+    import pypdfium2
+    import pypdfium2.raw as raw
+
+    _check_beginning(path)
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as error:
+        raise _refusal(raw.FPDF_GetLastError(), path) from error
+    except OSError as error:
+        raise ImportRefusedError(f"Le fichier « {path.name} » ne peut pas être lu.", _NEXT_FILE) from error
+    try:
+        if len(document) == 0:
+            raise ImportRefusedError(f"Le fichier « {path.name} » n’a aucune page.", _NEXT_COPY)
+        if len(document) > MOST_PAGES:
+            raise ImportRefusedError(
+                f"Le fichier « {path.name} » a {len(document)} pages ; le programme en lit {MOST_PAGES} au plus.",
+                "Découpez-le en plusieurs fichiers, puis importez-les ensemble.",
+            )
+        yield PdfFile(document, raw)
+    finally:
+        document.close()
+
+
+def _check_beginning(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(1024)
+    except OSError as error:
+        raise ImportRefusedError(
+            f"Le fichier « {path.name} » ne peut pas être lu.", "Vérifiez qu’il existe et que vous y avez accès."
+        ) from error
+    if not beginning.strip():
+        raise ImportRefusedError(f"Le fichier « {path.name} » est vide.", _NEXT_COPY)
+    if b"%PDF-" not in beginning:
+        raise ImportRefusedError(f"Le fichier « {path.name} » n’est pas un PDF.", _NEXT_FILE)
+
+
+def _refusal(code: int, path: Path) -> ImportRefusedError:
+    """Return the refusal for an error of PDFium (fpdfview.h: 4 password, 5 security)."""
+    if code in {4, 5}:
+        return ImportRefusedError(
+            f"Le fichier « {path.name} » est protégé par un mot de passe.",
+            "Demandez à l’éditeur une copie sans mot de passe.",
+        )
+    return ImportRefusedError(f"Le fichier « {path.name} » est abîmé ou incomplet.", _NEXT_COPY)
+
+
+def refuse_scanned(path: Path, pages: list[PageContent]) -> None:
+    """Raise `ImportRefusedError` when nearly no page has text."""
+    bare = [page for page in pages if sum(len(line.text) for line in page.lines) < 20]
+    if len(bare) < 0.9 * len(pages):
+        return
+    unreadable = sum(page.unreadable for page in pages)
+    if not any(page.pictures or page.shapes or page.drawings for page in pages) and not unreadable:
+        raise ImportRefusedError(f"Le fichier « {path.name} » ne contient pas de texte.", _NEXT_FILE)
+    tesseract = shutil.which("tesseract") is not None
+    raise ImportRefusedError(
+        f"Le fichier « {path.name} » est numérisé : ses pages sont des images, sans texte.",
+        "Tesseract est installé sur ce poste : reconnaissez d’abord le texte avec lui, puis importez le PDF obtenu."
+        if tesseract
+        else "Demandez le fichier d’origine, ou faites d’abord reconnaître le texte (OCR), puis importez le résultat.",
+    )

@@ -1,0 +1,202 @@
+"""What is read of a page before anything is concluded: words, lines, drawings, pictures, links. Pure values.
+
+Lengths are points (1/72 inch); y grows downwards from the top of the page as it is shown.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """From left to right."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """From top to bottom."""
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        """The centre, x and y."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+    def holds(self, point: tuple[float, float], margin: float = 0.0) -> bool:
+        """Tell whether the point lies inside, or at most `margin` outside."""
+        x, y = point
+        return (
+            self.left - margin <= x <= self.right + margin and self.top - margin <= y <= self.bottom + margin
+        )
+
+    def shared(self, other: "Box") -> float:
+        """The area that both cover."""
+        width = min(self.right, other.right) - max(self.left, other.left)
+        height = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return max(width, 0.0) * max(height, 0.0)
+
+
+def around(boxes: Iterable[Box]) -> Box:
+    """The smallest box around all; `ValueError` when there is none."""
+    known = list(boxes)
+    return Box(
+        min(box.left for box in known),
+        min(box.top for box in known),
+        max(box.right for box in known),
+        max(box.bottom for box in known),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How characters look. `size` is in points on the page, to the tenth; `colour` is 0xRRGGBB."""
+
+    font: str
+    size: float
+    bold: bool = False
+    italic: bool = False
+    fixed: bool = False  # every character has the same width
+    colour: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Characters of one style without an ordinary space. `spaced`: a space stands before it.
+
+    `raised` is 1 for a superscript, -1 for a subscript. `mark` is the number of its marked content, -1 for none.
+    """
+
+    text: str
+    box: Box
+    style: Style
+    spaced: bool = True
+    raised: int = 0
+    mark: int = -1
+    link: str = ""
+
+
+@dataclass(frozen=True)
+class Line:
+    """Words that stand on one baseline of one column."""
+
+    words: tuple[Word, ...]
+    box: Box
+    page: int
+
+    @cached_property
+    def text(self) -> str:
+        """The line as one reads it."""
+        return "".join((" " if word.spaced else "") + word.text for word in self.words).strip()
+
+    @cached_property
+    def style(self) -> Style:
+        """The style of most of its characters, superscripts apart."""
+        counts: dict[Style, int] = {}
+        for word in self.words:
+            counts[word.style] = counts.get(word.style, 0) + len(word.text) * (1 if not word.raised else 0)
+        return max(counts, key=lambda style: counts[style])
+
+    @cached_property
+    def size(self) -> float:
+        """The size of most of its characters."""
+        return self.style.size
+
+    @cached_property
+    def bold(self) -> bool:
+        """Whether every letter is bold."""
+        return all(word.style.bold for word in self.words if any(sign.isalnum() for sign in word.text))
+
+    @cached_property
+    def fixed(self) -> bool:
+        """Whether every letter has the same width, as in listings."""
+        return all(word.style.fixed for word in self.words)
+
+    def of(self, words: Iterable[Word]) -> "Line":
+        """Return a line of these words, on the same page."""
+        kept = tuple(words)
+        return Line(kept, around(word.box for word in kept), self.page)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A straight line or a filled or stroked rectangle."""
+
+    box: Box
+    filled: bool
+    stroked: bool
+    colour: int
+
+    @property
+    def across(self) -> bool:
+        """A horizontal rule."""
+        return self.box.height <= 3.0 and self.box.width >= 8.0
+
+    @property
+    def upright(self) -> bool:
+        """A vertical rule."""
+        return self.box.width <= 3.0 and self.box.height >= 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image on the page: `place` finds it again among the page's objects."""
+
+    box: Box
+    place: int
+    mark: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class LinkArea:
+    """Where a link is active. `target` is an address, or the place inside (`page` from 0, `top` in points)."""
+
+    box: Box
+    address: str = ""
+    page: int = -1
+    top: float = 0.0
+
+
+@dataclass(frozen=True)
+class PageContent:
+    """One page as it was read. `number` counts from 0; `label` is what the file calls the page, if it says so."""
+
+    number: int
+    width: float
+    height: float
+    lines: tuple[Line, ...]
+    drawings: tuple[Drawing, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    label: str = ""
+    shapes: int = 0  # curves and other paths that are no rule and no rectangle
+    tags: tuple["Tag", ...] = ()
+    unreadable: int = 0  # characters that the file gives no meaning
+
+    def without(self, removed: Iterable[Line]) -> "PageContent":
+        """Return the page without these lines."""
+        gone = {id(line) for line in removed}
+        return replace(self, lines=tuple(line for line in self.lines if id(line) not in gone))
+
+
+@dataclass(frozen=True)
+class Tag:
+    """An element of the tagged structure as far as it lies on one page. `marks` are its own marked contents."""
+
+    role: str
+    marks: tuple[int, ...]
+    children: tuple["Tag", ...]
+    alt: str = ""
+    title: str = ""
+    columns: int = 1
+    rows: int = 1
+    language: str = ""
+    order: tuple["Tag | int", ...] = field(default=())
