@@ -1,6 +1,7 @@
 """A page's characters, made into words. Knows PDFium's text functions."""
 
 import ctypes
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import hypot
@@ -10,6 +11,8 @@ from onpe_desktop.importers.pdf.page import Box, LinkArea, Style, Word
 
 _HYPHEN_AT_LINE_END = "\x02"  # PDFium's sign for a hyphen after which a word goes on
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_ACCENTS = {"´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "¨": "\u0308", "˜": "\u0303", "¸": "\u0327", "ˇ": "\u030c"}
+_LETTERS = {"ı": "i", "ȷ": "j"}
 _BOLD_NAMES = ("bold", "black", "heavy", "semib", "demi", "-bd", "cmbx", "sfbx", "ecbx", "medi")
 _FIXED_NAMES = ("mono", "courier", "consol", "typewriter", "cmtt", "sftt", "cursor", "inconsolata")
 _FIXED, _ITALIC, _FORCE_BOLD = 1, 64, 1 << 18  # flags of a font descriptor (ISO 32000-1, table 123)
@@ -104,9 +107,12 @@ class CharacterReader:
             raw.FPDFText_GetLooseCharBox(text_page, index, loose)
             raw.FPDFText_GetCharOrigin(text_page, index, x, y)
             box = frame.box(loose.left, loose.bottom, loose.right, loose.top)
+            if found and _is_accent(found[-1], box) and not spaced:
+                text = unicodedata.normalize("NFC", _LETTERS.get(text, text) + _ACCENTS[found.pop().text])
             if box.right < -2 or box.left > frame.width + 2 or box.bottom < -2 or box.top > frame.height + 2:
                 continue
-            found.append(Glyph(text, box, frame.point(x.value, y.value)[1], source.style, source.mark, spaced))
+            baseline = frame.point(x.value, y.value)[1]
+            found.append(Glyph(text, box, baseline, source.style, source.mark, spaced))
             spaced = False
         return found
 
@@ -147,6 +153,11 @@ class CharacterReader:
             fixed = bool(flags & _FIXED) or any(part in small for part in _FIXED_NAMES)
             self._fonts[address] = (name, bold, italic, fixed)
         return self._fonts[address]
+
+
+def _is_accent(glyph: Glyph, box: Box) -> bool:
+    """Tell whether a glyph is an accent drawn over the character with that box, as old TeX fonts do it."""
+    return glyph.text in _ACCENTS and min(glyph.box.right, box.right) - max(glyph.box.left, box.left) > 0.3 * box.width
 
 
 def _font_name(raw: Any, font: Any) -> str:

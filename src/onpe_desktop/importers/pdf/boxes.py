@@ -1,0 +1,116 @@
+"""Encadrés: text in a filled or framed rectangle, or between two rules of the same width."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
+
+_PALE = 0xFFFFFF
+_LEAST_TEXT = 30  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """A box with the lines in it."""
+
+    box: Box
+    lines: tuple[Line, ...]
+
+
+def boxes_of(page: PageContent) -> list[TextBox]:
+    """Return the boxes of a page, none inside another."""
+    found: list[TextBox] = []
+    candidates = [*_rectangles(page), *_between_rules(page)]
+    for box in sorted(candidates, key=lambda box: -box.width * box.height):
+        if any(box.shared(other.box) > 0 for other in found):
+            continue
+        lines = tuple(line for line in page.lines if box.holds(line.box.middle, 1.0))
+        if _is_boxed_text(lines, box, page):
+            found.append(TextBox(box, lines))
+    return found
+
+
+def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool:
+    if not lines or sum(len(line.text) for line in lines) < _LEAST_TEXT:
+        return False
+    if len(lines) == 1 and (lines[0].bold or box.height < 1.6 * lines[0].box.height):
+        return False  # a title on a coloured ground, or a marked line
+    if all(line.fixed for line in lines):
+        return False  # a listing
+    inside = any(line.box.left < box.left - 3 or line.box.right > box.right + 3 for line in lines)
+    return not inside and len(lines) < max(0.8 * len(page.lines), 4)
+
+
+def _rectangles(page: PageContent) -> list[Box]:
+    """Filled and framed rectangles; bands of one colour that touch each other are one."""
+    found: list[Box] = []
+    bands: dict[tuple[int, int, int], list[Box]] = defaultdict(list)
+    for drawing in page.drawings:
+        box = drawing.box
+        if box.width < 60 or box.height < 6 or box.width * box.height > 0.75 * page.width * page.height:
+            continue
+        if drawing.filled and drawing.colour != _PALE:
+            bands[round(box.left / 2), round(box.right / 2), drawing.colour].append(box)
+        elif drawing.stroked and box.height > 14:
+            found.append(box)
+    for boxes in bands.values():
+        boxes.sort(key=lambda box: box.top)
+        group = [boxes[0]]
+        for before, box in pairwise(boxes):
+            if box.top - before.bottom > 3:
+                found.append(around(group))
+                group = []
+            group.append(box)
+        found.append(around(group))
+    return [*found, *_framed(page)]
+
+
+def _framed(page: PageContent) -> list[Box]:
+    """Frames drawn as four rules."""
+    across = [drawing.box for drawing in page.drawings if _is_rule(drawing) and drawing.across]
+    upright = [drawing.box for drawing in page.drawings if _is_rule(drawing) and drawing.upright]
+    if len(across) > 200 or len(upright) > 200:
+        return []
+    found = []
+    for top in across:
+        for bottom in across:
+            if bottom.top - top.bottom < 14 or abs(top.left - bottom.left) > 4 or abs(top.right - bottom.right) > 4:
+                continue
+            sides = [
+                any(
+                    abs(side.middle[0] - x) < 5 and side.top < top.bottom + 5 and side.bottom > bottom.top - 5
+                    for side in upright
+                )
+                for x in (top.left, top.right)
+            ]
+            if all(sides):
+                found.append(Box(top.left, top.top, top.right, bottom.bottom))
+    return found
+
+
+def _between_rules(page: PageContent) -> list[Box]:
+    """Pairs of rules of the same width with a bold first line between them, close to both."""
+    groups: dict[tuple[int, int], list[Box]] = defaultdict(list)
+    for drawing in page.drawings:
+        if _is_rule(drawing) and drawing.across and drawing.box.width > 0.3 * page.width:
+            groups[round(drawing.box.left / 2), round(drawing.box.right / 2)].append(drawing.box)
+    found: list[Box] = []
+    for rules in groups.values():
+        rules.sort(key=lambda rule: rule.top)
+        for upper, lower in pairwise(rules):
+            box = Box(upper.left, upper.top, upper.right, lower.bottom)
+            lines = sorted(
+                (line for line in page.lines if box.holds(line.box.middle)), key=lambda line: line.box.top
+            )
+            if not lines or box.height > 0.6 * page.height or not (lines[0].bold and len(lines[0].text) < 80):
+                continue
+            size = lines[0].size
+            if lines[0].box.top - upper.bottom < 1.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size:
+                if len(lines) > 1:
+                    found.append(box)
+    return found
+
+
+def _is_rule(drawing: Drawing) -> bool:
+    return drawing.colour != _PALE

@@ -1,0 +1,196 @@
+"""Ruled tables: rules that touch each other make a grid, and the words in its cells make the table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Word, around
+
+_TOUCH = 3.0  # points: rules so near each other touch
+_MOST_RULES = 4_000  # of one page
+_WHITE = 0xF0
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell with the lines in it, how many columns and rows it covers, and whether it is shaded."""
+
+    lines: tuple[Line, ...]
+    columns: int = 1
+    rows: int = 1
+    shaded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table on one page. `edges` are its columns' borders."""
+
+    box: Box
+    rows: tuple[tuple[GridCell, ...], ...]
+    edges: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    box: Box
+    across: bool
+
+
+def grids_of(page: PageContent) -> list[Grid]:
+    """Return the ruled tables of a page."""
+    rules = _rules(page.drawings)
+    if not 3 <= len(rules) <= _MOST_RULES:
+        return []
+    found = [grid for group in _touching(rules) if (grid := _grid(group, page)) is not None]
+    return [grid for grid in found if not any(other is not grid and _inside(grid.box, other.box) for other in found)]
+
+
+def _inside(inner: Box, outer: Box) -> bool:
+    return inner.shared(outer) > 0.9 * inner.width * inner.height and outer.width * outer.height > inner.width * inner.height
+
+
+def _rules(drawings: Sequence[Drawing]) -> list[_Rule]:
+    rules: list[_Rule] = []
+    for drawing in drawings:
+        box = drawing.box
+        if drawing.colour == 0xFFFFFF:
+            continue
+        if drawing.across:
+            rules.append(_Rule(box, across=True))
+        elif drawing.upright:
+            rules.append(_Rule(box, across=False))
+        elif drawing.stroked and box.width > 10 and box.height > 8:
+            rules.extend(
+                (
+                    _Rule(Box(box.left, box.top, box.right, box.top), across=True),
+                    _Rule(Box(box.left, box.bottom, box.right, box.bottom), across=True),
+                    _Rule(Box(box.left, box.top, box.left, box.bottom), across=False),
+                    _Rule(Box(box.right, box.top, box.right, box.bottom), across=False),
+                )
+            )
+    return rules
+
+
+def _touching(rules: list[_Rule]) -> list[list[_Rule]]:
+    """Group the rules that touch each other, directly or through others."""
+    home = list(range(len(rules)))
+
+    def root(index: int) -> int:
+        while home[index] != index:
+            home[index] = home[home[index]]
+            index = home[index]
+        return index
+
+    order = sorted(range(len(rules)), key=lambda index: rules[index].box.top)
+    active: list[int] = []
+    for index in order:
+        box = rules[index].box
+        active = [other for other in active if rules[other].box.bottom + _TOUCH >= box.top]
+        for other in active:
+            near = rules[other].box
+            if near.left - _TOUCH <= box.right and box.left <= near.right + _TOUCH:
+                home[root(index)] = root(other)
+        active.append(index)
+    groups: dict[int, list[_Rule]] = {}
+    for index, rule in enumerate(rules):
+        groups.setdefault(root(index), []).append(rule)
+    return list(groups.values())
+
+
+def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
+    box = around(rule.box for rule in rules)
+    across, upright = [rule for rule in rules if rule.across], [rule for rule in rules if not rule.across]
+    columns = _positions([rule.box.middle[0] for rule in upright] + [box.left, box.right])
+    rows = _positions([rule.box.middle[1] for rule in across] + [box.top, box.bottom])
+    if len(columns) < 3 or len(rows) < 3 or len(columns) > 40 or len(rows) > 200 or box.height > 0.97 * page.height:
+        return None
+    spans = _spans(columns, rows, across, upright)
+    words: dict[tuple[int, int], list[Line]] = {}
+    for line in page.lines:
+        for row, column, part in _parts(line, columns, rows, spans):
+            words.setdefault((row, column), []).append(part)
+    shades = [d.box for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}]
+    made: list[tuple[GridCell, ...]] = []
+    for row in range(len(rows) - 1):
+        cells = []
+        for column in range(len(columns) - 1):
+            if spans[row, column][:2] != (row, column):
+                continue
+            _, _, height, width = spans[row, column]
+            middle = (columns[column] + columns[column + width]) / 2, (rows[row] + rows[row + height]) / 2
+            shaded = any(shade.holds(middle) for shade in shades)
+            lines = sorted(words.get((row, column), ()), key=lambda line: (round(line.box.top), line.box.left))
+            cells.append(GridCell(tuple(lines), width, height, shaded))
+        made.append(tuple(cells))
+    filled = sum(bool(cell.lines) for row in made for cell in row)
+    if filled < 3 or filled < 0.3 * sum(map(len, made)) or max(map(len, made)) < 2:
+        return None
+    return Grid(box, tuple(row for row in made if row), tuple(columns))
+
+
+def _positions(values: list[float]) -> list[float]:
+    found: list[float] = []
+    for value in sorted(values):
+        if not found or value - found[-1] > 4.0:
+            found.append(value)
+    return found
+
+
+def _spans(
+    columns: list[float], rows: list[float], across: list[_Rule], upright: list[_Rule]
+) -> dict[tuple[int, int], tuple[int, int, int, int]]:
+    """Tell for each place of the grid its cell: first row and column, rows and columns covered."""
+
+    def walled(x: float, top: float, bottom: float) -> bool:
+        middle = (top + bottom) / 2
+        return any(abs(r.box.middle[0] - x) < 4 and r.box.top - 1 <= middle <= r.box.bottom + 1 for r in upright)
+
+    def floored(y: float, left: float, right: float) -> bool:
+        middle = (left + right) / 2
+        return any(abs(r.box.middle[1] - y) < 4 and r.box.left - 1 <= middle <= r.box.right + 1 for r in across)
+
+    spans: dict[tuple[int, int], tuple[int, int, int, int]] = {}
+    last_row, last_column = len(rows) - 1, len(columns) - 1
+    for row in range(last_row):
+        for column in range(last_column):
+            if (row, column) in spans:
+                continue
+            width = 1
+            while (
+                column + width < last_column
+                and (row, column + width) not in spans
+                and not walled(columns[column + width], rows[row], rows[row + 1])
+            ):
+                width += 1
+            height = 1
+            while row + height < last_row and not floored(
+                rows[row + height], columns[column], columns[column + 1]
+            ) and not any((row + height, column + step) in spans for step in range(width)):
+                height += 1
+            for down in range(height):
+                for step in range(width):
+                    spans[row + down, column + step] = (row, column, height, width)
+    return spans
+
+
+def _parts(
+    line: Line,
+    columns: list[float],
+    rows: list[float],
+    spans: dict[tuple[int, int], tuple[int, int, int, int]],
+) -> list[tuple[int, int, Line]]:
+    """Return the parts of a line by the cell that they lie in."""
+    row = _place(rows, line.box.middle[1])
+    if row is None or line.box.right < columns[0] or line.box.left > columns[-1]:
+        return []
+    parts: dict[tuple[int, int], list[Word]] = {}
+    for word in line.words:
+        column = _place(columns, word.box.middle[0])
+        if column is None:
+            return []
+        parts.setdefault(spans[row, column][:2], []).append(word)
+    return [(place[0], place[1], line.of(words)) for place, words in parts.items()]
+
+
+def _place(edges: list[float], value: float) -> int | None:
+    return next((index for index, (low, high) in enumerate(pairwise(edges)) if low - 1 <= value <= high + 1), None)

@@ -1,0 +1,139 @@
+"""Running heads, feet and page numbers: what stands at the same place of many pages and is not the text."""
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from onpe_desktop.importers.pdf.page import Line, PageContent
+
+_NEAR = 2  # pages on each side that are asked for the same words: left and right pages differ
+_EDGE_LINES = 4  # so many lines from the top or the bottom may be running ones
+_NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}")
+_PAGE_NUMBER = re.compile(
+    r"(?:page|p\.)?[\s\-–—|]*(\d{1,4}|[ivxlc]{1,7})[\s\-–—|]*(?:(?:/|sur|de|of)\s*\d{1,4})?", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The pages without their running lines, and the label of each page: what is printed on it, else its number."""
+
+    pages: tuple[PageContent, ...]
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    page: int
+    line: Line
+    key: tuple[int, int, bool]  # height, size, whether it is counted from the bottom
+    pattern: str
+
+
+def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
+    """Take the running lines off."""
+    edges = [edge for page in pages for edge in _edges(page)]
+    running = _repeated(edges, len(pages))
+    by_page: dict[int, list[Line]] = defaultdict(list)
+    for edge in running:
+        by_page[edge.page].append(edge.line)
+    labels = _labels(pages, by_page)
+    kept = tuple(page.without([*by_page[page.number], *_beside(page, by_page[page.number])]) for page in pages)
+    return Running(kept, labels)
+
+
+def _edges(page: PageContent) -> list[_Edge]:
+    lines = sorted(page.lines, key=lambda line: line.box.top)
+    heights = sorted({round(line.box.top / 3) for line in lines})
+    low, high = heights[:_EDGE_LINES], heights[-_EDGE_LINES:]
+    found = []
+    for line in lines:
+        place = round(line.box.top / 3)
+        middle = line.box.middle[1]
+        if place in low and middle < 0.25 * page.height:
+            found.append(_Edge(page.number, line, _key(line, below=False), _pattern(line)))
+        elif place in high and middle > 0.75 * page.height:
+            found.append(_Edge(page.number, line, _key(line, below=True), _pattern(line)))
+    return found
+
+
+def _key(line: Line, *, below: bool) -> tuple[int, int, bool]:
+    return round(line.box.bottom / 3), round(line.size), below
+
+
+def _pattern(line: Line) -> str:
+    """The line's words with every number as a sign: « 12 / 237 » and « 13 / 237 » are the same."""
+    text = re.sub(r"\d+", "#", line.text.casefold())
+    return "#" if re.fullmatch(r"[\s\-–—|]*[ivxlc]{1,7}[\s\-–—|]*", text) else re.sub(r"\s+", " ", text)
+
+
+def _repeated(edges: list[_Edge], pages: int) -> list[_Edge]:
+    """Return the edges that are running: the same words at the same place nearby, or strangers among such."""
+    places: dict[tuple[tuple[int, int, bool], str], set[int]] = defaultdict(set)
+    for edge in edges:
+        for shift in (-1, 0, 1):
+            places[(edge.key[0] + shift, *edge.key[1:]), edge.pattern].add(edge.page)
+
+    def repeated(edge: _Edge) -> bool:
+        found = places[edge.key, edge.pattern]
+        nearby = sum(abs(page - edge.page) <= _NEAR for page in found)
+        return len(found) >= max(3, min(5, pages // 10)) or (nearby >= 2 and len(found) >= 2 and pages <= 6) or (
+            nearby >= 2 and len(edge.pattern) < 120 and len(found) >= 2 and not _is_sentence(edge.line.text)
+        )
+
+    sure = [edge for edge in edges if repeated(edge)]
+    occupied: Counter[tuple[int, int, bool]] = Counter()
+    for key in {(edge.key, edge.page) for edge in sure}:
+        occupied[key[0]] += 1
+    everywhere = {key for key, count in occupied.items() if count >= max(3, 0.25 * pages)}
+    known = {id(edge) for edge in sure}
+    strangers = [
+        edge for edge in edges if id(edge) not in known and edge.key in everywhere and len(edge.line.text) < 120
+    ]
+    return sure + strangers
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) > 60 or text.endswith((".", ";", ","))
+
+
+def _beside(page: PageContent, removed: list[Line]) -> list[Line]:
+    """Lines that stand on the same height as a removed one: the other half of a running head."""
+    return [
+        line
+        for line in page.lines
+        if len(line.text) < 100
+        and any(
+            abs(line.box.bottom - other.box.bottom) < 2.5 and abs(line.size - other.size) < 1.5 for other in removed
+        )
+    ]
+
+
+def _labels(pages: tuple[PageContent, ...], removed: dict[int, list[Line]]) -> tuple[str, ...]:
+    """The printed page numbers where they follow each other, else what the file calls the page."""
+    printed: dict[int, str] = {}
+    for page in pages:
+        for line in removed[page.number]:
+            match = _PAGE_NUMBER.fullmatch(line.text.strip())
+            words = line.text.split()
+            number = match.group(1) if match else next((word for word in (words[-1:] + words[:1]) if _is_page(word)), "")
+            if number and page.number not in printed:
+                printed[page.number] = number
+    offsets = Counter(int(label) - number for number, label in printed.items() if label.isdigit())
+    usual = {offset for offset, count in offsets.items() if count >= max(2, 0.2 * len(pages))}
+    labels = []
+    for page in pages:
+        label = printed.get(page.number, "")
+        if label.isdigit() and int(label) - page.number not in usual:
+            label = ""
+        labels.append(label or page.label or _guessed(page.number, usual) or str(page.number + 1))
+    return tuple(labels)
+
+
+def _guessed(number: int, offsets: set[int]) -> str:
+    guess = number + next(iter(offsets)) if len(offsets) == 1 else 0
+    return str(guess) if guess > 0 else ""
+
+
+def _is_page(word: str) -> bool:
+    return _NUMBER.fullmatch(word) is not None and (word.isdigit() or word.islower())
