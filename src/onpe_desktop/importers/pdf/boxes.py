@@ -106,7 +106,7 @@ def _between_rules(page: PageContent) -> list[Box]:
             if not lines or box.height > 0.6 * page.height or not (lines[0].bold and len(lines[0].text) < 80):
                 continue
             size = lines[0].size
-            if lines[0].box.top - upper.bottom < 1.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size:
+            if lines[0].box.top - upper.bottom < 2.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size:
                 if len(lines) > 1:
                     found.append(box)
     return found

@@ -83,6 +83,7 @@ class Word:
     raised: int = 0
     mark: int = -1
     link: str = ""
+    call: str = ""  # the key of the note that it calls
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,226 @@
+"""Pages, marks and flows into the parts of a publication."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from onpe_desktop.dossiers import Block, Callout, CalloutKind, Cell, Figure, Inline, Paragraph, Row, Table, Text
+from onpe_desktop.importers.pdf.boxes import TextBox
+from onpe_desktop.importers.pdf.flows import Flow, Item, flows_of
+from onpe_desktop.importers.pdf.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.headings import Mark
+from onpe_desktop.importers.pdf.joining import Joiner
+from onpe_desktop.importers.pdf.lists import blocks_of
+from onpe_desktop.importers.pdf.page import Box, Line, Picture
+from onpe_desktop.importers.pdf.paragraphs import Chunk, ChunkKind, chunks_of
+from onpe_desktop.importers.pdf.styles import Body, look
+from onpe_desktop.importers.publication import Finding, FindingKind, Part, PublicationBlock, PublicationHeading
+
+_CAPTION = re.compile(r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|image)\b", re.IGNORECASE)
+_LABEL = re.compile(r"(chapitre|partie|annexe|appendice|chapter|part|appendix)\s+(\d+|[IVX]+|[A-Z])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A part and where it begins. `chunk` is the last paragraph's, when it may go on on the next page."""
+
+    part: Part
+    page: int
+    top: float
+    open_end: bool = False
+    starts_low: bool = False  # begins as the middle of a sentence does
+
+
+@dataclass
+class Assembler:
+    """Makes parts of flows, page after page."""
+
+    joiner: Joiner
+    marks: Mapping[int, Mark]
+    body: Body
+    media_names: Mapping[int, str]  # by id() of the picture
+    alts: Mapping[int, str]
+    findings: list[Finding] = field(default_factory=list)
+    placed: list[Placed] = field(default_factory=list)
+
+    def add_page(self, flows: Sequence[Flow]) -> None:
+        """Add a page's parts."""
+        before = len(self.placed)
+        for number, flow in enumerate(flows):
+            start = len(self.placed)
+            self._add_flow(flow)
+            if start > before or (number == 0 and before):
+                self._join(start)
+
+    def _add_flow(self, flow: Flow) -> None:
+        lines: list[Line] = []
+        for item in flow.items:
+            if isinstance(item, Line):
+                lines.append(item)
+                continue
+            self._add_lines(lines, flow)
+            lines = []
+            self._add_item(item)
+        self._add_lines(lines, flow)
+
+    def _add_lines(self, lines: list[Line], flow: Flow) -> None:
+        waiting: list[Chunk] = []
+        for chunk in chunks_of(lines, flow.right, self.marks, self.body):
+            if chunk.kind is ChunkKind.HEADING and chunk.mark is not None:
+                self._add_blocks(waiting)
+                waiting = []
+                self._add_heading(chunk, chunk.mark)
+            else:
+                waiting.append(chunk)
+        self._add_blocks(waiting)
+
+    def _add_heading(self, chunk: Chunk, mark: Mark) -> None:
+        lines = list(chunk.lines)
+        label = lines[0].text.strip(" .:")
+        if len(lines) > 1 and _LABEL.fullmatch(label):
+            inlines: tuple[Inline, ...] = (Text(label + ". "), *self.joiner.inlines(lines[1:], plain=True))
+        else:
+            inlines = self.joiner.inlines(lines, plain=True)
+        if not inlines:
+            return
+        page = chunk.page + 1
+        if not mark.sure:
+            words = "Le niveau de ce titre est déduit de sa typographie seule."
+            self.findings.append(Finding(FindingKind.DOUBTFUL_LEVEL, words, page, chunk.text[:120]))
+        part = PublicationHeading(inlines, mark.level, mark.evidence, page, mark.sure)
+        self.placed.append(Placed(part, chunk.page, chunk.lines[0].box.top))
+
+    def _add_blocks(self, chunks: Sequence[Chunk]) -> None:
+        built = blocks_of(chunks, self.joiner)
+        for block in built:
+            self.placed.append(Placed(PublicationBlock(block.block, block.page + 1), block.page, block.top))
+        if built and chunks[-1].kind is ChunkKind.TEXT and isinstance(built[-1].block, Paragraph):
+            self.placed[-1] = replace(self.placed[-1], open_end=_is_open(chunks[-1]))
+        if built and chunks[0].kind is ChunkKind.TEXT and isinstance(built[0].block, Paragraph):
+            place = len(self.placed) - len(built)
+            self.placed[place] = replace(self.placed[place], starts_low=_starts_low(chunks[0]))
+
+    def _add_item(self, item: Item) -> None:
+        match item:
+            case Grid():
+                self._add_table(item)
+            case TextBox():
+                block = self._callout(item)
+                page = item.lines[0].page
+                self.placed.append(Placed(PublicationBlock(block, page + 1), page, item.box.top))
+            case Picture():
+                self._add_picture(item)
+
+    def _add_table(self, grid: Grid) -> None:
+        page = next(cell.lines[0].page for row in grid.rows for cell in row if cell.lines)
+        table = table_of(grid, self.joiner)
+        last = self.placed[-1] if self.placed else None
+        if last is not None and last.page == page - 1 and isinstance(last.part, PublicationBlock):
+            before = last.part.block
+            if isinstance(before, Table) and _width(before) == _width(table) and not before.caption:
+                self.placed[-1] = replace(last, part=replace(last.part, block=_continued(before, table)), page=page)
+                return
+        self.placed.append(Placed(PublicationBlock(table, page + 1), page, grid.box.top))
+
+    def _callout(self, box: TextBox) -> Block:
+        """A box's first line is its title where it looks otherwise than the rest."""
+        inner = flows_of(box.lines)
+        lines = [line for flow in inner for line in flow.items if isinstance(line, Line)]
+        title: list[Line] = []
+        if len(lines) > 1 and (lines[0].bold or lines[0].size > 1.08 * lines[-1].size):
+            first = look(lines[0])
+            title = [line for index, line in enumerate(lines[:3]) if all(look(l) == first for l in lines[: index + 1])]
+        if len(title) == len(lines) or sum(len(line.text) for line in title) > 200:
+            title = []
+        gone = {id(line) for line in title}
+        chunks: list[Chunk] = []
+        for flow in inner:
+            kept = [line for line in flow.items if isinstance(line, Line) and id(line) not in gone]
+            chunks.extend(chunks_of(kept, flow.right, {}, self.body))
+        blocks = tuple(built.block for built in blocks_of(chunks, self.joiner))
+        words = " ".join(line.text for line in title).replace("\u00ad", "")
+        return Callout(CalloutKind.INFO, words.rstrip(" :"), blocks)
+
+    def _add_picture(self, picture: Picture) -> None:
+        name = self.media_names.get(id(picture))
+        if name is None:
+            return
+        page = int(name.split("-")[1])
+        figure = Figure(name, self.alts.get(id(picture), ""))
+        if not figure.alt:
+            words = "Cette image n’a pas de texte de remplacement."
+            self.findings.append(Finding(FindingKind.NO_ALTERNATIVE_TEXT, words, page, name))
+        self.placed.append(Placed(PublicationBlock(figure, page), page - 1, picture.box.top))
+
+    def _join(self, start: int) -> None:
+        """Join a paragraph that a page's or column's end has cut in two."""
+        if start >= len(self.placed):
+            return
+        index = start - 1
+        while index >= 0 and isinstance(_block(self.placed[index].part), Figure | Table | Callout):
+            index -= 1
+        if index < 0 or not self.placed[index].open_end or not self.placed[start].starts_low:
+            return
+        first, second = _block(self.placed[index].part), _block(self.placed[start].part)
+        if isinstance(first, Paragraph) and isinstance(second, Paragraph):
+            self.placed[start] = replace(self.placed[start], starts_low=False)
+            self.joints.append((index, start))
+
+    joints: list[tuple[int, int]] = field(default_factory=list)
+
+
+def _block(part: Part) -> Block | None:
+    return part.block if isinstance(part, PublicationBlock) else None
+
+
+def _is_open(chunk: Chunk) -> bool:
+    """Tell whether the text may go on on the next page."""
+    text = chunk.text.rstrip("»)” ")
+    if text.endswith(("-", "\u00ad")):
+        return True
+    return not text.endswith((".", "!", "?", ":", ";", "…"))
+
+
+def _starts_low(chunk: Chunk) -> bool:
+    text = chunk.text.lstrip("«(“ \u00a0")
+    return bool(text) and (text[0].islower() or text[0].isdigit())
+
+
+def table_of(grid: Grid, joiner: Joiner) -> Table:
+    """Return the table; its first rows are the head where they are bold or shaded and the others are not."""
+    count = 0
+    for row in grid.rows[:3]:
+        if not _is_head(row) or count + 1 == len(grid.rows):
+            break
+        count += 1
+        if any(cell.rows > 1 for cell in row):
+            continue
+        break
+    rows = [
+        Row(tuple(_cell(cell, joiner, header=index < count) for cell in row)) for index, row in enumerate(grid.rows)
+    ]
+    return Table(tuple(rows[:count]), tuple(rows[count:]))
+
+
+def _is_head(row: Sequence[GridCell]) -> bool:
+    lines = [line for cell in row for line in cell.lines]
+    return bool(lines) and (all(line.bold for line in lines) or all(cell.shaded for cell in row))
+
+
+def _cell(cell: GridCell, joiner: Joiner, *, header: bool) -> Cell:
+    return Cell(joiner.inlines(cell.lines, plain=header), header, cell.columns, cell.rows)
+
+
+def _width(table: Table) -> int:
+    return max((sum(cell.columns for cell in row.cells) for row in (*table.head, *table.body)), default=0)
+
+
+def _continued(first: Table, second: Table) -> Table:
+    """Join a table with its continuation on the next page, whose repeated head goes."""
+    body = second.body if second.head == first.head else (*second.head, *second.body)
+    return replace(first, body=(*first.body, *body))
+
+
+def lines_inside(lines: Iterable[Line], boxes: Sequence[Box]) -> list[Line]:
+    """Return the lines that lie in none of the boxes."""
+    return [line for line in lines if not any(box.holds(line.box.middle, 1.0) for box in boxes)]

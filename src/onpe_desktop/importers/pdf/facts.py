@@ -1,0 +1,57 @@
+"""What a PDF says of itself, and what it holds that is no text."""
+
+import re
+
+from onpe_desktop.importers.pdf.opening import PdfFile
+from onpe_desktop.importers.publication import Finding, FindingKind, PublicationMetadata
+
+_DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})?(\d{2})?")
+_NO_TITLE = re.compile(r"(untitled|sans titre|microsoft word|.*\.(docx?|odt|indd|pdf|tex))\b.*", re.IGNORECASE)
+
+
+def metadata_of(file: PdfFile) -> PublicationMetadata:
+    """Return the metadata of the file. Its date is that of its making: the day on which it was issued, at best."""
+    facts = {key: " ".join(value.split()) for key, value in file.document.get_metadata_dict(skip_empty=True).items()}
+    title = facts.get("Title", "")
+    return PublicationMetadata(
+        title="" if _NO_TITLE.fullmatch(title) else title,
+        publisher=facts.get("Author", ""),
+        issued=_day(facts.get("CreationDate", "")),
+        language=_language(file),
+        description=facts.get("Subject", ""),
+    )
+
+
+def _day(text: str) -> str:
+    match = _DATE.match(text)
+    if not match:
+        return ""
+    year, month, day = match.groups()
+    if not 1900 <= int(year) <= 2200 or not month or not 1 <= int(month) <= 12:
+        return year if 1900 <= int(year) <= 2200 else ""
+    return f"{year}-{month}-{day}" if day and 1 <= int(day) <= 31 else f"{year}-{month}"
+
+
+def _language(file: PdfFile) -> str:
+    raw = file.raw
+    import ctypes
+
+    length = raw.FPDFCatalog_GetLanguage(file.document.raw, None, 0)
+    if not 2 < length < 100:
+        return ""
+    buffer = ctypes.create_string_buffer(length)
+    raw.FPDFCatalog_GetLanguage(file.document.raw, buffer, length)
+    return buffer.raw[: length - 2].decode("utf-16-le", "replace").split("-")[0].lower()
+
+
+def left_out(file: PdfFile) -> list[Finding]:
+    """Return what is in the file and not read: attachments and scripts."""
+    raw, document = file.raw, file.document.raw
+    found = []
+    for count, words in (
+        (raw.FPDFDoc_GetAttachmentCount(document), "Fichiers joints laissés de côté\u00a0: {}."),
+        (raw.FPDFDoc_GetJavaScriptActionCount(document), "Scripts laissés de côté\u00a0: {}."),
+    ):
+        if count > 0:
+            found.append(Finding(FindingKind.LEFT_OUT, words.format(count)))
+    return found

@@ -1,0 +1,180 @@
+"""Lines into the inlines of a paragraph: hyphens at line ends, bold and italics, links, calls of notes."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, Strong, Text
+from onpe_desktop.importers.pdf.page import Line, Word
+
+_HYPHENS = "-\u00ad\u2010"
+_SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_AFTER_HYPHEN = frozenset(
+    "je tu il elle on nous vous ils elles moi toi lui leur leurs en y là ci ce même mêmes t-il t-elle t-on le la les".split()
+)
+_BEFORE_HYPHEN = frozenset("non sous demi mi semi vice ex après avant au là ci celui celle ceux celles c’est".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of the publication that stand whole inside a line, with and without hyphens."""
+
+    words: Counter[str] = field(default_factory=Counter)
+
+    @classmethod
+    def of(cls, lines: Iterable[Line]) -> "Vocabulary":
+        """Count the words of the lines; the last word of a line may be half a word."""
+        words: Counter[str] = Counter()
+        for line in lines:
+            text = line.text
+            found = _WORD.findall(text.casefold().replace("‐", "-"))
+            words.update(found[:-1] if text.endswith(tuple(_HYPHENS)) else found)
+        return cls(words)
+
+    def keeps_hyphen(self, before: str, after: str) -> bool:
+        """Tell whether a hyphen at a line's end between these parts belongs to the word."""
+        if not before or not after or before[-1].isdigit() or after[0].isdigit() or not after[0].isalpha():
+            return True
+        if after[0].isupper():
+            return not before.isupper()
+        first, second = before.casefold(), after.casefold()
+        whole, parted = self.words[first.replace("-", "") + second], self.words[f"{first}-{second}"]
+        whole = max(whole, self.words[first + second])
+        if whole or parted:
+            return parted > whole
+        if second in _AFTER_HYPHEN or first in _BEFORE_HYPHEN:
+            return True
+        last = first.rsplit("-", 1)[-1]
+        return bool(self.words[last] >= 3 and self.words[second] >= 3 and len(last) > 3 and len(second) > 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Joiner:
+    """Makes inlines. `targets` gives the address for the name of a link."""
+
+    vocabulary: Vocabulary
+    targets: Mapping[str, str]
+
+    def inlines(self, lines: Sequence[Line], *, plain: bool = False) -> tuple[Inline, ...]:
+        """Return the inlines of lines that are one paragraph. `plain`: without bold, as in headings."""
+        words = self.words(lines)
+        bold = plain or all(word.style.bold for word in words)
+        italic = plain or all(word.style.italic for word in words)
+        return _grouped(tuple(self._pieces(words, bold=bold, italic=italic)))
+
+    def words(self, lines: Sequence[Line]) -> list[Word]:
+        """Return the words with those cut at line ends rejoined."""
+        words: list[Word] = []
+        for line in lines:
+            first, *rest = line.words
+            if words and not words[-1].raised:
+                first = self._after_break(words, first, _first_letters(line))
+            elif words:
+                first = replace_spaced(first, spaced=True)
+            words.extend((first, *rest))
+        return words
+
+    def _after_break(self, words: list[Word], first: Word, after: str) -> Word:
+        """Return the next line's first word as it follows the last one, whose hyphen goes if it is none of the word."""
+        last = words[-1]
+        text = last.text
+        if len(text) > 1 and text[-1] in _HYPHENS and text[-2].isalnum() and not last.style.fixed:
+            before = _last_letters(words)
+            if self.vocabulary.keeps_hyphen(before, after):
+                words[-1] = replace(last, text=text[:-1] + "-")
+            else:
+                words[-1] = replace(last, text=text[:-1])
+            return replace_spaced(first, spaced=False)
+        if _is_address(text) and (text[-1] in "/.-_=&?" and first.link == last.link != ""):
+            return replace_spaced(first, spaced=False)
+        if text.endswith(("-", "/")) and len(text) > 1 and last.style.fixed and text[-2].isalnum() and text[0] != "-":
+            return replace_spaced(first, spaced=False)
+        return replace_spaced(first, spaced=True)
+
+    def _pieces(self, words: list[Word], *, bold: bool, italic: bool) -> Iterable[tuple[tuple[str, bool, bool], str]]:
+        for index, word in enumerate(words):
+            space = " " if word.spaced and index else ""
+            link = self.targets.get(word.link, "")
+            if word.call:
+                yield ("\0" + word.call, False, False), ""
+                continue
+            text = (space + word.text).replace(_SOFT, "")
+            yield (link, word.style.bold and not bold, word.style.italic and not italic), text
+
+
+def replace_spaced(word: Word, *, spaced: bool) -> Word:
+    """Return the word with or without a space before it; the same object where nothing changes."""
+    return word if word.spaced == spaced else replace(word, spaced=spaced)
+
+
+def _first_letters(line: Line) -> str:
+    text = line.text
+    match = _LETTERS.match(text)
+    return match.group() if match else text[:1]
+
+
+def _last_letters(words: list[Word]) -> str:
+    parts: list[str] = []
+    for word in reversed(words):
+        parts.insert(0, word.text)
+        if word.spaced:
+            break
+    match = re.search(r"([^\W_]+(?:[-‐][^\W\d_]+)*)[-\u00ad‐]$", "".join(parts))
+    return match.group(1) if match else ""
+
+
+def _is_address(text: str) -> bool:
+    return "://" in text or text.startswith("www.") or "/" in text
+
+
+def _grouped(pieces: tuple[tuple[tuple[str, bool, bool], str], ...]) -> tuple[Inline, ...]:
+    """Join neighbours of one look, then wrap them."""
+    runs: list[tuple[tuple[str, bool, bool], str]] = []
+    for look, text in pieces:
+        if runs and runs[-1][0] == look and not look[0].startswith("\0"):
+            runs[-1] = (look, runs[-1][1] + text)
+        else:
+            runs.append((look, text))
+    inlines: list[Inline] = []
+    for (link, bold, italic), text in runs:
+        if link.startswith("\0"):
+            inlines.append(NoteReference(link[1:]))
+            continue
+        content = text.lstrip(" ")
+        if not content:
+            continue
+        if content != text and inlines:
+            inlines.append(Text(" "))
+        inline: Inline = Text(content)
+        if italic:
+            inline = Emphasis((inline,))
+        if bold:
+            inline = Strong((inline,))
+        inlines.append(Link(link, (inline,)) if link else inline)
+    return merged(inlines)
+
+
+def merged(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Return the inlines with neighbouring texts, and neighbouring links to one target, as one."""
+    found: list[Inline] = []
+    for inline in inlines:
+        last = found[-1] if found else None
+        if isinstance(last, Text) and isinstance(inline, Text):
+            found[-1] = Text(last.text + inline.text)
+        elif isinstance(inline, Link) and isinstance(last, Link) and last.target == inline.target:
+            found[-1] = Link(last.target, merged((*last.children, *inline.children)))
+        elif (
+            isinstance(inline, Link)
+            and last == Text(" ")
+            and len(found) > 1
+            and isinstance(found[-2], Link)
+            and found[-2].target == inline.target
+        ):
+            before = found[-2]
+            found[-2:] = [Link(inline.target, merged((*before.children, Text(" "), *inline.children)))]
+        else:
+            found.append(inline)
+    return tuple(found)

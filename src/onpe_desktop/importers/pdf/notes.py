@@ -1,0 +1,136 @@
+"""Footnotes: small text at the foot of a page, and the raised number in the text that calls it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from onpe_desktop.importers.pdf.page import Line, PageContent, Word
+from onpe_desktop.importers.pdf.styles import Body
+
+_SMALL = 0.93  # of the body's size
+_MARKER = re.compile(r"[\[(]?(\d{1,3}|\*{1,3}|†|‡|[a-z])[\])]?[.)]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note: its key, the lines of its text without the marker, and whether something calls it."""
+
+    key: str
+    lines: tuple[Line, ...]
+    page: int
+    called: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PageNotes:
+    """A page without its notes, the notes, and lines at the foot that go on with the last note of the page before."""
+
+    page: PageContent
+    notes: tuple[Note, ...]
+    rest: tuple[Line, ...]
+
+
+def notes_of(page: PageContent, body: Body) -> PageNotes:
+    """Take the footnotes off a page, and mark their calls."""
+    foot = _foot(page, body)
+    starts = [index for index, line in enumerate(foot) if _marker(line, body)]
+    if not starts:
+        return PageNotes(page, (), ())
+    bounds = [*starts, len(foot)]
+    parts = [foot[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+    markers = [_marker(part[0], body) for part in parts]
+    rest = foot[: starts[0]]
+    if rest and not _is_continuation(rest, parts[0]):
+        rest = []
+    top = min(line.box.top for line in (*rest, *foot[starts[0] :])) - 1
+    kept = [line for line in page.lines if line.box.top < top]
+    keys = {marker: f"p{page.number + 1}-{_name(marker)}" for marker in markers}
+    kept, called = _with_calls(kept, keys)
+    if not called and not _ruled_off(page, parts[0][0]):
+        return PageNotes(page, (), ())
+    notes = tuple(
+        Note(keys[marker], _without_marker(part), page.number, marker in called)
+        for marker, part in zip(markers, parts, strict=True)
+    )
+    return PageNotes(replace(page, lines=tuple(kept)), notes, tuple(rest))
+
+
+def _foot(page: PageContent, body: Body) -> list[Line]:
+    """The small lines below which nothing large stands, in reading order."""
+    lines = sorted(page.lines, key=lambda line: line.box.bottom)
+    foot: list[Line] = []
+    for line in reversed(lines):
+        if line.size > _SMALL * body.size or line.fixed:
+            if not _is_lone_marker(line, lines):
+                break
+        foot.append(line)
+    foot.reverse()
+    rows: list[Line] = []
+    for line in sorted(foot, key=lambda line: (round(line.box.bottom / 3), line.box.left)):
+        last = rows[-1] if rows else None
+        if last is not None and abs(last.box.bottom - line.box.bottom) < 0.4 * line.box.height and (
+            line.box.left >= last.box.right - 1
+        ):
+            rows[-1] = last.of((*last.words, replace(line.words[0], spaced=True), *line.words[1:]))
+        else:
+            rows.append(line)
+    return rows
+
+
+def _is_lone_marker(line: Line, lines: Sequence[Line]) -> bool:
+    return len(line.text) <= 3 and _MARKER.fullmatch(line.text) is not None and len(lines) > 1
+
+
+def _marker(line: Line, body: Body) -> str:
+    """The note's number or sign when the line begins a note, else nothing."""
+    if line.size > _SMALL * body.size:
+        return ""
+    first = line.words[0]
+    match = _MARKER.fullmatch(first.text)
+    if match is None or len(line.words) < 2:
+        return ""
+    alone = first.raised or line.words[1].spaced
+    return match.group(1) if alone and (first.raised or not match.group(1).isalpha()) else ""
+
+
+def _without_marker(part: Sequence[Line]) -> tuple[Line, ...]:
+    first = part[0]
+    rest = first.words[1:]
+    return (first.of((replace(rest[0], spaced=False), *rest[1:])), *part[1:])
+
+
+def _is_continuation(rest: Sequence[Line], first: Sequence[Line]) -> bool:
+    step = first[0].box.top - rest[-1].box.top
+    return 0 < step < 2.0 * first[0].size and abs(rest[-1].size - first[0].size) < 0.4
+
+
+def _with_calls(lines: list[Line], keys: dict[str, str]) -> tuple[list[Line], set[str]]:
+    """Mark the raised words that call a note; the first of its kind counts."""
+    called: set[str] = set()
+    found: list[Line] = []
+    for line in lines:
+        if not any(word.raised == 1 for word in line.words):
+            found.append(line)
+            continue
+        words: list[Word] = []
+        for word in line.words:
+            marker = word.text.strip("()[],. ")
+            if word.raised == 1 and marker in keys and marker not in called:
+                called.add(marker)
+                words.append(replace(word, call=keys[marker]))
+            else:
+                words.append(word)
+        found.append(Line(tuple(words), line.box, line.page))
+    return found, called
+
+
+def _ruled_off(page: PageContent, line: Line) -> bool:
+    """Tell whether a short rule stands close above the line."""
+    return any(
+        drawing.across and drawing.box.width < 0.6 * page.width and -3 < line.box.top - drawing.box.bottom < 14
+        for drawing in page.drawings
+    )
+
+
+def _name(marker: str) -> str:
+    return {"*": "a", "**": "b", "***": "c", "†": "d", "‡": "e"}.get(marker, marker)

@@ -1,0 +1,102 @@
+"""What the file says of its headings: bookmarks, and the contents page."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onpe_desktop.importers.pdf.opening import PdfFile
+from onpe_desktop.importers.pdf.page import Line
+
+_MOST_ENTRIES = 5_000
+_DEEPEST = 8
+_LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
+_ENTRY = re.compile(r"(?P<title>.*?\w.*?)[\s.…·_‧]*\s(?P<label>\d{1,4}|[ivxlc]{1,7})", re.DOTALL)
+_CONTENTS_TITLE = re.compile(
+    r"(sommaire|table des (matières|figures|tableaux|illustrations|annexes)|liste des (figures|tableaux|illustrations|"
+    r"exemples|encadrés)|contents|table of contents|list of (figures|tables))",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A title that the file promises. `page` counts from 0; `top` is None where only the page is known."""
+
+    title: str
+    level: int
+    page: int
+    top: float | None = None
+
+
+def bookmarks_of(file: PdfFile) -> list[Entry]:
+    """Return the outline, from level 1."""
+    entries: list[Entry] = []
+    for bookmark in file.document.get_toc(max_depth=_DEEPEST):
+        if len(entries) >= _MOST_ENTRIES:
+            break
+        title = " ".join(bookmark.get_title().replace("\x00", "").split())
+        destination = bookmark.get_dest()
+        if not title or destination is None:
+            continue
+        page, top = file.place(destination.raw)
+        if page >= 0:
+            entries.append(Entry(title, bookmark.level + 1, page, top or None))
+    return _without_root(entries)
+
+
+def _without_root(entries: list[Entry]) -> list[Entry]:
+    """Leave out a single entry of level 1 that is the publication's own title."""
+    if len(entries) > 2 and [entry.level for entry in entries].count(1) == 1 and entries[0].level == 1:
+        return [Entry(entry.title, entry.level - 1, entry.page, entry.top) for entry in entries[1:]]
+    return entries
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsPage:
+    """The contents: what it promises, and its lines, which are no text."""
+
+    entries: tuple[Entry, ...]
+    lines: tuple[Line, ...]
+
+
+def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> ContentsPage:
+    """Find the contents among the rows of each page. `Entry.level` comes from indents, or from numbers like 2.1."""
+    by_label = {label: number for number, label in reversed(list(enumerate(labels)))}
+    found: list[tuple[str, float, int]] = []
+    gone: list[Line] = []
+    titled = False
+    for number, lines in enumerate(pages):
+        titles = [line for line in lines if _CONTENTS_TITLE.fullmatch(line.text.strip(" :.").strip())]
+        entries = [(line, match) for line in lines if (match := _entry(line, leader_only=not (titles or titled)))]
+        if len(entries) < (3 if titles else 5) or len(entries) < 0.45 * len(lines):
+            titled = False
+            continue
+        titled = True
+        first = min(line.box.top for line in (*titles, *(line for line, _ in entries)))
+        last = max(line.box.bottom for line, _ in entries)
+        inside = [line for line in lines if first - 1 <= line.box.top and line.box.bottom <= last + 1]
+        gone.extend(inside)
+        for line, match in entries:
+            target = by_label.get(match.group("label"), -1)
+            if target >= 0:
+                found.append((_LEADER.sub(" ", match.group("title")).strip(), line.box.left, target))
+    return ContentsPage(tuple(_levelled(found)), tuple(gone))
+
+
+def _entry(line: Line, *, leader_only: bool) -> re.Match[str] | None:
+    if leader_only and not _LEADER.search(line.text):
+        return None
+    return _ENTRY.fullmatch(line.text)
+
+
+def _levelled(found: list[tuple[str, float, int]]) -> list[Entry]:
+    lefts: list[float] = []
+    for left in sorted(left for _, left, _ in found):
+        if not lefts or left - lefts[-1] > 4:
+            lefts.append(left)
+    entries = []
+    for title, left, page in found:
+        indent = sum(left >= other - 2 for other in lefts)
+        number = re.match(r"(\d+(?:\.\d+)*)\.?\s", title)
+        entries.append(Entry(title, number.group(1).count(".") + 1 if number and len(lefts) == 1 else indent, page))
+    return entries

@@ -1,0 +1,156 @@
+"""Reads a PDF as a publication."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeAlias
+
+from onpe_desktop.dossiers import Block, Paragraph, is_link_target
+from onpe_desktop.importers.pdf.assembling import Assembler, lines_inside
+from onpe_desktop.importers.pdf.boxes import boxes_of
+from onpe_desktop.importers.pdf.facts import left_out, metadata_of
+from onpe_desktop.importers.pdf.finishing import anchored, rejoined, with_captions
+from onpe_desktop.importers.pdf.flows import Flow, flows_of
+from onpe_desktop.importers.pdf.grids import Grid, grids_of
+from onpe_desktop.importers.pdf.headings import headings_of
+from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary
+from onpe_desktop.importers.pdf.notes import Note, notes_of
+from onpe_desktop.importers.pdf.opening import PdfFile, opened, refuse_scanned
+from onpe_desktop.importers.pdf.outline import bookmarks_of, contents_of
+from onpe_desktop.importers.pdf.page import Line, PageContent, Picture
+from onpe_desktop.importers.pdf.paragraphs import chunks_of
+from onpe_desktop.importers.pdf.lists import blocks_of
+from onpe_desktop.importers.pdf.pictures import picture_bytes, shown_pictures
+from onpe_desktop.importers.pdf.running import without_running_lines
+from onpe_desktop.importers.pdf.styles import Body, body_of
+from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, Publication
+
+Progress: TypeAlias = Callable[[int, int], None]
+
+
+def read_pdf(path: Path, progress: Progress) -> Publication:
+    """Read a PDF; `ImportRefusedError` says why one cannot be. `progress` is told of every page read."""
+    with opened(path) as file:
+        pages: list[PageContent] = []
+        for number in range(file.pages):
+            progress(number, file.pages)
+            pages.append(file.page(number))
+        refuse_scanned(path, pages)
+        publication = _publication(file, tuple(pages))
+        progress(file.pages, file.pages)
+        return publication
+
+
+@dataclass(frozen=True)
+class _Laid:
+    """A page's flows and notes."""
+
+    flows: list[Flow]
+    lines: list[Line]  # of the flows, in reading order
+    notes: tuple[Note, ...]
+    rest: tuple[Line, ...]
+
+
+def _publication(file: PdfFile, pages: tuple[PageContent, ...]) -> Publication:
+    running = without_running_lines(pages)
+    body = body_of(line for page in running.pages for line in page.lines)
+    pictures = shown_pictures(pages)
+    laid = [_laid_out(page, pictures.get(page.number, []), body) for page in running.pages]
+    contents = contents_of([page.lines for page in laid], running.labels)
+    gone = {id(line) for line in contents.lines}
+    laid = [_without(page, gone) for page in laid]
+    bookmarks = bookmarks_of(file)
+    entries, evidence = (bookmarks, Evidence.OUTLINE) if len(bookmarks) >= 3 else (contents.entries, Evidence.CONTENTS)
+    marks = headings_of([page.lines for page in laid], entries, evidence, body)
+    vocabulary = Vocabulary.of(line for page in running.pages for line in page.lines)
+    joiner = Joiner(vocabulary, _targets(file))
+    media, names = _media(file, pictures)
+    assembler = Assembler(joiner, marks, body, names, {})
+    for page in laid:
+        assembler.add_page(page.flows)
+    placed = rejoined(assembler.placed, assembler.joints, running.labels, vocabulary)
+    parts = anchored(with_captions(placed), _places(file))
+    notes, lost = _notes(laid, joiner, body)
+    return Publication(
+        metadata_of(file),
+        parts,
+        notes,
+        media,
+        (*assembler.findings, *lost, *left_out(file)),
+        file.pages,
+    )
+
+
+def _laid_out(page: PageContent, pictures: Sequence[Picture], body: Body) -> _Laid:
+    noted = notes_of(page, body)
+    bare = noted.page
+    grids = grids_of(bare)
+    free = replace(bare, lines=tuple(lines_inside(bare.lines, [grid.box for grid in grids])))
+    boxes = [box for box in boxes_of(free) if not any(box.box.shared(grid.box) > 0 for grid in grids)]
+    lines = lines_inside(free.lines, [box.box for box in boxes])
+    flows = flows_of([*lines, *grids, *boxes, *pictures])
+    return _Laid(flows, _lines(flows), noted.notes, noted.rest)
+
+
+def _lines(flows: Sequence[Flow]) -> list[Line]:
+    return [item for flow in flows for item in flow.items if isinstance(item, Line)]
+
+
+def _without(page: _Laid, gone: set[int]) -> _Laid:
+    flows = [replace(flow, items=tuple(item for item in flow.items if id(item) not in gone)) for flow in page.flows]
+    return replace(page, flows=flows, lines=_lines(flows))
+
+
+def _targets(file: PdfFile) -> dict[str, str]:
+    targets: dict[str, str] = {}
+    for name, area in file.targets.items():
+        address = area.address.strip() if area.address else _anchor(area.page, area.top)
+        if is_link_target(address):
+            targets[name] = address
+    return targets
+
+
+def _anchor(page: int, top: float) -> str:
+    return f"#page-{page + 1}-{max(round(top), 0)}"
+
+
+def _places(file: PdfFile) -> dict[str, tuple[int, float]]:
+    return {
+        _anchor(area.page, area.top)[1:]: (area.page, area.top) for area in file.targets.values() if not area.address
+    }
+
+
+def _media(file: PdfFile, pictures: dict[int, list[Picture]]) -> tuple[dict[str, bytes], dict[int, str]]:
+    media: dict[str, bytes] = {}
+    names: dict[int, str] = {}
+    for number, found in pictures.items():
+        for index, picture in enumerate(found):
+            data = picture_bytes(file, number, picture)
+            if data is not None:
+                name = f"page-{number + 1}-{index + 1}.{data[1]}"
+                media[name] = data[0]
+                names[id(picture)] = name
+    return media, names
+
+
+def _notes(laid: Sequence[_Laid], joiner: Joiner, body: Body) -> tuple[dict[str, tuple[Block, ...]], list[Finding]]:
+    notes: dict[str, tuple[Block, ...]] = {}
+    lost: list[Finding] = []
+    lines: dict[str, list[Line]] = {}
+    last = ""
+    for page in laid:
+        if page.rest and last:
+            lines[last].extend(page.rest)
+        for note in page.notes:
+            lines[note.key] = list(note.lines)
+            last = note.key
+            if not note.called:
+                words = "L’appel de cette note n’a pas été trouvé dans le texte."
+                excerpt = " ".join(line.text for line in note.lines)[:120]
+                lost.append(Finding(FindingKind.LOST_NOTE, words, note.page + 1, excerpt))
+    for key, found in lines.items():
+        right = max(line.box.right for line in found)
+        chunks = chunks_of(found, right, {}, body)
+        blocks = tuple(built.block for built in blocks_of(chunks, joiner))
+        notes[key] = blocks or (Paragraph((), 0),)
+    return notes, lost
