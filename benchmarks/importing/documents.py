@@ -1,0 +1,139 @@
+"""The publications that the importer is measured on: Debian packages with a French PDF and its HTML twin.
+
+Nothing of them is committed: they are fetched into `build/benchmarks/importing`.
+"""
+
+import gzip
+import re
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import html
+
+ROOT = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A publication: its packages, where PDF and HTML lie in them, and whether the importer was tuned on it."""
+
+    name: str
+    packages: tuple[str, ...]
+    pdf: str
+    twin: str  # one page, or the index of many
+    tuned: bool
+
+
+_TEXINFO = "usr/share/doc/lilypond/html/Documentation"
+DOCUMENTS = (
+    Document(
+        "debian-reference",
+        ("debian-reference-fr",),
+        "usr/share/debian-reference/debian-reference.fr.pdf",
+        "usr/share/debian-reference/index.fr.html",
+        tuned=True,
+    ),
+    Document(
+        "maint-guide",
+        ("maint-guide-fr",),
+        "usr/share/doc/maint-guide-fr/maint-guide.fr.pdf",
+        "usr/share/doc/maint-guide-fr/html/index.fr.html",
+        tuned=True,
+    ),
+    Document(
+        "lilypond-usage",
+        ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
+        f"{_TEXINFO}/usage.fr.pdf",
+        f"{_TEXINFO}/usage-big-page.fr.html",
+        tuned=True,
+    ),
+    Document(
+        "developers-reference",
+        ("developers-reference-fr",),
+        "usr/share/developers-reference/fr/developers-reference.pdf",
+        "usr/share/developers-reference/fr/index.html",
+        tuned=False,
+    ),
+    Document(
+        "debian-faq",
+        ("debian-faq-fr",),
+        "usr/share/doc/debian/FAQ/debian-faq.fr.pdf.gz",
+        "usr/share/doc/debian/FAQ/fr/index.fr.html",
+        tuned=False,
+    ),
+    Document(
+        "debian-history",
+        ("debian-history",),
+        "usr/share/doc/debian-history/docs/project-history.fr.pdf",
+        "usr/share/doc/debian-history/docs/index.fr.html",
+        tuned=False,
+    ),
+    Document(
+        "debian-edu",
+        ("debian-edu-doc-fr",),
+        "usr/share/doc/debian-edu-doc-fr/debian-edu-bookworm-manual.pdf",
+        "usr/share/doc/debian-edu-doc-fr/debian-edu-bookworm-manual.html",
+        tuned=False,
+    ),
+    Document(
+        "installation-guide",
+        ("installation-guide-amd64",),
+        "usr/share/doc/installation-guide-amd64/fr/install.fr.pdf.gz",
+        "usr/share/doc/installation-guide-amd64/fr/index.html",
+        tuned=False,
+    ),
+    Document(
+        "lilypond-extending",
+        ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
+        f"{_TEXINFO}/extending.fr.pdf",
+        f"{_TEXINFO}/extending-big-page.fr.html",
+        tuned=False,
+    ),
+    Document(
+        "lilypond-essay",
+        ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
+        f"{_TEXINFO}/essay.fr.pdf",
+        f"{_TEXINFO}/essay-big-page.fr.html",
+        tuned=False,
+    ),
+)
+
+
+def fetch(document: Document) -> Path:
+    """Download and unpack the document's packages, unless they are there; return its PDF."""
+    debs = ROOT / "debs"
+    debs.mkdir(parents=True, exist_ok=True)
+    for package in document.packages:
+        if (ROOT / "docs" / package).is_dir():
+            continue
+        subprocess.run(["apt-get", "download", package], cwd=debs, check=True, capture_output=True)
+        deb = max(debs.glob(f"{package}_*.deb"))
+        subprocess.run(["dpkg-deb", "-x", deb, ROOT / "docs" / package], check=True)
+    packed = _inside(document, document.pdf)
+    if packed.suffix != ".gz":
+        return packed
+    plain = ROOT / f"{document.name}.pdf"
+    with gzip.open(packed) as source, plain.open("wb") as target:
+        shutil.copyfileobj(source, target)
+    return plain
+
+
+def twin_pages(document: Document) -> list[Path]:
+    """Return the pages of the HTML twin in reading order: those that the index links to, in its order."""
+    index = _inside(document, document.twin)
+    if "index" not in index.name:
+        return [index]
+    found = {index: None}
+    for link in html.parse(str(index)).iterfind(".//a[@href]"):
+        page = index.parent / re.sub(r"#.*", "", link.get("href"))
+        if page.suffix == ".html" and page.is_file() and "genindex" not in page.name and "search" not in page.name:
+            found.setdefault(page)
+    return list(found)
+
+
+def _inside(document: Document, path: str) -> Path:
+    return next(
+        found for package in document.packages if (found := ROOT / "docs" / package / path).exists()
+    )

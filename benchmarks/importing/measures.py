@@ -1,0 +1,127 @@
+"""How near a reading comes to the truth."""
+
+import re
+from collections import Counter
+from dataclasses import asdict, dataclass
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Indel
+from truth import Truth, heading_key, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The measures of one reading; a ratio is None where the truth has nothing of the kind."""
+
+    heading_precision: float
+    heading_recall: float
+    heading_f1: float
+    levels: float | None
+    words: float
+    heads_left: float  # per page
+    hyphens: float  # wrong ones in 10,000 words
+    notes: float | None
+    tables: float | None
+    cells: float | None
+    boxes: float | None
+
+    def values(self) -> dict[str, float | None]:
+        """Return the figures by name."""
+        return dict(asdict(self))
+
+
+def compare(truth: Truth, found: Truth, heads: set[str], pages: int) -> Figures:
+    """Measure a reading. `heads` are patterns of running lines (numbers as `#`)."""
+    precision, recall, f1, levels = _headings(truth, found)
+    return Figures(
+        precision,
+        recall,
+        f1,
+        levels,
+        Indel.normalized_similarity(*_as_numbers(truth.words, found.words)),
+        sum(pattern_of(line) in heads for line in found.lines) / max(pages, 1),
+        _hyphens(truth, found) / max(len(found.words), 1) * 10_000,
+        _notes(truth, found),
+        *_tables(truth, found),
+        _boxes(truth, found),
+    )
+
+
+def pattern_of(line: str) -> str:
+    """Return a line with its numbers as signs."""
+    return re.sub(r"[\d]+", "#", " ".join(line.split())).strip("*_#| ").casefold()
+
+
+def _as_numbers(first: list[str], second: list[str]) -> tuple[list[int], list[int]]:
+    numbers: dict[str, int] = {}
+    one = [numbers.setdefault(word, len(numbers)) for word in first]
+    return one, [numbers.setdefault(word, len(numbers)) for word in second]
+
+
+def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | None]:
+    """Match headings in order; levels count as right up to one shift for the whole publication."""
+    wanted = [(level, key) for level, text in truth.headings if (key := heading_key(text))]
+    given = [(level, key) for level, text in found.headings if (key := heading_key(text))]
+    one, two = _as_numbers([key for _, key in wanted], [key for _, key in given])
+    pairs: list[tuple[int, int]] = []
+    for block in Indel.opcodes(one, two):
+        if block.tag == "equal":
+            pairs.extend(zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True))
+    precision, recall = len(pairs) / max(len(given), 1), len(pairs) / max(len(wanted), 1)
+    shifts = Counter(wanted[first][0] - given[second][0] for first, second in pairs)
+    right = shifts.most_common(1)[0][1] / len(pairs) if pairs else None
+    return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9), right
+
+
+def _hyphens(truth: Truth, found: Truth) -> int:
+    """Count words that the truth does not have, but has with one hyphen more or less."""
+    known = set(truth.words) | {word for _, text in truth.headings for word in words_of(text)}
+    known |= {word for _, note in truth.notes for word in note.split()}
+    wrong = 0
+    for word in found.words:
+        if word in known or len(word) < 5:
+            continue
+        fewer = (word[:place] + word[place + 1 :] for place, sign in enumerate(word) if sign == "-")
+        more = (word[:place] + "-" + word[place:] for place in range(2, len(word) - 1))
+        wrong += any(other in known for other in (*fewer, *more))
+    for first, second in zip(found.words, found.words[1:], strict=False):
+        joined = first + second
+        wrong += first not in known and second not in known and joined in known
+    return wrong
+
+
+def _notes(truth: Truth, found: Truth) -> float | None:
+    if not truth.notes:
+        return None
+    right = 0
+    for before, note in truth.notes:
+        right += any(
+            fuzz.ratio(note, other) > 80 and (before.endswith(word) or word.endswith(before) or not before)
+            for word, other in found.notes
+        )
+    return right / len(truth.notes)
+
+
+def _tables(truth: Truth, found: Truth) -> tuple[float | None, float | None]:
+    """Return the share of tables found (half of the cells), and the F1 of the cells."""
+    if not truth.tables:
+        return None, None
+    rest = [Counter(cell for cell in table if cell) for table in found.tables]
+    hits = right = 0
+    for table in truth.tables:
+        cells = Counter(cell for cell in table if cell)
+        best = max(rest, key=lambda other: sum((cells & other).values()), default=Counter())
+        shared = sum((cells & best).values())
+        right += shared
+        if shared >= 0.5 * sum(cells.values()):
+            hits += 1
+    wanted = sum(sum(bool(cell) for cell in table) for table in truth.tables)
+    given = sum(sum(bool(cell) for cell in table) for table in found.tables)
+    return hits / len(truth.tables), 2 * right / max(wanted + given, 1)
+
+
+def _boxes(truth: Truth, found: Truth) -> float | None:
+    if not truth.boxes:
+        return None
+    hits = sum(any(fuzz.ratio(box, other) > 80 for other in found.boxes) for box in truth.boxes)
+    return hits / len(truth.boxes)

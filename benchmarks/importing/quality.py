@@ -1,0 +1,119 @@
+#!/usr/bin/env python3
+"""Measure the PDF importer against HTML twins, beside its peers: `quality.py [--peers] [--only NAME] [--json FILE]`.
+
+Peers are read when `build/benchmarks/peers` holds them: `python3 -m venv build/benchmarks/peers`, then
+`build/benchmarks/peers/bin/pip install markitdown[pdf] opendataloader-pdf pymupdf4llm` (the last one is measured only).
+"""
+
+import argparse
+import json
+import subprocess
+from collections import Counter
+from pathlib import Path
+from statistics import mean
+
+from documents import DOCUMENTS, fetch, twin_pages
+from measures import compare, pattern_of
+from readings import PEERS, PEERS_PYTHON, read
+from truth import truth_of
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--peers", action="store_true", help="read with the peers too")
+    parser.add_argument("--only", default="", help="documents whose name holds this")
+    parser.add_argument("--json", type=Path, help="where to write the figures")
+    options = parser.parse_args()
+    names = ["ours"]
+    if options.peers:
+        names += [name for name in PEERS if name == "poppler" or PEERS_PYTHON.exists()]
+    rows: list[dict[str, object]] = []
+    for document in DOCUMENTS:
+        if options.only not in document.name:
+            continue
+        pdf = fetch(document)
+        truth = truth_of(twin_pages(document))
+        heads, pages = running_heads(pdf, " ".join(truth.words))
+        for name in names:
+            try:
+                reading = read(name, pdf)
+            except (RuntimeError, subprocess.TimeoutExpired) as error:
+                print(f"{document.name:22}{name:15} failed: {error}")
+                continue
+            figures = compare(truth, reading.found, heads, pages).values()
+            row = {
+                "document": document.name,
+                "tuned": document.tuned,
+                "reader": name,
+                "pages": pages,
+                **figures,
+                "seconds_per_page": reading.seconds / pages,
+                "memory": reading.memory,
+            }
+            rows.append(row)
+            print(_line(f"{document.name}{' (tuned)' if document.tuned else ''}", row), flush=True)
+    for tuned in (True, False):
+        for name in names:
+            chosen = [row for row in rows if row["tuned"] == tuned and row["reader"] == name]
+            if chosen:
+                print(_line(f"MEAN {'tuned' if tuned else 'unseen'} ({len(chosen)})", _means(chosen, name)))
+    if options.json:
+        options.json.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+
+
+_COLUMNS = {
+    "heading_precision": "P",
+    "heading_recall": "R",
+    "heading_f1": "F1",
+    "levels": "levels",
+    "words": "words",
+    "heads_left": "heads",
+    "hyphens": "hyph/10k",
+    "notes": "notes",
+    "tables": "tables",
+    "cells": "cells",
+    "boxes": "boxes",
+    "seconds_per_page": "s/page",
+    "memory": "MiB",
+}
+
+
+def _line(title: str, row: dict[str, object]) -> str:
+    parts = []
+    for key, label in _COLUMNS.items():
+        value = row[key]
+        shown = "–" if value is None else f"{value:.0f}" if key == "memory" else f"{value:.3f}"
+        parts.append(f"{label} {shown}")
+    return f"{title:30}{row['reader']!s:15}" + "  ".join(parts)
+
+
+def _means(rows: list[dict[str, object]], name: str) -> dict[str, object]:
+    means: dict[str, object] = {"reader": name}
+    for key in _COLUMNS:
+        values = [value for row in rows if isinstance(value := row[key], float)]
+        means[key] = mean(values) if values else None
+    return means
+
+
+def running_heads(pdf: Path, text: str) -> tuple[set[str], int]:
+    """Return patterns of the running lines, and the number of pages.
+
+    Found without the importer's help: what poppler has among the first or last two lines of at least five pages (or a
+    tenth of them), and the twin does not say as often.
+    """
+    done = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True)
+    pages = done.stdout.decode("utf-8", "replace").split("\f")[:-1]
+    counts: Counter[str] = Counter()
+    for page in pages:
+        lines = [line for line in page.splitlines() if line.strip()]
+        for line in {*lines[:2], *lines[-2:]}:
+            counts[pattern_of(line)] += 1
+            for part in line.split("   "):
+                counts[pattern_of(part)] += len(part) < len(line)
+    least = max(5, len(pages) // 10)
+    heads = {pattern for pattern, count in counts.items() if count >= least and pattern and len(pattern) > 2}
+    return {head for head in heads if text.count(head) < counts[head]}, len(pages)
+
+
+if __name__ == "__main__":
+    main()

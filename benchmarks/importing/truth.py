@@ -1,0 +1,156 @@
+"""The ground truth of a publication, from its HTML twin: headings, words, notes and tables in reading order."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lxml import html
+from lxml.html import HtmlElement
+
+_NAVIGATION = frozenset(
+    "navheader navfooter toc toc_all contents shortcontents nav_table footer related sphinxsidebar header "
+    "headerlink clearer list-of-tables list-of-examples list-of-figures wy-nav-side rst-footer-buttons breadcrumbs "
+    "legalnotice copyright author authorgroup othercredit revhistory abstract releaseinfo pubdate toc-contents "
+    "languages tocmenu index printindex subtitle settitle toc-title".split()
+)
+_NOTES = frozenset("footnotes footnote footnote-list footnotes-segment".split())
+_SKIPPED = frozenset("script style head nav header footer title".split())
+_DIVISIONS = frozenset("part chapter preface appendix section sect1 sect2 sect3 sect4 sect5 glossary bibliography".split())
+_NUMBER = re.compile(
+    r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix)\s*)?"
+    r"(?:(?:\d+|[ivxlc]+|[a-z])(?:\.\d+)*)\s*[.:):–—-]*\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Truth:
+    """What a publication holds, or what somebody read in it."""
+
+    headings: list[tuple[int, str]] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)  # the word before the call, the note's words
+    tables: list[list[str]] = field(default_factory=list)  # the words of each cell
+    boxes: list[str] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)  # of the text as it was read; only for what importers made
+    glue: bool = False  # the last text ended within a word
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words as they are compared: case, accents and quotes kept apart, signs gone."""
+    text = unicodedata.normalize("NFKC", text).replace("’", "'").casefold()
+    return re.findall(r"[^\W_]+(?:[-'‐][^\W_]+)*", text.replace("\u00ad", "").replace("‐", "-"))
+
+
+def heading_key(text: str) -> str:
+    """Return what two headings have in common when they are the same: no number, no sign."""
+    text = unicodedata.normalize("NFKD", " ".join(text.split()).casefold())
+    while (bare := _NUMBER.sub("", text)) != text:
+        text = bare
+    return "".join(sign for sign in text if sign.isalnum())
+
+
+def truth_of(pages: list[Path]) -> Truth:
+    """Read the pages of a twin."""
+    truth = Truth()
+    for page in pages:
+        root = html.fromstring(page.read_bytes())
+        body = root.find(".//body")
+        main = root.xpath("//div[@role='main'] | //div[@class='body'] | //main")
+        _read(main[0] if main else body if body is not None else root, truth, _notes(root))
+    return truth
+
+
+def _notes(root: HtmlElement) -> dict[str, str]:
+    """Notes by the ids in them: a call links to one of those."""
+    found: dict[str, str] = {}
+    for element in root.iter():
+        if isinstance(element.tag, str) and element.tag in {"div", "aside", "dl", "p"} and _classes(element) & _NOTES:
+            inner = [c for c in element.iter() if isinstance(c.tag, str) and c is not element and _classes(c) & _NOTES]
+            if inner:
+                continue
+            text = " ".join(element.itertext())
+            for holder in element.iter():
+                for name in (holder.get("id"), holder.get("name")):
+                    if name:
+                        found[name] = text
+    return found
+
+
+def _classes(element: HtmlElement) -> set[str]:
+    return set((element.get("class") or "").split())
+
+
+def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
+    if not isinstance(element.tag, str) or element.tag in _SKIPPED:
+        return
+    classes = _classes(element)
+    if classes & (_NAVIGATION | _NOTES) or element.get("role") == "navigation":
+        return
+    if re.fullmatch(r"h[1-6]", element.tag):
+        text = _words_without(element)
+        if text and not _in_box(element) and not _in(element, {"table"}):
+            truth.headings.append((_level(element), text))
+        elif text:
+            truth.words.extend(words_of(text))
+        return
+    if element.tag == "table" and _is_table(element, classes):
+        truth.tables.append([" ".join(words_of(_words_without(cell))) for cell in element.iter("td", "th")])
+    if classes & {"note", "warning", "tip", "caution", "important", "admonition", "sidebar"} and not _in_box(element):
+        truth.boxes.append(" ".join(words_of(_words_without(element))))
+    target = (element.get("href") or "").partition("#")[2] if element.tag == "a" else ""
+    if target in notes and not classes & {"headerlink"}:
+        before = truth.words[-1] if truth.words else ""
+        truth.notes.append((before, " ".join(words_of(notes[target]))))
+        return
+    _add(truth, element.text, glued=_is_inline(element))
+    for child in element:
+        _read(child, truth, notes)
+        _add(truth, child.tail, glued=_is_inline(child))
+
+
+def _add(truth: Truth, text: str | None, *, glued: bool) -> None:
+    """Add the words of a text; a word that goes on from one inline element to the next is one."""
+    words = words_of(text or "")
+    if words and glued and text and text[0].isalnum() and truth.words and truth.glue:
+        truth.words[-1] += words.pop(0)
+    truth.words.extend(words)
+    if text:
+        truth.glue = text[-1].isalnum()
+
+
+def _is_inline(element: HtmlElement) -> bool:
+    return element.tag in {"a", "em", "strong", "b", "i", "code", "span", "tt", "cite", "var", "samp", "kbd", "abbr", "q"}
+
+
+def _is_table(element: HtmlElement, classes: set[str]) -> bool:
+    cells = list(element.iter("td", "th"))
+    return len(cells) >= 4 and not classes & {"footnote", "simplelist", "citation"} and not _in_box(element)
+
+
+def _in_box(element: HtmlElement) -> bool:
+    return _in(element, {"note", "warning", "tip", "caution", "important", "admonition", "sidebar", "example", "figure"})
+
+
+def _in(element: HtmlElement, names: set[str]) -> bool:
+    return any(_classes(above) & names or above.tag in names for above in element.iterancestors())
+
+
+def _level(element: HtmlElement) -> int:
+    """The depth of the divisions around it, where there are some, else the number of the element."""
+    depth = sum(bool(_classes(above) & _DIVISIONS) for above in element.iterancestors() if above.tag == "div")
+    return depth or int(element.tag[1])
+
+
+def _words_without(element: HtmlElement) -> str:
+    return " ".join("".join(_texts(element)).split())
+
+
+def _texts(element: HtmlElement) -> Iterator[str]:
+    if isinstance(element.tag, str) and not _classes(element) & {"headerlink", "copiable-link", "copiable-anchor", "footnote"}:
+        yield element.text or ""
+        for child in element:
+            yield from _texts(child)
+            yield child.tail or ""
