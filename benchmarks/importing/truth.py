@@ -13,11 +13,12 @@ _NAVIGATION = frozenset(
     "navheader navfooter toc toc_all contents shortcontents nav_table footer related sphinxsidebar header "
     "headerlink clearer list-of-tables list-of-examples list-of-figures wy-nav-side rst-footer-buttons breadcrumbs "
     "legalnotice copyright author authorgroup othercredit revhistory abstract releaseinfo pubdate toc-contents "
-    "languages tocmenu index printindex subtitle settitle toc-title".split()
+    "languages tocmenu index printindex subtitle settitle toc-title menu detailmenu footnotes-heading index-entries index-letters cp-entries fn-entries nav".split()
 )
 _NOTES = frozenset("footnotes footnote footnote-list footnotes-segment".split())
 _SKIPPED = frozenset("script style head nav header footer title".split())
 _DIVISIONS = frozenset("part chapter preface appendix section sect1 sect2 sect3 sect4 sect5 glossary bibliography".split())
+_SAME = {"tableau": "table"}  # twins word the labels of captions otherwise
 _NUMBER = re.compile(
     r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix)\s*)?"
     r"(?:(?:\d+|[ivxlc]+|[a-z])(?:\.\d+)*)\s*[.:):–—-]*\s+(?=\S)",
@@ -39,9 +40,9 @@ class Truth:
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words as they are compared: case, accents and quotes kept apart, signs gone."""
-    text = unicodedata.normalize("NFKC", text).replace("’", "'").casefold()
-    return re.findall(r"[^\W_]+(?:[-'‐][^\W_]+)*", text.replace("\u00ad", "").replace("‐", "-"))
+    """Return the words as they are compared: in lower case, without signs; an apostrophe ends one."""
+    text = unicodedata.normalize("NFKC", text).casefold().replace("\u00ad", "").replace("‐", "-")
+    return [_SAME.get(word, word) for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text)]
 
 
 def heading_key(text: str) -> str:
@@ -87,10 +88,12 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
     if not isinstance(element.tag, str) or element.tag in _SKIPPED:
         return
     classes = _classes(element)
-    if classes & (_NAVIGATION | _NOTES) or element.get("role") == "navigation":
+    if classes & (_NAVIGATION | (_NOTES if element.tag not in {"a", "sup", "span"} else set())) or element.get("role") == "navigation":
         return
     if re.fullmatch(r"h[1-6]", element.tag):
         text = _words_without(element)
+        if "footnotes-heading" in classes or "contents-heading" in classes or _is_book_title(element):
+            return
         if text and not _in_box(element) and not _in(element, {"table"}):
             truth.headings.append((_level(element), text))
         elif text:
@@ -142,6 +145,13 @@ def _level(element: HtmlElement) -> int:
     """The depth of the divisions around it, where there are some, else the number of the element."""
     depth = sum(bool(_classes(above) & _DIVISIONS) for above in element.iterancestors() if above.tag == "div")
     return depth or int(element.tag[1])
+
+
+def _is_book_title(element: HtmlElement) -> bool:
+    """Tell whether a heading is the publication's own title, which is metadata."""
+    above = [_classes(holder) for holder in element.iterancestors("div")]
+    divisions = [found for found in above if found & (_DIVISIONS | {"book", "article", "set"})]
+    return bool(divisions and divisions[0] & {"book", "article", "set"}) or "settitle" in _classes(element)
 
 
 def _words_without(element: HtmlElement) -> str:

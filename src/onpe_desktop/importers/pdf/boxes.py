@@ -38,8 +38,8 @@ def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool
         return False  # a title on a coloured ground, or a marked line
     if all(line.fixed for line in lines):
         return False  # a listing
-    inside = any(line.box.left < box.left - 3 or line.box.right > box.right + 3 for line in lines)
-    return not inside and len(lines) < max(0.8 * len(page.lines), 4)
+    over = any(line.box.left < box.left - 3 or line.box.right > box.right + 12 for line in lines)
+    return not over and len(lines) < max(0.8 * len(page.lines), 4)
 
 
 def _rectangles(page: PageContent) -> list[Box]:

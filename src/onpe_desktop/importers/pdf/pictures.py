@@ -82,7 +82,7 @@ def _png(raw: Any, file: PdfFile, page: Any, handle: Any) -> tuple[bytes, str] |
     bitmap = raw.FPDFImageObj_GetRenderedBitmap(file.document.raw, page, handle) or raw.FPDFImageObj_GetBitmap(handle)
     if not bitmap:
         return None
-    wrapped = pypdfium2.PdfBitmap.from_raw(bitmap)
+    wrapped = pypdfium2.PdfBitmap.from_raw(bitmap)  # closes itself when it goes
     try:
         image = wrapped.to_pil()
         image.thumbnail((2000, 2000))
@@ -91,5 +91,3 @@ def _png(raw: Any, file: PdfFile, page: Any, handle: Any) -> tuple[bytes, str] |
         return output.getvalue(), "png"
     except (OSError, ValueError, RuntimeError):
         return None
-    finally:
-        wrapped.close()

@@ -77,9 +77,8 @@ def _repeated(edges: list[_Edge], pages: int) -> list[_Edge]:
     def repeated(edge: _Edge) -> bool:
         found = places[edge.key, edge.pattern]
         nearby = sum(abs(page - edge.page) <= _NEAR for page in found)
-        return len(found) >= max(3, min(5, pages // 10)) or (nearby >= 2 and len(found) >= 2 and pages <= 6) or (
-            nearby >= 2 and len(edge.pattern) < 120 and len(found) >= 2 and not _is_sentence(edge.line.text)
-        )
+        few = pages <= 6 and nearby >= 2
+        return len(found) >= max(3, 0.06 * pages) or few or (nearby >= 3 and not _is_sentence(edge.line.text))
 
     sure = [edge for edge in edges if repeated(edge)]
     occupied: Counter[tuple[int, int, bool]] = Counter()
@@ -90,7 +89,25 @@ def _repeated(edges: list[_Edge], pages: int) -> list[_Edge]:
     strangers = [
         edge for edge in edges if id(edge) not in known and edge.key in everywhere and len(edge.line.text) < 120
     ]
-    return sure + strangers
+    return _outermost(edges, {id(edge) for edge in (*sure, *strangers)})
+
+
+def _outermost(edges: list[_Edge], chosen: set[int]) -> list[_Edge]:
+    """Keep what only running lines stand outside of, seen from the page's edge."""
+    groups: dict[tuple[int, bool], list[_Edge]] = defaultdict(list)
+    for edge in edges:
+        groups[edge.page, edge.key[2]].append(edge)
+    found: list[_Edge] = []
+    for (_, below), group in groups.items():
+        rows: dict[int, list[_Edge]] = defaultdict(list)
+        for edge in group:
+            rows[edge.key[0]].append(edge)
+        for row in sorted(rows, reverse=below):
+            running = [edge for edge in rows[row] if id(edge) in chosen]
+            if not running:
+                break
+            found.extend(running)
+    return found
 
 
 def _is_sentence(text: str) -> bool:
