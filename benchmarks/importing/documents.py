@@ -126,7 +126,8 @@ def twin_pages(document: Document) -> list[Path]:
     if "index" not in index.name:
         return [index]
     found = {index: None}
-    for link in html.parse(str(index)).iterfind(".//a[@href]"):
+    tree = html.parse(str(index))
+    for link in tree.xpath("//*[contains(@class, 'toc')]//a[@href]") or tree.iterfind(".//a[@href]"):
         page = index.parent / re.sub(r"#.*", "", link.get("href"))
         if page.suffix == ".html" and page.is_file() and "genindex" not in page.name and "search" not in page.name:
             found.setdefault(page)

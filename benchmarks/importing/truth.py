@@ -92,16 +92,18 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         return
     if re.fullmatch(r"h[1-6]", element.tag):
         text = _words_without(element)
-        if "footnotes-heading" in classes or "contents-heading" in classes or _is_book_title(element):
+        if classes & {"footnotes-heading", "toc_header", "settitle"} or text in {"Notes de bas de page", "Table des matières"} or _is_book_title(element):
             return
         if text and not _in_box(element) and not _in(element, {"table"}):
             truth.headings.append((_level(element), text))
         elif text:
             truth.words.extend(words_of(text))
         return
+    if element.tag == "table" and any("index" in name for name in classes):
+        return  # a twin's own index
     if element.tag == "table" and _is_table(element, classes):
         truth.tables.append([" ".join(words_of(_words_without(cell))) for cell in element.iter("td", "th")])
-    if classes & {"note", "warning", "tip", "caution", "important", "admonition", "sidebar"} and not _in_box(element):
+    if classes & {"note", "warning", "tip", "caution", "important", "admonition", "sidebar", "cartouche"} and not _in_box(element):
         truth.boxes.append(" ".join(words_of(_words_without(element))))
     target = (element.get("href") or "").partition("#")[2] if element.tag == "a" else ""
     if target in notes and not classes & {"headerlink"}:
@@ -130,7 +132,7 @@ def _is_inline(element: HtmlElement) -> bool:
 
 def _is_table(element: HtmlElement, classes: set[str]) -> bool:
     cells = list(element.iter("td", "th"))
-    return len(cells) >= 4 and not classes & {"footnote", "simplelist", "citation"} and not _in_box(element)
+    return len(cells) >= 4 and not classes & {"footnote", "simplelist", "citation", "cartouche", "nav_table"} and not _in_box(element)
 
 
 def _in_box(element: HtmlElement) -> bool:
@@ -151,7 +153,7 @@ def _is_book_title(element: HtmlElement) -> bool:
     """Tell whether a heading is the publication's own title, which is metadata."""
     above = [_classes(holder) for holder in element.iterancestors("div")]
     divisions = [found for found in above if found & (_DIVISIONS | {"book", "article", "set"})]
-    return bool(divisions and divisions[0] & {"book", "article", "set"}) or "settitle" in _classes(element)
+    return bool(divisions and divisions[0] & {"book", "article", "set"}) 
 
 
 def _words_without(element: HtmlElement) -> str:

@@ -12,6 +12,7 @@ from onpe_desktop.importers.pdf.page import Box, LinkArea, Style, Word
 _HYPHEN_AT_LINE_END = "\x02"  # PDFium's sign for a hyphen after which a word goes on
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _ACCENTS = {"´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "¨": "\u0308", "˜": "\u0303", "¸": "\u0327", "ˇ": "\u030c"}
+_SUPERIORS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LETTERS = {"ı": "i", "ȷ": "j"}
 _BOLD_NAMES = ("bold", "black", "heavy", "semib", "demi", "-bd", "cmbx", "sfbx", "ecbx", "medi")
 _FIXED_NAMES = ("mono", "courier", "consol", "typewriter", "cmtt", "sftt", "cursor", "inconsolata")
@@ -29,6 +30,7 @@ class Glyph:
     mark: int
     spaced: bool = False
     link: str = ""
+    superior: bool = False  # a small raised digit of the font itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class _Source:
     style: Style
     mark: int
     shown: bool
+    upright: bool
 
 
 class PageFrame:
@@ -107,14 +110,23 @@ class CharacterReader:
             raw.FPDFText_GetLooseCharBox(text_page, index, loose)
             raw.FPDFText_GetCharOrigin(text_page, index, x, y)
             box = frame.box(loose.left, loose.bottom, loose.right, loose.top)
-            if found and _is_accent(found[-1], box) and not spaced:
-                text = unicodedata.normalize("NFC", _LETTERS.get(text, text) + _ACCENTS[found.pop().text])
+            if found and _is_accent(found[-1], box):
+                accent = found.pop()
+                spaced = accent.spaced
+                text = unicodedata.normalize("NFC", _LETTERS.get(text, text) + _ACCENTS[accent.text])
             if box.right < -2 or box.left > frame.width + 2 or box.bottom < -2 or box.top > frame.height + 2:
                 continue
             baseline = frame.point(x.value, y.value)[1]
-            found.append(Glyph(text, box, baseline, source.style, source.mark, spaced))
+            superior = text in _SUPERIORS or (0x30 <= code <= 0x39 and self._is_superior(text_page, index, source, y.value))
+            found.append(Glyph(text, box, baseline, source.style, source.mark, spaced, superior=superior))
             spaced = False
         return found
+
+    def _is_superior(self, text_page: Any, index: int, source: _Source, baseline: float) -> bool:
+        """Tell whether a digit of full size is drawn small and high, as fonts with superior figures do it."""
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        self._raw.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
+        return bottom.value - baseline > 0.2 * source.style.size > 0 and source.upright
 
     def _source(self, text_page: Any, index: int, handle: Any) -> _Source | None:
         raw = self._raw
@@ -133,7 +145,7 @@ class CharacterReader:
         style = Style(name, scaled, bold, italic, fixed, red << 16 | green << 8 | blue)
         hidden = mode in {3, 7} or (slanted and alpha < 255)
         return _Source(
-            self._styles.setdefault(style, style), raw.FPDFPageObj_GetMarkedContentID(handle), not hidden
+            self._styles.setdefault(style, style), raw.FPDFPageObj_GetMarkedContentID(handle), not hidden, not slanted
         )
 
     def _font(self, handle: Any) -> tuple[str, bool, bool, bool]:

@@ -9,7 +9,6 @@ from onpe_desktop.importers.pdf.page import Line, Word, around
 _SPACE = 0.17  # of the size: a wider gap between two characters is a space
 _COLUMN_GAP = 1.6  # of the size: a wider gap may be the one between two columns
 
-
 def lines_of(glyphs: list[Glyph], page: int) -> tuple[Line, ...]:
     """Return the lines of a page, roughly in the order of the file."""
     rows = _rows(glyphs)
@@ -103,6 +102,8 @@ def _line(glyphs: list[Glyph], page: int) -> Line:
         rise = baseline - glyph.baseline
         if glyph.style.size < 0.88 * size and abs(rise) > 0.1 * size:
             raised[index] = 1 if rise > 0 else -1
+        elif glyph.superior:
+            raised[index] = 1
     for before, glyph in pairwise(glyphs):
         gap = 0.0 if glyph.box == before.box else glyph.box.left - before.box.right
         measure = max(min(before.style.size, glyph.style.size), 1.0)

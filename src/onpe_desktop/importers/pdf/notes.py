@@ -1,13 +1,14 @@
 """Footnotes: small text at the foot of a page, and the raised number in the text that calls it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from onpe_desktop.importers.pdf.page import Line, PageContent, Word
+from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word
 from onpe_desktop.importers.pdf.styles import Body
 
 _SMALL = 0.93  # of the body's size
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MARKER = re.compile(r"[\[(]?(\d{1,3}|\*{1,3}|†|‡|[a-z])[\])]?[.)]?")
 
 
@@ -30,8 +31,8 @@ class PageNotes:
     rest: tuple[Line, ...]
 
 
-def notes_of(page: PageContent, body: Body) -> PageNotes:
-    """Take the footnotes off a page, and mark their calls."""
+def notes_of(page: PageContent, body: Body, links: Mapping[str, LinkArea]) -> PageNotes:
+    """Take the footnotes off a page, and mark their calls: raised numbers, or numbers that link to the same page."""
     foot = _foot(page, body)
     starts = [index for index, line in enumerate(foot) if _marker(line, body)]
     if not starts:
@@ -45,7 +46,7 @@ def notes_of(page: PageContent, body: Body) -> PageNotes:
     top = min(line.box.top for line in (*rest, *foot[starts[0] :])) - 1
     kept = [line for line in page.lines if line.box.top < top]
     keys = {marker: f"p{page.number + 1}-{_name(marker)}" for marker in markers}
-    kept, called = _with_calls(kept, keys)
+    kept, called = _with_calls(kept, keys, {name for name, link in links.items() if link.page == page.number})
     if not called and not _ruled_off(page, parts[0][0]):
         return PageNotes(page, (), ())
     notes = tuple(
@@ -86,7 +87,7 @@ def _marker(line: Line, body: Body) -> str:
     if line.size > _SMALL * body.size:
         return ""
     first = line.words[0]
-    match = _MARKER.fullmatch(first.text)
+    match = _MARKER.fullmatch(first.text.translate(_DIGITS))
     if match is None or len(line.words) < 2:
         return ""
     alone = first.raised or line.words[1].spaced
@@ -104,18 +105,22 @@ def _is_continuation(rest: Sequence[Line], first: Sequence[Line]) -> bool:
     return 0 < step < 2.0 * first[0].size and abs(rest[-1].size - first[0].size) < 0.4
 
 
-def _with_calls(lines: list[Line], keys: dict[str, str]) -> tuple[list[Line], set[str]]:
-    """Mark the raised words that call a note; the first of its kind counts."""
+def _with_calls(lines: list[Line], keys: dict[str, str], links: set[str]) -> tuple[list[Line], set[str]]:
+    """Mark the words that call a note; the first of its kind counts."""
+
+    def may_call(word: Word) -> bool:
+        return word.raised == 1 or word.link in links
+
     called: set[str] = set()
     found: list[Line] = []
     for line in lines:
-        if not any(word.raised == 1 for word in line.words):
+        if not any(may_call(word) for word in line.words):
             found.append(line)
             continue
         words: list[Word] = []
         for word in line.words:
-            marker = word.text.strip("()[],. ")
-            if word.raised == 1 and marker in keys and marker not in called:
+            marker = word.text.translate(_DIGITS).strip("()[],. ")
+            if may_call(word) and marker in keys and marker not in called:
                 called.add(marker)
                 words.append(replace(word, call=keys[marker]))
             else:

@@ -55,7 +55,7 @@ def _publication(file: PdfFile, pages: tuple[PageContent, ...]) -> Publication:
     running = without_running_lines(pages)
     body = body_of(line for page in running.pages for line in page.lines)
     pictures = shown_pictures(pages)
-    laid = [_laid_out(page, pictures.get(page.number, []), body) for page in running.pages]
+    laid = [_laid_out(page, pictures.get(page.number, []), body, file) for page in running.pages]
     contents = contents_of([page.lines for page in laid], running.labels)
     gone = {id(line) for line in contents.lines}
     laid = [_without(page, gone) for page in laid]
@@ -81,8 +81,8 @@ def _publication(file: PdfFile, pages: tuple[PageContent, ...]) -> Publication:
     )
 
 
-def _laid_out(page: PageContent, pictures: Sequence[Picture], body: Body) -> _Laid:
-    noted = notes_of(page, body)
+def _laid_out(page: PageContent, pictures: Sequence[Picture], body: Body, file: PdfFile) -> _Laid:
+    noted = notes_of(page, body, file.targets)
     bare = noted.page
     grids = grids_of(bare)
     free = replace(bare, lines=tuple(lines_inside(bare.lines, [grid.box for grid in grids])))
