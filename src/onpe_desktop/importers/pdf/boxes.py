@@ -36,7 +36,7 @@ def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool
         return False
     if len(lines) == 1 and (lines[0].bold or box.height < 1.6 * lines[0].box.height):
         return False  # a title on a coloured ground, or a marked line
-    if all(line.fixed for line in lines):
+    if sum(line.style.fixed for line in lines) > 0.7 * len(lines):
         return False  # a listing
     over = any(line.box.left < box.left - 3 or line.box.right > box.right + 12 for line in lines)
     return not over and len(lines) < max(0.8 * len(page.lines), 4)

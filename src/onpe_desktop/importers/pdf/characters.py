@@ -9,7 +9,7 @@ from typing import Any
 
 from onpe_desktop.importers.pdf.page import Box, LinkArea, Style, Word
 
-_HYPHEN_AT_LINE_END = "\x02"  # PDFium's sign for a hyphen after which a word goes on
+_HYPHEN = "\x02"  # PDFium's sign for a hyphen where it supposes that a word goes on
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _ACCENTS = {"´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "¨": "\u0308", "˜": "\u0303", "¸": "\u0327", "ˇ": "\u030c"}
 _SUPERIORS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -169,7 +169,7 @@ class CharacterReader:
 
 def _is_accent(glyph: Glyph, box: Box) -> bool:
     """Tell whether a glyph is an accent drawn over the character with that box, as old TeX fonts do it."""
-    return glyph.text in _ACCENTS and min(glyph.box.right, box.right) - max(glyph.box.left, box.left) > 0.3 * box.width
+    return glyph.text in _ACCENTS and min(glyph.box.right, box.right) - max(glyph.box.left, box.left) > 0.2 * min(box.width, glyph.box.width)
 
 
 def _font_name(raw: Any, font: Any) -> str:
@@ -187,8 +187,8 @@ def _character(code: int, waiting: str) -> tuple[str, str]:
     if 0xDC00 <= code <= 0xDFFF:
         return ((waiting + chr(code)).encode("utf-16", "surrogatepass").decode("utf-16") if waiting else ""), ""
     sign = chr(code)
-    if sign == _HYPHEN_AT_LINE_END:
-        return "\u00ad", ""
+    if sign == _HYPHEN:
+        return "-", ""
     if code < 0x20 or code in {0xFFFD, 0xFEFF, 0x200B} or 0xE000 <= code <= 0xF8FF:
         return ("•", "") if code in {0xF0B7, 0xF0A7, 0xF0D8} else ("", "")  # bullets of Symbol and Wingdings
     return _LIGATURES.get(sign, sign), ""

@@ -49,6 +49,8 @@ def headings_of(flows: Sequence[Sequence[Line]], entries: Sequence[Entry], evide
             marks[id(line)] = Mark(match.entry.level, evidence, group)
         levels[look(match.lines[-1])][match.entry.level] += 1
     runs = [run for flow in flows for run in _runs(flow, marks, body)]
+    if matches:  # what stands before the first promised title is the title page
+        runs = [run for run in runs if run.lines[0].page >= matches[0].lines[0].page]
     known = {found: counts.most_common(1)[0][0] for found, counts in levels.items()}
     group = len(matches)
     for run, level, sure in _levelled(runs, known, matches, body):
