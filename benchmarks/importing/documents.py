@@ -135,6 +135,4 @@ def twin_pages(document: Document) -> list[Path]:
 
 
 def _inside(document: Document, path: str) -> Path:
-    return next(
-        found for package in document.packages if (found := ROOT / "docs" / package / path).exists()
-    )
+    return next(found for package in document.packages if (found := ROOT / "docs" / package / path).exists())

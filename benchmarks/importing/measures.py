@@ -66,7 +66,9 @@ def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | 
     pairs: list[tuple[int, int]] = []
     for block in Indel.opcodes(one, two):
         if block.tag == "equal":
-            pairs.extend(zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True))
+            pairs.extend(
+                zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True)
+            )
     precision, recall = len(pairs) / max(len(given), 1), len(pairs) / max(len(wanted), 1)
     shifts = Counter(wanted[first][0] - given[second][0] for first, second in pairs)
     right = shifts.most_common(1)[0][1] / len(pairs) if pairs else None
@@ -86,7 +88,8 @@ def _hyphens(truth: Truth, found: Truth) -> int:
         wrong += any(other in known for other in (*fewer, *more))
     for first, second in zip(found.words, found.words[1:], strict=False):
         joined = first + second
-        wrong += first not in known and second not in known and joined in known
+        broken = first not in known or second not in known
+        wrong += broken and joined in known and min(len(first), len(second)) > 1
     return wrong
 
 
@@ -96,7 +99,7 @@ def _notes(truth: Truth, found: Truth) -> float | None:
     right = 0
     for before, note in truth.notes:
         right += any(
-            fuzz.ratio(note, other) > 80 and (before.endswith(word) or word.endswith(before) or not before)
+            fuzz.token_set_ratio(note, other) > 80 and (before.endswith(word) or word.endswith(before) or not before)
             for word, other in found.notes
         )
     return right / len(truth.notes)

@@ -17,7 +17,9 @@ _NAVIGATION = frozenset(
 )
 _NOTES = frozenset("footnotes footnote footnote-list footnotes-segment".split())
 _SKIPPED = frozenset("script style head nav header footer title".split())
-_DIVISIONS = frozenset("part chapter preface appendix section sect1 sect2 sect3 sect4 sect5 glossary bibliography".split())
+_DIVISIONS = frozenset(
+    "part chapter preface appendix section sect1 sect2 sect3 sect4 sect5 glossary bibliography".split()
+)
 _SAME = {"tableau": "table"}  # twins word the labels of captions otherwise
 _NUMBER = re.compile(
     r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix)\s*)?"
@@ -88,11 +90,18 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
     if not isinstance(element.tag, str) or element.tag in _SKIPPED:
         return
     classes = _classes(element)
-    if classes & (_NAVIGATION | (_NOTES if element.tag not in {"a", "sup", "span"} else set())) or element.get("role") == "navigation":
+    if (
+        classes & (_NAVIGATION | (_NOTES if element.tag not in {"a", "sup", "span"} else set()))
+        or element.get("role") == "navigation"
+    ):
         return
     if re.fullmatch(r"h[1-6]", element.tag):
         text = _words_without(element)
-        if classes & {"footnotes-heading", "toc_header", "settitle"} or text in {"Notes de bas de page", "Table des matières"} or _is_book_title(element):
+        if (
+            classes & {"footnotes-heading", "toc_header", "settitle"}
+            or text in {"Notes de bas de page", "Table des matières"}
+            or _is_book_title(element)
+        ):
             return
         if text and not _in_box(element) and not _in(element, {"table"}):
             truth.headings.append((_level(element), text))
@@ -103,7 +112,16 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         return  # a twin's own index
     if element.tag == "table" and _is_table(element, classes):
         truth.tables.append([" ".join(words_of(_words_without(cell))) for cell in element.iter("td", "th")])
-    if classes & {"note", "warning", "tip", "caution", "important", "admonition", "sidebar", "cartouche"} and not _in_box(element):
+    if classes & {
+        "note",
+        "warning",
+        "tip",
+        "caution",
+        "important",
+        "admonition",
+        "sidebar",
+        "cartouche",
+    } and not _in_box(element):
         truth.boxes.append(" ".join(words_of(_words_without(element))))
     target = (element.get("href") or "").partition("#")[2] if element.tag == "a" else ""
     if target in notes and not classes & {"headerlink"}:
@@ -127,16 +145,37 @@ def _add(truth: Truth, text: str | None, *, glued: bool) -> None:
 
 
 def _is_inline(element: HtmlElement) -> bool:
-    return element.tag in {"a", "em", "strong", "b", "i", "code", "span", "tt", "cite", "var", "samp", "kbd", "abbr", "q"}
+    return element.tag in {
+        "a",
+        "em",
+        "strong",
+        "b",
+        "i",
+        "code",
+        "span",
+        "tt",
+        "cite",
+        "var",
+        "samp",
+        "kbd",
+        "abbr",
+        "q",
+    }
 
 
 def _is_table(element: HtmlElement, classes: set[str]) -> bool:
     cells = list(element.iter("td", "th"))
-    return len(cells) >= 4 and not classes & {"footnote", "simplelist", "citation", "cartouche", "nav_table"} and not _in_box(element)
+    return (
+        len(cells) >= 4
+        and not classes & {"footnote", "simplelist", "citation", "cartouche", "nav_table"}
+        and not _in_box(element)
+    )
 
 
 def _in_box(element: HtmlElement) -> bool:
-    return _in(element, {"note", "warning", "tip", "caution", "important", "admonition", "sidebar", "example", "figure"})
+    return _in(
+        element, {"note", "warning", "tip", "caution", "important", "admonition", "sidebar", "example", "figure"}
+    )
 
 
 def _in(element: HtmlElement, names: set[str]) -> bool:
@@ -153,7 +192,7 @@ def _is_book_title(element: HtmlElement) -> bool:
     """Tell whether a heading is the publication's own title, which is metadata."""
     above = [_classes(holder) for holder in element.iterancestors("div")]
     divisions = [found for found in above if found & (_DIVISIONS | {"book", "article", "set"})]
-    return bool(divisions and divisions[0] & {"book", "article", "set"}) 
+    return bool(divisions and divisions[0] & {"book", "article", "set"})
 
 
 def _words_without(element: HtmlElement) -> str:
@@ -161,7 +200,12 @@ def _words_without(element: HtmlElement) -> str:
 
 
 def _texts(element: HtmlElement) -> Iterator[str]:
-    if isinstance(element.tag, str) and not _classes(element) & {"headerlink", "copiable-link", "copiable-anchor", "footnote"}:
+    if isinstance(element.tag, str) and not _classes(element) & {
+        "headerlink",
+        "copiable-link",
+        "copiable-anchor",
+        "footnote",
+    }:
         yield element.text or ""
         for child in element:
             yield from _texts(child)

@@ -22,13 +22,15 @@ _LABEL = re.compile(r"(chapitre|partie|annexe|appendice|chapter|part|appendix)\s
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A part and where it begins. `chunk` is the last paragraph's, when it may go on on the next page."""
+    """A part and where it begins: its page (from 0), its top, and the middle of its first line, where that is known."""
 
     part: Part
     page: int
     top: float
-    open_end: bool = False
+    open_end: bool = False  # may go on on the next page
     starts_low: bool = False  # begins as the middle of a sentence does
+    start: tuple[float, float] | None = None
+    bold: bool = False
 
 
 @dataclass
@@ -39,9 +41,9 @@ class Assembler:
     marks: Mapping[int, Mark]
     body: Body
     media_names: Mapping[int, str]  # by id() of the picture
-    alts: Mapping[int, str]
     findings: list[Finding] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
+    joints: list[tuple[int, int]] = field(default_factory=list)  # places in `placed` of the halves of cut paragraphs
 
     def add_page(self, flows: Sequence[Flow]) -> None:
         """Add a page's parts."""
@@ -95,10 +97,10 @@ class Assembler:
         for block in built:
             self.placed.append(Placed(PublicationBlock(block.block, block.page + 1), block.page, block.top))
         if built and chunks[-1].kind is ChunkKind.TEXT and isinstance(built[-1].block, Paragraph):
-            self.placed[-1] = replace(self.placed[-1], open_end=_is_open(chunks[-1]))
+            self.placed[-1] = replace(self.placed[-1], open_end=is_open(chunks[-1].text))
         if built and chunks[0].kind is ChunkKind.TEXT and isinstance(built[0].block, Paragraph):
             place = len(self.placed) - len(built)
-            self.placed[place] = replace(self.placed[place], starts_low=_starts_low(chunks[0]))
+            self.placed[place] = replace(self.placed[place], starts_low=starts_low(chunks[0].text))
 
     def _add_item(self, item: Item) -> None:
         match item:
@@ -146,11 +148,9 @@ class Assembler:
         if name is None:
             return
         page = int(name.split("-")[1])
-        figure = Figure(name, self.alts.get(id(picture), ""))
-        if not figure.alt:
-            words = "Cette image n’a pas de texte de remplacement."
-            self.findings.append(Finding(FindingKind.NO_ALTERNATIVE_TEXT, words, page, name))
-        self.placed.append(Placed(PublicationBlock(figure, page), page - 1, picture.box.top))
+        words = "Cette image n’a pas de texte de remplacement."
+        self.findings.append(Finding(FindingKind.NO_ALTERNATIVE_TEXT, words, page, name))
+        self.placed.append(Placed(PublicationBlock(Figure(name, ""), page), page - 1, picture.box.top))
 
     def _join(self, start: int) -> None:
         """Join a paragraph that a page's or column's end has cut in two."""
@@ -166,23 +166,22 @@ class Assembler:
             self.placed[start] = replace(self.placed[start], starts_low=False)
             self.joints.append((index, start))
 
-    joints: list[tuple[int, int]] = field(default_factory=list)
-
 
 def _block(part: Part) -> Block | None:
     return part.block if isinstance(part, PublicationBlock) else None
 
 
-def _is_open(chunk: Chunk) -> bool:
-    """Tell whether the text may go on on the next page."""
-    text = chunk.text.rstrip("»)” ")
+def is_open(text: str) -> bool:
+    """Tell whether a text that ends so may go on on the next page."""
+    text = text.rstrip("»)” ")
     if text.endswith(("-", "\u00ad")):
         return True
     return not text.endswith((".", "!", "?", ":", ";", "…"))
 
 
-def _starts_low(chunk: Chunk) -> bool:
-    text = chunk.text.lstrip("«(“ \u00a0")
+def starts_low(text: str) -> bool:
+    """Tell whether a text begins as the middle of a sentence does."""
+    text = text.lstrip("«(“ \u00a0")
     return bool(text) and (text[0].islower() or text[0].isdigit())
 
 

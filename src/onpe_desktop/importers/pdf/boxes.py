@@ -100,9 +100,7 @@ def _between_rules(page: PageContent) -> list[Box]:
         rules.sort(key=lambda rule: rule.top)
         for upper, lower in pairwise(rules):
             box = Box(upper.left, upper.top, upper.right, lower.bottom)
-            lines = sorted(
-                (line for line in page.lines if box.holds(line.box.middle)), key=lambda line: line.box.top
-            )
+            lines = sorted((line for line in page.lines if box.holds(line.box.middle)), key=lambda line: line.box.top)
             if not lines or box.height > 0.6 * page.height or not (lines[0].bold and len(lines[0].text) < 80):
                 continue
             size = lines[0].size

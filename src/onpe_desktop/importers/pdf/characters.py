@@ -117,7 +117,9 @@ class CharacterReader:
             if box.right < -2 or box.left > frame.width + 2 or box.bottom < -2 or box.top > frame.height + 2:
                 continue
             baseline = frame.point(x.value, y.value)[1]
-            superior = text in _SUPERIORS or (0x30 <= code <= 0x39 and self._is_superior(text_page, index, source, y.value))
+            superior = text in _SUPERIORS or (
+                0x30 <= code <= 0x39 and self._is_superior(text_page, index, source, y.value)
+            )
             found.append(Glyph(text, box, baseline, source.style, source.mark, spaced, superior=superior))
             spaced = False
         return found
@@ -169,7 +171,9 @@ class CharacterReader:
 
 def _is_accent(glyph: Glyph, box: Box) -> bool:
     """Tell whether a glyph is an accent drawn over the character with that box, as old TeX fonts do it."""
-    return glyph.text in _ACCENTS and min(glyph.box.right, box.right) - max(glyph.box.left, box.left) > 0.2 * min(box.width, glyph.box.width)
+    return glyph.text in _ACCENTS and min(glyph.box.right, box.right) - max(glyph.box.left, box.left) > 0.2 * min(
+        box.width, glyph.box.width
+    )
 
 
 def _font_name(raw: Any, font: Any) -> str:

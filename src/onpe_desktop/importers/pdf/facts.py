@@ -1,5 +1,6 @@
 """What a PDF says of itself, and what it holds that is no text."""
 
+import ctypes
 import re
 
 from onpe_desktop.importers.pdf.opening import PdfFile
@@ -34,14 +35,12 @@ def _day(text: str) -> str:
 
 def _language(file: PdfFile) -> str:
     raw = file.raw
-    import ctypes
-
     length = raw.FPDFCatalog_GetLanguage(file.document.raw, None, 0)
     if not 2 < length < 100:
         return ""
-    buffer = ctypes.create_string_buffer(length)
+    buffer = (ctypes.c_ushort * length)()
     raw.FPDFCatalog_GetLanguage(file.document.raw, buffer, length)
-    return buffer.raw[: length - 2].decode("utf-16-le", "replace").split("-")[0].lower()
+    return bytes(buffer)[: length - 2].decode("utf-16-le", "replace").split("-")[0].lower()
 
 
 def left_out(file: PdfFile) -> list[Finding]:

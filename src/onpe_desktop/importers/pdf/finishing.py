@@ -75,7 +75,9 @@ def rejoined(
     return _with_breaks([item for item in found if item is not None], labels, broken)
 
 
-def _joint(first: tuple[Inline, ...], second: tuple[Inline, ...], label: str, vocabulary: Vocabulary) -> tuple[Inline, ...]:
+def _joint(
+    first: tuple[Inline, ...], second: tuple[Inline, ...], label: str, vocabulary: Vocabulary
+) -> tuple[Inline, ...]:
     pause: tuple[Inline, ...] = (PageBreak(label),) if label else ()
     last = first[-1] if first else None
     match = _HYPHEN_END.search(last.text) if isinstance(last, Text) else None

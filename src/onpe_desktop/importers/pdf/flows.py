@@ -122,4 +122,3 @@ def _overlap(left: list[Line], right: list[Line]) -> bool:
     first, second = around(line.box for line in left), around(line.box for line in right)
     shared = min(first.bottom, second.bottom) - max(first.top, second.top)
     return shared > 0.3 * min(first.height, second.height)
-

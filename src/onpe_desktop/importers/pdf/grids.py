@@ -46,7 +46,10 @@ def grids_of(page: PageContent) -> list[Grid]:
 
 
 def _inside(inner: Box, outer: Box) -> bool:
-    return inner.shared(outer) > 0.9 * inner.width * inner.height and outer.width * outer.height > inner.width * inner.height
+    return (
+        inner.shared(outer) > 0.9 * inner.width * inner.height
+        and outer.width * outer.height > inner.width * inner.height
+    )
 
 
 def _rules(drawings: Sequence[Drawing]) -> list[_Rule]:
@@ -109,7 +112,9 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
     for line in page.lines:
         for row, column, part in _parts(line, columns, rows, spans):
             words.setdefault((row, column), []).append(part)
-    shades = [d.box for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}]
+    shades = [
+        d.box for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}
+    ]
     made: list[tuple[GridCell, ...]] = []
     for row in range(len(rows) - 1):
         cells = []
@@ -163,9 +168,11 @@ def _spans(
             ):
                 width += 1
             height = 1
-            while row + height < last_row and not floored(
-                rows[row + height], columns[column], columns[column + 1]
-            ) and not any((row + height, column + step) in spans for step in range(width)):
+            while (
+                row + height < last_row
+                and not floored(rows[row + height], columns[column], columns[column + 1])
+                and not any((row + height, column + step) in spans for step in range(width))
+            ):
                 height += 1
             for down in range(height):
                 for step in range(width):

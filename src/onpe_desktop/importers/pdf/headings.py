@@ -39,7 +39,9 @@ class _Run:
         return " ".join(line.text for line in self.lines)
 
 
-def headings_of(flows: Sequence[Sequence[Line]], entries: Sequence[Entry], evidence: Evidence, body: Body) -> dict[int, Mark]:
+def headings_of(
+    flows: Sequence[Sequence[Line]], entries: Sequence[Entry], evidence: Evidence, body: Body
+) -> dict[int, Mark]:
     """Return marks by id() of the line. `flows` are the publication's lines in reading order."""
     matches = find_entries(flows, entries)
     marks: dict[int, Mark] = {}
@@ -49,15 +51,24 @@ def headings_of(flows: Sequence[Sequence[Line]], entries: Sequence[Entry], evide
             marks[id(line)] = Mark(match.entry.level, evidence, group)
         levels[look(match.lines[-1])][match.entry.level] += 1
     runs = [run for flow in flows for run in _runs(flow, marks, body)]
-    if matches:  # what stands before the first promised title is the title page
-        runs = [run for run in runs if run.lines[0].page >= matches[0].lines[0].page]
     known = {found: counts.most_common(1)[0][0] for found, counts in levels.items()}
+    if matches:
+        runs = _after_title_page(runs, known, matches[0].lines[0].page)
     group = len(matches)
     for run, level, sure in _levelled(runs, known, matches, body):
         group += 1
         for line in run.lines:
             marks[id(line)] = Mark(level, Evidence.TYPOGRAPHY, group, sure)
     return marks
+
+
+def _after_title_page(runs: Sequence[_Run], known: Mapping[Look, int], first: int) -> list[_Run]:
+    """Leave out what stands before the first promised title, unless a title of level 1 came before it: a preface."""
+    kept: list[_Run] = []
+    for run in runs:
+        if kept or run.lines[0].page >= first or known.get(run.look) == 1:
+            kept.append(run)
+    return kept
 
 
 def _runs(flow: Sequence[Line], marks: Mapping[int, Mark], body: Body) -> list[_Run]:

@@ -79,6 +79,9 @@ class Joiner:
 
     def _after_break(self, words: list[Word], first: Word, after: str) -> Word:
         """Return the next line's first word as it follows the last one, whose hyphen goes if it is none of the word."""
+        if len(words) > 1 and words[-1].text in _HYPHENS and not words[-1].spaced:
+            hyphen = words.pop()  # marked apart from its word
+            words[-1] = replace(words[-1], text=words[-1].text + hyphen.text)
         last = words[-1]
         text = last.text
         if len(text) > 1 and text[-1] in _HYPHENS and text[-2].isalnum() and not last.style.fixed:

@@ -9,6 +9,7 @@ from onpe_desktop.importers.pdf.page import Line, Word, around
 _SPACE = 0.17  # of the size: a wider gap between two characters is a space
 _COLUMN_GAP = 1.6  # of the size: a wider gap may be the one between two columns
 
+
 def lines_of(glyphs: list[Glyph], page: int) -> tuple[Line, ...]:
     """Return the lines of a page, roughly in the order of the file."""
     rows = _rows(glyphs)

@@ -1,10 +1,10 @@
 """Footnotes: small text at the foot of a page, and the raised number in the text that calls it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word
+from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word, around
 from onpe_desktop.importers.pdf.styles import Body
 
 _SMALL = 0.93  # of the body's size
@@ -69,8 +69,10 @@ def _foot(page: PageContent, body: Body) -> list[Line]:
     rows: list[Line] = []
     for line in sorted(foot, key=lambda line: (round(line.box.bottom / 3), line.box.left)):
         last = rows[-1] if rows else None
-        if last is not None and abs(last.box.bottom - line.box.bottom) < 0.4 * line.box.height and (
-            line.box.left >= last.box.right - 1
+        if (
+            last is not None
+            and abs(last.box.bottom - line.box.bottom) < 0.4 * line.box.height
+            and (line.box.left >= last.box.right - 1)
         ):
             rows[-1] = last.of((*last.words, replace(line.words[0], spaced=True), *line.words[1:]))
         else:
@@ -118,7 +120,7 @@ def _with_calls(lines: list[Line], keys: dict[str, str], links: set[str]) -> tup
             found.append(line)
             continue
         words: list[Word] = []
-        for word in line.words:
+        for word in _joined_calls(line.words, may_call):
             marker = word.text.translate(_DIGITS).strip("()[],. ")
             if may_call(word) and marker in keys and marker not in called:
                 called.add(marker)
@@ -127,6 +129,22 @@ def _with_calls(lines: list[Line], keys: dict[str, str], links: set[str]) -> tup
                 words.append(word)
         found.append(Line(tuple(words), line.box, line.page))
     return found, called
+
+
+def _joined_calls(words: Sequence[Word], may_call: Callable[[Word], bool]) -> list[Word]:
+    """Join the digits of a call that are of two fonts."""
+    found: list[Word] = []
+    for word in words:
+        last = found[-1] if found else None
+        if last is not None and not word.spaced and may_call(word) and may_call(last) and _is_number(word, last):
+            found[-1] = replace(last, text=last.text + word.text, box=around((last.box, word.box)))
+        else:
+            found.append(word)
+    return found
+
+
+def _is_number(*words: Word) -> bool:
+    return all(word.text.translate(_DIGITS).isdecimal() for word in words)
 
 
 def _ruled_off(page: PageContent, line: Line) -> bool:

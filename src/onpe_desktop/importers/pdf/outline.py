@@ -11,7 +11,7 @@ _MOST_ENTRIES = 5_000
 _DEEPEST = 8
 _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
 _ENTRY = re.compile(r"(?P<title>.*?\w.*?)[\s.…·_‧]*\s(?P<label>\d{1,4}|[ivxlc]{1,7})", re.DOTALL)
-_CONTENTS_TITLE = re.compile(
+CONTENTS_TITLE = re.compile(
     r"(sommaire|table des (matières|figures|tableaux|illustrations|annexes)|liste des (figures|tableaux|illustrations|"
     r"exemples|encadrés)|contents|table of contents|list of (figures|tables))",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
     gone: list[Line] = []
     titled = False
     for number, lines in enumerate(pages):
-        titles = [line for line in lines if _CONTENTS_TITLE.fullmatch(line.text.strip(" :.").strip())]
+        titles = [line for line in lines if CONTENTS_TITLE.fullmatch(line.text.strip(" :.").strip())]
         entries = [(line, match) for line in lines if (match := _entry(line, leader_only=not (titles or titled)))]
         if len(entries) < (3 if titles else 5) or len(entries) < 0.45 * len(lines):
             titled = False

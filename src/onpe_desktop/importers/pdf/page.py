@@ -35,9 +35,7 @@ class Box:
     def holds(self, point: tuple[float, float], margin: float = 0.0) -> bool:
         """Tell whether the point lies inside, or at most `margin` outside."""
         x, y = point
-        return (
-            self.left - margin <= x <= self.right + margin and self.top - margin <= y <= self.bottom + margin
-        )
+        return self.left - margin <= x <= self.right + margin and self.top - margin <= y <= self.bottom + margin
 
     def shared(self, other: "Box") -> float:
         """The area that both cover."""

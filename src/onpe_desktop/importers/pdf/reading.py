@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from onpe_desktop.dossiers import Block, Paragraph, is_link_target
-from onpe_desktop.importers.pdf.assembling import Assembler, lines_inside
+from onpe_desktop.importers.pdf.assembling import Assembler, Placed, lines_inside
 from onpe_desktop.importers.pdf.boxes import boxes_of
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
 from onpe_desktop.importers.pdf.finishing import anchored, rejoined, with_captions
@@ -21,8 +21,9 @@ from onpe_desktop.importers.pdf.page import Line, PageContent, Picture
 from onpe_desktop.importers.pdf.paragraphs import chunks_of
 from onpe_desktop.importers.pdf.lists import blocks_of
 from onpe_desktop.importers.pdf.pictures import picture_bytes, shown_pictures
-from onpe_desktop.importers.pdf.running import without_running_lines
+from onpe_desktop.importers.pdf.running import Running, without_running_lines
 from onpe_desktop.importers.pdf.styles import Body, body_of
+from onpe_desktop.importers.pdf.tagged import TaggedReader, is_well_tagged
 from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, Publication
 
 Progress: TypeAlias = Callable[[int, int], None]
@@ -53,8 +54,51 @@ class _Laid:
 
 def _publication(file: PdfFile, pages: tuple[PageContent, ...]) -> Publication:
     running = without_running_lines(pages)
-    body = body_of(line for page in running.pages for line in page.lines)
+    vocabulary = Vocabulary.of(line for page in running.pages for line in page.lines)
+    joiner = Joiner(vocabulary, _targets(file))
     pictures = shown_pictures(pages)
+    media, names = _media(file, pictures)
+    read = _by_tags if is_well_tagged(pages) else _by_looks
+    content = read(file, running, joiner, pictures, names)
+    placed = rejoined(content.placed, content.joints, running.labels, vocabulary)
+    parts = anchored(with_captions(placed), _places(file))
+    findings = (*content.findings, *left_out(file))
+    return Publication(metadata_of(file), parts, content.notes, media, findings, file.pages)
+
+
+@dataclass(frozen=True)
+class _Content:
+    """What either way of reading gives."""
+
+    placed: list[Placed]
+    joints: list[tuple[int, int]]
+    notes: dict[str, tuple[Block, ...]]
+    findings: list[Finding]
+
+
+def _by_tags(
+    file: PdfFile,  # noqa: ARG001 # the same arguments as `_by_looks`
+    running: Running,
+    joiner: Joiner,
+    pictures: dict[int, list[Picture]],
+    names: dict[int, str],
+) -> _Content:
+    by_mark = {
+        (number, picture.mark): names[id(picture)]
+        for number, found in pictures.items()
+        for picture in found
+        if id(picture) in names and picture.mark >= 0
+    }
+    reader = TaggedReader(joiner, by_mark)
+    for page in running.pages:
+        reader.add_page(page)
+    return _Content(reader.placed, reader.joints, reader.notes, reader.findings)
+
+
+def _by_looks(
+    file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], names: dict[int, str]
+) -> _Content:
+    body = body_of(line for page in running.pages for line in page.lines)
     laid = [_laid_out(page, pictures.get(page.number, []), body, file) for page in running.pages]
     contents = contents_of([page.lines for page in laid], running.labels)
     gone = {id(line) for line in contents.lines}
@@ -62,23 +106,11 @@ def _publication(file: PdfFile, pages: tuple[PageContent, ...]) -> Publication:
     bookmarks = bookmarks_of(file)
     entries, evidence = (bookmarks, Evidence.OUTLINE) if len(bookmarks) >= 3 else (contents.entries, Evidence.CONTENTS)
     marks = headings_of([page.lines for page in laid], entries, evidence, body)
-    vocabulary = Vocabulary.of(line for page in running.pages for line in page.lines)
-    joiner = Joiner(vocabulary, _targets(file))
-    media, names = _media(file, pictures)
-    assembler = Assembler(joiner, marks, body, names, {})
+    assembler = Assembler(joiner, marks, body, names)
     for page in laid:
         assembler.add_page(page.flows)
-    placed = rejoined(assembler.placed, assembler.joints, running.labels, vocabulary)
-    parts = anchored(with_captions(placed), _places(file))
     notes, lost = _notes(laid, joiner, body)
-    return Publication(
-        metadata_of(file),
-        parts,
-        notes,
-        media,
-        (*assembler.findings, *lost, *left_out(file)),
-        file.pages,
-    )
+    return _Content(assembler.placed, assembler.joints, notes, [*assembler.findings, *lost])
 
 
 def _laid_out(page: PageContent, pictures: Sequence[Picture], body: Body, file: PdfFile) -> _Laid:

@@ -133,7 +133,9 @@ def _labels(pages: tuple[PageContent, ...], removed: dict[int, list[Line]]) -> t
         for line in removed[page.number]:
             match = _PAGE_NUMBER.fullmatch(line.text.strip())
             words = line.text.split()
-            number = match.group(1) if match else next((word for word in (words[-1:] + words[:1]) if _is_page(word)), "")
+            number = (
+                match.group(1) if match else next((word for word in (words[-1:] + words[:1]) if _is_page(word)), "")
+            )
             if number and page.number not in printed:
                 printed[page.number] = number
     offsets = Counter(int(label) - number for number, label in printed.items() if label.isdigit())
