@@ -10,15 +10,70 @@ from lxml import html
 from lxml.html import HtmlElement
 
 _NAVIGATION = frozenset(
-    "navheader navfooter toc toc_all contents shortcontents nav_table footer related sphinxsidebar header "
-    "headerlink clearer list-of-tables list-of-examples list-of-figures wy-nav-side rst-footer-buttons breadcrumbs "
-    "legalnotice copyright author authorgroup othercredit revhistory abstract releaseinfo pubdate toc-contents "
-    "languages tocmenu index printindex subtitle settitle toc-title menu detailmenu footnotes-heading index-entries index-letters cp-entries fn-entries nav".split()
+    [
+        "navheader",
+        "navfooter",
+        "toc",
+        "toc_all",
+        "contents",
+        "shortcontents",
+        "nav_table",
+        "footer",
+        "related",
+        "sphinxsidebar",
+        "header",
+        "headerlink",
+        "clearer",
+        "list-of-tables",
+        "list-of-examples",
+        "list-of-figures",
+        "wy-nav-side",
+        "rst-footer-buttons",
+        "breadcrumbs",
+        "legalnotice",
+        "copyright",
+        "author",
+        "authorgroup",
+        "othercredit",
+        "revhistory",
+        "abstract",
+        "releaseinfo",
+        "pubdate",
+        "toc-contents",
+        "languages",
+        "tocmenu",
+        "index",
+        "printindex",
+        "subtitle",
+        "settitle",
+        "toc-title",
+        "menu",
+        "detailmenu",
+        "footnotes-heading",
+        "index-entries",
+        "index-letters",
+        "cp-entries",
+        "fn-entries",
+        "nav",
+    ]
 )
-_NOTES = frozenset("footnotes footnote footnote-list footnotes-segment".split())
-_SKIPPED = frozenset("script style head nav header footer title".split())
+_NOTES = frozenset(["footnotes", "footnote", "footnote-list", "footnotes-segment"])
+_SKIPPED = frozenset(["script", "style", "head", "nav", "header", "footer", "title"])
 _DIVISIONS = frozenset(
-    "part chapter preface appendix section sect1 sect2 sect3 sect4 sect5 glossary bibliography".split()
+    [
+        "part",
+        "chapter",
+        "preface",
+        "appendix",
+        "section",
+        "sect1",
+        "sect2",
+        "sect3",
+        "sect4",
+        "sect5",
+        "glossary",
+        "bibliography",
+    ]
 )
 _SAME = {"tableau": "table"}  # twins word the labels of captions otherwise
 _NUMBER = re.compile(
@@ -62,12 +117,20 @@ def truth_of(pages: list[Path]) -> Truth:
         root = html.fromstring(page.read_bytes())
         body = root.find(".//body")
         main = root.xpath("//div[@role='main'] | //div[@class='body'] | //main")
-        _read(main[0] if main else body if body is not None else root, truth, _notes(root))
+        _read(
+            main[0]
+            if isinstance(main, list) and main and isinstance(main[0], HtmlElement)
+            else body
+            if body is not None
+            else root,
+            truth,
+            _notes(root),
+        )
     return truth
 
 
 def _notes(root: HtmlElement) -> dict[str, str]:
-    """Notes by the ids in them: a call links to one of those."""
+    """Return notes by the ids in them: a call links to one of those."""
     found: dict[str, str] = {}
     for element in root.iter():
         if isinstance(element.tag, str) and element.tag in {"div", "aside", "dl", "p"} and _classes(element) & _NOTES:
@@ -183,7 +246,7 @@ def _in(element: HtmlElement, names: set[str]) -> bool:
 
 
 def _level(element: HtmlElement) -> int:
-    """The depth of the divisions around it, where there are some, else the number of the element."""
+    """Return the depth of the divisions around it, where there are some, else the number of the element."""
     depth = sum(bool(_classes(above) & _DIVISIONS) for above in element.iterancestors() if above.tag == "div")
     return depth or int(element.tag[1])
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from onpe_desktop.dossiers import Block, Callout, CalloutKind, Cell, Figure, Inline, Paragraph, Row, Table, Text
 from onpe_desktop.importers.pdf.boxes import TextBox
@@ -125,13 +126,13 @@ class Assembler:
         self.placed.append(Placed(PublicationBlock(table, page + 1), page, grid.box.top))
 
     def _callout(self, box: TextBox) -> Block:
-        """A box's first line is its title where it looks otherwise than the rest."""
+        """Return a box; its first line is the title where it looks otherwise than the rest."""
         inner = flows_of(box.lines)
         lines = [line for flow in inner for line in flow.items if isinstance(line, Line)]
         title: list[Line] = []
         if len(lines) > 1 and (lines[0].bold or lines[0].size > 1.08 * lines[-1].size):
             first = look(lines[0])
-            title = [line for index, line in enumerate(lines[:3]) if all(look(l) == first for l in lines[: index + 1])]
+            title = list(takewhile(lambda line: look(line) == first, lines[:3]))
         if len(title) == len(lines) or sum(len(line.text) for line in title) > 200:
             title = []
         gone = {id(line) for line in title}

@@ -43,7 +43,7 @@ def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool
 
 
 def _rectangles(page: PageContent) -> list[Box]:
-    """Filled and framed rectangles; bands of one colour that touch each other are one."""
+    """Return filled and framed rectangles; bands of one colour that touch each other are one."""
     found: list[Box] = []
     bands: dict[tuple[int, int, int], list[Box]] = defaultdict(list)
     for drawing in page.drawings:
@@ -104,9 +104,9 @@ def _between_rules(page: PageContent) -> list[Box]:
             if not lines or box.height > 0.6 * page.height or not (lines[0].bold and len(lines[0].text) < 80):
                 continue
             size = lines[0].size
-            if lines[0].box.top - upper.bottom < 2.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size:
-                if len(lines) > 1:
-                    found.append(box)
+            close = lines[0].box.top - upper.bottom < 2.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size
+            if close and len(lines) > 1:
+                found.append(box)
     return found
 
 

@@ -53,7 +53,7 @@ def with_captions(placed: Sequence[Placed]) -> list[Placed]:
 def rejoined(
     placed: list[Placed], joints: Sequence[tuple[int, int]], labels: Sequence[str], vocabulary: Vocabulary
 ) -> list[Placed]:
-    """Join the two halves of cut paragraphs, with the page break between them, and begin the other pages with theirs."""
+    """Join the halves of cut paragraphs, with the page break between them, and begin the other pages with theirs."""
     found: list[Placed | None] = list(placed)
     broken: set[int] = set()
     homes: dict[int, int] = {}
@@ -97,11 +97,11 @@ def _with_breaks(placed: list[Placed], labels: Sequence[str], broken: set[int]) 
         if item.page not in seen:
             waiting.append(labels[item.page])
             seen.add(item.page)
-        block = _block(item.part)
-        if waiting and block is not None:
-            changed = _begun(block, waiting[-1])
+        part = item.part
+        if waiting and isinstance(part, PublicationBlock):
+            changed = _begun(part.block, waiting[-1])
             if changed is not None:
-                found.append(replace(item, part=replace(item.part, block=changed)))  # type: ignore[call-arg]
+                found.append(replace(item, part=replace(part, block=changed)))
                 waiting = []
                 continue
         found.append(item)
@@ -132,9 +132,9 @@ def anchored(placed: Sequence[Placed], places: Mapping[str, tuple[int, float]]) 
     for index, item in enumerate(placed):
         by_page.setdefault(item.page, []).append(index)
     for name, (page, top) in places.items():
-        index = _nearest(placed, by_page, page, top)
-        if index is not None:
-            names.setdefault(index, []).append(name)
+        nearest = _nearest(placed, by_page, page, top)
+        if nearest is not None:
+            names.setdefault(nearest, []).append(name)
     return tuple(
         replace(item.part, anchors=tuple(names[index])) if index in names else item.part
         for index, item in enumerate(placed)

@@ -5,16 +5,20 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from onpe_desktop.importers.pdf.matching import Match, find_entries
+from onpe_desktop.importers.pdf.matching import find_entries
 from onpe_desktop.importers.pdf.outline import Entry
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body, Look, look, stands_out
 from onpe_desktop.importers.publication import Evidence
 
 _LONGEST = 220  # characters of a heading
-_CAPTION = re.compile(r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|encadré)\s*\d", re.I)
+_CAPTION = re.compile(
+    r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|encadré)\s*\d", re.IGNORECASE
+)
 _BULLET = re.compile(r"[•▪◦‣➢✓●○■□–—\-]\s")
-_NUMBER = re.compile(r"(?:(?:chapitre|partie|annexe|section|titre)\s+)?((?:\d+|[IVX]+|[A-Z])(?:\.\d+)*)[.)\s–—-]", re.I)
+_NUMBER = re.compile(
+    r"(?:(?:chapitre|partie|annexe|section|titre)\s+)?((?:\d+|[IVX]+|[A-Z])(?:\.\d+)*)[.)\s–—-]", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ def headings_of(
     if matches:
         runs = _after_title_page(runs, known, matches[0].lines[0].page)
     group = len(matches)
-    for run, level, sure in _levelled(runs, known, matches, body):
+    for run, level, sure in _levelled(runs, known, body):
         group += 1
         for line in run.lines:
             marks[id(line)] = Mark(level, Evidence.TYPOGRAPHY, group, sure)
@@ -120,9 +124,7 @@ def _may_head(run: _Run, before: Line | None, after: Line | None, body: Body, ma
     return after is None or after.page != last.page or after.box.top - last.box.top > 0.8 * last.size
 
 
-def _levelled(
-    runs: Sequence[_Run], known: Mapping[Look, int], matches: Sequence[Match], body: Body
-) -> list[tuple[_Run, int, bool]]:
+def _levelled(runs: Sequence[_Run], known: Mapping[Look, int], body: Body) -> list[tuple[_Run, int, bool]]:
     """Give levels to runs: the one that bookmarks give to their look, else their place among the looks."""
     counts = Counter(run.look for run in runs)
     if known:
@@ -157,7 +159,7 @@ def _numbered_levels(runs: Sequence[_Run], ranks: Mapping[Look, int]) -> dict[in
         match = re.match(r"(\d+(?:\.\d+)+)[.)]?\s", run.text) or re.match(r"(\d+)[.)]?\s", run.text)
         if match and run.look in ranks:
             depths[id(run)] = match.group(1).count(".") + 1
-    if len({depth for depth in depths.values()}) < 2 or len(depths) < 0.3 * len(runs):
+    if len(set(depths.values())) < 2 or len(depths) < 0.3 * len(runs):
         return {}
     shift = Counter(ranks[run.look] - depths[id(run)] for run in runs if depths.get(id(run)) == 1)
     base = shift.most_common(1)[0][0] if shift else 0

@@ -13,9 +13,57 @@ _SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _AFTER_HYPHEN = frozenset(
-    "je tu il elle on nous vous ils elles moi toi lui leur leurs en y là ci ce même mêmes t-il t-elle t-on le la les".split()
+    [
+        "je",
+        "tu",
+        "il",
+        "elle",
+        "on",
+        "nous",
+        "vous",
+        "ils",
+        "elles",
+        "moi",
+        "toi",
+        "lui",
+        "leur",
+        "leurs",
+        "en",
+        "y",
+        "là",
+        "ci",
+        "ce",
+        "même",
+        "mêmes",
+        "t-il",
+        "t-elle",
+        "t-on",
+        "le",
+        "la",
+        "les",
+    ]
 )
-_BEFORE_HYPHEN = frozenset("non sous demi mi semi vice ex après avant au là ci celui celle ceux celles c’est".split())
+_BEFORE_HYPHEN = frozenset(
+    [
+        "non",
+        "sous",
+        "demi",
+        "mi",
+        "semi",
+        "vice",
+        "ex",
+        "après",
+        "avant",
+        "au",
+        "là",
+        "ci",
+        "celui",
+        "celle",
+        "ceux",
+        "celles",
+        "c’est",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)

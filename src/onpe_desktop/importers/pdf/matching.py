@@ -10,7 +10,9 @@ from onpe_desktop.importers.pdf.outline import Entry
 from onpe_desktop.importers.pdf.page import Line
 
 _MOST_LINES = 5  # of one title
-_LABEL = re.compile(r"(chapitre|partie|annexe|appendice|chapter|part|appendix)\s+(\d+|[IVX]+|[A-Z])\s*[:.–—-]?", re.I)
+_LABEL = re.compile(
+    r"(chapitre|partie|annexe|appendice|chapter|part|appendix)\s+(\d+|[IVX]+|[A-Z])\s*[:.–—-]?", re.IGNORECASE
+)
 _LEADING_NUMBER = re.compile(
     r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix|section)\s*)?(?:\d+|[ivxlc]+|[a-z])(?:[.\-]\d+)*\s*[.):–—-]?\s+",
     re.IGNORECASE,

@@ -1,5 +1,6 @@
 """Footnotes: small text at the foot of a page, and the raised number in the text that calls it."""
 
+import itertools
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -38,7 +39,7 @@ def notes_of(page: PageContent, body: Body, links: Mapping[str, LinkArea]) -> Pa
     if not starts:
         return PageNotes(page, (), ())
     bounds = [*starts, len(foot)]
-    parts = [foot[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+    parts = [foot[start:end] for start, end in itertools.pairwise(bounds)]
     markers = [_marker(part[0], body) for part in parts]
     rest = foot[: starts[0]]
     if rest and not _is_continuation(rest, parts[0]):
@@ -57,13 +58,12 @@ def notes_of(page: PageContent, body: Body, links: Mapping[str, LinkArea]) -> Pa
 
 
 def _foot(page: PageContent, body: Body) -> list[Line]:
-    """The small lines below which nothing large stands, in reading order."""
+    """Return the small lines below which nothing large stands, in reading order."""
     lines = sorted(page.lines, key=lambda line: line.box.bottom)
     foot: list[Line] = []
     for line in reversed(lines):
-        if line.size > _SMALL * body.size or line.fixed:
-            if not _is_lone_marker(line, lines):
-                break
+        if (line.size > _SMALL * body.size or line.fixed) and not _is_lone_marker(line, lines):
+            break
         foot.append(line)
     foot.reverse()
     rows: list[Line] = []
@@ -85,7 +85,7 @@ def _is_lone_marker(line: Line, lines: Sequence[Line]) -> bool:
 
 
 def _marker(line: Line, body: Body) -> str:
-    """The note's number or sign when the line begins a note, else nothing."""
+    """Return the note's number or sign when the line begins a note, else nothing."""
     if line.size > _SMALL * body.size:
         return ""
     first = line.words[0]

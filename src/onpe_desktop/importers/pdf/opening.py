@@ -131,7 +131,7 @@ def _frame(raw: Any, page: Any) -> PageFrame:
 def opened(path: Path) -> Iterator[PdfFile]:
     """Open a PDF; `ImportRefusedError` says why one cannot be."""
     import pypdfium2
-    import pypdfium2.raw as raw
+    from pypdfium2 import raw
 
     _check_beginning(path)
     try:

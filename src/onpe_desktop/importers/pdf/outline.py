@@ -65,7 +65,7 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
     found: list[tuple[str, float, int]] = []
     gone: list[Line] = []
     titled = False
-    for number, lines in enumerate(pages):
+    for _number, lines in enumerate(pages):
         titles = [line for line in lines if CONTENTS_TITLE.fullmatch(line.text.strip(" :.").strip())]
         entries = [(line, match) for line in lines if (match := _entry(line, leader_only=not (titles or titled)))]
         if len(entries) < (3 if titles else 5) or len(entries) < 0.45 * len(lines):

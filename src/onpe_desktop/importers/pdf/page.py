@@ -38,14 +38,14 @@ class Box:
         return self.left - margin <= x <= self.right + margin and self.top - margin <= y <= self.bottom + margin
 
     def shared(self, other: "Box") -> float:
-        """The area that both cover."""
+        """Return the area that both cover."""
         width = min(self.right, other.right) - max(self.left, other.left)
         height = min(self.bottom, other.bottom) - max(self.top, other.top)
         return max(width, 0.0) * max(height, 0.0)
 
 
 def around(boxes: Iterable[Box]) -> Box:
-    """The smallest box around all; `ValueError` when there is none."""
+    """Return the smallest box around all; `ValueError` when there is none."""
     known = list(boxes)
     return Box(
         min(box.left for box in known),

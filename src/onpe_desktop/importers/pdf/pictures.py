@@ -56,7 +56,7 @@ def picture_bytes(file: PdfFile, number: int, picture: Picture) -> tuple[bytes, 
 
 
 def _jpeg(raw: Any, handle: Any) -> tuple[bytes, str] | None:
-    """The file's own JPEG, where the picture is one in colours that every reader shows."""
+    """Return the file's own JPEG, where the picture is one in colours that every reader shows."""
     if raw.FPDFImageObj_GetImageFilterCount(handle) != 1:
         return None
     length = raw.FPDFImageObj_GetImageDataRaw(handle, None, 0)

@@ -11,15 +11,15 @@ from onpe_desktop.importers.pdf.boxes import boxes_of
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
 from onpe_desktop.importers.pdf.finishing import anchored, rejoined, with_captions
 from onpe_desktop.importers.pdf.flows import Flow, flows_of
-from onpe_desktop.importers.pdf.grids import Grid, grids_of
+from onpe_desktop.importers.pdf.grids import grids_of
 from onpe_desktop.importers.pdf.headings import headings_of
 from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary
+from onpe_desktop.importers.pdf.lists import blocks_of
 from onpe_desktop.importers.pdf.notes import Note, notes_of
 from onpe_desktop.importers.pdf.opening import PdfFile, opened, refuse_scanned
 from onpe_desktop.importers.pdf.outline import bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.page import Line, PageContent, Picture
 from onpe_desktop.importers.pdf.paragraphs import chunks_of
-from onpe_desktop.importers.pdf.lists import blocks_of
 from onpe_desktop.importers.pdf.pictures import picture_bytes, shown_pictures
 from onpe_desktop.importers.pdf.running import Running, without_running_lines
 from onpe_desktop.importers.pdf.styles import Body, body_of

@@ -62,7 +62,7 @@ def _key(line: Line, *, below: bool) -> tuple[int, int, bool]:
 
 
 def _pattern(line: Line) -> str:
-    """The line's words with every number as a sign: « 12 / 237 » and « 13 / 237 » are the same."""
+    """Return the line's words with every number as a sign: « 12 / 237 » and « 13 / 237 » are the same."""
     text = re.sub(r"\d+", "#", line.text.casefold())
     return "#" if re.fullmatch(r"[\s\-–—|]*[ivxlc]{1,7}[\s\-–—|]*", text) else re.sub(r"\s+", " ", text)
 
@@ -127,7 +127,7 @@ def _beside(page: PageContent, removed: list[Line]) -> list[Line]:
 
 
 def _labels(pages: tuple[PageContent, ...], removed: dict[int, list[Line]]) -> tuple[str, ...]:
-    """The printed page numbers where they follow each other, else what the file calls the page."""
+    """Return the printed page numbers where they follow each other, else what the file calls the page."""
     printed: dict[int, str] = {}
     for page in pages:
         for line in removed[page.number]:

@@ -1,5 +1,6 @@
 """The publication's typography: the body's style, and which styles head what follows."""
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -32,11 +33,11 @@ def body_of(lines: Iterable[Line]) -> Body:
             styles[line.style] += len(line.text)
     style = styles.most_common(1)[0][0] if styles else Style("", size)
     steps: Counter[float] = Counter()
-    for before, line in zip(known, known[1:], strict=False):
+    for before, line in itertools.pairwise(known):
         step = line.box.top - before.box.top
-        if before.page == line.page and abs(line.size - size) < 0.3 and abs(before.size - size) < 0.3:
-            if 0.9 * size < step < 2.2 * size:
-                steps[round(step * 2) / 2] += 1
+        plain = before.page == line.page and abs(line.size - size) < 0.3 and abs(before.size - size) < 0.3
+        if plain and 0.9 * size < step < 2.2 * size:
+            steps[round(step * 2) / 2] += 1
     leading = steps.most_common(1)[0][0] if steps else 1.2 * size
     return Body(size, style.font, style.bold, leading, style.colour)
 
