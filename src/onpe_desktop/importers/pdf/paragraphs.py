@@ -128,13 +128,15 @@ def _begins_item(group: list[Line], line: Line, right: float) -> bool:
     if marker in _SURE_BULLETS:
         return True
     last = group[-1]
-    ended = last.text.endswith(_SENTENCE_END) or _is_short(last, line, right) or bool(marker_of(group[0])[0])
-    sibling = marker_of(group[0])[0]
-    if sibling and abs(group[0].box.left - line.box.left) > 2 and line.box.left < group[0].box.left:
+    sibling, _ = marker_of(group[0])
+    if not sibling:  # a full line that ends a sentence may well be followed by a dash or a number of the text
+        return _is_short(last, line, right) or last.text.endswith((":", ";"))
+    if line.box.left < group[0].box.left - 2:
         return True
-    if sibling and not marker.isalnum() and len(group) > 1 and abs(line.box.left - group[1].box.left) < 2:
-        return last.text.endswith(_SENTENCE_END)  # a dash inside an item's text
-    return ended and (len(group) == 1 or line.box.left - group[-1].box.left > -60)
+    ended = last.text.endswith((*_SENTENCE_END, ",")) or _is_short(last, line, right)
+    if len(group) > 1 and abs(line.box.left - last.box.left) < 2:
+        return last.text.endswith(_SENTENCE_END) and _is_short(last, line, right)  # a dash inside an item's text
+    return ended
 
 
 def _indents(group: list[Line], line: Line, right: float) -> bool:

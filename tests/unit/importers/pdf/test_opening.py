@@ -1,0 +1,100 @@
+import shutil
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from onpe_desktop.importers.errors import ImportRefusedError
+from onpe_desktop.importers.pdf.opening import MOST_PAGES
+
+from .conftest import GUIDE, ReadPdf, Typeset
+
+
+def refusal(read: ReadPdf, path: Path) -> ImportRefusedError:
+    with pytest.raises(ImportRefusedError) as caught:
+        read(path)
+    assert path.name in caught.value.message
+    assert caught.value.next_step.endswith(".")
+    return caught.value
+
+
+def test_empty_file(tmp_path: Path, read: ReadPdf) -> None:
+    path = tmp_path / "vide.pdf"
+    path.write_bytes(b"")
+
+    assert "est vide" in refusal(read, path).message
+
+
+def test_missing_file(tmp_path: Path, read: ReadPdf) -> None:
+    assert "ne peut pas être lu" in refusal(read, tmp_path / "absent.pdf").message
+
+
+def test_no_pdf(tmp_path: Path, read: ReadPdf) -> None:
+    path = tmp_path / "lettre.pdf"
+    path.write_bytes(b"PK\x03\x04 a text document with a wrong name")
+
+    assert "n’est pas un PDF" in refusal(read, path).message
+
+
+def test_damaged_file(tmp_path: Path, read: ReadPdf) -> None:
+    path = tmp_path / "abîmé é.pdf"
+    path.write_bytes(b"%PDF-1.7\n" + b"nothing of a PDF " * 200)
+
+    assert "abîmé ou incomplet" in refusal(read, path).message
+
+
+def test_encrypted_file(typeset: Typeset, tmp_path: Path, read: ReadPdf) -> None:
+    path = tmp_path / "secret.pdf"
+    with pikepdf.open(typeset("Un texte.")) as pdf:
+        pdf.save(path, encryption=pikepdf.Encryption(owner="maître", user="mot de passe"))
+
+    assert "mot de passe" in refusal(read, path).message
+
+
+def test_file_that_only_limits_printing_is_read(typeset: Typeset, tmp_path: Path, read: ReadPdf) -> None:
+    path = tmp_path / "limité.pdf"
+    with pikepdf.open(typeset("= Titre\nUn texte.\n\n= Autre\nEncore.")) as pdf:
+        pdf.save(path, encryption=pikepdf.Encryption(owner="maître", user=""))
+
+    assert read(path).parts
+
+
+def scanned(typeset: Typeset) -> Path:
+    drawing = '#set page(width: 200pt, height: 200pt, margin: 0pt)\n#rect(width: 100%, height: 100%, fill: gray)'
+    return typeset(drawing)
+
+
+@pytest.mark.parametrize(("installed", "words"), [(None, "Demandez le fichier d’origine"), ("tesseract", "Tesseract")])
+def test_scanned_file(
+    installed: str | None, words: str, typeset: Typeset, read: ReadPdf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _name: installed)
+
+    error = refusal(read, scanned(typeset))
+
+    assert "est numérisé" in error.message
+    assert words in error.next_step
+
+
+def test_file_without_anything(tmp_path: Path, read: ReadPdf) -> None:
+    path = tmp_path / "blanc.pdf"
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(path)
+
+    assert "ne contient pas de texte" in refusal(read, path).message
+
+
+def test_too_many_pages(tmp_path: Path, read: ReadPdf) -> None:
+    path = tmp_path / "énorme.pdf"
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        for _ in range(MOST_PAGES):
+            pdf.pages.append(pdf.pages[0])
+        pdf.save(path)
+
+    assert str(MOST_PAGES + 1) in refusal(read, path).message
+
+
+def test_name_with_accents_and_spaces(typeset: Typeset, read: ReadPdf) -> None:
+    assert read(typeset(GUIDE, name="Été à l’œuvre – n° 1.pdf")).parts

@@ -1,0 +1,171 @@
+from pathlib import Path
+
+import pytest
+from importers_pdf_kinds import blocks_of_kind, headings, page_labels, words
+
+from onpe_desktop.dossiers import Callout, ItemList, Link, NoteReference, Paragraph, Table, plain_text, walk_inlines
+from onpe_desktop.importers.pdf import read_pdf
+from onpe_desktop.importers.publication import Evidence, Publication, PublicationHeading
+
+from .conftest import GUIDE, ReadPdf, Typeset
+
+WAYS = {"tags": (True, True), "bookmarks": (False, True), "contents page": (False, False)}
+
+
+@pytest.fixture(params=list(WAYS))
+def publication(request: pytest.FixtureRequest, typeset: Typeset, read: ReadPdf) -> Publication:
+    tagged, outlined = WAYS[request.param]
+    return read(typeset(GUIDE, tagged=tagged, outlined=outlined))
+
+
+def test_headings_with_levels(publication: Publication) -> None:
+    assert headings(publication) == [
+        (1, "1 Premier chapitre"),
+        (2, "1.1 Un sous-chapitre"),
+        (1, "2 Deuxième chapitre"),
+        (2, "2.1 Dernier sous-chapitre"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("way", "evidence"),
+    [("tags", Evidence.STRUCTURE), ("bookmarks", Evidence.OUTLINE), ("contents page", Evidence.CONTENTS)],
+)
+def test_evidence_says_what_was_used(way: str, evidence: Evidence, typeset: Typeset, read: ReadPdf) -> None:
+    tagged, outlined = WAYS[way]
+    publication = read(typeset(GUIDE, tagged=tagged, outlined=outlined))
+
+    found = {part.evidence for part in publication.parts if isinstance(part, PublicationHeading)}
+
+    assert found == {evidence}
+
+
+def test_typography_alone(typeset: Typeset, read: ReadPdf) -> None:
+    publication = read(typeset(GUIDE.replace("#outline()", ""), tagged=False, outlined=False))
+
+    assert headings(publication) == [
+        (1, "1 Premier chapitre"),
+        (2, "1.1 Un sous-chapitre"),
+        (1, "2 Deuxième chapitre"),
+        (2, "2.1 Dernier sous-chapitre"),
+    ]
+
+
+def test_note_is_attached_to_its_call(publication: Publication) -> None:
+    paragraph = next(
+        block for block in blocks_of_kind(publication, Paragraph) if plain_text(block.inlines).startswith("Les mineurs")
+    )
+    place = next(index for index, inline in enumerate(paragraph.inlines) if isinstance(inline, NoteReference))
+    reference = paragraph.inlines[place]
+
+    assert plain_text(paragraph.inlines[:place]).endswith("protégés")
+    assert isinstance(reference, NoteReference)
+    (note,) = publication.notes[reference.note_id]
+    assert isinstance(note, Paragraph)
+    assert plain_text(note.inlines) == "Une note de bas de page, avec un site."
+
+
+def test_links(publication: Publication) -> None:
+    inlines = [
+        inline
+        for block in (*blocks_of_kind(publication, Paragraph), *(b for note in publication.notes.values() for b in note))
+        if isinstance(block, Paragraph)
+        for inline in walk_inlines(block.inlines)
+    ]
+    targets = {inline.target for inline in inlines if isinstance(inline, Link)}
+    anchors = {anchor for part in publication.parts for anchor in part.anchors}
+
+    assert "https://example.org/" in targets
+    inner = {target[1:] for target in targets if target.startswith("#")}
+    assert inner
+    assert inner <= anchors
+
+
+def test_link_inside_leads_to_the_heading(publication: Publication) -> None:
+    paragraph = next(
+        block for block in blocks_of_kind(publication, Paragraph) if plain_text(block.inlines).startswith("Les mineurs")
+    )
+    link = next(inline for inline in paragraph.inlines if isinstance(inline, Link))
+
+    home = next(part for part in publication.parts if link.target[1:] in part.anchors)
+
+    assert isinstance(home, PublicationHeading)
+    assert plain_text(home.inlines) == "2 Deuxième chapitre"
+
+
+def test_list_box_and_table(publication: Publication) -> None:
+    (items,) = blocks_of_kind(publication, ItemList)
+    (box,) = blocks_of_kind(publication, Callout)
+    (table,) = blocks_of_kind(publication, Table)
+
+    assert [words(item.blocks) for item in items.items] == ["premier point", "deuxième point", "troisième point"]
+    assert box.title == "À retenir"
+    assert words(box.blocks).startswith("Le numéro est le 119.")
+    assert [[plain_text(cell.inlines) for cell in row.cells] for row in table.head] == [["Année", "Nombre"]]
+    assert [[plain_text(cell.inlines) for cell in row.cells] for row in table.body] == [["2020", "12"], ["2021", "15"]]
+
+
+def test_running_lines_and_contents_are_gone_and_pages_are_marked(publication: Publication) -> None:
+    text = words(tuple(blocks_of_kind(publication, Paragraph)))
+
+    assert "Guide d’essai de lecture" not in text
+    assert ". . ." not in text
+    labels = page_labels(publication)
+    assert labels == [str(number) for number in range(2, 2 + len(labels))]
+    assert len(labels) >= 2
+
+
+def one_line(count: int, typeset: Typeset, read: ReadPdf) -> str:
+    """The words of `#lorem(count)`, set on one endless line."""
+    path = typeset(f"#set page(width: auto, height: auto)\n#lorem({count})", tagged=False, name="ligne.pdf")
+    return words(tuple(blocks_of_kind(read(path), Paragraph)))
+
+
+def test_paragraph_cut_by_a_page_is_one_and_hyphens_are_gone(
+    publication: Publication, typeset: Typeset, read: ReadPdf
+) -> None:
+    long = max(blocks_of_kind(publication, Paragraph), key=lambda block: len(plain_text(block.inlines)))
+    text = plain_text(long.inlines)
+
+    assert text == one_line(420, typeset, read)
+
+
+def test_no_break_spaces_and_quotes_are_kept(typeset: Typeset, read: ReadPdf) -> None:
+    source = '#set text(lang: "fr")\n= Titre\nIl dit «\u00a0oui\u00a0» ; le n°\u00a0119, vraiment\u202f!\n\n= Autre\nTexte.'
+
+    text = words(tuple(blocks_of_kind(read(typeset(source)), Paragraph)))
+
+    assert "«\u00a0oui\u00a0»" in text
+    assert "n°\u00a0119" in text
+    assert "vraiment\u202f!" in text
+
+
+def test_metadata(publication: Publication) -> None:
+    metadata = publication.metadata
+
+    assert metadata.title == "Guide d'essai"
+    assert metadata.publisher == "Projet"
+    assert metadata.language == "fr"
+    assert publication.pages is not None
+
+
+def test_progress_may_cancel(typeset: Typeset) -> None:
+    class CancelledError(Exception):
+        pass
+
+    def cancel(done: int, total: int) -> None:
+        assert total > 1
+        if done == 1:
+            raise CancelledError
+
+    path: Path = typeset(GUIDE)
+    with pytest.raises(CancelledError):
+        read_pdf(path, cancel)
+
+
+def test_columns_are_read_one_after_the_other(typeset: Typeset, read: ReadPdf) -> None:
+    source = '#set page(columns: 2, paper: "a4")\n#set par(justify: true)\n#lorem(900)'
+
+    text = words(tuple(blocks_of_kind(read(typeset(source, tagged=False)), Paragraph)))
+
+    assert text == one_line(900, typeset, read)
