@@ -7,7 +7,7 @@ from onpe_desktop.importers.pdf.characters import Glyph, words_of
 from onpe_desktop.importers.pdf.page import Line, Word, around
 
 _SPACE = 0.17  # of the size: a wider gap between two characters is a space
-_COLUMN_GAP = 1.6  # of the size: a wider gap may be the one between two columns
+_COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 
 def lines_of(glyphs: list[Glyph], page: int) -> tuple[Line, ...]:
@@ -90,7 +90,7 @@ def _split(row: list[Glyph]) -> list[list[Glyph]]:
     """Cut a row at gaps that are too wide for a space."""
     parts = [[row[0]]]
     for before, glyph in pairwise(row):
-        if glyph.box.left - before.box.right > 2.2 * max(before.style.size, glyph.style.size):
+        if glyph.box.left - before.box.right > _COLUMN_GAP * max(before.style.size, glyph.style.size):
             parts.append([])
         parts[-1].append(glyph)
     return parts
