@@ -5,7 +5,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
-from onpe_desktop.dossiers import Block, Callout, CalloutKind, Cell, Figure, Inline, Paragraph, Row, Table, Text
+from onpe_desktop.dossiers import (
+    Block,
+    Callout,
+    CalloutKind,
+    Cell,
+    Figure,
+    Inline,
+    ItemList,
+    Paragraph,
+    Row,
+    Table,
+    Text,
+)
 from onpe_desktop.importers.pdf.boxes import TextBox
 from onpe_desktop.importers.pdf.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.grids import Grid, GridCell
@@ -97,7 +109,7 @@ class Assembler:
         built = blocks_of(chunks, self.joiner)
         for block in built:
             self.placed.append(Placed(PublicationBlock(block.block, block.page + 1), block.page, block.top))
-        if built and chunks[-1].kind is ChunkKind.TEXT and isinstance(built[-1].block, Paragraph):
+        if built and chunks[-1].kind is not ChunkKind.LISTING:
             self.placed[-1] = replace(self.placed[-1], open_end=is_open(chunks[-1].text))
         if built and chunks[0].kind is ChunkKind.TEXT and isinstance(built[0].block, Paragraph):
             place = len(self.placed) - len(built)
@@ -163,7 +175,7 @@ class Assembler:
         if index < 0 or not self.placed[index].open_end or not self.placed[start].starts_low:
             return
         first, second = _block(self.placed[index].part), _block(self.placed[start].part)
-        if isinstance(first, Paragraph) and isinstance(second, Paragraph):
+        if isinstance(first, Paragraph | ItemList) and isinstance(second, Paragraph):
             self.placed[start] = replace(self.placed[start], starts_low=False)
             self.joints.append((index, start))
 

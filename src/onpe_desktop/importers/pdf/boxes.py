@@ -67,7 +67,7 @@ def _rectangles(page: PageContent) -> list[Box]:
 
 
 def _framed(page: PageContent) -> list[Box]:
-    """Frames drawn as four rules."""
+    """Return frames drawn as four rules, which need not meet where the corners are round."""
     across = [drawing.box for drawing in page.drawings if _is_rule(drawing) and drawing.across]
     upright = [drawing.box for drawing in page.drawings if _is_rule(drawing) and drawing.upright]
     if len(across) > 200 or len(upright) > 200:
@@ -79,7 +79,7 @@ def _framed(page: PageContent) -> list[Box]:
                 continue
             sides = [
                 any(
-                    abs(side.middle[0] - x) < 5 and side.top < top.bottom + 5 and side.bottom > bottom.top - 5
+                    abs(side.middle[0] - x) < 9 and side.top < top.bottom + 9 and side.bottom > bottom.top - 9
                     for side in upright
                 )
                 for x in (top.left, top.right)

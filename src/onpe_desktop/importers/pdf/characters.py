@@ -16,6 +16,7 @@ _SUPERIORS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LETTERS = {"ı": "i", "ȷ": "j"}
 _BOLD_NAMES = ("bold", "black", "heavy", "semib", "demi", "-bd", "cmbx", "sfbx", "ecbx", "medi")
 _FIXED_NAMES = ("mono", "courier", "consol", "typewriter", "cmtt", "sftt", "cursor", "inconsolata")
+_NO_TEXT = ("lcircle", "emmentaler", "feta", "wasy")  # fonts of corners, music and signs
 _FIXED, _ITALIC, _FORCE_BOLD = 1, 64, 1 << 18  # flags of a font descriptor (ISO 32000-1, table 123)
 
 
@@ -145,7 +146,8 @@ class CharacterReader:
         red, green, blue, alpha = (colour.value & 255 for colour in colours)
         mode = raw.FPDFTextObj_GetTextRenderMode(handle)
         style = Style(name, scaled, bold, italic, fixed, red << 16 | green << 8 | blue)
-        hidden = mode in {3, 7} or (slanted and alpha < 255)
+        no_text = any(part in name.lower() for part in _NO_TEXT)
+        hidden = mode in {3, 7} or (slanted and alpha < 255) or no_text
         return _Source(
             self._styles.setdefault(style, style), raw.FPDFPageObj_GetMarkedContentID(handle), not hidden, not slanted
         )

@@ -1,8 +1,9 @@
 """The last steps: paragraphs cut by a page's end rejoined, page breaks, captions, anchors of links inside."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from onpe_desktop.dossiers import (
     Block,
@@ -63,16 +64,28 @@ def rejoined(
         if before is None or after is None:
             continue
         one, two = _block(before.part), _block(after.part)
-        if not isinstance(one, Paragraph) or not isinstance(two, Paragraph):
+        if one is None or not isinstance(two, Paragraph):
             continue
         new_page = after.page != placed[first].page and after.page not in broken
         label = labels[after.page] if new_page else ""
         broken.update({after.page} if new_page else ())
-        joined = Paragraph(_joint(one.inlines, two.inlines, label, vocabulary), 0)
+        joined = _lengthened(one, partial(_joint, second=two.inlines, label=label, vocabulary=vocabulary))
         found[home] = replace(before, part=PublicationBlock(joined, before.page + 1))
         found[second] = None
         homes[second] = home
     return _with_breaks([item for item in found if item is not None], labels, broken)
+
+
+def _lengthened(block: Block, lengthen: Callable[[tuple[Inline, ...]], tuple[Inline, ...]]) -> Block:
+    """Return the block with its last paragraph lengthened; one that ends otherwise stays."""
+    match block:
+        case Paragraph(inlines=inlines):
+            return replace(block, inlines=lengthen(inlines))
+        case ItemList(items=items) if items and items[-1].blocks:
+            *before, last = items[-1].blocks
+            return replace(block, items=(*items[:-1], ListItem((*before, _lengthened(last, lengthen)))))
+        case _:
+            return block
 
 
 def _joint(
