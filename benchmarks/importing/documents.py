@@ -54,14 +54,14 @@ DOCUMENTS = (
         ("developers-reference-fr",),
         "usr/share/developers-reference/fr/developers-reference.pdf",
         "usr/share/developers-reference/fr/index.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "debian-faq",
         ("debian-faq-fr",),
         "usr/share/doc/debian/FAQ/debian-faq.fr.pdf.gz",
         "usr/share/doc/debian/FAQ/fr/index.fr.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "debian-history",
@@ -75,27 +75,62 @@ DOCUMENTS = (
         ("debian-edu-doc-fr",),
         "usr/share/doc/debian-edu-doc-fr/debian-edu-bookworm-manual.pdf",
         "usr/share/doc/debian-edu-doc-fr/debian-edu-bookworm-manual.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "installation-guide",
         ("installation-guide-amd64",),
         "usr/share/doc/installation-guide-amd64/fr/install.fr.pdf.gz",
         "usr/share/doc/installation-guide-amd64/fr/index.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "lilypond-extending",
         ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
         f"{_TEXINFO}/extending.fr.pdf",
         f"{_TEXINFO}/extending-big-page.fr.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "lilypond-essay",
         ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
         f"{_TEXINFO}/essay.fr.pdf",
         f"{_TEXINFO}/essay-big-page.fr.html",
+        tuned=True,
+    ),
+    Document(
+        "lilypond-learning",
+        ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
+        f"{_TEXINFO}/learning.fr.pdf",
+        f"{_TEXINFO}/learning-big-page.fr.html",
+        tuned=False,
+    ),
+    Document(
+        "lilypond-changes",
+        ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
+        f"{_TEXINFO}/changes.fr.pdf",
+        f"{_TEXINFO}/changes-big-page.fr.html",
+        tuned=False,
+    ),
+    Document(
+        "debian-policy (en)",
+        ("debian-policy",),
+        "usr/share/doc/debian-policy/policy.pdf.gz",
+        "usr/share/doc/debian-policy/policy.html/index.html",
+        tuned=False,
+    ),
+    Document(
+        "bash-reference (en)",
+        ("bash-doc",),
+        "usr/share/doc/bash-doc/bashref.pdf",
+        "usr/share/doc/bash-doc/bashref.html",
+        tuned=False,
+    ),
+    Document(
+        "gnucash-help (it)",
+        ("gnucash-docs",),
+        "usr/share/doc/gnucash-docs/gnucash-help-it.pdf.gz",
+        "usr/share/doc/gnucash-docs/gnucash-help-it/index.html",
         tuned=False,
     ),
 )
@@ -126,6 +161,15 @@ def twin_pages(document: Document) -> list[Path]:
     if "index" not in index.name:
         return [index]
     found = {index: None}
+    page: Path | None = index
+    while page is not None:  # DocBook's pages name the next one
+        following = html.parse(str(page)).xpath("//link[@rel='next']/@href")
+        page = index.parent / re.sub(r"#.*", "", following[0]) if following else None
+        if page is None or page in found or not page.is_file():
+            break
+        found[page] = None
+    if len(found) > 3:
+        return [page for page in found if "titlepage" not in page.name]
     tree = html.parse(str(index))
     for link in tree.xpath("//*[contains(@class, 'toc')]//a[@href]") or tree.iterfind(".//a[@href]"):
         page = index.parent / re.sub(r"#.*", "", link.get("href"))

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measure the PDF importer against HTML twins, beside its peers: `quality.py [--peers] [--only NAME] [--json FILE]`.
+"""Measure the PDF importer against HTML twins, beside its peers: `quality.py [--peers] [--unseen] [--only NAME] [--json FILE]`.
 
 Peers are read when `build/benchmarks/peers` holds them: `python3 -m venv build/benchmarks/peers`, then
 `build/benchmarks/peers/bin/pip install markitdown[pdf] opendataloader-pdf pymupdf4llm==1.28.2` (the last one is AGPL: measured only).
@@ -22,6 +22,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--peers", action="store_true", help="read with the peers too")
     parser.add_argument("--only", default="", help="documents whose name holds this")
+    parser.add_argument("--unseen", action="store_true", help="only documents that the importer was not tuned on")
     parser.add_argument("--json", type=Path, help="where to write the figures")
     options = parser.parse_args()
     names = ["ours"]
@@ -29,7 +30,7 @@ def main() -> None:
         names += [name for name in PEERS if name == "poppler" or PEERS_PYTHON.exists()]
     rows: list[dict[str, object]] = []
     for document in DOCUMENTS:
-        if options.only not in document.name:
+        if options.only not in document.name or (options.unseen and document.tuned):
             continue
         pdf = fetch(document)
         truth = truth_of(twin_pages(document))
@@ -41,7 +42,7 @@ def main() -> None:
                 print(f"{document.name:22}{name:15} failed: {error}")
                 continue
             figures = compare(truth, reading.found, heads, pages).values()
-            row = {
+            row: dict[str, object] = {
                 "document": document.name,
                 "tuned": document.tuned,
                 "reader": name,

@@ -13,6 +13,7 @@ from truth import Truth, words_of
 
 HERE = Path(__file__).resolve().parent
 PEERS_PYTHON = HERE.parents[1] / "build" / "benchmarks" / "peers" / "bin" / "python"
+_PATIENCE = 100  # seconds for one document
 PEERS = ("poppler", "markitdown", "opendataloader", "pymupdf4llm")
 _SCRIPTS = {
     "markitdown": "from markitdown import MarkItDown; print(MarkItDown().convert({pdf!r}).text_content)",
@@ -45,7 +46,7 @@ def read(name: str, pdf: Path) -> Reading:
     with tempfile.TemporaryFile() as output:
         start = time.perf_counter()
         timed = ["/usr/bin/env", sys.executable, str(HERE / "timed.py"), *command]
-        done = subprocess.run(timed, stdout=output, stderr=subprocess.PIPE, timeout=1800, check=False)
+        done = subprocess.run(timed, stdout=output, stderr=subprocess.PIPE, timeout=_PATIENCE, check=False)
         seconds = time.perf_counter() - start
         output.seek(0)
         text = output.read().decode("utf-8", "replace")

@@ -30,7 +30,9 @@ from onpe_desktop.importers.pdf.styles import Body, look
 from onpe_desktop.importers.publication import Finding, FindingKind, Part, PublicationBlock, PublicationHeading
 
 _CAPTION = re.compile(r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|image)\b", re.IGNORECASE)
-_LABEL = re.compile(r"(chapitre|partie|annexe|appendice|chapter|part|appendix)\s+(\d+|[IVX]+|[A-Z])", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(chapitre|partie|annexe|appendice|chapter|part|appendix)\s+(\d+|[IVX]+|[^\W\d_]{1,12})", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,10 @@ class Assembler:
 
     def _add_heading(self, chunk: Chunk, mark: Mark) -> None:
         lines = list(chunk.lines)
-        label = lines[0].text.strip(" .:")
-        if len(lines) > 1 and _LABEL.fullmatch(label):
-            inlines: tuple[Inline, ...] = (Text(label + ". "), *self.joiner.inlines(lines[1:], plain=True))
+        count = next((n for n in (1, 2) if n < len(lines) and _LABEL.fullmatch(_joined(lines[:n]))), 0)
+        if count:
+            label = _joined(lines[:count])
+            inlines: tuple[Inline, ...] = (Text(label + ". "), *self.joiner.inlines(lines[count:], plain=True))
         else:
             inlines = self.joiner.inlines(lines, plain=True)
         if not inlines:
@@ -178,6 +181,10 @@ class Assembler:
         if isinstance(first, Paragraph | ItemList) and isinstance(second, Paragraph):
             self.placed[start] = replace(self.placed[start], starts_low=False)
             self.joints.append((index, start))
+
+
+def _joined(lines: Sequence[Line]) -> str:
+    return " ".join(line.text for line in lines).strip(" .:")
 
 
 def _block(part: Part) -> Block | None:

@@ -13,7 +13,7 @@ from onpe_desktop.importers.publication import Evidence
 
 _LONGEST = 220  # characters of a heading
 _CAPTION = re.compile(
-    r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|encadré)\s*\d", re.IGNORECASE
+    r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|encadré|figura|tabella)\s*\d", re.IGNORECASE
 )
 _BULLET = re.compile(r"[•▪◦‣➢✓●○■□–—\-]\s")
 _NUMBER = re.compile(
@@ -134,6 +134,8 @@ def _levelled(runs: Sequence[_Run], known: Mapping[Look, int], body: Body) -> li
             (found for found in counts if found not in known and found[0] <= smallest + 0.1 and counts[found] >= 2),
             key=_rank,
         )
+        if deepest >= 3:  # bookmarks so deep leave no heading out: what else stands out is none
+            strangers = []
         ranks = dict(known) | {found: min(deepest + 1 + place, 6) for place, found in enumerate(strangers[:2])}
         return [(run, ranks[run.look], run.look in known) for run in runs if run.look in ranks]
     looks = sorted((found for found in counts if counts[found] >= 2 or found[0] > 1.25 * body.size), key=_rank)

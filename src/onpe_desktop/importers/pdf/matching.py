@@ -11,8 +11,8 @@ from onpe_desktop.importers.pdf.page import Line
 
 _MOST_LINES = 5  # of one title
 _LABEL = re.compile(
-    r"(chapitre|partie|annexe|appendice|chapter|part|appendix)\s+(\d+|[IVX]+|[A-Z])\s*[:.–—-]?", re.IGNORECASE
-)
+    r"(chapitre|partie|annexe|appendice|chapter|part|appendix)\s+(\d+|[IVX]+|[^\W\d_]{1,12})\s*[:.–—-]?", re.IGNORECASE
+)  # the number may be written out
 _LEADING_NUMBER = re.compile(
     r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix|section)\s*)?(?:\d+|[ivxlc]+|[a-z])(?:[.\-]\d+)*\s*[.):–—-]?\s+",
     re.IGNORECASE,
@@ -93,8 +93,11 @@ def _with_label(
 ) -> tuple[Line, ...]:
     """Add the line « CHAPITRE 4 » that stands before the title."""
     for number, index in places[lines[0].page]:
-        if flows[number][index] is lines[0] and index:
-            before = flows[number][index - 1]
-            if before.page == lines[0].page and _LABEL.fullmatch(before.text.strip()):
-                return (before, *lines)
+        if flows[number][index] is not lines[0]:
+            continue
+        for count in (1, 2):
+            before = flows[number][max(index - count, 0) : index]
+            text = " ".join(line.text.strip() for line in before)
+            if before and before[0].page == lines[0].page and _LABEL.fullmatch(text):
+                return (*before, *lines)
     return lines
