@@ -74,12 +74,14 @@ class Vocabulary:
 
     @classmethod
     def of(cls, lines: Iterable[Line]) -> "Vocabulary":
-        """Count the words of the lines; the last word of a line may be half a word."""
+        """Count the words of the lines; words at both sides of a hyphen at a line's end may be halves."""
         words: Counter[str] = Counter()
+        cut = False
         for line in lines:
             text = line.text
-            found = _WORD.findall(text.casefold().replace("‐", "-"))
-            words.update(found[:-1] if text.endswith(tuple(_HYPHENS)) else found)
+            found = _WORD.findall(text.casefold().replace("‐", "-"))[int(cut) :]
+            cut = text.endswith(tuple(_HYPHENS))
+            words.update(found[:-1] if cut else found)
         return cls(words)
 
     def keeps_hyphen(self, before: str, after: str) -> bool:
@@ -93,7 +95,7 @@ class Vocabulary:
         whole = max(whole, self.words[first + second])
         if whole or parted:
             return parted > whole
-        if second in _AFTER_HYPHEN or first in _BEFORE_HYPHEN:
+        if (second in _AFTER_HYPHEN and self.words[first]) or (first in _BEFORE_HYPHEN and self.words[second]):
             return True
         last = first.rsplit("-", 1)[-1]
         return bool(self.words[last] >= 3 and self.words[second] >= 3 and len(last) > 3 and len(second) > 3)
