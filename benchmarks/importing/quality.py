@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Measure the PDF importer against HTML twins, beside its peers: `quality.py [--peers] [--unseen] [--only NAME] [--json FILE]`.
+"""Measure the PDF importer against HTML twins, beside its peers.
 
-Peers are read when `build/benchmarks/peers` holds them: `python3 -m venv build/benchmarks/peers`, then
-`build/benchmarks/peers/bin/pip install markitdown[pdf] opendataloader-pdf pymupdf4llm==1.28.2` (the last one is AGPL: measured only).
+`quality.py [--peers] [--unseen] [--only NAME] [--json FILE]`. Peers are read when `build/benchmarks/peers` holds them:
+`python3 -m venv build/benchmarks/peers`, then
+`build/benchmarks/peers/bin/pip install 'markitdown[pdf]' opendataloader-pdf pymupdf4llm==1.28.2` (the last one is
+AGPL: measured only).
 """
 
 import argparse

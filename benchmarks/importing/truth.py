@@ -247,7 +247,10 @@ def _in(element: HtmlElement, names: set[str]) -> bool:
 
 def _level(element: HtmlElement) -> int:
     """Return the depth of the divisions around it, where there are some, else the number of the element."""
-    if any(name.endswith(("chapter", "section", "subsec", "appendix", "appendixsec", "heading")) for name in _classes(element)):
+    if any(
+        name.endswith(("chapter", "section", "subsec", "appendix", "appendixsec", "heading"))
+        for name in _classes(element)
+    ):
         return int(element.tag[1])  # Texinfo's divisions do not lie in each other
     depth = sum(bool(_classes(above) & _DIVISIONS) for above in element.iterancestors() if above.tag == "div")
     return depth or int(element.tag[1])

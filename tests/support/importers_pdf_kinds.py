@@ -19,7 +19,9 @@ AnyBlock = TypeVar("AnyBlock", bound=Block)
 
 def headings(publication: Publication) -> list[tuple[int, str]]:
     """Level and words of every heading."""
-    return [(part.level, plain_text(part.inlines)) for part in publication.parts if isinstance(part, PublicationHeading)]
+    return [
+        (part.level, plain_text(part.inlines)) for part in publication.parts if isinstance(part, PublicationHeading)
+    ]
 
 
 def blocks(publication: Publication) -> Iterator[Block]:

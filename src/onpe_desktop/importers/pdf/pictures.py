@@ -50,7 +50,10 @@ def picture_bytes(file: PdfFile, number: int, picture: Picture) -> tuple[bytes, 
         raw.FPDFImageObj_GetImagePixelSize(handle, width, height)
         if not 0 < width.value * height.value <= _MOST_PIXELS:
             return None
-        return _jpeg(raw, handle) or _png(raw, file, page, handle)
+        jpeg = _jpeg(raw, handle)
+        if jpeg is None:  # drawn with its mask, each pixel a point large
+            raw.FPDFImageObj_SetMatrix(handle, width.value, 0, 0, height.value, 0, 0)
+        return jpeg or _png(raw, file, page, handle)
     finally:
         raw.FPDF_ClosePage(page)
 

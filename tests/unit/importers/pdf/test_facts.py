@@ -21,7 +21,9 @@ def test_attachments_and_scripts_are_left_out_and_told(typeset: Typeset, read: R
 
 
 def test_date_and_title_of_a_program_are_no_title(typeset: Typeset, read: ReadPdf) -> None:
-    source = '#set document(title: "Microsoft Word - rapport.docx", date: datetime(year: 2022, month: 11, day: 3))\nTexte.'
+    source = (
+        '#set document(title: "Microsoft Word - rapport.docx", date: datetime(year: 2022, month: 11, day: 3))\nTexte.'
+    )
 
     metadata = read(typeset(source + " #lorem(20)")).metadata
 

@@ -27,7 +27,9 @@ def test_two_columns() -> None:
 def test_three_columns() -> None:
     columns = [column("a", 50, 200), column("b", 215, 365), column("c", 380, 530)]
 
-    assert texts([item for found in reversed(columns) for item in found]) == [i.text for found in columns for i in found]
+    assert texts([item for found in reversed(columns) for item in found]) == [
+        i.text for found in columns for i in found
+    ]
 
 
 def test_a_line_across_parts_the_columns() -> None:

@@ -60,7 +60,7 @@ def test_file_that_only_limits_printing_is_read(typeset: Typeset, tmp_path: Path
 
 
 def scanned(typeset: Typeset) -> Path:
-    drawing = '#set page(width: 200pt, height: 200pt, margin: 0pt)\n#rect(width: 100%, height: 100%, fill: gray)'
+    drawing = "#set page(width: 200pt, height: 200pt, margin: 0pt)\n#rect(width: 100%, height: 100%, fill: gray)"
     return typeset(drawing)
 
 

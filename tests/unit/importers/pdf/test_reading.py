@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 from importers_pdf_kinds import blocks_of_kind, headings, page_labels, words
 
@@ -68,7 +66,10 @@ def test_note_is_attached_to_its_call(publication: Publication) -> None:
 def test_links(publication: Publication) -> None:
     inlines = [
         inline
-        for block in (*blocks_of_kind(publication, Paragraph), *(b for note in publication.notes.values() for b in note))
+        for block in (
+            *blocks_of_kind(publication, Paragraph),
+            *(b for note in publication.notes.values() for b in note),
+        )
         if isinstance(block, Paragraph)
         for inline in walk_inlines(block.inlines)
     ]
@@ -131,7 +132,9 @@ def test_paragraph_cut_by_a_page_is_one_and_hyphens_are_gone(
 
 
 def test_no_break_spaces_and_quotes_are_kept(typeset: Typeset, read: ReadPdf) -> None:
-    source = '#set text(lang: "fr")\n= Titre\nIl dit «\u00a0oui\u00a0» ; le n°\u00a0119, vraiment\u202f!\n\n= Autre\nTexte.'
+    source = (
+        '#set text(lang: "fr")\n= Titre\nIl dit «\u00a0oui\u00a0» ; le n°\u00a0119, vraiment\u202f!\n\n= Autre\nTexte.'
+    )
 
     text = words(tuple(blocks_of_kind(read(typeset(source)), Paragraph)))
 
@@ -158,7 +161,8 @@ def test_progress_may_cancel(typeset: Typeset) -> None:
         if done == 1:
             raise CancelledError
 
-    path: Path = typeset(GUIDE)
+    path = typeset(GUIDE)
+
     with pytest.raises(CancelledError):
         read_pdf(path, cancel)
 

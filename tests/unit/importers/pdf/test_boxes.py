@@ -1,0 +1,50 @@
+from pdf_lines import BOLD, line, paragraph, rule
+
+from onpe_desktop.importers.pdf.boxes import boxes_of
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
+
+INSIDE = [line("À retenir", 110, style=BOLD), *paragraph(3, 125)]
+AROUND = [*paragraph(4, 20), *paragraph(20, 250)]
+
+
+def found(drawings: list[Drawing], inside: list[Line] = INSIDE) -> list[list[Line]]:
+    page = PageContent(0, 600, 800, (*AROUND, *inside), tuple(drawings))
+    return [list(box.lines) for box in boxes_of(page)]
+
+
+def filled(top: float, bottom: float, colour: int = 0xE0E0E0) -> Drawing:
+    return Drawing(Box(40, top, 460, bottom), filled=True, stroked=False, colour=colour)
+
+
+def test_filled_rectangle() -> None:
+    assert found([filled(100, 170)]) == [INSIDE]
+
+
+def test_bands_of_one_colour_are_one_box() -> None:
+    assert found([filled(100, 125), filled(125, 150), filled(150, 170)]) == [INSIDE]
+
+
+def test_frame_of_rules() -> None:
+    frame = [rule(40, 100, 460, 101), rule(40, 170, 460, 171), rule(40, 100, 41, 171), rule(459, 100, 460, 171)]
+
+    assert found(frame) == [INSIDE]
+
+
+def test_between_two_rules_under_a_bold_title() -> None:
+    assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)]) == [INSIDE]
+
+
+def test_between_two_rules_without_a_title_is_text() -> None:
+    assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)], paragraph(4, 110)) == []
+
+
+def test_white_ground_is_none() -> None:
+    assert found([filled(100, 170, 0xFFFFFF)]) == []
+
+
+def test_listing_is_no_box() -> None:
+    assert found([filled(100, 170)], paragraph(4, 110, style=Style("Mono", 9.0, fixed=True))) == []
+
+
+def test_title_on_a_ground_is_no_box() -> None:
+    assert found([filled(100, 125)], [line("Un titre sur un fond de couleur, assez long", 107, style=BOLD)]) == []

@@ -1,0 +1,63 @@
+from pdf_lines import line, rule
+
+from onpe_desktop.importers.pdf.grids import grids_of
+from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
+
+
+def grid_rules(columns: list[float], rows: list[float]) -> list[Drawing]:
+    across = [rule(columns[0], y, columns[-1], y + 0.5) for y in rows]
+    return across + [rule(x, rows[0], x + 0.5, rows[-1]) for x in columns]
+
+
+def page(lines: list[Line], drawings: list[Drawing]) -> PageContent:
+    return PageContent(0, 600, 800, tuple(lines), tuple(drawings))
+
+
+def cells(content: PageContent) -> list[list[str]]:
+    (grid,) = grids_of(content)
+    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
+
+
+WORDS = [
+    line("Année", 105, left=55),
+    line("Nombre", 105, left=205),
+    line("2020", 125, left=55),
+    line("12", 125, left=205),
+]
+
+
+def test_cells_of_a_ruled_table() -> None:
+    content = page(WORDS, grid_rules([50, 200, 350], [100, 120, 140]))
+
+    assert cells(content) == [["Année", "Nombre"], ["2020", "12"]]
+
+
+def test_a_line_over_two_cells_is_parted() -> None:
+    both = line("2020 12", 125, left=55, right=260)
+    content = page([*WORDS[:2], both], grid_rules([50, 160, 350], [100, 120, 140]))
+
+    assert cells(content)[1] == ["2020", "12"]
+
+
+def test_a_missing_rule_joins_cells() -> None:
+    drawings = [
+        *(rule(50, y, 350, y + 0.5) for y in (100, 120, 140)),
+        *(rule(x, 100, x + 0.5, 140) for x in (50, 350)),
+        rule(200, 120, 200.5, 140),
+    ]
+    (grid,) = grids_of(page(WORDS, drawings))
+
+    assert [[cell.columns for cell in row] for row in grid.rows] == [[2], [1, 1]]
+
+
+def test_rules_that_do_not_touch_are_no_table() -> None:
+    assert grids_of(page(WORDS, [rule(50, y, 350, y + 0.5) for y in (100, 120, 140)])) == []
+
+
+def test_white_rules_are_not_seen() -> None:
+    drawings = [
+        Drawing(drawing.box, filled=True, stroked=False, colour=0xFFFFFF)
+        for drawing in grid_rules([50, 200, 350], [100, 120, 140])
+    ]
+
+    assert grids_of(page(WORDS, drawings)) == []
