@@ -103,7 +103,7 @@ DOCUMENTS = (
         ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
         f"{_TEXINFO}/learning.fr.pdf",
         f"{_TEXINFO}/learning-big-page.fr.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "lilypond-changes",
@@ -117,7 +117,7 @@ DOCUMENTS = (
         ("debian-policy",),
         "usr/share/doc/debian-policy/policy.pdf.gz",
         "usr/share/doc/debian-policy/policy.html/index.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "bash-reference (en)",
@@ -131,7 +131,7 @@ DOCUMENTS = (
         ("gnucash-docs",),
         "usr/share/doc/gnucash-docs/gnucash-help-it.pdf.gz",
         "usr/share/doc/gnucash-docs/gnucash-help-it/index.html",
-        tuned=False,
+        tuned=True,
     ),
 )
 

@@ -1,11 +1,12 @@
 """Reads a PDF as a publication."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeAlias
 
 from onpe_desktop.dossiers import Block, Paragraph, is_link_target
+from onpe_desktop.importers.components import require
+from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.pdf.assembling import Assembler, Placed, lines_inside
 from onpe_desktop.importers.pdf.boxes import boxes_of
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
@@ -26,11 +27,10 @@ from onpe_desktop.importers.pdf.styles import Body, body_of
 from onpe_desktop.importers.pdf.tagged import TaggedReader, is_well_tagged
 from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, Publication
 
-Progress: TypeAlias = Callable[[int, int], None]
-
 
 def read_pdf(path: Path, progress: Progress) -> Publication:
     """Read a PDF; `ImportRefusedError` says why one cannot be. `progress` is told of every page read."""
+    require("pypdfium2", "PIL")
     with opened(path) as file:
         pages: list[PageContent] = []
         for number in range(file.pages):
