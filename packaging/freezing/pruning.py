@@ -24,6 +24,7 @@ UNUSED_MODULES = (
     *("ssl", "_ssl", "_hashlib"),  # no network code, so no certificates; hashlib does without OpenSSL
     *("tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "ensurepip", "setuptools", "pip"),
     *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.cssselect", "lxml.sax"),
+    "PIL",  # pikepdf wants it for pictures taken out of a PDF only
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
 )
 

@@ -70,6 +70,16 @@ def test_it_prints(trial: Trial) -> None:
     assert (trial.home / "reperes.pdf").read_bytes().startswith(b"%PDF-")
 
 
+def test_it_makes_the_same_booklet_as_the_checkout(trial: Trial, tmp_path: Path) -> None:
+    booklet = ("print", "reperes", "--preset", "econome", "--sheets", "livret", "--pages", "2-9", "-o")
+    answer = trial.call(*booklet, "livret.pdf")
+    assert answer.returncode == 0, answer.stderr
+    ours = tmp_path / "livret.pdf"
+    command = [sys.executable, "-m", "onpe_desktop.cli.main", *booklet, str(ours)]
+    subprocess.run(command, cwd=CHECKOUT, check=True, capture_output=True)
+    assert (trial.home / "livret.pdf").read_bytes() == ours.read_bytes()
+
+
 def test_an_error_is_one_sentence_and_no_traceback(trial: Trial) -> None:
     answer = trial.call("show", "nulle-part")
     assert answer.returncode == 1
@@ -91,7 +101,9 @@ def test_every_licence_is_inside(program: Path) -> None:
     assert "{" not in (licences / "Qt.txt").read_text(encoding="utf-8"), "the versions are filled in"
 
 
-@pytest.mark.parametrize("word", ["qml", "quick", "webengine", "virtualkeyboard", "eglfs", "gtk", "ssl.cpython"])
+@pytest.mark.parametrize(
+    "word", ["qml", "quick", "webengine", "virtualkeyboard", "eglfs", "gtk", "ssl.cpython", "_imaging"]
+)
 def test_what_is_not_used_is_not_inside(program: Path, word: str) -> None:
     found = [file for file in program.rglob("*") if word in file.name.lower() and "licences" not in file.parts]
     assert found == []

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from onpe_desktop.dossiers import SectionKind
 from onpe_desktop.gui import external_link, main_window
+from onpe_desktop.gui.basket import Basket
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.theme import Theme
@@ -298,8 +299,8 @@ def test_printing_is_asked_for_the_section_read(window: MainWindow, monkeypatch:
     first: list[object] = []
 
     class Dialog:
-        def __init__(self, _library: Library, choice: object, *_others: object) -> None:
-            first.append(choice)
+        def __init__(self, _library: Library, basket: Basket, *_others: object) -> None:
+            first.append(basket.choices)
 
         def exec(self) -> int:
             return 0
@@ -308,7 +309,13 @@ def test_printing_is_asked_for_the_section_read(window: MainWindow, monkeypatch:
     window._actions.print.trigger()
     window.reader.open(Place.of_section("essai", "longue-suite"))
     window._actions.print.trigger()
-    assert first == [None, ("essai", "longue")]
+    window._actions.basket.trigger()
+    window._actions.to_basket.trigger()
+    window._actions.basket.trigger()
+    window._actions.print.trigger()
+    longue = (("essai", "longue"),)
+    assert first == [(), longue, (), longue, longue]
+    assert "(1)" in window._actions.basket.text()
 
 
 def test_importing_is_asked_for_and_its_modules_wait_until_then(window: MainWindow) -> None:

@@ -11,6 +11,7 @@ from onpe_desktop import __version__
 from onpe_desktop.cli.words import PROGRAM, UsageError
 from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.exporting.formats import ExportFormat
+from onpe_desktop.printing import Lettering, Paper, Preset, Sheets
 from onpe_desktop.search.folding import fold
 
 _DESCRIPTION = (
@@ -160,7 +161,10 @@ def _add_explain(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_print(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("ids", metavar="ID", nargs="+", help="sections ou dossiers, dans l’ordre d’impression")
+    parser.add_argument("ids", metavar="ID", nargs="*", help="sections ou dossiers, dans l’ordre d’impression")
+    parser.add_argument(
+        "--basket", metavar="LISTE", type=Path, help="liste enregistrée dans la fenêtre, imprimée avant les ID"
+    )
     parser.add_argument("-o", "--output", metavar="FICHIER.pdf", type=Path, required=True, help="fichier à écrire")
     parser.add_argument(
         "--cover", action=argparse.BooleanOptionalAction, help="bloc de couverture (par défaut : à plusieurs sections)"
@@ -170,7 +174,29 @@ def _add_print(parser: argparse.ArgumentParser) -> None:
         action=argparse.BooleanOptionalAction,
         help="table des matières (par défaut : à plusieurs sections)",
     )
-    parser.add_argument("--paragraph-numbers", action="store_true", help="numérote les paragraphes dans la marge")
+    for option, values, words in (
+        ("--preset", Preset, "présentation"),
+        ("--paper", Paper, "taille des pages"),
+        ("--letters", Lettering, "taille des lettres"),
+        ("--sheets", Sheets, "pages une par une, deux par feuille A4, ou livret à plier"),
+    ):
+        known = [value.value for value in values]
+        parser.add_argument(
+            option, metavar=option[2:].upper(), type=_one_of(known), choices=known,
+            help=f"{words}\u00a0: {', '.join(known)}",
+        )  # fmt: skip
+    for option, words in (
+        ("--notes", "notes de bas de page"),
+        ("--glossary", "liste des sigles"),
+        ("--sources", "sources sous les sections"),
+        ("--emergency", "encadré des numéros d’urgence"),
+        ("--fills", "fonds gris"),
+        ("--black", "lettres en noir seulement"),
+        ("--handout", "seulement ce qui est écrit pour les familles ou les jeunes"),
+        ("--paragraph-numbers", "numéros des paragraphes dans la marge"),
+    ):
+        parser.add_argument(option, action=argparse.BooleanOptionalAction, help=words)
+    parser.add_argument("--pages", metavar="PAGES", default="", help="pages gardées, par exemple 1-3,7")
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:

@@ -27,6 +27,10 @@ class Actions(QObject):
         self.why.setEnabled(False)
         self.import_ = self._action(self.tr("I&mporter une publication…"), "", "Ctrl+I")
         self.print = self._action(self.tr("&Imprimer…"), "printer", "Ctrl+P")
+        self.basket = self._action(self.tr("Panie&r d’impression…"), "", "Ctrl+Shift+P")
+        self.to_basket = self._action(self.tr("A&jouter la section au panier"), "", "Ctrl+J")
+        self.results_to_basket = self._action(self.tr("Ajouter les r&ésultats au panier"), "")
+        self.results_to_basket.setEnabled(False)
         self.export = self._action(self.tr("&Exporter…"), "", "Ctrl+Shift+E")
         self.copy_with_reference = self._action(self.tr("Copier avec la &référence"), "", "Ctrl+Shift+C")
         self.copy_address = self._action(self.tr("Copier l’&adresse"), "", "Ctrl+Shift+A")
@@ -53,7 +57,11 @@ class Actions(QObject):
         """Put every action into the window's menus."""
         bar = self._window.menuBar()
         for title, actions in (
-            (self.tr("&Fichier"), (self.import_, None, self.print, self.export, None, self.quit)),
+            (
+                self.tr("&Fichier"),
+                (self.import_, None, self.print, self.basket, self.to_basket, self.results_to_basket, None,
+                 self.export, None, self.quit),
+            ),
             (self.tr("&Édition"), (self.copy_with_reference, self.copy_address)),
             (self.tr("&Rechercher"), (self.search, self.why, None, self.next_hit, self.previous_hit)),
             (

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from onpe_desktop.errors import OnpeDesktopError, UserError
 from onpe_desktop.exporting.formats import ExportFormat, export, suggested_name
 from onpe_desktop.exporting.parts import ExportedPart
-from onpe_desktop.gui.print_choice_model import Choice, PrintChoiceModel
+from onpe_desktop.gui.basket import Choice
+from onpe_desktop.gui.print_choice_model import PrintChoiceModel
 from onpe_desktop.gui.saved_file import ask_file
 from onpe_desktop.gui.tasks import CancelToken, TaskRunner
 from onpe_desktop.gui.tick_boxes import tick_box_sheet

@@ -228,8 +228,8 @@ class MainWindow(QMainWindow):
         actions.side.toggled.connect(self._side.setVisible)
         actions.next_pane.triggered.connect(self._go_to_next_pane)
         actions.import_.triggered.connect(self._import)
-        actions.print.triggered.connect(self._print)
         actions.export.triggered.connect(self._export)
+        self._connect_printing()
         actions.quit.triggered.connect(self.close)
         actions.larger.triggered.connect(lambda: self._try(partial(self._zoom.step, 1)))
         actions.smaller.triggered.connect(lambda: self._try(partial(self._zoom.step, -1)))
@@ -238,6 +238,12 @@ class MainWindow(QMainWindow):
             action.triggered.connect(partial(self._choose_theme, choice))
         self._zoom.changed.connect(self._show_zoom)
         self._show_zoom(self._zoom.percent)
+
+    def _connect_printing(self) -> None:
+        from onpe_desktop.gui.print_desk import PrintDesk
+
+        desk = PrintDesk(self._library, self._paths.resources, self._runner, lambda: self._reader.section_read, self)
+        desk.follow(self._actions, self._search_panel)
 
     def _help(self, style: Style) -> str:
         from onpe_desktop.rendering.help_page import render_help
@@ -292,12 +298,6 @@ class MainWindow(QMainWindow):
         from onpe_desktop.gui.external_link import ExternalLinkDialog
 
         ExternalLinkDialog(address, self).exec()
-
-    def _print(self) -> None:
-        # QtPdf and Typst are loaded here, the first time that something is printed.
-        from onpe_desktop.gui.print_dialog import PrintDialog
-
-        PrintDialog(self._library, self._reader.section_read, self._paths.resources, self._runner, self).exec()
 
     def _export(self) -> None:
         from onpe_desktop.gui.export_dialog import ExportDialog

@@ -1,6 +1,6 @@
 """What to print: the tables of contents of all dossiers with a box to tick before each line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -8,12 +8,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from onpe_desktop.dossiers import OutlineEntry
+from onpe_desktop.gui.basket import Choice
 from onpe_desktop.packs import Library
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
-Choice: TypeAlias = tuple[str, str]
-"""Identifier of a dossier, id of a section that is printed with those below it."""
-
 _CheckState = Qt.CheckState
 
 
@@ -84,10 +82,16 @@ class PrintChoiceModel(QAbstractItemModel):
                 return self._index_of_line(line)
         return QModelIndex()
 
-    def clear(self) -> None:
-        """Clear every box."""
+    def set_choice(self, choices: Iterable[Choice]) -> None:
+        """Tick these sections and clear every other box; what is in another section of them is ticked with that one."""
+        wanted = frozenset(choices)
+        if wanted == frozenset(self.choice()):
+            return
         for dossier in self._dossiers:
             dossier.tick(ticked=False)
+        for line in self._lines:
+            if (line.dossier, line.section) in wanted:
+                line.tick(ticked=True)
         self._tell(self._lines)
 
     def index(self, row: int, column: int, parent: AnyIndex = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature

@@ -15,24 +15,25 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSplitter,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from onpe_desktop.errors import OnpeDesktopError, UserError
+from onpe_desktop.gui.basket import Basket
+from onpe_desktop.gui.basket_file import AskBasketFile, ask_basket_file
 from onpe_desktop.gui.pdf_file import ask_pdf_file
-from onpe_desktop.gui.print_choice_model import Choice, PrintChoiceModel
 from onpe_desktop.gui.print_job import Press, PrintJob, Printout
 from onpe_desktop.gui.print_options import PrintOptionsBox
 from onpe_desktop.gui.print_preview import PrintPreview
+from onpe_desktop.gui.print_selection import PrintSelection
 from onpe_desktop.gui.print_target import PrintTargetBox
 from onpe_desktop.gui.print_work import PrintWork
 from onpe_desktop.gui.system_printer import Printers, find_print_system
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.gui.tick_boxes import tick_box_sheet
 from onpe_desktop.packs import Library
-from onpe_desktop.printing import print_pdf
+from onpe_desktop.printing import Sheets, print_pdf
 
 _PAUSE = 200  # milliseconds without a change before the pages are set anew: several boxes are often ticked in a row
 _PREFERRED = QSize(1180, 720)
@@ -42,14 +43,14 @@ _LEFT = 360  # pixels of the column with choices and options
 class PrintDialog(QDialog):
     """Shows the pages of what is ticked and brings them to paper or into a file.
 
-    `first` is ticked at the start. Pages are set in the background; printing and saving wait until the pages shown are
-    those asked for.
+    `basket` says what is printed in which order, and follows the boxes that are ticked here. Pages are set in the
+    background; printing and saving wait until the pages shown are those asked for.
     """
 
-    def __init__(  # noqa: PLR0913 - the last three stand for the world outside, in tests
+    def __init__(  # noqa: PLR0913 - the last four stand for the world outside, in tests
         self,
         library: Library,
-        first: Choice | None,
+        basket: Basket,
         resources: Path,
         runner: TaskRunner,
         parent: QWidget | None = None,
@@ -57,13 +58,13 @@ class PrintDialog(QDialog):
         press: Press = print_pdf,
         printers: Printers | None = None,
         ask_file: Callable[[QWidget, str], Path | None] = ask_pdf_file,
+        ask_basket: AskBasketFile = ask_basket_file,
     ) -> None:
         super().__init__(parent)
         self._work = PrintWork(library, resources, runner, press, printers or find_print_system(), self)
         self._resources = resources
         self._ask_file = ask_file
-        self._choices = PrintChoiceModel(library, self)
-        self._tree = QTreeView(self)
+        self._selection = PrintSelection(library, basket, ask_basket, self)
         self._options = PrintOptionsBox(self)
         self._target = PrintTargetBox(self)
         self._preview = PrintPreview(self)
@@ -77,8 +78,6 @@ class PrintDialog(QDialog):
         self._pause = QTimer(self)
         self._build()
         self._connect()
-        if first is not None:
-            self._tick(first)
         self._set_pages()
         self._work.find_printers()
 
@@ -97,10 +96,6 @@ class PrintDialog(QDialog):
         self.setStyleSheet(tick_box_sheet(self.palette(), self._resources))
         screen = self.screen().availableGeometry().size()
         self.resize(_PREFERRED.boundedTo(screen * 0.95))
-        self._tree.setModel(self._choices)
-        self._tree.setHeaderHidden(True)
-        self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._tree.setAccessibleName(self.tr("Sections à imprimer"))
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._status.setWordWrap(True)
         self._progress.setTextVisible(False)
@@ -126,10 +121,15 @@ class PrintDialog(QDialog):
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 12, 0)
-        heading = QLabel(self.tr("&Sections à imprimer"), left)
-        heading.setBuddy(self._tree)
-        for widget in (heading, self._tree, self._options, self._target):
-            column.addWidget(widget, stretch=1 if widget is self._tree else 0)
+        heading = QLabel(self.tr("P&résentation"), left)
+        heading.setBuddy(self._options.presets)
+        line = QHBoxLayout()
+        line.addWidget(heading)
+        line.addWidget(self._options.presets, stretch=1)
+        self._selection.addTab(self._options, self.tr("Options"))
+        column.addLayout(line)
+        column.addWidget(self._selection, stretch=1)
+        column.addWidget(self._target)
         return left
 
     def _bottom_line(self) -> QHBoxLayout:
@@ -142,7 +142,9 @@ class PrintDialog(QDialog):
         return line
 
     def _connect(self) -> None:
-        self._choices.choiceChanged.connect(self._plan_pages)
+        self._selection.changed.connect(self._plan_pages)
+        self._selection.failed.connect(self._show_output_failure)
+        self._selection.told.connect(self._say)
         self._options.optionsChanged.connect(self._plan_pages)
         self._pause.timeout.connect(self._set_pages)
         self._work.pagesReady.connect(self._show_pages)
@@ -158,24 +160,18 @@ class PrintDialog(QDialog):
         self._save.clicked.connect(self._ask_and_save)
         self._print.clicked.connect(self._start_printing)
 
-    def _tick(self, choice: Choice) -> None:
-        index = self._choices.index_of(choice)
-        if index.isValid():
-            self._choices.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-            self._tree.setCurrentIndex(index)  # which also opens the lines above it
-            self._tree.scrollTo(index)
-
     # --- pages -----------------------------------------------------------------------------------------------------
 
     def _plan_pages(self) -> None:
-        self._options.follow_number_of_sections(len(self._choices.choice()))
+        self._options.follow_number_of_sections(len(self._selection.choices))
+        self._target.suggest_both_sides(needed=self._options.options().sheets is Sheets.BOOKLET)
         self._work.drop_pages()
         self._pause.start()
         self._show_busy(self.tr("Mise en page…"))
 
     def _set_pages(self) -> None:
         self._pause.stop()
-        choice = self._choices.choice()
+        choice = self._selection.choices
         self._options.follow_number_of_sections(len(choice))
         if choice:
             self._show_busy(self.tr("Mise en page…"))
@@ -203,7 +199,7 @@ class PrintDialog(QDialog):
         self._show_buttons(busy=self._pause.isActive() or self._work.outputting)
 
     def _start_printing(self) -> None:
-        self._work.print(self._target.ticket())
+        self._work.print(self._target.ticket(self._options.options()))
         self._show_busy(self.tr("Impression…"))
 
     def _ask_and_save(self) -> None:
@@ -258,7 +254,7 @@ class PrintDialog(QDialog):
         self._again.hide()
         self._save.setEnabled(ready)
         self._print.setEnabled(ready and self._target.has_printer)
-        for control in (self._tree, self._options, self._target, self._close):
+        for control in (self._selection, self._options.presets, self._target, self._close):
             control.setEnabled(not self._work.outputting)
 
     def _say(self, sentence: str) -> None:

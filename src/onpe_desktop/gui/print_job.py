@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Protocol
 
 from onpe_desktop.errors import BugError
-from onpe_desktop.gui.print_choice_model import Choice
+from onpe_desktop.gui.basket import Choice
 from onpe_desktop.gui.tasks import CancelToken
 from onpe_desktop.packs import Library
-from onpe_desktop.printing import PrintedPart, PrintOptions, suggested_name
+from onpe_desktop.printing import Acronyms, PrintedPart, PrintOptions, find_acronyms, suggested_name
 
 
 class Press(Protocol):
@@ -21,6 +21,7 @@ class Press(Protocol):
         options: PrintOptions,
         *,
         resources: Path,
+        acronyms: Acronyms,
         cancelled: Callable[[], bool] | None = None,
     ) -> bytes:
         """Return the PDF."""
@@ -46,7 +47,8 @@ class Printout:
 def make_printout(job: PrintJob, library: Library, resources: Path, press: Press, token: CancelToken) -> Printout:
     """Read the sections and set them. A section that cannot be read is a `PackError`, no paper half full."""
     parts = [_part(library, choice) for choice in job.choice]
-    pdf = press(parts, job.options, resources=resources, cancelled=token.cancelled)
+    acronyms = find_acronyms(library) if job.options.glossary else {}
+    pdf = press(parts, job.options, resources=resources, acronyms=acronyms, cancelled=token.cancelled)
     return Printout(pdf, suggested_name(parts))
 
 

@@ -11,6 +11,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from onpe_desktop.gui.page_thumbnails import PageThumbnails
+
 _MARGIN = 16  # pixels around the pages
 _STEP = 1.2  # from one zoom to the next
 _SMALLEST, _LARGEST = 0.25, 5.0
@@ -27,6 +29,7 @@ class PrintPreview(QWidget):
         self._message = QLabel(self)
         self._place = QLabel(self)
         self._pages = QStackedWidget(self)
+        self._thumbnails = PageThumbnails(self._document, self)
         self._previous = self._tool("‹", self.tr("Page précédente"), lambda: self._turn(-1))
         self._next = self._tool("›", self.tr("Page suivante"), lambda: self._turn(1))
         self._zoom_tools = (
@@ -78,6 +81,7 @@ class PrintPreview(QWidget):
         self._view.setDocumentMargins(QMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
         self._view.setPageSpacing(_MARGIN)
         self._view.pageNavigator().currentPageChanged.connect(self._show_place)
+        self._thumbnails.pageChosen.connect(self._jump)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -93,7 +97,10 @@ class PrintPreview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 0, 0)
         column.addLayout(tools)
-        column.addWidget(self._pages, stretch=1)
+        line = QHBoxLayout()
+        line.addWidget(self._thumbnails)
+        line.addWidget(self._pages, stretch=1)
+        column.addLayout(line, stretch=1)
         self.setFocusProxy(self._view)
         self._show_place()
 
@@ -138,6 +145,8 @@ class PrintPreview(QWidget):
     def _show_place(self) -> None:
         count, page = self.page_count, self._view.pageNavigator().currentPage()
         self._place.setText(self.tr("Page {page} sur {count}").format(page=page + 1, count=count) if count else "")
+        self._thumbnails.setVisible(count > 1)
+        self._thumbnails.show_page(page)
         self._previous.setEnabled(count > 0 and page > 0)
         self._next.setEnabled(page < count - 1)
         for tool in self._zoom_tools:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLabel, QSpinBox, QWidget
 
+from onpe_desktop.printing import Paper, PrintOptions, Sheets
 from onpe_desktop.printing.system import Ticket
 
 _MOST_COPIES = 99
@@ -18,6 +19,7 @@ class PrintTargetBox(QGroupBox):
         self._copies = QSpinBox(self)
         self._both_sides = QCheckBox(self.tr("&Recto verso"), self)
         self._nothing = QLabel(self)
+        self._booklet = QLabel(self)
         self._build()
 
     @property
@@ -33,9 +35,23 @@ class PrintTargetBox(QGroupBox):
             control.setEnabled(bool(names))
         self._nothing.setVisible(not names)
 
-    def ticket(self) -> Ticket:
-        """Return what is chosen."""
-        return Ticket(self._printer.currentText(), self._copies.value(), self._both_sides.isChecked())
+    def suggest_both_sides(self, *, needed: bool) -> None:
+        """Tick both sides for a booklet, which cannot be folded without, and say how it is made."""
+        self._booklet.setVisible(needed)
+        if needed and self.has_printer:
+            self._both_sides.setChecked(True)
+
+    def ticket(self, options: PrintOptions) -> Ticket:
+        """Return what is chosen, for pages made with these options."""
+        aside = options.sheets is not Sheets.SINGLE
+        return Ticket(
+            self._printer.currentText(),
+            self._copies.value(),
+            self._both_sides.isChecked(),
+            paper=Paper.A4 if aside else options.paper,
+            short_edge=aside,
+            grey=options.black,
+        )
 
     def _build(self) -> None:
         self._copies.setRange(1, _MOST_COPIES)
@@ -46,9 +62,13 @@ class PrintTargetBox(QGroupBox):
                 "Enregistrez en PDF, puis imprimez depuis un autre poste."
             )
         )
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self._nothing.setWordWrap(True)
-        self._nothing.hide()
+        self._booklet.setText(
+            self.tr("Un livret s’imprime recto verso, retourné sur le bord court, puis se plie au milieu.")
+        )
+        for label in (self._nothing, self._booklet):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.hide()
         self._printer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._printer.setMinimumContentsLength(12)
         self._printer.setAccessibleName(self.tr("Imprimante"))
@@ -56,6 +76,7 @@ class PrintTargetBox(QGroupBox):
         form.addRow(self._printer)
         form.addRow(self.tr("&Exemplaires"), self._copies)
         form.addRow(self._both_sides)
+        form.addRow(self._booklet)
         form.addRow(self._nothing)
         self._printer.addItem(self.tr("Recherche des imprimantes…"))
         for control in (self._printer, self._copies, self._both_sides):

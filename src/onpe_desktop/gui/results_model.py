@@ -55,6 +55,11 @@ class ResultsModel(QAbstractItemModel):
                 self._shown[row] = len(group.hits)
                 self.endInsertRows()
 
+    def sections(self) -> tuple[tuple[str, str], ...]:
+        """Return dossier and section of every hit, shown already or not, each once."""
+        hits = (hit for group in self._groups for hit in group.hits)
+        return tuple(dict.fromkeys((hit.dossier, hit.section) for hit in hits))
+
     def first_hit(self) -> QModelIndex:
         """Return the index of the best hit of the first dossier, invalid when there is none."""
         for row in range(len(self._groups)):

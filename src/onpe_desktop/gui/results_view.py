@@ -13,6 +13,7 @@ class ResultsView(QTreeView):
 
     chosen = Signal(QModelIndex)
     reasonWanted = Signal(QModelIndex)  # noqa: N815 - a Qt signal: of a hit
+    basketWanted = Signal(QModelIndex)  # noqa: N815 - a Qt signal: of a hit to be put aside for printing
     leftUpwards = Signal()  # noqa: N815 - a Qt signal: Up on the first hit
     dismissed = Signal()  # Escape
 
@@ -113,6 +114,7 @@ class ResultsView(QTreeView):
         self._results.modelAboutToBeReset.connect(menu.close)  # its hit is gone then
         menu.addAction(self.tr("&Ouvrir"), lambda: self._choose(index))
         menu.addAction(self.tr("Pour&quoi ce résultat\u202f?"), lambda: self.reasonWanted.emit(index))
+        menu.addAction(self.tr("Ajouter au &panier d’impression"), lambda: self.basketWanted.emit(index))
         return menu
 
     def _below(self, index: QModelIndex) -> QPoint:

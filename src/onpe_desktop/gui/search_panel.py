@@ -38,6 +38,7 @@ class SearchPanel(QWidget):
     fieldWanted = Signal()  # noqa: N815 - a Qt signal: the keyboard leaves the filters
     hitsAvailable = Signal(bool)  # noqa: N815 - a Qt signal: whether there is a result to ask about
     reasonWanted = Signal(str, str)  # noqa: N815 - a Qt signal: dossier and section whose result is to be explained
+    basketWanted = Signal(str, str)  # noqa: N815 - a Qt signal: dossier and section to put aside for printing
     dismissed = Signal()  # nothing to show any more: the user is done with searching
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,12 +59,18 @@ class SearchPanel(QWidget):
         self._view = ResultsView(self._model, self)
         self._view.chosen.connect(self._activate)
         self._view.reasonWanted.connect(self._ask_why)
+        self._view.basketWanted.connect(self._put_aside)
         self._build()
 
     @property
     def query(self) -> str:
         """What the results shown answer; empty while no search is on."""
         return self._query
+
+    @property
+    def sections(self) -> tuple[tuple[str, str], ...]:
+        """Dossier and section of every result."""
+        return self._model.sections()
 
     def offer_places(self, library: "Library") -> None:
         """Lead to the passages of this library whose short addresses are typed."""
@@ -240,6 +247,10 @@ class SearchPanel(QWidget):
         if index.isValid():
             hit = index.data(ResultRole.HIT)
             self.reasonWanted.emit(hit.dossier, hit.section)
+
+    def _put_aside(self, index: QModelIndex) -> None:
+        hit = index.data(ResultRole.HIT)
+        self.basketWanted.emit(hit.dossier, hit.section)
 
     def _activate(self, index: QModelIndex) -> None:
         self.hitActivated.emit(index.data(ResultRole.HIT), self._query)

@@ -7,7 +7,7 @@ faster than 600. Imports QtPdf and QtPrintSupport: import this module when somet
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -16,6 +16,7 @@ from onpe_desktop.printing.system import CupsPrinters, Ticket, printer_refusal
 
 DOTS_PER_INCH = 300
 _POINTS_PER_INCH = 72
+_BETWEEN_A5_AND_A4 = 700  # points: their long sides have 595 and 842
 
 
 class Printers(Protocol):
@@ -51,22 +52,22 @@ class QtPrinters:
         printer.setPrinterName(ticket.printer)
         printer.setDocName("Impression")  # what a print queue shows to everybody: no title of what is read
         printer.setCopyCount(ticket.copies)
-        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if ticket.both_sides else QPrinter.DuplexMode.DuplexNone)
+        turned = QPrinter.DuplexMode.DuplexShortSide if ticket.short_edge else QPrinter.DuplexMode.DuplexLongSide
+        printer.setDuplex(turned if ticket.both_sides else QPrinter.DuplexMode.DuplexNone)
+        printer.setColorMode(QPrinter.ColorMode.GrayScale if ticket.grey else QPrinter.ColorMode.Color)
         paint_pages(pdf, printer, report, stop)
 
 
 def paint_pages(pdf: bytes, printer: QPrinter, report: Callable[[int, int], None], stop: Callable[[], bool]) -> None:
-    """Paint every page of `pdf` over the whole of an A4 sheet; `PrintingError` when the printer takes none."""
+    """Paint every page of `pdf` over the whole of a sheet of its size; `PrintingError` when the printer takes none."""
     printer.setResolution(DOTS_PER_INCH)
     printer.setFullPage(True)
-    printer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
-    )
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
+    printer.setPageLayout(_layout_of(document.pagePointSize(0)))
     painter = QPainter()
     if not document.pageCount() or not painter.begin(printer):
         raise printer_refusal()
@@ -83,6 +84,14 @@ def paint_pages(pdf: bytes, printer: QPrinter, report: Callable[[int, int], None
     finally:
         painter.end()
         document.close()
+
+
+def _layout_of(page: QSizeF) -> QPageLayout:
+    """Return A4 or A5, upright or on its side, as the pages of our prints are."""
+    aside = page.width() > page.height()
+    size = QPageSize.PageSizeId.A5 if max(page.width(), page.height()) < _BETWEEN_A5_AND_A4 else QPageSize.PageSizeId.A4
+    orientation = QPageLayout.Orientation.Landscape if aside else QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(size), orientation, QMarginsF())
 
 
 def white_page(document: QPdfDocument, page: int) -> QImage:

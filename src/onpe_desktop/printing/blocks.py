@@ -78,6 +78,8 @@ class Blocks:
 
     def uncalled_notes(self) -> list[Json]:
         """Return the blocks of the notes that nothing has called: their words are printed all the same."""
+        if not self._setting.notes:
+            return []
         return [
             node for note in self._notes if note.id not in self._inlines.called
             for node in self._note(note)
@@ -173,6 +175,7 @@ class Blocks:
 
     def _definition(self, definition: Definition) -> Node:
         setting = self._setting
+        setting.defined.add(definition.term.strip())
         return setting.node(
             "definition",
             term=setting.text(definition.term),

@@ -10,38 +10,40 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from onpe_desktop.printing.document import Document
 from onpe_desktop.printing.errors import PrintingCancelledError, PrintingError
 from onpe_desktop.printing.limits import Limits
+from onpe_desktop.printing.options import PrintOptions
 from onpe_desktop.printing.setting import SPLIT_THE_PRINT
-from onpe_desktop.printing.worker import Job, encode_job
+from onpe_desktop.printing.worker import NO_PAGE, Job, encode_job
 
 _POLL = 0.05  # seconds between two looks at `cancelled`
 _NOWHERE = "http://127.0.0.1:9"  # the discard port: whatever tried to go out would end there
 _REINSTALL = "Réinstallez le programme ; si l’erreur revient, signalez-la."
 _ENDED_BY_PYTHON = {1, 2, 70}  # an exception, a missing module; anything else is a crash: Typst has no other reason
-_TEMPLATES = ("main.typ", "page.typ", "blocks.typ", "inlines.typ")
+_TEMPLATES = ("main.typ", "page.typ", "blocks.typ", "inlines.typ", "layout.typ")
 
 
 def compile_document(
     document: Document,
-    printed_on: date,
+    options: PrintOptions,
     resources: Path,
     limits: Limits,
     cancelled: Callable[[], bool],
 ) -> bytes:  # fmt: skip
     """Return the PDF. Raises `PrintingError`; the worker and its private folder never outlive this call."""
     with _picture_folder(document.pictures, resources) as root:
-        job = make_job(document, printed_on, resources, root, limits)
+        job = make_job(document, options, resources, root, limits)
         answer, code = _run_worker(encode_job(job), root, limits.seconds, cancelled)
     return _pdf_of(answer, code)
 
 
-def make_job(document: Document, printed_on: date, resources: Path, root: Path, limits: Limits) -> Job:
+def make_job(document: Document, options: PrintOptions, resources: Path, root: Path, limits: Limits) -> Job:
     """Return the job of a document; `PrintingError` when a template is missing."""
+    printed_on = options.printed_on
     noon = datetime(printed_on.year, printed_on.month, printed_on.day, 12, tzinfo=UTC)
     return Job(
         files=read_templates(resources / "print") | {"doc.json": json.dumps(document.content, ensure_ascii=False)},
@@ -50,6 +52,8 @@ def make_job(document: Document, printed_on: date, resources: Path, root: Path, 
         timestamp=int(noon.timestamp()),
         seconds=int(limits.seconds * (os.cpu_count() or 1)) + 1,
         memory=limits.memory,
+        pages=[list(span) for span in options.pages.spans],
+        sheets=options.sheets.value,
     )
 
 
@@ -159,6 +163,11 @@ def _pdf_of(answer: bytes, code: int) -> bytes:
         raise _stopped(code) from None
     if values.get("ok") and pdf.startswith(b"%PDF-"):
         return pdf
+    if values.get("error") == NO_PAGE:
+        raise PrintingError(
+            "Aucune des pages demandées n’existe dans cette impression.",
+            "Laissez le champ des pages vide, ou regardez dans l’aperçu combien il y en a.",
+        )
     raise PrintingError(
         "La mise en page a refusé ce contenu : le document ne serait pas accessible ou pas durable.",
         "Imprimez les sections une par une pour trouver celle qui pose problème, et signalez-la.",

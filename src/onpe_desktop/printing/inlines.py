@@ -57,7 +57,7 @@ class Inlines:
             case Link():
                 return self._link(inline)
             case NoteReference(note_id=note_id):
-                return [self._note(note_id)]
+                return [self._note(note_id)] if setting.notes else []
             case Abbreviation(short=short, expansion=expansion):
                 printed = setting.text(short)
                 self.abbreviations.setdefault(printed, setting.text(expansion))
@@ -73,8 +73,9 @@ class Inlines:
             return [self.setting.node("reference", inlines=inside, label=label)] if reaches else inside
         address = self.setting.address(link.target)
         linked: list[Json] = [self.setting.node("link", inlines=inside, url=link.target)] if self.links else inside
-        if _letters(without_scheme(link.target)) in _letters(plain_text(link.children)):
-            return linked  # the words are the address
+        words_are_address = _letters(without_scheme(link.target)) in _letters(plain_text(link.children))
+        if words_are_address or not self.setting.notes:
+            return linked
         if self.footnotes:
             paragraph = self.setting.node("paragraph", inlines=[address], number=0, label="")
             return [*linked, self.setting.node("note", blocks=[paragraph], label="")]

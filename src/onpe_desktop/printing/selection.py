@@ -1,10 +1,9 @@
-"""What is to be printed: sections of dossiers, and the options of the print."""
+"""What is to be printed: sections of dossiers."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from onpe_desktop.dossiers import Metadata, Section, walk_sections
+from onpe_desktop.dossiers import Audience, Metadata, Section, path_to, walk_sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,19 +16,6 @@ class PrintedPart:
     read_media: Callable[[str], bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class PrintOptions:
-    """How to print. `cover` and `contents` set to None mean: when several sections are printed.
-
-    `printed_on` is the only date that the print takes from the day: the same parts and options give the same bytes.
-    """
-
-    printed_on: date
-    cover: bool | None = None
-    contents: bool | None = None
-    paragraph_numbers: bool = False
-
-
 def without_repeats(parts: Sequence[PrintedPart]) -> tuple[PrintedPart, ...]:
     """Return the parts without those that another part already contains, in the order given."""
     kept: list[PrintedPart] = []
@@ -38,6 +24,27 @@ def without_repeats(parts: Sequence[PrintedPart]) -> tuple[PrintedPart, ...]:
             kept = [other for other in kept if not _contains(part, other)]
             kept.append(part)
     return tuple(kept)
+
+
+_HANDED_TO = {Audience.FAMILIES, Audience.YOUNG_PEOPLE}
+
+
+def for_families(parts: Sequence[PrintedPart]) -> tuple[PrintedPart, ...]:
+    """Return what of the parts is written for families or young people, as parts of their own where a parent is not.
+
+    A unit without an audience of its own has that of its dossier.
+    """
+    return tuple(kept for part in parts for kept in _for_families(part, part.section))
+
+
+def _for_families(part: PrintedPart, section: Section) -> Iterator[PrintedPart]:
+    below = [kept for child in section.children for kept in _for_families(part, child)]
+    if not _HANDED_TO & set(section.audience or part.metadata.audience):
+        yield from below
+        return
+    path = tuple(step.title for step in path_to((part.section,), section.id))
+    kept_section = replace(section, children=tuple(kept.section for kept in below))
+    yield PrintedPart(part.metadata, kept_section, (*part.title_path[:-1], *path), part.read_media)
 
 
 def suggested_name(parts: Sequence[PrintedPart]) -> str:

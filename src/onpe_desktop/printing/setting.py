@@ -9,6 +9,7 @@ from typing import TypeAlias
 from urllib.parse import unquote
 
 from onpe_desktop.dossiers import is_external
+from onpe_desktop.printing.acronyms import words_of
 from onpe_desktop.printing.characters import Coverage, drawable, visible
 from onpe_desktop.printing.errors import PrintingError
 from onpe_desktop.printing.limits import Limits
@@ -31,8 +32,12 @@ class Setting:
     coverage: Coverage
     limits: Limits
     labels: frozenset[str]  # of the sections and paragraphs in the print that something may point at
+    notes: bool = True  # whether footnotes are printed: those of the text, and the addresses of links
+    sources: bool = True  # whether sources stand below their sections
     remarks: list[str] = field(default_factory=list)
     pictures: dict[str, bytes] = field(default_factory=dict)  # file name -> content
+    words: set[str] = field(default_factory=set)  # of running text, to find acronyms in
+    defined: set[str] = field(default_factory=set)  # terms that the print itself explains
     _placed: set[str] = field(default_factory=set)
     _missing: Counter[str] = field(default_factory=Counter)
     _characters: int = 0
@@ -55,8 +60,9 @@ class Setting:
 
     def pieces(self, text: str) -> list[Json]:
         """Return the printable text cut where a line may be broken although there is no space."""
-        run = self.limits.run
-        return list(re.sub(rf"(\S{{{run}}})(?=\S)", rf"\1{_CUT}", self.text(text)).split(_CUT))
+        run, printed = self.limits.run, self.text(text)
+        self.words |= words_of(printed)
+        return list(re.sub(rf"(\S{{{run}}})(?=\S)", rf"\1{_CUT}", printed).split(_CUT))
 
     def address(self, address: str) -> Node:
         """Return a web or mail address, cut where it may be broken; it is a link only when its scheme is allowed."""

@@ -8,20 +8,25 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from onpe_desktop.printing.errors import PrintingError
+from onpe_desktop.printing.options import Paper
 
 _LP, _LPSTAT = "lp", "lpstat"
 _SECONDS = 30  # a print server that does not answer by then is out of reach
 _TITLE = "Impression"  # what a print queue shows to everybody: no title of what is read
+_MEDIA = {Paper.A4: "iso_a4_210x297mm", Paper.A5: "iso_a5_148x210mm"}  # names of PWG 5101.1
 _DEFAULT = "system default destination: "
 
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """What a printer is asked for. Paper is always A4."""
+    """What a printer is asked for. `short_edge` is how sheets on their side are turned over."""
 
     printer: str
     copies: int = 1
     both_sides: bool = False
+    paper: Paper = Paper.A4
+    short_edge: bool = False
+    grey: bool = False
 
 
 class CupsPrinters:
@@ -63,9 +68,11 @@ def printer_refusal() -> PrintingError:
 
 
 def _options(ticket: Ticket) -> list[str]:
-    sides = "two-sided-long-edge" if ticket.both_sides else "one-sided"
+    turned = "two-sided-short-edge" if ticket.short_edge else "two-sided-long-edge"
+    sides = turned if ticket.both_sides else "one-sided"
     # Without a paper size the printer's own default is taken, which was Letter where this was tried.
-    return ["-o", "media=iso_a4_210x297mm", "-o", f"sides={sides}"]
+    options = ["-o", f"media={_MEDIA[ticket.paper]}", "-o", f"sides={sides}"]
+    return [*options, "-o", "print-color-mode=monochrome"] if ticket.grey else options
 
 
 def _run(command: list[str]) -> str:

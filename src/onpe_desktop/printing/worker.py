@@ -8,9 +8,10 @@ then the bytes of the PDF.
 import contextlib
 import json
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 OUT_OF_MEMORY = 3  # the code that a crash of the C runtime on Windows has too
+NO_PAGE = "no such page"  # the error when the pages wanted are beyond the end
 _STANDARDS = ["a-2a", "ua-1"]  # typst refuses to write a file that does not keep them
 
 
@@ -24,6 +25,8 @@ class Job:
     timestamp: int  # seconds of Unix time, written into the PDF
     seconds: int  # processor time, all threads together
     memory: int  # bytes
+    pages: list[list[int]] = field(default_factory=list)  # spans of `PageRange`, none for all pages
+    sheets: str = "simple"  # value of `Sheets`
 
 
 def encode_job(job: Job) -> bytes:
@@ -38,7 +41,7 @@ def main() -> int:
         job = Job(**json.load(given))
         _limit(job)
         try:
-            pdf = compile_pdf(job)
+            pdf = make_pdf(job)
         except MemoryError:
             return OUT_OF_MEMORY
         except RuntimeError as error:  # typst.TypstError, or a file that cannot be read
@@ -47,6 +50,21 @@ def main() -> int:
         answer.write(_header({"ok": True}))
         answer.write(pdf)
     return 0
+
+
+def make_pdf(job: Job) -> bytes:
+    """Compile, then take the pages wanted and lay them on sheets; `RuntimeError` when Typst or the pages refuse."""
+    pdf = compile_pdf(job)
+    if not job.pages and job.sheets == "simple":
+        return pdf
+    from onpe_desktop.printing.options import Sheets
+    from onpe_desktop.printing.page_range import PageRange
+    from onpe_desktop.printing.tagged_pages import arrange_pages, count_pages
+
+    wanted = PageRange(tuple((first, last) for first, last in job.pages)).among(count_pages(pdf))
+    if not wanted:
+        raise RuntimeError(NO_PAGE)
+    return arrange_pages(pdf, wanted, Sheets(job.sheets))
 
 
 def compile_pdf(job: Job) -> bytes:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.exporting.formats import ExportFormat
+from onpe_desktop.gui.basket import Choice
 from onpe_desktop.gui.export_dialog import ExportDialog
-from onpe_desktop.gui.print_choice_model import Choice
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.packs import Library, Pack
 

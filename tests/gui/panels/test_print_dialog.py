@@ -6,19 +6,36 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox, QTreeView, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPushButton, QSpinBox, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.errors import UserError
+from onpe_desktop.gui.basket import Basket, Choice
 from onpe_desktop.gui.print_dialog import PrintDialog
 from onpe_desktop.gui.print_preview import PrintPreview
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.packs import Library
-from onpe_desktop.printing import PrintedPart, PrintingCancelledError, PrintingError, PrintOptions, print_pdf
+from onpe_desktop.printing import (
+    Acronyms,
+    Entry,
+    Paper,
+    PrintedPart,
+    PrintingCancelledError,
+    PrintingError,
+    PrintOptions,
+    print_pdf,
+    write_basket,
+)
 from onpe_desktop.printing.system import Ticket
 
 FIRST = ("premier", "a")
 RESOURCES = Path(__file__).parents[3] / "resources"
+
+
+def filled(*choices: Choice) -> Basket:
+    basket = Basket()
+    basket.put(choices)
+    return basket
 
 
 class Press:
@@ -37,6 +54,7 @@ class Press:
         options: PrintOptions,
         *,
         resources: Path,
+        acronyms: Acronyms,  # noqa: ARG002 - as the press is called
         cancelled: Callable[[], bool] | None = None,
     ) -> bytes:
         assert resources == RESOURCES
@@ -123,13 +141,17 @@ def open_desk(
     qtbot: QtBot, library: Library, runner: TaskRunner, press: Press, office: Office, tmp_path: Path
 ) -> Callable[..., Desk]:
     def make(first: tuple[str, str] | None = FIRST) -> Desk:
-        target = tmp_path / "sortie.pdf"
+        target, list_file = tmp_path / "sortie.pdf", tmp_path / "liste.panier.json"
 
         def ask_file(_parent: QWidget, suggested: str) -> Path:
             assert suggested.startswith("impression")
             return target
 
-        dialog = PrintDialog(library, first, RESOURCES, runner, press=press, printers=office, ask_file=ask_file)
+        basket = Basket() if first is None else filled(first)
+        dialog = PrintDialog(
+            library, basket, RESOURCES, runner, press=press, printers=office, ask_file=ask_file,
+            ask_basket=lambda _parent, saving: list_file,  # noqa: ARG005 - as the dialog calls it
+        )  # fmt: skip
         qtbot.addWidget(dialog)
         with qtbot.waitActive(dialog):
             dialog.show()
@@ -205,7 +227,7 @@ def test_printing_sends_the_pages_with_copies_and_sides(open_desk: Callable[...,
     desk = open_desk()
     desk.wait_for_pages(1)
     desk.qtbot.waitUntil(desk.button("Imprimer").isEnabled)
-    (printer,) = desk.dialog.findChildren(QComboBox)
+    (printer,) = [box for box in desk.dialog.findChildren(QComboBox) if box.accessibleName() == "Imprimante"]
     printer.setCurrentText("Couloir")
     (copies,) = desk.dialog.findChildren(QSpinBox)
     copies.setValue(3)
@@ -307,8 +329,65 @@ def test_every_control_that_takes_the_keyboard_has_a_name(open_desk: Callable[..
 
 
 def test_the_true_press_prints_a_section(qtbot: QtBot, library: Library, runner: TaskRunner, office: Office) -> None:
-    dialog = PrintDialog(library, FIRST, RESOURCES, runner, press=print_pdf, printers=office)
+    dialog = PrintDialog(library, filled(FIRST), RESOURCES, runner, press=print_pdf, printers=office)
     qtbot.addWidget(dialog)
     dialog.show()
     (preview,) = dialog.findChildren(PrintPreview)
     qtbot.waitUntil(lambda: preview.page_count > 0, timeout=30_000)
+
+
+def test_the_order_of_the_basket_is_printed(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk()
+    desk.wait_for_pages(1)
+    desk.tick(1, 0)
+    desk.wait_for_pages(2)
+    (rows,) = desk.dialog.findChildren(QListWidget)
+    rows.setCurrentRow(1)
+    QTest.keyClick(rows, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    desk.qtbot.waitUntil(lambda: desk.press.jobs[-1][0] == ("f", "a"))
+    desk.wait_for_pages(2)
+    desk.tick(0, 1)
+    desk.qtbot.waitUntil(lambda: desk.press.jobs[-1][0] == ("f", "a", "e"))
+
+
+def test_a_list_is_saved_and_opened_again(open_desk: Callable[..., Desk], tmp_path: Path) -> None:
+    desk = open_desk()
+    desk.tick(1, 0)
+    desk.wait_for_pages(2)
+    desk.button("Enregistrer la liste").click()
+    assert "Liste enregistrée" in desk.texts
+    desk.tick(1, 0)
+    desk.tick(0, 1)
+    desk.wait_for_pages(2)
+    desk.button("Ouvrir une liste").click()
+    desk.qtbot.waitUntil(lambda: desk.press.jobs[-1][0] == ("a", "f"))
+    (tmp_path / "liste.panier.json").write_bytes(b"[")
+    desk.button("Ouvrir une liste").click()
+    assert "n’est pas une liste d’impression" in desk.texts
+
+
+def test_what_a_list_has_too_much_is_said(open_desk: Callable[..., Desk], tmp_path: Path) -> None:
+    entries = [Entry("premier", "a"), Entry("premier", "b"), Entry("absent", "x")]
+    (tmp_path / "liste.panier.json").write_bytes(write_basket(entries))
+    desk = open_desk(None)
+    desk.button("Ouvrir une liste").click()
+    assert "ne sont pas installées\u00a0: 1" in desk.texts
+    desk.qtbot.waitUntil(lambda: bool(desk.press.jobs))
+    assert desk.press.jobs[-1][0] == ("a",), "a section inside another one is printed once"
+
+
+def test_a_booklet_is_printed_on_both_sides_over_the_short_edge(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk()
+    desk.wait_for_pages(1)
+    desk.qtbot.waitUntil(desk.button("Imprimer").isEnabled)
+    sheets = next(box for box in desk.dialog.findChildren(QComboBox) if box.findData("livret") >= 0)
+    sheets.setCurrentIndex(sheets.findData("livret"))
+    assert "se plie au milieu" not in desk.texts
+    sheets.activated.emit(sheets.currentIndex())
+    assert "se plie au milieu" in desk.texts
+    desk.wait_for_pages(1)
+    desk.qtbot.waitUntil(desk.button("Imprimer").isEnabled)
+    desk.button("Imprimer").click()
+    desk.qtbot.waitUntil(lambda: bool(desk.office.sent))
+    ticket = desk.office.sent[0][1]
+    assert (ticket.both_sides, ticket.short_edge, ticket.paper) == (True, True, Paper.A4)

@@ -254,7 +254,7 @@ def test_the_current_result_or_the_first_one_is_explained(qtbot: QtBot, search: 
     assert not available.at(available.count() - 1)[0]
 
 
-def test_the_menu_of_a_result_opens_or_explains_it(
+def test_the_menu_of_a_result_opens_explains_or_puts_it_aside(
     qtbot: QtBot, search: Search, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     menus: list[QMenu] = []
@@ -266,13 +266,24 @@ def test_the_menu_of_a_result_opens_or_explains_it(
         where = search.view.visualRect(index).center()
         search.view.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, QPoint()))
     (menu,) = menus  # a dossier's name has none
-    opened, why = menu.actions()
+    opened, why, put_aside = menu.actions()
     with qtbot.waitSignal(search.panel.hitActivated) as activated:
         opened.trigger()
     assert activated.args[0].section == "numero-17"
     with qtbot.waitSignal(search.session.explained) as told:
         why.trigger()
     assert told.args[0].section == "numero-17"
+    with qtbot.waitSignal(search.panel.basketWanted) as wanted:
+        put_aside.trigger()
+    assert wanted.args == ["reperes", "numero-17"]
+
+
+def test_all_results_can_be_put_aside_each_section_once(qtbot: QtBot, search: Search) -> None:
+    assert not search.panel.sections
+    type_text(qtbot, search, "n")
+    assert search.panel.sections == (
+        ("reperes", "numero-119"), ("reperes", "numero-17"), ("sigles-glossaire", "snated"),
+    )  # fmt: skip
 
 
 def test_the_menu_key_asks_about_the_current_result(

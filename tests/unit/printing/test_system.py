@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from onpe_desktop.printing import PrintingError
+from onpe_desktop.printing import Paper, PrintingError
 from onpe_desktop.printing.system import CupsPrinters, Ticket
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="CUPS is not on Windows")
@@ -91,3 +91,13 @@ def test_a_frozen_program_does_not_lend_its_libraries(cups: Path, monkeypatch: p
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/own")
     send(Ticket("Bureau"))
     assert (cups / "libraries").read_text(encoding="utf-8") == "/own"
+
+
+def test_paper_turn_and_grey_are_asked_for(cups: Path) -> None:
+    send(Ticket("Bureau", both_sides=True, short_edge=True, grey=True, paper=Paper.A5))
+    said = (cups / "said").read_text(encoding="utf-8").split("\n")
+    assert {"media=iso_a5_148x210mm", "sides=two-sided-short-edge", "print-color-mode=monochrome"} <= set(said)
+    send(Ticket("Bureau", short_edge=True))
+    said = (cups / "said").read_text(encoding="utf-8").split("\n")
+    assert "sides=one-sided" in said
+    assert not any("color" in word for word in said)
