@@ -93,9 +93,8 @@ class BlockReader:
                 raise self._file.error_at(node, f"Ce qui est écrit ici n’est pas prévu ({other})", _STEP)
 
     def _paragraph(self, node: SyntaxTreeNode) -> Paragraph | Figure:
-        inner = [inline for child in node.children for inline in child.children]
-        if len(inner) == 1 and inner[0].type == "image":
-            return self._figure(inner[0])
+        if (image := _lone_image(node)) is not None:
+            return self._figure(image)
         return Paragraph(self.inlines(node), self._number(node))
 
     def _number(self, node: SyntaxTreeNode) -> int:
@@ -131,7 +130,12 @@ class BlockReader:
         if "auteur" in node.attrs:
             return Quotation(self.read(node.children), self._file.typeset(unescape(str(node.attrs["auteur"]))))
         last = node.children[-1] if node.children else None
-        if last is not None and last.type == "paragraph" and plain_text(self.inlines(last)).startswith(_ATTRIBUTION):
+        if (
+            last is not None
+            and last.type == "paragraph"
+            and not _lone_image(last)
+            and plain_text(self.inlines(last)).startswith(_ATTRIBUTION)
+        ):
             return Quotation(self.read(node.children[:-1]), self.plain(last).removeprefix(_ATTRIBUTION))
         return Quotation(self.read(node.children))
 
@@ -206,6 +210,12 @@ class BlockReader:
             case (Paragraph(inlines=inlines),):
                 return inlines
         raise self._file.error_at(node, "Il n’y a de place ici que pour une ligne de texte", _STEP)
+
+
+def _lone_image(paragraph: SyntaxTreeNode) -> SyntaxTreeNode | None:
+    """Return the image that is all of a paragraph, None where there is none."""
+    inner = [inline for child in paragraph.children for inline in child.children]
+    return inner[0] if len(inner) == 1 and inner[0].type == "image" else None
 
 
 def alternatives(written: str, file: SourceFile) -> tuple[str, ...]:

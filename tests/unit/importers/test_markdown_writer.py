@@ -7,11 +7,39 @@ from dossier_strategies import PICTURE, dossiers
 from hypothesis import HealthCheck, given, settings
 from writable_dossiers import writable
 
-from onpe_desktop.dossiers import Block, Dossier, Emphasis, Inline, Link, PageBreak, Paragraph, Strong, Text
+from onpe_desktop.dossiers import (
+    Block,
+    Dossier,
+    Emphasis,
+    Figure,
+    Inline,
+    Link,
+    PageBreak,
+    Paragraph,
+    Quotation,
+    Strong,
+    Text,
+)
 from onpe_desktop.importers.block_writer import write_blocks
 from onpe_desktop.importers.inline_writer import write_line
 from onpe_desktop.importers.markdown import read_markdown
 from onpe_desktop.importers.markdown_writer import write_markdown
+
+INDEX = """---
+identifier: a
+title: A
+publisher: P
+issued: '2022'
+modified: 2026-11-25
+verified_on: 2026-11-25
+rights: D
+source: S
+typography: originale
+---
+{#haut}
+# Haut
+
+"""
 
 
 def written_and_read(dossier: Dossier) -> Dossier:
@@ -56,11 +84,18 @@ def test_numbers_are_written_where_the_reader_would_give_others() -> None:
     assert write_blocks(blocks, pinned=False) == "Un."
 
 
+def test_a_quotation_may_end_with_a_picture() -> None:
+    blocks: tuple[Block, ...] = (Quotation((Figure("a.png", "Un dessin"),), ""),)
+
+    assert write_blocks(blocks, pinned=False) == "> ![Un dessin](media/a.png)"
+    with TemporaryDirectory() as name:
+        (Path(name) / "media").mkdir()
+        (Path(name) / "media" / "a.png").write_bytes(PICTURE)
+        (Path(name) / "index.md").write_text(f"{INDEX}{write_blocks(blocks, pinned=False)}\n", encoding="utf-8")
+        assert read_markdown(Path(name)).dossier.sections[0].blocks == blocks
+
+
 def test_the_typography_of_the_original_is_kept(tmp_path: Path) -> None:
-    (tmp_path / "index.md").write_text(
-        "---\nidentifier: a\ntitle: A\npublisher: P\nissued: '2022'\nmodified: 2026-11-25\nverified_on: 2026-11-25\n"
-        "rights: D\nsource: S\ntypography: originale\n---\n{#haut}\n# Haut\n\nl'été !\n",
-        encoding="utf-8",
-    )
+    (tmp_path / "index.md").write_text(f"{INDEX}l'été !\n", encoding="utf-8")
 
     assert read_markdown(tmp_path).dossier.sections[0].blocks == (Paragraph((Text("l'été !"),), 1),)
