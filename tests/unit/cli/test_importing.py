@@ -85,3 +85,22 @@ def test_a_folder_of_something_else_is_not_overwritten(run: Run, tmp_path: Path)
 
     assert ended.code == EXIT_FAILED
     assert "autre chose" in ended.err
+
+
+def test_a_markdown_file_and_a_page_become_one_pack(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "volet été.md").write_text("# Volet\n\nTexte[^1].\n\n[^1]: Note.\n", encoding="utf-8")
+    (tmp_path / "fiche.pdf").write_text("<!DOCTYPE html><title>Fiche</title><h1>Fiche</h1><p>Ici.", encoding="utf-8")
+    out = tmp_path / "sortie"
+
+    ended = run(
+        "import", str(tmp_path / "volet été.md"), str(tmp_path / "fiche.pdf"), "-o", str(out / "a.epub"),
+        "--title", "Dossier", "--rights", "Licence ouverte", "--report", str(out / "r.html"),
+        "--sources", str(out / "s"),
+    )  # fmt: skip
+    rebuilt = run("build", "--source", str(out / "s"), "-o", str(out / "b.epub"))
+
+    assert (ended.code, rebuilt.code) == (0, 0), ended.err
+    pack = Pack.open(out / "a.epub")
+    assert (pack.metadata.title, pack.metadata.rights) == ("Dossier", "Licence ouverte")
+    assert [entry.title for entry in pack.outline] == ["Volet", "Fiche"]
+    assert (out / "b.epub").read_bytes() == (out / "a.epub").read_bytes()
