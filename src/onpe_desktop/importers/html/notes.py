@@ -63,8 +63,7 @@ def find_notes(pages: Sequence[Page], places: Places) -> Notes:
             _drop_links_back(page, body, call, places, notes)
         if key is not None:
             notes.calls[_whole_call(call.link)] = key
-    for _, body in notes.bodies.values():
-        _take_out(body)
+    _take_out([body for _, body in notes.bodies.values()])
     return notes
 
 
@@ -144,10 +143,19 @@ def _whole_call(link: etree._Element) -> etree._Element:
         element = around
 
 
-def _take_out(body: etree._Element) -> None:
-    """Take a note out of its page, and what is empty without it."""
-    around, before = body.getparent(), body.getprevious()
-    remove(body)
+def _take_out(bodies: Sequence[etree._Element]) -> None:
+    """Take notes out of their pages, and what is empty without them."""
+    places: dict[etree._Element, etree._Element | None] = {}
+    for body in bodies:
+        around = body.getparent()
+        if around is not None:
+            places.setdefault(around, body.getprevious())
+        remove(body)
+    for place, before in places.items():
+        _drop_empty(place, before)
+
+
+def _drop_empty(around: etree._Element | None, before: etree._Element | None) -> None:
     while around is not None and around.getparent() is not None and around.tag != "body":
         if words(around) or any(True for _ in around.iter("img", "a", "table")):
             break
