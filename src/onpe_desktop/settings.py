@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from onpe_desktop.errors import UserError
 
-Value: TypeAlias = str | int
+Value: TypeAlias = str | int  # a truth value is an int
 
 
 class Setting(NamedTuple):
@@ -24,12 +24,16 @@ class Setting(NamedTuple):
         """Tell whether `value` may be stored under this key."""
         if self.choices:
             return value in self.choices
+        if isinstance(self.default, bool):
+            return isinstance(value, bool)
         return isinstance(value, int) and not isinstance(value, bool) and self.smallest <= value <= self.largest
 
 
-THEME = Setting("theme", "system", "Thème", choices=("system", "light", "dark"))
+THEMES = ("system", "light", "dark", "sepia", "contrast-light", "contrast-dark")
+THEME = Setting("theme", "system", "Thème", choices=THEMES)
 ZOOM = Setting("zoom", 100, "Taille du texte (%)", smallest=60, largest=300)
-SETTINGS = (THEME, ZOOM)
+DISCREET_AFTER = Setting("discreet_after", 0, "Écran discret automatique (minutes, 0 : jamais)", largest=60)
+SETTINGS = (THEME, ZOOM, DISCREET_AFTER)
 
 
 class SettingsError(UserError):
@@ -72,6 +76,18 @@ class Settings:
         self.values[setting.key] = value
         if self.file is not None:
             _write(self.file, self.values)
+
+    def erase(self) -> None:
+        """Take every default again and delete the file; `SettingsError` when the disk refuses that."""
+        self.values.clear()
+        if self.file is not None:
+            try:
+                self.file.unlink(missing_ok=True)
+            except OSError as error:
+                raise SettingsError(
+                    "Le fichier des réglages n’a pas pu être supprimé.",
+                    "Vérifiez les droits du dossier personnel ; les réglages d’origine valent jusqu’à la fermeture.",
+                ) from error
 
     def _take(self, raw: Mapping[str, object]) -> None:
         known = {setting.key: setting for setting in SETTINGS}

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from onpe_desktop.gui.discretion import GESTURE
 from onpe_desktop.gui.emergency_strip import EMERGENCY_KEY
 from onpe_desktop.gui.theme import Theme
 
@@ -26,6 +27,10 @@ class Actions(QObject):
         self.why = self._action(self.tr("Pour&quoi ce résultat\u202f?"), "", "Alt+Return")
         self.why.setEnabled(False)
         self.import_ = self._action(self.tr("I&mporter une publication…"), "", "Ctrl+I")
+        self.discreet = self._action(self.tr("Écran &discret"), "eye-off")
+        self.discreet.setToolTip(self.tr("Écran discret ({gesture})").format(gesture=GESTURE))
+        self.erase = self._action(self.tr("&Effacer mes traces…"), "")
+        self.discretion = self._action(self.tr("&Réglages de discrétion…"), "")
         self.print = self._action(self.tr("&Imprimer…"), "printer", "Ctrl+P")
         self.basket = self._action(self.tr("Panie&r d’impression…"), "", "Ctrl+Shift+P")
         self.to_basket = self._action(self.tr("A&jouter la section au panier"), "", "Ctrl+J")
@@ -70,6 +75,7 @@ class Actions(QObject):
                  self.next_section, None, self.next_pane),
             ),
             (self.tr("&Affichage"), (self.side, None, self.larger, self.smaller, self.normal_size, None)),
+            (self.tr("&Discrétion"), (self.discreet, None, self.erase, self.discretion)),
             (self.tr("Ai&de"), (self.help,)),
         ):  # fmt: skip
             menu = bar.addMenu(title)
@@ -89,11 +95,13 @@ class Actions(QObject):
         for action in self._window.actions():
             if action.shortcuts():
                 yield action.text().replace("&", "").rstrip("…"), action.shortcut().toString(_AS_PRINTED)
+        yield self.tr("Écran discret, et retour"), GESTURE
 
     def _action(self, text: str, icon: str, *keys: str) -> QAction:
         action = QAction(text, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setToolTip(f"{text.replace('&', '')} ({action.shortcut().toString(_AS_PRINTED)})")
+        name = text.replace("&", "")
+        action.setToolTip(f"{name} ({action.shortcut().toString(_AS_PRINTED)})" if keys else name)
         if icon:
             self._icons.append((action, icon))
         self._window.addAction(action)  # keys work wherever the keyboard is

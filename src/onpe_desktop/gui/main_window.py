@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH = 330  # pixels, at the start
 PREFERRED = QSize(1280, 860)
-BUTTONS = 490  # pixels that the buttons beside the search field take
+BUTTONS = 526  # pixels that the buttons beside the search field take
 HEAD, FOOT = 88, 40  # pixels kept free for what is not there yet at top and bottom, so that the text does not jump
 
 
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
             return
         self._furnished = True
         from onpe_desktop.gui.actions import Actions
+        from onpe_desktop.gui.comforts import Comforts, Parts
         from onpe_desktop.gui.contents_panel import ContentsPanel
         from onpe_desktop.gui.copying import Copying
         from onpe_desktop.gui.emergency_strip import EmergencyStrip
@@ -117,6 +118,11 @@ class MainWindow(QMainWindow):
         Copying(self._reader, self._view, self._library, self._actions).failed.connect(self.tell)
         self._show_ways()
         self._share_width()
+        self._comforts = Comforts(
+            self, Parts(self._actions, self._theme, self._reader, self._search_field, self._session, self._zoom),
+            self._settings,
+        )  # fmt: skip
+        self._comforts.refused.connect(self.tell)
         self._strip = EmergencyStrip(self)
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
         self._whole.add(self._strip)

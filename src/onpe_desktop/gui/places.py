@@ -83,3 +83,12 @@ class History:
         """Move to the place `steps` ahead and return it. Ask `can_go` first."""
         self.index += steps
         return self.visits[self.index]
+
+    def forget_queries(self) -> None:
+        """Keep the way, without the words that were looked for on it."""
+        self.visits = [visit._replace(query="") for visit in self.visits]
+
+    def forget_way(self) -> None:
+        """Keep the present place only."""
+        self.visits = self.visits[self.index : self.index + 1]
+        self.index = len(self.visits) - 1

@@ -93,6 +93,17 @@ class Reader(QObject):
         entry = around.previous if steps < 0 else around.following
         return None if entry is None else Place.of_section(around.metadata.identifier, entry.id)
 
+    def forget_queries(self) -> None:
+        """Stay, with nothing marked here nor on the way back."""
+        self._history.forget_queries()
+        self._view.unmark()
+
+    def forget_way(self) -> None:
+        """Stay, with no way back and nothing marked."""
+        self._history.forget_way()
+        self.forget_queries()
+        self.placeChanged.emit()
+
     def _show(self, visit: Visit) -> None:
         self._show_page(visit.place)
         if visit.query:

@@ -25,7 +25,7 @@ class ToolBar(QToolBar):
         self.addActions([actions.smaller, actions.normal_size, actions.larger])
         self.addSeparator()
         self.addWidget(self._theme_button(actions, theme))
-        self.addActions([actions.print, actions.emergency])
+        self.addActions([actions.print, actions.emergency, actions.discreet])
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(button.toolTip())

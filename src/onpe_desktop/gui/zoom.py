@@ -35,5 +35,9 @@ class Zoom(QObject):
         try:
             self._settings.store(ZOOM, percent)
         finally:  # the setting is in memory even when the disk refuses it
-            self._view.set_zoom(percent)
-            self.changed.emit(percent)
+            self.take()
+
+    def take(self) -> None:
+        """Show the text in the size that is stored."""
+        self._view.set_zoom(self.percent)
+        self.changed.emit(self.percent)

@@ -1,0 +1,113 @@
+"""Keeping what is read from being seen: the discreet screen, by gesture, button or after a while, and the traces."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
+
+from onpe_desktop.gui.clipboard import clear_own_clipboard
+from onpe_desktop.gui.discreet_screen import Cover, can_be_covered
+from onpe_desktop.gui.window_watch import WindowWatch
+from onpe_desktop.settings import DISCREET_AFTER, Settings
+
+SECONDS_A_MINUTE = 60
+GESTURE = "Maj ×3"
+
+
+class Discretion(QObject):
+    """Covers every window of the program with a neutral page, and takes the pages away again."""
+
+    covered = Signal()
+    """The pages are there: time to drop what was being looked for."""
+    refused = Signal(object)  # SettingsError: a choice could not be stored
+
+    def __init__(self, window: QMainWindow, settings: Settings, watch: WindowWatch | None = None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._covers: list[Cover] = []
+        self._watch = watch or WindowWatch(self)
+        self._watch.gestured.connect(self.toggle)
+        self._watch.windowChanged.connect(self._cover_newcomers)
+        self._watch.watch(window.windowHandle())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.check_idle)
+        self.follow_settings()
+
+    @property
+    def is_covered(self) -> bool:
+        """Tell whether the neutral pages are shown."""
+        return bool(self._covers)
+
+    def toggle(self) -> None:
+        """Cover, or show again what was covered."""
+        if self.is_covered:
+            self.uncover()
+        else:
+            self.cover()
+
+    def cover(self) -> None:
+        """Put the neutral page over every window, then empty the clipboard if what it holds came from here."""
+        if self.is_covered:
+            return
+        while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+            pass
+        QToolTip.hideText()
+        self._cover_all()
+        clear_own_clipboard()
+        self.covered.emit()
+
+    def uncover(self) -> None:
+        """Show every window as it was."""
+        covers, self._covers = self._covers, []
+        for cover in covers:
+            cover.take_away()
+        self.follow_settings()
+
+    def follow_settings(self) -> None:
+        """Wait for as long as the setting says; 0 minutes: never cover by itself."""
+        minutes = int(self._settings[DISCREET_AFTER])
+        if minutes and not self.is_covered:
+            left = max(minutes * SECONDS_A_MINUTE - self._watch.idle_seconds(), 1)
+            self._timer.start(round(left * 1000))
+        else:
+            self._timer.stop()
+
+    def ask_settings(self) -> None:
+        """Let the user choose."""
+        from onpe_desktop.gui.discretion_dialog import DiscretionDialog
+
+        dialog = DiscretionDialog(self._settings, self._window)
+        dialog.exec()
+        self.follow_settings()
+        if dialog.refusal is not None:
+            self.refused.emit(dialog.refusal)
+
+    def check_idle(self) -> None:
+        """Cover when nobody has used the program for as long as the setting says."""
+        minutes = int(self._settings[DISCREET_AFTER])
+        if minutes and self._watch.idle_seconds() >= minutes * SECONDS_A_MINUTE:
+            self.cover()
+        else:
+            self.follow_settings()
+
+    def _cover_all(self) -> None:
+        known = [cover.window for cover in self._covers]
+        for window in QApplication.topLevelWidgets():
+            if can_be_covered(window) and window not in known:
+                self._cover_one(window)
+
+    def _cover_one(self, window: QWidget) -> None:
+        cover = Cover(window, datetime.now().astimezone().date())
+        cover.backWanted.connect(self.uncover)
+        window.destroyed.connect(lambda: self._drop(cover))
+        self._covers.append(cover)
+
+    def _drop(self, gone: Cover) -> None:
+        self._covers = [cover for cover in self._covers if cover is not gone]
+
+    def _cover_newcomers(self) -> None:
+        """Cover the window that has come up while the others are covered."""
+        if self.is_covered:
+            self._cover_all()

@@ -1,0 +1,62 @@
+"""The choices about discretion."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from onpe_desktop.gui.shift_gesture import TIMES
+from onpe_desktop.settings import DISCREET_AFTER, Settings, SettingsError
+
+
+class DiscretionDialog(QDialog):
+    """Stores what is chosen when it is accepted. `refusal` is then what the disk said, None when all is well."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.refusal: SettingsError | None = None
+        self.setWindowTitle(self.tr("Discrétion"))
+        self.minutes = QSpinBox(self)
+        self.minutes.setRange(DISCREET_AFTER.smallest, DISCREET_AFTER.largest)
+        self.minutes.setValue(int(settings[DISCREET_AFTER]))
+        self.minutes.setSuffix(self.tr("\u00a0min"))
+        self.minutes.setSpecialValueText(self.tr("jamais"))
+        self.minutes.setAccessibleName(self.tr("Écran discret automatique, en minutes sans activité"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 18, 18, 14)
+        self._column.setSpacing(12)
+        form = QFormLayout()
+        form.addRow(self.tr("&Écran discret automatique après"), self.minutes)
+        self._column.addWidget(self._explanation())
+        self._column.addLayout(form)
+        self._column.addWidget(self._buttons())
+
+    def accept(self) -> None:
+        """Store, and close."""
+        try:
+            self._settings.store(DISCREET_AFTER, self.minutes.value())
+        except SettingsError as error:
+            self.refusal = error
+        super().accept()
+
+    def _explanation(self) -> QLabel:
+        said = QLabel(
+            self.tr(
+                "Appuyez {times} fois de suite sur Maj, ou sur le bouton de l’œil barré\u00a0: un calendrier couvre la"
+                " fenêtre, la recherche est vidée, et le presse-papiers aussi si ce programme l’avait rempli. Le même"
+                " geste ramène le texte. L’aide (F1) dit ce que l’écran discret ne fait pas."
+            ).format(times=TIMES),
+            self,
+        )
+        said.setTextFormat(Qt.TextFormat.PlainText)
+        said.setWordWrap(True)
+        said.setMinimumWidth(440)
+        return said
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(self)
+        keep = box.addButton(self.tr("&Enregistrer"), QDialogButtonBox.ButtonRole.AcceptRole)
+        keep.setDefault(True)
+        box.addButton(self.tr("&Annuler"), QDialogButtonBox.ButtonRole.RejectRole)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        return box
