@@ -11,15 +11,23 @@ _APPLICATION = "onpe-desktop"
 class Paths:
     """Folders of one run of the program.
 
-    `resources` and `index` are read only, and may be on a read-only disk. `user_config` and `user_cache` are None when
-    the user has no home folder that can be written: the program then keeps everything in memory.
+    `resources` and `index` are read only, and may be on a read-only disk. `user_config`, `user_cache` and `user_data`
+    are None when the user has no home folder that can be written: the program then keeps everything in memory.
     """
 
-    def __init__(self, resources: Path, index: Path, user_config: Path | None, user_cache: Path | None) -> None:
+    def __init__(
+        self,
+        resources: Path,
+        index: Path,
+        user_config: Path | None,
+        user_cache: Path | None,
+        user_data: Path | None = None,
+    ) -> None:
         self.resources = resources
         self.index = index
         self.user_config = user_config
         self.user_cache = user_cache
+        self.user_data = user_data
 
     @property
     def dossier_sources(self) -> Path:
@@ -50,6 +58,7 @@ def find_paths() -> Paths:
         index=root / "index",
         user_config=_usable(platformdirs.user_config_path(_APPLICATION, appauthor=False)),
         user_cache=_usable(platformdirs.user_cache_path(_APPLICATION, appauthor=False)),
+        user_data=_usable(platformdirs.user_data_path(_APPLICATION, appauthor=False)),
     )
 
 

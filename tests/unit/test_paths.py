@@ -25,7 +25,7 @@ def test_without_a_home_folder_there_are_no_user_folders(tmp_path: Path, monkeyp
 
     paths = find_paths()
 
-    assert (paths.user_config, paths.user_cache) == (None, None)
+    assert (paths.user_config, paths.user_cache, paths.user_data) == (None, None, None)
 
 
 def test_asking_for_folders_creates_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

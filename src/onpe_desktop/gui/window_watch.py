@@ -13,9 +13,9 @@ _MOUSE = {QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.MouseMove
 
 
 class WindowWatch(QObject):
-    """Watches the window that has the keyboard, dialogs included, and lets everything pass.
+    """Watches every window that ever has the keyboard, dialogs included, and lets everything pass.
 
-    Only the native window is watched: a filter on the application would see, and slow, every event of every widget.
+    Only native windows are watched: a filter on the application would see, and slow, every event of every widget.
     `clock` counts seconds.
     """
 
@@ -26,23 +26,16 @@ class WindowWatch(QObject):
         super().__init__(parent)
         self._clock = clock
         self._gesture = ShiftGesture()
-        self._watched: QWindow | None = None
         self._last_use = clock()
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101 - there is no window without
         application.focusWindowChanged.connect(self.watch)
 
     def watch(self, window: QWindow | None) -> None:
-        """Watch this window from now on, instead of the one before."""
-        if window is None or window is self._watched:
-            return
-        if self._watched is not None:
-            self._watched.removeEventFilter(self)
-            self._watched.destroyed.disconnect(self._forget)
-        self._watched = window
-        window.installEventFilter(self)
-        window.destroyed.connect(self._forget)
-        self.windowChanged.emit()
+        """Watch this window from now on, too, for as long as it is there."""
+        if window is not None:
+            window.installEventFilter(self)  # once, however often it is asked
+            self.windowChanged.emit()
 
     def idle_seconds(self) -> float:
         """Return for how long neither keyboard nor mouse was used."""
@@ -68,6 +61,3 @@ class WindowWatch(QObject):
             self._gesture.press(self._last_use)
         elif self._gesture.release():
             self.gestured.emit()
-
-    def _forget(self) -> None:
-        self._watched = None

@@ -16,6 +16,19 @@ _STEPS = typeset_french(
     "<p><b>Citer</b> – chaque paragraphe a un numéro, dans la marge, qui ne change pas d’une édition à l’autre.</p>"
     "<p><b>Imprimer</b> – la section lue, ou plusieurs sections cochées, avec aperçu ; ou enregistrer en PDF.</p>"
 )
+_DISCRETION = typeset_french(
+    "<p><b>Écran discret</b> – appuyez trois fois sur Maj en une seconde, ou sur le bouton de l’œil barré : un "
+    "calendrier couvre toutes les fenêtres du programme, la recherche est vidée, et le presse-papiers aussi si le "
+    "texte copié vient d’ici. Le même geste, ou « Reprendre », ramène le texte. « Discrétion › Réglages de "
+    "discrétion » le fait venir seul après quelques minutes sans activité (désactivé à l’origine).</p>"
+    "<p><b>Ce qu’il ne fait pas</b> – il ne verrouille pas l’ordinateur : qui connaît le geste revient au texte. "
+    "Il ne cache ni les autres programmes, ni les fenêtres du système (choix d’un fichier, impression), ni les "
+    "PDF déjà ouverts ailleurs. Il n’efface ni l’historique du presse-papiers que tient le système (Windows : "
+    "touche Windows+V), ni ce qu’un autre programme y a mis, et n’arrête ni une impression en cours, ni une "
+    "capture d’écran, ni un logiciel de surveillance.</p>"
+    "<p><b>Effacer mes traces</b> – oublie la recherche, les pages lues depuis l’ouverture et le texte copié ; "
+    "sur demande, aussi ce qui est enregistré.</p>"
+)
 _ABOUT = typeset_french(
     "<p>Cette bibliothèque n’est pas un produit de l’ONPE et n’engage pas l’Observatoire : les documents officiels "
     "font foi. Chaque texte indique sa source, la date de la source et le jour de sa vérification.</p>"
@@ -34,7 +47,7 @@ def render_help(style: Style, keys: Iterable[tuple[str, str]], version: str) -> 
     rows = "".join(f"<tr><td><p>{text(what)}</p></td><td><p><b>{text(key)}</b></p></td></tr>" for what, key in keys)
     return page(
         style,
-        f'<p class="path">{link(HOME, "Accueil", quiet=True)}</p><h1>Aide</h1>{_STEPS}'
+        f'<p class="path">{link(HOME, "Accueil", quiet=True)}</p><h1>Aide</h1>{_STEPS}<h2>Discrétion</h2>{_DISCRETION}'
         f'<h2>Au clavier</h2><table cellpadding="3" cellspacing="0">{rows}</table>'
         f"<h2>À propos</h2><p>onpe-desktop, version {text(version)}</p>{_ABOUT}<h2>Licences</h2>{_LICENCES}",
     )
