@@ -2,18 +2,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from onpe_desktop.gui.theme import Theme, hover_colour, palette_of
-from onpe_desktop.rendering.style import DARK, LIGHT, Style, contrast
-from onpe_desktop.settings import Settings, SettingsError
+from onpe_desktop.gui.theme import Theme, palette_of, system_style
+from onpe_desktop.rendering.style import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, STYLES, Style, contrast
+from onpe_desktop.settings import THEMES, Settings, SettingsError
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 ROLES = QPalette.ColorRole
 
 
-@pytest.mark.parametrize("style", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("style", STYLES, ids=["light", "dark", "sepia", "contrast-light", "contrast-dark"])
 def test_window_can_be_read(style: Style) -> None:
     palette = palette_of(style)
     pairs = [
@@ -23,7 +23,37 @@ def test_window_can_be_read(style: Style) -> None:
     ]  # fmt: skip
     for text, ground in pairs:
         assert contrast(palette.color(text).name(), palette.color(ground).name()) >= 4.5
-    assert contrast(style.text, hover_colour(style)) >= 4.5
+    for mark, ground in [(ROLES.Dark, ROLES.Window), (ROLES.Mid, ROLES.Base), (ROLES.Highlight, ROLES.Base)]:
+        assert contrast(palette.color(mark).name(), palette.color(ground).name()) >= 3
+    for role in (ROLES.Text, ROLES.WindowText, ROLES.ButtonText):
+        off = palette.color(QPalette.ColorGroup.Disabled, role).name()
+        assert contrast(off, style.surface) >= 4.5  # more than WCAG asks of what is off
+
+
+def test_every_choice_is_a_theme_of_its_own(qapp: QApplication) -> None:
+    theme = Theme(qapp, Settings(None, {"theme": "light"}), RESOURCES)
+    shown = []
+    for choice in THEMES[1:]:
+        theme.choose(choice)
+        shown.append(theme.style)
+        assert "$" not in qapp.styleSheet()
+        assert theme.style.background in qapp.styleSheet()
+    assert shown == list(STYLES)
+    theme.choose("light")
+
+
+@pytest.mark.parametrize(
+    ("text", "ground", "style"),
+    [
+        ("#000000", "#ffffff", CONTRAST_LIGHT), ("#ffffff", "#000000", CONTRAST_DARK),
+        ("#26282b", "#efefef", LIGHT), ("#dddddd", "#202020", DARK), ("#000000", "#efefef", LIGHT),
+    ],
+)  # fmt: skip
+def test_theme_nearest_to_the_system(text: str, ground: str, style: Style) -> None:
+    palette = QPalette()
+    palette.setColor(ROLES.WindowText, QColor(text))
+    palette.setColor(ROLES.Window, QColor(ground))
+    assert system_style(palette) is style
 
 
 def test_choice_is_kept_and_told(qapp: QApplication) -> None:

@@ -114,6 +114,9 @@ class Actions(QObject):
             ("system", self.tr("Comme le &système")),
             ("light", self.tr("&Clair")),
             ("dark", self.tr("&Sombre")),
+            ("sepia", self.tr("S&épia")),
+            ("contrast-light", self.tr("Contraste élevé, &noir sur blanc")),
+            ("contrast-dark", self.tr("Contraste élevé, &blanc et jaune sur noir")),
         ):
             action = QAction(text, group)
             action.setCheckable(True)

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from onpe_desktop.gui.colours import mixed
 from onpe_desktop.gui.contents_model import ContentsRole
 
 _ROOM = QSize(10, 10)  # pixels around a title, both sides together
 _BADGE_SIDE = 7  # pixels left and right of a count
+_BAR = 3  # pixels, at the left of the line of what is being read
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -29,6 +30,9 @@ class TitleDelegate(QStyledItemDelegate):
         """Paint the ground as the style does, then the title on its lines."""
         super().paint(painter, option, index)
         painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:  # seen where its ground alone is not
+            bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
+            painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Link))
         painter.setFont(_font(option.font, index))
         title = option.rect.adjusted(_ROOM.width() // 2, 0, -_ROOM.width() // 2, 0)
         if count := index.data(ContentsRole.COUNT):

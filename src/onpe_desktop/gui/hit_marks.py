@@ -61,6 +61,8 @@ def _look(style: Style, *, current: bool) -> "QTextCharFormat":
     look = QTextCharFormat()
     look.setBackground(QColor(style.current_hit if current else style.hit))
     look.setForeground(QColor(style.current_hit_text if current else style.hit_text))
+    if style.strong:
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
     if current:
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     return look

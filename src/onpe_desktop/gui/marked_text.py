@@ -7,7 +7,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 
-from onpe_desktop.rendering.style import DARK, LIGHT
+from onpe_desktop.rendering.style import style_on
 
 Parts: TypeAlias = tuple[tuple[str, bool], ...]
 
@@ -29,8 +29,8 @@ def is_dark(palette: QPalette) -> bool:
 
 
 def mark_colours(palette: QPalette) -> MarkColours:
-    """Return the colours for a light or a dark palette."""
-    style = DARK if is_dark(palette) else LIGHT
+    """Return the colours of the theme whose palette this is."""
+    style = style_on(palette.color(QPalette.ColorRole.Base).name())
     return MarkColours(QColor(style.hit_text), QColor(style.hit))
 
 

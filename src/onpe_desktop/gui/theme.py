@@ -1,4 +1,4 @@
-"""Light and dark: the palette, the style sheet and the icons of the whole window."""
+"""Themes: the palette, the style sheet and the icons of the whole window."""
 
 from pathlib import Path
 from string import Template
@@ -9,12 +9,16 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from onpe_desktop.dossiers import CalloutKind
-from onpe_desktop.rendering.style import DARK, LIGHT, Style
+from onpe_desktop.rendering.style import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, SEPIA, Style, contrast
 from onpe_desktop.settings import THEME, Settings
 
 ICON_SIDE = 20  # points
 DARKER = 128  # lightness of a dark ground, of 255
+STRONG = 20.0  # contrast of a system's text from which a high-contrast theme was chosen there; black on white has 21
 _ROLES = QPalette.ColorRole
+_CHOICES = {
+    "light": LIGHT, "dark": DARK, "sepia": SEPIA, "contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK,
+}  # fmt: skip
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
@@ -33,7 +37,7 @@ class Theme(QObject):
         self._folder = resources / "ui"
         self._shown: Style | None = None
         # Not `colorScheme()`: bare X11 does not know it, and the start would pay for every enum of the Qt namespace.
-        self._dark_system = application.palette().window().color().lightness() < DARKER
+        self._system = system_style(application.palette())
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.apply()
 
@@ -44,7 +48,7 @@ class Theme(QObject):
 
     @property
     def choice(self) -> str:
-        """Return `system`, `light` or `dark`."""
+        """Return what was chosen, one of `settings.THEMES`."""
         return str(self._settings[THEME])
 
     def choose(self, choice: str) -> None:
@@ -56,7 +60,7 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Give the application the colours of the choice."""
-        style = DARK if self._is_dark() else LIGHT
+        style = _CHOICES.get(self.choice, self._system)
         if style is not self._shown:
             self._shown = style
             self._application.setPalette(palette_of(style))
@@ -73,11 +77,8 @@ class Theme(QObject):
             icon.addPixmap(picture)
         return icon
 
-    def _is_dark(self) -> bool:
-        return self._dark_system if self.choice == "system" else self.choice == "dark"
-
     def _follow_system(self, scheme: "Qt.ColorScheme") -> None:
-        self._dark_system = scheme.name == "Dark"
+        self._system = DARK if scheme.name == "Dark" else LIGHT
         self.apply()
 
     def _window_sheet(self, style: Style) -> str:
@@ -88,25 +89,30 @@ class Theme(QObject):
         tint = style.callouts[CalloutKind.DANGER]
         return sheet.substitute(
             background=style.background, surface=style.surface, text=style.text, muted=style.muted, link=style.link,
-            rule=style.rule, chosen=style.chosen, danger_fill=tint.fill, danger=tint.accent, hover=hover_colour(style),
+            rule=style.rule, chosen=style.chosen, danger_fill=tint.fill, danger=tint.accent, hover=style.hover,
+            edge=style.edge, selection=style.selection, selection_text=style.selection_text,
         )  # fmt: skip
 
 
-def hover_colour(style: Style) -> str:
-    """Return the fill of a button under the mouse; text has a contrast of 4.5 on it."""
-    return "#32373e" if style.dark else "#e6e2d9"
+def system_style(palette: QPalette) -> Style:
+    """Return the theme nearest to the system's colours."""
+    text, ground = palette.windowText().color(), palette.window().color()
+    dark = ground.lightness() < DARKER
+    if contrast(text.name(), ground.name()) >= STRONG:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
 
 
 def palette_of(style: Style) -> QPalette:
     """Return Qt's palette in these colours, disabled texts included."""
-    chosen = "#2c5f8a" if style.dark else "#1b5a8c"
     colours = {
         _ROLES.Window: style.surface, _ROLES.WindowText: style.text, _ROLES.Base: style.background,
         _ROLES.AlternateBase: style.surface, _ROLES.Text: style.text, _ROLES.Button: style.surface,
-        _ROLES.ButtonText: style.text, _ROLES.BrightText: "#ffffff", _ROLES.Link: style.link,
-        _ROLES.LinkVisited: style.link, _ROLES.Highlight: chosen, _ROLES.HighlightedText: "#ffffff",
+        _ROLES.ButtonText: style.text, _ROLES.BrightText: style.selection_text, _ROLES.Link: style.link,
+        _ROLES.LinkVisited: style.link, _ROLES.Highlight: style.selection,
+        _ROLES.HighlightedText: style.selection_text,
         _ROLES.ToolTipBase: style.surface, _ROLES.ToolTipText: style.text, _ROLES.PlaceholderText: style.muted,
-        _ROLES.Mid: style.rule, _ROLES.Midlight: style.rule, _ROLES.Dark: style.rule, _ROLES.Accent: chosen,
+        _ROLES.Mid: style.edge, _ROLES.Midlight: style.rule, _ROLES.Dark: style.edge, _ROLES.Accent: style.selection,
     }  # fmt: skip
     palette = QPalette()
     for role, colour in colours.items():

@@ -24,20 +24,25 @@ class ToolBar(QToolBar):
             self.addWidget(widget)
         self.addActions([actions.smaller, actions.normal_size, actions.larger])
         self.addSeparator()
-        self.addWidget(self._theme_button(actions, theme))
+        self._theme = theme
+        self._theme_choice = self._theme_button(actions)
+        self.addWidget(self._theme_choice)
+        theme.changed.connect(self._draw_theme_icon)
+        self._draw_theme_icon()
         self.addActions([actions.print, actions.emergency, actions.discreet])
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(button.toolTip())
 
-    def _theme_button(self, actions: Actions, theme: Theme) -> QToolButton:
+    def _theme_button(self, actions: Actions) -> QToolButton:
         button = QToolButton(self)
-        button.setToolTip(self.tr("Thème clair ou sombre"))
+        button.setToolTip(self.tr("Thème et couleurs"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(actions.theme_menu(self))
-        theme.changed.connect(lambda: button.setIcon(theme.icon("sun-moon")))
-        button.setIcon(theme.icon("sun-moon"))
         return button
+
+    def _draw_theme_icon(self) -> None:
+        self._theme_choice.setIcon(self._theme.icon("sun-moon"))
 
 
 def _stretch() -> QWidget:
