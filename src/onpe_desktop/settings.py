@@ -33,7 +33,17 @@ THEMES = ("system", "light", "dark", "sepia", "contrast-light", "contrast-dark")
 THEME = Setting("theme", "system", "Thème", choices=THEMES)
 ZOOM = Setting("zoom", 100, "Taille du texte (%)", smallest=60, largest=300)
 DISCREET_AFTER = Setting("discreet_after", 0, "Écran discret automatique (minutes, 0 : jamais)", largest=60)
-SETTINGS = (THEME, ZOOM, DISCREET_AFTER)
+FONT = Setting("font", "sans", "Police du texte", choices=("sans", "serif", "legible"))
+LINE_HEIGHT = Setting("line_height", 165, "Interligne (centièmes de la taille des lettres)", smallest=130, largest=300)
+LETTER_SPACING = Setting("letter_spacing", 0, "Espace entre les lettres (centièmes de leur taille)", largest=30)
+WORD_SPACING = Setting("word_spacing", 0, "Espace entre les mots (centièmes de la taille des lettres)", largest=60)
+PARAGRAPH_SPACING = Setting(
+    "paragraph_spacing", 70, "Espace entre les paragraphes (centièmes de la taille des lettres)", largest=400
+)
+LINE_WIDTH = Setting("line_width", 82, "Longueur des lignes (caractères)", smallest=40, largest=160)
+SETTINGS = (
+    THEME, ZOOM, FONT, LINE_HEIGHT, LETTER_SPACING, WORD_SPACING, PARAGRAPH_SPACING, LINE_WIDTH, DISCREET_AFTER,
+)  # fmt: skip
 
 
 class SettingsError(UserError):
@@ -69,11 +79,19 @@ class Settings:
     def __getitem__(self, setting: Setting) -> Value:
         return self.values.get(setting.key, setting.default)
 
-    def store(self, setting: Setting, value: Value) -> None:
-        """Set and write. Raises `ValueError` for a value outside the table, `SettingsError` when the disk refuses."""
+    def try_out(self, setting: Setting, value: Value) -> None:
+        """Set in memory only. Raises `ValueError` for a value outside the table."""
         if not setting.accepts(value):
             raise ValueError(f"{setting.key} does not take {value!r}")
         self.values[setting.key] = value
+
+    def store(self, setting: Setting, value: Value) -> None:
+        """Set and write. Raises `ValueError` for a value outside the table, `SettingsError` when the disk refuses."""
+        self.try_out(setting, value)
+        self.save()
+
+    def save(self) -> None:
+        """Write all values; `SettingsError` when the disk refuses."""
         if self.file is not None:
             _write(self.file, self.values)
 

@@ -93,7 +93,7 @@ def test_every_licence_is_inside(program: Path) -> None:
     assert {
         *("README.txt", "onpe-desktop.txt", "Python.txt", "Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt", "Typst-NOTICE.txt"),
         *("typst/LICENSE.txt", "whoosh3/LICENSE.txt", "lxml/LICENSE.txt", "platformdirs/LICENSE.txt"),
-        *("OFL-SourceSans3.txt", "OFL-GentiumBookPlus.txt"),
+        *("OFL-SourceSans3.txt", "OFL-GentiumBookPlus.txt", "OFL-AtkinsonHyperlegibleNext.txt"),
     } <= inside
     assert "LICENSE-content.txt" in inside, "the content's own terms"
     listed = (licences / "README.txt").read_text(encoding="utf-8")

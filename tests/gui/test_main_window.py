@@ -18,11 +18,11 @@ from onpe_desktop.gui.theme import Theme
 from onpe_desktop.gui.tool_bar import ToolBar
 from onpe_desktop.packs import Library
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
-from onpe_desktop.rendering.style import DARK
+from onpe_desktop.rendering.style import DARK, contrast
 from onpe_desktop.search import Hit, ResultGroup, Results, Snippet
 from onpe_desktop.search.facets import FacetCount
 from onpe_desktop.search.filters import Facet
-from onpe_desktop.settings import THEME, ZOOM, Settings
+from onpe_desktop.settings import THEME, THEMES, ZOOM, Settings
 
 Open = Callable[[Library, Settings], MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -233,6 +233,14 @@ def test_theme_changes_colours_and_keeps_the_place(window: MainWindow, theme: Th
     assert settings[THEME] == "dark"
     assert DARK.link in window.view.toHtml()
     assert window.view.verticalScrollBar().value() == 700
+
+
+@pytest.mark.parametrize("choice", THEMES[1:])
+def test_what_the_field_says_can_be_read_in_every_theme(window: MainWindow, theme: Theme, choice: str) -> None:
+    window._actions.themes[choice].trigger()
+    said = window.search_field.palette().placeholderText().color().name()
+    assert contrast(said, theme.style.background) >= 4.5
+    window._actions.themes["light"].trigger()
 
 
 def test_refused_settings_are_said_and_everything_goes_on(open_window: Open, library: Library, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from onpe_desktop.dossiers import Metadata, Paragraph, Section, Text
 from onpe_desktop.errors import UserError
+from onpe_desktop.gui.comfort import Comfort
 from onpe_desktop.gui.hit_marks import HitMarks, in_utf16
 from onpe_desktop.gui.pictures import LARGEST_SIDE, no_picture, read_picture
 from onpe_desktop.gui.places import ReadingPosition
@@ -81,7 +82,7 @@ def test_place_is_kept(view: ReadingView, qtbot: QtBot, change: str) -> None:
     before = view.reading_position()
     match change:
         case "zoom":
-            view.set_zoom(180)
+            view.set_comfort(Comfort(zoom=180))
         case "width":
             view.resize(500, 400)
             qtbot.wait(0)
@@ -107,7 +108,7 @@ def test_history_position_is_exact_on_the_same_page(view: ReadingView) -> None:
 def test_zoom_changes_every_size_of_letters(view: ReadingView) -> None:
     block = view.document().findBlock(view._map.anchors["haut"])
     small = view.document().documentLayout().blockBoundingRect(block).height()
-    view.set_zoom(200)
+    view.set_comfort(Comfort(zoom=200))
     assert view.document().documentLayout().blockBoundingRect(block).height() > small * 1.6
 
 

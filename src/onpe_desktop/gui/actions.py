@@ -53,6 +53,7 @@ class Actions(QObject):
         self.larger = self._action(self.tr("&Agrandir le texte"), "zoom-in", "Ctrl++", "Ctrl+=")
         self.smaller = self._action(self.tr("&Réduire le texte"), "zoom-out", "Ctrl+-")
         self.normal_size = self._action(self.tr("Taille &normale"), "", "Ctrl+0")
+        self.comfort = self._action(self.tr("&Confort de lecture…"), "", "Ctrl+Shift+T")
         self.help = self._action(self.tr("&Aide, licences, à propos"), "circle-question-mark", "F1")
         self.themes = self._theme_actions()
         theme.changed.connect(self._draw_icons)
@@ -74,7 +75,7 @@ class Actions(QObject):
                 (self.home, self.emergency, None, self.back, self.forward, None, self.previous_section,
                  self.next_section, None, self.next_pane),
             ),
-            (self.tr("&Affichage"), (self.side, None, self.larger, self.smaller, self.normal_size, None)),
+            (self.tr("&Affichage"), (self.side, None, self.larger, self.smaller, self.normal_size, None, self.comfort)),
             (self.tr("&Discrétion"), (self.discreet, None, self.erase, self.discretion)),
             (self.tr("Ai&de"), (self.help,)),
         ):  # fmt: skip

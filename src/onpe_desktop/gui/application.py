@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.crash import CrashReporter
 from onpe_desktop.gui.display import check_display
+from onpe_desktop.gui.fonts import FAMILIES, load_faces
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library
@@ -21,11 +22,10 @@ from onpe_desktop.paths import Paths
 from onpe_desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from onpe_desktop.gui.search_session import HasSearchers
 
-FONT_FAMILY = "Source Sans 3"
 FONT_POINTS = 10.5
 STYLE = "Fusion"  # as an argument: `setStyle` returns a QStyle, whose Python class costs 11 ms of the start
 LATEST = 2000  # milliseconds: a window that nobody can see is not painted
@@ -47,7 +47,7 @@ def open_window(application: QApplication, paths: Paths, settings: Settings) -> 
     window = make_window(application, paths, settings)
     # What the first paint need not wait for, each a millisecond or more.
     window.furnished.connect(_collect_garbage)
-    window.furnished.connect(partial(_load_fonts, paths.resources / "fonts", ("Bold", "It")))
+    window.furnished.connect(partial(load_faces, paths.resources / "fonts", ("SourceSans3-Bold", "SourceSans3-It")))
     window.furnished.connect(partial(_speak_french, application))
     window.furnished.connect(_obey_ctrl_c)
     window.furnished.connect(window.warm_up)
@@ -140,13 +140,7 @@ def _speak_french(application: QApplication) -> None:
 def _use_font(application: QApplication, folder: Path) -> None:
     """Write in the bundled font; without it in the system's."""
     font = QFont(application.font())
-    if _load_fonts(folder, ("Regular", "Semibold")):
-        font.setFamily(FONT_FAMILY)
+    if load_faces(folder, ("SourceSans3-Regular", "SourceSans3-Semibold")):
+        font.setFamily(FAMILIES["sans"])
     font.setPointSizeF(FONT_POINTS)
     application.setFont(font)
-
-
-def _load_fonts(folder: Path, faces: "Sequence[str]") -> bool:
-    """Load these faces, and tell whether all are there."""
-    loaded = [QFontDatabase.addApplicationFont(str(folder / f"SourceSans3-{face}.ttf")) for face in faces]
-    return -1 not in loaded

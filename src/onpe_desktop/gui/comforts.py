@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from onpe_desktop.errors import UserError
@@ -16,6 +16,8 @@ from onpe_desktop.gui.theme import Theme
 from onpe_desktop.gui.traces import Traces
 from onpe_desktop.gui.zoom import Zoom
 from onpe_desktop.settings import Settings
+
+_BESIDE = QPoint(24, 110)  # pixels from the window's corner: most of the text is seen while it changes
 
 
 class Parts(NamedTuple):
@@ -36,6 +38,8 @@ class Comforts(QObject):
 
     def __init__(self, window: QMainWindow, parts: Parts, settings: Settings) -> None:
         super().__init__(window)
+        self._window = window
+        self._settings = settings
         self._parts = parts
         self.discretion = Discretion(window, settings)
         self.traces = Traces(window, parts.field, parts.session, parts.reader, settings)
@@ -43,9 +47,21 @@ class Comforts(QObject):
         self.discretion.refused.connect(self.refused)
         self.traces.erased.connect(self._take_settings)
         actions = parts.actions
+        actions.comfort.triggered.connect(self._ask_comfort)
         actions.discreet.triggered.connect(self.discretion.toggle)
         actions.discretion.triggered.connect(self.discretion.ask_settings)
         actions.erase.triggered.connect(lambda: self._try(self.traces.ask))
+
+    def _ask_comfort(self) -> None:
+        from onpe_desktop.gui.comfort_dialog import ComfortDialog
+
+        dialog = ComfortDialog(self._settings, self._window)
+        dialog.tried.connect(self._parts.zoom.take)
+        corner = self._window.geometry().topRight()
+        dialog.move(corner - QPoint(dialog.sizeHint().width() + _BESIDE.x(), -_BESIDE.y()))
+        dialog.exec()
+        if dialog.refusal is not None:
+            self.refused.emit(dialog.refusal)
 
     def _take_settings(self) -> None:
         """Show what the settings say now."""

@@ -11,16 +11,18 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 from onpe_desktop import __version__
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.column import Column
+from onpe_desktop.gui.fonts import FontShelf
 from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.reader import Reader
 from onpe_desktop.gui.reading_view import ReadingView, SpanFinder
 from onpe_desktop.gui.side_panel import SidePanel
 from onpe_desktop.gui.theme import Theme
+from onpe_desktop.gui.zoom import Zoom, read_comfort
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.rendering.style import Style
-from onpe_desktop.settings import ZOOM, Settings
+from onpe_desktop.settings import Settings
 
 if TYPE_CHECKING:
     from onpe_desktop.gui.notice import Notice
@@ -54,7 +56,8 @@ class MainWindow(QMainWindow):
         self._furnished = False
         self._notice: Notice | None = None  # seldom needed
         self._view = ReadingView(self)
-        self._view.set_zoom(int(settings[ZOOM]))
+        self._fonts = FontShelf(paths.resources / "fonts")
+        self._view.set_comfort(read_comfort(settings, self._fonts))
         self._reader = Reader(self._view, library, theme, self._find_marks, self._help)
         self._lay_out()
         self._view.painted.connect(self.furnish)
@@ -96,9 +99,8 @@ class MainWindow(QMainWindow):
         from onpe_desktop.gui.search_session import SearchSession
         from onpe_desktop.gui.tasks import TaskRunner
         from onpe_desktop.gui.tool_bar import ToolBar
-        from onpe_desktop.gui.zoom import Zoom
 
-        self._zoom = Zoom(self._view, self._settings, self)
+        self._zoom = Zoom(self._view, self._reader, self._settings, self._fonts, self)
         self._actions = Actions(self, self._theme)
         self._actions.fill_menu_bar()
         self._search_field = SearchField(self)

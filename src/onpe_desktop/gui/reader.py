@@ -42,7 +42,7 @@ class Reader(QObject):
         self._shown: Place | None = None  # what the page shown would be asked for; None after a failure
         view.linkFollowed.connect(self.follow)
         view.sectionReached.connect(self._reach)
-        theme.changed.connect(self._show_again)
+        theme.changed.connect(self.show_again)
 
     @property
     def is_open(self) -> bool:
@@ -133,8 +133,8 @@ class Reader(QObject):
             return place.section == self._shown.section
         return bool(place.section) and self._view.has_anchor(place.section)
 
-    def _show_again(self) -> None:
-        """Show the same page in other colours, at the same place."""
+    def show_again(self) -> None:
+        """Show the same page in other colours or spaces, at the same place."""
         if self._history.visits:
             html, _ = self._html(self.place)
             self._view.restyle(html, self._theme.style)

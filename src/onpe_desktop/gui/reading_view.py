@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetricsF,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
@@ -17,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from onpe_desktop.errors import UserError
+from onpe_desktop.gui.comfort import Comfort
 from onpe_desktop.gui.hit_marks import HitMarks, in_utf16, plain_characters
 from onpe_desktop.gui.page_map import PageMap
 from onpe_desktop.gui.places import ReadingPosition
@@ -25,8 +24,6 @@ from onpe_desktop.rendering.style import LIGHT, Style
 if TYPE_CHECKING:
     from onpe_desktop.gui.selected_passage import SelectedPassage
 
-TEXT_POINTS = 12.5  # at 100 %
-LINE_CHARACTERS = 82  # the longest comfortable line, tables and cards included
 SMALLEST_MARGIN = 20  # pixels
 GUTTER = 58  # pixels of margin from which paragraph numbers have room
 ABOVE_TARGET = 28  # pixels left free above the place that the reader is led to
@@ -53,7 +50,7 @@ class ReadingView(QTextBrowser):
         self._map = PageMap({}, (), (), 0)
         self._marks = HitMarks()
         self._section: str | None = None
-        self._zoom = 100
+        self._comfort = Comfort()
         self.setAccessibleName(self.tr("Texte"))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -62,7 +59,7 @@ class ReadingView(QTextBrowser):
         self.painted.connect(self._let_select)
         self.anchorClicked.connect(lambda url: self.linkFollowed.emit(url.toString()))
         self.verticalScrollBar().valueChanged.connect(self._follow)
-        self.set_zoom(100)
+        self.set_comfort(self._comfort)
 
     def show_page(self, html: str, style: Style, read_media: MediaReader | None) -> None:
         """Show a page from its top, without marks. `read_media` gives the bytes of the pictures it names."""
@@ -72,6 +69,10 @@ class ReadingView(QTextBrowser):
         with QSignalBlocker(self.verticalScrollBar()):
             self.document().setLayoutEnabled(False)  # once, with the margins
             self.setHtml(html)
+            if self._comfort.has_own_spaces:
+                from onpe_desktop.gui.spacing import space_out
+
+                space_out(self.document(), self._comfort)
             self._set_margins()
             self.document().setLayoutEnabled(True)
         self._map = PageMap.of(self.document())
@@ -157,13 +158,14 @@ class ReadingView(QTextBrowser):
             self._set_marks(self._marks.step(steps))
             self._show_current_hit()
 
-    def set_zoom(self, percent: int) -> None:
-        """Set the size of the letters and of the column, and stay at the place that is being read."""
-        self._zoom = percent
+    def set_comfort(self, comfort: Comfort) -> None:
+        """Set letters and column, and stay at the place that is being read.
+
+        Heights of lines and paragraphs are those of the next page shown: show the page again when they have changed.
+        """
+        self._comfort = comfort
         position = self.reading_position()
-        font = QFont(self.font())
-        font.setPointSizeF(TEXT_POINTS * percent / 100)
-        self.document().setDefaultFont(font)
+        self.document().setDefaultFont(comfort.font(self.font()))
         self._set_margins()
         self.restore(position)
 
@@ -219,8 +221,7 @@ class ReadingView(QTextBrowser):
         return self.cursorRect(cursor)
 
     def _margin(self) -> float:
-        metrics = QFontMetricsF(self.document().defaultFont())
-        column = metrics.averageCharWidth() * LINE_CHARACTERS
+        column = self._comfort.column(self.document().defaultFont())
         return max(SMALLEST_MARGIN, (self.viewport().width() - column) / 2)
 
     def _set_margins(self) -> None:

@@ -1,22 +1,30 @@
-"""The size of the text: steps, limits, and the setting that keeps it."""
+"""Size, font and spaces of the text: the steps, the settings that keep them, and the view that shows them."""
 
 from PySide6.QtCore import QObject, Signal
 
+from onpe_desktop.gui.comfort import Comfort
+from onpe_desktop.gui.fonts import FontShelf
+from onpe_desktop.gui.reader import Reader
 from onpe_desktop.gui.reading_view import ReadingView
-from onpe_desktop.settings import ZOOM, Settings
+from onpe_desktop.settings import FONT, ZOOM, Settings
 
 STEP = 10  # percent
 
 
 class Zoom(QObject):
-    """Zooms the view and stores the choice."""
+    """Shows the text as the settings say, and makes it larger and smaller."""
 
     changed = Signal(int)
 
-    def __init__(self, view: ReadingView, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, view: ReadingView, reader: Reader, settings: Settings, fonts: FontShelf, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._view = view
+        self._reader = reader
         self._settings = settings
+        self._fonts = fonts
+        self._shown = read_comfort(settings, fonts)
 
     @property
     def percent(self) -> int:
@@ -38,6 +46,16 @@ class Zoom(QObject):
             self.take()
 
     def take(self) -> None:
-        """Show the text in the size that is stored."""
-        self._view.set_zoom(self.percent)
+        """Show the text as the settings say now."""
+        comfort = read_comfort(self._settings, self._fonts)
+        self._view.set_comfort(comfort)
+        if comfort._replace(zoom=0) != self._shown._replace(zoom=0) or comfort.has_own_spaces:
+            self._reader.show_again()
+        self._shown = comfort
         self.changed.emit(self.percent)
+
+
+def read_comfort(settings: Settings, fonts: FontShelf) -> Comfort:
+    """Return what the settings say, with the font's faces loaded; the usual font needs none."""
+    choice = str(settings[FONT])
+    return Comfort.of(settings, () if choice == FONT.default else tuple(fonts.families(choice)))
