@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from onpe_desktop.gui.chip import EDGE
+from onpe_desktop.gui.colours import faded
 from onpe_desktop.gui.theme import Theme, palette_of, system_style
 from onpe_desktop.rendering.style import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, STYLES, Style, contrast
 from onpe_desktop.settings import THEMES, Settings, SettingsError
@@ -28,6 +30,15 @@ def test_window_can_be_read(style: Style) -> None:
     for role in (ROLES.Text, ROLES.WindowText, ROLES.ButtonText):
         off = palette.color(QPalette.ColorGroup.Disabled, role).name()
         assert contrast(off, style.surface) >= 4.5  # more than WCAG asks of what is off
+
+
+@pytest.mark.parametrize("style", STYLES, ids=["light", "dark", "sepia", "contrast-light", "contrast-dark"])
+def test_quiet_texts_and_edges_of_lists_can_be_seen(style: Style) -> None:
+    palette = palette_of(style)
+    for role in (ROLES.Base, ROLES.AlternateBase):
+        ground = palette.color(role).name()
+        assert contrast(faded(palette, 0.72).name(), ground) >= 4.5  # paths and numbers of results
+        assert contrast(faded(palette, EDGE).name(), ground) >= 3  # filters
 
 
 def test_every_choice_is_a_theme_of_its_own(qapp: QApplication) -> None:

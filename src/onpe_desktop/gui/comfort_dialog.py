@@ -110,6 +110,7 @@ class ComfortDialog(QDialog):
         box.setRange(setting.smallest, setting.largest)
         box.setSingleStep(step)
         box.setSuffix(suffix)
+        box.lineEdit().setTextMargins(5, 0, 0, 0)
         box.setValue(int(self._settings[setting]))
         box.valueChanged.connect(partial(self._try, setting))
         return box

@@ -18,6 +18,7 @@ class DiscretionDialog(QDialog):
         self.minutes = QSpinBox(self)
         self.minutes.setRange(DISCREET_AFTER.smallest, DISCREET_AFTER.largest)
         self.minutes.setValue(int(settings[DISCREET_AFTER]))
+        self.minutes.lineEdit().setTextMargins(5, 0, 0, 0)
         self.minutes.setSuffix(self.tr("\u00a0min"))
         self.minutes.setSpecialValueText(self.tr("jamais"))
         self.minutes.setAccessibleName(self.tr("Écran discret automatique, en minutes sans activité"))

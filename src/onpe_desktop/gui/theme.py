@@ -91,6 +91,7 @@ class Theme(QObject):
             background=style.background, surface=style.surface, text=style.text, muted=style.muted, link=style.link,
             rule=style.rule, chosen=style.chosen, danger_fill=tint.fill, danger=tint.accent, hover=style.hover,
             edge=style.edge, selection=style.selection, selection_text=style.selection_text,
+            icons=(self._folder / "icons").as_posix(), variant="dark" if style.dark else "light",
         )  # fmt: skip
 
 

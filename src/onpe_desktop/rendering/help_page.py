@@ -7,13 +7,16 @@ from onpe_desktop.rendering.style import Style
 from onpe_desktop.text import typeset_french
 
 _STEPS = typeset_french(
-    "<p><b>Rechercher</b> – tapez quelques mots dans le champ du haut : les résultats s’affichent "
-    "pendant la frappe. Accents, majuscules et pluriels ne comptent pas. Flèche bas pour aller aux "
-    "résultats, Entrée pour lire le passage, où les mots trouvés sont marqués.</p>"
+    "<p><b>Rechercher</b> – tapez quelques mots dans le champ du haut : les résultats s’affichent pendant la "
+    "frappe. Accents, majuscules et pluriels ne comptent pas. Flèche bas pour aller aux résultats, Entrée pour "
+    "lire le passage, où les mots trouvés sont marqués.</p>"
     "<p><b>Rechercher plus précisément</b> – des guillemets gardent les mots ensemble : « aide sociale » ; en "
-    "majuscules, ET, OU et SAUF relient les mots : fugue SAUF foyer, (soin OU santé) ET accompagnement ; titre:fugue "
-    "cherche dans les titres, dossier:repères dans un dossier.</p>"
-    "<p><b>Citer</b> – chaque paragraphe a un numéro, dans la marge, qui ne change pas d’une édition à l’autre.</p>"
+    "majuscules, ET, OU et SAUF relient les mots : fugue SAUF foyer, (soin OU santé) ET accompagnement ; "
+    "titre:fugue cherche dans les titres, dossier:repères dans un dossier.</p>"
+    "<p><b>Lire confortablement</b> – « Affichage › Confort de lecture » change la police, la taille, "
+    "l’interligne et les espaces du texte ; « Affichage › Thème » ses couleurs, contraste élevé compris.</p>"
+    "<p><b>Citer</b> – chaque paragraphe a un numéro, dans la marge, qui ne change pas d’une édition à "
+    "l’autre.</p>"
     "<p><b>Imprimer</b> – la section lue, ou plusieurs sections cochées, avec aperçu ; ou enregistrer en PDF.</p>"
 )
 _DISCRETION = typeset_french(
@@ -30,15 +33,15 @@ _DISCRETION = typeset_french(
     "sur demande, aussi ce qui est enregistré.</p>"
 )
 _ABOUT = typeset_french(
-    "<p>Cette bibliothèque n’est pas un produit de l’ONPE et n’engage pas l’Observatoire : les documents officiels "
-    "font foi. Chaque texte indique sa source, la date de la source et le jour de sa vérification.</p>"
+    "<p>Cette bibliothèque n’est pas un produit de l’ONPE et n’engage pas l’Observatoire : les documents "
+    "officiels font foi. Chaque texte indique sa source, la date de la source et le jour de sa vérification.</p>"
     "<p>Le programme n’utilise jamais le réseau. Il ne garde ni vos recherches ni vos lectures.</p>"
 )
 _LICENCES = typeset_french(
     "<p>Code du programme : licence MIT. Il emploie Qt et PySide6 (LGPL 3), Whoosh (BSD), Typst (Apache 2.0), "
-    "lxml (BSD), markdown-it-py (MIT) ; les polices Source Sans 3 et Gentium Book Plus (SIL Open Font "
-    "License 1.1) ; les icônes Lucide (ISC). Les textes complets accompagnent le programme. Les dossiers ont leurs "
-    "propres droits, indiqués sur la première page de chacun.</p>"
+    "lxml (BSD), markdown-it-py (MIT) ; les polices Source Sans 3, Gentium Book Plus et Atkinson Hyperlegible "
+    "Next (SIL Open Font License 1.1) ; les icônes Lucide (ISC). Les textes complets accompagnent le programme. "
+    "Les dossiers ont leurs propres droits, indiqués sur la première page de chacun.</p>"
 )
 
 
