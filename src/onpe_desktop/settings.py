@@ -14,7 +14,7 @@ class Setting(NamedTuple):
     """One setting: its key in the file, default, French label, and the values or the range that it may take."""
 
     key: str
-    default: Value
+    default: Value  # true or false for a setting that is on or off
     label: str
     choices: tuple[str, ...] = ()
     smallest: int = 0
@@ -33,6 +33,7 @@ THEMES = ("system", "light", "dark", "sepia", "contrast-light", "contrast-dark")
 THEME = Setting("theme", "system", "Thème", choices=THEMES)
 ZOOM = Setting("zoom", 100, "Taille du texte (%)", smallest=60, largest=300)
 DISCREET_AFTER = Setting("discreet_after", 0, "Écran discret automatique (minutes, 0 : jamais)", largest=60)
+BOOKMARKS = Setting("bookmarks", default=False, label="Marque-pages gardés sur ce poste")
 FONT = Setting("font", "sans", "Police du texte", choices=("sans", "serif", "legible"))
 LINE_HEIGHT = Setting("line_height", 165, "Interligne (centièmes de la taille des lettres)", smallest=130, largest=300)
 LETTER_SPACING = Setting("letter_spacing", 0, "Espace entre les lettres (centièmes de leur taille)", largest=30)
@@ -43,6 +44,7 @@ PARAGRAPH_SPACING = Setting(
 LINE_WIDTH = Setting("line_width", 82, "Longueur des lignes (caractères)", smallest=40, largest=160)
 SETTINGS = (
     THEME, ZOOM, FONT, LINE_HEIGHT, LETTER_SPACING, WORD_SPACING, PARAGRAPH_SPACING, LINE_WIDTH, DISCREET_AFTER,
+    BOOKMARKS,
 )  # fmt: skip
 
 

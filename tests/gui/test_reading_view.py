@@ -226,3 +226,26 @@ def test_narrow_spaces_stay_and_do_not_break(view: ReadingView) -> None:
     raw = view.document().toRawText()
     assert words in raw
     assert "Titre\u202f!" in raw
+
+
+def test_a_new_size_leaves_the_caret_in_its_place(view: ReadingView) -> None:
+    view.show_page(PAGE, LIGHT, None)
+    view.go_to_anchor("bas.p2")
+    caret = view.textCursor().position()
+    assert caret > 0
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() - 40)
+    view.resize(view.width() - 90, view.height() - 60)
+    view.set_comfort(Comfort(zoom=130))
+    view.restyle(PAGE, DARK)
+    assert view.textCursor().position() == caret
+
+
+@pytest.mark.parametrize(
+    ("anchor", "read"),
+    [("haut", "haut"), ("haut.p1", "haut.p1"), ("haut.p7", "haut.p7"), ("bas.p9", "bas.p9"), ("bas", "bas")],
+)
+def test_what_is_read_has_an_anchor(view: ReadingView, anchor: str, read: str) -> None:
+    view.go_to_anchor(anchor)
+    assert view.anchor_read() == read
+    view.show_page("<p>rien</p>", LIGHT, None)
+    assert view.anchor_read() is None

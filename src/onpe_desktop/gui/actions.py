@@ -45,6 +45,8 @@ class Actions(QObject):
         self.forward = self._action(self.tr("&Revenir en avant"), "arrow-right", "Alt+Right", "Forward")
         self.previous_section = self._action(self.tr("Section p&récédente"), "", "Ctrl+PgUp")
         self.next_section = self._action(self.tr("Section sui&vante"), "", "Ctrl+PgDown")
+        self.mark = self._action(self.tr("&Marquer ou démarquer ce paragraphe"), "bookmark", "Ctrl+D")
+        self.bookmarks = self._action(self.tr("Mar&que-pages…"), "", "Ctrl+Shift+D")
         self.emergency = self._action(self.tr("&Numéros d’urgence"), "phone-call", EMERGENCY_KEY)
         self.next_pane = self._action(self.tr("&Zone suivante (table, texte, recherche)"), "", "F6")
         self.side = self._action(self.tr("&Table des matières"), "panel-left", "Ctrl+B")
@@ -73,7 +75,7 @@ class Actions(QObject):
             (
                 self.tr("A&ller à"),
                 (self.home, self.emergency, None, self.back, self.forward, None, self.previous_section,
-                 self.next_section, None, self.next_pane),
+                 self.next_section, None, self.mark, self.bookmarks, None, self.next_pane),
             ),
             (self.tr("&Affichage"), (self.side, None, self.larger, self.smaller, self.normal_size, None, self.comfort)),
             (self.tr("&Discrétion"), (self.discreet, None, self.erase, self.discretion)),

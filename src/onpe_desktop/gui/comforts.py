@@ -1,6 +1,8 @@
 """Comfort and discretion, joined to the window: each works without the others."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -8,13 +10,15 @@ from PySide6.QtWidgets import QMainWindow
 
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.actions import Actions
+from onpe_desktop.gui.bookmarks import Bookmarks
 from onpe_desktop.gui.discretion import Discretion
 from onpe_desktop.gui.reader import Reader
 from onpe_desktop.gui.search_field import SearchField
 from onpe_desktop.gui.search_session import SearchSession
 from onpe_desktop.gui.theme import Theme
-from onpe_desktop.gui.traces import Traces
+from onpe_desktop.gui.traces import Kept, Traces
 from onpe_desktop.gui.zoom import Zoom
+from onpe_desktop.packs import Library
 from onpe_desktop.settings import Settings
 
 _BESIDE = QPoint(24, 110)  # pixels from the window's corner: most of the text is seen while it changes
@@ -25,38 +29,62 @@ class Parts(NamedTuple):
 
     actions: Actions
     theme: Theme
+    library: Library
     reader: Reader
     field: SearchField
     session: SearchSession
-    zoom: Zoom
 
 
 class Comforts(QObject):
     """Gives the actions of comfort and discretion their effect."""
 
     refused = Signal(object)  # UserError: a choice could not be stored
+    told = Signal(str)  # what has been done
 
-    def __init__(self, window: QMainWindow, parts: Parts, settings: Settings) -> None:
+    def __init__(
+        self, window: QMainWindow, parts: Parts, zoom: Zoom, settings: Settings, user_data: Path | None
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._parts = parts
+        self._zoom = zoom
         self.discretion = Discretion(window, settings)
         self.traces = Traces(window, parts.field, parts.session, parts.reader, settings)
         self.discretion.covered.connect(self.traces.drop_search)
         self.discretion.refused.connect(self.refused)
         self.traces.erased.connect(self._take_settings)
+        self.bookmarks = Bookmarks(window, parts.reader, parts.library, settings, user_data)
+        self.bookmarks.refused.connect(self.refused)
+        self.bookmarks.told.connect(self.told)
+        self.traces.add(Kept(self.tr("mes marque-pages"), self.bookmarks.erase))
+        self._connect_sizes_and_themes()
         actions = parts.actions
+        actions.mark.triggered.connect(self.bookmarks.toggle)
+        actions.bookmarks.triggered.connect(self.bookmarks.show)
         actions.comfort.triggered.connect(self._ask_comfort)
         actions.discreet.triggered.connect(self.discretion.toggle)
         actions.discretion.triggered.connect(self.discretion.ask_settings)
         actions.erase.triggered.connect(lambda: self._try(self.traces.ask))
 
+    def _connect_sizes_and_themes(self) -> None:
+        actions, zoom, theme = self._parts.actions, self._zoom, self._parts.theme
+        actions.larger.triggered.connect(lambda: self._try(partial(zoom.step, 1)))
+        actions.smaller.triggered.connect(lambda: self._try(partial(zoom.step, -1)))
+        actions.normal_size.triggered.connect(lambda: self._try(zoom.reset))
+        for choice, action in actions.themes.items():
+            action.triggered.connect(lambda _checked=False, choice=choice: self._try(partial(theme.choose, choice)))
+        zoom.changed.connect(self._show_size)
+        self._show_size(zoom.percent)
+
+    def _show_size(self, percent: int) -> None:
+        self._parts.actions.normal_size.setIconText(f"{percent}\u00a0%")
+
     def _ask_comfort(self) -> None:
         from onpe_desktop.gui.comfort_dialog import ComfortDialog
 
         dialog = ComfortDialog(self._settings, self._window)
-        dialog.tried.connect(self._parts.zoom.take)
+        dialog.tried.connect(self._zoom.take)
         corner = self._window.geometry().topRight()
         dialog.move(corner - QPoint(dialog.sizeHint().width() + _BESIDE.x(), -_BESIDE.y()))
         dialog.exec()
@@ -66,7 +94,8 @@ class Comforts(QObject):
     def _take_settings(self) -> None:
         """Show what the settings say now."""
         self._parts.theme.apply()
-        self._parts.zoom.take()
+        self._parts.actions.themes[self._parts.theme.choice].setChecked(True)
+        self._zoom.take()
         self.discretion.follow_settings()
 
     def _try(self, change: Callable[[], None]) -> None:

@@ -1,10 +1,10 @@
 """The choices about discretion."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from onpe_desktop.gui.shift_gesture import TIMES
-from onpe_desktop.settings import DISCREET_AFTER, Settings, SettingsError
+from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, Settings, SettingsError
 
 
 class DiscretionDialog(QDialog):
@@ -22,6 +22,8 @@ class DiscretionDialog(QDialog):
         self.minutes.setSuffix(self.tr("\u00a0min"))
         self.minutes.setSpecialValueText(self.tr("jamais"))
         self.minutes.setAccessibleName(self.tr("Écran discret automatique, en minutes sans activité"))
+        self.bookmarks = QCheckBox(self.tr("&Garder des marque-pages sur ce poste"), self)
+        self.bookmarks.setChecked(bool(settings[BOOKMARKS]))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 18, 18, 14)
         self._column.setSpacing(12)
@@ -29,11 +31,13 @@ class DiscretionDialog(QDialog):
         form.addRow(self.tr("&Écran discret automatique après"), self.minutes)
         self._column.addWidget(self._explanation())
         self._column.addLayout(form)
+        self._column.addWidget(self.bookmarks)
         self._column.addWidget(self._buttons())
 
     def accept(self) -> None:
         """Store, and close."""
         try:
+            self._settings.try_out(BOOKMARKS, self.bookmarks.isChecked())
             self._settings.store(DISCREET_AFTER, self.minutes.value())
         except SettingsError as error:
             self.refusal = error

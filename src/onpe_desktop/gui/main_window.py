@@ -1,6 +1,5 @@
 """The window: puts the panels together and joins what they ask for to what does it."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,8 @@ from onpe_desktop.rendering.style import Style
 from onpe_desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from onpe_desktop.gui.notice import Notice
     from onpe_desktop.gui.search_field import SearchField
     from onpe_desktop.gui.search_session import HasSearchers, SearchSession
@@ -121,10 +122,11 @@ class MainWindow(QMainWindow):
         self._show_ways()
         self._share_width()
         self._comforts = Comforts(
-            self, Parts(self._actions, self._theme, self._reader, self._search_field, self._session, self._zoom),
-            self._settings,
+            self, Parts(self._actions, self._theme, self._library, self._reader, self._search_field, self._session),
+            self._zoom, self._settings, self._paths.user_data,
         )  # fmt: skip
         self._comforts.refused.connect(self.tell)
+        self._comforts.told.connect(self.say)
         self._strip = EmergencyStrip(self)
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
         self._whole.add(self._strip)
@@ -142,12 +144,16 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: UserError) -> None:
         """Show an error that needs no answer above the text."""
+        self.say(str(error))
+
+    def say(self, said: str) -> None:
+        """Show above the text what needs no answer."""
         if self._notice is None:
             from onpe_desktop.gui.notice import Notice
 
             self._notice = Notice(self)
             self._text.add_on_top(self._notice)
-        self._notice.tell(error)
+        self._notice.say(said)
 
     def open_hit(self, hit: "Hit", query: str) -> None:
         """Go to the passage of a hit, with the words of its query marked."""
@@ -239,13 +245,6 @@ class MainWindow(QMainWindow):
         actions.export.triggered.connect(self._export)
         self._connect_printing()
         actions.quit.triggered.connect(self.close)
-        actions.larger.triggered.connect(lambda: self._try(partial(self._zoom.step, 1)))
-        actions.smaller.triggered.connect(lambda: self._try(partial(self._zoom.step, -1)))
-        actions.normal_size.triggered.connect(lambda: self._try(self._zoom.reset))
-        for choice, action in actions.themes.items():
-            action.triggered.connect(partial(self._choose_theme, choice))
-        self._zoom.changed.connect(self._show_zoom)
-        self._show_zoom(self._zoom.percent)
 
     def _connect_printing(self) -> None:
         from onpe_desktop.gui.print_desk import PrintDesk
@@ -288,12 +287,6 @@ class MainWindow(QMainWindow):
         self._side.show_page(self._search_panel)
         self._actions.side.setChecked(True)
 
-    def _show_zoom(self, percent: int) -> None:
-        self._actions.normal_size.setIconText(f"{percent}\u00a0%")
-
-    def _choose_theme(self, choice: str) -> None:
-        self._try(partial(self._theme.choose, choice))
-
     def _go_to_next_pane(self) -> None:
         side = self._contents if self._side.current_page() is self._contents else self._search_panel
         panes: tuple[QWidget, ...] = (self._search_field, side, self._view)
@@ -319,13 +312,6 @@ class MainWindow(QMainWindow):
 
         acronyms = read_acronyms(self._paths.index / "acronyms.csv")
         ImportDialog(self._theme, self._paths.resources, self._runner, acronyms, self).exec()
-
-    def _try(self, change: Callable[[], None]) -> None:
-        """Make a change that is stored, and say when the disk refused it."""
-        try:
-            change()
-        except UserError as error:
-            self.tell(error)
 
 
 def find_marks(query: str, terms: tuple[str, ...]) -> SpanFinder:

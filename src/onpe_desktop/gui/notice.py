@@ -1,9 +1,8 @@
 """A line above the text for what the user should know but need not answer."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
-
-from onpe_desktop.errors import UserError
 
 
 class Notice(QFrame):
@@ -23,7 +22,9 @@ class Notice(QFrame):
         row.addWidget(close)
         self.hide()
 
-    def tell(self, error: UserError) -> None:
-        """Show both sentences of an error."""
-        self._said.setText(f"{error.message} {error.next_step}")
+    def say(self, said: str) -> None:
+        """Show these sentences, and have them read aloud."""
+        self._said.setText(said)
         self.show()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

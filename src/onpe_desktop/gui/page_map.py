@@ -41,6 +41,23 @@ class PageMap(NamedTuple):
         place = bisect.bisect_right(self.sections, position, key=lambda entry: entry[0]) - 1
         return self.sections[place][1] if place >= 0 else None
 
+    def anchor_at(self, position: int) -> str | None:
+        """Return the anchor of the paragraph that a character belongs to, or of its section's title.
+
+        What stands above the first title belongs to it. None on a page without sections.
+        """
+        if not self.sections:
+            return None
+        position = max(position, self.text_start())
+        section, place = (
+            self.section_at(position),
+            bisect.bisect_right(self.paragraphs, position, key=lambda one: one[0]),
+        )
+        title = max(start for start, _ in self.sections if start <= position)
+        if place and self.paragraphs[place - 1][0] > title:
+            return f"{section}.p{self.paragraphs[place - 1][1]}"
+        return section
+
     def text_start(self) -> int:
         """Position of the first section's title, 0 on a page without sections."""
         return self.sections[0][0] if self.sections else 0

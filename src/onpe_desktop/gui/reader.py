@@ -59,6 +59,12 @@ class Reader(QObject):
         """Dossier and section of the page shown, None on home, emergency and help."""
         return None if self._page is None else (self._page.around.metadata.identifier, self._page.section.id)
 
+    @property
+    def anchor_read(self) -> tuple[str, str] | None:
+        """Dossier, and the anchor of what is read in it; None on home, emergency and help."""
+        anchor = self._view.anchor_read() if self._page is not None else None
+        return None if self._page is None or anchor is None else (self._page.around.metadata.identifier, anchor)
+
     def open(self, place: Place, query: str = "") -> None:
         """Go to a place; the hits of `query` are marked there, and the first one at the place is the current."""
         here = self._history.visits[self._history.index] if self._history.visits else None

@@ -81,10 +81,11 @@ class ReadingView(QTextBrowser):
 
     def restyle(self, html: str, style: Style) -> None:
         """Show the same page in other colours: place and marks stay."""
-        position, marks = self.reading_position(), self._marks
+        position, marks, caret = self.reading_position(), self._marks, self.textCursor().position()
         self.show_page(html, style, self._read_media)
         self._set_marks(marks)
-        self.restore(position)
+        self.setTextCursor(self._caret_at(caret))
+        self._stay(position)
 
     def has_anchor(self, anchor: str) -> bool:
         """Tell whether the page shown has this anchor."""
@@ -103,6 +104,16 @@ class ReadingView(QTextBrowser):
             self._go_to(position, ABOVE_TARGET + self._way_from_title(position))
             self._reach(self._map.section_at(position))
 
+    def anchor_read(self) -> str | None:
+        """Return the anchor of the paragraph or title with the caret; without it in sight, of that at the top.
+
+        None on a page without sections.
+        """
+        cursor = self.textCursor()
+        if not self.viewport().rect().contains(self.cursorRect(cursor).center()):
+            cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, ABOVE_TARGET + 12))
+        return self._map.anchor_at(cursor.position())
+
     def reading_position(self) -> ReadingPosition:
         """Return where the reader is, good for any size of window and letters as long as the page is the same."""
         if self.verticalScrollBar().value() == 0:
@@ -111,7 +122,7 @@ class ReadingView(QTextBrowser):
         return ReadingPosition(cursor.position(), self.cursorRect(cursor).top())
 
     def restore(self, position: ReadingPosition) -> None:
-        """Scroll back to where the reader was on this page."""
+        """Scroll back to where the reader was on this page; the caret comes along."""
         if position == ReadingPosition():
             self.verticalScrollBar().setValue(0)
         else:
@@ -167,7 +178,7 @@ class ReadingView(QTextBrowser):
         position = self.reading_position()
         self.document().setDefaultFont(comfort.font(self.font()))
         self._set_margins()
-        self.restore(position)
+        self._stay(position)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 - Qt's QVariant
         """Return the pack's picture of this name. No other address is ever read, neither file nor network."""
@@ -187,7 +198,7 @@ class ReadingView(QTextBrowser):
         position = self.reading_position()
         super().resizeEvent(event)
         self._set_margins()
-        self.restore(position)
+        self._stay(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, then the numbers of the paragraphs in the margin, by which they are cited."""
@@ -233,12 +244,28 @@ class ReadingView(QTextBrowser):
         layout.setBottomMargin(64)
         self.document().rootFrame().setFrameFormat(layout)
 
+    def _stay(self, position: ReadingPosition) -> None:
+        """Scroll back after a change of the layout; the caret stays where it is in the text."""
+        if position == ReadingPosition():
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._scroll_to(self._caret_at(position.character), position.offset)
+
     def _go_to(self, position: int, offset: int) -> None:
+        cursor = self._caret_at(position)
+        with QSignalBlocker(self.verticalScrollBar()):
+            self.setTextCursor(cursor)
+        self._scroll_to(cursor, offset)
+
+    def _caret_at(self, position: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, max(self.document().characterCount() - 1, 0)))
+        return cursor
+
+    def _scroll_to(self, cursor: QTextCursor, offset: int) -> None:
+        """Bring the cursor's line `offset` pixels below the top edge."""
         bar = self.verticalScrollBar()
         with QSignalBlocker(bar):
-            self.setTextCursor(cursor)
             # A document is laid out piece by piece; without its whole height the bar would stop short.
             self.document().documentLayout().documentSize()
             bar.setValue(bar.value() + self.cursorRect(cursor).top() - offset)

@@ -1,0 +1,7 @@
+"""Bookmarks: what the user asked to keep of the places in the dossiers. The only package that knows SQLite."""
+
+from onpe_desktop.bookmarks.bookmark import Bookmark
+from onpe_desktop.bookmarks.errors import BookmarkError
+from onpe_desktop.bookmarks.store import BookmarkStore
+
+__all__ = ["Bookmark", "BookmarkError", "BookmarkStore"]
