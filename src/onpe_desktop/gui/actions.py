@@ -21,7 +21,8 @@ class Actions(QObject):
         self._window = window
         self._theme = theme
         self._icons: list[tuple[QAction, str]] = []
-        self.search = self._action(self.tr("&Rechercher"), "search", "Ctrl+K", "Ctrl+F")
+        self.search = self._action(self.tr("&Rechercher dans tous les dossiers"), "search", "Ctrl+K")
+        self.find = self._action(self.tr("&Trouver dans cette page"), "text-search", "Ctrl+F")
         self.next_hit = self._action(self.tr("Mot trouvé &suivant"), "chevron-down", "F3")
         self.previous_hit = self._action(self.tr("Mot trouvé &précédent"), "chevron-up", "Shift+F3")
         self.why = self._action(self.tr("Pour&quoi ce résultat\u202f?"), "", "Alt+Return")
@@ -71,7 +72,7 @@ class Actions(QObject):
                  self.export, None, self.quit),
             ),
             (self.tr("&Édition"), (self.copy_with_reference, self.copy_address)),
-            (self.tr("&Rechercher"), (self.search, self.why, None, self.next_hit, self.previous_hit)),
+            (self.tr("&Rechercher"), (self.search, self.find, self.why, None, self.next_hit, self.previous_hit)),
             (
                 self.tr("A&ller à"),
                 (self.home, self.emergency, None, self.back, self.forward, None, self.previous_section,

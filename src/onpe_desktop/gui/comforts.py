@@ -12,7 +12,10 @@ from onpe_desktop.errors import UserError
 from onpe_desktop.gui.actions import Actions
 from onpe_desktop.gui.bookmarks import Bookmarks
 from onpe_desktop.gui.discretion import Discretion
+from onpe_desktop.gui.find_in_page import FindInPage
+from onpe_desktop.gui.hits_bar import HitsBar
 from onpe_desktop.gui.reader import Reader
+from onpe_desktop.gui.reading_view import ReadingView
 from onpe_desktop.gui.search_field import SearchField
 from onpe_desktop.gui.search_session import SearchSession
 from onpe_desktop.gui.theme import Theme
@@ -33,6 +36,8 @@ class Parts(NamedTuple):
     reader: Reader
     field: SearchField
     session: SearchSession
+    view: ReadingView
+    hits: HitsBar
 
 
 class Comforts(QObject):
@@ -58,6 +63,9 @@ class Comforts(QObject):
         self.bookmarks.refused.connect(self.refused)
         self.bookmarks.told.connect(self.told)
         self.traces.add(Kept(self.tr("mes marque-pages"), self.bookmarks.erase))
+        self.find = FindInPage(parts.hits, parts.view, parts.reader)
+        parts.actions.find.triggered.connect(self.find.open)
+        self.discretion.covered.connect(self.find.forget)
         self._connect_sizes_and_themes()
         actions = parts.actions
         actions.mark.triggered.connect(self.bookmarks.toggle)

@@ -122,7 +122,9 @@ class MainWindow(QMainWindow):
         self._show_ways()
         self._share_width()
         self._comforts = Comforts(
-            self, Parts(self._actions, self._theme, self._library, self._reader, self._search_field, self._session),
+            self,
+            Parts(self._actions, self._theme, self._library, self._reader, self._search_field, self._session,
+                  self._view, self._hits),
             self._zoom, self._settings, self._paths.user_data,
         )  # fmt: skip
         self._comforts.refused.connect(self.tell)

@@ -104,15 +104,16 @@ class ReadingView(QTextBrowser):
             self._go_to(position, ABOVE_TARGET + self._way_from_title(position))
             self._reach(self._map.section_at(position))
 
-    def anchor_read(self) -> str | None:
-        """Return the anchor of the paragraph or title with the caret; without it in sight, of that at the top.
-
-        None on a page without sections.
-        """
+    def position_read(self) -> int:
+        """Return the position of the caret; without it in sight, of the line at the top."""
         cursor = self.textCursor()
         if not self.viewport().rect().contains(self.cursorRect(cursor).center()):
             cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, ABOVE_TARGET + 12))
-        return self._map.anchor_at(cursor.position())
+        return cursor.position()
+
+    def anchor_read(self) -> str | None:
+        """Return the anchor of the paragraph or title at `position_read`; None on a page without sections."""
+        return self._map.anchor_at(self.position_read())
 
     def reading_position(self) -> ReadingPosition:
         """Return where the reader is, good for any size of window and letters as long as the page is the same."""
@@ -151,6 +152,14 @@ class ReadingView(QTextBrowser):
         first, last = self._map.text_start(), self._map.text_end
         spans = tuple(span for span in in_utf16(text, find_spans(text)) if first <= span[0] and span[1] <= last)
         self._set_marks(HitMarks(spans, current=0 if spans else -1))
+
+    def mark_from(self, find_spans: SpanFinder, start: int) -> None:
+        """Mark as `mark` does; the first one at or after the position `start` is the current, and is shown."""
+        self.mark(find_spans)
+        if self._marks.spans:
+            ahead = any(end > start for _, end in self._marks.spans)
+            self._set_marks(self._marks.from_position(start if ahead else 0))  # from the top again
+            self._show_current_hit()
 
     def unmark(self) -> None:
         """Take the marks away."""

@@ -10,6 +10,8 @@ _STEPS = typeset_french(
     "<p><b>Rechercher</b> – tapez quelques mots dans le champ du haut : les résultats s’affichent pendant la "
     "frappe. Accents, majuscules et pluriels ne comptent pas. Flèche bas pour aller aux résultats, Entrée pour "
     "lire le passage, où les mots trouvés sont marqués.</p>"
+    "<p><b>Trouver dans la page</b> – Ctrl+F marque les lettres tapées dans la page affichée ; Entrée va d’une "
+    "occurrence à l’autre, Échap revient au texte.</p>"
     "<p><b>Rechercher plus précisément</b> – des guillemets gardent les mots ensemble : « aide sociale » ; en "
     "majuscules, ET, OU et SAUF relient les mots : fugue SAUF foyer, (soin OU santé) ET accompagnement ; "
     "titre:fugue cherche dans les titres, dossier:repères dans un dossier.</p>"
