@@ -25,6 +25,7 @@ class Actions(QObject):
         self.find = self._action(self.tr("&Trouver dans cette page"), "text-search", "Ctrl+F")
         self.next_hit = self._action(self.tr("Mot trouvé &suivant"), "chevron-down", "F3")
         self.previous_hit = self._action(self.tr("Mot trouvé &précédent"), "chevron-up", "Shift+F3")
+        self.acronym = self._action(self.tr("Sens du si&gle"), "", "F4")
         self.why = self._action(self.tr("Pour&quoi ce résultat\u202f?"), "", "Alt+Return")
         self.why.setEnabled(False)
         self.import_ = self._action(self.tr("I&mporter une publication…"), "", "Ctrl+I")
@@ -57,6 +58,7 @@ class Actions(QObject):
         self.smaller = self._action(self.tr("&Réduire le texte"), "zoom-out", "Ctrl+-")
         self.normal_size = self._action(self.tr("Taille &normale"), "", "Ctrl+0")
         self.comfort = self._action(self.tr("&Confort de lecture…"), "", "Ctrl+Shift+T")
+        self.keys = self._action(self.tr("&Les touches…"), "", "Ctrl+F1")
         self.help = self._action(self.tr("&Aide, licences, à propos"), "circle-question-mark", "F1")
         self.themes = self._theme_actions()
         theme.changed.connect(self._draw_icons)
@@ -72,7 +74,10 @@ class Actions(QObject):
                  self.export, None, self.quit),
             ),
             (self.tr("&Édition"), (self.copy_with_reference, self.copy_address)),
-            (self.tr("&Rechercher"), (self.search, self.find, self.why, None, self.next_hit, self.previous_hit)),
+            (
+                self.tr("&Rechercher"),
+                (self.search, self.find, self.why, None, self.next_hit, self.previous_hit, None, self.acronym),
+            ),
             (
                 self.tr("A&ller à"),
                 (self.home, self.emergency, None, self.back, self.forward, None, self.previous_section,
@@ -80,7 +85,7 @@ class Actions(QObject):
             ),
             (self.tr("&Affichage"), (self.side, None, self.larger, self.smaller, self.normal_size, None, self.comfort)),
             (self.tr("&Discrétion"), (self.discreet, None, self.erase, self.discretion)),
-            (self.tr("Ai&de"), (self.help,)),
+            (self.tr("Ai&de"), (self.help, self.keys)),
         ):  # fmt: skip
             menu = bar.addMenu(title)
             for action in actions:
@@ -98,7 +103,7 @@ class Actions(QObject):
         """Yield what each key does, and its name."""
         for action in self._window.actions():
             if action.shortcuts():
-                yield action.text().replace("&", "").rstrip("…"), action.shortcut().toString(_AS_PRINTED)
+                yield bare_name(action), action.shortcut().toString(_AS_PRINTED)
         yield self.tr("Écran discret, et retour"), GESTURE
 
     def _action(self, text: str, icon: str, *keys: str) -> QAction:
@@ -132,3 +137,8 @@ class Actions(QObject):
         for action, icon in self._icons:
             action.setIcon(self._theme.icon(icon))
             action.setIconVisibleInMenu(False)
+
+
+def bare_name(action: QAction) -> str:
+    """Return what an action is called, without the marks of a menu."""
+    return action.text().replace("&", "").rstrip("…")

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from onpe_desktop.errors import UserError
+from onpe_desktop.gui.acronym_hints import AcronymHints
 from onpe_desktop.gui.actions import Actions
 from onpe_desktop.gui.bookmarks import Bookmarks
 from onpe_desktop.gui.discretion import Discretion
@@ -22,6 +22,7 @@ from onpe_desktop.gui.theme import Theme
 from onpe_desktop.gui.traces import Kept, Traces
 from onpe_desktop.gui.zoom import Zoom
 from onpe_desktop.packs import Library
+from onpe_desktop.paths import Paths
 from onpe_desktop.settings import Settings
 
 _BESIDE = QPoint(24, 110)  # pixels from the window's corner: most of the text is seen while it changes
@@ -46,9 +47,7 @@ class Comforts(QObject):
     refused = Signal(object)  # UserError: a choice could not be stored
     told = Signal(str)  # what has been done
 
-    def __init__(
-        self, window: QMainWindow, parts: Parts, zoom: Zoom, settings: Settings, user_data: Path | None
-    ) -> None:
+    def __init__(self, window: QMainWindow, parts: Parts, zoom: Zoom, settings: Settings, paths: Paths) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
@@ -59,13 +58,16 @@ class Comforts(QObject):
         self.discretion.covered.connect(self.traces.drop_search)
         self.discretion.refused.connect(self.refused)
         self.traces.erased.connect(self._take_settings)
-        self.bookmarks = Bookmarks(window, parts.reader, parts.library, settings, user_data)
+        self.bookmarks = Bookmarks(window, parts.reader, parts.library, settings, paths.user_data)
         self.bookmarks.refused.connect(self.refused)
         self.bookmarks.told.connect(self.told)
         self.traces.add(Kept(self.tr("mes marque-pages"), self.bookmarks.erase))
         self.find = FindInPage(parts.hits, parts.view, parts.reader)
         parts.actions.find.triggered.connect(self.find.open)
         self.discretion.covered.connect(self.find.forget)
+        self.acronyms = AcronymHints(parts.view, paths.index)
+        parts.actions.acronym.triggered.connect(self.acronyms.show_next)
+        parts.actions.keys.triggered.connect(self._show_keys)
         self._connect_sizes_and_themes()
         actions = parts.actions
         actions.mark.triggered.connect(self.bookmarks.toggle)
@@ -84,6 +86,11 @@ class Comforts(QObject):
             action.triggered.connect(lambda _checked=False, choice=choice: self._try(partial(theme.choose, choice)))
         zoom.changed.connect(self._show_size)
         self._show_size(zoom.percent)
+
+    def _show_keys(self) -> None:
+        from onpe_desktop.gui.keys_dialog import KeysDialog
+
+        KeysDialog(self._window.menuBar(), self._window).exec()
 
     def _show_size(self, percent: int) -> None:
         self._parts.actions.normal_size.setIconText(f"{percent}\u00a0%")

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
             self,
             Parts(self._actions, self._theme, self._library, self._reader, self._search_field, self._session,
                   self._view, self._hits),
-            self._zoom, self._settings, self._paths.user_data,
+            self._zoom, self._settings, self._paths,
         )  # fmt: skip
         self._comforts.refused.connect(self.tell)
         self._comforts.told.connect(self.say)

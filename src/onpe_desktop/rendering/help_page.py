@@ -17,6 +17,7 @@ _STEPS = typeset_french(
     "titre:fugue cherche dans les titres, dossier:repères dans un dossier.</p>"
     "<p><b>Lire confortablement</b> – « Affichage › Confort de lecture » change la police, la taille, "
     "l’interligne et les espaces du texte ; « Affichage › Thème » ses couleurs, contraste élevé compris.</p>"
+    "<p><b>Sigles</b> – la souris arrêtée sur un sigle, ou F4, en donne le sens.</p>"
     "<p><b>Marque-pages</b> – Ctrl+D marque le paragraphe lu, Ctrl+Maj+D montre la liste. Ils ne sont enregistrés sur "
     "ce poste qu’après votre accord, et ceux qui ne mènent plus nulle part restent dans la liste, à vérifier.</p>"
     "<p><b>Citer</b> – chaque paragraphe a un numéro, dans la marge, qui ne change pas d’une édition à "
