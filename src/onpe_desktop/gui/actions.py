@@ -22,7 +22,7 @@ class Actions(QObject):
         self._theme = theme
         self._icons: list[tuple[QAction, str]] = []
         self.search = self._action(self.tr("&Rechercher dans tous les dossiers"), "search", "Ctrl+K")
-        self.find = self._action(self.tr("&Trouver dans cette page"), "text-search", "Ctrl+F")
+        self.find = self._action(self.tr("&Trouver dans cette page"), "", "Ctrl+F")
         self.next_hit = self._action(self.tr("Mot trouvé &suivant"), "chevron-down", "F3")
         self.previous_hit = self._action(self.tr("Mot trouvé &précédent"), "chevron-up", "Shift+F3")
         self.acronym = self._action(self.tr("Sens du si&gle"), "", "F4")
@@ -47,7 +47,7 @@ class Actions(QObject):
         self.forward = self._action(self.tr("&Revenir en avant"), "arrow-right", "Alt+Right", "Forward")
         self.previous_section = self._action(self.tr("Section p&récédente"), "", "Ctrl+PgUp")
         self.next_section = self._action(self.tr("Section sui&vante"), "", "Ctrl+PgDown")
-        self.mark = self._action(self.tr("&Marquer ou démarquer ce paragraphe"), "bookmark", "Ctrl+D")
+        self.mark = self._action(self.tr("&Marquer ou démarquer ce paragraphe"), "", "Ctrl+D")
         self.bookmarks = self._action(self.tr("Mar&que-pages…"), "", "Ctrl+Shift+D")
         self.emergency = self._action(self.tr("&Numéros d’urgence"), "phone-call", EMERGENCY_KEY)
         self.next_pane = self._action(self.tr("&Zone suivante (table, texte, recherche)"), "", "F6")
