@@ -36,6 +36,7 @@ class BookmarksDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Marque-pages"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(4)
         self.list.setMinimumSize(480, 280)
         self._said = QLabel(self)
         self._said.setWordWrap(True)

@@ -1,6 +1,5 @@
 """A neutral page over a window, and the window's own things taken away from under it."""
 
-import calendar
 from datetime import date
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
@@ -122,6 +121,8 @@ def can_be_covered(window: QWidget) -> bool:
 
 def month_page(today: date) -> str:
     """Return the month of `today` as HTML, this day in bold."""
+    import calendar
+
     locale = QLocale(QLocale.Language.French, QLocale.Country.France)
     days = "".join(f"<th>{locale.standaloneDayName(day, QLocale.FormatType.NarrowFormat)}</th>" for day in range(1, 8))
     weeks = "".join(
