@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from onpe_desktop.settings import SETTINGS, THEME, ZOOM, Settings, SettingsError
+from onpe_desktop.settings import BOOKMARKS, SETTINGS, THEME, ZOOM, Setting, Settings, SettingsError
 
 
 def test_defaults_without_a_file(tmp_path: Path) -> None:
@@ -71,3 +71,45 @@ def test_a_folder_that_cannot_be_made_says_so(tmp_path: Path) -> None:
 
     with pytest.raises(SettingsError):
         Settings.load(tmp_path / "file" / "below").store(ZOOM, 150)
+
+
+def test_what_is_on_or_off_takes_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("bookmarks = 1\n", encoding="utf-8")
+    assert Settings.load(tmp_path).damaged
+    Settings.load(tmp_path).store(BOOKMARKS, value=True)
+    assert (tmp_path / "settings.toml").read_text(encoding="utf-8") == "bookmarks = true\n"
+    assert Settings.load(tmp_path)[BOOKMARKS] is True
+    with pytest.raises(ValueError, match="bookmarks"):
+        Settings.load(tmp_path).store(BOOKMARKS, "on")
+
+
+def test_what_is_tried_out_is_not_stored(tmp_path: Path) -> None:
+    settings = Settings.load(tmp_path)
+    settings.try_out(ZOOM, 150)
+    assert settings[ZOOM] == 150
+    assert list(tmp_path.iterdir()) == []
+    settings.save()
+    assert Settings.load(tmp_path)[ZOOM] == 150
+
+
+def test_erasing_leaves_no_file(tmp_path: Path) -> None:
+    settings = Settings.load(tmp_path)
+    settings.store(ZOOM, 150)
+    settings.erase()
+    assert settings[ZOOM] == 100
+    assert list(tmp_path.iterdir()) == []
+    settings.erase()
+
+
+def test_a_file_that_cannot_be_erased_is_said(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").mkdir()
+    settings = Settings(tmp_path / "settings.toml", {"zoom": 150})
+    with pytest.raises(SettingsError, match="supprimé"):
+        settings.erase()
+    assert settings[ZOOM] == 100
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.key)
+def test_every_default_is_a_value_of_its_own_setting(setting: Setting) -> None:
+    assert setting.accepts(setting.default)
+    assert setting.label
