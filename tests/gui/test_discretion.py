@@ -110,6 +110,8 @@ def test_every_window_is_covered_and_menus_are_closed(window: MainWindow, discre
     assert not menu.isVisible()
     assert not field.isVisible()
     assert dialog.windowTitle() == "Calendrier"
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Escape)
+    assert dialog.isVisible()
     discretion.uncover()
     assert field.isVisible()
     assert dialog.windowTitle() == "Une fugue"

@@ -15,6 +15,7 @@ from onpe_desktop.settings import THEME, Settings
 ICON_SIDE = 20  # points
 DARKER = 128  # lightness of a dark ground, of 255
 STRONG = 20.0  # contrast of a system's text from which a high-contrast theme was chosen there; black on white has 21
+BESIDE_PAGES = "#767676"  # around printed pages in strong themes: 4.5 to black and to white
 _ROLES = QPalette.ColorRole
 _CHOICES = {
     "light": LIGHT, "dark": DARK, "sepia": SEPIA, "contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK,
@@ -113,7 +114,7 @@ def palette_of(style: Style) -> QPalette:
         _ROLES.LinkVisited: style.link, _ROLES.Highlight: style.selection,
         _ROLES.HighlightedText: style.selection_text,
         _ROLES.ToolTipBase: style.surface, _ROLES.ToolTipText: style.text, _ROLES.PlaceholderText: style.muted,
-        _ROLES.Mid: style.edge, _ROLES.Midlight: style.rule, _ROLES.Dark: style.edge, _ROLES.Accent: style.selection,
+        _ROLES.Mid: style.edge, _ROLES.Midlight: style.rule, _ROLES.Dark: BESIDE_PAGES if style.strong else style.rule, _ROLES.Accent: style.selection,
     }  # fmt: skip
     palette = QPalette()
     for role, colour in colours.items():
