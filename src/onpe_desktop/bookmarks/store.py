@@ -114,7 +114,7 @@ class BookmarkStore:
 
 @contextlib.contextmanager
 def _transaction(file: sqlite3.Connection) -> Iterator[None]:
-    file.execute("BEGIN IMMEDIATE")
+    file.execute("BEGIN")  # locked by the first statement that writes: a file that can only be read is read
     try:
         yield
     except BaseException:

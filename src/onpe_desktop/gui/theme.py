@@ -114,7 +114,8 @@ def palette_of(style: Style) -> QPalette:
         _ROLES.LinkVisited: style.link, _ROLES.Highlight: style.selection,
         _ROLES.HighlightedText: style.selection_text,
         _ROLES.ToolTipBase: style.surface, _ROLES.ToolTipText: style.text, _ROLES.PlaceholderText: style.muted,
-        _ROLES.Mid: style.edge, _ROLES.Midlight: style.rule, _ROLES.Dark: BESIDE_PAGES if style.strong else style.rule, _ROLES.Accent: style.selection,
+        _ROLES.Mid: style.edge, _ROLES.Midlight: style.rule, _ROLES.Accent: style.selection,
+        _ROLES.Dark: BESIDE_PAGES if style.strong else style.rule,
     }  # fmt: skip
     palette = QPalette()
     for role, colour in colours.items():
