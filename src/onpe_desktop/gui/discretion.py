@@ -1,15 +1,18 @@
 """Keeping what is read from being seen: the discreet screen, by gesture, button or after a while, and the traces."""
 
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 
 from onpe_desktop.gui.clipboard import clear_own_clipboard
-from onpe_desktop.gui.discreet_screen import Cover, can_be_covered
 from onpe_desktop.gui.window_watch import WindowWatch
 from onpe_desktop.settings import DISCREET_AFTER, Settings
 
+if TYPE_CHECKING:
+    from onpe_desktop.gui.discreet_screen import Cover
+
+READY = 2000  # milliseconds after the start: from then on the page need not be loaded when it is wanted
 SECONDS_A_MINUTE = 60
 GESTURE = "Maj ×3"
 
@@ -34,6 +37,7 @@ class Discretion(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.check_idle)
         self.follow_settings()
+        QTimer.singleShot(READY, self, _load_page)
 
     @property
     def is_covered(self) -> bool:
@@ -93,21 +97,31 @@ class Discretion(QObject):
             self.follow_settings()
 
     def _cover_all(self) -> None:
+        from onpe_desktop.gui.discreet_screen import can_be_covered
+
         known = [cover.window for cover in self._covers]
         for window in QApplication.topLevelWidgets():
             if can_be_covered(window) and window not in known:
                 self._cover_one(window)
 
     def _cover_one(self, window: QWidget) -> None:
+        from datetime import datetime
+
+        from onpe_desktop.gui.discreet_screen import Cover
+
         cover = Cover(window, datetime.now().astimezone().date())
         cover.backWanted.connect(self.uncover)
         window.destroyed.connect(lambda: self._drop(cover))
         self._covers.append(cover)
 
-    def _drop(self, gone: Cover) -> None:
+    def _drop(self, gone: "Cover") -> None:
         self._covers = [cover for cover in self._covers if cover is not gone]
 
     def _cover_newcomers(self) -> None:
         """Cover the window that has come up while the others are covered."""
         if self.is_covered:
             self._cover_all()
+
+
+def _load_page() -> None:
+    import onpe_desktop.gui.discreet_screen  # noqa: F401 - for later

@@ -162,6 +162,23 @@ def test_two_instances_lose_nothing(file: Path) -> None:
     assert len(BookmarkStore(file).all()) == 50
 
 
+PAIR = """
+import sys
+from pathlib import Path
+from onpe_desktop.bookmarks import Bookmark, BookmarkStore
+for number in range(15):
+    BookmarkStore(Path(sys.argv[1])).add(Bookmark(sys.argv[2], f"section-{number}"))
+"""
+
+
+def test_two_processes_lose_nothing(file: Path) -> None:
+    pair = [subprocess.Popen([sys.executable, "-c", PAIR, str(file), name]) for name in ("un", "deux")]
+    assert [one.wait(60) for one in pair] == [0, 0]
+    kept = [mark.place for mark in BookmarkStore(file).all()]
+    for name in ("un", "deux"):
+        assert [place for place in kept if place[0] == name] == [(name, f"section-{number}", 0) for number in range(15)]
+
+
 WRITER = """
 import sys
 from pathlib import Path
