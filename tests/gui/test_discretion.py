@@ -243,10 +243,13 @@ def test_erasing_leaves_the_place_and_nothing_behind(
 
     monkeypatch.setattr(erase_dialog, "EraseDialog", Dialog)
     window._actions.larger.trigger()
+    forgotten: list[str] = []
+    window._comforts.traces.forget_too(lambda: forgotten.append("panier"))
     window.reader.open(Place.of_section("essai", "longue"), "danger")
     window.reader.open(Place.of_section("essai", "courte"), "119")
     window._actions.erase.trigger()
     assert window.reader.place == Place.of_section("essai", "courte")
+    assert forgotten == ["panier"]
     assert not window._actions.back.isEnabled()
     assert [visit.query for visit in window.reader._history.visits] == [""]
     assert settings.values["zoom"] == 110

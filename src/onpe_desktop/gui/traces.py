@@ -35,11 +35,16 @@ class Traces(QObject):
         self._field = field
         self._session = session
         self._reader = reader
+        self._forgotten_too: list[Callable[[], None]] = []
         self._kept = [Kept(self.tr("mes réglages (thème, taille du texte…)"), settings.erase)]
 
     def add(self, kept: Kept) -> None:
         """Let the user erase this, too."""
         self._kept.insert(0, kept)
+
+    def forget_too(self, forget: Callable[[], None]) -> None:
+        """Call this, too, when the session's traces are erased; what is in memory only."""
+        self._forgotten_too.append(forget)
 
     def drop_search(self) -> None:
         """Empty field and results, and take the marks from the text."""
@@ -59,6 +64,8 @@ class Traces(QObject):
         """Forget search, way and clipboard, and delete what these labels name. `UserError` when the disk refuses."""
         self.drop_search()
         self._reader.forget_way()
+        for forget in self._forgotten_too:
+            forget()
         clear_own_clipboard()
         refusal: UserError | None = None
         for kept in self._kept:
