@@ -90,6 +90,15 @@ def test_letters_and_words_stand_apart(view: ReadingView) -> None:
     assert lines(shown(view, Comfort(letters=12, words=16, line_width=40))).lineAt(0).textLength() < narrow
 
 
+def test_spaces_follow_the_size_of_titles(view: ReadingView) -> None:
+    title = shown(view, Comfort(letters=12, words=16)).previous().begin().fragment().charFormat().font()
+    text = view.document().defaultFont()
+    growth = title.pointSizeF() / text.pointSizeF()
+    assert growth > 1.5
+    assert title.letterSpacing() == pytest.approx(text.letterSpacing() * growth, rel=0.02)
+    assert title.wordSpacing() == pytest.approx(text.wordSpacing() * growth, rel=0.02)
+
+
 @pytest.mark.parametrize(("asked", "least", "most"), [(45, 30, 60), (82, 60, 110)])
 def test_lines_are_as_long_as_asked(view: ReadingView, asked: int, least: int, most: int) -> None:
     layout = lines(shown(view, Comfort(line_width=asked, letters=10)))

@@ -42,9 +42,13 @@ class Comfort(NamedTuple):
 
     @property
     def has_own_spaces(self) -> bool:
-        """Tell whether the style sheet's heights have to be changed in each page."""
-        usual = (LINE_HEIGHT.default, PARAGRAPH_SPACING.default)
-        return bool(self.families) or (self.line_height, self.paragraphs) != usual
+        """Tell whether spaces have to be changed in each page after the style sheet has set them."""
+        return self.has_own_lines or self.paragraphs != PARAGRAPH_SPACING.default or bool(self.letters or self.words)
+
+    @property
+    def has_own_lines(self) -> bool:
+        """Tell whether lines have another height than the style sheet gives them in the usual font."""
+        return bool(self.families) or self.line_height != LINE_HEIGHT.default
 
     def font(self, usual: QFont) -> QFont:
         """Return the font of the text, made from the one that the text would have otherwise."""
