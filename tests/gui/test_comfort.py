@@ -17,7 +17,7 @@ from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.reading_view import ReadingView
 from onpe_desktop.packs import Library
-from onpe_desktop.rendering.frame import page
+from onpe_desktop.rendering.frame import box, page
 from onpe_desktop.rendering.style import LIGHT
 from onpe_desktop.settings import (
     FONT,
@@ -88,6 +88,18 @@ def test_letters_and_words_stand_apart(view: ReadingView) -> None:
     assert font.wordSpacing() == pytest.approx(0.16 * pixels, rel=0.02)
     narrow = lines(shown(view, Comfort())).lineAt(0).textLength()
     assert lines(shown(view, Comfort(letters=12, words=16, line_width=40))).lineAt(0).textLength() < narrow
+
+
+def test_boxes_stand_apart_too(view: ReadingView) -> None:
+    gaps = []
+    for paragraphs in (PARAGRAPH_SPACING.default, 400):
+        view.set_comfort(Comfort(paragraphs=int(paragraphs)))
+        view.show_page(page(LIGHT, "<p>Avant</p>" + box("law", "<p>Dedans</p>")), LIGHT, None)
+        layout, before = view.document().documentLayout(), view.document().begin()
+        inside = view.document().rootFrame().childFrames()[0].firstCursorPosition().block()
+        gaps.append(layout.blockBoundingRect(inside).top() - layout.blockBoundingRect(before).bottom())
+    pixels = QFontInfo(view.document().defaultFont()).pixelSize()
+    assert gaps[0] < 4 * pixels <= gaps[1]
 
 
 def test_spaces_follow_the_size_of_titles(view: ReadingView) -> None:

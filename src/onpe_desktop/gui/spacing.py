@@ -47,6 +47,16 @@ def _space_heights(document: QTextDocument, comfort: Comfort) -> None:
         cursor.mergeBlockFormat(_spaced(block, lines, spaces))
         block = block.next()
     cursor.endEditBlock()
+    if own:
+        _space_boxes(document, comfort.paragraphs * pixels / 100)
+
+
+def _space_boxes(document: QTextDocument, space: float) -> None:
+    """Leave the space of a paragraph above boxes and tables: QTextDocument drops that of the block before them."""
+    for frame in document.rootFrame().childFrames():
+        around = frame.frameFormat()
+        around.setTopMargin(max(around.topMargin(), space))
+        frame.setFrameFormat(around)
 
 
 def _space_letters(document: QTextDocument) -> None:
