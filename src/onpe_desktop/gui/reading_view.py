@@ -4,14 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QColor,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
-)
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from onpe_desktop.errors import UserError
