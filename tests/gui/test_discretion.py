@@ -14,6 +14,7 @@ from onpe_desktop.gui.discretion import Discretion
 from onpe_desktop.gui.discretion_dialog import DiscretionDialog
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.places import Place
+from onpe_desktop.gui.print_desk import PrintDesk
 from onpe_desktop.settings import DISCREET_AFTER, Settings
 
 
@@ -243,13 +244,14 @@ def test_erasing_leaves_the_place_and_nothing_behind(
 
     monkeypatch.setattr(erase_dialog, "EraseDialog", Dialog)
     window._actions.larger.trigger()
-    forgotten: list[str] = []
-    window._comforts.traces.forget_too(lambda: forgotten.append("panier"))
+    desk = window.findChild(PrintDesk)
+    assert desk is not None
+    desk.add([("essai", "longue")])
     window.reader.open(Place.of_section("essai", "longue"), "danger")
     window.reader.open(Place.of_section("essai", "courte"), "119")
     window._actions.erase.trigger()
     assert window.reader.place == Place.of_section("essai", "courte")
-    assert forgotten == ["panier"]
+    assert desk.basket.choices == ()
     assert not window._actions.back.isEnabled()
     assert [visit.query for visit in window.reader._history.visits] == [""]
     assert settings.values["zoom"] == 110

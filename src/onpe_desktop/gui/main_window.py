@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._comforts.refused.connect(self.tell)
         self._comforts.told.connect(self.say)
+        self._connect_printing()
         self._strip = EmergencyStrip(self)
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
         self._whole.add(self._strip)
@@ -245,7 +246,6 @@ class MainWindow(QMainWindow):
         actions.next_pane.triggered.connect(self._go_to_next_pane)
         actions.import_.triggered.connect(self._import)
         actions.export.triggered.connect(self._export)
-        self._connect_printing()
         actions.quit.triggered.connect(self.close)
 
     def _connect_printing(self) -> None:
@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
 
         desk = PrintDesk(self._library, self._paths.resources, self._runner, lambda: self._reader.section_read, self)
         desk.follow(self._actions, self._search_panel)
+        self._comforts.traces.forget_too(lambda: desk.basket.put(()))
 
     def _help(self, style: Style) -> str:
         from onpe_desktop.rendering.help_page import render_help
