@@ -253,11 +253,11 @@ def test_cancelling_stops_the_worker(
     def cancelled() -> bool:
         nonlocal asked
         asked += 1
-        return asked > 2
+        return asked > 1  # soon: a page takes a tenth of a second
 
     with pytest.raises(PrintingCancelledError):
         print_pdf([make_part(Figure("a.png", "Un plan"))], options, resources=resources, cancelled=cancelled)
-    assert asked == 3
+    assert asked == 2
     assert list(temporary.iterdir()) == []
 
 
