@@ -19,12 +19,13 @@ KEPT_PLUGINS = {
 KEPT_TRANSLATIONS = {"qtbase_fr", "qtbase_en", "qt_fr", "qt_en"}
 # A system that prints has CUPS' library, of the version that its server speaks; ours would bring along a TLS library.
 LEFT_TO_THE_SYSTEM = {"libcups.so.2"}
+_OPENED_BY_NAME = ("libpython", "python3", "vcruntime", "ucrtbase", "libpdfium", "pdfium")
 UNUSED_MODULES = (
     "libzim",  # GPL-3: an extra that somebody may have installed here, never part of the program
     *("ssl", "_ssl", "_hashlib"),  # no network code, so no certificates; hashlib does without OpenSSL
     *("tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "ensurepip", "setuptools", "pip"),
     *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.cssselect", "lxml.sax"),
-    "PIL",  # pikepdf wants it for pictures taken out of a PDF only
+    *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk"),  # pictures are turned into PNG and JPEG only
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
 )
 
@@ -44,8 +45,8 @@ def without_orphans(entries: Iterable[Entry], libraries_of: Callable[[str], Iter
     """Return the entries that something needs, in their order.
 
     A plain shared library stays only when an extension module, a plugin or a library that stays is linked with it;
-    `libraries_of` gives the file names of the libraries that a file asks for. Python's own library stays in any case:
-    the starter opens it by name. A symbolic link stays when what it points to stays.
+    `libraries_of` gives the file names of the libraries that a file asks for. Python's own library and PDFium stay in
+    any case: they are opened by name. A symbolic link stays when what it points to stays.
     """
     held = list(entries)
     by_file_name = {_file_name(name): source for name, source, kind in held if kind == "BINARY"}
@@ -70,7 +71,7 @@ def _is_plain_library(name: str) -> bool:
     """Whether this is a library that others are linked with, rather than a plugin or an extension module."""
     path = _parts(name)
     file_name = _file_name(name)
-    if "plugins" in path.parts or file_name.startswith(("libpython", "python3", "vcruntime", "ucrtbase")):
+    if "plugins" in path.parts or file_name.startswith(_OPENED_BY_NAME):
         return False
     # Extension modules carry the interpreter's tag; PySide6's libraries carry only their version.
     return file_name.endswith(".dll") or (file_name.startswith("lib") and ".so" in file_name)
