@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from onpe_desktop.importers.errors import ImportRefusedError
-from onpe_desktop.importers.xml import damaged
+from onpe_desktop.importers.xml import ASK_SENDER, damaged
 
 # Far above real publications (a report of 300 pages: some 500 entries, 40 MB), far below what hurts a laptop.
 MAX_ENTRIES = 20_000
@@ -22,7 +22,6 @@ _SMALL = 1 << 20  # bytes; a ratio means nothing below
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 _OUTSIDE = re.compile(r"^/|^[A-Za-z]:|(^|/)\.\.(/|$)|[\\\x00-\x1f]")
-_ASK_SENDER = "N’importez pas ce fichier\u202f; demandez-en une autre copie à qui vous l’a remis."
 
 
 class ForeignArchive:
@@ -99,9 +98,7 @@ class ForeignArchive:
             raise self._refused("une partie y est comprimée de façon anormale")
 
     def _refused(self, problem: str) -> ImportRefusedError:
-        return ImportRefusedError(
-            f"Le fichier «\u00a0{self.file_name}\u00a0» est refusé\u00a0: {problem}.", _ASK_SENDER
-        )
+        return ImportRefusedError(f"Le fichier «\u00a0{self.file_name}\u00a0» est refusé\u00a0: {problem}.", ASK_SENDER)
 
 
 def encrypted(file_name: str) -> ImportRefusedError:

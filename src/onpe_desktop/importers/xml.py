@@ -11,7 +11,7 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*?(?:encoding\s*=\s*[\"']([A-Za-z0-9._
 _PLAIN_DOCTYPE = re.compile(r"<!DOCTYPE\s[^<>\[]*>")
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]*);")
 _PREDEFINED = frozenset({"amp", "lt", "gt", "quot", "apos"})
-_ASK_SENDER = "N’importez pas ce fichier\u202f; demandez-en une autre copie à qui vous l’a remis."
+ASK_SENDER = "N’importez pas ce fichier\u202f; demandez-en une autre copie à qui vous l’a remis."
 
 
 def parse_xml(content: bytes, file_name: str) -> etree._Element:
@@ -23,7 +23,7 @@ def parse_xml(content: bytes, file_name: str) -> etree._Element:
     text = _PLAIN_DOCTYPE.sub("", text, count=1)
     if "<!ENTITY" in text or "<!DOCTYPE" in text:
         raise ImportRefusedError(
-            f"Le fichier «\u00a0{file_name}\u00a0» contient des déclarations qui peuvent être dangereuses.", _ASK_SENDER
+            f"Le fichier «\u00a0{file_name}\u00a0» contient des déclarations qui peuvent être dangereuses.", ASK_SENDER
         )
     text = _NAMED.sub(lambda name: name[0] if name[1] in _PREDEFINED else html5.get(f"{name[1]};", name[0]), text)
     parser = etree.XMLParser(

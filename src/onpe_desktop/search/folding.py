@@ -32,8 +32,13 @@ def level_signs(text: str) -> str:
 
 def whole_name(text: str) -> str:
     """Return one term for a whole title, folded: what is asked by all its words and no other. Empty without a word."""
-    words = "_".join(map(fold, _WORD.findall(level_signs(text))))
+    words = "_".join(folded_words(text))
     return f"={words}" if words else ""
+
+
+def folded_words(text: str) -> list[str]:
+    """Return the words of a name as they are compared: letters and digits only, folded."""
+    return [fold(word) for word in _WORD.findall(level_signs(text))]
 
 
 def fold(word: str) -> str:

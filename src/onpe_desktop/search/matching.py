@@ -32,6 +32,19 @@ class Matched:
     plan: Plan
 
 
+def _or_wider(
+    look: Callable[[Plan, Allowed | None], Scores], plan: Plan, allowed: Allowed | None
+) -> tuple[Plan, Scores]:
+    """Look with the plan, and when few passages are found with the wider one; return the one that finds more."""
+    found = look(plan, allowed)
+    if len(found) < _ENOUGH and plan.widen:
+        broad = plan.widen()
+        wider = look(broad, allowed)
+        if len(wider) > len(found):
+            return broad, wider
+    return plan, found
+
+
 class Matcher:
     """Matches plans against a collection."""
 
@@ -46,20 +59,10 @@ class Matcher:
         by synonyms only, those with as many words as possible. What is excluded, and what stands outside a `dossier:`,
         never comes.
         """
-        found = self._met(plan, allowed)
-        if len(found) < _ENOUGH and plan.widen:
-            broad = plan.widen()
-            wider = self._met(broad, allowed)
-            if len(wider) > len(found):
-                plan, found = broad, wider
+        plan, found = _or_wider(self._met, plan, allowed)
         if found and not (len(found) < _ENOUGH and self._by_synonyms_only(plan, found)):
             return Matched(self._with_most(plan, allowed, found), relaxed=False, plan=plan)
-        relaxed = self._most(plan, allowed)
-        if len(relaxed) < _ENOUGH and plan.widen:
-            broad = plan.widen()
-            wider = self._most(broad, allowed)
-            if len(wider) > len(relaxed):
-                plan, relaxed = broad, wider
+        plan, relaxed = _or_wider(self._most, plan, allowed)
         if found and len(relaxed) == len(found):
             return Matched(found, relaxed=False, plan=plan)
         return Matched(relaxed, relaxed=True, plan=plan)

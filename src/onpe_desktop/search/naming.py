@@ -1,14 +1,12 @@
 """From what people call a dossier, a volet or a section to its passages."""
 
-import re
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from onpe_desktop.search.collection import Part, PassageCollection
-from onpe_desktop.search.folding import fold, level_signs
+from onpe_desktop.search.folding import folded_words
 from onpe_desktop.search.ranking import Ranking
 
-_WORD = re.compile(r"[^\W_]+")
 _KEPT = 64
 
 
@@ -48,10 +46,10 @@ class Naming:
 
         A section brings all those below it. None when nothing bears such a name.
         """
-        words = [fold(word) for word in _WORD.findall(level_signs(named))]
+        words = folded_words(named)
         if not words:
             return None
-        exact = [part for part in self._passages.parts if _words(part.identifier) == words]
+        exact = [part for part in self._passages.parts if folded_words(part.identifier) == words]
         parts = exact or [part for part in self._passages.parts if _is_called(part, words)]
         if parts:
             return _Places([range(part.first, part.last) for part in parts])
@@ -79,11 +77,7 @@ class _Places:
         return any(place in stretch for stretch in self._stretches)
 
 
-def _words(text: str) -> list[str]:
-    return [fold(word) for word in _WORD.findall(level_signs(text))]
-
-
 def _is_called(part: Part, words: Sequence[str]) -> bool:
     """Tell whether each word begins one of the dossier's title or identifier."""
-    names = [*_words(part.title), *_words(part.identifier)]
+    names = [*folded_words(part.title), *folded_words(part.identifier)]
     return all(any(name.startswith(word) for name in names) for word in words)

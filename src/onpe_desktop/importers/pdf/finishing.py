@@ -12,7 +12,6 @@ from onpe_desktop.dossiers import (
     Figure,
     Inline,
     ItemList,
-    Link,
     ListItem,
     PageBreak,
     Paragraph,
@@ -168,8 +167,3 @@ def _nearest(placed: Sequence[Placed], by_page: Mapping[int, list[int]], page: i
 
 def _block(part: Part) -> Block | None:
     return part.block if isinstance(part, PublicationBlock) else None
-
-
-def links_in(inlines: Sequence[Inline]) -> set[str]:
-    """Return the targets of the links."""
-    return {inline.target for inline in inlines if isinstance(inline, Link)}

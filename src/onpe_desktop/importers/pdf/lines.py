@@ -1,6 +1,5 @@
 """Characters into lines: baselines, superscripts, spaces, and where one column's line ends and the next begins."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.characters import Glyph, words_of
@@ -117,12 +116,6 @@ def _line(glyphs: list[Glyph], page: int) -> Line:
 def _wide(before: Glyph, glyph: Glyph) -> float:
     """From which gap on (of the size) two characters are apart; narrow signs in fonts of one width have wide gaps."""
     return 0.75 if before.style.fixed and glyph.style.fixed else 0.25 if glyph.text in "'’.,)" else _SPACE
-
-
-def without_first_words(line: Line, count: int) -> Line:
-    """Return the line without its first words."""
-    rest = line.words[count:]
-    return line.of((replace(rest[0], spaced=False), *rest[1:]))
 
 
 def plain(words: tuple[Word, ...]) -> str:
