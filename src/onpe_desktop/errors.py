@@ -22,5 +22,12 @@ class UserError(OnpeDesktopError):
         return f"{self.message} {self.next_step}"
 
 
+class ForbiddenError(UserError):
+    """Something that the machine's policy does not allow; `message` says what. The command line has a code for it."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, "Adressez-vous à votre service informatique si vous en avez besoin.")
+
+
 class BugError(OnpeDesktopError):
     """A promise of ours that does not hold. Shown as a calm window; its trace goes to the log without content."""

@@ -13,6 +13,7 @@ class Paths:
 
     `resources` and `index` are read only, and may be on a read-only disk. `user_config`, `user_cache` and `user_data`
     are None when the user has no home folder that can be written: the program then keeps everything in memory.
+    `machine_policy` is the administrator's file, there or not; None in tests, where the machine must not matter.
     """
 
     def __init__(
@@ -22,12 +23,14 @@ class Paths:
         user_config: Path | None,
         user_cache: Path | None,
         user_data: Path | None = None,
+        machine_policy: Path | None = None,
     ) -> None:
         self.resources = resources
         self.index = index
         self.user_config = user_config
         self.user_cache = user_cache
         self.user_data = user_data
+        self.machine_policy = machine_policy
 
     @property
     def dossier_sources(self) -> Path:
@@ -59,7 +62,36 @@ def find_paths() -> Paths:
         user_config=_usable(platformdirs.user_config_path(_APPLICATION, appauthor=False)),
         user_cache=_usable(platformdirs.user_cache_path(_APPLICATION, appauthor=False)),
         user_data=_usable(platformdirs.user_data_path(_APPLICATION, appauthor=False)),
+        machine_policy=_machine_folder("/etc") / "policy.toml",
     )
+
+
+def _machine_folder(elsewhere: str) -> Path:
+    """Return the folder that only administrators may write to: in ProgramData, on other systems in `elsewhere`.
+
+    Not `platformdirs`, which believes variables of the environment: whoever uses the program may set those.
+    """
+    if sys.platform == "win32":
+        return _program_data() / _APPLICATION
+    else:  # noqa: RET505 - so that the type checker leaves out the branch above
+        return Path(elsewhere) / _APPLICATION
+
+
+if sys.platform == "win32":
+
+    def _program_data() -> Path:
+        """Ask Windows itself (FOLDERID_ProgramData of SHGetKnownFolderPath)."""
+        import ctypes
+        from uuid import UUID
+
+        identifier = UUID("62ab5d82-fdc1-4dc3-a9dd-070d1d495d97").bytes_le
+        found = ctypes.c_wchar_p()
+        code = ctypes.windll.shell32.SHGetKnownFolderPath(identifier, 0, None, ctypes.byref(found))
+        if code or not found.value:
+            raise OSError(code, "SHGetKnownFolderPath")
+        folder = Path(found.value)
+        ctypes.windll.ole32.CoTaskMemFree(found)
+        return folder
 
 
 def _bundle_root() -> Path:

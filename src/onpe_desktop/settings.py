@@ -63,6 +63,7 @@ class Settings:
         self.file = file
         self.values = values or {}
         self.damaged = False
+        self._allowed: dict[str, tuple[Value, ...]] = {}
 
     @classmethod
     def load(cls, folder: Path | None) -> "Settings":
@@ -79,11 +80,27 @@ class Settings:
         return settings
 
     def __getitem__(self, setting: Setting) -> Value:
-        return self.values.get(setting.key, setting.default)
+        value = self.values.get(setting.key, setting.default)
+        if self.allows(setting, value):
+            return value
+        allowed = self._allowed[setting.key]
+        return setting.default if setting.default in allowed else allowed[0]
+
+    def restrict(self, setting: Setting, *allowed: Value) -> None:
+        """Leave only these values to the user; what is stored stays, and counts again when it is allowed again."""
+        self._allowed[setting.key] = allowed
+
+    def allows(self, setting: Setting, value: Value) -> bool:
+        """Tell whether the user may choose this value of the table."""
+        return setting.key not in self._allowed or value in self._allowed[setting.key]
+
+    def is_locked(self, setting: Setting) -> bool:
+        """Tell whether nothing is left to choose."""
+        return len(self._allowed.get(setting.key, ())) == 1
 
     def try_out(self, setting: Setting, value: Value) -> None:
-        """Set in memory only. Raises `ValueError` for a value outside the table."""
-        if not setting.accepts(value):
+        """Set in memory only. Raises `ValueError` for a value outside the table, or one that is not allowed."""
+        if not setting.accepts(value) or not self.allows(setting, value):
             raise ValueError(f"{setting.key} does not take {value!r}")
         self.values[setting.key] = value
 

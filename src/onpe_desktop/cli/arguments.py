@@ -85,6 +85,7 @@ def build_parser() -> Parser:
     _add_print(verbs.add_parser("print", help="met des sections en page dans un fichier PDF"))
     _add_export(verbs.add_parser("export", help="exporte des sections, ou leurs références, pour d’autres programmes"))
     _add_lexicon(verbs.add_parser("lexicon", help="vérifie les mots que la recherche connaît"))
+    _add_policy(verbs.add_parser("policy", help="vérifie les règles qu’un service informatique fixe pour un poste"))
     verbs.add_parser(
         "self-test", help="vérifie le programme sans écran : fenêtre, recherche, lecture, impression, versions"
     )
@@ -224,6 +225,16 @@ def _add_lexicon(parser: argparse.ArgumentParser) -> None:
         type=Path,
         nargs="?",
         help="dossier des fichiers (par défaut\u00a0: ceux du programme)",
+    )
+
+
+def _add_policy(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(
+        dest="action", title="Actions", metavar="ACTION", parser_class=Parser, required=True
+    )
+    check = actions.add_parser("check", help="dit ce que le fichier permet, ou la première faute et sa ligne")
+    check.add_argument(
+        "file", metavar="FICHIER", type=Path, nargs="?", help="fichier à vérifier (par défaut\u00a0: celui du poste)"
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onpe_desktop.cli.words import IMPORT_WORKER, PRINT_WORKER, UsageError
-from onpe_desktop.errors import UserError
+from onpe_desktop.errors import ForbiddenError, UserError
 from onpe_desktop.paths import find_paths
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ EXIT_OK = 0
 EXIT_FAILED = 1  # the user can do something about it: the sentence says what
 EXIT_USAGE = 2  # the command line itself is wrong
 EXIT_BUG = 70  # EX_SOFTWARE of sysexits(3)
+EXIT_FORBIDDEN = 77  # EX_NOPERM: the machine's policy says no
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, the shells' convention
 
 
@@ -32,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
     except UsageError as error:
         return _fail(str(error), EXIT_USAGE)
+    except ForbiddenError as error:
+        return _fail(str(error), EXIT_FORBIDDEN)
     except UserError as error:
         return _fail(str(error), EXIT_FAILED)
     except KeyboardInterrupt:
@@ -109,13 +112,23 @@ def _run_in_terminal(verb: str, values: "argparse.Namespace") -> int:
             from onpe_desktop.cli.lexicon import check
 
             return EXIT_OK if check(paths, values.folder) else EXIT_FAILED
+        case "policy":
+            from onpe_desktop.cli.policy import check_policy
+
+            check_policy(paths, values.file)
         case "print":
+            from onpe_desktop.cli.policy import machine_policy
             from onpe_desktop.cli.printing import print_sections
 
+            policy = machine_policy(paths)
+            policy.require("L’impression", allowed=policy.printing)
             print_sections(paths, values)
         case "export":
             from onpe_desktop.cli.exporting import export_sections
+            from onpe_desktop.cli.policy import machine_policy
 
+            policy = machine_policy(paths)
+            policy.require("L’exportation", allowed=policy.export)
             export_sections(paths, values)
     return EXIT_OK
 

@@ -19,6 +19,7 @@ from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
+from onpe_desktop.policy import load_policy
 from onpe_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -73,9 +74,13 @@ def make_application(paths: Paths) -> QApplication:
 
 def make_window(application: QApplication, paths: Paths, settings: Settings) -> MainWindow:
     """Return the window on the bundled packs. What cannot be read is said in it, and leaves the rest working."""
+    policy = load_policy(paths.machine_policy)
+    policy.restrict(settings)
     library = Library.open([paths.packs])
     theme = Theme(application, settings, paths.resources)
-    window = MainWindow(paths, settings, library, theme, index_opener(paths, library))
+    window = MainWindow(paths, settings, library, theme, index_opener(paths, library), policy)
+    if policy.problem is not None:
+        window.tell(policy.problem)
     if settings.damaged:
         window.tell(
             UserError(

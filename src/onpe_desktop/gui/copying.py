@@ -74,10 +74,10 @@ class Copying(QObject):
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("&Copier"), self._view.copy)
-        copy.setEnabled(self._view.textCursor().hasSelection())
+        copy.setEnabled(self._view.may_copy and self._view.textCursor().hasSelection())
         menu.addAction(self._actions.copy_with_reference)
         here = self._view.passage_at(place)
-        if here.paragraphs and not self._view.textCursor().hasSelection():
+        if here.paragraphs and self._view.may_copy and not self._view.textCursor().hasSelection():
             menu.addAction(self.tr("Copier l’&adresse de ce paragraphe"), lambda: self.copy_address(here))
         else:
             menu.addAction(self._actions.copy_address)

@@ -24,6 +24,11 @@ class DiscretionDialog(QDialog):
         self.minutes.setAccessibleName(self.tr("Écran discret automatique, en minutes sans activité"))
         self.bookmarks = QCheckBox(self.tr("&Garder des marque-pages sur ce poste"), self)
         self.bookmarks.setChecked(bool(settings[BOOKMARKS]))
+        self._locked = [
+            widget
+            for widget, setting in ((self.minutes, DISCREET_AFTER), (self.bookmarks, BOOKMARKS))
+            if settings.is_locked(setting)
+        ]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 18, 18, 14)
         self._column.setSpacing(12)
@@ -32,16 +37,29 @@ class DiscretionDialog(QDialog):
         self._column.addWidget(self._explanation())
         self._column.addLayout(form)
         self._column.addWidget(self.bookmarks)
+        if self._locked:
+            self._column.addWidget(self._show_locks())
         self._column.addWidget(self._buttons())
 
     def accept(self) -> None:
         """Store, and close."""
         try:
-            self._settings.try_out(BOOKMARKS, self.bookmarks.isChecked())
-            self._settings.store(DISCREET_AFTER, self.minutes.value())
+            for setting, value in ((BOOKMARKS, self.bookmarks.isChecked()), (DISCREET_AFTER, self.minutes.value())):
+                if not self._settings.is_locked(setting):
+                    self._settings.try_out(setting, value)
+            self._settings.save()
         except SettingsError as error:
             self.refusal = error
         super().accept()
+
+    def _show_locks(self) -> QLabel:
+        """Disable what may not be changed, and return the line that says why."""
+        said = QLabel(self.tr("Ce qui est grisé est fixé par votre service informatique."), self)
+        for widget in self._locked:
+            widget.setEnabled(False)
+            widget.setToolTip(said.text())
+            widget.setAccessibleDescription(said.text())
+        return said
 
     def _explanation(self) -> QLabel:
         said = QLabel(

@@ -11,7 +11,7 @@ from onpe_desktop import __version__
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.column import Column
 from onpe_desktop.gui.fonts import FontShelf
-from onpe_desktop.gui.places import Place
+from onpe_desktop.gui.places import Place, first_place
 from onpe_desktop.gui.reader import Reader
 from onpe_desktop.gui.reading_view import ReadingView, SpanFinder
 from onpe_desktop.gui.side_panel import SidePanel
@@ -19,6 +19,7 @@ from onpe_desktop.gui.theme import Theme
 from onpe_desktop.gui.zoom import Zoom, read_comfort
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
+from onpe_desktop.policy import NO_POLICY, Policy
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.rendering.style import Style
 from onpe_desktop.settings import Settings
@@ -46,9 +47,16 @@ class MainWindow(QMainWindow):
     furnished = Signal()
 
     def __init__(
-        self, paths: Paths, settings: Settings, library: Library, theme: Theme, open_index: "Callable[[], HasSearchers]"
+        self,
+        paths: Paths,
+        settings: Settings,
+        library: Library,
+        theme: Theme,
+        open_index: "Callable[[], HasSearchers]",
+        policy: Policy = NO_POLICY,
     ) -> None:
         super().__init__()
+        self._policy = policy
         self._paths = paths
         self._library = library
         self._theme = theme
@@ -130,6 +138,10 @@ class MainWindow(QMainWindow):
         self._comforts.refused.connect(self.tell)
         self._comforts.told.connect(self.say)
         self._connect_printing()
+        if self._policy.is_set:
+            from onpe_desktop.gui.restrictions import Restrictions
+
+            Restrictions(self, self._policy, self._settings, self._actions, self._view)
         self._strip = EmergencyStrip(self)
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
         self._whole.add(self._strip)
@@ -167,7 +179,7 @@ class MainWindow(QMainWindow):
         """Open the first page, now that its width is known: it is laid out once."""
         super().showEvent(event)
         if not self._reader.is_open:
-            self._reader.open(Place.fixed(HOME if self._library.packs else EMERGENCY))
+            self._reader.open(first_place(self._policy.start_page, self._library))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the search field its part of the width."""

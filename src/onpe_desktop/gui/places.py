@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from onpe_desktop.packs import Library
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 
 _FIXED = (HOME, EMERGENCY, HELP)
@@ -36,6 +37,17 @@ def read_address(address: str, here: Place) -> Place | None:
         dossier, _, anchor = address.removeprefix("dossier:").partition("#")
         return _anchored(dossier, anchor)
     return None
+
+
+def first_place(start_page: str, library: Library) -> Place:
+    """Return where the reader begins: as the policy says, and where there is no such section, at home."""
+    if start_page == "emergency" or not library.packs:
+        return Place.fixed(EMERGENCY)
+    dossier, _, section = start_page.partition("/")
+    pack = library.pack(dossier)
+    if pack is None or (section and not pack.title_path(section)):
+        return Place.fixed(HOME)
+    return Place.of_section(dossier, section) if section else Place(dossier=dossier)
 
 
 def _anchored(dossier: str, anchor: str) -> Place:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSignalBlocker, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent, QTextCursor, QTextDocument, QTextFrameFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -38,6 +38,7 @@ class ReadingView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._was_painted = False
+        self._may_copy = True
         self._style = LIGHT
         self._read_media: MediaReader | None = None
         self._map = PageMap({}, (), (), 0)
@@ -181,6 +182,19 @@ class ReadingView(QTextBrowser):
         self.document().setDefaultFont(comfort.font(self.font()))
         self._set_margins()
         self._stay(position)
+
+    def forbid_copying(self) -> None:
+        """Let no words out: neither to the clipboard, nor dragged, nor by the middle button of X11."""
+        self._may_copy = False
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is selected, nothing when copying is forbidden."""
+        return super().createMimeDataFromSelection() if self._may_copy else QMimeData()
+
+    @property
+    def may_copy(self) -> bool:
+        """Tell whether words may be copied."""
+        return self._may_copy
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 - Qt's QVariant
         """Return the pack's picture of this name. No other address is ever read, neither file nor network."""
