@@ -92,6 +92,7 @@ class Actions(QObject):
                 menu.addSeparator() if action is None else menu.addAction(action)
             if self.side in actions:
                 menu.addMenu(self.theme_menu(menu))
+                self.display = menu
 
     def theme_menu(self, parent: QWidget) -> QMenu:
         """Return a menu with the choices of the theme."""

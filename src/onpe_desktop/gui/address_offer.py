@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from onpe_desktop.citing.resolving import Found, describe, nowhere, resolve
 from onpe_desktop.citing.short_address import read_short_address
 from onpe_desktop.errors import UserError
+from onpe_desktop.gui.languages import said
 from onpe_desktop.gui.places import Place
 from onpe_desktop.packs import Library
 
@@ -29,19 +30,21 @@ def look_up(library: Library, typed: str) -> Offer | None:
     try:
         found = resolve(library, address)
     except UserError as error:
-        return Offer(None, error.message, error.next_step)
+        return Offer(None, said(error.message), said(error.next_step))
     if found is not None:
         return _offer(found)
-    return None if address.paragraph is None else Offer(None, nowhere(address), _tr("Vérifiez l’adresse."))
+    return None if address.paragraph is None else Offer(None, said(nowhere(address)), _tr("Vérifiez l’adresse."))
 
 
 def _offer(found: Found) -> Offer:
     address = found.address
     if not address.section:
-        return Offer(Place(dossier=address.dossier), describe(found), found.remark, _tr("Ouvrir ce dossier"))
+        return Offer(
+            Place(dossier=address.dossier), said(describe(found)), said(found.remark), _tr("Ouvrir ce dossier")
+        )
     place = Place.of_section(address.dossier, address.section, address.paragraph)
     button = _tr("Ouvrir cette section") if address.paragraph is None else _tr("Ouvrir ce paragraphe")
-    return Offer(place, describe(found), found.remark, button)
+    return Offer(place, said(describe(found)), said(found.remark), button)
 
 
 class AddressOffer(QPushButton):

@@ -15,6 +15,7 @@ from onpe_desktop.errors import UserError
 from onpe_desktop.gui.crash import CrashReporter
 from onpe_desktop.gui.display import check_display
 from onpe_desktop.gui.fonts import FAMILIES, load_faces
+from onpe_desktop.gui.languages import chosen_language, speak, speak_of_buttons
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library
@@ -45,11 +46,13 @@ def run(paths: Paths, settings: Settings) -> int:
 
 def open_window(application: QApplication, paths: Paths, settings: Settings) -> MainWindow:
     """Show the window; the text first, then all that stands around it, then the search index in the background."""
+    language = chosen_language(settings)
+    speak(application, language, paths.resources / "i18n")
     window = make_window(application, paths, settings)
     # What the first paint need not wait for, each a millisecond or more.
     window.furnished.connect(_collect_garbage)
     window.furnished.connect(partial(load_faces, paths.resources / "fonts", ("SourceSans3-Bold", "SourceSans3-It")))
-    window.furnished.connect(partial(_speak_french, application))
+    window.furnished.connect(partial(speak_of_buttons, application, language))
     window.furnished.connect(_obey_ctrl_c)
     window.furnished.connect(window.warm_up)
     window.furnished.connect(partial(_describe_pages, window))
@@ -130,16 +133,6 @@ def _describe_pages(window: MainWindow) -> None:
     from onpe_desktop.gui.accessibility import PageTreeFactory
 
     PageTreeFactory().install(window.view)
-
-
-def _speak_french(application: QApplication) -> None:
-    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-
-    QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    translator = QTranslator(application)
-    if translator.load("qtbase_fr", folder):
-        application.installTranslator(translator)
 
 
 def _use_font(application: QApplication, folder: Path) -> None:

@@ -14,6 +14,7 @@ from onpe_desktop.gui.bookmarks import Bookmarks
 from onpe_desktop.gui.discretion import Discretion
 from onpe_desktop.gui.find_in_page import FindInPage
 from onpe_desktop.gui.hits_bar import HitsBar
+from onpe_desktop.gui.language_menu import LanguageMenu
 from onpe_desktop.gui.reader import Reader
 from onpe_desktop.gui.reading_view import ReadingView
 from onpe_desktop.gui.search_field import SearchField
@@ -68,6 +69,7 @@ class Comforts(QObject):
         self.acronyms = AcronymHints(parts.view, paths.index)
         parts.actions.acronym.triggered.connect(self.acronyms.show_next)
         parts.actions.keys.triggered.connect(self._show_keys)
+        self._add_languages()
         self._connect_sizes_and_themes()
         actions = parts.actions
         actions.mark.triggered.connect(self.bookmarks.toggle)
@@ -76,6 +78,12 @@ class Comforts(QObject):
         actions.discreet.triggered.connect(self.discretion.toggle)
         actions.discretion.triggered.connect(self.discretion.ask_settings)
         actions.erase.triggered.connect(lambda: self._try(self.traces.ask))
+
+    def _add_languages(self) -> None:
+        languages = LanguageMenu(self._settings, self._window)
+        languages.told.connect(self.told)
+        languages.refused.connect(self.refused)
+        self._parts.actions.display.addMenu(languages)
 
     def _connect_sizes_and_themes(self) -> None:
         actions, zoom, theme = self._parts.actions, self._zoom, self._parts.theme

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from onpe_desktop.gui.languages import said
 from onpe_desktop.rendering.explanation import explained_lines, explained_place
 
 if TYPE_CHECKING:
@@ -38,9 +39,9 @@ class ExplanationDialog(QDialog):
     def show_explanation(self, explanation: "Explanation") -> None:
         """Show this explanation instead of the last one, in front."""
         self._title.setText(" › ".join(explanation.title_path))
-        self._rule.setText(f"{explained_place(explanation)}. {explanation.rule}")
+        self._rule.setText(f"{explained_place(explanation, said)}. {said(explanation.rule)}")
         self._lines.setRowCount(0)
-        for line in explained_lines(explanation):
+        for line in explained_lines(explanation, said):
             self._lines.appendRow([_item(line.sought), _item(line.offered), _item(line.points, right=True)])
         self._stress_sum(explanation)
         self.show()

@@ -23,6 +23,7 @@ from onpe_desktop.errors import OnpeDesktopError, UserError
 from onpe_desktop.exporting.formats import ExportFormat, export, suggested_name
 from onpe_desktop.exporting.parts import ExportedPart
 from onpe_desktop.gui.basket import Choice
+from onpe_desktop.gui.languages import in_words
 from onpe_desktop.gui.print_choice_model import PrintChoiceModel
 from onpe_desktop.gui.saved_file import ask_file
 from onpe_desktop.gui.tasks import CancelToken, TaskRunner
@@ -177,7 +178,7 @@ class ExportDialog(QDialog):
     def _tell_failure(self, error: OnpeDesktopError) -> None:
         self._set_busy(busy=False)
         if isinstance(error, UserError):
-            self._say(f"{error.message} {error.next_step}")
+            self._say(in_words(error))
         else:
             self._say(self.tr("L’export a rencontré une erreur qui vient du programme. Rien n’est enregistré."))
 

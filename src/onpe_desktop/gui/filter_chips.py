@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from onpe_desktop.gui.chip import Chip
 from onpe_desktop.gui.colours import faded
+from onpe_desktop.gui.languages import said
 from onpe_desktop.search.facets import Counts, FacetCount
 from onpe_desktop.search.filters import NO_FILTERS, Facet, Filters
 
@@ -189,10 +190,11 @@ class FilterChips(QWidget):
             self.setTabOrder(self._clear, self._chips[key])  # not behind the results, which were made before
         chip = self._chips[key]
         chip.setChecked(one.chosen)
+        label = one.label if facet is Facet.DOSSIER else said(one.label)
         spoken = self.tr("{facet}\u00a0: {value}, {results}").format(
-            facet=self._captions[facet], value=one.label, results=self._results(one.count)
+            facet=self._captions[facet], value=label, results=self._results(one.count)
         )
-        chip.say(one.label, str(one.count), self.tr("{chip}, choisi").format(chip=spoken) if one.chosen else spoken)
+        chip.say(label, str(one.count), self.tr("{chip}, choisi").format(chip=spoken) if one.chosen else spoken)
 
     def _more_chip(self, facet: Facet, count: int) -> Chip:
         if facet not in self._more:

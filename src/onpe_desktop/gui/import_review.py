@@ -14,6 +14,7 @@ from onpe_desktop.authoring.corrections import OutlineLine, outline_lines
 from onpe_desktop.authoring.importing import Imported
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.import_outline import ImportOutline
+from onpe_desktop.gui.languages import in_words, said
 from onpe_desktop.gui.print_preview import PrintPreview
 from onpe_desktop.gui.reading_view import ReadingView
 from onpe_desktop.importers.publication import Finding
@@ -85,7 +86,7 @@ class ImportReview(QWidget):
         for finding in findings:
             where = self.tr("p.\u00a0{page}\u00a0: ").format(page=finding.page) if finding.page else ""
             excerpt = f" «\u00a0{finding.excerpt}\u00a0»" if finding.excerpt else ""
-            item = QListWidgetItem(f"{where}{finding.words}{excerpt}")
+            item = QListWidgetItem(f"{where}{said(finding.words)}{excerpt}")
             item.setData(_PAGE, finding.page or 0)
             self._findings.addItem(item)
 
@@ -132,4 +133,4 @@ class ImportReview(QWidget):
 
 def sentences(error: Exception, bug: tuple[str, str]) -> str:
     """Say what happened: the user's own sentences, or calm ones for a bug of ours."""
-    return " ".join((error.message, error.next_step) if isinstance(error, UserError) else bug)
+    return in_words(error) if isinstance(error, UserError) else " ".join(bug)

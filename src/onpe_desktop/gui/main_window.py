@@ -11,6 +11,7 @@ from onpe_desktop import __version__
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.column import Column
 from onpe_desktop.gui.fonts import FontShelf
+from onpe_desktop.gui.languages import in_words
 from onpe_desktop.gui.places import Place, first_place
 from onpe_desktop.gui.reader import Reader
 from onpe_desktop.gui.reading_view import ReadingView, SpanFinder
@@ -159,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: UserError) -> None:
         """Show an error that needs no answer above the text."""
-        self.say(str(error))
+        self.say(in_words(error))
 
     def say(self, said: str) -> None:
         """Show above the text what needs no answer."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from onpe_desktop.errors import OnpeDesktopError, UserError
 from onpe_desktop.gui.basket import Basket
 from onpe_desktop.gui.basket_file import AskBasketFile, ask_basket_file
+from onpe_desktop.gui.languages import said
 from onpe_desktop.gui.pdf_file import ask_pdf_file
 from onpe_desktop.gui.print_job import Press, PrintJob, Printout
 from onpe_desktop.gui.print_options import PrintOptionsBox
@@ -266,7 +267,7 @@ class PrintDialog(QDialog):
 def _sentences(dialog: PrintDialog, error: OnpeDesktopError) -> tuple[str, str]:
     """Say what happened: the user's own sentences, or calm ones for a bug of ours."""
     if isinstance(error, UserError):
-        return error.message, error.next_step
+        return said(error.message), said(error.next_step)
     return (
         dialog.tr("L’impression a rencontré une erreur qui vient du programme."),
         dialog.tr("Rien n’est perdu : essayez avec moins de sections, et signalez l’erreur si elle revient."),

@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from onpe_desktop.gui.languages import in_words, said
 from onpe_desktop.printing import (
     ALL_PAGES,
     PRESET_NAMES,
@@ -72,7 +73,7 @@ class PrintOptionsBox(QScrollArea):
 
     def _build(self) -> None:
         for preset in Preset:
-            self._presets.addItem(PRESET_NAMES[preset], preset.value)
+            self._presets.addItem(said(PRESET_NAMES[preset]), preset.value)
         self._presets.setAccessibleName(self.tr("Présentation"))
         for name, values in self._values().items():
             for value, text in values.items():
@@ -162,7 +163,7 @@ class PrintOptionsBox(QScrollArea):
         try:
             self._range = read_pages(text)
         except PrintingError as error:
-            self._unclear.setText(f"{error.message} {error.next_step}")
+            self._unclear.setText(in_words(error))
             self._unclear.show()
             return
         self._unclear.hide()

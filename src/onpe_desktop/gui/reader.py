@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from onpe_desktop.errors import UserError
+from onpe_desktop.gui.languages import said
 from onpe_desktop.gui.places import History, Place, Visit, read_address
 from onpe_desktop.gui.reading_view import MediaReader, ReadingView, SpanFinder
 from onpe_desktop.gui.theme import Theme
@@ -146,7 +147,7 @@ class Reader(QObject):
             self._view.restyle(html, self._theme.style)
 
     def _html(self, place: Place) -> tuple[str, MediaReader | None]:
-        style = self._theme.style
+        style = self._theme.style._replace(say=said)
         self._page, self._shown = None, place
         if place.page == EMERGENCY:
             from onpe_desktop.rendering.emergency_page import render_emergency

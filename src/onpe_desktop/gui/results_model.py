@@ -128,7 +128,7 @@ class ResultsModel(QAbstractItemModel):
             plain(hit.title),
             self.tr("Dans : {place}").format(place=place),
             self.tr("Page {page}").format(page=hit.page) if hit.page else "",
-            self.tr("Trouvé par {words}").format(words=hit.found_by) if hit.found_by else "",
+            self.tr("Trouvé par {words}").format(words=said(hit.found_by)) if hit.found_by else "",
             plain(hit.snippet),
         )
         return ". ".join(sentence for sentence in sentences if sentence)

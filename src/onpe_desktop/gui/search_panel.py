@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from onpe_desktop.errors import OnpeDesktopError, UserError
+from onpe_desktop.gui.languages import said
 from onpe_desktop.gui.results_model import ResultRole, ResultsModel
 from onpe_desktop.gui.results_view import ResultsView
 from onpe_desktop.gui.search_field import SearchField
@@ -113,7 +114,7 @@ class SearchPanel(QWidget):
         """Say that the search could not answer, and what to do."""
         self.clear_list()
         if isinstance(error, UserError):
-            self._say(error.message, error.next_step)
+            self._say(said(error.message), said(error.next_step))
         else:
             self._say(
                 self.tr("La recherche a rencontré une erreur qui vient du programme."),
@@ -286,7 +287,7 @@ class SearchPanel(QWidget):
 
     def _advice_of(self, results: "Results") -> str:
         if not results.total:
-            return results.advice
+            return said(results.advice)
         if results.relaxed:
             return self.tr("Aucun passage ne contient tous les mots : voici ceux qui en contiennent le plus.")
         shown = sum(len(group.hits) for group in results.groups)

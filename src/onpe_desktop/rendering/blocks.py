@@ -123,15 +123,15 @@ def _quotation(quotation: Quotation, place: Place) -> str:
 
 
 def _callout(callout: Callout, place: Place) -> str:
-    label = f'<span class="label label-{callout.kind.value}"><b>{CALLOUT_LABELS[callout.kind]}</b></span>'
+    label = f'<span class="label label-{callout.kind.value}"><b>{place.say(CALLOUT_LABELS[callout.kind])}</b></span>'
     title = f"<br><b>{text(callout.title)}</b>" if callout.title else ""
     return box(callout.kind.value, f"<p>{label}{title}</p>" + render_blocks(callout.blocks, place), padding=14)
 
 
 def _video(video: Video, place: Place) -> str:
-    absent = "" if video.media else " – non incluse dans ce pack"
-    head = f'<p><span class="label muted">Vidéo{absent}</span><br><b>{text(video.title)}</b></p>'
-    transcript = '<p class="label muted">Transcription</p>' if video.transcript else ""
+    label = place.say("Vidéo" if video.media else "Vidéo – non incluse dans ce pack")
+    head = f'<p><span class="label muted">{label}</span><br><b>{text(video.title)}</b></p>'
+    transcript = f'<p class="label muted">{place.say("Transcription")}</p>' if video.transcript else ""
     return box("card", head + transcript + render_blocks(video.transcript, place), padding=14)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from onpe_desktop.rendering.emergency import IMMEDIATE_DANGER, LISTENING, VERIFIED_ON, EmergencyNumber
 from onpe_desktop.rendering.frame import HOME, link, page, text
 from onpe_desktop.rendering.problems import Problem, render_problem_list
-from onpe_desktop.rendering.style import Style
+from onpe_desktop.rendering.style import Say, Style
 from onpe_desktop.rendering.wording import french_date
 from onpe_desktop.spaces import NO_BREAK_SPACE
 from onpe_desktop.text import typeset_french
@@ -13,25 +13,27 @@ from onpe_desktop.text import typeset_french
 
 def render_emergency(style: Style, problems: Iterable[Problem] = ()) -> str:
     """Return the page with all emergency numbers, and what is wrong with the packs, if anything."""
+    say = style.say
     return page(
         style,
-        f'<p class="path">{link(HOME, "Accueil", quiet=True)}</p>'
-        "<h1>Numéros d’urgence</h1>"
-        f"<h2>Danger immédiat</h2>{_numbers(IMMEDIATE_DANGER, 'row-danger')}"
-        f"<h2>Être écouté, signaler une inquiétude</h2>{_numbers(LISTENING, 'row')}"
-        f'<p class="source">Numéros vérifiés le {french_date(VERIFIED_ON)}.</p>' + render_problem_list(problems),
+        f'<p class="path">{link(HOME, say("Accueil"), quiet=True)}</p>'
+        f"<h1>{say('Numéros d’urgence')}</h1>"
+        f"<h2>{say('Danger immédiat')}</h2>{_numbers(IMMEDIATE_DANGER, 'row-danger', say)}"
+        f"<h2>{say('Être écouté, signaler une inquiétude')}</h2>{_numbers(LISTENING, 'row', say)}"
+        f'<p class="source">{say(f"Numéros vérifiés le {french_date(VERIFIED_ON)}.")}</p>'
+        + render_problem_list(problems, say),
     )
 
 
-def _numbers(numbers: Iterable[EmergencyNumber], css_class: str) -> str:
-    rows = "".join(_row(number, css_class) for number in numbers)
+def _numbers(numbers: Iterable[EmergencyNumber], css_class: str, say: Say) -> str:
+    rows = "".join(_row(number, css_class, say) for number in numbers)
     return f'<table width="100%" cellspacing="0" cellpadding="7">{rows}</table>'
 
 
-def _row(number: EmergencyNumber, css_class: str) -> str:
+def _row(number: EmergencyNumber, css_class: str, say: Say) -> str:
     spoken = text(number.number).replace(" ", NO_BREAK_SPACE)
-    detail = f"<br>{text(typeset_french(number.detail))}" if number.detail else ""
+    detail = f"<br>{text(say(typeset_french(number.detail)))}" if number.detail else ""
     return (
         f'<tr><td class="{css_class}" width="24%"><p class="number">{spoken}</p></td>'
-        f'<td class="row"><p class="tight"><b>{text(number.name)}</b>{detail}</p></td></tr>'
+        f'<td class="row"><p class="tight"><b>{text(say(number.name))}</b>{detail}</p></td></tr>'
     )

@@ -52,10 +52,13 @@ _LICENCES = typeset_french(
 
 def render_help(style: Style, keys: Iterable[tuple[str, str]], version: str) -> str:
     """Return the page; `keys` are pairs of what a key does and its name as it is printed on the keyboard."""
+    say = style.say
     rows = "".join(f"<tr><td><p>{text(what)}</p></td><td><p><b>{text(key)}</b></p></td></tr>" for what, key in keys)
     return page(
         style,
-        f'<p class="path">{link(HOME, "Accueil", quiet=True)}</p><h1>Aide</h1>{_STEPS}<h2>Discrétion</h2>{_DISCRETION}'
-        f'<h2>Au clavier</h2><table cellpadding="3" cellspacing="0">{rows}</table>'
-        f"<h2>À propos</h2><p>onpe-desktop, version {text(version)}</p>{_ABOUT}<h2>Licences</h2>{_LICENCES}",
+        f'<p class="path">{link(HOME, say("Accueil"), quiet=True)}</p><h1>{say("Aide")}</h1>{say(_STEPS)}'
+        f"<h2>{say('Discrétion')}</h2>{say(_DISCRETION)}"
+        f'<h2>{say("Au clavier")}</h2><table cellpadding="3" cellspacing="0">{rows}</table>'
+        f"<h2>{say('À propos')}</h2><p>{say(f'onpe-desktop, version {text(version)}')}</p>{say(_ABOUT)}"
+        f"<h2>{say('Licences')}</h2>{say(_LICENCES)}",
     )

@@ -6,7 +6,7 @@ from typing import Protocol
 from onpe_desktop.dossiers import Metadata, OutlineEntry, SectionKind
 from onpe_desktop.rendering.frame import HOME, link, page, section_target, text
 from onpe_desktop.rendering.problems import Problem, render_problem_list
-from onpe_desktop.rendering.style import Style
+from onpe_desktop.rendering.style import Say, Style
 from onpe_desktop.rendering.wording import edition_line, french_date, french_partial_date, kind_label
 from onpe_desktop.spaces import NO_BREAK_SPACE
 
@@ -30,49 +30,50 @@ class Outlined(Protocol):
 
 def render_home(packs: Sequence[Outlined], style: Style, problems: Iterable[Problem] = ()) -> str:
     """Return the home page: every dossier in the library's order, its sections in their own order."""
-    dossiers = "\n".join(_dossier(pack, first=number == 0) for number, pack in enumerate(packs))
-    nothing = "" if packs else "<h1>Aucun dossier</h1><p>Aucun dossier n’a pu être ouvert.</p>"
-    return page(style, dossiers + nothing + render_problem_list(problems))
+    say = style.say
+    dossiers = "\n".join(_dossier(pack, say, first=number == 0) for number, pack in enumerate(packs))
+    nothing = f"<h1>{say('Aucun dossier')}</h1><p>{say('Aucun dossier n’a pu être ouvert.')}</p>"
+    return page(style, dossiers + ("" if packs else nothing) + render_problem_list(problems, say))
 
 
 def render_dossier(pack: Outlined, style: Style) -> str:
     """Return the first page of a dossier: what it is, on what ground it is here, and its whole table of contents."""
-    metadata = pack.metadata
+    metadata, say = pack.metadata, style.say
     head = (
-        f'<p class="path">{link(HOME, "Accueil", quiet=True)}</p><h1>{text(metadata.title)}</h1>'
+        f'<p class="path">{link(HOME, say("Accueil"), quiet=True)}</p><h1>{text(metadata.title)}</h1>'
         + _paragraph("lead", metadata.subtitle)
         + _paragraph("", metadata.description)
     )
-    contents = f"<h2>Sommaire</h2>{_contents(metadata.identifier, pack.outline)}"
-    return page(style, head + contents + _about(metadata))
+    contents = f"<h2>{say('Sommaire')}</h2>{_contents(metadata.identifier, pack.outline)}"
+    return page(style, head + contents + _about(metadata, say))
 
 
-def _dossier(pack: Outlined, *, first: bool) -> str:
+def _dossier(pack: Outlined, say: Say, *, first: bool) -> str:
     metadata = pack.metadata
     tag = "h1" if first else "h2"
     title = f'<a class="quiet-title" href="{section_target(metadata.identifier)}">{text(metadata.title)}</a>'
     shown = _cards if len(pack.outline) <= MOST_CARDS else _run_in
     subtitle = _paragraph("lead" if first else "muted", metadata.subtitle)
-    return f"<{tag}>{title}</{tag}>{subtitle}" + shown(metadata.identifier, pack.outline)
+    return f"<{tag}>{title}</{tag}>{subtitle}" + shown(metadata.identifier, pack.outline, say)
 
 
-def _cards(dossier: str, outline: Sequence[OutlineEntry]) -> str:
+def _cards(dossier: str, outline: Sequence[OutlineEntry], say: Say) -> str:
     rows = (outline[place : place + 2] for place in range(0, len(outline), 2))
-    cells = "".join(f"<tr>{''.join(map(_card, (dossier, dossier), row, _SIDES))}</tr>" for row in rows)
+    cells = "".join(f"<tr>{''.join(map(_card, (dossier, dossier), row, _SIDES, (say, say)))}</tr>" for row in rows)
     return f'<table width="100%" cellspacing="0" cellpadding="12" style="margin-top: 14px">{cells}</table>'
 
 
-def _card(dossier: str, entry: OutlineEntry, side: str) -> str:
+def _card(dossier: str, entry: OutlineEntry, side: str, say: Say) -> str:
     named = entry.kind is SectionKind.SECTION or entry.title.startswith(kind_label(entry.kind))
-    kind = "" if named else f'<span class="page">{kind_label(entry.kind)}</span><br>'
+    kind = "" if named else f'<span class="page">{say(kind_label(entry.kind))}</span><br>'
     title = link(section_target(dossier, entry.id), text(entry.title), quiet=True)
     count = len(entry.children)
-    below = f'<br><span class="page">{count}{NO_BREAK_SPACE}sections</span>' if count > 1 else ""
+    below = f'<br><span class="page">{say(f"{count}{NO_BREAK_SPACE}sections")}</span>' if count > 1 else ""
     name = f'<span class="card-title">{title}</span>'
     return f'<td class="card-{side}" width="50%"><p class="tight">{kind}{name}{below}</p></td>'
 
 
-def _run_in(dossier: str, outline: Iterable[OutlineEntry]) -> str:
+def _run_in(dossier: str, outline: Iterable[OutlineEntry], _say: Say) -> str:
     links = " · ".join(link(section_target(dossier, entry.id), text(entry.title), quiet=True) for entry in outline)
     return f"<p>{links}</p>"
 
@@ -86,25 +87,25 @@ def _contents(dossier: str, outline: Iterable[OutlineEntry]) -> str:
     return f"<ul>{items}</ul>"
 
 
-def _about(metadata: Metadata) -> str:
+def _about(metadata: Metadata, say: Say) -> str:
     rows = "".join(
         f'<tr><td><p class="source">{label}</p></td><td><p class="source">{text(value)}</p></td></tr>'
-        for label, value in _facts(metadata)
+        for label, value in _facts(metadata, say)
         if value
     )
-    return f'<h2>À propos de ce dossier</h2><table cellpadding="3">{rows}</table>'
+    return f'<h2>{say("À propos de ce dossier")}</h2><table cellpadding="3">{rows}</table>'
 
 
-def _facts(metadata: Metadata) -> Iterator[tuple[str, str]]:
-    yield "Éditeur", metadata.publisher
-    yield "Publication d’origine", french_partial_date(metadata.issued)
-    edition = edition_line(metadata)
-    yield "Pack", edition[0].upper() + edition[1:]
-    yield "Vérifié le", french_date(metadata.verified_on)
-    yield "Source", metadata.source
-    yield "Droits", metadata.rights
-    yield "Diffusion", metadata.authorisation
-    yield "Public", ", ".join(audience.value for audience in metadata.audience)
+def _facts(metadata: Metadata, say: Say) -> Iterator[tuple[str, str]]:
+    yield say("Éditeur"), metadata.publisher
+    yield say("Publication d’origine"), say(french_partial_date(metadata.issued))
+    edition = say(edition_line(metadata))
+    yield say("Pack"), edition[0].upper() + edition[1:]
+    yield say("Vérifié le"), say(french_date(metadata.verified_on))
+    yield say("Source"), metadata.source
+    yield say("Droits"), metadata.rights
+    yield say("Diffusion"), metadata.authorisation
+    yield say("Public"), ", ".join(say(audience.value) for audience in metadata.audience)
 
 
 def _paragraph(css_class: str, words: str) -> str:

@@ -15,16 +15,18 @@ from onpe_desktop.dossiers import (
     is_external,
 )
 from onpe_desktop.rendering.frame import link, text
+from onpe_desktop.rendering.style import Say
 from onpe_desktop.spaces import NO_BREAK_SPACE
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a line stands: the section, the depth of its title (1 for the page's own), the number of each note."""
+    """Where a line stands: the section, the depth of its title (1 for the page's own), the number of each note, the reader's language."""
 
     section: str
     depth: int = 1
     notes: Mapping[str, int] | None = None
+    say: Say = str
 
     def note_number(self, note_id: str) -> str:
         """Return what the reader sees for a note: its number, or its id when the section has no such note."""

@@ -1,10 +1,12 @@
 """The colours of each theme, and the style sheet of the pages made of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from string import Template
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from onpe_desktop.dossiers import CalloutKind
+
+Say: TypeAlias = Callable[[str], str]
 
 
 class Tint(NamedTuple):
@@ -18,6 +20,7 @@ class Style(NamedTuple):
     """Colours by what they are for, each as `#rrggbb`. `readable_pairs` says which ones stand on which.
 
     `strong` asks for more than colours: lines around boxes, underlined hits. No two themes have the same background.
+    `say` puts what is said around the content into the reader's language; the content stays as it is.
     """
 
     dark: bool
@@ -38,6 +41,7 @@ class Style(NamedTuple):
     current_hit_text: str
     callouts: Mapping[CalloutKind, Tint]
     strong: bool = False
+    say: Say = str
 
     def readable_pairs(self) -> Iterator[tuple[str, str]]:
         """Yield every pair (text, what is behind it) that the pages use; each must have a contrast of 4.5 or more."""

@@ -44,9 +44,9 @@ def kind_label(kind: SectionKind) -> str:
     return kind.value[0].upper() + kind.value[1:]
 
 
-def in_a_row(words: Sequence[str]) -> str:
+def in_a_row(words: Sequence[str], before_last: str = " et ") -> str:
     """Join words as French does: `a, b et c`."""
-    return " et ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+    return before_last.join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
 def source_date(source: "Source") -> str:

@@ -18,6 +18,6 @@ def advice(query: Query, *, passages: int, in_one_dossier: bool, filtered: int =
         return "Rien dans ce dossier\u00a0: cherchez dans tous les dossiers, ou essayez un autre mot."
     return (
         "Rien n’a été trouvé\u00a0: vérifiez l’orthographe, essayez un mot plus court ou plus général, ou parcourez la "
-        "table des matières. En cas de danger immédiat, appelez le 17 ; pour un enfant en danger ou en risque de "
+        "table des matières. En cas de danger immédiat, appelez le 17\u202f; pour un enfant en danger ou en risque de "
         "l’être, le 119."
-    ).replace(" ;", "\u202f;")
+    )
