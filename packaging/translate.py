@@ -10,15 +10,17 @@ import json
 import sys
 from pathlib import Path
 
+from translating.extraction import Message, messages
+from translating.linguist import compile_catalogue, read, write
+
 from onpe_desktop.dossiers import Audience, SectionKind
+from onpe_desktop.printing.options import PRESET_NAMES
 from onpe_desktop.rendering.blocks import CALLOUT_LABELS
 from onpe_desktop.rendering.emergency import IMMEDIATE_DANGER, LISTENING
 from onpe_desktop.rendering.wording import kind_label
 from onpe_desktop.search.explanation import Field
 from onpe_desktop.search.plan import Reason
 from onpe_desktop.text import typeset_french
-from translating.extraction import Message, messages
-from translating.linguist import compile_catalogue, read, write
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "onpe_desktop"
@@ -28,6 +30,7 @@ LABELS = (
     *map(kind_label, SectionKind),
     *(f"les {audience}" for audience in Audience),
     *CALLOUT_LABELS.values(),
+    *PRESET_NAMES.values(),
     *(number.name for number in (*IMMEDIATE_DANGER, *LISTENING)),
     *(typeset_french(number.detail) for number in (*IMMEDIATE_DANGER, *LISTENING) if number.detail),
     "{1}, paragraphe\u00a0{2}",

@@ -17,6 +17,11 @@ SAID = "said"
 _TRANSLATORS = {"tr", "translate"}
 _SHORT_NAMES = {"_tr"}  # functions of modules without a class; their context stands in what they call
 _SAYING = {"say", "said"}
+_SHOWING = re.compile(
+    r"set(?:Text|PlainText|Html|WindowTitle|Title|ToolTip|StatusTip|WhatsThis|AccessibleName|AccessibleDescription"
+    r"|PlaceholderText|InformativeText|DetailedText|Suffix|Prefix|SpecialValueText|HeaderLabels|TabText)"
+    r"|add(?:Action|Item|Items|Menu|Row|Tab|Button|Widget)|Q(?:Label|PushButton|CheckBox|RadioButton|GroupBox|Action)"
+)
 _OUR_OWN = {"BugError", "ValueError", "TypeError", "AttributeError", "compile"}  # never shown, and patterns
 _SPOKEN = re.compile(
     r"[a-zà-ÿ’]{2,}[ \u00a0\u202f]+[«a-zà-ÿ0-9{]+.*[àâçéèêëîôùûœ’«»…\u00a0\u202f.]"
@@ -75,10 +80,11 @@ def untranslated(package: Path) -> list[Untranslated]:
         if name not in TERMINAL:
             tree = _parsed(file)
             given = {id(node) for call in _calls(tree, _TRANSLATORS | _SHORT_NAMES) for node in ast.walk(call)}
+            shown = {id(argument) for call in _calls(tree, None) if _shows(call) for argument in call.args}
             found += [
                 Untranslated(name, node.lineno, words)
                 for node, words in _literals(tree)
-                if id(node) not in given and _is_spoken(words)
+                if id(node) not in given and (_is_spoken(words) or (id(node) in shown and _has_word(words)))
             ]
     return found
 
@@ -105,10 +111,20 @@ def _of_layer(tree: ast.Module, *, only_errors: bool) -> Iterator[Message]:
     always = {id(argument) for call in _calls(tree, _SAYING) for argument in call.args}
     for node, words in _literals(tree):
         shown = typeset_french(words) if id(node) in typeset else words
-        if id(node) in always or id(node) in typeset or (
-            id(node) not in hidden and (not only_errors or id(node) in errors) and _is_spoken(words)
+        if (
+            id(node) in always
+            or id(node) in typeset
+            or (id(node) not in hidden and (not only_errors or id(node) in errors) and _is_spoken(words))
         ):
             yield Message(SAID, shown)
+
+
+def _shows(call: ast.Call) -> bool:
+    return bool(_SHOWING.fullmatch(_name(call)))
+
+
+def _has_word(words: str) -> bool:
+    return bool(re.search(r"[^\W\d_]{2,}", _PLACEHOLDER.sub("", words))) and not words.startswith("<")
 
 
 def _is_spoken(words: str) -> bool:
@@ -166,8 +182,8 @@ def _with_class(node: ast.AST, context: str) -> Iterator[tuple[str, ast.AST]]:
         yield from _with_class(child, inside)
 
 
-def _calls(tree: ast.Module, names: set[str]) -> Iterator[ast.Call]:
-    return (node for node in ast.walk(tree) if _is_call(node) and _name(node) in names)
+def _calls(tree: ast.Module, names: set[str] | None) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(tree) if _is_call(node) and (names is None or _name(node) in names))
 
 
 def _errors(tree: ast.Module) -> Iterator[ast.Call]:

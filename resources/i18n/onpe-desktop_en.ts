@@ -119,6 +119,10 @@
       <translation>&amp;Edit</translation>
     </message>
     <message>
+      <source>A&amp;ide</source>
+      <translation>&amp;Help</translation>
+    </message>
+    <message>
       <source>A&amp;jouter la section au panier</source>
       <translation>A&amp;dd the section to the basket</translation>
     </message>
@@ -127,16 +131,12 @@
       <translation>&amp;Go to</translation>
     </message>
     <message>
-      <source>Ai&amp;de</source>
-      <translation>&amp;Help</translation>
-    </message>
-    <message>
       <source>Ajouter les r&amp;ésultats au panier</source>
       <translation>Add the &amp;results to the basket</translation>
     </message>
     <message>
-      <source>Comme le &amp;système</source>
-      <translation>Like the &amp;system</translation>
+      <source>Comme le s&amp;ystème</source>
+      <translation>Like the s&amp;ystem</translation>
     </message>
     <message>
       <source>Contraste élevé, &amp;blanc et jaune sur noir</source>
@@ -183,7 +183,7 @@
       <translation>S&amp;epia</translation>
     </message>
     <message>
-      <source>Section p&amp;récédente</source>
+      <source>Section pré&amp;cédente</source>
       <translation>P&amp;revious section</translation>
     </message>
     <message>
@@ -470,6 +470,10 @@
       <source>mes marque-pages</source>
       <translation>my bookmarks</translation>
     </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent}%</translation>
+    </message>
   </context>
   <context>
     <name>ContentsModel</name>
@@ -545,6 +549,13 @@
     <message>
       <source>Rien n’est perdu : vous pouvez continuer. Si l’erreur revient, copiez les détails techniques pour votre service informatique ; ils ne contiennent rien de ce que vous lisez ou cherchez.</source>
       <translation>Nothing is lost: you can go on. If the error comes back, copy the technical details for your IT department; they contain nothing of what you read or search.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Discretion</name>
+    <message>
+      <source>Maj ×3</source>
+      <translation>Shift ×3</translation>
     </message>
   </context>
   <context>
@@ -1248,11 +1259,11 @@
     </message>
     <message>
       <source>&amp;Langue (language)</source>
-      <translation>&amp;Language (langue)</translation>
+      <translation>Lan&amp;guage (langue)</translation>
     </message>
     <message>
-      <source>Comme le &amp;système</source>
-      <translation>Like the &amp;system</translation>
+      <source>Comme le s&amp;ystème</source>
+      <translation>Like the s&amp;ystem</translation>
     </message>
     <message>
       <source>La langue changera au prochain démarrage. – The language will change at the next start.</source>
@@ -2259,6 +2270,10 @@
     <message>
       <source>Donnez-lui un autre numéro.</source>
       <translation>Give it another number.</translation>
+    </message>
+    <message>
+      <source>Dossier complet</source>
+      <translation>Whole dossier</translation>
     </message>
     <message>
       <source>Droits</source>
@@ -4021,8 +4036,16 @@
       <translation>About this dossier</translation>
     </message>
     <message>
+      <source>À remettre</source>
+      <translation>To hand out</translation>
+    </message>
+    <message>
       <source>À savoir</source>
       <translation>Good to know</translation>
+    </message>
+    <message>
+      <source>Économe</source>
+      <translation>Saving ink</translation>
     </message>
     <message>
       <source>Écrivez #section, dossier:identifiant, dossier:identifiant#section, ou une adresse https, http, mailto ou tel.</source>

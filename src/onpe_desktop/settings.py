@@ -44,8 +44,8 @@ PARAGRAPH_SPACING = Setting(
 LINE_WIDTH = Setting("line_width", 82, "Longueur des lignes (caractères)", smallest=40, largest=160)
 LANGUAGE = Setting("language", "system", "Langue de l’interface", choices=("system", "fr", "en"))
 SETTINGS = (
-    THEME, LANGUAGE, ZOOM, FONT, LINE_HEIGHT, LETTER_SPACING, WORD_SPACING, PARAGRAPH_SPACING, LINE_WIDTH, DISCREET_AFTER,
-    BOOKMARKS,
+    THEME, LANGUAGE, ZOOM, FONT, LINE_HEIGHT, LETTER_SPACING, WORD_SPACING, PARAGRAPH_SPACING, LINE_WIDTH,
+    DISCREET_AFTER, BOOKMARKS,
 )  # fmt: skip
 
 

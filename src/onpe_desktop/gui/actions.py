@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from onpe_desktop.gui.discretion import GESTURE
+from onpe_desktop.gui.discretion import gesture_name
 from onpe_desktop.gui.emergency_strip import EMERGENCY_KEY
 from onpe_desktop.gui.theme import Theme
 
@@ -30,7 +30,7 @@ class Actions(QObject):
         self.why.setEnabled(False)
         self.import_ = self._action(self.tr("I&mporter une publication…"), "", "Ctrl+I")
         self.discreet = self._action(self.tr("Écran &discret"), "eye-off")
-        self.discreet.setToolTip(self.tr("Écran discret ({gesture})").format(gesture=GESTURE))
+        self.discreet.setToolTip(self.tr("Écran discret ({gesture})").format(gesture=gesture_name()))
         self.erase = self._action(self.tr("&Effacer mes traces…"), "")
         self.discretion = self._action(self.tr("&Réglages de discrétion…"), "")
         self.print = self._action(self.tr("&Imprimer…"), "printer", "Ctrl+P")
@@ -45,7 +45,7 @@ class Actions(QObject):
         self.home = self._action(self.tr("&Accueil"), "house", "Alt+Home")
         self.back = self._action(self.tr("&Page précédemment lue"), "arrow-left", "Alt+Left", "Back")
         self.forward = self._action(self.tr("&Revenir en avant"), "arrow-right", "Alt+Right", "Forward")
-        self.previous_section = self._action(self.tr("Section p&récédente"), "", "Ctrl+PgUp")
+        self.previous_section = self._action(self.tr("Section pré&cédente"), "", "Ctrl+PgUp")
         self.next_section = self._action(self.tr("Section sui&vante"), "", "Ctrl+PgDown")
         self.mark = self._action(self.tr("&Marquer ou démarquer ce paragraphe"), "", "Ctrl+D")
         self.bookmarks = self._action(self.tr("Mar&que-pages…"), "", "Ctrl+Shift+D")
@@ -85,7 +85,7 @@ class Actions(QObject):
             ),
             (self.tr("&Affichage"), (self.side, None, self.larger, self.smaller, self.normal_size, None, self.comfort)),
             (self.tr("&Discrétion"), (self.discreet, None, self.erase, self.discretion)),
-            (self.tr("Ai&de"), (self.help, self.keys)),
+            (self.tr("A&ide"), (self.help, self.keys)),
         ):  # fmt: skip
             menu = bar.addMenu(title)
             for action in actions:
@@ -105,7 +105,7 @@ class Actions(QObject):
         for action in self._window.actions():
             if action.shortcuts():
                 yield bare_name(action), action.shortcut().toString(_AS_PRINTED)
-        yield self.tr("Écran discret, et retour"), GESTURE
+        yield self.tr("Écran discret, et retour"), gesture_name()
 
     def _action(self, text: str, icon: str, *keys: str) -> QAction:
         action = QAction(text, self._window)
@@ -121,7 +121,7 @@ class Actions(QObject):
         group = QActionGroup(self)
         actions = {}
         for choice, text in (
-            ("system", self.tr("Comme le &système")),
+            ("system", self.tr("Comme le s&ystème")),
             ("light", self.tr("&Clair")),
             ("dark", self.tr("&Sombre")),
             ("sepia", self.tr("S&épia")),

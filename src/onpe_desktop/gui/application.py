@@ -50,9 +50,9 @@ def open_window(application: QApplication, paths: Paths, settings: Settings) -> 
     speak(application, language, paths.resources / "i18n")
     window = make_window(application, paths, settings)
     # What the first paint need not wait for, each a millisecond or more.
+    window.unveiled.connect(partial(speak_of_buttons, application, language))
     window.furnished.connect(_collect_garbage)
     window.furnished.connect(partial(load_faces, paths.resources / "fonts", ("SourceSans3-Bold", "SourceSans3-It")))
-    window.furnished.connect(partial(speak_of_buttons, application, language))
     window.furnished.connect(_obey_ctrl_c)
     window.furnished.connect(window.warm_up)
     window.furnished.connect(partial(_describe_pages, window))

@@ -101,7 +101,7 @@ class Comforts(QObject):
         KeysDialog(self._window.menuBar(), self._window).exec()
 
     def _show_size(self, percent: int) -> None:
-        self._parts.actions.normal_size.setIconText(f"{percent}\u00a0%")
+        self._parts.actions.normal_size.setIconText(self.tr("{percent}\u00a0%").format(percent=percent))
 
     def _ask_comfort(self) -> None:
         from onpe_desktop.gui.comfort_dialog import ComfortDialog

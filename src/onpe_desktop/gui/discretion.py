@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 
 from onpe_desktop.gui.clipboard import clear_own_clipboard
@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 READY = 2000  # milliseconds after the start: from then on the page need not be loaded when it is wanted
 SECONDS_A_MINUTE = 60
-GESTURE = "Maj ×3"
+
+
+def gesture_name() -> str:
+    """Return the gesture as keys are written."""
+    return QCoreApplication.translate("Discretion", "Maj ×3")
 
 
 class Discretion(QObject):

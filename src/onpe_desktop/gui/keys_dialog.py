@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from onpe_desktop.gui.actions import bare_name
-from onpe_desktop.gui.discretion import GESTURE
+from onpe_desktop.gui.discretion import gesture_name
 
 _AS_PRINTED = QKeySequence.SequenceFormat.NativeText
 
@@ -58,7 +58,7 @@ class KeysDialog(QDialog):
         """Yield the keys that no menu shows."""
         everywhere, text = self.tr("Partout"), self.tr("Texte")
         search, find = self.tr("Champ de recherche"), self.tr("Trouver dans cette page")
-        yield everywhere, self.tr("Écran discret, et retour"), GESTURE
+        yield everywhere, self.tr("Écran discret, et retour"), gesture_name()
         yield text, self.tr("Lien suivant, lien précédent"), self.tr("Tab, Maj+Tab")
         yield text, self.tr("Suivre le lien"), self.tr("Entrée")
         yield text, self.tr("Sélectionner"), self.tr("Maj + flèches")

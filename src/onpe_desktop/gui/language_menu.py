@@ -21,7 +21,7 @@ class LanguageMenu(QMenu):
         self._settings = settings
         group = QActionGroup(self)
         names = {
-            SYSTEM: self.tr("Comme le &système"),
+            SYSTEM: self.tr("Comme le s&ystème"),
             Language.FRENCH.value: self.tr("&Français"),
             Language.ENGLISH.value: self.tr("&English"),
         }

@@ -60,7 +60,7 @@ def speak(application: QCoreApplication, language: Language, folder: Path) -> No
     from onpe_desktop.gui.phrasebook import Phrasebook
 
     catalogue = QTranslator(application)
-    phrasebook = Phrasebook(folder / f"onpe-desktop_{language}.ts", application)
+    phrasebook = Phrasebook(folder / f"onpe-desktop_{language}.ts", SAID, application)
     if catalogue.load(str(folder / f"onpe-desktop_{language}.qm")):
         application.installTranslator(phrasebook)
         application.installTranslator(catalogue)  # the last installed is asked first

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
     The text is there first; what stands around it is made by `furnish`, as soon as the text has been painted.
     """
 
+    unveiled = Signal()  # the text has been painted; nothing else has been made yet
     furnished = Signal()
 
     def __init__(
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         if self._furnished:
             return
         self._furnished = True
+        self.unveiled.emit()
         from onpe_desktop.gui.actions import Actions
         from onpe_desktop.gui.comforts import Comforts, Parts
         from onpe_desktop.gui.contents_panel import ContentsPanel

@@ -1,12 +1,11 @@
 """Recognises the sentences of the layers below, with the values in them, and says them in another language."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTranslator
-
-from onpe_desktop.gui.languages import SAID
 
 _PLACEHOLDER = re.compile(r"\{(\w*)\}")
 _MONTHS = {
@@ -26,18 +25,23 @@ class _Phrase(NamedTuple):
     french: re.Pattern[str]
     translation: str
 
+    def filled(self, values: Mapping[str, str]) -> str:
+        """Return the translation with these values, whose names begin with `v`: a group's name is no number."""
+        return _PLACEHOLDER.sub(lambda place: values[f"v{place[1]}"], self.translation)
+
 
 class Phrasebook(QTranslator):
-    """A translator that knows only the context `said`, read from Linguist's file when a sentence first needs it.
+    """A translator of one context only, read from Linguist's file when a sentence first needs it.
 
     Qt's own catalogue answers for whole sentences. This one is asked for the rest: sentences with a name, a number or
     another sentence within, which are translated in their turn. A date or a decimal number is written as the language
     does.
     """
 
-    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+    def __init__(self, file: Path, context: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
+        self._context = context
         self._phrases: list[_Phrase] | None = None
         self._whole: dict[str, str] = {}
 
@@ -45,14 +49,12 @@ class Phrasebook(QTranslator):
         """Never empty: what is in the file is read later."""
         return False
 
-    def translate(
-        self, context: str, source: str, _disambiguation: str | None = None, _number: int = -1
-    ) -> str:  # what Qt calls
-        """Return the translation; empty when there is none."""
-        if context != SAID:
-            return ""
+    def translate(self, context: str, source: str, _disambiguation: str | None = None, _number: int = -1) -> str | None:
+        """Return the translation; None, which Qt takes for null, when the next translator is to be asked."""
+        if context != self._context:
+            return None
         translated = self.say(source)
-        return "" if translated == source else translated
+        return None if translated == source else translated
 
     def say(self, words: str, depth: int = 0) -> str:
         """Return the words in the other language; as they are when they are no sentence of ours."""
@@ -68,9 +70,9 @@ class Phrasebook(QTranslator):
         if depth < DEEPEST:
             for phrase in self._phrases:
                 if match := phrase.french.fullmatch(words):
-                    values = iter([self.say(value, depth + 1) for value in match.groups()])
-                    named = dict(zip(_names(phrase.french.pattern), values, strict=True))
-                    return _PLACEHOLDER.sub(lambda place: named[place[1]], phrase.translation)
+                    return phrase.filled(
+                        {name: self.say(value, depth + 1) for name, value in match.groupdict().items()}
+                    )
         return words
 
     def _read(self) -> list[_Phrase]:
@@ -78,7 +80,7 @@ class Phrasebook(QTranslator):
 
         phrases = []
         for context in etree.parse(self._file, etree.XMLParser(resolve_entities=False)).iterfind("context"):
-            if context.findtext("name") == SAID:
+            if context.findtext("name") == self._context:
                 for message in context.iterfind("message"):
                     french, translation = message.findtext("source") or "", message.findtext("translation") or ""
                     self._whole[french] = translation or french
@@ -91,7 +93,3 @@ def _phrase(french: str, translation: str) -> _Phrase:
     parts = _PLACEHOLDER.split(french)  # fixed, name, fixed, name… fixed
     pattern = "".join(re.escape(part) if place % 2 == 0 else f"(?P<v{part}>.*?)" for place, part in enumerate(parts))
     return _Phrase(sum(map(len, parts[::2])), re.compile(pattern, re.DOTALL), translation)
-
-
-def _names(pattern: str) -> list[str]:
-    return re.findall(r"\(\?P<v(\w*)>", pattern)

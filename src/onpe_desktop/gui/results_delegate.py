@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from onpe_desktop.gui.colours import faded, mixed
+from onpe_desktop.gui.languages import said
 from onpe_desktop.gui.marked_text import MarkedText, mark_colours
 from onpe_desktop.gui.results_model import ResultRole
 
@@ -69,7 +70,7 @@ class ResultsDelegate(QStyledItemDelegate):
     def _notes(self, hit: "Hit") -> list[str]:
         """Return what is said of a hit besides its place."""
         page = self.tr("p.\u00a0{page}").format(page=hit.page) if hit.page else ""
-        found_by = self.tr("par {words}").format(words=hit.found_by) if hit.found_by else ""
+        found_by = self.tr("par {words}").format(words=said(hit.found_by)) if hit.found_by else ""
         return list(filter(None, (page, found_by)))
 
 

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from onpe_desktop.gui.languages import said
+
 if TYPE_CHECKING:
     from onpe_desktop.search import Hit, ResultGroup, Results, Snippet
 

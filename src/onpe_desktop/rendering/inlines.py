@@ -21,7 +21,10 @@ from onpe_desktop.spaces import NO_BREAK_SPACE
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a line stands: the section, the depth of its title (1 for the page's own), the number of each note, the reader's language."""
+    """Where a line stands: the section, the depth of its title (1 for the page's own), the number of each note.
+
+    `say` is that of the page's style.
+    """
 
     section: str
     depth: int = 1
