@@ -1680,12 +1680,8 @@
   <context>
     <name>QWidget</name>
     <message>
-      <source>Choisissez à nouveau le thème et la taille du texte ; le fichier sera réécrit.</source>
-      <translation>Choose the theme and the text size again; the file will be rewritten.</translation>
-    </message>
-    <message>
-      <source>Le fichier des réglages est endommagé : certains réglages ont repris leur valeur d’origine.</source>
-      <translation>The settings file is damaged: some settings have their first value again.</translation>
+      <source>Le fichier des réglages était endommagé : il est gardé sous le nom {name}. Ce qui a pu être lu vaut encore ; choisissez le reste à nouveau.</source>
+      <translation>The settings file was damaged: it is kept under the name {name}. What could be read still holds; choose the rest again.</translation>
     </message>
     <message>
       <source>L’impression a rencontré une erreur qui vient du programme.</source>

@@ -1,5 +1,6 @@
 """Where bundled files and the user's own files are. The only module that asks the platform for folders."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -14,6 +15,7 @@ class Paths:
     `resources` and `index` are read only, and may be on a read-only disk. `user_config`, `user_cache` and `user_data`
     are None when the user has no home folder that can be written: the program then keeps everything in memory.
     `machine_policy` is the administrator's file, there or not; None in tests, where the machine must not matter.
+    `user_runtime` is for what lasts as long as a session of the user's.
     """
 
     def __init__(
@@ -24,6 +26,7 @@ class Paths:
         user_cache: Path | None,
         user_data: Path | None = None,
         machine_policy: Path | None = None,
+        user_runtime: Path | None = None,
     ) -> None:
         self.resources = resources
         self.index = index
@@ -31,6 +34,7 @@ class Paths:
         self.user_cache = user_cache
         self.user_data = user_data
         self.machine_policy = machine_policy
+        self.user_runtime = user_runtime
 
     @property
     def dossier_sources(self) -> Path:
@@ -63,6 +67,7 @@ def find_paths() -> Paths:
         user_cache=_usable(platformdirs.user_cache_path(_APPLICATION, appauthor=False)),
         user_data=_usable(platformdirs.user_data_path(_APPLICATION, appauthor=False)),
         machine_policy=_machine_folder("/etc") / "policy.toml",
+        user_runtime=_runtime_folder(),
     )
 
 
@@ -92,6 +97,17 @@ if sys.platform == "win32":
         folder = Path(found.value)
         ctypes.windll.ole32.CoTaskMemFree(found)
         return folder
+
+
+def _runtime_folder() -> Path:
+    """Return the folder for what lasts as long as the user's session, on this machine and no other."""
+    if sys.platform == "win32":
+        return platformdirs.user_cache_path(_APPLICATION, appauthor=False) / "session"  # never roams
+    else:  # noqa: RET505 - so that the type checker leaves out the branch above
+        given = os.environ.get("XDG_RUNTIME_DIR", "")
+        if Path(given).is_absolute():
+            return Path(given) / _APPLICATION
+        return Path(os.environ.get("TMPDIR") or "/tmp") / f"{_APPLICATION}-{os.getuid()}"  # noqa: S108 - its owner is checked
 
 
 def _bundle_root() -> Path:

@@ -1,6 +1,7 @@
 """The user's settings: one table says what there is; the file, the dialog and the documentation follow it."""
 
 import contextlib
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -57,13 +58,16 @@ class Settings:
     """Values in memory, backed by a TOML file when there is a folder to write to.
 
     A missing, damaged or partly wrong file never raises: what can be understood is kept, the rest takes its default,
-    and `damaged` says so. The file is written whole, beside, then switched.
+    and `set_aside` says what the damaged file is called now. Keys of a later version are no damage, and stay in the
+    file. The file is written whole, beside, then switched; of what another instance has stored since, only what was
+    changed here is replaced.
     """
 
     def __init__(self, file: Path | None, values: dict[str, Value] | None = None) -> None:
         self.file = file
         self.values = values or {}
-        self.damaged = False
+        self.set_aside: Path | None = None
+        self._changed: set[str] = set(self.values)
         self._allowed: dict[str, tuple[Value, ...]] = {}
 
     @classmethod
@@ -73,11 +77,16 @@ class Settings:
         if settings.file is None:
             return settings
         try:
-            settings._take(_read(settings.file))
+            stored = _read(settings.file)
         except FileNotFoundError:
-            pass
+            return settings
         except (OSError, ValueError):  # not UTF-8, not TOML
-            settings.damaged = True
+            settings._put_aside({})
+            return settings
+        if understood := _understood(stored):
+            settings.values.update({key: value for key, value in understood.items() if key in _BY_KEY})
+        if len(understood) < len(stored):
+            settings._put_aside(understood)
         return settings
 
     def __getitem__(self, setting: Setting) -> Value:
@@ -104,6 +113,7 @@ class Settings:
         if not setting.accepts(value) or not self.allows(setting, value):
             raise ValueError(f"{setting.key} does not take {value!r}")
         self.values[setting.key] = value
+        self._changed.add(setting.key)
 
     def store(self, setting: Setting, value: Value) -> None:
         """Set and write. Raises `ValueError` for a value outside the table, `SettingsError` when the disk refuses."""
@@ -111,30 +121,62 @@ class Settings:
         self.save()
 
     def save(self) -> None:
-        """Write all values; `SettingsError` when the disk refuses."""
+        """Write what was changed here; `SettingsError` when the disk refuses."""
         if self.file is not None:
-            _write(self.file, self.values)
+            changed = {key: self.values[key] for key in self._changed if key in self.values}
+            _write(self.file, {**_stored(self.file), **changed})
 
     def erase(self) -> None:
         """Take every default again and delete the file; `SettingsError` when the disk refuses that."""
         self.values.clear()
         if self.file is not None:
             try:
-                self.file.unlink(missing_ok=True)
+                for file in (self.file, _beside(self.file), *self.file.parent.glob(_aside_name(self.file, "*").name)):
+                    file.unlink(missing_ok=True)
             except OSError as error:
                 raise SettingsError(
                     "Le fichier des réglages n’a pas pu être supprimé.",
                     "Vérifiez les droits du dossier personnel ; les réglages d’origine valent jusqu’à la fermeture.",
                 ) from error
 
-    def _take(self, raw: Mapping[str, object]) -> None:
-        known = {setting.key: setting for setting in SETTINGS}
-        for key, value in raw.items():
-            if key in known and known[key].accepts(value):
-                assert isinstance(value, str | int)  # noqa: S101 - what accepts() has just said, for the type checker
-                self.values[key] = value
-            else:
-                self.damaged = True
+    def _put_aside(self, understood: Mapping[str, Value]) -> None:
+        """Give the damaged file another name, and write what was understood. A disk that refuses changes nothing."""
+        assert self.file is not None  # noqa: S101 - it has just been read
+        names = (_aside_name(self.file, str(number)) for number in range(1, 10_000))
+        target = next(name for name in names if not name.exists())
+        with contextlib.suppress(OSError, SettingsError):
+            self.file.replace(target)
+            self.set_aside = target
+            if understood:
+                _write(self.file, understood)
+
+
+_BY_KEY = {setting.key: setting for setting in SETTINGS}
+
+
+def _aside_name(file: Path, number: str) -> Path:
+    return file.with_name(f"{file.stem}-damaged-{number}{file.suffix}")
+
+
+def _beside(file: Path) -> Path:
+    return file.with_suffix(".toml.new")
+
+
+def _understood(stored: Mapping[str, object]) -> dict[str, Value]:
+    """Return the values that the table accepts, and those of keys that it does not know."""
+    return {
+        key: value
+        for key, value in stored.items()
+        if isinstance(value, str | int) and (key not in _BY_KEY or _BY_KEY[key].accepts(value))
+    }
+
+
+def _stored(file: Path) -> dict[str, Value]:
+    """Return what the file says now; nothing when it is missing or damaged."""
+    try:
+        return _understood(_read(file))
+    except (OSError, ValueError):
+        return {}
 
 
 def _read(file: Path) -> Mapping[str, object]:
@@ -147,10 +189,13 @@ def _read(file: Path) -> Mapping[str, object]:
 def _write(file: Path, values: Mapping[str, Value]) -> None:
     import tomli_w
 
-    beside = file.with_suffix(".toml.new")
+    beside = _beside(file)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(tomli_w.dumps(dict(sorted(values.items()))), encoding="utf-8")
+        with beside.open("wb") as new:
+            new.write(tomli_w.dumps(dict(sorted(values.items()))).encode())
+            new.flush()
+            os.fsync(new.fileno())  # on the disk before the old file goes, even when the power fails
         beside.replace(file)
     except OSError as error:
         with contextlib.suppress(OSError):

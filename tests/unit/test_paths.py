@@ -1,3 +1,4 @@
+import os
 import sys
 from pathlib import Path
 
@@ -35,3 +36,12 @@ def test_asking_for_folders_creates_none(tmp_path: Path, monkeypatch: pytest.Mon
     find_paths()
 
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="XDG")
+def test_the_runtime_folder_is_the_users(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert find_paths().user_runtime == tmp_path / "onpe-desktop"
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "relative")
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    assert find_paths().user_runtime == tmp_path / f"onpe-desktop-{os.getuid()}"

@@ -11,12 +11,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from onpe_desktop.errors import UserError
 from onpe_desktop.gui.crash import CrashReporter
 from onpe_desktop.gui.display import check_display
 from onpe_desktop.gui.fonts import FAMILIES, load_faces
 from onpe_desktop.gui.languages import chosen_language, speak, speak_of_buttons
 from onpe_desktop.gui.main_window import MainWindow
+from onpe_desktop.gui.single_instance import SingleInstance
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
@@ -34,13 +34,21 @@ LATEST = 2000  # milliseconds: a window that nobody can see is not painted
 
 
 def run(paths: Paths, settings: Settings) -> int:
-    """Open the window and return the exit code when it is closed; `NoDisplayError` when there is no screen."""
+    """Open the window and return the exit code when it is closed; `NoDisplayError` when there is no screen.
+
+    When this user's window is open already, it comes to the front instead.
+    """
     check_display(os.environ)
+    instance = SingleInstance(paths.user_runtime, paths.user_config)
+    if not instance.is_first and instance.raise_first():
+        return 0
     application = make_application(paths)
     CrashReporter(application).install()
     window = open_window(application, paths, settings)
+    window.furnished.connect(partial(instance.answer, window))
     code = application.exec()
     window.close()
+    instance.leave()
     return code
 
 
@@ -84,14 +92,12 @@ def make_window(application: QApplication, paths: Paths, settings: Settings) -> 
     window = MainWindow(paths, settings, library, theme, index_opener(paths, library), policy)
     if policy.problem is not None:
         window.tell(policy.problem)
-    if settings.damaged:
-        window.tell(
-            UserError(
-                window.tr(
-                    "Le fichier des réglages est endommagé\u00a0: certains réglages ont repris leur valeur d’origine."
-                ),
-                window.tr("Choisissez à nouveau le thème et la taille du texte\u202f; le fichier sera réécrit."),
-            )
+    if settings.set_aside is not None:
+        window.say(
+            window.tr(
+                "Le fichier des réglages était endommagé\u00a0: il est gardé sous le nom {name}. Ce qui a pu être lu"
+                " vaut encore\u202f; choisissez le reste à nouveau."
+            ).format(name=settings.set_aside.name)
         )
     return window
 
