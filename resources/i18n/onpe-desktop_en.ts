@@ -581,6 +581,10 @@
       <translation>Press Shift {times} times in a row, or the button with the crossed-out eye: a calendar covers the window, the search is emptied, and so is the clipboard if this program had filled it. The same gesture brings the text back. The help (F1) says what the discreet screen does not do.</translation>
     </message>
     <message>
+      <source>Ce qui est grisé est fixé par votre service informatique.</source>
+      <translation>What is greyed out is set by your IT department.</translation>
+    </message>
+    <message>
       <source>Discrétion</source>
       <translation>Discretion</translation>
     </message>
@@ -1719,6 +1723,13 @@
     </message>
   </context>
   <context>
+    <name>Restrictions</name>
+    <message>
+      <source>désactivé par votre service informatique</source>
+      <translation>switched off by your IT department</translation>
+    </message>
+  </context>
+  <context>
     <name>ResultsDelegate</name>
     <message>
       <source>p. {page}</source>
@@ -1898,6 +1909,10 @@
     <message>
       <source>Acteur</source>
       <translation>Actor</translation>
+    </message>
+    <message>
+      <source>Adressez-vous à votre service informatique si vous en avez besoin.</source>
+      <translation>Ask your IT department if you need it.</translation>
     </message>
     <message>
       <source>Aide</source>
@@ -2162,6 +2177,10 @@
     <message>
       <source>Corrigez la source du dossier, puis reconstruisez le pack.</source>
       <translation>Correct the source of the dossier, then rebuild the pack.</translation>
+    </message>
+    <message>
+      <source>Corrigez le fichier, puis vérifiez-le avec onpe-desktop policy check.</source>
+      <translation>Correct the file, then check it with onpe-desktop policy check.</translation>
     </message>
     <message>
       <source>Corrigez son numéro ou ajoutez-le à la table.</source>
@@ -2616,6 +2635,10 @@
       <translation>The ZIM file could not be written.</translation>
     </message>
     <message>
+      <source>Le fichier des règles de ce poste contient une faute : seule la lecture est possible.</source>
+      <translation>The file of the rules for this computer has a mistake: only reading is possible.</translation>
+    </message>
+    <message>
       <source>Le fichier des réglages n’a pas pu être supprimé.</source>
       <translation>The settings file could not be deleted.</translation>
     </message>
@@ -2662,6 +2685,10 @@
     <message>
       <source>Le fichier {1} du dossier « {2} » est illisible.</source>
       <translation>The file {1} of the folder “{2}” is unreadable.</translation>
+    </message>
+    <message>
+      <source>Le fichier {1} ne peut pas être lu.</source>
+      <translation>The file {1} cannot be read.</translation>
     </message>
     <message>
       <source>Le fichier {1} n’est pas un pack.</source>
@@ -2920,6 +2947,10 @@
       <translation>The print fonts are missing or damaged.</translation>
     </message>
     <message>
+      <source>Les règles fixées pour ce poste ne peuvent pas être lues : seule la lecture est possible.</source>
+      <translation>The rules set for this computer cannot be read: only reading is possible.</translation>
+    </message>
+    <message>
       <source>Les réglages n’ont pas pu être enregistrés.</source>
       <translation>The settings could not be saved.</translation>
     </message>
@@ -3110,6 +3141,14 @@
     <message>
       <source>Précédent</source>
       <translation>Previous</translation>
+    </message>
+    <message>
+      <source>Prévenez votre service informatique.</source>
+      <translation>Tell your IT department.</translation>
+    </message>
+    <message>
+      <source>Prévenez votre service informatique ; voici la faute : {1}</source>
+      <translation>Tell your IT department; here is the mistake: {1}</translation>
     </message>
     <message>
       <source>Public</source>
@@ -3540,6 +3579,10 @@
       <translation>Check that it exists and is in UTF-8.</translation>
     </message>
     <message>
+      <source>Vérifiez son nom et ses droits.</source>
+      <translation>Check its name and its rights.</translation>
+    </message>
+    <message>
       <source>Vérifiez son nom.</source>
       <translation>Check its name.</translation>
     </message>
@@ -3566,6 +3609,10 @@
     <message>
       <source>autres titres et mots-clés</source>
       <translation>other titles and keywords</translation>
+    </message>
+    <message>
+      <source>ce n’est pas du TOML</source>
+      <translation>this is not TOML</translation>
     </message>
     <message>
       <source>cette page y répond</source>
@@ -3644,8 +3691,20 @@
       <translation>it is too large</translation>
     </message>
     <message>
+      <source>il manque « {1} » à une table [[{2}]]</source>
+      <translation>“{1}” is missing in a table [[{2}]]</translation>
+    </message>
+    <message>
       <source>jeunes</source>
       <translation>young people</translation>
+    </message>
+    <message>
+      <source>la clé « {1} » n’existe pas</source>
+      <translation>the key “{1}” does not exist</translation>
+    </message>
+    <message>
+      <source>le chemin complet d’un dossier</source>
+      <translation>the full path of a folder</translation>
     </message>
     <message>
       <source>le dessin contient des éléments interdits</source>
@@ -3662,6 +3721,10 @@
     <message>
       <source>le format n’est pas reconnu</source>
       <translation>the format is not recognised</translation>
+    </message>
+    <message>
+      <source>le texte n’est pas en UTF-8</source>
+      <translation>the text is not in UTF-8</translation>
     </message>
     <message>
       <source>les familles</source>
@@ -3880,6 +3943,10 @@
       <translation>a name in it leads out of the file</translation>
     </message>
     <message>
+      <source>un nombre entier de 0 (jamais) à {1}</source>
+      <translation>a whole number from 0 (never) to {1}</translation>
+    </message>
+    <message>
       <source>un programme</source>
       <translation>a program</translation>
     </message>
@@ -3896,8 +3963,24 @@
       <translation>another page answers it</translation>
     </message>
     <message>
+      <source>une clé publique de minisign (une ligne qui commence par RW)</source>
+      <translation>a public key of minisign (a line that begins with RW)</translation>
+    </message>
+    <message>
       <source>une image</source>
       <translation>a picture</translation>
+    </message>
+    <message>
+      <source>une liste de numéros de clés (16 chiffres hexadécimaux, en majuscules)</source>
+      <translation>a list of key numbers (16 hexadecimal digits, in capitals)</translation>
+    </message>
+    <message>
+      <source>une liste d’identifiants de dossiers, non vide</source>
+      <translation>a list of identifiers of dossiers, not empty</translation>
+    </message>
+    <message>
+      <source>une liste, non vide, de {1}</source>
+      <translation>a list, not empty, of {1}</translation>
     </message>
     <message>
       <source>une page HTML</source>
@@ -3910,6 +3993,14 @@
     <message>
       <source>une partie y est comprimée de façon anormale</source>
       <translation>a part of it is compressed in an abnormal way</translation>
+    </message>
+    <message>
+      <source>une suite de tables [[trusted_keys]] avec name et key</source>
+      <translation>a series of tables [[trusted_keys]] with name and key</translation>
+    </message>
+    <message>
+      <source>une table [discretion]</source>
+      <translation>a table [discretion]</translation>
     </message>
     <message>
       <source>vidéo</source>
@@ -3984,6 +4075,10 @@
       <translation>{1} is not in UTF-8</translation>
     </message>
     <message>
+      <source>{1} n’est pas permise sur ce poste.</source>
+      <translation>{1} is not allowed on this computer.</translation>
+    </message>
+    <message>
       <source>{1} résultats ne passent pas</source>
       <translation>{1} results do not pass</translation>
     </message>
@@ -4010,6 +4105,10 @@
     <message>
       <source>{1} « {2} » sert deux fois.</source>
       <translation>{1} “{2}” is used twice.</translation>
+    </message>
+    <message>
+      <source>{1}, ligne {2} : {3}.</source>
+      <translation>{1}, line {2}: {3}.</translation>
     </message>
     <message>
       <source>{1}, paragraphe {2}</source>

@@ -22,11 +22,12 @@ import sys
 from onpe_desktop.cli.main import main
 from onpe_desktop.gui.application import make_application, make_window
 from onpe_desktop.paths import find_paths
+from onpe_desktop.policy import NO_POLICY
 from onpe_desktop.settings import Settings
 
 paths = find_paths()
 application = make_application(paths)
-window = make_window(application, paths, Settings(None))
+window = make_window(application, paths, Settings(None), NO_POLICY)
 window.view.painted.connect(application.quit)
 window.view.painted.disconnect(window.furnish)
 window.show()

@@ -16,7 +16,7 @@ from onpe_desktop.gui.places import Place, first_place
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
-from onpe_desktop.policy import STRICTEST, Policy
+from onpe_desktop.policy import STRICTEST, Policy, load_policy
 from onpe_desktop.rendering.frame import EMERGENCY, HOME
 from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, Settings
 
@@ -99,7 +99,7 @@ def test_a_broken_policy_is_said_calmly(qtbot: QtBot, bundled: Paths, qapp: QApp
     file = tmp_path / "policy.toml"
     file.write_text("printing = 3\n", encoding="utf-8")
     paths = Paths(bundled.resources, bundled.index, None, None, machine_policy=file)
-    window = make_window(qapp, paths, Settings(None))
+    window = make_window(qapp, paths, Settings(None), load_policy(file))
     qtbot.addWidget(window)
     assert window._notice is not None
     window.show()

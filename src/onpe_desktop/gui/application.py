@@ -20,7 +20,7 @@ from onpe_desktop.gui.single_instance import SingleInstance
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
-from onpe_desktop.policy import load_policy
+from onpe_desktop.policy import Policy, load_policy
 from onpe_desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -54,9 +54,11 @@ def run(paths: Paths, settings: Settings) -> int:
 
 def open_window(application: QApplication, paths: Paths, settings: Settings) -> MainWindow:
     """Show the window; the text first, then all that stands around it, then the search index in the background."""
+    policy = load_policy(paths.machine_policy)
+    policy.restrict(settings)
     language = chosen_language(settings)
     speak(application, language, paths.resources / "i18n")
-    window = make_window(application, paths, settings)
+    window = make_window(application, paths, settings, policy)
     # What the first paint need not wait for, each a millisecond or more.
     window.unveiled.connect(partial(speak_of_buttons, application, language))
     window.furnished.connect(_collect_garbage)
@@ -83,10 +85,8 @@ def make_application(paths: Paths) -> QApplication:
     return application
 
 
-def make_window(application: QApplication, paths: Paths, settings: Settings) -> MainWindow:
+def make_window(application: QApplication, paths: Paths, settings: Settings, policy: Policy) -> MainWindow:
     """Return the window on the bundled packs. What cannot be read is said in it, and leaves the rest working."""
-    policy = load_policy(paths.machine_policy)
-    policy.restrict(settings)
     library = Library.open([paths.packs])
     theme = Theme(application, settings, paths.resources)
     window = MainWindow(paths, settings, library, theme, index_opener(paths, library), policy)

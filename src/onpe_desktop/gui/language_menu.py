@@ -29,6 +29,7 @@ class LanguageMenu(QMenu):
         for choice, action in self.choices.items():
             action.setCheckable(True)
             action.setChecked(choice == settings[LANGUAGE])
+            action.setEnabled(settings.allows(LANGUAGE, choice))
             action.triggered.connect(lambda _checked=False, choice=choice: self._choose(choice))
         self.addActions(list(self.choices.values()))
 

@@ -21,6 +21,7 @@ from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.places import Place
 from onpe_desktop.packs import Library, Pack
 from onpe_desktop.paths import Paths
+from onpe_desktop.policy import load_policy
 from onpe_desktop.rendering.frame import EMERGENCY
 from onpe_desktop.settings import Settings
 
@@ -76,7 +77,7 @@ def _try_everything(paths: Paths, report: Report) -> None:
     _check(bool(library.packs), "il n’y a aucun pack")
     for pack in library.packs:
         report(f"pack {pack.metadata.identifier} : {pack.digest}")
-    window = make_window(application, paths, Settings(None))
+    window = make_window(application, paths, Settings(None), load_policy(paths.machine_policy))
     window.show()
     try:
         application.processEvents()

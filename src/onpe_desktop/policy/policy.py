@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from onpe_desktop.errors import ForbiddenError, UserError
 from onpe_desktop.policy.keys import TrustedKey
-from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, THEME, Settings
+from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, LANGUAGE, THEME, Settings
 
 HOME, EMERGENCY = "home", "emergency"  # start pages that need no pack
 
@@ -43,6 +43,8 @@ class Policy(NamedTuple):
             settings.restrict(BOOKMARKS, False)  # noqa: FBT003 - the value of a setting
         if self.idle_minutes is not None:
             settings.restrict(DISCREET_AFTER, self.idle_minutes)
+        if self.languages:
+            settings.restrict(LANGUAGE, *(("system", *self.languages) if len(self.languages) > 1 else self.languages))
         if self.themes:
             settings.restrict(THEME, *self.themes)
 

@@ -7,7 +7,7 @@ import pytest
 from onpe_desktop.errors import ForbiddenError
 from onpe_desktop.paths import find_paths
 from onpe_desktop.policy import NO_POLICY, Policy, load_policy
-from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, THEME, Settings
+from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, LANGUAGE, THEME, Settings
 
 
 def test_without_a_file_everything_is_the_users_choice(tmp_path: Path) -> None:
@@ -63,6 +63,10 @@ def test_what_is_forbidden_is_locked_whatever_the_user_has_stored() -> None:
     assert settings[THEME] == "sepia"
     with pytest.raises(ValueError, match="bookmarks"):
         settings.try_out(BOOKMARKS, value=True)
+    Policy(languages=("en",)).restrict(settings)
+    assert settings[LANGUAGE] == "en"
+    Policy(languages=("fr", "en")).restrict(settings)
+    assert settings[LANGUAGE] == "system"
     settings.erase()
     assert (settings[BOOKMARKS], settings[DISCREET_AFTER]) == (False, 10)
 
