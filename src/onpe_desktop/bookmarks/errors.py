@@ -1,7 +1,7 @@
-"""What can go wrong with bookmarks."""
+"""What can go wrong with what the user asked to keep."""
 
 from onpe_desktop.errors import UserError
 
 
 class BookmarkError(UserError):
-    """Bookmarks cannot be read or stored now; those on the disk are as they were."""
+    """What was to be kept cannot be read or stored now; what is on the disk is as it was."""

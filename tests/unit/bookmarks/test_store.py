@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from onpe_desktop.bookmarks import Bookmark, BookmarkError, BookmarkStore, store
-from onpe_desktop.bookmarks.schema import MIGRATIONS
+from onpe_desktop.bookmarks import Bookmark, BookmarkError, BookmarkStore, sqlite_file
+from onpe_desktop.bookmarks.schema import BOOKMARK_STEPS
 
 FIRST = Bookmark("dossier", "volet-1", 0, "Un dossier", "Volet 1")
 SECOND = Bookmark("dossier", "volet-1", 4, "Un dossier", "Volet 1")
@@ -62,11 +62,11 @@ def test_erasing_leaves_no_file(file: Path) -> None:
     assert marks.all() == ()
 
 
-@pytest.mark.parametrize("version", range(len(MIGRATIONS) + 1))
+@pytest.mark.parametrize("version", range(len(BOOKMARK_STEPS) + 1))
 def test_files_of_every_earlier_version_are_brought_up_to_date(file: Path, version: int) -> None:
     file.parent.mkdir()
     with closing(sqlite3.connect(file)) as old:
-        for step in MIGRATIONS[:version]:
+        for step in BOOKMARK_STEPS[:version]:
             old.execute(step)
         old.execute(f"PRAGMA user_version = {version}")
         if version:
@@ -82,7 +82,7 @@ def test_files_of_every_earlier_version_are_brought_up_to_date(file: Path, versi
 def test_a_file_of_a_later_version_is_left_alone(file: Path) -> None:
     BookmarkStore(file).add(FIRST)
     with closing(sqlite3.connect(file)) as later:
-        later.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+        later.execute(f"PRAGMA user_version = {len(BOOKMARK_STEPS) + 1}")
         later.commit()
     before = file.read_bytes()
     for act in (lambda: BookmarkStore(file).all(), lambda: BookmarkStore(file).add(SECOND)):
@@ -106,7 +106,7 @@ def test_a_damaged_file_is_set_aside(file: Path, damage: str) -> None:
         file.unlink()
         with closing(sqlite3.connect(file)) as other:
             other.execute("CREATE TABLE songs (title TEXT)")
-            other.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
+            other.execute(f"PRAGMA user_version = {len(BOOKMARK_STEPS)}")
             other.commit()
     damaged = file.read_bytes()
     marks = BookmarkStore(file)
@@ -139,7 +139,7 @@ def test_a_file_that_another_one_keeps_locked_is_not_taken_for_damaged(
 ) -> None:
     marks = BookmarkStore(file)
     marks.add(FIRST)
-    monkeypatch.setattr(store, "PATIENCE", 0.05)
+    monkeypatch.setattr(sqlite_file, "PATIENCE", 0.05)
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(BookmarkError):
