@@ -35,6 +35,7 @@ THEME = Setting("theme", "system", "Thème", choices=THEMES)
 ZOOM = Setting("zoom", 100, "Taille du texte (%)", smallest=60, largest=300)
 DISCREET_AFTER = Setting("discreet_after", 0, "Écran discret automatique (minutes, 0 : jamais)", largest=60)
 BOOKMARKS = Setting("bookmarks", default=False, label="Marque-pages gardés sur ce poste")
+READING = Setting("reading", default=False, label="Repères de lecture gardés sur ce poste")
 FONT = Setting("font", "sans", "Police du texte", choices=("sans", "serif", "legible"))
 LINE_HEIGHT = Setting("line_height", 165, "Interligne (centièmes de la taille des lettres)", smallest=130, largest=300)
 LETTER_SPACING = Setting("letter_spacing", 0, "Espace entre les lettres (centièmes de leur taille)", largest=30)
@@ -46,7 +47,7 @@ LINE_WIDTH = Setting("line_width", 82, "Longueur des lignes (caractères)", smal
 LANGUAGE = Setting("language", "system", "Langue de l’interface", choices=("system", "fr", "en"))
 SETTINGS = (
     THEME, LANGUAGE, ZOOM, FONT, LINE_HEIGHT, LETTER_SPACING, WORD_SPACING, PARAGRAPH_SPACING, LINE_WIDTH,
-    DISCREET_AFTER, BOOKMARKS,
+    DISCREET_AFTER, BOOKMARKS, READING,
 )  # fmt: skip
 
 

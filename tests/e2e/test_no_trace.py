@@ -59,6 +59,10 @@ wait(lambda: not window._search_panel._go_to_results)
 QTest.keyClick(window._search_panel._view, Qt.Key.Key_Return)
 wait(lambda: window.reader.section_read is not None)
 done.append("read")
+window._comforts.progress.notice()
+window._actions.read.trigger()
+assert window._comforts.progress.place_to_resume() is not None
+done.append("remembered")
 window.view.selectAll()
 window.view.copy()
 wait(lambda: looked_for in QApplication.clipboard().text())
@@ -108,7 +112,7 @@ def test_a_day_of_use_leaves_only_the_settings(bundled: Paths, tmp_path: Path) -
     )  # fmt: skip
     assert ended.returncode == 0, ended.stdout + ended.stderr
     done, written = json.loads(ended.stdout.splitlines()[-1])
-    assert done == ["read", "copied", "previewed", "covered"]
+    assert done == ["read", "remembered", "copied", "previewed", "covered"]
     kept = {name: content for name, content in files_in(home).items() if not name.startswith(".cache/fontconfig/")}
     assert list(kept) == [".config/onpe-desktop/settings.toml"]
     assert tomllib.loads(kept[".config/onpe-desktop/settings.toml"].decode()) == {"zoom": 110}

@@ -5,8 +5,8 @@ The only package that knows SQLite.
 
 from onpe_desktop.bookmarks.bookmark import Bookmark
 from onpe_desktop.bookmarks.errors import BookmarkError
-from onpe_desktop.bookmarks.reading import Position, Reading
+from onpe_desktop.bookmarks.reading import Reading
 from onpe_desktop.bookmarks.reading_store import ReadingStore
 from onpe_desktop.bookmarks.store import BookmarkStore
 
-__all__ = ["Bookmark", "BookmarkError", "BookmarkStore", "Position", "Reading", "ReadingStore"]
+__all__ = ["Bookmark", "BookmarkError", "BookmarkStore", "Reading", "ReadingStore"]

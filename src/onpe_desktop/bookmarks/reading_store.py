@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from onpe_desktop.bookmarks.reading import Position, Reading
+from onpe_desktop.bookmarks.reading import Reading
 from onpe_desktop.bookmarks.schema import READING_STEPS
 from onpe_desktop.bookmarks.sqlite_file import SqliteFile
 
@@ -23,17 +23,15 @@ class ReadingStore:
         """Return what was read; nothing, and nothing is written, when there is no file."""
         return self._file.do(_load) if self._file.exists else Reading()
 
-    def place(self, dossier: str, position: Position) -> None:
-        """Store where the reader is in a dossier."""
-        self._file.do(
-            lambda file: file.execute("INSERT OR REPLACE INTO positions VALUES (?, ?, ?)", (dossier, *position))
-        )
+    def place(self, dossier: str, section: str, paragraph: int) -> None:
+        """Store where the reader is in a dossier: it is the one read last now."""
+        statement = "INSERT OR REPLACE INTO positions VALUES (?, ?, ?)"  # as a new row, behind the others
+        self._file.do(lambda file: file.execute(statement, (dossier, section, paragraph)))
 
     def mark(self, dossier: str, section: str) -> None:
         """Store that a section was read."""
-        self._file.do(
-            lambda file: file.execute("INSERT OR IGNORE INTO read_sections VALUES (?, ?)", (dossier, section))
-        )
+        statement = "INSERT OR IGNORE INTO read_sections VALUES (?, ?)"
+        self._file.do(lambda file: file.execute(statement, (dossier, section)))
 
     def unmark(self, dossier: str, section: str) -> None:
         """Take back that a section was read, with every trace of it in the file."""
@@ -59,9 +57,8 @@ class ReadingStore:
 
 
 def _load(file: sqlite3.Connection) -> Reading:
-    positions = {dossier: Position(section, paragraph) for dossier, section, paragraph in file.execute(_POSITIONS)}
-    return Reading(positions, set(file.execute(_SECTIONS)))
-
-
-_POSITIONS = "SELECT dossier, section, paragraph FROM positions"
-_SECTIONS = "SELECT dossier, section FROM read_sections"
+    positions = file.execute("SELECT dossier, section, paragraph FROM positions ORDER BY rowid")
+    return Reading(
+        {dossier: (section, paragraph) for dossier, section, paragraph in positions},
+        set(file.execute("SELECT dossier, section FROM read_sections")),
+    )

@@ -16,6 +16,11 @@ def name_of(bookmark: Bookmark) -> str:
     )
 
 
+def anchor_of(bookmark: Bookmark) -> str:
+    """Return the anchor of its place on the page."""
+    return f"{bookmark.section}.p{bookmark.paragraph}" if bookmark.paragraph else bookmark.section
+
+
 def problem_of(bookmark: Bookmark, library: Library) -> str:
     """Return why a bookmark leads nowhere in the dossiers at hand, in French; empty when it leads where it should."""
     pack = library.pack(bookmark.dossier)

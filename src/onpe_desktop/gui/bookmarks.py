@@ -28,6 +28,8 @@ class Bookmarks(QObject):
 
     refused = Signal(object)  # UserError
     told = Signal(str)  # what has been done, or what the user should know
+    changed = Signal()
+    """Others are marked than before."""
 
     def __init__(
         self, window: QMainWindow, reader: Reader, library: Library, settings: Settings, folder: Path | None
@@ -38,6 +40,7 @@ class Bookmarks(QObject):
         self._library = library
         self._settings = settings
         self._folder = folder
+        self._set_aside: Path | None = None  # a damaged file of which the user does not know yet
 
     def toggle(self) -> None:
         """Mark the paragraph or the section that is read, or take its mark away."""
@@ -52,10 +55,25 @@ class Bookmarks(QObject):
         if self._may_keep():
             self._try(self._show)
 
+    def anchors(self, dossier: str) -> frozenset[str]:
+        """Return the anchors of what is marked in a dossier; none while bookmarks are off or cannot be read."""
+        if not self._settings[BOOKMARKS] or self._folder is None:
+            return frozenset()
+        store = self._store()
+        try:
+            marks = store.all()
+        except UserError:  # said when the user asks for them, as damage is
+            return frozenset()
+        self._set_aside = store.set_aside or self._set_aside
+        from onpe_desktop.gui.bookmark_words import anchor_of
+
+        return frozenset(anchor_of(mark) for mark in marks if mark.dossier == dossier)
+
     def erase(self) -> None:
         """Delete the file; `BookmarkError` when the disk refuses."""
         if self._folder is not None:
             self._store().erase()
+        self.changed.emit()
 
     def _toggle(self, store: "BookmarkStore", here: "Bookmark") -> None:
         if here.place in {known.place for known in store.all()}:
@@ -66,6 +84,7 @@ class Bookmarks(QObject):
             said = self.tr("Marque-page ajouté\u00a0: {title}. «\u00a0Aller à › Marque-pages\u00a0» les montre tous.")
         from onpe_desktop.gui.bookmark_words import name_of
 
+        self.changed.emit()
         self.told.emit(said.format(title=name_of(here)))
 
     def _show(self, store: "BookmarkStore") -> None:
@@ -76,6 +95,7 @@ class Bookmarks(QObject):
         dialog = BookmarksDialog(marks, self._window)
         dialog.removed.connect(lambda mark: self._try(lambda store: store.remove(mark.place)))
         dialog.exec()
+        self.changed.emit()
         if dialog.chosen is not None:
             mark = dialog.chosen
             self._reader.open(Place.of_section(mark.dossier, mark.section, mark.paragraph or None))
@@ -121,10 +141,11 @@ class Bookmarks(QObject):
         except UserError as error:
             self.refused.emit(error)
             return
-        if store.set_aside is not None:
+        set_aside, self._set_aside = store.set_aside or self._set_aside, None
+        if set_aside is not None:
             self.told.emit(
                 self.tr(
                     "Le fichier des marque-pages était endommagé\u00a0: il est gardé sous le nom {name}, et un nouveau"
                     " est commencé."
-                ).format(name=store.set_aside.name)
+                ).format(name=set_aside.name)
             )

@@ -11,11 +11,14 @@ from onpe_desktop.errors import UserError
 from onpe_desktop.gui.acronym_hints import AcronymHints
 from onpe_desktop.gui.actions import Actions
 from onpe_desktop.gui.bookmarks import Bookmarks
+from onpe_desktop.gui.contents_panel import ContentsPanel
 from onpe_desktop.gui.discretion import Discretion
 from onpe_desktop.gui.find_in_page import FindInPage
 from onpe_desktop.gui.hits_bar import HitsBar
 from onpe_desktop.gui.language_menu import LanguageMenu
 from onpe_desktop.gui.reader import Reader
+from onpe_desktop.gui.reading_desk import ReadingDesk
+from onpe_desktop.gui.reading_progress import ReadingProgress
 from onpe_desktop.gui.reading_view import ReadingView
 from onpe_desktop.gui.search_field import SearchField
 from onpe_desktop.gui.search_session import SearchSession
@@ -40,6 +43,7 @@ class Parts(NamedTuple):
     session: SearchSession
     view: ReadingView
     hits: HitsBar
+    contents: ContentsPanel
 
 
 class Comforts(QObject):
@@ -63,6 +67,7 @@ class Comforts(QObject):
         self.bookmarks.refused.connect(self.refused)
         self.bookmarks.told.connect(self.told)
         self.traces.add(Kept(self.tr("mes marque-pages"), self.bookmarks.erase))
+        self._follow_reading(paths)
         self.find = FindInPage(parts.hits, parts.view, parts.reader)
         parts.actions.find.triggered.connect(self.find.open)
         self.discretion.covered.connect(self.find.forget)
@@ -76,7 +81,7 @@ class Comforts(QObject):
         actions.bookmarks.triggered.connect(self.bookmarks.show)
         actions.comfort.triggered.connect(self._ask_comfort)
         actions.discreet.triggered.connect(self.discretion.toggle)
-        actions.discretion.triggered.connect(self.discretion.ask_settings)
+        actions.discretion.triggered.connect(self._ask_discretion)
         actions.erase.triggered.connect(lambda: self._try(self.traces.ask))
 
     def _add_languages(self) -> None:
@@ -84,6 +89,19 @@ class Comforts(QObject):
         languages.told.connect(self.told)
         languages.refused.connect(self.refused)
         self._parts.actions.display.addMenu(languages)
+
+    def _follow_reading(self, paths: Paths) -> None:
+        parts = self._parts
+        progress = ReadingProgress(parts.view, parts.reader, parts.library, self._settings, paths.user_data)
+        progress.refused.connect(self.refused)
+        self.traces.add(Kept(self.tr("mes repères de lecture (où j’en étais, «\u00a0déjà lu\u00a0»)"), progress.erase))
+        self.traces.forget_too(progress.forget)
+        self.traces.erased.connect(progress.follow_settings)
+        self.reading = ReadingDesk(self._window, progress, self.bookmarks, parts.reader, parts.actions)
+        self.reading.told.connect(self.told)
+        self.reading.follow(parts.contents, parts.view)
+        self.progress = progress
+        progress.follow_settings()
 
     def _connect_sizes_and_themes(self) -> None:
         actions, zoom, theme = self._parts.actions, self._zoom, self._parts.theme
@@ -94,6 +112,10 @@ class Comforts(QObject):
             action.triggered.connect(lambda _checked=False, choice=choice: self._try(partial(theme.choose, choice)))
         zoom.changed.connect(self._show_size)
         self._show_size(zoom.percent)
+
+    def _ask_discretion(self) -> None:
+        self.discretion.ask_settings()
+        self.progress.follow_settings()
 
     def _show_keys(self) -> None:
         from onpe_desktop.gui.keys_dialog import KeysDialog

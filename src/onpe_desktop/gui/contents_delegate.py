@@ -1,4 +1,4 @@
-"""How a line of the table of contents looks: its whole title, and beside it how many results it holds."""
+"""How a line of the table of contents looks: its whole title, and beside it whether it is read, and its results."""
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
@@ -19,6 +19,7 @@ class TitleDelegate(QStyledItemDelegate):
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
         self._view = view
+        self._read = self.tr("✓\u00a0lu")
 
     def displayText(self, _value: object, _locale: QLocale | QLocale.Language) -> str:
         """Return nothing: the style paints the ground only, on which `paint` breaks the title itself."""
@@ -40,6 +41,10 @@ class TitleDelegate(QStyledItemDelegate):
             box = QRect(title.right() - badge, title.center().y() - painter.fontMetrics().height() // 2, badge, 0)
             _paint_badge(painter, option, box, str(count))
             title.adjust(0, 0, -badge - _BADGE_SIDE, 0)
+        if index.data(ContentsRole.READ):
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(title, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._read)
+            title.adjust(0, 0, -self._read_width(option.font), 0)
         painter.setPen(option.palette.text().color())
         painter.drawText(title, int(_WRAP), index.data())
         painter.restore()
@@ -50,11 +55,15 @@ class TitleDelegate(QStyledItemDelegate):
         while above.isValid():
             depth, above = depth + 1, above.parent()
         count = index.data(ContentsRole.COUNT)
-        badge = _badge_width(option.font, count) + _BADGE_SIDE if count else 0
-        width = max(self._view.viewport().width() - depth * self._view.indentation() - _ROOM.width() - badge, 40)
+        signs = _badge_width(option.font, count) + _BADGE_SIDE if count else 0
+        signs += self._read_width(option.font) if index.data(ContentsRole.READ) else 0
+        width = max(self._view.viewport().width() - depth * self._view.indentation() - _ROOM.width() - signs, 40)
         metrics = QFontMetrics(_font(option.font, index))
         text = metrics.boundingRect(QRect(0, 0, width, 10_000), int(_WRAP), index.data())
         return QSize(width, text.height() + _ROOM.height())
+
+    def _read_width(self, font: QFont) -> int:
+        return QFontMetrics(font).horizontalAdvance(self._read) + _BADGE_SIDE
 
 
 def _font(usual: QFont, index: QModelIndex | QPersistentModelIndex) -> QFont:

@@ -21,6 +21,7 @@ class ContentsRole(IntEnum):
     DOSSIER = Qt.ItemDataRole.UserRole + 1
     SECTION = Qt.ItemDataRole.UserRole + 2  # empty on a dossier's own line
     COUNT = Qt.ItemDataRole.UserRole + 3  # results of the search in the section and below it, 0 while none is on
+    READ = Qt.ItemDataRole.UserRole + 4  # whether the section is read
 
 
 @dataclass(eq=False, slots=True)
@@ -36,7 +37,7 @@ class _Line:
 class ContentsModel(QAbstractItemModel):
     """Dossiers, and below each its sections. Read only; built once from the outlines, which never change.
 
-    Only the counts of results come and go.
+    Only the counts of results, and what is read, come and go.
     """
 
     def __init__(self, packs: Sequence[Outlined], parent: QObject | None = None) -> None:
@@ -44,6 +45,7 @@ class ContentsModel(QAbstractItemModel):
         self._lines: dict[tuple[str, str], _Line] = {}
         self._top: list[_Line] = []
         self._counts: Counter[tuple[str, str]] = Counter()
+        self._read: frozenset[tuple[str, str]] = frozenset()
         for row, pack in enumerate(packs):
             identifier = pack.metadata.identifier
             line = self._add(_Line(pack.metadata.title, identifier, "", row, None))
@@ -64,6 +66,12 @@ class ContentsModel(QAbstractItemModel):
             while line is not None:
                 self._counts[line.dossier, line.section] += count
                 line = line.above
+        self.layoutChanged.emit()
+
+    def set_read(self, sections: frozenset[tuple[str, str]]) -> None:
+        """Say which sections, as `(dossier, section)`, are read."""
+        self.layoutAboutToBeChanged.emit()
+        self._read = sections
         self.layoutChanged.emit()
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
@@ -98,6 +106,8 @@ class ContentsModel(QAbstractItemModel):
                 return self._spoken(line)
             case ContentsRole.COUNT:
                 return self._counts[line.dossier, line.section]
+            case ContentsRole.READ:
+                return (line.dossier, line.section) in self._read
             case ContentsRole.DOSSIER:
                 return line.dossier
             case ContentsRole.SECTION:
@@ -105,13 +115,12 @@ class ContentsModel(QAbstractItemModel):
         return None
 
     def _spoken(self, line: _Line) -> str:
-        match self._counts[line.dossier, line.section]:
-            case 0:
-                return line.title
-            case 1:
-                return self.tr("{title}, 1 résultat").format(title=line.title)
-            case count:
-                return self.tr("{title}, {count} résultats").format(title=line.title, count=count)
+        parts = [line.title]
+        if (line.dossier, line.section) in self._read:
+            parts.append(self.tr("déjà lu"))
+        if count := self._counts[line.dossier, line.section]:
+            parts.append(self.tr("1 résultat") if count == 1 else self.tr("{count} résultats").format(count=count))
+        return ", ".join(parts)
 
     def _below(self, parent: Index) -> list[_Line]:
         return _line(parent).below if parent.isValid() else self._top

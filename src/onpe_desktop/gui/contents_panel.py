@@ -52,6 +52,10 @@ class ContentsPanel(QTreeView):
         if self.isVisible():
             self._take_counts()
 
+    def show_read(self, sections: frozenset[tuple[str, str]]) -> None:
+        """Show which sections, as `(dossier, section)`, are read."""
+        self._model.set_read(sections)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show the counts of the last search."""
         self._take_counts()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from onpe_desktop.gui.shift_gesture import TIMES
-from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, Settings, SettingsError
+from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, READING, Settings, SettingsError
 
 
 class DiscretionDialog(QDialog):
@@ -24,10 +24,11 @@ class DiscretionDialog(QDialog):
         self.minutes.setAccessibleName(self.tr("Écran discret automatique, en minutes sans activité"))
         self.bookmarks = QCheckBox(self.tr("&Garder des marque-pages sur ce poste"), self)
         self.bookmarks.setChecked(bool(settings[BOOKMARKS]))
+        self.reading = QCheckBox(self.tr("Garder mes &repères de lecture (où j’en étais, sections déjà lues)"), self)
+        self.reading.setChecked(bool(settings[READING]))
+        boxes = ((self.bookmarks, BOOKMARKS), (self.reading, READING))
         self._locked = [
-            widget
-            for widget, setting in ((self.minutes, DISCREET_AFTER), (self.bookmarks, BOOKMARKS))
-            if settings.is_locked(setting)
+            widget for widget, setting in ((self.minutes, DISCREET_AFTER), *boxes) if settings.is_locked(setting)
         ]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 18, 18, 14)
@@ -37,6 +38,7 @@ class DiscretionDialog(QDialog):
         self._column.addWidget(self._explanation())
         self._column.addLayout(form)
         self._column.addWidget(self.bookmarks)
+        self._column.addWidget(self.reading)
         if self._locked:
             self._column.addWidget(self._show_locks())
         self._column.addWidget(self._buttons())
@@ -44,7 +46,8 @@ class DiscretionDialog(QDialog):
     def accept(self) -> None:
         """Store, and close."""
         try:
-            for setting, value in ((BOOKMARKS, self.bookmarks.isChecked()), (DISCREET_AFTER, self.minutes.value())):
+            kept = ((BOOKMARKS, self.bookmarks.isChecked()), (READING, self.reading.isChecked()))
+            for setting, value in (*kept, (DISCREET_AFTER, self.minutes.value())):
                 if not self._settings.is_locked(setting):
                     self._settings.try_out(setting, value)
             self._settings.save()

@@ -2,6 +2,7 @@
 
 import bisect
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextDocument
@@ -40,6 +41,12 @@ class PageMap(NamedTuple):
         """Return the section that a character belongs to; None before the first title."""
         place = bisect.bisect_right(self.sections, position, key=lambda entry: entry[0]) - 1
         return self.sections[place][1] if place >= 0 else None
+
+    def section_spans(self) -> Iterator[tuple[str, int, int]]:
+        """Yield each section with where its own text, without the sections below it, begins and ends."""
+        ends = [*(start for start, _ in self.sections[1:]), self.text_end]
+        for (start, section), end in zip(self.sections, ends, strict=False):
+            yield section, start, end
 
     def anchor_at(self, position: int) -> str | None:
         """Return the anchor of the paragraph that a character belongs to, or of its section's title.

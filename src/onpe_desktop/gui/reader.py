@@ -11,7 +11,7 @@ from onpe_desktop.gui.places import History, Place, Visit, read_address
 from onpe_desktop.gui.reading_view import MediaReader, ReadingView, SpanFinder
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library, Pack, PackError
-from onpe_desktop.rendering.frame import EMERGENCY, HELP
+from onpe_desktop.rendering.frame import EMERGENCY, HELP, section_target
 from onpe_desktop.rendering.home import render_dossier, render_home
 from onpe_desktop.rendering.style import Style
 
@@ -40,6 +40,7 @@ class Reader(QObject):
         self._render_help = render_help
         self._history = History()
         self._page: Page | None = None  # None on pages without a section
+        self._place_to_resume: Callable[[str], Place | None] = lambda _dossier: None
         self._shown: Place | None = None  # what the page shown would be asked for; None after a failure
         view.linkFollowed.connect(self.follow)
         view.sectionReached.connect(self._reach)
@@ -65,6 +66,10 @@ class Reader(QObject):
         """Dossier, and the anchor of what is read in it; None on home, emergency and help."""
         anchor = self._view.anchor_read() if self._page is not None else None
         return None if self._page is None or anchor is None else (self._page.around.metadata.identifier, anchor)
+
+    def offer_resuming(self, place_to_resume: Callable[[str], Place | None]) -> None:
+        """Let a dossier's first page lead to where the reader was in it."""
+        self._place_to_resume = place_to_resume
 
     def open(self, place: Place, query: str = "") -> None:
         """Go to a place; the hits of `query` are marked there, and the first one at the place is the current."""
@@ -168,13 +173,20 @@ class Reader(QObject):
     def _dossier_html(self, place: Place, style: Style) -> tuple[str, MediaReader | None]:
         pack = self._pack(place.dossier)
         if not place.section:
-            return render_dossier(pack, style), None
+            return render_dossier(pack, style, self._resumed(pack)), None
         # With these come all kinds of blocks, which no start needs.
         from onpe_desktop.rendering.pages import page_of
         from onpe_desktop.rendering.section import render_section
 
         self._page = page_of(pack, place.section)
         return render_section(self._page.section, self._page.around, style), pack.read_media
+
+    def _resumed(self, pack: Pack) -> tuple[str, str] | None:
+        """Return the address and the title of where the reader was in a dossier."""
+        place = self._place_to_resume(pack.metadata.identifier)
+        if place is None:
+            return None
+        return section_target(place.dossier, place.anchor), pack.title_path(place.section)[-1]
 
     def _pack(self, dossier: str) -> Pack:
         pack = self._library.pack(dossier)

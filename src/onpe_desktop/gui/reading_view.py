@@ -1,6 +1,6 @@
 """The text being read: one page of our own HTML, with nothing but the pack's pictures."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QSignalBlocker, QTimer, QUrl, Signal
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from onpe_desktop.gui.selected_passage import SelectedPassage
 
 SMALLEST_MARGIN = 20  # pixels
-GUTTER = 58  # pixels of margin from which paragraph numbers have room
 ABOVE_TARGET = 28  # pixels left free above the place that the reader is led to
 
 MediaReader = Callable[[str], bytes]
@@ -43,6 +42,7 @@ class ReadingView(QTextBrowser):
         self._read_media: MediaReader | None = None
         self._map = PageMap({}, (), (), 0)
         self._marks = HitMarks()
+        self._bookmarks: tuple[int, ...] = ()
         self._section: str | None = None
         self._comfort = Comfort()
         self.setAccessibleName(self.tr("Texte"))
@@ -70,13 +70,16 @@ class ReadingView(QTextBrowser):
             self._set_margins()
             self.document().setLayoutEnabled(True)
         self._map = PageMap.of(self.document())
+        self._bookmarks = ()
         self._set_marks(HitMarks())
         self._follow()
 
     def restyle(self, html: str, style: Style) -> None:
         """Show the same page in other colours: place and marks stay."""
         position, marks, caret = self.reading_position(), self._marks, self.textCursor().position()
+        bookmarks = self._bookmarks
         self.show_page(html, style, self._read_media)
+        self._bookmarks = bookmarks
         self._set_marks(marks)
         self.setTextCursor(self._caret_at(caret))
         self._stay(position)
@@ -86,17 +89,31 @@ class ReadingView(QTextBrowser):
         return anchor in self._map.anchors
 
     def go_to_anchor(self, anchor: str) -> None:
-        """Bring an anchor, and its section's title if near, to the top; an unknown one brings the page's top.
+        """Bring an anchor, and its section's title if near, to the top; an unknown one brings its section, or the top.
 
         The caret goes to the anchor.
         """
-        position = self._map.anchors.get(anchor)
+        position = self._map.anchors.get(anchor, self._map.anchors.get(anchor.partition(".")[0]))
         if position is None or position == self._map.text_start():
             self.verticalScrollBar().setValue(0)  # what stands above the first title is seen too
             self._reach(self._map.section_at(self._map.text_start()))
         else:
             self._go_to(position, ABOVE_TARGET + self._way_from_title(position))
             self._reach(self._map.section_at(position))
+
+    def visible_span(self) -> tuple[int, int]:
+        """Return the first and the last character in sight."""
+        corner = self.viewport().rect().bottomRight()
+        return self.cursorForPosition(QPoint(0, 0)).position(), self.cursorForPosition(corner).position()
+
+    def section_spans(self) -> tuple[tuple[str, int, int], ...]:
+        """Return each section of the page with where its own text begins and ends."""
+        return tuple(self._map.section_spans())
+
+    def show_bookmarks(self, anchors: Iterable[str]) -> None:
+        """Show a ribbon beside these titles and paragraphs, those of the page, until the next one is shown."""
+        self._bookmarks = tuple(sorted(self._map.anchors[one] for one in anchors if one in self._map.anchors))
+        self.viewport().update()
 
     def position_read(self) -> int:
         """Return the position of the caret; without it in sight, of the line at the top."""
@@ -217,17 +234,16 @@ class ReadingView(QTextBrowser):
         self._stay(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, then the numbers of the paragraphs in the margin, by which they are cited."""
+        """Paint the text, then what stands in its margin."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)  # when this paint is over
-        margin = self._margin()
-        if self._map.paragraphs and margin >= GUTTER:
-            from onpe_desktop.gui.paragraph_numbers import paint_numbers
+        if self._map.paragraphs or self._bookmarks:
+            from onpe_desktop.gui.margin_signs import Margin
 
-            colour = QColor(self._style.muted)
-            paint_numbers(self, self._map.paragraphs, self._line_at, visible=event.rect(), margin=margin, colour=colour)
+            margin = Margin(self, self._margin(), self._line_at, self._style)
+            margin.paint(event.rect(), self._map.paragraphs, self._bookmarks)
 
     def _let_select(self) -> None:
         from PySide6.QtCore import Qt  # with it comes every enum of the namespace: 12 ms that the first paint saves

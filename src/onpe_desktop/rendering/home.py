@@ -36,13 +36,17 @@ def render_home(packs: Sequence[Outlined], style: Style, problems: Iterable[Prob
     return page(style, dossiers + ("" if packs else nothing) + render_problem_list(problems, say))
 
 
-def render_dossier(pack: Outlined, style: Style) -> str:
-    """Return the first page of a dossier: what it is, on what ground it is here, and its whole table of contents."""
+def render_dossier(pack: Outlined, style: Style, resumed: tuple[str, str] | None = None) -> str:
+    """Return the first page of a dossier: what it is, on what ground it is here, and its whole table of contents.
+
+    `resumed` is the address and the title of the section in which the reader was last.
+    """
     metadata, say = pack.metadata, style.say
     head = (
         f'<p class="path">{link(HOME, say("Accueil"), quiet=True)}</p><h1>{text(metadata.title)}</h1>'
         + _paragraph("lead", metadata.subtitle)
         + _paragraph("", metadata.description)
+        + (f"<p>{say('Reprendre la lecture :')} {link(resumed[0], text(resumed[1]))}</p>" if resumed else "")
     )
     contents = f"<h2>{say('Sommaire')}</h2>{_contents(metadata.identifier, pack.outline)}"
     return page(style, head + contents + _about(metadata, say))

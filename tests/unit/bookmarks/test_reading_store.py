@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from onpe_desktop.bookmarks import BookmarkError, Position, Reading, ReadingStore
+from onpe_desktop.bookmarks import BookmarkError, Reading, ReadingStore
 from onpe_desktop.bookmarks.schema import READING_STEPS
 
 NAMES = st.sampled_from(["dossier", "reperes", "annexe"])
@@ -32,15 +32,16 @@ def test_nothing_is_written_before_something_is_kept(file: Path) -> None:
 
 def test_one_position_for_each_dossier_and_marks_that_can_be_taken_back(file: Path) -> None:
     store = ReadingStore(file)
-    store.place("dossier", Position("volet-1", 3))
-    store.place("dossier", Position("volet-2"))
-    store.place("reperes", Position("loi", 1))
+    store.place("dossier", "volet-1", 3)
+    store.place("reperes", "loi", 1)
+    store.place("dossier", "volet-2", 0)
     store.mark("dossier", "volet-1")
     store.mark("dossier", "volet-1")
     store.mark("reperes", "loi")
     store.unmark("reperes", "loi")
     kept = ReadingStore(file).load()
-    assert kept == Reading({"dossier": Position("volet-2"), "reperes": Position("loi", 1)}, {("dossier", "volet-1")})
+    assert [*kept.positions] == ["reperes", "dossier"], "the one read last stands last"
+    assert kept == Reading({"dossier": ("volet-2", 0), "reperes": ("loi", 1)}, {("dossier", "volet-1")})
     assert b"volet-2" in file.read_bytes()
     store.put(Reading())
     assert ReadingStore(file).load() == Reading()
@@ -49,10 +50,12 @@ def test_one_position_for_each_dossier_and_marks_that_can_be_taken_back(file: Pa
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(
-    st.dictionaries(NAMES, st.builds(Position, SECTIONS, st.integers(0, 10_000))),
+    st.dictionaries(NAMES, st.tuples(SECTIONS, st.integers(0, 10_000))),
     st.sets(st.tuples(NAMES, SECTIONS), max_size=8),
 )
-def test_what_is_put_comes_back(file: Path, positions: dict[str, Position], sections: set[tuple[str, str]]) -> None:
+def test_what_is_put_comes_back(
+    file: Path, positions: dict[str, tuple[str, int]], sections: set[tuple[str, str]]
+) -> None:
     ReadingStore(file).put(Reading(positions, sections))
     assert ReadingStore(file).load() == Reading(positions, sections)
 
@@ -68,7 +71,7 @@ def test_files_of_every_earlier_version_are_brought_up_to_date(file: Path, versi
             old.execute("INSERT INTO positions VALUES ('dossier', 'volet-1', 4)")
         old.commit()
     store = ReadingStore(file)
-    assert store.load().positions == ({"dossier": Position("volet-1", 4)} if version else {})
+    assert store.load().positions == ({"dossier": ("volet-1", 4)} if version else {})
     store.mark("dossier", "volet-1")
     assert store.load().sections == {("dossier", "volet-1")}
     assert store.set_aside is None
@@ -94,11 +97,11 @@ def test_damage_and_later_versions_are_met_as_those_of_bookmarks_are(file: Path)
 WRITER = """
 import sys
 from pathlib import Path
-from onpe_desktop.bookmarks import Position, ReadingStore
+from onpe_desktop.bookmarks import ReadingStore
 store = ReadingStore(Path(sys.argv[1]))
 for number in range(100_000):
     store.mark("dossier", f"section-{number}")
-    store.place("dossier", Position(f"section-{number}"))
+    store.place("dossier", f"section-{number}", 0)
     print(number, flush=True)
 """
 
@@ -115,5 +118,5 @@ def test_killed_while_writing_nothing_confirmed_is_lost(file: Path, after: int) 
     store = ReadingStore(file)
     reading = store.load()
     assert {("dossier", f"section-{number}") for number in range(confirmed)} <= reading.sections
-    assert int(reading.positions["dossier"].section.removeprefix("section-")) >= confirmed - 1
+    assert int(reading.positions["dossier"][0].removeprefix("section-")) >= confirmed - 1
     assert store.set_aside is None
