@@ -117,12 +117,19 @@ simple_blocks: st.SearchStrategy[Block] = st.one_of(
 )
 
 
+def _boxed_item(words: tuple[Inline, ...], more: tuple[Block, ...]) -> ListItem:
+    return ListItem((Paragraph(words, 0), *more))
+
+
 def _around(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     blocks = st.lists(inner, max_size=2).map(tuple)
     items = st.lists(blocks.map(ListItem), max_size=2).map(tuple)
+    boxed = st.lists(st.builds(_boxed_item, inlines, blocks), max_size=2).map(tuple)
     return st.one_of(
         st.builds(ItemList, items, st.just(False), st.just(1)),
         st.builds(ItemList, items, st.just(True), st.integers(0, 30)),
+        st.builds(ItemList, boxed, st.just(False), st.just(1), st.just(True)),
+        st.builds(ItemList, boxed, st.just(True), st.integers(0, 30), st.just(True)),
         st.builds(Quotation, blocks, texts),
         st.builds(Callout, st.sampled_from(CalloutKind), texts, blocks),
         st.builds(Video, titles, st.just(""), st.just(""), blocks),

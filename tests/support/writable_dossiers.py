@@ -114,6 +114,8 @@ def _block(block: Block) -> Block | None:
             return Table(rows(head), rows(body), _inlines(caption))
         case ItemList(items=items):
             kept = tuple(ListItem(_blocks(item.blocks)) for item in items)
+            if block.boxes:  # an item without words has no box
+                kept = tuple(item for item in kept if item.blocks and isinstance(item.blocks[0], Paragraph))
             return replace(block, items=kept) if kept else None
         case Quotation(blocks=blocks, attribution=attribution):
             return Quotation(_blocks(blocks), one_line(attribution))

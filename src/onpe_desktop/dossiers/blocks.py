@@ -32,11 +32,20 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class ItemList:
-    """A list; an ordered one counts from `start`."""
+    """A list; an ordered one counts from `start`.
+
+    A check-list has `boxes`: an empty one before each item, to be ticked on paper. Its items begin with a paragraph;
+    others raise `ValueError`.
+    """
 
     items: tuple[ListItem, ...]
     ordered: bool = False
     start: int = 1
+    boxes: bool = False
+
+    def __post_init__(self) -> None:
+        if self.boxes and not all(item.blocks and isinstance(item.blocks[0], Paragraph) for item in self.items):
+            raise ValueError("an item of a check-list does not begin with a paragraph")
 
 
 @dataclass(frozen=True, slots=True)

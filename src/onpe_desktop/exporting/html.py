@@ -44,6 +44,8 @@ caption { text-align: left; padding-bottom: .3rem; }
 th, td { border: 1px solid var(--rule); padding: .4rem .6rem; text-align: left; vertical-align: top; }
 th { background: var(--box); }
 dt { font-weight: 600; }
+ul.boxes { list-style: none; padding-left: 0; }
+.boxes > li > :first-child::before { content: "☐ "; }
 li > p { margin: .35rem 0; }
 img { max-width: 100%; height: auto; background: #fff; }
 @media print {

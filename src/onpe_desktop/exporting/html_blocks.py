@@ -73,7 +73,8 @@ class HtmlBlocks:
             return ""
         opening = f'ol start="{items.start}"' if items.ordered else "ul"
         inner = "".join(f"<li>{self.write(item.blocks, place)}</li>" for item in items.items)
-        return f"<{opening}>{inner}</{opening[:2]}>"
+        boxes = ' class="boxes"' if items.boxes else ""
+        return f"<{opening}{boxes}>{inner}</{opening[:2]}>"
 
     def _figure(self, figure: Figure, place: HtmlPlace) -> str:
         media_type, content = self._read_picture(figure.media)

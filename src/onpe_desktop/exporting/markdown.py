@@ -102,7 +102,8 @@ class _Blocks:
         written = []
         for number, item in enumerate(items.items, items.start):
             mark = f"{number}. " if items.ordered else "- "
-            written.append(mark + _indented("\n\n".join(self.write(item.blocks)), len(mark)))
+            box = "[ ] " if items.boxes else ""
+            written.append(mark + box + _indented("\n\n".join(self.write(item.blocks)), len(mark)))
         return "\n".join(written)
 
     def _table(self, table: Table) -> str:

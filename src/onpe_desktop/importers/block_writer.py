@@ -30,6 +30,7 @@ from onpe_desktop.importers.inline_writer import write_attribute, write_cell, wr
 from onpe_desktop.text import one_line
 
 _ATTRIBUTION = "— "
+_AFTER_NUMBER = re.compile(r"\A(\{p=\d+\}\n)?")  # where the words of a first paragraph begin
 _FENCE_SIGNS = re.compile(r"`{3,}")
 _TITLE_SIGNS = re.compile(r"[\\\"&]")
 
@@ -119,14 +120,16 @@ def _depth(block: Block) -> int:
 
 def _list(block: ItemList, bullet: str, stop: str, *, pinned: bool) -> str:
     written = [
-        _item(item, f"{block.start + place}{stop}" if block.ordered else bullet, pinned=pinned)
+        _item(item, f"{block.start + place}{stop}" if block.ordered else bullet, boxed=block.boxes, pinned=pinned)
         for place, item in enumerate(block.items)
     ]
     return ("\n\n" if any("\n" in item for item in written) else "\n").join(written)
 
 
-def _item(item: ListItem, sign: str, *, pinned: bool) -> str:
+def _item(item: ListItem, sign: str, *, boxed: bool, pinned: bool) -> str:
     written = write_blocks(item.blocks, pinned=pinned)
+    if boxed:
+        written = _AFTER_NUMBER.sub(r"\1[ ] ", written, count=1)
     indent = " " * (len(sign) + 1)
     return f"{sign} " + "\n".join(f"{indent}{line}" if line else "" for line in written.split("\n"))[len(indent) :]
 

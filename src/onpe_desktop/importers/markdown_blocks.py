@@ -1,6 +1,8 @@
 """The blocks of Markdown: from syntax nodes to the model."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from html import unescape
 from pathlib import PurePosixPath
 
@@ -43,6 +45,7 @@ from onpe_desktop.text import one_line
 
 _STEP = "Voyez docs/source-format.md, «\u00a0Blocks\u00a0»."
 _ATTRIBUTION = "— "
+_BOX, _TICKED = "[ ]", "[x]"
 
 Parse = Callable[[str, SourceFile], SyntaxTreeNode]
 
@@ -114,11 +117,16 @@ class BlockReader:
         return Figure(address.name, self._file.typeset(alt), (Text(self._file.typeset(caption)),) if caption else ())
 
     def _list(self, node: SyntaxTreeNode) -> ItemList:
-        return ItemList(
-            tuple(ListItem(self.read(item.children)) for item in node.children),
-            ordered=node.type == "ordered_list",
-            start=int(node.attrs.get("start", 1)),
-        )
+        boxes = {_box(item) for item in node.children}
+        if _TICKED in boxes or len(boxes) > 1:
+            raise self._file.error_at(
+                node, "Une liste à cocher s’imprime vide, et tous ses éléments ont une case", "Commencez-les par [ ]."
+            )
+        items = tuple(ListItem(self.read(item.children)) for item in node.children)
+        if boxes == {_BOX}:
+            items = tuple(map(_without_box, items))
+        ordered, start = node.type == "ordered_list", int(node.attrs.get("start", 1))
+        return ItemList(items, ordered=ordered, start=start, boxes=boxes == {_BOX})
 
     def _level(self, node: SyntaxTreeNode) -> int:
         level = str(node.attrs.get("level", "1"))
@@ -210,6 +218,24 @@ class BlockReader:
             case (Paragraph(inlines=inlines),):
                 return inlines
         raise self._file.error_at(node, "Il n’y a de place ici que pour une ligne de texte", _STEP)
+
+
+def _box(item: SyntaxTreeNode) -> str:
+    """Return the box, empty or ticked, with which an item begins; one that is escaped is none."""
+    first = item.children[0] if item.children else None
+    written = first.children[0].content if first is not None and first.type == "paragraph" else ""
+    match = re.match(r"\[([ xX])\]\s", written)
+    return "" if match is None else _BOX if match[1] == " " else _TICKED
+
+
+def _without_box(item: ListItem) -> ListItem:
+    first, *more = item.blocks
+    assert isinstance(first, Paragraph)  # noqa: S101 - _box has seen it
+    match first.inlines:
+        case (Text(text=text), *others):
+            words = text.removeprefix(_BOX).lstrip(" ")
+            return ListItem((replace(first, inlines=(*([Text(words)] if words else []), *others)), *more))
+    raise AssertionError  # a box is text
 
 
 def _lone_image(paragraph: SyntaxTreeNode) -> SyntaxTreeNode | None:

@@ -40,7 +40,7 @@ from onpe_desktop.dossiers import (
 )
 from onpe_desktop.packs.checks import check_content
 from onpe_desktop.packs.errors import damaged
-from onpe_desktop.packs.vocabulary import DOSSIER_URN, EPUB_TYPE, XHTML
+from onpe_desktop.packs.vocabulary import BOXES, DOSSIER_URN, EPUB_TYPE, XHTML
 from onpe_desktop.packs.xml import attribute, local_name, parse_xml
 
 _DOCUMENT = re.compile(r"^[a-z0-9-]+\.xhtml(?=#)")
@@ -109,7 +109,8 @@ def _block(element: etree._Element) -> Block:
             return _contact(element)
         case "ul" | "ol" as name:
             items = tuple(ListItem(_blocks(item)) for item in element)
-            return ItemList(items, ordered=name == "ol", start=int(element.get("start", "1")))
+            boxes = element.get("class") == BOXES
+            return ItemList(items, ordered=name == "ol", start=int(element.get("start", "1")), boxes=boxes)
         case "table":
             return _table(element)
         case "figure" if element.get("class") == "video":

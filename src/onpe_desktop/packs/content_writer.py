@@ -30,7 +30,7 @@ from onpe_desktop.dossiers import (
     Video,
     is_external,
 )
-from onpe_desktop.packs.vocabulary import DOSSIER_URN, EPUB, EPUB_TYPE, XHTML, XML_LANG
+from onpe_desktop.packs.vocabulary import BOXES, DOSSIER_URN, EPUB, EPUB_TYPE, XHTML, XML_LANG
 
 CONTACT_FIELDS = ("name", "role", "organisation", "phones", "emails", "web", "address", "hours", "note", "as_of")
 
@@ -142,6 +142,8 @@ class ContentWriter:
 
     def _write_list(self, parent: etree._Element, items: ItemList) -> None:
         made = element(parent, "ol" if items.ordered else "ul")
+        if items.boxes:
+            made.set("class", BOXES)
         if items.ordered and items.start != 1:
             made.set("start", str(items.start))
         for item in items.items:

@@ -25,6 +25,8 @@ body { line-height: 1.5; }
 .title { font-weight: bold; }
 .callout { border-left: 3px solid; padding-left: 1em; margin: 1em 0; }
 .contact { list-style: none; padding-left: 0; }
+ul.boxes { list-style: none; padding-left: 0; }
+.boxes > li > :first-child::before { content: "☐ "; }
 .sources { font-size: smaller; }
 dt { font-weight: bold; }
 th { text-align: left; }

@@ -21,6 +21,8 @@ STYLE_PATH = ROOT + "style.css"
 TERMS_PATH = ROOT + "terms.csv"
 TERMS_TYPE = "text/csv"
 
+BOXES = "boxes"  # the class of a check-list
+
 EPUB_TYPE = f"{{{EPUB}}}type"
 XML_LANG = f"{{{XML}}}lang"
 STYLE_LINKS = frozenset({"style.css", "../style.css"})  # from the navigation, from a content document

@@ -106,9 +106,10 @@ class Blocks:
                 return self._paragraph(block)
             case Heading():
                 return self._heading(block)
-            case ItemList(items=items, ordered=ordered, start=start):
+            case ItemList(items=items, ordered=ordered, start=start, boxes=boxes):
                 written: list[Json] = [self.write(item.blocks) for item in items]
-                return node("list", items=written, ordered=ordered, start=min(max(start, 0), 1_000_000))
+                first = min(max(start, 0), 1_000_000)
+                return node("list", items=written, ordered=ordered, start=first, boxes=boxes)
             case Table():
                 with self._without(links=False):
                     head = [[inlines(cell.inlines) for cell in row.cells] for row in block.head]

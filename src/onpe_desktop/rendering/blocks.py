@@ -21,6 +21,8 @@ from onpe_desktop.dossiers import (
 from onpe_desktop.rendering.cards import render_card
 from onpe_desktop.rendering.frame import box, text
 from onpe_desktop.rendering.inlines import Place, render_inlines
+from onpe_desktop.rendering.wording import EMPTY_BOX
+from onpe_desktop.spaces import NO_BREAK_SPACE
 
 CALLOUT_LABELS = {
     CalloutKind.INFO: "À savoir",
@@ -82,7 +84,8 @@ def _block(block: Block, place: Place) -> str:
 
 def _list(items: ItemList, place: Place) -> str:
     tag = f'ol start="{items.start}"' if items.ordered else "ul"
-    inner = "".join(f"<li>{render_run_in(item.blocks, place)}</li>" for item in items.items)
+    box = f"{EMPTY_BOX}{NO_BREAK_SPACE}" if items.boxes else ""
+    inner = "".join(f"<li>{box}{render_run_in(item.blocks, place)}</li>" for item in items.items)
     return f"<{tag}>{inner}</{tag[:2]}>"
 
 

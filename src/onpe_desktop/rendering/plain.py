@@ -23,7 +23,7 @@ from onpe_desktop.dossiers import (
     walk_inlines,
 )
 from onpe_desktop.dossiers.contents import all_blocks
-from onpe_desktop.rendering.wording import source_date, verified
+from onpe_desktop.rendering.wording import EMPTY_BOX, source_date, verified
 
 _ONE_LINE = 1 << 30  # characters
 
@@ -95,8 +95,9 @@ def _line(inlines: tuple[Inline, ...]) -> str:
 
 def _list(items: ItemList, width: int) -> str:
     numbers = range(items.start, items.start + len(items.items))
+    box = f"{EMPTY_BOX} " if items.boxes else ""
     return "\n".join(
-        _indented(f"{number}. " if items.ordered else "– ", _blocks(item.blocks, width - 4))
+        _indented(f"{number}. {box}" if items.ordered else box or "– ", _blocks(item.blocks, width - 4))
         for number, item in zip(numbers, items.items, strict=True)
     )
 

@@ -15,6 +15,7 @@ _MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin",
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
+EMPTY_BOX = "☐"  # before each item of a check-list, where nothing can be drawn
 _PARTIAL_DATE = r"\b(\d{4})-(\d{2})(?:-(\d{2}))?\b"
 
 

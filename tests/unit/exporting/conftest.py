@@ -64,6 +64,7 @@ RICH: tuple[Block, ...] = (
     Heading((Text("Un titre"),), 2),
     ItemList((ListItem((words("un", 2), ItemList((ListItem((words("dedans", 3),)),)))), ListItem((words("deux", 4),)))),
     ItemList((ListItem((words("trois", 5),)),), ordered=True, start=3),
+    ItemList((ListItem((words("à faire", 29),)),), boxes=True),
     Table(
         (Row((Cell((Text("Nom"),), header=True), Cell((Text("Nombre | total"),), header=True))),),
         (Row((Cell((Text("a"),), header=True), Cell((Text("1"),)))), Row((Cell((Text("large"),), columns=2),))),

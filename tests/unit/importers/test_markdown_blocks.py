@@ -16,10 +16,12 @@ from onpe_desktop.dossiers import (
     Paragraph,
     Quotation,
     Row,
+    Strong,
     Table,
     Text,
     Video,
 )
+from onpe_desktop.importers.errors import SourceError
 
 ReadBlocks = Callable[[str], tuple[Block, ...]]
 
@@ -40,6 +42,31 @@ def test_lists(read_blocks: ReadBlocks) -> None:
     assert ordered == ItemList(
         (ListItem((paragraph("trois", 5),)), ListItem((paragraph("quatre", 6),))), ordered=True, start=3
     )
+
+
+def test_check_lists(read_blocks: ReadBlocks) -> None:
+    listed, numbered = read_blocks("- [ ] **Appeler** le 119\n- [ ] noter\n\n  l'heure\n\n1. [ ] un\n")
+
+    assert listed == ItemList(
+        (
+            ListItem((Paragraph((Strong((Text("Appeler"),)), Text(" le 119")), 1),)),
+            ListItem((paragraph("noter", 2), paragraph("l’heure", 3))),
+        ),
+        boxes=True,
+    )
+    assert numbered == ItemList((ListItem((paragraph("un", 4),)),), ordered=True, boxes=True)
+
+
+def test_brackets_are_no_boxes_where_they_are_escaped_or_hold_a_word(read_blocks: ReadBlocks) -> None:
+    assert read_blocks("- \\[ ] un\n- [-] deux\n") == (
+        ItemList((ListItem((paragraph("[ ] un", 1),)), ListItem((paragraph("[-] deux", 2),)))),
+    )
+
+
+@pytest.mark.parametrize("written", ["- [x] fait\n", "- [ ] un\n- deux\n", "- [ ] un\n- > deux\n"])
+def test_boxes_are_empty_and_everywhere_in_a_list(read_blocks: ReadBlocks, written: str) -> None:
+    with pytest.raises(SourceError, match="Une liste à cocher s’imprime vide"):
+        read_blocks(written)
 
 
 def test_tables(read_blocks: ReadBlocks) -> None:

@@ -81,6 +81,7 @@ BLOCKS: tuple[Block, ...] = (
     RICH,
     Heading(TEXT),
     ItemList((ListItem((LINE, ItemList((ListItem((LINE,)),), ordered=True, start=3))),)),
+    ItemList((ListItem((LINE, TABLE)), ListItem((LINE,))), boxes=True),
     TABLE,
     Figure(MEDIA.name, "Un point", TEXT),
     Quotation((LINE,), "Une personne"),

@@ -86,6 +86,8 @@ def rich_blocks() -> tuple[Block, ...]:
                 ListItem((paragraph(4, "deuxième"), ItemList((ListItem((paragraph(5, "dedans"),)),), True, 3))),
             )
         ),
+        ItemList((ListItem((paragraph(20, "une case"),)), ListItem((paragraph(21, "une autre"),))), boxes=True),
+        ItemList((ListItem((paragraph(22, "une case numérotée"),)),), ordered=True, boxes=True),
         Callout(CalloutKind.DANGER, "Danger immédiat", (paragraph(6, "Appelez le 17.", NoteReference("a")),)),
         Quotation((paragraph(7, "Des mots cités."),), "une éducatrice"),
         Table((head,), rows, (words("Situations connues"),)),

@@ -78,6 +78,7 @@ def everything() -> Section:
             Heading((Text("Un intertitre"),)),
             ItemList((ListItem((_paragraph(2, "un"), _paragraph(3, "suite"))), ListItem((_paragraph(4, "deux"),)))),
             ItemList((ListItem((_paragraph(5, "trois"),)),), ordered=True, start=3),
+            ItemList((ListItem((_paragraph(15, "à faire"),)),), boxes=True),
             Table(
                 (Row((Cell((Text("Mot"),), header=True, columns=2),)),),
                 (Row((Cell((Text("Ligne"),), header=True, rows=2), Cell((Text("valeur"),)))),),
