@@ -20,6 +20,7 @@ class SectionKind(StrEnum):
     POLICY = "politique"
     PUBLICATION = "publication"
     ACRONYM = "sigle"
+    SITUATION = "situation"  # leads to other sections, in the order in which they help
 
 
 class Audience(StrEnum):

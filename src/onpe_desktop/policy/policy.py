@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from onpe_desktop.errors import ForbiddenError, UserError
 from onpe_desktop.policy.keys import TrustedKey
-from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, LANGUAGE, THEME, Settings
+from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, LANGUAGE, READING, THEME, Settings
 
 HOME, EMERGENCY = "home", "emergency"  # start pages that need no pack
 
@@ -41,6 +41,7 @@ class Policy(NamedTuple):
         """Leave the user those values of the settings that are allowed."""
         if not self.bookmarks:
             settings.restrict(BOOKMARKS, False)  # noqa: FBT003 - the value of a setting
+            settings.restrict(READING, False)  # noqa: FBT003 - the same
         if self.idle_minutes is not None:
             settings.restrict(DISCREET_AFTER, self.idle_minutes)
         if self.languages:

@@ -7,7 +7,7 @@ import pytest
 from onpe_desktop.errors import ForbiddenError
 from onpe_desktop.paths import find_paths
 from onpe_desktop.policy import NO_POLICY, Policy, load_policy
-from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, LANGUAGE, THEME, Settings
+from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, LANGUAGE, READING, THEME, Settings
 
 
 def test_without_a_file_everything_is_the_users_choice(tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_what_is_forbidden_is_locked_whatever_the_user_has_stored() -> None:
     settings = Settings(None, {"theme": "dark", "bookmarks": True, "discreet_after": 0})
     Policy(bookmarks=False, idle_minutes=10, themes=("light", "sepia")).restrict(settings)
     assert (settings[THEME], settings[BOOKMARKS], settings[DISCREET_AFTER]) == ("light", False, 10)
-    assert [settings.is_locked(one) for one in (THEME, BOOKMARKS, DISCREET_AFTER)] == [False, True, True]
+    assert [settings.is_locked(one) for one in (THEME, BOOKMARKS, READING, DISCREET_AFTER)] == [False, True, True, True]
     settings.store(THEME, "sepia")
     assert settings[THEME] == "sepia"
     with pytest.raises(ValueError, match="bookmarks"):
