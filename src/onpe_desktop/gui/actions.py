@@ -47,10 +47,6 @@ class Actions(QObject):
         self.forward = self._action(self.tr("&Revenir en avant"), "arrow-right", "Alt+Right", "Forward")
         self.previous_section = self._action(self.tr("Section pré&cédente"), "", "Ctrl+PgUp")
         self.next_section = self._action(self.tr("Section sui&vante"), "", "Ctrl+PgDown")
-        self.resume = self._action(self.tr("Reprendre la &lecture"), "", "Ctrl+R")
-        self.read = self._action(self.tr("Section &déjà lue"), "", "Ctrl+L")
-        self.read.setCheckable(True)
-        self.unread_all = self._action(self.tr("Tout remettre à «\u00a0non l&u\u00a0»…"), "")
         self.mark = self._action(self.tr("&Marquer ou démarquer ce paragraphe"), "", "Ctrl+D")
         self.bookmarks = self._action(self.tr("Mar&que-pages…"), "", "Ctrl+Shift+D")
         self.emergency = self._action(self.tr("&Numéros d’urgence"), "phone-call", EMERGENCY_KEY)
@@ -64,9 +60,17 @@ class Actions(QObject):
         self.comfort = self._action(self.tr("&Confort de lecture…"), "", "Ctrl+Shift+T")
         self.keys = self._action(self.tr("&Les touches…"), "", "Ctrl+F1")
         self.help = self._action(self.tr("&Aide, licences, à propos"), "circle-question-mark", "F1")
+        self._add_reading_actions()
         self.themes = self._theme_actions()
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
+
+    def _add_reading_actions(self) -> None:
+        self.situations = self._action(self.tr("Partir d’une &situation"), "", "Ctrl+Shift+S")
+        self.resume = self._action(self.tr("Reprendre la &lecture"), "", "Ctrl+R")
+        self.read = self._action(self.tr("Section &déjà lue"), "", "Ctrl+L")
+        self.read.setCheckable(True)
+        self.unread_all = self._action(self.tr("Tout remettre à «\u00a0non l&u\u00a0»…"), "")
 
     def fill_menu_bar(self) -> None:
         """Put every action into the window's menus."""
@@ -84,7 +88,7 @@ class Actions(QObject):
             ),
             (
                 self.tr("A&ller à"),
-                (self.home, self.emergency, None, self.back, self.forward, None, self.previous_section,
+                (self.home, self.situations, self.emergency, None, self.back, self.forward, None, self.previous_section,
                  self.next_section, None, self.resume, self.read, self.unread_all, None, self.mark, self.bookmarks,
                  None, self.next_pane),
             ),

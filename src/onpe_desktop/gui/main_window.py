@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         from onpe_desktop.gui.search_field import SearchField
         from onpe_desktop.gui.search_panel import SearchPanel
         from onpe_desktop.gui.search_session import SearchSession
+        from onpe_desktop.gui.situations_panel import SituationsPanel
         from onpe_desktop.gui.tasks import TaskRunner
         from onpe_desktop.gui.tool_bar import ToolBar
 
@@ -123,7 +124,10 @@ class MainWindow(QMainWindow):
         self._contents.setObjectName("contents")
         self._search_panel = SearchPanel(self)
         self._side.add_page(self._contents, self.tr("Table des matières"))
-        self._side.add_page(self._search_panel, self.tr("Résultats"))
+        self._situations = SituationsPanel(self._library, self)
+        if not self._situations.is_empty:
+            self._side.add_page(self._situations, self.tr("Situations"))
+        self._side.add_page(self._search_panel, self.tr("Résultats"), passing=True)
         self._hits = HitsBar(self._theme, self)
         self._text.add(self._hits)
         self._connect_reading()
@@ -222,6 +226,7 @@ class MainWindow(QMainWindow):
 
     def _connect_reading(self) -> None:
         self._contents.sectionChosen.connect(self._open_section)
+        self._situations.sectionChosen.connect(self._open_section)
         self._reader.sectionReached.connect(self._contents.show_place)
         self._reader.placeChanged.connect(self._show_ways)
         self._reader.externalLinkFollowed.connect(self._ask_about)
@@ -236,7 +241,7 @@ class MainWindow(QMainWindow):
         panel.placeChosen.connect(self._open_fixed)
         panel.hitActivated.connect(self.open_hit)
         panel.resultsShown.connect(self._show_results)
-        panel.dismissed.connect(self._side.show_first_only)
+        panel.dismissed.connect(partial(self._side.end_page, panel))
         panel.countsChanged.connect(self._contents.show_counts)
         panel.hitsAvailable.connect(self._actions.why.setEnabled)
         self._actions.why.triggered.connect(panel.ask_why)
@@ -258,6 +263,8 @@ class MainWindow(QMainWindow):
         actions.next_hit.triggered.connect(lambda: self._view.step_hit(1))
         actions.previous_hit.triggered.connect(lambda: self._view.step_hit(-1))
         actions.side.toggled.connect(self._side.setVisible)
+        actions.situations.triggered.connect(self._show_situations)
+        actions.situations.setEnabled(not self._situations.is_empty)
         actions.next_pane.triggered.connect(self._go_to_next_pane)
         actions.import_.triggered.connect(self._import)
         actions.export.triggered.connect(self._export)
@@ -305,8 +312,13 @@ class MainWindow(QMainWindow):
         self._side.show_page(self._search_panel)
         self._actions.side.setChecked(True)
 
+    def _show_situations(self) -> None:
+        self._actions.side.setChecked(True)
+        self._side.show_page(self._situations)
+        self._situations.setFocus()
+
     def _go_to_next_pane(self) -> None:
-        side = self._contents if self._side.current_page() is self._contents else self._search_panel
+        side = self._side.current_page() or self._contents
         panes: tuple[QWidget, ...] = (self._search_field, side, self._view)
         here = next((place for place, pane in enumerate(panes) if _has_focus(pane)), -1)
         from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""What stands beside the text: the table of contents, and the results while a search is on."""
+"""What stands beside the text: the table of contents and other ways in, and the results while a search is on."""
 
 from typing import TYPE_CHECKING
 
@@ -9,14 +9,16 @@ if TYPE_CHECKING:
 
 
 class SidePanel(QWidget):
-    """Shows its first page, or while there is a second one to see, either of them with tabs above.
+    """Shows one of its pages, with tabs above while there is another one to see.
 
-    The tabs are made when they are first needed: the window starts without.
+    A passing page has a tab from `show_page` to `end_page` only. The tabs are made when they are first needed: the
+    window starts without.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles: list[str] = []
+        self._to_see: list[bool] = []
         self._pages = QStackedWidget(self)
         self._tabs: QTabBar | None = None
         self._column = QVBoxLayout(self)
@@ -24,10 +26,12 @@ class SidePanel(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._pages)
 
-    def add_page(self, page: QWidget, title: str) -> None:
+    def add_page(self, page: QWidget, title: str, *, passing: bool = False) -> None:
         """Add a page behind those that are there."""
         self._pages.addWidget(page)
         self._titles.append(title)
+        self._to_see.append(not passing)
+        self._show_tabs()
 
     def current_page(self) -> QWidget | None:
         """Return the page that is shown; None before there is any."""
@@ -35,29 +39,42 @@ class SidePanel(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Show a page, and the tabs that lead to the others."""
-        tabs = self._shown_tabs()
-        tabs.setCurrentIndex(self._pages.indexOf(page))
+        self._to_see[self._pages.indexOf(page)] = True
+        self._show_tabs()
         self._pages.setCurrentWidget(page)
-        tabs.show()
-
-    def show_first_only(self) -> None:
-        """Show the first page, and no way to the others: they have nothing to show any more."""
-        self._pages.setCurrentIndex(0)
         if self._tabs is not None:
-            self._tabs.setCurrentIndex(0)
-            self._tabs.hide()
+            self._tabs.setCurrentIndex(self._pages.indexOf(page))
 
-    def _shown_tabs(self) -> "QTabBar":
+    def end_page(self, page: QWidget) -> None:
+        """Take a passing page away: it has nothing to show any more. Where it was shown comes the first one."""
+        place = self._pages.indexOf(page)
+        self._to_see[place] = False
+        if self._pages.currentIndex() == place:
+            first = self._pages.widget(0)
+            assert first is not None  # noqa: S101 - there is the one that ends
+            self.show_page(first)
+        self._show_tabs()
+
+    def _show_tabs(self) -> None:
+        several = sum(self._to_see) > 1
+        if self._tabs is None and several:
+            self._tabs = self._made_tabs()
         if self._tabs is None:
-            from PySide6.QtWidgets import QTabBar
+            return
+        for place in range(self._tabs.count(), len(self._titles)):
+            self._tabs.addTab(self._titles[place])
+        for place, is_to_see in enumerate(self._to_see):
+            self._tabs.setTabVisible(place, is_to_see)
+        self._tabs.setVisible(several)
 
-            self._tabs = QTabBar(self)
-            self._tabs.setObjectName("sideTabs")
-            self._tabs.setAccessibleName(self.tr("À côté du texte"))
-            self._tabs.setDrawBase(False)
-            self._tabs.setExpanding(True)
-            for title in self._titles:
-                self._tabs.addTab(title)
-            self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
-            self._column.insertWidget(0, self._tabs)
-        return self._tabs
+    def _made_tabs(self) -> "QTabBar":
+        from PySide6.QtWidgets import QTabBar
+
+        tabs = QTabBar(self)
+        tabs.setObjectName("sideTabs")
+        tabs.setAccessibleName(self.tr("À côté du texte"))
+        tabs.setDrawBase(False)
+        tabs.setExpanding(True)
+        tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self._column.insertWidget(0, tabs)
+        return tabs

@@ -83,7 +83,8 @@ def _block(block: Block, place: Place) -> str:
 
 
 def _list(items: ItemList, place: Place) -> str:
-    tag = f'ol start="{items.start}"' if items.ordered else "ul"
+    plain = 'ul class="boxes"' if items.boxes else "ul"
+    tag = f'ol start="{items.start}"' if items.ordered else plain
     box = f"{EMPTY_BOX}{NO_BREAK_SPACE}" if items.boxes else ""
     inner = "".join(f"<li>{box}{render_run_in(item.blocks, place)}</li>" for item in items.items)
     return f"<{tag}>{inner}</{tag[:2]}>"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from onpe_desktop.dossiers import Metadata, OutlineEntry, SectionKind
-from onpe_desktop.rendering.frame import HOME, link, page, section_target, text
+from onpe_desktop.rendering.frame import HOME, box, link, page, section_target, text
 from onpe_desktop.rendering.problems import Problem, render_problem_list
 from onpe_desktop.rendering.style import Say, Style
 from onpe_desktop.rendering.wording import edition_line, french_date, french_partial_date, kind_label
@@ -31,9 +31,20 @@ class Outlined(Protocol):
 def render_home(packs: Sequence[Outlined], style: Style, problems: Iterable[Problem] = ()) -> str:
     """Return the home page: every dossier in the library's order, its sections in their own order."""
     say = style.say
-    dossiers = "\n".join(_dossier(pack, say, first=number == 0) for number, pack in enumerate(packs))
+    dossiers = "\n".join(
+        _dossier(pack, say, first=not number, below_title="" if number else _situations(packs, say))
+        for number, pack in enumerate(packs)
+    )
     nothing = f"<h1>{say('Aucun dossier')}</h1><p>{say('Aucun dossier n’a pu être ouvert.')}</p>"
     return page(style, dossiers + ("" if packs else nothing) + render_problem_list(problems, say))
+
+
+def situations_of(packs: Sequence[Outlined]) -> Iterator[tuple[str, OutlineEntry]]:
+    """Yield the situations of all dossiers, each with the identifier of its dossier; not the sections around them."""
+    for pack in packs:
+        for entry in _walk(pack.outline):
+            if entry.kind is SectionKind.SITUATION and not entry.children:
+                yield pack.metadata.identifier, entry
 
 
 def render_dossier(pack: Outlined, style: Style, resumed: tuple[str, str] | None = None) -> str:
@@ -46,13 +57,26 @@ def render_dossier(pack: Outlined, style: Style, resumed: tuple[str, str] | None
         f'<p class="path">{link(HOME, say("Accueil"), quiet=True)}</p><h1>{text(metadata.title)}</h1>'
         + _paragraph("lead", metadata.subtitle)
         + _paragraph("", metadata.description)
-        + (f"<p>{say('Reprendre la lecture :')} {link(resumed[0], text(resumed[1]))}</p>" if resumed else "")
+        + (f"<p>{say('Reprendre la lecture\u00a0:')} {link(resumed[0], text(resumed[1]))}</p>" if resumed else "")
     )
     contents = f"<h2>{say('Sommaire')}</h2>{_contents(metadata.identifier, pack.outline)}"
     return page(style, head + contents + _about(metadata, say))
 
 
-def _dossier(pack: Outlined, say: Say, *, first: bool) -> str:
+def _walk(outline: Iterable[OutlineEntry]) -> Iterator[OutlineEntry]:
+    for entry in outline:
+        yield entry
+        yield from _walk(entry.children)
+
+
+def _situations(packs: Sequence[Outlined], say: Say) -> str:
+    """Return the box with a link to each situation."""
+    found = (link(section_target(dossier, entry.id), text(entry.title)) for dossier, entry in situations_of(packs))
+    links = f"{NO_BREAK_SPACE}· ".join(found)
+    return box("card", f'<p class="tight"><b>{say('Partir d’une situation')}</b><br>{links}</p>') if links else ""
+
+
+def _dossier(pack: Outlined, say: Say, *, first: bool, below_title: str) -> str:
     metadata = pack.metadata
     tag = "h1" if first else "h2"
     title = f'<a class="quiet-title" href="{section_target(metadata.identifier)}">{text(metadata.title)}</a>'

@@ -214,6 +214,7 @@ h3 { margin-top: 26px; margin-bottom: 8px; }
 h4 { margin-top: 20px; margin-bottom: 6px; }
 p { margin-top: 0px; margin-bottom: 12px; line-height: 124%; }
 li { line-height: 124%; margin-bottom: 5px; }
+ul.boxes { list-style-type: none; }
 .path, .small, .kind, .label { font-size: small; }
 .path, .muted, .kind { color: $muted; }
 .path { margin-bottom: 10px; }

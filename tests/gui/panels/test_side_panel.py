@@ -12,7 +12,7 @@ def side(qtbot: QtBot) -> SidePanel:
     side = SidePanel()
     qtbot.addWidget(side)
     side.add_page(QLabel("contents", side), "Table des matières")
-    side.add_page(QLabel("results", side), "Résultats")
+    side.add_page(QLabel("results", side), "Résultats", passing=True)
     with qtbot.waitExposed(side):
         side.show()
     return side
@@ -41,8 +41,22 @@ def test_tabs_lead_to_and_fro_while_there_is_a_choice(side: SidePanel) -> None:
     assert page(side) == "contents"
     side.show_page(results)
     assert tabs.currentIndex() == 1, "new results come to the front"
-    side.show_first_only()
+    side.end_page(results)
     assert page(side) == "contents"
     assert not tabs.isVisible()
     side.show_page(results)
+    assert tabs.isVisible()
+
+
+def test_pages_that_stay_have_their_tabs_from_the_beginning(side: SidePanel) -> None:
+    side.add_page(QLabel("situations", side), "Situations")
+    tabs = side.findChild(QTabBar)
+    assert isinstance(tabs, QTabBar)
+    assert [tabs.isTabVisible(place) for place in range(3)] == [True, False, True]
+    QTest.keyClick(tabs, Qt.Key.Key_Right)
+    assert page(side) == "situations"
+    results = next(label for label in side.findChildren(QLabel) if label.text() == "results")
+    side.show_page(results)
+    side.end_page(results)
+    assert page(side) == "contents"
     assert tabs.isVisible()
