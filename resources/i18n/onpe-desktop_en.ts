@@ -175,12 +175,24 @@
       <translation>Print &amp;basket…</translation>
     </message>
     <message>
+      <source>Partir d’une &amp;situation</source>
+      <translation>Start from a &amp;situation</translation>
+    </message>
+    <message>
       <source>Pour&amp;quoi ce résultat ?</source>
       <translation>&amp;Why this result?</translation>
     </message>
     <message>
+      <source>Reprendre la &amp;lecture</source>
+      <translation>Resume readin&amp;g</translation>
+    </message>
+    <message>
       <source>S&amp;épia</source>
       <translation>S&amp;epia</translation>
+    </message>
+    <message>
+      <source>Section &amp;déjà lue</source>
+      <translation>Section already r&amp;ead</translation>
     </message>
     <message>
       <source>Section pré&amp;cédente</source>
@@ -201,6 +213,10 @@
     <message>
       <source>Taille &amp;normale</source>
       <translation>&amp;Normal size</translation>
+    </message>
+    <message>
+      <source>Tout remettre à « non l&amp;u »…</source>
+      <translation>Set everything to “&amp;unread”…</translation>
     </message>
     <message>
       <source>Écran &amp;discret</source>
@@ -471,6 +487,10 @@
       <translation>my bookmarks</translation>
     </message>
     <message>
+      <source>mes repères de lecture (où j’en étais, « déjà lu »)</source>
+      <translation>my reading progress (where I was, “already read”)</translation>
+    </message>
+    <message>
       <source>{percent} %</source>
       <translation>{percent}%</translation>
     </message>
@@ -478,12 +498,16 @@
   <context>
     <name>ContentsModel</name>
     <message>
-      <source>{title}, 1 résultat</source>
-      <translation>{title}, 1 result</translation>
+      <source>1 résultat</source>
+      <translation>1 result</translation>
     </message>
     <message>
-      <source>{title}, {count} résultats</source>
-      <translation>{title}, {count} results</translation>
+      <source>déjà lu</source>
+      <translation>already read</translation>
+    </message>
+    <message>
+      <source>{count} résultats</source>
+      <translation>{count} results</translation>
     </message>
   </context>
   <context>
@@ -587,6 +611,10 @@
     <message>
       <source>Discrétion</source>
       <translation>Discretion</translation>
+    </message>
+    <message>
+      <source>Garder mes &amp;repères de lecture (où j’en étais, sections déjà lues)</source>
+      <translation>Keep my &amp;reading progress (where I was, sections already read)</translation>
     </message>
     <message>
       <source>jamais</source>
@@ -1292,6 +1320,10 @@
       <translation>Results</translation>
     </message>
     <message>
+      <source>Situations</source>
+      <translation>Situations</translation>
+    </message>
+    <message>
       <source>Table des matières</source>
       <translation>Table of contents</translation>
     </message>
@@ -1708,6 +1740,41 @@
     </message>
   </context>
   <context>
+    <name>ReadingDesk</name>
+    <message>
+      <source>&amp;Annuler</source>
+      <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+      <source>&amp;Retirer</source>
+      <translation>&amp;Remove</translation>
+    </message>
+    <message>
+      <source>Marque retirée.</source>
+      <translation>Mark removed.</translation>
+    </message>
+    <message>
+      <source>Retirer toutes les marques « déjà lu » ?</source>
+      <translation>Remove all “already read” marks?</translation>
+    </message>
+    <message>
+      <source>Rien à reprendre ici : ouvrez une section, votre place y sera retenue.</source>
+      <translation>Nothing to resume here: open a section, and your place in it will be remembered.</translation>
+    </message>
+    <message>
+      <source>Section marquée « déjà lue ».</source>
+      <translation>Section marked “already read”.</translation>
+    </message>
+    <message>
+      <source>Sections déjà lues</source>
+      <translation>Sections already read</translation>
+    </message>
+    <message>
+      <source>Vos marque-pages et l’endroit où vous en étiez restent.</source>
+      <translation>Your bookmarks and the place where you were stay.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadingView</name>
     <message>
       <source>Image absente du pack</source>
@@ -1852,10 +1919,28 @@
     </message>
   </context>
   <context>
+    <name>SituationsPanel</name>
+    <message>
+      <source>Entrée ouvre la page ; flèche droite montre où elle mène.</source>
+      <translation>Enter opens the page; right arrow shows where it leads.</translation>
+    </message>
+    <message>
+      <source>Situations</source>
+      <translation>Situations</translation>
+    </message>
+  </context>
+  <context>
     <name>ThumbnailModel</name>
     <message>
       <source>Page {page}</source>
       <translation>Page {page}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TitleDelegate</name>
+    <message>
+      <source>✓ lu</source>
+      <translation>✓ read</translation>
     </message>
   </context>
   <context>
@@ -2163,6 +2248,10 @@
       <translation>Tick at least one section.</translation>
     </message>
     <message>
+      <source>Commencez-les par [ ].</source>
+      <translation>Begin them with [ ].</translation>
+    </message>
+    <message>
       <source>Contact</source>
       <translation>Contact</translation>
     </message>
@@ -2447,10 +2536,6 @@
       <translation>There are too many elements for one print.</translation>
     </message>
     <message>
-      <source>Ils sont intacts ; ouvrez-les avec cette version, ou mettez ce programme à jour.</source>
-      <translation>They are intact; open them with that version, or update this program.</translation>
-    </message>
-    <message>
       <source>Ils valent jusqu’à la fermeture ; vérifiez la place libre et les droits du dossier personnel.</source>
       <translation>They hold until the program is closed; check the free space and the rights of your personal folder.</translation>
     </message>
@@ -2645,6 +2730,10 @@
     <message>
       <source>Le fichier est imbriqué trop profondément pour être lu.</source>
       <translation>The file is nested too deeply to be read.</translation>
+    </message>
+    <message>
+      <source>Le fichier est intact ; ouvrez-le avec cette version, ou mettez ce programme à jour.</source>
+      <translation>The file is untouched; open it with that version, or update this program.</translation>
     </message>
     <message>
       <source>Le fichier media/{1} manque ou est illisible.</source>
@@ -2903,14 +2992,6 @@
       <translation>The pictures to be printed could not be prepared on the disk.</translation>
     </message>
     <message>
-      <source>Les marque-pages n’ont pas pu être lus ou enregistrés.</source>
-      <translation>The bookmarks could not be read or saved.</translation>
-    </message>
-    <message>
-      <source>Les marque-pages viennent d’une version plus récente du programme.</source>
-      <translation>The bookmarks come from a newer version of the program.</translation>
-    </message>
-    <message>
       <source>Les modèles de mise en page manquent ou sont abîmés.</source>
       <translation>The layout templates are missing or damaged.</translation>
     </message>
@@ -2945,6 +3026,10 @@
     <message>
       <source>Les polices d’impression manquent ou sont abîmées.</source>
       <translation>The print fonts are missing or damaged.</translation>
+    </message>
+    <message>
+      <source>Les repères de lecture</source>
+      <translation>The reading progress</translation>
     </message>
     <message>
       <source>Les règles fixées pour ce poste ne peuvent pas être lues : seule la lecture est possible.</source>
@@ -3127,6 +3212,10 @@
       <translation>Split the publication into several files.</translation>
     </message>
     <message>
+      <source>Partir d’une situation</source>
+      <translation>Start from a situation</translation>
+    </message>
+    <message>
       <source>Police secours ou gendarmerie</source>
       <translation>Police or gendarmerie</translation>
     </message>
@@ -3181,6 +3270,14 @@
     <message>
       <source>Renommez l’une des deux.</source>
       <translation>Rename one of the two.</translation>
+    </message>
+    <message>
+      <source>Reprendre la lecture :</source>
+      <translation>Resume reading:</translation>
+    </message>
+    <message>
+      <source>Repères de lecture gardés sur ce poste</source>
+      <translation>Reading progress kept on this computer</translation>
     </message>
     <message>
       <source>Retirez l’une des deux lignes, puis construisez l’index à nouveau.</source>
@@ -3257,6 +3354,10 @@
     <message>
       <source>Simplifiez ses listes et citations.</source>
       <translation>Simplify its lists and quotations.</translation>
+    </message>
+    <message>
+      <source>Situation</source>
+      <translation>Situation</translation>
     </message>
     <message>
       <source>Sommaire</source>
@@ -3449,6 +3550,10 @@
     <message>
       <source>Une image n’est pas décrite</source>
       <translation>A picture is not described</translation>
+    </message>
+    <message>
+      <source>Une liste à cocher s’imprime vide, et tous ses éléments ont une case</source>
+      <translation>A check-list is printed empty, and all of its items have a box</translation>
     </message>
     <message>
       <source>Une note est appelée, mais son texte n’est pas dans le fichier.</source>
@@ -3855,6 +3960,10 @@
       <translation>acronym not spelled out</translation>
     </message>
     <message>
+      <source>situation</source>
+      <translation>situation</translation>
+    </message>
+    <message>
       <source>source datée de : {1}</source>
       <translation>source dated {1}</translation>
     </message>
@@ -4079,6 +4188,10 @@
       <translation>{1} is not allowed on this computer.</translation>
     </message>
     <message>
+      <source>{1} n’ont pas pu être lus ou enregistrés.</source>
+      <translation>{1} could not be read or stored.</translation>
+    </message>
+    <message>
       <source>{1} résultats ne passent pas</source>
       <translation>{1} results do not pass</translation>
     </message>
@@ -4093,6 +4206,10 @@
     <message>
       <source>{1} une page d’origine n’a pas de numéro.</source>
       <translation>{1} a page of the original has no number.</translation>
+    </message>
+    <message>
+      <source>{1} viennent d’une version plus récente du programme.</source>
+      <translation>{1} come from a later version of the program.</translation>
     </message>
     <message>
       <source>{1} « {2} » mène à un dossier qui n’est pas construit ici.</source>

@@ -102,14 +102,11 @@ class MainWindow(QMainWindow):
         self.unveiled.emit()
         from onpe_desktop.gui.actions import Actions
         from onpe_desktop.gui.comforts import Comforts, Parts
-        from onpe_desktop.gui.contents_panel import ContentsPanel
         from onpe_desktop.gui.copying import Copying
         from onpe_desktop.gui.emergency_strip import EmergencyStrip
         from onpe_desktop.gui.hits_bar import HitsBar
         from onpe_desktop.gui.search_field import SearchField
-        from onpe_desktop.gui.search_panel import SearchPanel
         from onpe_desktop.gui.search_session import SearchSession
-        from onpe_desktop.gui.situations_panel import SituationsPanel
         from onpe_desktop.gui.tasks import TaskRunner
         from onpe_desktop.gui.tool_bar import ToolBar
 
@@ -120,14 +117,7 @@ class MainWindow(QMainWindow):
         self._runner = TaskRunner(self)
         self._session = SearchSession(self._open_index, self._runner, self)
         self.addToolBar(ToolBar(self._actions, self._theme, self._search_field, self))
-        self._contents = ContentsPanel(self._library.packs, self)
-        self._contents.setObjectName("contents")
-        self._search_panel = SearchPanel(self)
-        self._side.add_page(self._contents, self.tr("Table des matières"))
-        self._situations = SituationsPanel(self._library, self)
-        if not self._situations.is_empty:
-            self._side.add_page(self._situations, self.tr("Situations"))
-        self._side.add_page(self._search_panel, self.tr("Résultats"), passing=True)
+        self._fill_side()
         self._hits = HitsBar(self._theme, self)
         self._text.add(self._hits)
         self._connect_reading()
@@ -223,6 +213,20 @@ class MainWindow(QMainWindow):
         self._whole = Column(splitter)
         self._whole.setContentsMargins(0, HEAD, 0, FOOT)
         self.setCentralWidget(self._whole)
+
+    def _fill_side(self) -> None:
+        from onpe_desktop.gui.contents_panel import ContentsPanel
+        from onpe_desktop.gui.search_panel import SearchPanel
+        from onpe_desktop.gui.situations_panel import SituationsPanel
+
+        self._contents = ContentsPanel(self._library.packs, self)
+        self._contents.setObjectName("contents")
+        self._search_panel = SearchPanel(self)
+        self._side.add_page(self._contents, self.tr("Table des matières"))
+        self._situations = SituationsPanel(self._library, self)
+        if not self._situations.is_empty:
+            self._side.add_page(self._situations, self.tr("Situations"))
+        self._side.add_page(self._search_panel, self.tr("Résultats"), passing=True)
 
     def _connect_reading(self) -> None:
         self._contents.sectionChosen.connect(self._open_section)

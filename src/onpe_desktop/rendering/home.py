@@ -11,6 +11,7 @@ from onpe_desktop.rendering.wording import edition_line, french_date, french_par
 from onpe_desktop.spaces import NO_BREAK_SPACE
 
 _SIDES = ("left", "right")
+_RESUME = "Reprendre la lecture\u00a0:"
 MOST_CARDS = 12  # more sections than this are listed in running text
 
 
@@ -57,7 +58,7 @@ def render_dossier(pack: Outlined, style: Style, resumed: tuple[str, str] | None
         f'<p class="path">{link(HOME, say("Accueil"), quiet=True)}</p><h1>{text(metadata.title)}</h1>'
         + _paragraph("lead", metadata.subtitle)
         + _paragraph("", metadata.description)
-        + (f"<p>{say('Reprendre la lecture\u00a0:')} {link(resumed[0], text(resumed[1]))}</p>" if resumed else "")
+        + (f"<p>{say(_RESUME)} {link(resumed[0], text(resumed[1]))}</p>" if resumed else "")
     )
     contents = f"<h2>{say('Sommaire')}</h2>{_contents(metadata.identifier, pack.outline)}"
     return page(style, head + contents + _about(metadata, say))
@@ -73,7 +74,7 @@ def _situations(packs: Sequence[Outlined], say: Say) -> str:
     """Return the box with a link to each situation."""
     found = (link(section_target(dossier, entry.id), text(entry.title)) for dossier, entry in situations_of(packs))
     links = f"{NO_BREAK_SPACE}· ".join(found)
-    return box("card", f'<p class="tight"><b>{say('Partir d’une situation')}</b><br>{links}</p>') if links else ""
+    return box("card", f'<p class="tight"><b>{say("Partir d’une situation")}</b><br>{links}</p>') if links else ""
 
 
 def _dossier(pack: Outlined, say: Say, *, first: bool, below_title: str) -> str:
@@ -82,7 +83,7 @@ def _dossier(pack: Outlined, say: Say, *, first: bool, below_title: str) -> str:
     title = f'<a class="quiet-title" href="{section_target(metadata.identifier)}">{text(metadata.title)}</a>'
     shown = _cards if len(pack.outline) <= MOST_CARDS else _run_in
     subtitle = _paragraph("lead" if first else "muted", metadata.subtitle)
-    return f"<{tag}>{title}</{tag}>{subtitle}" + shown(metadata.identifier, pack.outline, say)
+    return f"<{tag}>{title}</{tag}>{subtitle}{below_title}" + shown(metadata.identifier, pack.outline, say)
 
 
 def _cards(dossier: str, outline: Sequence[OutlineEntry], say: Say) -> str:
