@@ -279,6 +279,17 @@ def test_neighbour_keys_lead_through_the_dossier(window: MainWindow) -> None:
     assert contents_line(window) == "Une longue section"
 
 
+def test_the_help_leads_to_its_chapters_and_back(window: MainWindow) -> None:
+    QTest.keyClick(window.view, Qt.Key.Key_F1)
+    assert window.reader.place == Place.fixed(HELP)
+    assert "Chercher" in window.view.toPlainText()
+    window.view.linkFollowed.emit("#rester-discret")
+    assert window.reader.place == Place(page=HELP, anchor="rester-discret")
+    assert window.view.textCursor().position() == window.view._map.anchors["rester-discret"]
+    window.reader.go(-1)
+    assert window.view.verticalScrollBar().value() == 0
+
+
 def test_every_control_has_a_name_and_every_key_is_in_the_help(window: MainWindow) -> None:
     unnamed = [
         button

@@ -283,8 +283,11 @@ class MainWindow(QMainWindow):
 
     def _help(self, style: Style) -> str:
         from onpe_desktop.rendering.help_page import render_help
+        from onpe_desktop.rendering.help_text import read_help
 
-        return render_help(style, self._actions.named_keys(), __version__)
+        language = self.tr("fr")  # the catalogue in force says its own code
+        chapters = read_help(self._paths.resources / "help", language)
+        return render_help(style, chapters, self._actions.named_keys(), __version__)
 
     def _find_marks(self, query: str) -> SpanFinder:
         return find_marks(query, self._session.terms(query))

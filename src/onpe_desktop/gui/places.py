@@ -32,6 +32,8 @@ def read_address(address: str, here: Place) -> Place | None:
     if address in _FIXED:
         return Place.fixed(address)
     if address.startswith("#"):
+        if here.page:
+            return here._replace(anchor=address[1:])
         return _anchored(here.dossier, address[1:])
     if address.startswith("dossier:"):
         dossier, _, anchor = address.removeprefix("dossier:").partition("#")

@@ -1,4 +1,5 @@
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
 
@@ -7,9 +8,12 @@ from onpe_desktop.errors import UserError
 from onpe_desktop.rendering.emergency import IMMEDIATE_DANGER, LISTENING
 from onpe_desktop.rendering.emergency_page import render_emergency
 from onpe_desktop.rendering.help_page import render_help
+from onpe_desktop.rendering.help_text import read_help
 from onpe_desktop.rendering.home import MOST_CARDS, render_dossier, render_home
 from onpe_desktop.rendering.problems import render_problem
 from onpe_desktop.rendering.style import DARK, LIGHT
+
+HELP = Path(__file__).parents[3] / "resources" / "help"
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,6 @@ def test_page_of_a_problem_shows_both_sentences_and_ways_out() -> None:
 
 
 def test_help_shows_keys_and_what_the_program_is_not() -> None:
-    html = render_help(LIGHT, [("Rechercher", "Ctrl+K")], "1.2.3")
+    html = render_help(LIGHT, read_help(HELP, "fr"), [("Rechercher", "Ctrl+K")], "1.2.3")
     for words in ("Ctrl+K", "1.2.3", "n’est pas un produit de l’ONPE", "LGPL"):
         assert words in html
