@@ -131,6 +131,14 @@
       <translation>&amp;Go to</translation>
     </message>
     <message>
+      <source>Accueil</source>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Agrandir</source>
+      <translation>Zoom in</translation>
+    </message>
+    <message>
       <source>Ajouter les r&amp;ésultats au panier</source>
       <translation>Add the &amp;results to the basket</translation>
     </message>
@@ -155,8 +163,16 @@
       <translation>Copy the &amp;address</translation>
     </message>
     <message>
+      <source>Discret</source>
+      <translation>Discreet</translation>
+    </message>
+    <message>
       <source>I&amp;mporter une publication…</source>
       <translation>I&amp;mport a publication…</translation>
+    </message>
+    <message>
+      <source>Imprimer</source>
+      <translation>Print</translation>
     </message>
     <message>
       <source>Mar&amp;que-pages…</source>
@@ -169,6 +185,10 @@
     <message>
       <source>Mot trouvé &amp;suivant</source>
       <translation>&amp;Next word found</translation>
+    </message>
+    <message>
+      <source>Noms sous les &amp;boutons</source>
+      <translation>Names under the &amp;buttons</translation>
     </message>
     <message>
       <source>Panie&amp;r d’impression…</source>
@@ -185,6 +205,14 @@
     <message>
       <source>Reprendre la &amp;lecture</source>
       <translation>Resume readin&amp;g</translation>
+    </message>
+    <message>
+      <source>Retour</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Réduire</source>
+      <translation>Zoom out</translation>
     </message>
     <message>
       <source>S&amp;épia</source>
@@ -207,8 +235,16 @@
       <translation>Meanin&amp;g of the acronym</translation>
     </message>
     <message>
+      <source>Suite</source>
+      <translation>Forward</translation>
+    </message>
+    <message>
       <source>T&amp;hème</source>
       <translation>T&amp;heme</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Contents</translation>
     </message>
     <message>
       <source>Taille &amp;normale</source>
@@ -217,6 +253,10 @@
     <message>
       <source>Tout remettre à « non l&amp;u »…</source>
       <translation>Set everything to “&amp;unread”…</translation>
+    </message>
+    <message>
+      <source>Urgence</source>
+      <translation>Emergency</translation>
     </message>
     <message>
       <source>Écran &amp;discret</source>
@@ -1952,6 +1992,10 @@
     <message>
       <source>Barre d’outils</source>
       <translation>Tool bar</translation>
+    </message>
+    <message>
+      <source>Thème</source>
+      <translation>Theme</translation>
     </message>
     <message>
       <source>Thème et couleurs</source>

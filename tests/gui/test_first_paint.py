@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
@@ -15,7 +16,7 @@ from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
-from onpe_desktop.settings import Settings
+from onpe_desktop.settings import BUTTON_NAMES, Settings
 
 NOT_YET = """
 import sys
@@ -57,9 +58,11 @@ def test_the_first_paint_brings_the_rest(
     assert window.findChild(ContentsPanel) is not None
 
 
+@pytest.mark.parametrize("named", [True, False])
 def test_the_text_stays_where_it_was_painted_first(
-    qtbot: QtBot, paths: Paths, settings: Settings, library: Library, qapp: QApplication
+    qtbot: QtBot, paths: Paths, settings: Settings, library: Library, qapp: QApplication, named: bool
 ) -> None:
+    settings.try_out(BUTTON_NAMES, named)
     make_application(paths)  # with the bundled font, on whose height the bars depend
     window = MainWindow(paths, settings, library, Theme(qapp, settings, paths.resources), lambda: None)  # type: ignore[arg-type, return-value] # unused
     qtbot.addWidget(window)

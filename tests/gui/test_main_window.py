@@ -22,7 +22,7 @@ from onpe_desktop.rendering.style import DARK, contrast
 from onpe_desktop.search import Hit, ResultGroup, Results, Snippet
 from onpe_desktop.search.facets import FacetCount
 from onpe_desktop.search.filters import Facet
-from onpe_desktop.settings import THEME, THEMES, ZOOM, Settings
+from onpe_desktop.settings import BUTTON_NAMES, THEME, THEMES, ZOOM, Settings
 
 Open = Callable[[Library, Settings], MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -347,6 +347,31 @@ def test_importing_is_asked_for_and_its_modules_wait_until_then(window: MainWind
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
     assert any(window._actions.import_ in menu.actions() for menu in window.findChildren(QMenu))
+
+
+def test_buttons_bear_names_where_there_is_room_unless_the_user_wants_none(
+    window: MainWindow, qapp: QApplication, settings: Settings
+) -> None:
+    under, alone = Qt.ToolButtonStyle.ToolButtonTextUnderIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+    bar = window._tool_bar
+    window.resize(1600, 700)
+    qapp.processEvents()
+    assert {button.toolButtonStyle() for button in bar._buttons} == {under}, bar._taken()
+    names = [button.text() for button in bar._buttons]
+    assert len(names) == 11
+    assert all(names)
+    assert window._search_field.width() >= 340
+    assert max(button.geometry().right() for button in bar._buttons) < window.width()
+    window.resize(900, 700)
+    qapp.processEvents()
+    assert {button.toolButtonStyle() for button in bar._buttons} == {alone}
+    window.resize(1600, 700)
+    window._actions.button_names.trigger()
+    assert settings[BUTTON_NAMES] is False
+    assert {button.toolButtonStyle() for button in bar._buttons} == {alone}
+    window._comforts.traces.erase({"mes réglages (thème, taille du texte…)"})
+    assert window._actions.button_names.isChecked()
+    assert {button.toolButtonStyle() for button in bar._buttons} == {under}
 
 
 def test_every_button_is_there_in_the_smallest_window(window: MainWindow, qapp: QApplication) -> None:

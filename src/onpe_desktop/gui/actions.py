@@ -58,9 +58,12 @@ class Actions(QObject):
         self.smaller = self._action(self.tr("&Réduire le texte"), "zoom-out", "Ctrl+-")
         self.normal_size = self._action(self.tr("Taille &normale"), "", "Ctrl+0")
         self.comfort = self._action(self.tr("&Confort de lecture…"), "", "Ctrl+Shift+T")
+        self.button_names = self._action(self.tr("Noms sous les &boutons"), "")
+        self.button_names.setCheckable(True)
         self.keys = self._action(self.tr("&Les touches…"), "", "Ctrl+F1")
         self.help = self._action(self.tr("&Aide, licences, à propos"), "circle-question-mark", "F1")
         self._add_reading_actions()
+        self._name_buttons()
         self.themes = self._theme_actions()
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
@@ -71,6 +74,21 @@ class Actions(QObject):
         self.read = self._action(self.tr("Section &déjà lue"), "", "Ctrl+L")
         self.read.setCheckable(True)
         self.unread_all = self._action(self.tr("Tout remettre à «\u00a0non l&u\u00a0»…"), "")
+
+    def _name_buttons(self) -> None:
+        """Give the actions of the tool bar names that are short enough for it."""
+        for action, name in (
+            (self.side, self.tr("Table")),
+            (self.back, self.tr("Retour")),
+            (self.forward, self.tr("Suite")),
+            (self.home, self.tr("Accueil")),
+            (self.smaller, self.tr("Réduire")),
+            (self.larger, self.tr("Agrandir")),
+            (self.print, self.tr("Imprimer")),
+            (self.emergency, self.tr("Urgence")),
+            (self.discreet, self.tr("Discret")),
+        ):
+            action.setIconText(name)
 
     def fill_menu_bar(self) -> None:
         """Put every action into the window's menus."""
@@ -92,7 +110,10 @@ class Actions(QObject):
                  self.next_section, None, self.resume, self.read, self.unread_all, None, self.mark, self.bookmarks,
                  None, self.next_pane),
             ),
-            (self.tr("&Affichage"), (self.side, None, self.larger, self.smaller, self.normal_size, None, self.comfort)),
+            (
+                self.tr("&Affichage"),
+                (self.side, self.button_names, None, self.larger, self.smaller, self.normal_size, None, self.comfort),
+            ),
             (self.tr("&Discrétion"), (self.discreet, None, self.erase, self.discretion)),
             (self.tr("A&ide"), (self.help, self.keys)),
         ):  # fmt: skip

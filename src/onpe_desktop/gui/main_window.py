@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 from onpe_desktop import __version__
@@ -23,7 +23,7 @@ from onpe_desktop.paths import Paths
 from onpe_desktop.policy import NO_POLICY, Policy
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.rendering.style import Style
-from onpe_desktop.settings import Settings
+from onpe_desktop.settings import BUTTON_NAMES, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 SIDE_WIDTH = 330  # pixels, at the start
 PREFERRED = QSize(1280, 860)
-BUTTONS = 526  # pixels that the buttons beside the search field take
+NAMES, NAMED_FROM = 19, 1150  # what names under the buttons add to the head, in windows that have the width for them
 HEAD, FOOT = 88, 40  # pixels kept free for what is not there yet at top and bottom, so that the text does not jump
 
 
@@ -116,7 +116,9 @@ class MainWindow(QMainWindow):
         self._search_field = SearchField(self)
         self._runner = TaskRunner(self)
         self._session = SearchSession(self._open_index, self._runner, self)
-        self.addToolBar(ToolBar(self._actions, self._theme, self._search_field, self))
+        self._tool_bar = ToolBar(self._actions, self._theme, self._search_field, self._settings, self)
+        self._tool_bar.refused.connect(self.tell)
+        self.addToolBar(self._tool_bar)
         self._fill_side()
         self._hits = HitsBar(self._theme, self)
         self._text.add(self._hits)
@@ -125,7 +127,6 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         Copying(self._reader, self._view, self._library, self._actions).failed.connect(self.tell)
         self._show_ways()
-        self._share_width()
         self._comforts = Comforts(
             self,
             Parts(self._actions, self._theme, self._library, self._reader, self._search_field, self._session,
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
             self._zoom, self._settings, self._paths,
         )  # fmt: skip
         self._comforts.refused.connect(self.tell)
+        self._comforts.traces.erased.connect(self._tool_bar.take_setting)
         self._comforts.told.connect(self.say)
         self._connect_printing()
         if self._policy.is_set:
@@ -176,24 +178,16 @@ class MainWindow(QMainWindow):
         """Open the first page, now that its width is known: it is laid out once."""
         super().showEvent(event)
         if not self._reader.is_open:
+            if not self._furnished:
+                named = self._settings[BUTTON_NAMES] and self.width() >= NAMED_FROM
+                self._whole.setContentsMargins(0, HEAD + NAMES if named else HEAD, 0, FOOT)
             self._reader.open(first_place(self._policy.start_page, self._library))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the search field its part of the width."""
-        super().resizeEvent(event)
-        if self._furnished:
-            self._share_width()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the background work before the window goes."""
         if self._furnished:
             self._runner.close()
         super().closeEvent(event)
-
-    def _share_width(self) -> None:
-        """Give the search field its part of the width, and the buttons theirs."""
-        width = self.width()
-        self._search_field.setMinimumWidth(min(560, max(140, min(width * 2 // 5, width - BUTTONS))))
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Bibliothèque hors ligne – protection de l’enfance"))
@@ -211,7 +205,6 @@ class MainWindow(QMainWindow):
         splitter.setSizes([side, self.width() - side])
         splitter.setStretchFactor(1, 1)
         self._whole = Column(splitter)
-        self._whole.setContentsMargins(0, HEAD, 0, FOOT)
         self.setCentralWidget(self._whole)
 
     def _fill_side(self) -> None:
