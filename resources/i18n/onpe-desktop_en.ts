@@ -2036,6 +2036,10 @@
       <translation>Help</translation>
     </message>
     <message>
+      <source>Aide (F1)</source>
+      <translation>Help (F1)</translation>
+    </message>
+    <message>
       <source>Ajoutez-les dans la première ligne.</source>
       <translation>Add them in the first line.</translation>
     </message>
@@ -2310,6 +2314,10 @@
     <message>
       <source>Ctrl+F trouve un mot dans cette page.</source>
       <translation>Ctrl+F finds a word in this page.</translation>
+    </message>
+    <message>
+      <source>C’est compris</source>
+      <translation>Understood</translation>
     </message>
     <message>
       <source>Danger</source>
@@ -3228,6 +3236,10 @@
       <translation>Page</translation>
     </message>
     <message>
+      <source>Page du premier démarrage lue</source>
+      <translation>Page of the first start read</translation>
+    </message>
+    <message>
       <source>Par SMS, application ou site (urgence114.fr).</source>
       <translation>By text message, app or site (urgence114.fr).</translation>
     </message>
@@ -3426,6 +3438,10 @@
     <message>
       <source>Tous les mots sont là, et ceux entre guillemets se suivent comme ils sont écrits.</source>
       <translation>All the words are there, and those between quotation marks follow each other as they are written.</translation>
+    </message>
+    <message>
+      <source>Tout est ici, hors connexion : ce programme n’utilise jamais le réseau. Tapez un mot en haut (Ctrl+K), partez d’une situation ou de la table des matières. Vos recherches et vos lectures ne sont pas enregistrées ; trois appuis sur Maj, et un calendrier couvre la fenêtre.</source>
+      <translation>Everything is here, offline: this program never uses the network. Type a word at the top (Ctrl+K), start from a situation or from the table of contents. Your searches and what you read are not stored; press Shift three times, and a calendar covers the window.</translation>
     </message>
     <message>
       <source>Transcription</source>

@@ -115,7 +115,7 @@ def test_a_day_of_use_leaves_only_the_settings(bundled: Paths, tmp_path: Path) -
     assert done == ["read", "remembered", "copied", "previewed", "covered"]
     kept = {name: content for name, content in files_in(home).items() if not name.startswith(".cache/fontconfig/")}
     assert list(kept) == [".config/onpe-desktop/settings.toml"]
-    assert tomllib.loads(kept[".config/onpe-desktop/settings.toml"].decode()) == {"zoom": 110}
+    assert tomllib.loads(kept[".config/onpe-desktop/settings.toml"].decode()) == {"zoom": 110, "welcomed": True}
     assert files_in(temporary) == {}
     assert files_in(runtime) == {}
     assert state_of(bundled.resources) | state_of(bundled.index) == installed

@@ -24,6 +24,7 @@ from onpe_desktop.gui.search_field import SearchField
 from onpe_desktop.gui.search_session import SearchSession
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.gui.traces import Kept, Traces
+from onpe_desktop.gui.welcome import Welcome
 from onpe_desktop.gui.zoom import Zoom
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
@@ -67,6 +68,7 @@ class Comforts(QObject):
         self.bookmarks.refused.connect(self.refused)
         self.bookmarks.told.connect(self.told)
         self.traces.add(Kept(self.tr("mes marque-pages"), self.bookmarks.erase))
+        self.welcome = Welcome(parts.reader, self._settings)
         self._follow_reading(paths)
         self.find = FindInPage(parts.hits, parts.view, parts.reader)
         parts.actions.find.triggered.connect(self.find.open)

@@ -23,7 +23,7 @@ from onpe_desktop.paths import Paths
 from onpe_desktop.policy import NO_POLICY, Policy
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.rendering.style import Style
-from onpe_desktop.settings import BUTTON_NAMES, Settings
+from onpe_desktop.settings import BUTTON_NAMES, WELCOMED, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self._fonts = FontShelf(paths.resources / "fonts")
         self._view.set_comfort(read_comfort(settings, self._fonts))
         self._reader = Reader(self._view, library, theme, self._find_marks, self._help)
+        self._reader.welcomes = not settings[WELCOMED]
         self._lay_out()
         self._view.painted.connect(self.furnish)
         self._view.setFocus()

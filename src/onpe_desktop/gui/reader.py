@@ -11,7 +11,7 @@ from onpe_desktop.gui.places import History, Place, Visit, read_address
 from onpe_desktop.gui.reading_view import MediaReader, ReadingView, SpanFinder
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library, Pack, PackError
-from onpe_desktop.rendering.frame import EMERGENCY, HELP, section_target
+from onpe_desktop.rendering.frame import EMERGENCY, HELP, UNDERSTOOD, section_target
 from onpe_desktop.rendering.home import render_dossier, render_home
 from onpe_desktop.rendering.style import Style
 
@@ -27,6 +27,8 @@ class Reader(QObject):
 
     placeChanged = Signal()  # noqa: N815 - a Qt signal: another place, or another way back or forward
     sectionReached = Signal(str, str)  # noqa: N815 - a Qt signal: dossier and section at the top of the window
+    understood = Signal()
+    """The reader has done with the welcome on the home page."""
     externalLinkFollowed = Signal(str)  # noqa: N815 - a Qt signal: an address outside, which nobody has opened
 
     def __init__(
@@ -38,6 +40,7 @@ class Reader(QObject):
         self._theme = theme
         self._marker = marker
         self._render_help = render_help
+        self.welcomes = False  # whether the home page begins with what this is
         self._history = History()
         self._page: Page | None = None  # None on pages without a section
         self._place_to_resume: Callable[[str], Place | None] = lambda _dossier: None
@@ -82,7 +85,9 @@ class Reader(QObject):
     def follow(self, address: str) -> None:
         """Follow a link of the page shown."""
         place = read_address(address, self.place)
-        if place is None:
+        if address == UNDERSTOOD:
+            self.understood.emit()
+        elif place is None:
             self.externalLinkFollowed.emit(address)
         else:
             self.open(place)
@@ -161,7 +166,7 @@ class Reader(QObject):
         if place.page == HELP:
             return self._render_help(style), None
         if place.page:
-            return render_home(self._library.packs, style, self._library.problems), None
+            return render_home(self._library.packs, style, self._library.problems, welcome=self.welcomes), None
         try:
             return self._dossier_html(place, style)
         except UserError as error:

@@ -4,13 +4,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from onpe_desktop.dossiers import Metadata, OutlineEntry, SectionKind
-from onpe_desktop.rendering.frame import HOME, box, link, page, section_target, text
+from onpe_desktop.rendering.frame import HELP, HOME, UNDERSTOOD, box, link, page, section_target, text
 from onpe_desktop.rendering.problems import Problem, render_problem_list
 from onpe_desktop.rendering.style import Say, Style
 from onpe_desktop.rendering.wording import edition_line, french_date, french_partial_date, kind_label
 from onpe_desktop.spaces import NO_BREAK_SPACE
 
 _SIDES = ("left", "right")
+_WELCOME = (  # typeset here: the first paint does without the rules of typography
+    "Tout est ici, hors connexion\u00a0: ce programme n’utilise jamais le réseau. Tapez un mot en haut (Ctrl+K), partez "
+    "d’une situation ou de la table des matières. Vos recherches et vos lectures ne sont pas enregistrées\u202f; trois "
+    "appuis sur Maj, et un calendrier couvre la fenêtre."
+)
 _RESUME = "Reprendre la lecture\u00a0:"
 MOST_CARDS = 12  # more sections than this are listed in running text
 
@@ -29,15 +34,21 @@ class Outlined(Protocol):
         ...
 
 
-def render_home(packs: Sequence[Outlined], style: Style, problems: Iterable[Problem] = ()) -> str:
-    """Return the home page: every dossier in the library's order, its sections in their own order."""
+def render_home(
+    packs: Sequence[Outlined], style: Style, problems: Iterable[Problem] = (), *, welcome: bool = False
+) -> str:
+    """Return the home page: every dossier in the library's order, its sections in their own order.
+
+    A `welcome` says on top, in three sentences, what this is.
+    """
     say = style.say
+    greeting = _greeting(say) if welcome else ""
     dossiers = "\n".join(
         _dossier(pack, say, first=not number, below_title="" if number else _situations(packs, say))
         for number, pack in enumerate(packs)
     )
     nothing = f"<h1>{say('Aucun dossier')}</h1><p>{say('Aucun dossier n’a pu être ouvert.')}</p>"
-    return page(style, dossiers + ("" if packs else nothing) + render_problem_list(problems, say))
+    return page(style, greeting + dossiers + ("" if packs else nothing) + render_problem_list(problems, say))
 
 
 def situations_of(packs: Sequence[Outlined]) -> Iterator[tuple[str, OutlineEntry]]:
@@ -62,6 +73,11 @@ def render_dossier(pack: Outlined, style: Style, resumed: tuple[str, str] | None
     )
     contents = f"<h2>{say('Sommaire')}</h2>{_contents(metadata.identifier, pack.outline)}"
     return page(style, head + contents + _about(metadata, say))
+
+
+def _greeting(say: Say) -> str:
+    links = f"{link(UNDERSTOOD, say('C’est compris'))}{NO_BREAK_SPACE}· {link(HELP, say('Aide (F1)'))}"
+    return box("info", f'<p>{say(_WELCOME)}</p><p class="tight">{links}</p>', padding=14)
 
 
 def _walk(outline: Iterable[OutlineEntry]) -> Iterator[OutlineEntry]:
