@@ -12,9 +12,9 @@ from onpe_desktop.spaces import NO_BREAK_SPACE
 
 _SIDES = ("left", "right")
 _WELCOME = (  # typeset here: the first paint does without the rules of typography
-    "Tout est ici, hors connexion\u00a0: ce programme n’utilise jamais le réseau. Tapez un mot en haut (Ctrl+K), partez "
-    "d’une situation ou de la table des matières. Vos recherches et vos lectures ne sont pas enregistrées\u202f; trois "
-    "appuis sur Maj, et un calendrier couvre la fenêtre."
+    "Tout est ici, hors connexion\u00a0: ce programme n’utilise jamais le réseau. Tapez un mot en haut (Ctrl+K), "
+    "partez d’une situation ou de la table des matières. Vos recherches et vos lectures ne sont pas "
+    "enregistrées\u202f; trois appuis sur Maj, et un calendrier couvre la fenêtre."
 )
 _RESUME = "Reprendre la lecture\u00a0:"
 MOST_CARDS = 12  # more sections than this are listed in running text
