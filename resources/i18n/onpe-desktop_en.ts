@@ -175,6 +175,10 @@
       <translation>Print</translation>
     </message>
     <message>
+      <source>M&amp;ode réunion</source>
+      <translation>&amp;Meeting mode</translation>
+    </message>
+    <message>
       <source>Mar&amp;que-pages…</source>
       <translation>Boo&amp;kmarks…</translation>
     </message>
@@ -209,6 +213,10 @@
     <message>
       <source>Retour</source>
       <translation>Back</translation>
+    </message>
+    <message>
+      <source>Règle de lectur&amp;e</source>
+      <translation>Reading r&amp;uler</translation>
     </message>
     <message>
       <source>Réduire</source>
@@ -1370,6 +1378,21 @@
     <message>
       <source>fr</source>
       <translation>en</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingBar</name>
+    <message>
+      <source>Quitter le mode réunion (Échap)</source>
+      <translation>Leave meeting mode (Esc)</translation>
+    </message>
+    <message>
+      <source>Section précédente (←)</source>
+      <translation>Previous section (←)</translation>
+    </message>
+    <message>
+      <source>Section suivante (→)</source>
+      <translation>Next section (→)</translation>
     </message>
   </context>
   <context>
@@ -3346,6 +3369,10 @@
     <message>
       <source>Rien n’a été trouvé : vérifiez l’orthographe, essayez un mot plus court ou plus général, ou parcourez la table des matières. En cas de danger immédiat, appelez le 17 ; pour un enfant en danger ou en risque de l’être, le 119.</source>
       <translation>Nothing was found: check the spelling, try a shorter or more general word, or go through the table of contents. In immediate danger, call 17; for a child in danger or at risk of it, 119.</translation>
+    </message>
+    <message>
+      <source>Règle de lecture</source>
+      <translation>Reading ruler</translation>
     </message>
     <message>
       <source>Réinstallez le programme ; si l’erreur revient, signalez-la.</source>

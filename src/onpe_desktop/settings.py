@@ -46,10 +46,11 @@ PARAGRAPH_SPACING = Setting(
 LINE_WIDTH = Setting("line_width", 82, "Longueur des lignes (caractères)", smallest=40, largest=160)
 BUTTON_NAMES = Setting("button_names", default=True, label="Noms sous les boutons")
 WELCOMED = Setting("welcomed", default=False, label="Page du premier démarrage lue")
+RULER = Setting("ruler", default=False, label="Règle de lecture")
 LANGUAGE = Setting("language", "system", "Langue de l’interface", choices=("system", "fr", "en"))
 SETTINGS = (
     THEME, LANGUAGE, ZOOM, FONT, LINE_HEIGHT, LETTER_SPACING, WORD_SPACING, PARAGRAPH_SPACING, LINE_WIDTH,
-    DISCREET_AFTER, BOOKMARKS, READING, BUTTON_NAMES, WELCOMED,
+    DISCREET_AFTER, BOOKMARKS, READING, RULER, BUTTON_NAMES, WELCOMED,
 )  # fmt: skip
 
 

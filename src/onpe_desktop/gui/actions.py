@@ -70,6 +70,9 @@ class Actions(QObject):
 
     def _add_reading_actions(self) -> None:
         self.situations = self._action(self.tr("Partir d’une &situation"), "", "Ctrl+Shift+S")
+        self.meeting = self._action(self.tr("M&ode réunion"), "", "F11")
+        self.ruler = self._action(self.tr("Règle de lectur&e"), "", "F8")
+        self.ruler.setCheckable(True)
         self.resume = self._action(self.tr("Reprendre la &lecture"), "", "Ctrl+R")
         self.read = self._action(self.tr("Section &déjà lue"), "", "Ctrl+L")
         self.read.setCheckable(True)
@@ -112,7 +115,8 @@ class Actions(QObject):
             ),
             (
                 self.tr("&Affichage"),
-                (self.side, self.button_names, None, self.larger, self.smaller, self.normal_size, None, self.comfort),
+                (self.side, self.button_names, None, self.larger, self.smaller, self.normal_size, None, self.comfort,
+                 self.ruler, self.meeting),
             ),
             (self.tr("&Discrétion"), (self.discreet, None, self.erase, self.discretion)),
             (self.tr("A&ide"), (self.help, self.keys)),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -28,7 +28,10 @@ from onpe_desktop.gui.welcome import Welcome
 from onpe_desktop.gui.zoom import Zoom
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
-from onpe_desktop.settings import Settings
+from onpe_desktop.settings import RULER, Settings
+
+if TYPE_CHECKING:
+    from onpe_desktop.gui.reading_ruler import ReadingRuler
 
 _BESIDE = QPoint(24, 110)  # pixels from the window's corner: most of the text is seen while it changes
 
@@ -82,6 +85,9 @@ class Comforts(QObject):
         actions.mark.triggered.connect(self.bookmarks.toggle)
         actions.bookmarks.triggered.connect(self.bookmarks.show)
         actions.comfort.triggered.connect(self._ask_comfort)
+        actions.ruler.triggered.connect(self._choose_ruler)
+        self.ruler: ReadingRuler | None = None
+        self._show_ruler()
         actions.discreet.triggered.connect(self.discretion.toggle)
         actions.discretion.triggered.connect(self._ask_discretion)
         actions.erase.triggered.connect(lambda: self._try(self.traces.ask))
@@ -115,6 +121,21 @@ class Comforts(QObject):
         zoom.changed.connect(self._show_size)
         self._show_size(zoom.percent)
 
+    def _choose_ruler(self) -> None:
+        self._try(partial(self._settings.store, RULER, self._parts.actions.ruler.isChecked()))
+        self._show_ruler()
+
+    def _show_ruler(self) -> None:
+        wanted = bool(self._settings[RULER])
+        self._parts.actions.ruler.setChecked(wanted)
+        if wanted and self.ruler is None:
+            from onpe_desktop.gui.reading_ruler import ReadingRuler
+
+            self.ruler = ReadingRuler(self._parts.view, self._parts.theme)
+            self._parts.reader.placeChanged.connect(self.ruler.come_along)
+        if self.ruler is not None:
+            self.ruler.show_if(wanted=wanted)
+
     def _ask_discretion(self) -> None:
         self.discretion.ask_settings()
         self.progress.follow_settings()
@@ -144,6 +165,7 @@ class Comforts(QObject):
         self._parts.actions.themes[self._parts.theme.choice].setChecked(True)
         self._zoom.take()
         self.discretion.follow_settings()
+        self._show_ruler()
 
     def _try(self, change: Callable[[], None]) -> None:
         try:

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         from onpe_desktop.gui.copying import Copying
         from onpe_desktop.gui.emergency_strip import EmergencyStrip
         from onpe_desktop.gui.hits_bar import HitsBar
+        from onpe_desktop.gui.meeting_mode import MeetingMode
         from onpe_desktop.gui.search_field import SearchField
         from onpe_desktop.gui.search_session import SearchSession
         from onpe_desktop.gui.tasks import TaskRunner
@@ -145,6 +146,9 @@ class MainWindow(QMainWindow):
         self._strip = EmergencyStrip(self)
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
         self._whole.add(self._strip)
+        around = (self.menuBar(), self._tool_bar, self._side, self._strip)
+        self._meeting = MeetingMode(self, self._view, self._reader, self._zoom, self._text)
+        self._actions.meeting.triggered.connect(partial(self._meeting.toggle, around))
         self._whole.setContentsMargins(0, 0, 0, 0)
         self.furnished.emit()
 

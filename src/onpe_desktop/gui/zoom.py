@@ -9,6 +9,7 @@ from onpe_desktop.gui.reading_view import ReadingView
 from onpe_desktop.settings import FONT, ZOOM, Settings
 
 STEP = 10  # percent
+PROJECTED, PROJECTED_WIDTH = 240, 60  # percent, and characters of a line, for those at the back of the room
 
 
 class Zoom(QObject):
@@ -24,12 +25,13 @@ class Zoom(QObject):
         self._reader = reader
         self._settings = settings
         self._fonts = fonts
+        self._projected = 0  # percent while the text is projected
         self._shown = read_comfort(settings, fonts)
 
     @property
     def percent(self) -> int:
         """The size of the text, 100 when nothing was chosen."""
-        return int(self._settings[ZOOM])
+        return self._projected or int(self._settings[ZOOM])
 
     def step(self, steps: int) -> None:
         """Make the text larger (below 0: smaller), within the limits; `SettingsError` when it cannot be stored."""
@@ -39,7 +41,16 @@ class Zoom(QObject):
         """Go back to 100 %; `SettingsError` when it cannot be stored."""
         self._set(int(ZOOM.default))
 
+    def project(self, *, on: bool) -> None:
+        """Show the text very large, without storing that; steps and resets last as long as this."""
+        self._projected = max(PROJECTED, self.percent) if on else 0
+        self.take()
+
     def _set(self, percent: int) -> None:
+        if self._projected:
+            self._projected = percent
+            self.take()
+            return
         try:
             self._settings.store(ZOOM, percent)
         finally:  # the setting is in memory even when the disk refuses it
@@ -48,6 +59,9 @@ class Zoom(QObject):
     def take(self) -> None:
         """Show the text as the settings say now."""
         comfort = read_comfort(self._settings, self._fonts)
+        if self._projected:
+            width = min(comfort.line_width, PROJECTED_WIDTH)
+            comfort = comfort._replace(zoom=self._projected, line_width=width)
         self._view.set_comfort(comfort)
         if comfort._replace(zoom=0) != self._shown._replace(zoom=0) or comfort.has_own_spaces:
             self._reader.show_again()
