@@ -18,6 +18,7 @@ from onpe_desktop.gui.languages import chosen_language, speak, speak_of_buttons
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.single_instance import SingleInstance
 from onpe_desktop.gui.theme import Theme
+from onpe_desktop.installing.library import open_packs
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
 from onpe_desktop.policy import Policy, load_policy
@@ -87,7 +88,7 @@ def make_application(paths: Paths) -> QApplication:
 
 def make_window(application: QApplication, paths: Paths, settings: Settings, policy: Policy) -> MainWindow:
     """Return the window on the bundled packs. What cannot be read is said in it, and leaves the rest working."""
-    library = Library.open([paths.packs])
+    library = open_packs(paths, policy)
     theme = Theme(application, settings, paths.resources)
     window = MainWindow(paths, settings, library, theme, index_opener(paths, library), policy)
     if policy.problem is not None:
@@ -108,7 +109,7 @@ def index_opener(paths: Paths, library: Library) -> "Callable[[], HasSearchers]"
     def open_index() -> "HasSearchers":
         from onpe_desktop.search import SearchIndex
 
-        return SearchIndex.open(library.packs, paths.built_index, paths.index_cache)
+        return SearchIndex.open(library.packs, paths.built_index, paths.index_cache, installed=library.index_folders)
 
     return open_index
 
