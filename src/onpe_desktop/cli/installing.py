@@ -6,20 +6,16 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from onpe_desktop.cli.policy import machine_policy
 from onpe_desktop.errors import ForbiddenError, UserError
 from onpe_desktop.installing.changes import Changes
-from onpe_desktop.installing.installer import Installer
-from onpe_desktop.installing.library import open_packs
-from onpe_desktop.installing.places import stores_of
-from onpe_desktop.installing.signing import read_public_key, verify_pack
-from onpe_desktop.installing.trust import distrust_key, install_key_list, read_keyring, trust_key
-from onpe_desktop.packs import Pack
-from onpe_desktop.packs.installed import UNSIGNED, PackStore
+from onpe_desktop.installing.signing import read_public_key
+from onpe_desktop.installing.station import InstalledPack, Station
+from onpe_desktop.installing.trust import distrust_key, install_key_list, trust_key
+from onpe_desktop.packs.installed import PackStore
 from onpe_desktop.paths import Paths
-from onpe_desktop.policy import Policy, TrustedKey
+from onpe_desktop.policy import TrustedKey
 from onpe_desktop.rendering.wording import french_date
 
 LIST_FORMAT = 1  # raised when a field of the JSON changes its meaning or goes; new fields may come without
@@ -27,41 +23,37 @@ LIST_FORMAT = 1  # raised when a field of the JSON changes its meaning or goes; 
 
 def install_files(paths: Paths, values: argparse.Namespace) -> None:
     """Install each file; the first that is refused stops the rest. Raises `RefusedError`, `PackError` and others."""
-    policy = machine_policy(paths)
-    if values.unsigned and not policy.unsigned_packs and policy.is_set:
-        raise ForbiddenError("L’installation d’un pack sans signature reconnue n’est pas permise sur ce poste.")
-    store = _store(paths, system=values.system)
+    station = Station(paths, machine_policy(paths))
+    store = station.store(for_everybody=values.system)
     for file in values.files:
         if file.suffix == ".toml":
-            keys, signer = install_key_list(file, store.folder, read_keyring(paths, policy))
+            keys, signer = install_key_list(file, store.folder, station.keyring())
             print(f"Liste de clés n° {keys.number} installée, signée par {signer.name}.")
         else:
-            _install(paths, policy, store, file, values)
+            _install(station, store, file, values)
 
 
 def list_installed(paths: Paths, *, as_json: bool) -> None:
     """Print every installed edition and whether its signature still holds."""
-    rows = list(_rows(paths))
+    station = Station(paths, machine_policy(paths))
+    for problem in station.library().problems:
+        print(f"{problem.file_name}\u00a0: {problem.error}", file=sys.stderr)
+    packs = tuple(station.installed())
     if as_json:
-        print(
-            json.dumps({"format": LIST_FORMAT, "packs": [row._asdict() for row in rows]}, ensure_ascii=False, indent=2)
-        )
-        return
-    if not rows:
+        listed = {"format": LIST_FORMAT, "packs": [_as_json(pack) for pack in packs]}
+        print(json.dumps(listed, ensure_ascii=False, indent=2))
+    elif not packs:
         print("Aucun pack n’est installé\u00a0: seuls les dossiers fournis avec le programme sont lus.")
-    for row in rows:
-        counts = "" if row.is_read else " (une autre édition est lue)"
-        print(f"{row.title}  [{row.dossier}]{counts}")
-        print(f"  édition du {row.modified}, {'pour tout le poste' if row.place == 'machine' else 'pour vous seul(e)'}")
-        print(f"  {row.said}")
+    else:
+        for pack in packs:
+            print("\n  ".join(_lines(pack)))
 
 
 def roll_back(paths: Paths, dossier: str, *, system: bool) -> None:
     """Let the former edition of a dossier count again."""
-    policy = machine_policy(paths)
-    store = _store(paths, system=system)
-    _installer(paths, policy, store, unsigned=False).roll_back(dossier)
-    pack = open_packs(paths, policy).pack(dossier)
+    station = Station(paths, machine_policy(paths))
+    station.installer(station.store(for_everybody=system)).roll_back(dossier)
+    pack = station.library().pack(dossier)
     if pack is None:
         print(f"Le dossier {dossier} n’est plus installé.")
     else:
@@ -83,19 +75,18 @@ def distrust(paths: Paths, number: str) -> None:
     print(f"La clé {number.upper()} n’est plus reconnue.")
 
 
-def _install(paths: Paths, policy: Policy, store: PackStore, file: Path, values: argparse.Namespace) -> None:
-    installer = _installer(paths, policy, store, unsigned=values.unsigned)
+def _install(station: Station, store: PackStore, file: Path, values: argparse.Namespace) -> None:
+    installer = station.installer(store, unsigned=values.unsigned)
     candidate = installer.receive(file)
     title, day = candidate.pack.metadata.title, french_date(candidate.pack.metadata.modified)
     if candidate.is_same:
         installer.discard(candidate)
         print(f"{title}\u00a0: l’édition du {day} est déjà là.")
         return
-    signer = f"signée par {candidate.signer.name}" if candidate.signer else "sans signature reconnue"
-    changes = candidate.changes
     installer.switch_on(candidate, older=values.older)
+    signer = f"signée par {candidate.signer.name}" if candidate.signer else "sans signature reconnue"
     print(f"{title}\u00a0: édition du {day} installée, {signer}.")
-    for line in _told(changes):
+    for line in _told(candidate.changes):
         print(f"  {line}")
 
 
@@ -105,20 +96,9 @@ def _told(changes: Changes) -> Iterator[str]:
         return
     if changes.is_empty:
         yield "aucune section n’a changé"
-    for word, titles in (
-        ("ajoutée", changes.added), ("modifiée", changes.changed), ("retirée", changes.removed),
-    ):  # fmt: skip
+    for word, titles in (("ajoutée", changes.added), ("modifiée", changes.changed), ("retirée", changes.removed)):
         for title in titles:
             yield f"section {word}\u00a0: {title}"
-
-
-def _store(paths: Paths, *, system: bool) -> PackStore:
-    folder = paths.machine_packs if system else paths.user_packs
-    if folder is None:
-        raise UserError(
-            "Il n’y a pas de dossier personnel où installer.", "Ajoutez --system, avec les droits d’administration."
-        )
-    return PackStore(folder)
 
 
 def _own_keys(paths: Paths) -> Path:
@@ -129,52 +109,26 @@ def _own_keys(paths: Paths) -> Path:
     return paths.user_keys
 
 
-def _installer(paths: Paths, policy: Policy, store: PackStore, *, unsigned: bool) -> Installer:
-    def make_index(pack: Pack, folder: Path) -> None:
-        from onpe_desktop.search import build_index
-
-        build_index((pack,), folder)
-
-    library = open_packs(paths, policy)
-    return Installer(store, library, read_keyring(paths, policy), make_index, unsigned=unsigned)
-
-
-class _Row(NamedTuple):
-    dossier: str
-    title: str
-    modified: str
-    place: str
-    is_read: bool
-    signer: str | None
-    holds: bool
-    said: str
+def _lines(pack: InstalledPack) -> Iterator[str]:
+    yield f"{pack.title}  [{pack.dossier}]{'' if pack.is_read else ' (une autre édition est lue)'}"
+    day = french_date(pack.modified) if pack.modified else "?"
+    yield f"édition du {day}, {'pour tout le poste' if pack.for_everybody else 'pour vous'}"
+    if pack.problem is not None:
+        yield str(pack.problem)
+    elif pack.signer is not None:
+        yield f"signée par {pack.signer.name} (clé {pack.number}), intacte"
+    else:
+        yield "sans signature reconnue"
 
 
-def _rows(paths: Paths) -> Iterator[_Row]:
-    policy = machine_policy(paths)
-    library, keyring = open_packs(paths, policy), read_keyring(paths, policy)
-    for problem in library.problems:
-        print(f"{problem.file_name}\u00a0: {problem.error}", file=sys.stderr)
-    for store in stores_of(paths):
-        for dossier in store.dossiers():
-            for edition in store.editions(dossier)[:1]:
-                pack = library.pack(dossier)
-                try:
-                    opened = Pack.open(edition.pack).metadata
-                    signer, holds, said = None, edition.signer == UNSIGNED, "sans signature reconnue"
-                    if edition.signer != UNSIGNED:
-                        key, _ = verify_pack(edition.pack, keyring)
-                        signer, holds, said = key.number, True, f"signée par {key.name} (clé {key.number}), intacte"
-                except UserError as error:
-                    signer, holds, said = edition.signer, False, str(error)
-                    opened = None
-                yield _Row(
-                    dossier,
-                    opened.title if opened else dossier,
-                    opened.modified.isoformat() if opened else "?",
-                    "machine" if store.folder == paths.machine_packs else "user",
-                    pack is not None and pack.path == edition.pack,
-                    signer,
-                    holds,
-                    said,
-                )
+def _as_json(pack: InstalledPack) -> dict[str, object]:
+    return {
+        "dossier": pack.dossier,
+        "title": pack.title,
+        "modified": pack.modified.isoformat() if pack.modified else None,
+        "place": "machine" if pack.for_everybody else "user",
+        "is_read": pack.is_read,
+        "signer": pack.signer.name if pack.signer else None,
+        "key": pack.number or None,
+        "holds": pack.holds,
+    }

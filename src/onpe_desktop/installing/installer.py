@@ -73,6 +73,10 @@ class Installer:
 
         Raises `SignatureError`, `PackError` or `InstallError`, and then leaves nothing behind.
         """
+        if not source.is_file():
+            raise PackError(
+                f"Le pack {source.name} n’existe pas ou plus.", "Vérifiez son nom, ou branchez à nouveau la clé USB."
+            )
         with _explained():
             folder = self._store.new_folder()
         try:
@@ -140,7 +144,7 @@ class Installer:
         try:
             return read_signature_of(source)
         except UnsignedError:
-            if self._unsigned and source.is_file():
+            if self._unsigned:
                 return None
             raise
 
@@ -166,9 +170,7 @@ class Installer:
 
 
 def _copy(source: Path, target: Path) -> bytes:
-    """Copy a file and return the digest that signatures are made of; `PackError` for what is no file, or too big."""
-    if not source.is_file():
-        raise PackError(f"Le pack {source.name} n’existe pas.", "Vérifiez son nom, ou branchez à nouveau la clé USB.")
+    """Copy a file and return the digest that signatures are made of; `PackError` when it is too big."""
     digest, room = Digest(), MAX_TOTAL
     with source.open("rb") as incoming, target.open("xb") as outgoing:
         while chunk := incoming.read(_CHUNK):

@@ -41,7 +41,7 @@ class Station:
 
     def read(self) -> str:
         """Return what `show` says of the dossier."""
-        return str(self._run_in(self.paths, "show", "essai").out)
+        return str(self._run_in(self.paths, "show", "essai").out).replace("\u00a0", " ")
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_install_list_rollback(station: Station) -> None:
     ]
     back = station.pack("rollback", "essai")
     assert back.code == 0
-    assert "23 novembre 2026" in back.out
+    assert "23\u00a0novembre\u00a02026" in back.out
     assert "23 novembre 2026" in station.read()
     assert station.pack("rollback", "essai").code == EXIT_FAILED
 
@@ -124,10 +124,10 @@ def test_what_is_refused_has_a_code_and_changes_nothing(station: Station) -> Non
     assert refused.code == EXIT_REFUSED
     assert len(refused.err.splitlines()) == 1
     assert station.pack("install", stranger, "--unsigned").code == EXIT_FORBIDDEN
-    assert station.pack("install", station.usb / "absent.epub").code == EXIT_REFUSED
+    assert station.pack("install", station.usb / "absent.epub").code == EXIT_FAILED
     assert "23 novembre 2026" in station.read()
     assert station.pack("install", older, "--older").code == 0
-    assert "1 novembre 2026" in station.read()
+    assert "1er novembre 2026" in station.read()
 
 
 def test_a_policy_may_let_unsigned_packs_in_on_demand(station: Station) -> None:
