@@ -29,6 +29,7 @@ class Actions(QObject):
         self.why = self._action(self.tr("Pour&quoi ce résultat\u202f?"), "", "Alt+Return")
         self.why.setEnabled(False)
         self.import_ = self._action(self.tr("I&mporter une publication…"), "", "Ctrl+I")
+        self.installed = self._action(self.tr("&Dossiers installés…"), "")
         self.discreet = self._action(self.tr("Écran &discret"), "eye-off")
         self.discreet.setToolTip(self.tr("Écran discret ({gesture})").format(gesture=gesture_name()))
         self.erase = self._action(self.tr("&Effacer mes traces…"), "")
@@ -70,8 +71,8 @@ class Actions(QObject):
         for title, actions in (
             (
                 self.tr("&Fichier"),
-                (self.import_, None, self.print, self.basket, self.to_basket, self.results_to_basket, None,
-                 self.export, None, self.quit),
+                (self.import_, self.installed, None, self.print, self.basket, self.to_basket, self.results_to_basket,
+                 None, self.export, None, self.quit),
             ),
             (self.tr("&Édition"), (self.copy_with_reference, self.copy_address)),
             (

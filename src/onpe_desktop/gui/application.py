@@ -45,10 +45,22 @@ def run(paths: Paths, settings: Settings) -> int:
         return 0
     application = make_application(paths)
     CrashReporter(application).install()
-    window = open_window(application, paths, settings)
-    window.furnished.connect(partial(instance.answer, window))
+    shown: list[MainWindow] = []
+
+    def show_window() -> None:
+        """Open the window, or a new one on the packs of now in place of the one that is there."""
+        window = open_window(application, paths, settings)
+        window.furnished.connect(partial(instance.answer, window))
+        window.reopenWanted.connect(show_window)
+        shown.append(window)
+        for old in shown[:-1]:
+            shown.remove(old)
+            old.close()
+            old.deleteLater()
+
+    show_window()
     code = application.exec()
-    window.close()
+    shown[-1].close()
     instance.leave()
     return code
 

@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
 
     unveiled = Signal()  # the text has been painted; nothing else has been made yet
     furnished = Signal()
+    reopenWanted = Signal()  # noqa: N815 - a Qt signal: other packs are to be read
 
     def __init__(
         self,
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self._comforts.refused.connect(self.tell)
         self._comforts.told.connect(self.say)
         self._connect_printing()
+        self._connect_packs()
         if self._policy.is_set:
             from onpe_desktop.gui.restrictions import Restrictions
 
@@ -269,6 +271,15 @@ class MainWindow(QMainWindow):
         desk = PrintDesk(self._library, self._paths.resources, self._runner, lambda: self._reader.section_read, self)
         desk.follow(self._actions, self._search_panel)
         self._comforts.traces.forget_too(lambda: desk.basket.put(()))
+
+    def _connect_packs(self) -> None:
+        from onpe_desktop.gui.pack_desk import PackDesk
+
+        desk = PackDesk(self, self._paths, self._policy, self._runner)
+        desk.told.connect(self.say)
+        desk.reopenWanted.connect(self.reopenWanted)
+        self._actions.installed.triggered.connect(desk.show)
+        self.furnished.connect(desk.look)
 
     def _help(self, style: Style) -> str:
         from onpe_desktop.rendering.help_page import render_help
