@@ -23,7 +23,7 @@ class Paths:
     there or not, and None in tests, where the machine must not matter.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - one for each folder
         self,
         resources: Path,
         index: Path,

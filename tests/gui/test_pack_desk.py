@@ -2,7 +2,7 @@ import threading
 from pathlib import Path
 
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from signed_packs import EDITOR, FIRST, SECOND, edition, signed_edition
 
@@ -81,14 +81,11 @@ def test_the_window_has_its_entry(window: MainWindow) -> None:
     assert window._actions.installed.isEnabled()
 
 
-def test_a_window_reads_what_is_installed(qtbot: QtBot, tmp_path: Path, qapp: object) -> None:
+def test_a_window_reads_what_is_installed(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> None:
     station = station_of(tmp_path)
     installer = station.installer(station.store(for_everybody=False))
     installer.switch_on(installer.receive(signed_edition(tmp_path / "usb", SECOND, "Changé.")))
-    policy = tmp_path / "policy.toml"
-    policy.write_text(f'[[trusted_keys]]\nname = "a"\nkey = "{EDITOR.key}"\n', encoding="utf-8")
-    station.paths.machine_policy = policy
-    window = make_window(qapp, station.paths, Settings(None))  # type: ignore[arg-type] # the application
+    window = make_window(qapp, station.paths, Settings(None), station.policy)
     qtbot.addWidget(window)
     pack = window._library.pack("essai")
     assert pack is not None
