@@ -87,6 +87,8 @@ def test_a_window_reads_what_is_installed(qtbot: QtBot, tmp_path: Path, qapp: QA
     installer.switch_on(installer.receive(signed_edition(tmp_path / "usb", SECOND, "Changé.")))
     window = make_window(qapp, station.paths, Settings(None), station.policy)
     qtbot.addWidget(window)
-    pack = window._library.pack("essai")
-    assert pack is not None
-    assert pack.metadata.modified == SECOND
+    with qtbot.waitSignal(window.furnished):
+        window.show()
+    assert "Section a" in window.view.toPlainText()
+    assert "Section b" not in window.view.toPlainText()
+    window.close()
