@@ -43,6 +43,10 @@
       <translation>&amp;Discretion</translation>
     </message>
     <message>
+      <source>&amp;Dossiers installés…</source>
+      <translation>I&amp;nstalled dossiers…</translation>
+    </message>
+    <message>
       <source>&amp;Effacer mes traces…</source>
       <translation>&amp;Erase my traces…</translation>
     </message>
@@ -1153,6 +1157,159 @@
     </message>
   </context>
   <context>
+    <name>InstallFiles</name>
+    <message>
+      <source>Choisir les packs à installer</source>
+      <translation>Choose the packs to install</translation>
+    </message>
+    <message>
+      <source>Packs (*.epub)</source>
+      <translation>Packs (*.epub)</translation>
+    </message>
+  </context>
+  <context>
+    <name>InstallQuestion</name>
+    <message>
+      <source>&amp;Annuler</source>
+      <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+      <source>&amp;Installer</source>
+      <translation>&amp;Install</translation>
+    </message>
+    <message>
+      <source>&amp;Sections du dossier</source>
+      <translation>&amp;Sections of the dossier</translation>
+    </message>
+    <message>
+      <source>Ce qui &amp;change</source>
+      <translation>What &amp;changes</translation>
+    </message>
+    <message>
+      <source>Installer &amp;quand même</source>
+      <translation>Install &amp;anyway</translation>
+    </message>
+    <message>
+      <source>Installer cette édition</source>
+      <translation>Install this edition</translation>
+    </message>
+  </context>
+  <context>
+    <name>InstalledDialog</name>
+    <message>
+      <source>&amp;Chercher dans le dossier de dépôt</source>
+      <translation>Look in the &amp;drop folder</translation>
+    </message>
+    <message>
+      <source>&amp;Fermer</source>
+      <translation>&amp;Close</translation>
+    </message>
+    <message>
+      <source>&amp;Installer un pack…</source>
+      <translation>&amp;Install a pack…</translation>
+    </message>
+    <message>
+      <source>&amp;Lire la nouvelle édition</source>
+      <translation>&amp;Read the new edition</translation>
+    </message>
+    <message>
+      <source>&amp;Reprendre l’édition précédente</source>
+      <translation>&amp;Go back to the former edition</translation>
+    </message>
+    <message>
+      <source>Attendez la fin de l’installation.</source>
+      <translation>Wait until the installation has ended.</translation>
+    </message>
+    <message>
+      <source>Avancement</source>
+      <translation>Progress</translation>
+    </message>
+    <message>
+      <source>Cette édition est déjà là.</source>
+      <translation>This edition is there already.</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Dossiers installés</source>
+      <translation>Installed dossiers</translation>
+    </message>
+    <message>
+      <source>D’où il vient</source>
+      <translation>Where it comes from</translation>
+    </message>
+    <message>
+      <source>Installation…</source>
+      <translation>Installing…</translation>
+    </message>
+    <message>
+      <source>Installé. Vous lisez encore l’édition d’avant.</source>
+      <translation>Installed. You are still reading the former edition.</translation>
+    </message>
+    <message>
+      <source>L’installation a rencontré une erreur qui vient du programme. Rien n’a changé.</source>
+      <translation>The installation met an error of the program. Nothing has changed.</translation>
+    </message>
+    <message>
+      <source>L’édition précédente est reprise. Vous lisez encore l’autre.</source>
+      <translation>The former edition is back. You are still reading the other one.</translation>
+    </message>
+    <message>
+      <source>Recherche…</source>
+      <translation>Looking…</translation>
+    </message>
+    <message>
+      <source>Retour à l’édition précédente…</source>
+      <translation>Going back to the former edition…</translation>
+    </message>
+    <message>
+      <source>Rien de plus récent dans le dossier de dépôt.</source>
+      <translation>Nothing newer in the drop folder.</translation>
+    </message>
+    <message>
+      <source>Rien n’est installé.</source>
+      <translation>Nothing is installed.</translation>
+    </message>
+    <message>
+      <source>Seulement pour un dossier que vous avez installé.</source>
+      <translation>Only for a dossier that you have installed.</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
+      <source>Vérification du pack…</source>
+      <translation>Checking the pack…</translation>
+    </message>
+    <message>
+      <source>avec le programme</source>
+      <translation>with the program</translation>
+    </message>
+    <message>
+      <source>fourni</source>
+      <translation>supplied</translation>
+    </message>
+    <message>
+      <source>installé pour tout le poste</source>
+      <translation>installed for the whole computer</translation>
+    </message>
+    <message>
+      <source>installé pour vous</source>
+      <translation>installed for you</translation>
+    </message>
+    <message>
+      <source>n’est pas lu</source>
+      <translation>is not read</translation>
+    </message>
+    <message>
+      <source>Édition</source>
+      <translation>Edition</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysDialog</name>
     <message>
       <source>&amp;Fermer</source>
@@ -1312,6 +1469,69 @@
     <message>
       <source>Fermer ce message</source>
       <translation>Close this message</translation>
+    </message>
+  </context>
+  <context>
+    <name>PackWords</name>
+    <message>
+      <source>Attention : elle est plus ancienne que celle que vous lisez ({day}).</source>
+      <translation>Note: it is older than the one that you read ({day}).</translation>
+    </message>
+    <message>
+      <source>Aucune section ne change.</source>
+      <translation>No section changes.</translation>
+    </message>
+    <message>
+      <source>Ce dossier est nouveau sur ce poste.</source>
+      <translation>This dossier is new on this computer.</translation>
+    </message>
+    <message>
+      <source>Des éditions plus récentes sont prêtes : {names}. Pour les installer : Fichier › Dossiers installés.</source>
+      <translation>Newer editions are ready: {names}. To install them: File › Installed dossiers.</translation>
+    </message>
+    <message>
+      <source>Elle remplace celle du {day}, qui est gardée et peut être reprise.</source>
+      <translation>It replaces that of {day}, which is kept and can be gone back to.</translation>
+    </message>
+    <message>
+      <source>Modifiée : {title}</source>
+      <translation>Changed: {title}</translation>
+    </message>
+    <message>
+      <source>Nouvelle : {title}</source>
+      <translation>New: {title}</translation>
+    </message>
+    <message>
+      <source>Retirée : {title}</source>
+      <translation>Removed: {title}</translation>
+    </message>
+    <message>
+      <source>Sans signature reconnue : rien ne prouve de qui elle vient.</source>
+      <translation>Without a known signature: nothing proves whom it comes from.</translation>
+    </message>
+    <message>
+      <source>Signée par {name} (clé {number}), intacte.</source>
+      <translation>Signed by {name} (key {number}), intact.</translation>
+    </message>
+    <message>
+      <source>Une édition plus récente est prête : {names}. Pour l’installer : Fichier › Dossiers installés.</source>
+      <translation>A newer edition is ready: {names}. To install it: File › Installed dossiers.</translation>
+    </message>
+    <message>
+      <source>sans signature reconnue</source>
+      <translation>without a known signature</translation>
+    </message>
+    <message>
+      <source>signé par {name}, intact</source>
+      <translation>signed by {name}, intact</translation>
+    </message>
+    <message>
+      <source>« {title} »</source>
+      <translation>“{title}”</translation>
+    </message>
+    <message>
+      <source>« {title} », édition {edition} du {day}.</source>
+      <translation>“{title}”, edition {edition} of {day}.</translation>
     </message>
   </context>
   <context>
@@ -1975,6 +2195,10 @@
       <translation>No section is kept.</translation>
     </message>
     <message>
+      <source>Aucune édition de ce dossier n’est installée ici : il n’y a rien à reprendre.</source>
+      <translation>No edition of this dossier is installed here: there is nothing to go back to.</translation>
+    </message>
+    <message>
       <source>Bloc inconnu : « {1} »</source>
       <translation>Unknown block: “{1}”</translation>
     </message>
@@ -2001,6 +2225,10 @@
     <message>
       <source>Ce fichier ne contient aucun texte.</source>
       <translation>This file contains no text.</translation>
+    </message>
+    <message>
+      <source>Ce fichier n’est pas une clé secrète de minisign.</source>
+      <translation>This file is not a secret key of minisign.</translation>
     </message>
     <message>
       <source>Ce fichier n’est pas une liste d’impression, ou il est abîmé.</source>
@@ -2067,6 +2295,10 @@
       <translation>This picture or video is not in the pack.</translation>
     </message>
     <message>
+      <source>Cette liste de clés (n° {1}) n’est pas plus récente que celle du poste (n° {2}).</source>
+      <translation>This list of keys (no. {1}) is not newer than the computer’s (no. {2}).</translation>
+    </message>
+    <message>
       <source>Cette liste d’impression vient d’une version plus récente du programme.</source>
       <translation>This print list comes from a newer version of the program.</translation>
     </message>
@@ -2085,6 +2317,10 @@
     <message>
       <source>Cette section n’existe pas dans le dossier.</source>
       <translation>This section does not exist in the dossier.</translation>
+    </message>
+    <message>
+      <source>Cette édition ({1}) est plus ancienne que celle qui est lue aujourd’hui ({2}).</source>
+      <translation>This edition ({1}) is older than the one read today ({2}).</translation>
     </message>
     <message>
       <source>Changez l’un des deux.</source>
@@ -2113,6 +2349,14 @@
     <message>
       <source>Choisissez le fichier .html de la publication, ou importez ce fichier dans son propre format.</source>
       <translation>Choose the .html file of the publication, or import this file in its own format.</translation>
+    </message>
+    <message>
+      <source>Choisissez le fichier .pub que pack keygen a écrit.</source>
+      <translation>Choose the .pub file that pack keygen wrote.</translation>
+    </message>
+    <message>
+      <source>Choisissez le fichier que pack keygen a écrit.</source>
+      <translation>Choose the file that pack keygen wrote.</translation>
     </message>
     <message>
       <source>Choisissez le format epub ou html.</source>
@@ -2227,6 +2471,10 @@
       <translation>In “{1}”,</translation>
     </message>
     <message>
+      <source>Demandez la dernière liste à la personne qui vous l’a remise.</source>
+      <translation>Ask the person who gave it to you for the latest list.</translation>
+    </message>
+    <message>
       <source>Demandez le droit de lire ce fichier.</source>
       <translation>Ask for the right to read this file.</translation>
     </message>
@@ -2247,8 +2495,24 @@
       <translation>Ask the publisher for a copy without protection, or save one without a password.</translation>
     </message>
     <message>
+      <source>Demandez une nouvelle copie à la personne qui vous l’a remis.</source>
+      <translation>Ask the person who gave it to you for a new copy.</translation>
+    </message>
+    <message>
       <source>Demandez à l’éditeur une copie sans mot de passe.</source>
       <translation>Ask the publisher for a copy without a password.</translation>
+    </message>
+    <message>
+      <source>Demandez à votre service informatique d’installer.</source>
+      <translation>Ask your IT department to install it.</translation>
+    </message>
+    <message>
+      <source>Demandez à votre service informatique si cette personne peut signer des packs.</source>
+      <translation>Ask your IT department whether this person may sign packs.</translation>
+    </message>
+    <message>
+      <source>Demandez-le avec sa signature ({1}.minisig), à mettre dans le même dossier.</source>
+      <translation>Ask for it with its signature ({1}.minisig), to be put in the same folder.</translation>
     </message>
     <message>
       <source>Des caractères que les polices d’impression ne dessinent pas sont remplacés par leur numéro Unicode : {1}{2}.</source>
@@ -2351,6 +2615,10 @@
       <translation>Try another format of the publication, and report the error.</translation>
     </message>
     <message>
+      <source>Essayez à nouveau ; rien n’est signé.</source>
+      <translation>Try again; nothing was signed.</translation>
+    </message>
+    <message>
       <source>Exportez les sections en plusieurs fichiers.</source>
       <translation>Export the sections to several files.</translation>
     </message>
@@ -2369,6 +2637,10 @@
     <message>
       <source>Fichiers joints laissés de côté : {}.</source>
       <translation>Attached files left out: {}.</translation>
+    </message>
+    <message>
+      <source>Gardez la plus récente, ou demandez expressément l’ancienne.</source>
+      <translation>Keep the newer one, or ask for the older one expressly.</translation>
     </message>
     <message>
       <source>Grands caractères</source>
@@ -2413,6 +2685,10 @@
     <message>
       <source>Il n’y a de place ici que pour une ligne de texte</source>
       <translation>There is room here for one line of text only</translation>
+    </message>
+    <message>
+      <source>Il n’y a pas de dossier personnel où installer.</source>
+      <translation>There is no personal folder to install into.</translation>
     </message>
     <message>
       <source>Il n’y a pas de fichier à importer.</source>
@@ -2503,6 +2779,18 @@
       <translation>The target of the link “{1}” is not allowed</translation>
     </message>
     <message>
+      <source>La clé qui a signé cette édition a été révoquée.</source>
+      <translation>The key that signed this edition has been revoked.</translation>
+    </message>
+    <message>
+      <source>La clé {1}, qui a signé {2}, a été révoquée.</source>
+      <translation>The key {1}, which signed {2}, has been revoked.</translation>
+    </message>
+    <message>
+      <source>La clé {1}, qui a signé {2}, {3}.</source>
+      <translation>The key {1}, which signed {2}, {3}.</translation>
+    </message>
+    <message>
       <source>La colonne « {1} » n’est pas connue.</source>
       <translation>The column “{1}” is not known.</translation>
     </message>
@@ -2557,6 +2845,10 @@
     <message>
       <source>La note « {1} » n’existe pas</source>
       <translation>The note “{1}” does not exist</translation>
+    </message>
+    <message>
+      <source>La phrase secrète n’est pas celle de cette clé.</source>
+      <translation>The passphrase is not that of this key.</translation>
     </message>
     <message>
       <source>La recherche n’a aucun mot que l’index connaisse.</source>
@@ -2691,8 +2983,24 @@
       <translation>The file {1} cannot be read.</translation>
     </message>
     <message>
+      <source>Le fichier {1} n’est pas signé : rien ne dit de qui il vient.</source>
+      <translation>The file {1} is not signed: nothing says whom it comes from.</translation>
+    </message>
+    <message>
       <source>Le fichier {1} n’est pas un pack.</source>
       <translation>The file {1} is not a pack.</translation>
+    </message>
+    <message>
+      <source>Le fichier {1} n’est pas une clé publique de minisign.</source>
+      <translation>The file {1} is not a public key of minisign.</translation>
+    </message>
+    <message>
+      <source>Le fichier {1} n’est pas une liste de clés : {2}.</source>
+      <translation>The file {1} is not a list of keys: {2}.</translation>
+    </message>
+    <message>
+      <source>Le fichier {1} ou sa signature a changé depuis qu’il a été signé.</source>
+      <translation>The file {1} or its signature has changed since it was signed.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » a {2} pages ; le programme en lit {3} au plus.</source>
@@ -2847,8 +3155,16 @@
       <translation>The pack is refused: {1}.</translation>
     </message>
     <message>
+      <source>Le pack n’a pas pu être copié ou installé ; ce qui était installé l’est toujours.</source>
+      <translation>The pack could not be copied or installed; what was installed still is.</translation>
+    </message>
+    <message>
       <source>Le pack {1} est endommagé ou n’est pas un pack.</source>
       <translation>The pack {1} is damaged or is not a pack.</translation>
+    </message>
+    <message>
+      <source>Le pack {1} est trop gros.</source>
+      <translation>The pack {1} is too large.</translation>
     </message>
     <message>
       <source>Le pack {1} ne peut pas être ouvert.</source>
@@ -2861,6 +3177,10 @@
     <message>
       <source>Le pack {1} n’a pas pu être écrit.</source>
       <translation>The pack {1} could not be written.</translation>
+    </message>
+    <message>
+      <source>Le pack {1} n’existe pas ou plus.</source>
+      <translation>The pack {1} does not exist, or no longer.</translation>
     </message>
     <message>
       <source>Le pack {1} n’existe pas.</source>
@@ -3039,6 +3359,10 @@
       <translation>The search index could not be written.</translation>
     </message>
     <message>
+      <source>L’installation d’un pack sans signature reconnue n’est pas permise sur ce poste.</source>
+      <translation>Installing a pack without a known signature is not allowed on this computer.</translation>
+    </message>
+    <message>
       <source>Marque-pages gardés sur ce poste</source>
       <translation>Bookmarks kept on this computer</translation>
     </message>
@@ -3049,6 +3373,10 @@
     <message>
       <source>Mettez le programme à jour.</source>
       <translation>Update the program.</translation>
+    </message>
+    <message>
+      <source>Ne l’utilisez pas et demandez une nouvelle copie à la personne qui vous l’a remis.</source>
+      <translation>Do not use it, and ask the person who gave it to you for a new copy.</translation>
     </message>
     <message>
       <source>Ne l’utilisez pas et demandez une nouvelle copie à la personne qui vous l’a remis ; les autres dossiers restent utilisables.</source>
@@ -3277,6 +3605,10 @@
     <message>
       <source>Suivant</source>
       <translation>Next</translation>
+    </message>
+    <message>
+      <source>Tapez onpe-desktop pack list pour voir ce qui est installé, et où.</source>
+      <translation>Type onpe-desktop pack list to see what is installed, and where.</translation>
     </message>
     <message>
       <source>Tapez un ou plusieurs mots, un article de loi ou un numéro de téléphone.</source>
@@ -3535,6 +3867,10 @@
       <translation>Check the free space and the rights of the folder {1}.</translation>
     </message>
     <message>
+      <source>Vérifiez la place libre, les droits, et que la clé ou le partage est toujours là, puis recommencez.</source>
+      <translation>Check the free space, your rights, and that the USB key or the share is still there, then start again.</translation>
+    </message>
+    <message>
       <source>Vérifiez le nom et le dossier.</source>
       <translation>Check the name and the folder.</translation>
     </message>
@@ -3581,6 +3917,10 @@
     <message>
       <source>Vérifiez son nom et ses droits.</source>
       <translation>Check its name and its rights.</translation>
+    </message>
+    <message>
+      <source>Vérifiez son nom, ou branchez à nouveau la clé USB.</source>
+      <translation>Check its name, or plug the USB key in again.</translation>
     </message>
     <message>
       <source>Vérifiez son nom.</source>
@@ -3675,6 +4015,10 @@
       <translation>it announces a program or a file of the network</translation>
     </message>
     <message>
+      <source>il contient un autre dossier</source>
+      <translation>it contains another dossier</translation>
+    </message>
+    <message>
       <source>il contient un fichier qu’il n’annonce pas</source>
       <translation>it contains a file that it does not announce</translation>
     </message>
@@ -3693,6 +4037,10 @@
     <message>
       <source>il manque « {1} » à une table [[{2}]]</source>
       <translation>“{1}” is missing in a table [[{2}]]</translation>
+    </message>
+    <message>
+      <source>il y manque number, ou une clé est de trop</source>
+      <translation>number is missing in it, or a key is too many</translation>
     </message>
     <message>
       <source>jeunes</source>
@@ -3777,6 +4125,14 @@
     <message>
       <source>numéro ou article</source>
       <translation>number or article</translation>
+    </message>
+    <message>
+      <source>n’a pas le droit de signer ce dossier</source>
+      <translation>may not sign this dossier</translation>
+    </message>
+    <message>
+      <source>n’est pas connue sur ce poste</source>
+      <translation>is not known on this computer</translation>
     </message>
     <message>
       <source>onpe-desktop, version {1}</source>
