@@ -123,6 +123,12 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         "--sources", metavar="DOSSIER", type=Path,
         help="garde les sources en Markdown, à corriger puis à reconstruire avec build --source",
     )  # fmt: skip
+    ocr = parser.add_mutually_exclusive_group()
+    ocr.add_argument(
+        "--ocr", dest="recognise", action="store_true", default=True,
+        help="reconnaît avec Tesseract, s’il est installé, le texte des pages numérisées d’un PDF (par défaut)",
+    )  # fmt: skip
+    ocr.add_argument("--no-ocr", dest="recognise", action="store_false", help="laisse de côté les pages numérisées")
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

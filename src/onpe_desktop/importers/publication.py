@@ -56,6 +56,7 @@ class FindingKind(StrEnum):
     DEAD_LINK = "lien interne mort"
     DUPLICATE_ID = "identifiant en double"
     UNEXPANDED_ACRONYM = "sigle sans développement"
+    RECOGNISED = "texte reconnu sur une image"
     NO_RIGHTS = "droits non renseignés"
     LEFT_OUT = "contenu laissé de côté"
 

@@ -32,11 +32,15 @@ class GivenMetadata:
 
 @dataclass(frozen=True, slots=True)
 class ImportRequest:
-    """Which files make a dossier. `earlier` is the Markdown folder of an earlier import, whose ids are kept."""
+    """Which files make a dossier. `earlier` is the Markdown folder of an earlier import, whose ids are kept.
+
+    `recognise` has the text of scanned pages recognised, where Tesseract is installed.
+    """
 
     sources: tuple[Path, ...]
     given: GivenMetadata = field(default_factory=GivenMetadata)
     earlier: Path | None = None
+    recognise: bool = True
 
 
 @dataclass(frozen=True, slots=True)

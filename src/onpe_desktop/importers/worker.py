@@ -39,7 +39,10 @@ _PAUSE = 0.05  # seconds between two lines of progress
 
 @dataclass(frozen=True, slots=True)
 class ImportJob:
-    """One import. `folder` is where the Markdown goes; `readers` replaces importers by module and function."""
+    """One import. `folder` is where the Markdown goes; `readers` replaces importers by module and function.
+
+    `recognise` lets the text of scanned pages be recognised.
+    """
 
     sources: list[str]
     folder: str
@@ -50,6 +53,7 @@ class ImportJob:
     earlier: str = ""
     acronyms: dict[str, str] = field(default_factory=dict)
     readers: dict[str, tuple[str, str]] = field(default_factory=dict)
+    recognise: bool = True
 
 
 def encode_job(job: ImportJob) -> bytes:
@@ -125,12 +129,12 @@ def run_job(job: ImportJob, tell: _Teller) -> ImportReport:
     from onpe_desktop.dossiers import Figure
     from onpe_desktop.dossiers.contents import all_blocks
     from onpe_desktop.importers.assembly import assemble
-    from onpe_desktop.importers.formats import READERS, Format, format_of, reader_of
+    from onpe_desktop.importers.formats import READERS, READERS_WITHOUT_RECOGNITION, Format, format_of, reader_of
     from onpe_desktop.importers.markdown_writer import write_markdown
     from onpe_desktop.importers.publication import Finding, FindingKind
 
     readers: Mapping[Format, tuple[str, str]] = {
-        **READERS,
+        **(READERS if job.recognise else READERS_WITHOUT_RECOGNITION),
         **{Format(name): (module, function) for name, (module, function) in job.readers.items()},
     }
     publications, records = [], []

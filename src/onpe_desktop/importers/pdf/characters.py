@@ -3,7 +3,7 @@
 import ctypes
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import hypot
 from typing import Any
 
@@ -34,13 +34,22 @@ class Glyph:
     superior: bool = False  # a small raised digit of the font itself
 
 
+@dataclass(slots=True)
+class PageText:
+    """The characters of a page in the order of the file. Those of `hidden` are there to be found, not to be seen."""
+
+    shown: list[Glyph] = field(default_factory=list)
+    hidden: list[Glyph] = field(default_factory=list)
+    unreadable: int = 0  # characters that the file gives no meaning
+
+
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """What all characters of one text object share."""
+    """What all characters of one text object share. `shown` is None for what is neither text nor hidden text."""
 
     style: Style
     mark: int
-    shown: bool
+    shown: bool | None
     upright: bool
 
 
@@ -81,13 +90,12 @@ class CharacterReader:
         self._raw = raw
         self._fonts: dict[int, tuple[str, bool, bool, bool]] = {}
         self._styles: dict[Style, Style] = {}
-        self.unreadable = 0
 
-    def glyphs(self, text_page: Any, frame: PageFrame) -> list[Glyph]:
-        """Return the characters in the order of the file; spaces are noted in the character after them."""
+    def text(self, text_page: Any, frame: PageFrame) -> PageText:
+        """Return the characters; spaces are noted in the character after them."""
         raw = self._raw
         sources: dict[int, _Source | None] = {}
-        found: list[Glyph] = []
+        page = PageText()
         loose = raw.FS_RECTF()
         x, y = ctypes.c_double(), ctypes.c_double()
         spaced = False
@@ -104,9 +112,10 @@ class CharacterReader:
                 sources[address] = self._source(text_page, index, handle)
             source = sources[address]
             text, waiting = _character(code, waiting)
-            if source is None or not source.shown or not text:
-                self.unreadable += code in {0, 0xFFFD}
+            if source is None or source.shown is None or not text:
+                page.unreadable += code in {0, 0xFFFD}
                 continue
+            found = page.shown if source.shown else page.hidden
             # The loose box reaches from one character's origin to the next: gaps in it are spaces.
             raw.FPDFText_GetLooseCharBox(text_page, index, loose)
             raw.FPDFText_GetCharOrigin(text_page, index, x, y)
@@ -123,7 +132,7 @@ class CharacterReader:
             )
             found.append(Glyph(text, box, baseline, source.style, source.mark, spaced, superior=superior))
             spaced = False
-        return found
+        return page
 
     def _is_superior(self, text_page: Any, index: int, source: _Source, baseline: float) -> bool:
         """Tell whether a digit of full size is drawn small and high, as fonts with superior figures do it."""
@@ -147,9 +156,9 @@ class CharacterReader:
         mode = raw.FPDFTextObj_GetTextRenderMode(handle)
         style = Style(name, scaled, bold, italic, fixed, red << 16 | green << 8 | blue)
         no_text = any(part in name.lower() for part in _NO_TEXT)
-        hidden = mode in {3, 7} or (slanted and alpha < 255) or no_text
+        shown = None if no_text or (slanted and alpha < 255) else mode not in {3, 7}
         return _Source(
-            self._styles.setdefault(style, style), raw.FPDFPageObj_GetMarkedContentID(handle), not hidden, not slanted
+            self._styles.setdefault(style, style), raw.FPDFPageObj_GetMarkedContentID(handle), shown, not slanted
         )
 
     def _font(self, handle: Any) -> tuple[str, bool, bool, bool]:

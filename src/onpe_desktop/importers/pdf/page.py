@@ -179,6 +179,7 @@ class PageContent:
     shapes: int = 0  # curves and other paths that are no rule and no rectangle
     tags: tuple["Tag", ...] = ()
     unreadable: int = 0  # characters that the file gives no meaning
+    layered: bool = False  # a picture of text, whose lines are the hidden ones that somebody's recognition laid there
 
     def without(self, removed: Iterable[Line]) -> "PageContent":
         """Return the page without these lines."""
