@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Time and memory of the PDF importer beside its peers, interleaved in one run.
 
-`speed.py [--rounds N] [--only NAME] [--without PEER…] [PDF…]`; without files, five of `documents.py`. The peers' environment
-is that of `quality.py`, with kreuzberg. Each reading is a process of its own, its children included: seconds of the processor
-(user and system), seconds of wall time, mebibytes at most. The median of the rounds is told, and the importer's part of each
-peer's.
+`speed.py [--rounds N] [--only NAME] [--without PEER…] [PDF…]`; without files, five of `documents.py`. The peers'
+environment is that of `quality.py`, with kreuzberg. Each reading is a process of its own, its children included:
+seconds of the processor (user and system), seconds of wall time, mebibytes at most. The median of the rounds is told,
+and the importer's part of each peer's.
 """
 
 import argparse
