@@ -63,12 +63,16 @@ class FindingKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that a human should look at: `words` is a French sentence, `excerpt` the place's own words, if any."""
+    """Something that a human should look at: `words` is a French sentence, `excerpt` the place's own words, if any.
+
+    `publication` is the place of the file among those imported, from 0; `assembly` sets it. None: about all of them.
+    """
 
     kind: FindingKind
     words: str
     page: int | None = None
     excerpt: str = ""
+    publication: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,8 +129,6 @@ class _Teller:
 
 def run_job(job: ImportJob, tell: _Teller) -> ImportReport:
     """Read the files, write the Markdown and return the report; raises `UserError`, and whatever hostile files do."""
-    from onpe_desktop.dossiers import Figure
-    from onpe_desktop.dossiers.contents import all_blocks
     from onpe_desktop.importers.assembly import assemble
     from onpe_desktop.importers.formats import READERS, READERS_WITHOUT_RECOGNITION, Format, format_of, reader_of
     from onpe_desktop.importers.markdown_writer import write_markdown
@@ -162,10 +160,7 @@ def run_job(job: ImportJob, tell: _Teller) -> ImportReport:
     if metadata.rights == NO_RIGHTS:
         words = "Les droits de la publication ne sont pas renseignés\u00a0: sans eux, le pack ne peut pas être diffusé."
         findings = (*findings, Finding(FindingKind.NO_RIGHTS, words))
-    figures = sum(isinstance(block, Figure) for section in assembly.dossier.walk() for block in all_blocks(section))
-    return ImportReport(
-        metadata.title, tuple(records), assembly.headings, findings, assembly.tables, assembly.notes, figures
-    )
+    return ImportReport(metadata.title, tuple(records), assembly.headings, findings, assembly.found)
 
 
 def _title(said: str, name: str) -> str:

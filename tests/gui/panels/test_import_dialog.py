@@ -68,8 +68,8 @@ class FakeImporter:
             HeadingRecord("un", "Un", 1, "signets", 1, sure=True, publication=0),
             HeadingRecord("deux", "Deux", 1, "typographie", 2, sure=False, publication=0),
         )
-        findings = (Finding(FindingKind.DEAD_LINK, "Un lien ne mène nulle part.", 2, "ici"),)
-        report = ImportReport("Essai", (SourceRecord("a.pdf", "PDF", 2),), records, findings, 0, 0, 0)
+        findings = (Finding(FindingKind.DEAD_LINK, "Un lien ne mène nulle part.", 2, "ici", publication=0),)
+        report = ImportReport("Essai", (SourceRecord("a.pdf", "PDF", 2),), records, findings)
         return Imported(folder / "sources", ImportedDossier(dossier, {}), report, request)
 
 
