@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
@@ -1062,8 +1062,20 @@
       <translation>Ear&amp;lier import</translation>
     </message>
     <message>
+      <source>Reconnaître le te&amp;xte des pages numérisées</source>
+      <translation>Recognise the te&amp;xt of scanned pages</translation>
+    </message>
+    <message>
       <source>Sources d’une importation précédente</source>
       <translation>Sources of an earlier import</translation>
+    </message>
+    <message>
+      <source>Tesseract lit les images des pages ; le texte est à relire.</source>
+      <translation>Tesseract reads the pictures of the pages; the text must be proof-read.</translation>
+    </message>
+    <message>
+      <source>Tesseract, qui reconnaît le texte des images, n’est pas installé sur cet ordinateur.</source>
+      <translation>Tesseract, which recognises the text of pictures, is not installed on this computer.</translation>
     </message>
     <message>
       <source>adresse ou référence de l’original</source>
@@ -1142,6 +1154,10 @@
     <message>
       <source>Texte importé</source>
       <translation>Imported text</translation>
+    </message>
+    <message>
+      <source>p. {page}</source>
+      <translation>p. {page}</translation>
     </message>
     <message>
       <source>p. {page} : </source>
@@ -2303,6 +2319,10 @@
       <translation>This print list comes from a newer version of the program.</translation>
     </message>
     <message>
+      <source>Cette page est une image : si elle porte du texte, il n’a pas été lu.</source>
+      <translation>This page is a picture: if it has text, it was not read.</translation>
+    </message>
+    <message>
       <source>Cette page ne peut pas être lue</source>
       <translation>This page cannot be read</translation>
     </message>
@@ -2475,6 +2495,10 @@
       <translation>Ask the person who gave it to you for the latest list.</translation>
     </message>
     <message>
+      <source>Demandez la reconnaissance du texte des pages numérisées, ou le fichier d’origine.</source>
+      <translation>Ask for the recognition of text on scanned pages, or for the original file.</translation>
+    </message>
+    <message>
       <source>Demandez le droit de lire ce fichier.</source>
       <translation>Ask for the right to read this file.</translation>
     </message>
@@ -2517,6 +2541,10 @@
     <message>
       <source>Des caractères que les polices d’impression ne dessinent pas sont remplacés par leur numéro Unicode : {1}{2}.</source>
       <translation>Characters that the print fonts do not draw are replaced by their Unicode number: {1}{2}.</translation>
+    </message>
+    <message>
+      <source>Des mots de cette page ont été reconnus avec doute.</source>
+      <translation>Words of this page were recognised with doubt.</translation>
     </message>
     <message>
       <source>Deux endroits portent le même nom : un lien mène au premier.</source>
@@ -2757,6 +2785,10 @@
     <message>
       <source>Index à construire : {1}</source>
       <translation>Index to be built: {1}</translation>
+    </message>
+    <message>
+      <source>Installez Tesseract avec ses données du français (sous Debian et Ubuntu, les paquets tesseract-ocr et tesseract-ocr-fra), puis importez-le de nouveau ; ou demandez le fichier d’origine.</source>
+      <translation>Install Tesseract with its data for French (on Debian and Ubuntu, the packages tesseract-ocr and tesseract-ocr-fra), then import it again; or ask for the original file.</translation>
     </message>
     <message>
       <source>Installez la version destinée aux documentalistes, ou « pip install onpe-desktop[import] ».</source>
@@ -3051,6 +3083,10 @@
       <translation>The file “{1}” is nested too deeply.</translation>
     </message>
     <message>
+      <source>Le fichier « {1} » est numérisé : ses pages sont des images, sans texte.</source>
+      <translation>The file “{1}” is scanned: its pages are pictures, without text.</translation>
+    </message>
+    <message>
       <source>Le fichier « {1} » est protégé par un mot de passe ou par un verrou numérique.</source>
       <translation>The file “{1}” is protected by a password or by a digital lock.</translation>
     </message>
@@ -3077,6 +3113,10 @@
     <message>
       <source>Le fichier « {1} » est {2}.</source>
       <translation>The file “{1}” is {2}.</translation>
+    </message>
+    <message>
+      <source>Le fichier « {1} » ne contient pas de texte.</source>
+      <translation>The file “{1}” contains no text.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » ne peut pas être lu.</source>
@@ -3193,6 +3233,10 @@
     <message>
       <source>Le sigle {1} n’est développé ni dans le texte, ni dans la liste des sigles.</source>
       <translation>The acronym {1} is spelled out neither in the text nor in the list of acronyms.</translation>
+    </message>
+    <message>
+      <source>Le texte de pages numérisées a été reconnu par un autre logiciel : {1}. Relisez ces pages en entier.</source>
+      <translation>The text of scanned pages was recognised by other software: {1}. Proof-read these pages as a whole.</translation>
     </message>
     <message>
       <source>Les champs d’un formulaire sont laissés de côté.</source>
@@ -3381,6 +3425,10 @@
     <message>
       <source>Ne l’utilisez pas et demandez une nouvelle copie à la personne qui vous l’a remis ; les autres dossiers restent utilisables.</source>
       <translation>Do not use it, and ask whoever gave it to you for a new copy; the other dossiers remain usable.</translation>
+    </message>
+    <message>
+      <source>Numérisez-le de nouveau, droit et net, à 300 points par pouce ; ou demandez le fichier d’origine.</source>
+      <translation>Scan it again, straight and sharp, at 300 dots per inch; or ask for the original file.</translation>
     </message>
     <message>
       <source>Numéro</source>
@@ -3613,6 +3661,14 @@
     <message>
       <source>Tapez un ou plusieurs mots, un article de loi ou un numéro de téléphone.</source>
       <translation>Type one or more words, an article of law or a phone number.</translation>
+    </message>
+    <message>
+      <source>Tesseract a reconnu le texte de pages numérisées : {1}. Relisez ces pages en entier.</source>
+      <translation>Tesseract has recognised the text of scanned pages: {1}. Proof-read these pages as a whole.</translation>
+    </message>
+    <message>
+      <source>Tesseract est installé sans les données du français : ajoutez-les (sous Debian et Ubuntu, le paquet tesseract-ocr-fra), puis importez-le de nouveau.</source>
+      <translation>Tesseract is installed without its data for French: add them (on Debian and Ubuntu, the package tesseract-ocr-fra), then import it again.</translation>
     </message>
     <message>
       <source>Tesseract est installé sur ce poste : reconnaissez d’abord le texte avec lui, puis importez le PDF obtenu.</source>

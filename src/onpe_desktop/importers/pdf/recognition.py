@@ -16,10 +16,9 @@ from onpe_desktop.importers.tesseract import Recogniser, Tesseract, find_tessera
 
 _NEARLY_ALL = 0.9  # of the pages
 _MOST_WORDS = 12  # doubtful words that one finding names
-_PACKAGES = "sous Debian et Ubuntu, les paquets tesseract-ocr et tesseract-ocr-fra"
 _NO_TESSERACT = (
-    f"Installez Tesseract avec ses données du français ({_PACKAGES}), puis importez-le de nouveau\u202f;"
-    " ou demandez le fichier d’origine."
+    "Installez Tesseract avec ses données du français (sous Debian et Ubuntu, les paquets tesseract-ocr et"
+    " tesseract-ocr-fra), puis importez-le de nouveau\u202f; ou demandez le fichier d’origine."
 )
 _NO_FRENCH = (
     "Tesseract est installé sans les données du français\u00a0: ajoutez-les (sous Debian et Ubuntu, le paquet"
@@ -107,19 +106,23 @@ def _refuse_without_text(path: Path, pages: Sequence[PageContent], what_helps: s
 def _findings(
     pages: Sequence[PageContent], recognised: Sequence[Recognised], unread: Sequence[PageContent]
 ) -> Iterator[Finding]:
-    for numbers, words in (
-        ([one.page.number for one in recognised], "Pages dont le texte a été reconnu par Tesseract sur leur image"),
-        ([page.number for page in pages if page.layered], "Pages dont le texte vient d’une reconnaissance faite avant"),
-    ):
-        if numbers:
-            yield Finding(
-                FindingKind.RECOGNISED, f"{words}\u00a0: {len(numbers)}. Relisez-les en entier.", numbers[0] + 1
-            )
+    if recognised:
+        words = (
+            f"Tesseract a reconnu le texte de pages numérisées\u00a0: {len(recognised)}. Relisez ces pages en entier."
+        )
+        yield Finding(FindingKind.RECOGNISED, words, recognised[0].page.number + 1)
+    layered = [page for page in pages if page.layered]
+    if layered:
+        words = (
+            f"Le texte de pages numérisées a été reconnu par un autre logiciel\u00a0: {len(layered)}."
+            " Relisez ces pages en entier."
+        )
+        yield Finding(FindingKind.RECOGNISED, words, layered[0].number + 1)
     for one in recognised:
         if one.doubtful:
             names = ", ".join(dict.fromkeys(one.doubtful[:_MOST_WORDS]))
-            more = " et d’autres" if len(one.doubtful) > _MOST_WORDS else ""
-            words = "Mots reconnus avec doute sur cette page."
+            more = "…" if len(one.doubtful) > _MOST_WORDS else ""
+            words = "Des mots de cette page ont été reconnus avec doute."
             yield Finding(FindingKind.RECOGNISED, words, one.page.number + 1, f"{names}{more}")
     for page in unread:
         words = "Cette page est une image\u00a0: si elle porte du texte, il n’a pas été lu."

@@ -122,7 +122,7 @@ def test_the_report_says_that_the_text_is_to_be_read_again(scan: Scan, read: Rea
     ((page, words), *_) = recognised(read(scan(PAGES)))
 
     assert page == 1
-    assert words == "Pages dont le texte a été reconnu par Tesseract sur leur image\u00a0: 2. Relisez-les en entier."
+    assert words == "Tesseract a reconnu le texte de pages numérisées\u00a0: 2. Relisez ces pages en entier."
 
 
 def test_words_that_are_hard_to_read_are_named(scan: Scan, read: ReadPdf) -> None:
@@ -157,7 +157,7 @@ def test_a_layer_of_recognised_text_is_read_without_tesseract(
     assert headings(publication)[:3] == HEADINGS[:3]
     assert "2.1 Choisir un service" in str(publication.parts)
     assert publication.media == {}
-    assert "reconnaissance faite avant" in recognised(publication)[0][1]
+    assert "un autre logiciel" in recognised(publication)[0][1]
 
 
 @pytest.mark.parametrize(
