@@ -22,7 +22,7 @@ from onpe_desktop.installing.library import open_packs
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
 from onpe_desktop.policy import Policy, load_policy
-from onpe_desktop.settings import Settings
+from onpe_desktop.settings import PAGE_STRUCTURE, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +78,8 @@ def open_window(application: QApplication, paths: Paths, settings: Settings) -> 
     window.furnished.connect(partial(load_faces, paths.resources / "fonts", ("SourceSans3-Bold", "SourceSans3-It")))
     window.furnished.connect(_obey_ctrl_c)
     window.furnished.connect(window.warm_up)
-    window.furnished.connect(partial(_describe_pages, window))
+    if settings[PAGE_STRUCTURE]:
+        window.furnished.connect(partial(_describe_pages, window))
     window.furnished.connect(partial(_draw_icon, application, paths))
     QTimer.singleShot(LATEST, window.furnish)
     if window.needs_whole_screen():
@@ -149,7 +150,7 @@ def _draw_icon(application: QApplication, paths: Paths) -> None:
 
 def _describe_pages(window: MainWindow) -> None:
     """Let assistive programs see the structure of the pages."""
-    from onpe_desktop.gui.accessibility import PageTreeFactory
+    from onpe_desktop.gui.page_trees import PageTreeFactory
 
     PageTreeFactory().install(window.view)
 
