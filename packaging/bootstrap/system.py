@@ -59,6 +59,9 @@ TESTS: tuple[Need, ...] = (
     Need("git", "git"),
     Need("tesseract", "tesseract-ocr"),
     Need("/usr/share/tess*/**/fra.traineddata", "tesseract-ocr-fra"),
+    Need("dbus-daemon", "dbus-daemon"),
+    Need(AT_SPI, "at-spi2-core"),
+    Need(PYATSPI, "python3-pyatspi"),
 )
 
 

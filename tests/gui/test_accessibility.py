@@ -174,6 +174,13 @@ def test_objects_go_with_the_view() -> None:
     assert all(QAccessible.accessibleInterface(number) is None for number in numbers)
 
 
+def test_a_hidden_page_tells_nothing(tree: PageTree, view: ReadingView) -> None:
+    assert tree.childCount() > 0
+    view.hide()
+    assert tree.childCount() == 0
+    assert tree.child(0) is None
+
+
 def test_other_objects_keep_what_qt_makes_for_them(qtbot: QtBot, view: ReadingView) -> None:
     label = QLabel("mot")
     qtbot.addWidget(label)

@@ -45,12 +45,12 @@ class PageTree(QAccessibleWidget):
         return bool(shiboken6.isValid(self._view))
 
     def childCount(self) -> int:
-        """Return how many parts the page has."""
-        return len(self.children())
+        """Return how many parts the page has; none while it is hidden, as the discreet screen hides it."""
+        return len(self.children()) if self._view.isVisible() else 0
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override] # None in C++, too
         """Return a part of the page."""
-        return self.children()[index] if 0 <= index < len(self.children()) else None
+        return self.children()[index] if 0 <= index < self.childCount() else None
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override] # None in C++, too
         """Return the part at a point of the screen."""

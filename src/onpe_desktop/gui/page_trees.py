@@ -31,8 +31,15 @@ class PageTreeFactory:
                     QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(plain))
         QAccessible.installFactory(self.make)
 
-    def make(self, _class_name: str, subject: QObject | None) -> QAccessibleInterface | None:
-        """Return the tree for the viewport of a `QTextBrowser`, None for every other object."""
+    def make(self, class_name: str, subject: QObject | None) -> QAccessibleInterface | None:
+        """Return the tree for the viewport of a `QTextBrowser`, None for every other object: Qt describes it.
+
+        Qt asks with the name of the object's class first, then with those of the classes above it.
+        """
+        if subject is not None and class_name == subject.metaObject().className():
+            from onpe_desktop.gui.inner_names import give_name
+
+            give_name(subject)
         view = subject.parent() if subject is not None else None
         if not isinstance(view, QTextBrowser) or subject is not view.viewport():
             return None

@@ -76,6 +76,7 @@ class PrintPreview(QWidget):
 
     def _build(self) -> None:
         self._view.setDocument(self._document)
+        self._view.setAccessibleName(self.tr("Aperçu"))
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setDocumentMargins(QMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
