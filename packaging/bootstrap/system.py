@@ -60,8 +60,8 @@ TESTS: tuple[Need, ...] = (
     Need("tesseract", "tesseract-ocr"),
     Need("/usr/share/tess*/**/fra.traineddata", "tesseract-ocr-fra"),
     Need("dbus-daemon", "dbus-daemon"),
-    Need(AT_SPI, "at-spi2-core"),
-    Need(PYATSPI, "python3-pyatspi"),
+    Need("orca", "orca"),  # brings AT-SPI and pyatspi along
+    Need("xdotool", "xdotool"),
 )
 
 

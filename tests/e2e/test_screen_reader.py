@@ -51,6 +51,14 @@ def walk(node: Node) -> Iterator[Node]:
         yield from walk(child)
 
 
+def walk_shown(node: Node) -> Iterator[Node]:
+    """Yield what is shown in what is shown: Qt has cells of a hidden table showing."""
+    if "showing" in node["states"]:
+        yield node
+        for child in node["children"]:
+            yield from walk_shown(child)
+
+
 def page_of(dump: Node) -> Node:
     return next(node for node in walk(dump) if node["role"] == "document web")
 
@@ -133,6 +141,6 @@ def test_results_are_told(dumps: dict[str, Node]) -> None:
 
 
 def test_nothing_of_the_text_is_shown_under_the_discreet_page(dumps: dict[str, Node]) -> None:
-    shown = [node["name"] for node in walk(dumps["discret"]) if "showing" in node["states"]]
+    shown = [node["name"] for node in walk_shown(dumps["discret"])]
     assert "Reprendre" in shown
     assert not any("enfan" in name.lower() or "prostitution" in name.lower() for name in shown)

@@ -5,15 +5,15 @@ Run as a program of its own, on a desktop of the tests: screens.py RESOURCES IND
 
 import os
 import sys
-import traceback
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop import SYSTEM_PYTHON
-from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from rich_page import rich_page
+from steps import Steps, Walk, run
 
 from onpe_desktop.gui.application import make_application, open_window
 from onpe_desktop.gui.main_window import MainWindow
@@ -24,46 +24,19 @@ from onpe_desktop.rendering.style import LIGHT
 from onpe_desktop.settings import BOOKMARKS, Settings
 
 DUMP = Path(__file__).with_name("atspi_dump.py")
-PATIENCE = 30_000  # milliseconds for one step
-POLL = 25
 
 PICTURE = b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>'
 
-Steps = Generator[Callable[[], bool], None, None]
-
 
 class Show:
-    """Goes through the steps; each is a condition that the next one waits for."""
+    """Every screen in turn."""
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self.window = window
         self._folder = folder
-        self._steps = self._all()
-        self._condition: Callable[[], bool] = lambda: True
-        self._waited = 0
-        self._timer = QTimer(window)
-        self._timer.setInterval(POLL)
-        self._timer.timeout.connect(self._go_on)
-        self._timer.start()
 
-    def _go_on(self) -> None:
-        if not self._condition():
-            self._waited += POLL
-            if self._waited > PATIENCE:
-                sys.stderr.write(f"waited in vain after {sorted(file.name for file in self._folder.iterdir())}")
-                os._exit(1)
-            return
-        self._waited = 0
-        try:
-            self._condition = next(self._steps)
-        except StopIteration:
-            self._timer.stop()
-            self.window.close()
-        except BaseException:  # noqa: BLE001 - else Qt would go on as if nothing had happened
-            traceback.print_exc()
-            os._exit(1)
-
-    def _all(self) -> Steps:
+    def steps(self) -> Steps:
+        """Show and ask, one after the other."""
         window, actions = self.window, self.window._actions
         yield lambda: window._furnished
         yield from self._dump("accueil")
@@ -133,12 +106,9 @@ class Show:
 
     def _dump(self, name: str, shown: QWidget | None = None) -> Steps:
         """Ask what is to be seen now."""
-        process = QProcess(self.window)
-        process.setStandardOutputFile(str(self._folder / f"{name}.json"))
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        process.start(SYSTEM_PYTHON, [str(DUMP), str(os.getpid()), (shown or _on_top() or self.window).windowTitle()])
-        yield lambda: process.state() == QProcess.ProcessState.NotRunning
-        assert process.exitCode() == 0
+        title = (shown or _on_top() or self.window).windowTitle()
+        output = str(self._folder / f"{name}.json")
+        yield from run(self.window, SYSTEM_PYTHON, str(DUMP), str(os.getpid()), title, output=output)
 
 
 def _on_top() -> QWidget | None:
@@ -156,10 +126,8 @@ def main() -> int:
     from onpe_desktop.gui.crash import CrashReporter
 
     CrashReporter(application).install()
-    show = Show(window, folder)
-    code = application.exec()
-    del show
-    return code
+    Walk(Show(window, folder).steps(), window.close, window)
+    return application.exec()
 
 
 if __name__ == "__main__":

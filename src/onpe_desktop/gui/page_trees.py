@@ -1,23 +1,21 @@
-"""Lets screen readers see the pages of every reading view, once one asks."""
+"""Lets screen readers know what Qt does not tell them by itself, once one asks."""
 
-from typing import TYPE_CHECKING
-
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QTextBrowser
 
-if TYPE_CHECKING:
-    from onpe_desktop.gui.accessibility import PageTree
+from onpe_desktop.gui.announcing import Announcer
 
 
 class PageTreeFactory:
-    """Makes the object tree of a reading view when an assistive program first asks for it; nothing before.
+    """Describes the pages of reading views and what speaks for a window when a screen reader first asks for them.
 
-    Keeps what it made: Qt holds plain pointers.
+    Keeps what it made as long as Qt does, which holds plain pointers.
     """
 
     def __init__(self) -> None:
-        self._trees: list[PageTree] = []
+        self._made: list[QAccessibleInterface] = []
 
     def install(self, *views: QTextBrowser) -> None:
         """Let Qt ask this factory, for the life of the program.
@@ -32,7 +30,7 @@ class PageTreeFactory:
         QAccessible.installFactory(self.make)
 
     def make(self, class_name: str, subject: QObject | None) -> QAccessibleInterface | None:
-        """Return the tree for the viewport of a `QTextBrowser`, None for every other object: Qt describes it.
+        """Describe the viewport of a `QTextBrowser` and an announcer; None for what Qt describes by itself.
 
         Qt asks with the name of the object's class first, then with those of the classes above it.
         """
@@ -40,11 +38,17 @@ class PageTreeFactory:
             from onpe_desktop.gui.inner_names import give_name
 
             give_name(subject)
+        if isinstance(subject, Announcer):
+            from onpe_desktop.gui.notification import Notification
+
+            return self._keep(Notification(subject))
         view = subject.parent() if subject is not None else None
         if not isinstance(view, QTextBrowser) or subject is not view.viewport():
             return None
         from onpe_desktop.gui.accessibility import PageTree
 
-        tree = PageTree(view)
-        self._trees.append(tree)
-        return tree
+        return self._keep(PageTree(view))
+
+    def _keep(self, made: QAccessibleInterface) -> QAccessibleInterface:
+        self._made = [*filter(shiboken6.isValid, self._made), made]
+        return made
