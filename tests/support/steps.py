@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Callable, Generator
 
 from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtWidgets import QWidget
 
 PATIENCE = 30_000  # milliseconds for one step
 POLL = 25  # milliseconds
@@ -60,6 +61,13 @@ def run(parent: QObject, program: str, *arguments: str, output: str = "") -> Ste
     process.start(program, list(arguments))
     yield lambda: process.state() == QProcess.ProcessState.NotRunning
     assert process.exitCode() == 0, (program, arguments)
+
+
+def focus(window: QWidget) -> Steps:
+    """Give the keyboard to a window: there is no window manager to do it."""
+    yield window.isVisible
+    yield from run(window, "xdotool", "windowfocus", str(int(window.winId())))
+    yield window.isActiveWindow
 
 
 def press(parent: QObject, *keys: str) -> Steps:

@@ -48,6 +48,8 @@ class Actions(QObject):
         self.forward = self._action(self.tr("&Revenir en avant"), "arrow-right", "Alt+Right", "Forward")
         self.previous_section = self._action(self.tr("Section pré&cédente"), "", "Ctrl+PgUp")
         self.next_section = self._action(self.tr("Section sui&vante"), "", "Ctrl+PgDown")
+        self.next_heading = self._action(self.tr("T&itre suivant dans la page"), "", "F7")
+        self.previous_heading = self._action(self.tr("Ti&tre précédent dans la page"), "", "Shift+F7")
         self.mark = self._action(self.tr("&Marquer ou démarquer ce paragraphe"), "", "Ctrl+D")
         self.bookmarks = self._action(self.tr("Mar&que-pages…"), "", "Ctrl+Shift+D")
         self.emergency = self._action(self.tr("&Numéros d’urgence"), "phone-call", EMERGENCY_KEY)
@@ -82,7 +84,8 @@ class Actions(QObject):
             (
                 self.tr("A&ller à"),
                 (self.home, self.emergency, None, self.back, self.forward, None, self.previous_section,
-                 self.next_section, None, self.mark, self.bookmarks, None, self.next_pane),
+                 self.next_section, self.previous_heading, self.next_heading, None, self.mark, self.bookmarks, None,
+                 self.next_pane),
             ),
             (self.tr("&Affichage"), (self.side, None, self.larger, self.smaller, self.normal_size, None, self.comfort)),
             (self.tr("&Discrétion"), (self.discreet, None, self.erase, self.discretion)),

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         from onpe_desktop.gui.contents_panel import ContentsPanel
         from onpe_desktop.gui.copying import Copying
         from onpe_desktop.gui.emergency_strip import EmergencyStrip
+        from onpe_desktop.gui.heading_steps import HeadingSteps
         from onpe_desktop.gui.hits_bar import HitsBar
         from onpe_desktop.gui.search_field import SearchField
         from onpe_desktop.gui.search_panel import SearchPanel
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         self._connect_reading()
         self._connect_search()
         self._connect_actions()
+        HeadingSteps(self._view, self._actions)
         Copying(self._reader, self._view, self._library, self._actions).failed.connect(self.tell)
         self._show_ways()
         self._share_width()

@@ -19,8 +19,9 @@ from onpe_desktop.gui.page_part import Part, Role
 
 _Attribute, _Kind, _Text = QAccessible.Attribute, QAccessible.InterfaceType, QAccessible.Text
 _CELLS = (Role.Cell, Role.ColumnHeader, Role.RowHeader)
-_CONTAINERS = (Role.List, Role.Table, Role.Row)
-_LEVELS_ARE_SPOKEN = sys.platform == "linux"  # Qt's bridge to Windows passes on no attributes
+# Not what holds words as a whole: Orca takes that for a field of text which cannot be written in, and says so.
+_FOCUSABLE = (Role.Heading, Role.ListItem, Role.Link, Role.Graphic, *_CELLS)
+_ALL_IS_PASSED_ON = sys.platform == "linux"  # Qt's bridge to Windows passes on neither levels nor heads of cells
 
 
 class PageObjects(Protocol):
@@ -162,10 +163,9 @@ class PartObject(
     def state(self) -> QAccessible.State:
         """Return what can be done with it, and whether it is in sight."""
         state = QAccessible.State()
-        state.readOnly = 1
         state.offscreen = not self._page.is_in_sight(self.part)
         state.linked = self.part.role is Role.Link
-        state.focusable = self.part.role not in _CONTAINERS
+        state.focusable = self.part.role in _FOCUSABLE
         state.focused = self._page.is_current(self.number)
         return state
 
@@ -258,9 +258,6 @@ class PartObject(
         if part.role is Role.Table:
             rows, columns = part.size
             return _tr("Tableau de {rows} lignes et {columns} colonnes").format(rows=rows, columns=columns)
-        if part.role is Role.List:
-            several = len(part.children) > 1
-            return _tr("Liste de {count} éléments").format(count=len(part.children)) if several else _tr("Liste")
         if part.role is Role.BlockQuote:
             return _tr("Citation")
         if part.role is Role.Graphic and not part.text:
@@ -269,7 +266,9 @@ class PartObject(
 
     def _description(self) -> str:
         part = self.part
-        if part.level and not _LEVELS_ARE_SPOKEN:
+        if _ALL_IS_PASSED_ON:
+            return ""
+        if part.level:
             return _tr("Titre de niveau {level}").format(level=part.level)
         if part.role is Role.Cell:
             heads = [*self.rowHeaderCells(), *self.columnHeaderCells()]
