@@ -62,6 +62,7 @@ TESTS: tuple[Need, ...] = (
     Need("dbus-daemon", "dbus-daemon"),
     Need("orca", "orca"),  # brings AT-SPI and pyatspi along
     Need("xdotool", "xdotool"),
+    Need("openbox", "openbox"),
 )
 
 

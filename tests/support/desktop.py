@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -16,7 +17,7 @@ def why_not() -> str:
     """Say what is missing here for a desktop; empty when nothing is."""
     if sys.platform != "linux":
         return "a desktop of one's own needs X11 and AT-SPI"
-    missing = [name for name in ("Xvfb", "dbus-daemon") if shutil.which(name) is None]
+    missing = [name for name in ("Xvfb", "dbus-daemon", "openbox", "xdotool") if shutil.which(name) is None]
     if not Path(SYSTEM_PYTHON).exists() or subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], check=False,
                                                           capture_output=True, timeout=60).returncode:  # fmt: skip
         missing.append("python3-pyatspi")
@@ -37,6 +38,7 @@ def desktop(folder: Path, size: str = "1366x768") -> Iterator[dict[str, str]]:
         }  # fmt: skip
         screen = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
         environment["DISPLAY"] = ":" + stack.enter_context(_running(screen, environment))
+        stack.enter_context(_managed(environment))
         bus = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
         environment["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(_running(bus, environment))
         yield environment
@@ -54,3 +56,23 @@ def _running(command: list[str], environment: dict[str, str]) -> Iterator[str]:
         finally:
             process.terminate()
             process.wait(STARTS_WITHIN)
+
+
+@contextmanager
+def _managed(environment: dict[str, str]) -> Iterator[None]:
+    """Let a window manager give the keyboard to windows, as on every real desktop."""
+    command = ["openbox", "--sm-disable"]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as manager:
+        try:
+            end = time.monotonic() + STARTS_WITHIN
+            while time.monotonic() < end and _desktops(environment) != 0:
+                time.sleep(0.05)
+            yield
+        finally:
+            manager.terminate()
+
+
+def _desktops(environment: dict[str, str]) -> int:
+    """Return 0 when a window manager says how many desktops it has."""
+    asked = subprocess.run(["xdotool", "get_num_desktops"], env=environment, capture_output=True, check=False)
+    return asked.returncode

@@ -64,7 +64,7 @@ def run(parent: QObject, program: str, *arguments: str, output: str = "") -> Ste
 
 
 def focus(window: QWidget) -> Steps:
-    """Give the keyboard to a window: there is no window manager to do it."""
+    """Give the keyboard to a window, once it is there."""
     yield window.isVisible
     yield from run(window, "xdotool", "windowfocus", str(int(window.winId())))
     yield window.isActiveWindow

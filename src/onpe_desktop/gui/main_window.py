@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
         self._whole.add(self._strip)
         self._whole.setContentsMargins(0, 0, 0, 0)
+        self.setTabOrder(self._contents, self._view)  # made first, and read after it; what is below it follows
         self.furnished.emit()
 
     def warm_up(self) -> None:
