@@ -44,10 +44,13 @@ PARAGRAPH_SPACING = Setting(
 )
 LINE_WIDTH = Setting("line_width", 82, "Longueur des lignes (caractères)", smallest=40, largest=160)
 LANGUAGE = Setting("language", "system", "Langue de l’interface", choices=("system", "fr", "en"))
+INTERFACE_SIZE = Setting(
+    "interface_size", 100, "Taille de tout ce qui est affiché, menus compris (%)", smallest=100, largest=250
+)
 PAGE_STRUCTURE = Setting("page_structure", default=True, label="Structure des pages donnée aux lecteurs d’écran")
 SETTINGS = (
     THEME, LANGUAGE, ZOOM, FONT, LINE_HEIGHT, LETTER_SPACING, WORD_SPACING, PARAGRAPH_SPACING, LINE_WIDTH,
-    DISCREET_AFTER, BOOKMARKS, PAGE_STRUCTURE,
+    DISCREET_AFTER, BOOKMARKS, INTERFACE_SIZE, PAGE_STRUCTURE,
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
-KEPT = 4000  # milliseconds in which a screen reader may come to read what was said
+KEPT = 30_000  # milliseconds in which a screen reader that is busy may come to read what was said
 QUIET = 600  # milliseconds without a new number before it is said: nobody wants one for every letter
 _AS_NOTIFICATION = sys.platform == "linux"  # Orca knows announcements from version 45 on, notifications since long
 

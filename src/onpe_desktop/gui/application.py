@@ -22,10 +22,10 @@ from onpe_desktop.installing.library import open_packs
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
 from onpe_desktop.policy import Policy, load_policy
-from onpe_desktop.settings import PAGE_STRUCTURE, Settings
+from onpe_desktop.settings import INTERFACE_SIZE, PAGE_STRUCTURE, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, MutableMapping
 
     from onpe_desktop.gui.search_session import HasSearchers
 
@@ -43,6 +43,7 @@ def run(paths: Paths, settings: Settings) -> int:
     instance = SingleInstance(paths.user_runtime, paths.user_config)
     if not instance.is_first and instance.raise_first():
         return 0
+    scale_all(settings, os.environ)
     application = make_application(paths)
     CrashReporter(application).install()
     shown: list[MainWindow] = []
@@ -65,6 +66,16 @@ def run(paths: Paths, settings: Settings) -> int:
     return code
 
 
+def scale_all(settings: Settings, environment: "MutableMapping[str, str]") -> None:
+    """Show everything, menus and buttons too, in the size of the settings; Qt wants to know before it begins.
+
+    Whoever has set Qt's own variable has the last word.
+    """
+    size = int(settings[INTERFACE_SIZE])
+    if size != INTERFACE_SIZE.default:
+        environment.setdefault("QT_SCALE_FACTOR", f"{size / 100:g}")
+
+
 def open_window(application: QApplication, paths: Paths, settings: Settings) -> MainWindow:
     """Show the window; the text first, then all that stands around it, then the search index in the background."""
     policy = load_policy(paths.machine_policy)
@@ -80,6 +91,7 @@ def open_window(application: QApplication, paths: Paths, settings: Settings) -> 
     window.furnished.connect(window.warm_up)
     if settings[PAGE_STRUCTURE]:
         window.furnished.connect(partial(_describe_pages, window))
+    window.furnished.connect(partial(_fit_dialogs, window))
     window.furnished.connect(partial(_draw_icon, application, paths))
     QTimer.singleShot(LATEST, window.furnish)
     if window.needs_whole_screen():
@@ -153,6 +165,12 @@ def _describe_pages(window: MainWindow) -> None:
     from onpe_desktop.gui.page_trees import PageTreeFactory
 
     PageTreeFactory().install(window.view)
+
+
+def _fit_dialogs(window: MainWindow) -> None:
+    from onpe_desktop.gui.small_screens import SmallScreens
+
+    SmallScreens(window)
 
 
 def _use_font(application: QApplication, folder: Path) -> None:

@@ -114,7 +114,9 @@ class ImportForm(QWidget):
         self._choose_earlier.setAutoDefault(False)
         self._choose_earlier.setAccessibleName(self.tr("Choisir les sources d’une importation précédente"))
         self._choose_earlier.clicked.connect(self._ask_earlier)
-        form.addRow(self.tr("Importation pré&cédente"), row)
+        earlier = QLabel(self.tr("Importation pré&cédente"), self)
+        earlier.setBuddy(self._earlier)
+        form.addRow(earlier, row)
         form.addRow("", self._recognise)
         if is_installed():
             self._recognise.setChecked(True)

@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Bibliothèque hors ligne – protection de l’enfance"))
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(640, 340)  # a laptop of 1366 × 768 whose system shows all things twice as large
         self.resize(PREFERRED.boundedTo(self.screen().availableSize() * 0.94))
         self._side = SidePanel(self)
         self._side.setMinimumWidth(200)

@@ -293,6 +293,7 @@ class ReadingView(QTextBrowser):
             # A document is laid out piece by piece; without its whole height the bar would stop short.
             self.document().documentLayout().documentSize()
             bar.setValue(bar.value() + self.cursorRect(cursor).top() - offset)
+        self.viewport().update()  # the bar, silent, has told nobody that all is elsewhere now
         self._follow()
 
     def _follow(self) -> None:

@@ -49,6 +49,7 @@ class SidePanel(QWidget):
 
     def _shown_tabs(self) -> "QTabBar":
         if self._tabs is None:
+            from PySide6.QtCore import Qt
             from PySide6.QtWidgets import QTabBar
 
             self._tabs = QTabBar(self)
@@ -56,6 +57,8 @@ class SidePanel(QWidget):
             self._tabs.setAccessibleName(self.tr("À côté du texte"))
             self._tabs.setDrawBase(False)
             self._tabs.setExpanding(True)
+            self._tabs.setUsesScrollButtons(False)  # both are seen, their ends left out where there is no room
+            self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
             for title in self._titles:
                 self._tabs.addTab(title)
             self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
