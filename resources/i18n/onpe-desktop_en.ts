@@ -203,8 +203,16 @@
       <translation>T&amp;heme</translation>
     </message>
     <message>
+      <source>T&amp;itre suivant dans la page</source>
+      <translation>Next head&amp;ing in the page</translation>
+    </message>
+    <message>
       <source>Taille &amp;normale</source>
       <translation>&amp;Normal size</translation>
+    </message>
+    <message>
+      <source>Ti&amp;tre précédent dans la page</source>
+      <translation>Previous heading in &amp;the page</translation>
     </message>
     <message>
       <source>Écran &amp;discret</source>
@@ -452,6 +460,10 @@
       <translation>Sp&amp;acious text</translation>
     </message>
     <message>
+      <source>Tout afficher plus &amp;grand (au prochain démarrage)</source>
+      <translation>Show everything &amp;larger (at the next start)</translation>
+    </message>
+    <message>
       <source>Valeurs d’&amp;origine</source>
       <translation>&amp;Original values</translation>
     </message>
@@ -645,6 +657,10 @@
   </context>
   <context>
     <name>ExplanationDialog</name>
+    <message>
+      <source>&amp;Fermer</source>
+      <translation>&amp;Close</translation>
+    </message>
     <message>
       <source>Ce que la section offre</source>
       <translation>What the section offers</translation>
@@ -884,6 +900,17 @@
     <message>
       <source>Trouver dans cette page</source>
       <translation>Find in this page</translation>
+    </message>
+  </context>
+  <context>
+    <name>HeadingSteps</name>
+    <message>
+      <source>Il n’y a pas d’autre titre plus bas.</source>
+      <translation>There is no other heading below.</translation>
+    </message>
+    <message>
+      <source>Il n’y a pas d’autre titre plus haut.</source>
+      <translation>There is no other heading above.</translation>
     </message>
   </context>
   <context>
@@ -1170,6 +1197,33 @@
     <message>
       <source>À vérifier ({count})</source>
       <translation>To be checked ({count})</translation>
+    </message>
+  </context>
+  <context>
+    <name>InnerNames</name>
+    <message>
+      <source>Boutons qui n’ont pas de place</source>
+      <translation>Buttons for which there is no room</translation>
+    </message>
+    <message>
+      <source>Choix</source>
+      <translation>Choice</translation>
+    </message>
+    <message>
+      <source>Menus</source>
+      <translation>Menus</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <source>Séparation</source>
+      <translation>Divider</translation>
+    </message>
+    <message>
+      <source>Vider le champ</source>
+      <translation>Clear the field</translation>
     </message>
   </context>
   <context>
@@ -1565,6 +1619,33 @@
     </message>
   </context>
   <context>
+    <name>PartObject</name>
+    <message>
+      <source>Citation</source>
+      <translation>Quotation</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
+      <source>Note {number}</source>
+      <translation>Note {number}</translation>
+    </message>
+    <message>
+      <source>Retour au texte, appel de note {number}</source>
+      <translation>Back to the text, where note {number} is called</translation>
+    </message>
+    <message>
+      <source>Tableau de {rows} lignes et {columns} colonnes</source>
+      <translation>Table with {rows} rows and {columns} columns</translation>
+    </message>
+    <message>
+      <source>Titre de niveau {level}</source>
+      <translation>Heading of level {level}</translation>
+    </message>
+  </context>
+  <context>
     <name>PdfFile</name>
     <message>
       <source>Document PDF (*.pdf)</source>
@@ -1809,6 +1890,10 @@
     <message>
       <source>Ajuster à la largeur</source>
       <translation>Fit the width</translation>
+    </message>
+    <message>
+      <source>Aperçu</source>
+      <translation>Preview</translation>
     </message>
     <message>
       <source>Aperçu, 1 page</source>
@@ -3651,8 +3736,16 @@
       <translation>Source: {1}</translation>
     </message>
     <message>
+      <source>Structure des pages donnée aux lecteurs d’écran</source>
+      <translation>Structure of the pages given to screen readers</translation>
+    </message>
+    <message>
       <source>Suivant</source>
       <translation>Next</translation>
+    </message>
+    <message>
+      <source>Taille de tout ce qui est affiché, menus compris (%)</source>
+      <translation>Size of all that is shown, menus too (%)</translation>
     </message>
     <message>
       <source>Tapez onpe-desktop pack list pour voir ce qui est installé, et où.</source>
