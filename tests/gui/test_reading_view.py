@@ -258,7 +258,7 @@ def test_a_jump_to_another_hit_paints_the_whole_page(view: ReadingView, qtbot: Q
     painted: list[QRegion] = []
 
     class Eye(QObject):
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
             if isinstance(event, QPaintEvent):
                 painted.append(event.region())
             return False
