@@ -60,7 +60,7 @@ class SidePanel(QWidget):
             self._tabs.setUsesScrollButtons(False)  # both are seen, their ends left out where there is no room
             self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
             for title in self._titles:
-                self._tabs.addTab(title)
+                self._tabs.setTabToolTip(self._tabs.addTab(title), title)
             self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
             self._column.insertWidget(0, self._tabs)
         return self._tabs

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 TITLE_BAR = QSize(8, 36)  # pixels that a window's frame takes, about
 
@@ -28,6 +28,8 @@ def fit(dialog: QDialog, screen: QSize) -> None:
     needed = dialog.minimumSizeHint()
     if (needed.width() > room.width() or needed.height() > room.height()) and _is_ours(dialog):
         _let_scroll(dialog)
+        bar = dialog.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        dialog.resize(QSize(needed.width() + bar, needed.height()).boundedTo(room))
     if dialog.width() > room.width() or dialog.height() > room.height():
         dialog.resize(dialog.size().boundedTo(room))
         corner = dialog.screen().availableGeometry().topLeft()
@@ -53,7 +55,7 @@ def _let_scroll(dialog: QDialog) -> None:
     dialog.setMinimumSize(0, 0)  # which the layout had set, from all that it held
     if focus is not None:
         focus.setFocus()
-        area.ensureWidgetVisible(focus)
+        area.ensureWidgetVisible(focus, 0, 0)
 
 
 class _Scroll(QScrollArea):
