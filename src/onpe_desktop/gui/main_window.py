@@ -145,10 +145,7 @@ class MainWindow(QMainWindow):
         self._comforts.told.connect(self.say)
         self._connect_printing()
         self._connect_packs()
-        if self._policy.is_set:
-            from onpe_desktop.gui.restrictions import Restrictions
-
-            Restrictions(self, self._policy, self._settings, self._actions, self._view)
+        self._obey_the_policy()
         self._strip = EmergencyStrip(self)
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
         self._whole.add(self._strip)
@@ -224,6 +221,12 @@ class MainWindow(QMainWindow):
         self._whole = Column(splitter)
         self._whole.setContentsMargins(0, HEAD, 0, FOOT)
         self.setCentralWidget(self._whole)
+
+    def _obey_the_policy(self) -> None:
+        if self._policy.is_set:
+            from onpe_desktop.gui.restrictions import Restrictions
+
+            Restrictions(self, self._policy, self._settings, self._actions, self._view)
 
     def _connect_reading(self) -> None:
         self._contents.sectionChosen.connect(self._open_section)
