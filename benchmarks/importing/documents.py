@@ -139,7 +139,8 @@ DOCUMENTS = (
 def fetch(document: Document) -> Path:
     """Download and unpack the document's packages, unless they are there; return its PDF."""
     debs = ROOT / "debs"
-    debs.mkdir(parents=True, exist_ok=True)
+    for folder in (debs, ROOT / "docs"):
+        folder.mkdir(parents=True, exist_ok=True)
     for package in document.packages:
         if (ROOT / "docs" / package).is_dir():
             continue

@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +17,10 @@ PEERS = ("poppler", "markitdown", "opendataloader", "pymupdf4llm")
 _SCRIPTS = {
     "markitdown": "from markitdown import MarkItDown; print(MarkItDown().convert({pdf!r}).text_content)",
     "pymupdf4llm": "import pymupdf4llm; print(pymupdf4llm.to_markdown({pdf!r}))",
+    "kreuzberg": (
+        "import kreuzberg as k;"
+        "print(k.extract_file_sync({pdf!r}, config=k.ExtractionConfig(output_format='markdown')).content)"
+    ),
     "opendataloader": (
         "import opendataloader_pdf as o, pathlib, tempfile; d = tempfile.mkdtemp();"
         "o.convert(input_path=[{pdf!r}], output_dir=d, format='markdown', quiet=True);"
@@ -37,23 +40,25 @@ class Reading:
 
 def read(name: str, pdf: Path) -> Reading:
     """Read a PDF with the importer (`ours`) or a peer."""
-    if name == "ours":
-        command = [sys.executable, str(HERE / "ours.py"), str(pdf)]
-    elif name == "poppler":
-        command = ["pdftotext", str(pdf), "-"]
-    else:
-        command = [str(PEERS_PYTHON), "-c", _SCRIPTS[name].format(pdf=str(pdf))]
     with tempfile.TemporaryFile() as output:
-        start = time.perf_counter()
-        timed = ["/usr/bin/env", sys.executable, str(HERE / "timed.py"), *command]
+        timed = [sys.executable, str(HERE / "timed.py"), *command_of(name, pdf)]
         done = subprocess.run(timed, stdout=output, stderr=subprocess.PIPE, timeout=_PATIENCE, check=False)
-        seconds = time.perf_counter() - start
         output.seek(0)
         text = output.read().decode("utf-8", "replace")
     if done.returncode:
         raise RuntimeError(f"{name}: {done.stderr.decode()[-300:]}")
-    memory = float(done.stderr.decode().rsplit("peak-kib ", 1)[1].split()[0]) / 1024
-    return Reading(Truth(**json.loads(text)) if name == "ours" else from_markdown(text), seconds, memory)
+    cost = json.loads(done.stderr.decode().rsplit("cost ", 1)[1])
+    found = Truth(**json.loads(text)) if name == "ours" else from_markdown(text)
+    return Reading(found, cost["wall"], cost["kib"] / 1024)
+
+
+def command_of(name: str, pdf: Path) -> list[str]:
+    """Return the command that reads a PDF and prints what it found."""
+    if name == "ours":
+        return [sys.executable, str(HERE / "ours.py"), str(pdf)]
+    if name == "poppler":
+        return ["pdftotext", str(pdf), "-"]
+    return [str(PEERS_PYTHON), "-c", _SCRIPTS[name].format(pdf=str(pdf))]
 
 
 def from_markdown(text: str) -> Truth:

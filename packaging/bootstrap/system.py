@@ -16,7 +16,7 @@ _APT_ENVIRONMENT = {"DEBIAN_FRONTEND": "noninteractive"}
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A shared library (its soname) or a program, and the Debian package that brings it.
+    """A shared library (its soname), a program or a file (a pattern below `/`), and the Debian package that brings it.
 
     The thing itself is looked for, not the package: on another distribution, or another Debian, it may come from a
     package of another name.
@@ -57,6 +57,12 @@ TESTS: tuple[Need, ...] = (
     Need("epubcheck", "epubcheck"),
     Need("pdftotext", "poppler-utils"),
     Need("git", "git"),
+    Need("tesseract", "tesseract-ocr"),
+    Need("/usr/share/tess*/**/fra.traineddata", "tesseract-ocr-fra"),
+    Need("dbus-daemon", "dbus-daemon"),
+    Need("orca", "orca"),  # brings AT-SPI and pyatspi along
+    Need("xdotool", "xdotool"),
+    Need("openbox", "openbox"),
 )
 
 
@@ -71,17 +77,17 @@ def python_library() -> tuple[Need, ...]:
     return (Need(name, f"libpython3.{sys.version_info.minor}"),)
 
 
-def missing(needs: Iterable[Need], libraries: str, find_program: Callable[[str], str | None]) -> tuple[Need, ...]:
+def missing(needs: Iterable[Need], libraries: str, find: Callable[[str], str | None]) -> tuple[Need, ...]:
     """Return the needs that are not met; `libraries` is what `ldconfig -p` prints."""
     known = {line.split(maxsplit=1)[0] for line in libraries.splitlines() if line.strip()}
-    return tuple(need for need in needs if not (need.what in known if need.is_library else find_program(need.what)))
+    return tuple(need for need in needs if not (need.what in known if need.is_library else find(need.what)))
 
 
 def make_ready(needs: Sequence[Need]) -> None:
     """Install what is missing; `SetupError` names it when that is not possible. Does nothing outside Linux."""
     if not sys.platform.startswith("linux"):
         return
-    lacking = missing(needs, _known_libraries(), shutil.which)
+    lacking = missing(needs, _known_libraries(), _find)
     if not lacking:
         return
     packages = sorted({need.package for need in lacking})
@@ -91,10 +97,16 @@ def make_ready(needs: Sequence[Need]) -> None:
         things = ", ".join(need.what for need in lacking)
         raise SetupError(f"Install these with your system's package manager, then try again: {things}.")
     _install(apt, packages)
-    still = missing(needs, _known_libraries(), shutil.which)
+    still = missing(needs, _known_libraries(), _find)
     if still:
         things = ", ".join(need.what for need in still)
         raise SetupError(f"apt-get has installed its packages, but these are still missing: {things}.")
+
+
+def _find(what: str) -> str | None:
+    if not what.startswith("/"):
+        return shutil.which(what)
+    return next((str(found) for found in Path("/").glob(what[1:])), None)
 
 
 def _install(apt: str, packages: list[str]) -> None:

@@ -43,6 +43,10 @@
       <translation>&amp;Discretion</translation>
     </message>
     <message>
+      <source>&amp;Dossiers installés…</source>
+      <translation>I&amp;nstalled dossiers…</translation>
+    </message>
+    <message>
       <source>&amp;Effacer mes traces…</source>
       <translation>&amp;Erase my traces…</translation>
     </message>
@@ -251,12 +255,20 @@
       <translation>T&amp;heme</translation>
     </message>
     <message>
+      <source>T&amp;itre suivant dans la page</source>
+      <translation>Next head&amp;ing in the page</translation>
+    </message>
+    <message>
       <source>Table</source>
       <translation>Contents</translation>
     </message>
     <message>
       <source>Taille &amp;normale</source>
       <translation>&amp;Normal size</translation>
+    </message>
+    <message>
+      <source>Ti&amp;tre précédent dans la page</source>
+      <translation>Previous heading in &amp;the page</translation>
     </message>
     <message>
       <source>Tout remettre à « non l&amp;u »…</source>
@@ -512,6 +524,10 @@
       <translation>Sp&amp;acious text</translation>
     </message>
     <message>
+      <source>Tout afficher plus &amp;grand (au prochain démarrage)</source>
+      <translation>Show everything &amp;larger (at the next start)</translation>
+    </message>
+    <message>
       <source>Valeurs d’&amp;origine</source>
       <translation>&amp;Original values</translation>
     </message>
@@ -717,6 +733,10 @@
   </context>
   <context>
     <name>ExplanationDialog</name>
+    <message>
+      <source>&amp;Fermer</source>
+      <translation>&amp;Close</translation>
+    </message>
     <message>
       <source>Ce que la section offre</source>
       <translation>What the section offers</translation>
@@ -959,6 +979,17 @@
     </message>
   </context>
   <context>
+    <name>HeadingSteps</name>
+    <message>
+      <source>Il n’y a pas d’autre titre plus bas.</source>
+      <translation>There is no other heading below.</translation>
+    </message>
+    <message>
+      <source>Il n’y a pas d’autre titre plus haut.</source>
+      <translation>There is no other heading above.</translation>
+    </message>
+  </context>
+  <context>
     <name>HitsBar</name>
     <message>
       <source>Introuvable dans cette page</source>
@@ -1134,8 +1165,20 @@
       <translation>Ear&amp;lier import</translation>
     </message>
     <message>
+      <source>Reconnaître le te&amp;xte des pages numérisées</source>
+      <translation>Recognise the te&amp;xt of scanned pages</translation>
+    </message>
+    <message>
       <source>Sources d’une importation précédente</source>
       <translation>Sources of an earlier import</translation>
+    </message>
+    <message>
+      <source>Tesseract lit les images des pages ; le texte est à relire.</source>
+      <translation>Tesseract reads the pictures of the pages; the text must be proof-read.</translation>
+    </message>
+    <message>
+      <source>Tesseract, qui reconnaît le texte des images, n’est pas installé sur cet ordinateur.</source>
+      <translation>Tesseract, which recognises the text of pictures, is not installed on this computer.</translation>
     </message>
     <message>
       <source>adresse ou référence de l’original</source>
@@ -1216,8 +1259,8 @@
       <translation>Imported text</translation>
     </message>
     <message>
-      <source>p. {page} : </source>
-      <translation>p. {page}: </translation>
+      <source>p. {page}</source>
+      <translation>p. {page}</translation>
     </message>
     <message>
       <source>À vérifier</source>
@@ -1226,6 +1269,186 @@
     <message>
       <source>À vérifier ({count})</source>
       <translation>To be checked ({count})</translation>
+    </message>
+  </context>
+  <context>
+    <name>InnerNames</name>
+    <message>
+      <source>Boutons qui n’ont pas de place</source>
+      <translation>Buttons for which there is no room</translation>
+    </message>
+    <message>
+      <source>Choix</source>
+      <translation>Choice</translation>
+    </message>
+    <message>
+      <source>Menus</source>
+      <translation>Menus</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <source>Séparation</source>
+      <translation>Divider</translation>
+    </message>
+    <message>
+      <source>Vider le champ</source>
+      <translation>Clear the field</translation>
+    </message>
+  </context>
+  <context>
+    <name>InstallFiles</name>
+    <message>
+      <source>Choisir les packs à installer</source>
+      <translation>Choose the packs to install</translation>
+    </message>
+    <message>
+      <source>Packs (*.epub)</source>
+      <translation>Packs (*.epub)</translation>
+    </message>
+  </context>
+  <context>
+    <name>InstallQuestion</name>
+    <message>
+      <source>&amp;Annuler</source>
+      <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+      <source>&amp;Installer</source>
+      <translation>&amp;Install</translation>
+    </message>
+    <message>
+      <source>&amp;Sections du dossier</source>
+      <translation>&amp;Sections of the dossier</translation>
+    </message>
+    <message>
+      <source>Ce qui &amp;change</source>
+      <translation>What &amp;changes</translation>
+    </message>
+    <message>
+      <source>Installer &amp;quand même</source>
+      <translation>Install &amp;anyway</translation>
+    </message>
+    <message>
+      <source>Installer cette édition</source>
+      <translation>Install this edition</translation>
+    </message>
+  </context>
+  <context>
+    <name>InstalledDialog</name>
+    <message>
+      <source>&amp;Chercher dans le dossier de dépôt</source>
+      <translation>Look in the &amp;drop folder</translation>
+    </message>
+    <message>
+      <source>&amp;Fermer</source>
+      <translation>&amp;Close</translation>
+    </message>
+    <message>
+      <source>&amp;Installer un pack…</source>
+      <translation>&amp;Install a pack…</translation>
+    </message>
+    <message>
+      <source>&amp;Lire la nouvelle édition</source>
+      <translation>&amp;Read the new edition</translation>
+    </message>
+    <message>
+      <source>&amp;Reprendre l’édition précédente</source>
+      <translation>&amp;Go back to the former edition</translation>
+    </message>
+    <message>
+      <source>Attendez la fin de l’installation.</source>
+      <translation>Wait until the installation has ended.</translation>
+    </message>
+    <message>
+      <source>Avancement</source>
+      <translation>Progress</translation>
+    </message>
+    <message>
+      <source>Cette édition est déjà là.</source>
+      <translation>This edition is there already.</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Dossiers installés</source>
+      <translation>Installed dossiers</translation>
+    </message>
+    <message>
+      <source>D’où il vient</source>
+      <translation>Where it comes from</translation>
+    </message>
+    <message>
+      <source>Installation…</source>
+      <translation>Installing…</translation>
+    </message>
+    <message>
+      <source>Installé. Vous lisez encore l’édition d’avant.</source>
+      <translation>Installed. You are still reading the former edition.</translation>
+    </message>
+    <message>
+      <source>L’installation a rencontré une erreur qui vient du programme. Rien n’a changé.</source>
+      <translation>The installation met an error of the program. Nothing has changed.</translation>
+    </message>
+    <message>
+      <source>L’édition précédente est reprise. Vous lisez encore l’autre.</source>
+      <translation>The former edition is back. You are still reading the other one.</translation>
+    </message>
+    <message>
+      <source>Recherche…</source>
+      <translation>Looking…</translation>
+    </message>
+    <message>
+      <source>Retour à l’édition précédente…</source>
+      <translation>Going back to the former edition…</translation>
+    </message>
+    <message>
+      <source>Rien de plus récent dans le dossier de dépôt.</source>
+      <translation>Nothing newer in the drop folder.</translation>
+    </message>
+    <message>
+      <source>Rien n’est installé.</source>
+      <translation>Nothing is installed.</translation>
+    </message>
+    <message>
+      <source>Seulement pour un dossier que vous avez installé.</source>
+      <translation>Only for a dossier that you have installed.</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
+      <source>Vérification du pack…</source>
+      <translation>Checking the pack…</translation>
+    </message>
+    <message>
+      <source>avec le programme</source>
+      <translation>with the program</translation>
+    </message>
+    <message>
+      <source>fourni</source>
+      <translation>supplied</translation>
+    </message>
+    <message>
+      <source>installé pour tout le poste</source>
+      <translation>installed for the whole computer</translation>
+    </message>
+    <message>
+      <source>installé pour vous</source>
+      <translation>installed for you</translation>
+    </message>
+    <message>
+      <source>n’est pas lu</source>
+      <translation>is not read</translation>
+    </message>
+    <message>
+      <source>Édition</source>
+      <translation>Edition</translation>
     </message>
   </context>
   <context>
@@ -1351,13 +1574,6 @@
     </message>
   </context>
   <context>
-    <name>LineNode</name>
-    <message>
-      <source>Titre de niveau {level}</source>
-      <translation>Heading of level {level}</translation>
-    </message>
-  </context>
-  <context>
     <name>MainWindow</name>
     <message>
       <source>Bibliothèque hors ligne – protection de l’enfance</source>
@@ -1414,6 +1630,69 @@
     </message>
   </context>
   <context>
+    <name>PackWords</name>
+    <message>
+      <source>Attention : elle est plus ancienne que celle que vous lisez ({day}).</source>
+      <translation>Note: it is older than the one that you read ({day}).</translation>
+    </message>
+    <message>
+      <source>Aucune section ne change.</source>
+      <translation>No section changes.</translation>
+    </message>
+    <message>
+      <source>Ce dossier est nouveau sur ce poste.</source>
+      <translation>This dossier is new on this computer.</translation>
+    </message>
+    <message>
+      <source>Des éditions plus récentes sont prêtes : {names}. Pour les installer : Fichier › Dossiers installés.</source>
+      <translation>Newer editions are ready: {names}. To install them: File › Installed dossiers.</translation>
+    </message>
+    <message>
+      <source>Elle remplace celle du {day}, qui est gardée et peut être reprise.</source>
+      <translation>It replaces that of {day}, which is kept and can be gone back to.</translation>
+    </message>
+    <message>
+      <source>Modifiée : {title}</source>
+      <translation>Changed: {title}</translation>
+    </message>
+    <message>
+      <source>Nouvelle : {title}</source>
+      <translation>New: {title}</translation>
+    </message>
+    <message>
+      <source>Retirée : {title}</source>
+      <translation>Removed: {title}</translation>
+    </message>
+    <message>
+      <source>Sans signature reconnue : rien ne prouve de qui elle vient.</source>
+      <translation>Without a known signature: nothing proves whom it comes from.</translation>
+    </message>
+    <message>
+      <source>Signée par {name} (clé {number}), intacte.</source>
+      <translation>Signed by {name} (key {number}), intact.</translation>
+    </message>
+    <message>
+      <source>Une édition plus récente est prête : {names}. Pour l’installer : Fichier › Dossiers installés.</source>
+      <translation>A newer edition is ready: {names}. To install it: File › Installed dossiers.</translation>
+    </message>
+    <message>
+      <source>sans signature reconnue</source>
+      <translation>without a known signature</translation>
+    </message>
+    <message>
+      <source>signé par {name}, intact</source>
+      <translation>signed by {name}, intact</translation>
+    </message>
+    <message>
+      <source>« {title} »</source>
+      <translation>“{title}”</translation>
+    </message>
+    <message>
+      <source>« {title} », édition {edition} du {day}.</source>
+      <translation>“{title}”, edition {edition} of {day}.</translation>
+    </message>
+  </context>
+  <context>
     <name>PageThumbnails</name>
     <message>
       <source>Vignettes des pages</source>
@@ -1425,6 +1704,33 @@
     <message>
       <source>Page</source>
       <translation>Page</translation>
+    </message>
+  </context>
+  <context>
+    <name>PartObject</name>
+    <message>
+      <source>Citation</source>
+      <translation>Quotation</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
+      <source>Note {number}</source>
+      <translation>Note {number}</translation>
+    </message>
+    <message>
+      <source>Retour au texte, appel de note {number}</source>
+      <translation>Back to the text, where note {number} is called</translation>
+    </message>
+    <message>
+      <source>Tableau de {rows} lignes et {columns} colonnes</source>
+      <translation>Table with {rows} rows and {columns} columns</translation>
+    </message>
+    <message>
+      <source>Titre de niveau {level}</source>
+      <translation>Heading of level {level}</translation>
     </message>
   </context>
   <context>
@@ -1672,6 +1978,10 @@
     <message>
       <source>Ajuster à la largeur</source>
       <translation>Fit the width</translation>
+    </message>
+    <message>
+      <source>Aperçu</source>
+      <translation>Preview</translation>
     </message>
     <message>
       <source>Aperçu, 1 page</source>
@@ -2119,6 +2429,10 @@
       <translation>No section is kept.</translation>
     </message>
     <message>
+      <source>Aucune édition de ce dossier n’est installée ici : il n’y a rien à reprendre.</source>
+      <translation>No edition of this dossier is installed here: there is nothing to go back to.</translation>
+    </message>
+    <message>
       <source>Bloc inconnu : « {1} »</source>
       <translation>Unknown block: “{1}”</translation>
     </message>
@@ -2145,6 +2459,10 @@
     <message>
       <source>Ce fichier ne contient aucun texte.</source>
       <translation>This file contains no text.</translation>
+    </message>
+    <message>
+      <source>Ce fichier n’est pas une clé secrète de minisign.</source>
+      <translation>This file is not a secret key of minisign.</translation>
     </message>
     <message>
       <source>Ce fichier n’est pas une liste d’impression, ou il est abîmé.</source>
@@ -2211,8 +2529,16 @@
       <translation>This picture or video is not in the pack.</translation>
     </message>
     <message>
+      <source>Cette liste de clés (n° {1}) n’est pas plus récente que celle du poste (n° {2}).</source>
+      <translation>This list of keys (no. {1}) is not newer than the computer’s (no. {2}).</translation>
+    </message>
+    <message>
       <source>Cette liste d’impression vient d’une version plus récente du programme.</source>
       <translation>This print list comes from a newer version of the program.</translation>
+    </message>
+    <message>
+      <source>Cette page est une image : si elle porte du texte, il n’a pas été lu.</source>
+      <translation>This page is a picture: if it has text, it was not read.</translation>
     </message>
     <message>
       <source>Cette page ne peut pas être lue</source>
@@ -2229,6 +2555,10 @@
     <message>
       <source>Cette section n’existe pas dans le dossier.</source>
       <translation>This section does not exist in the dossier.</translation>
+    </message>
+    <message>
+      <source>Cette édition ({1}) est plus ancienne que celle qui est lue aujourd’hui ({2}).</source>
+      <translation>This edition ({1}) is older than the one read today ({2}).</translation>
     </message>
     <message>
       <source>Changez l’un des deux.</source>
@@ -2257,6 +2587,14 @@
     <message>
       <source>Choisissez le fichier .html de la publication, ou importez ce fichier dans son propre format.</source>
       <translation>Choose the .html file of the publication, or import this file in its own format.</translation>
+    </message>
+    <message>
+      <source>Choisissez le fichier .pub que pack keygen a écrit.</source>
+      <translation>Choose the .pub file that pack keygen wrote.</translation>
+    </message>
+    <message>
+      <source>Choisissez le fichier que pack keygen a écrit.</source>
+      <translation>Choose the file that pack keygen wrote.</translation>
     </message>
     <message>
       <source>Choisissez le format epub ou html.</source>
@@ -2383,12 +2721,16 @@
       <translation>In “{1}”,</translation>
     </message>
     <message>
-      <source>Demandez le droit de lire ce fichier.</source>
-      <translation>Ask for the right to read this file.</translation>
+      <source>Demandez la dernière liste à la personne qui vous l’a remise.</source>
+      <translation>Ask the person who gave it to you for the latest list.</translation>
     </message>
     <message>
-      <source>Demandez le fichier d’origine, ou faites d’abord reconnaître le texte (OCR), puis importez le résultat.</source>
-      <translation>Ask for the original file, or have the text recognised first (OCR), then import the result.</translation>
+      <source>Demandez la reconnaissance du texte des pages numérisées, ou le fichier d’origine.</source>
+      <translation>Ask for the recognition of text on scanned pages, or for the original file.</translation>
+    </message>
+    <message>
+      <source>Demandez le droit de lire ce fichier.</source>
+      <translation>Ask for the right to read this file.</translation>
     </message>
     <message>
       <source>Demandez une autre copie du fichier, ou téléchargez-le de nouveau.</source>
@@ -2403,12 +2745,32 @@
       <translation>Ask the publisher for a copy without protection, or save one without a password.</translation>
     </message>
     <message>
+      <source>Demandez une nouvelle copie à la personne qui vous l’a remis.</source>
+      <translation>Ask the person who gave it to you for a new copy.</translation>
+    </message>
+    <message>
       <source>Demandez à l’éditeur une copie sans mot de passe.</source>
       <translation>Ask the publisher for a copy without a password.</translation>
     </message>
     <message>
+      <source>Demandez à votre service informatique d’installer.</source>
+      <translation>Ask your IT department to install it.</translation>
+    </message>
+    <message>
+      <source>Demandez à votre service informatique si cette personne peut signer des packs.</source>
+      <translation>Ask your IT department whether this person may sign packs.</translation>
+    </message>
+    <message>
+      <source>Demandez-le avec sa signature ({1}.minisig), à mettre dans le même dossier.</source>
+      <translation>Ask for it with its signature ({1}.minisig), to be put in the same folder.</translation>
+    </message>
+    <message>
       <source>Des caractères que les polices d’impression ne dessinent pas sont remplacés par leur numéro Unicode : {1}{2}.</source>
       <translation>Characters that the print fonts do not draw are replaced by their Unicode number: {1}{2}.</translation>
+    </message>
+    <message>
+      <source>Des mots de cette page ont été reconnus avec doute.</source>
+      <translation>Words of this page were recognised with doubt.</translation>
     </message>
     <message>
       <source>Deux endroits portent le même nom : un lien mène au premier.</source>
@@ -2503,6 +2865,10 @@
       <translation>Try another format of the publication, and report the error.</translation>
     </message>
     <message>
+      <source>Essayez à nouveau ; rien n’est signé.</source>
+      <translation>Try again; nothing was signed.</translation>
+    </message>
+    <message>
       <source>Exportez les sections en plusieurs fichiers.</source>
       <translation>Export the sections to several files.</translation>
     </message>
@@ -2521,6 +2887,10 @@
     <message>
       <source>Fichiers joints laissés de côté : {}.</source>
       <translation>Attached files left out: {}.</translation>
+    </message>
+    <message>
+      <source>Gardez la plus récente, ou demandez expressément l’ancienne.</source>
+      <translation>Keep the newer one, or ask for the older one expressly.</translation>
     </message>
     <message>
       <source>Grands caractères</source>
@@ -2565,6 +2935,10 @@
     <message>
       <source>Il n’y a de place ici que pour une ligne de texte</source>
       <translation>There is room here for one line of text only</translation>
+    </message>
+    <message>
+      <source>Il n’y a pas de dossier personnel où installer.</source>
+      <translation>There is no personal folder to install into.</translation>
     </message>
     <message>
       <source>Il n’y a pas de fichier à importer.</source>
@@ -2631,6 +3005,10 @@
       <translation>Index to be built: {1}</translation>
     </message>
     <message>
+      <source>Installez Tesseract avec ses données du français (sous Debian et Ubuntu, les paquets tesseract-ocr et tesseract-ocr-fra), puis importez-le de nouveau ; ou demandez le fichier d’origine.</source>
+      <translation>Install Tesseract with its data for French (on Debian and Ubuntu, the packages tesseract-ocr and tesseract-ocr-fra), then import it again; or ask for the original file.</translation>
+    </message>
+    <message>
       <source>Installez la version destinée aux documentalistes, ou « pip install onpe-desktop[import] ».</source>
       <translation>Install the version for documentation officers, or “pip install onpe-desktop[import]”.</translation>
     </message>
@@ -2649,6 +3027,18 @@
     <message>
       <source>La cible du lien « {1} » n’est pas permise</source>
       <translation>The target of the link “{1}” is not allowed</translation>
+    </message>
+    <message>
+      <source>La clé qui a signé cette édition a été révoquée.</source>
+      <translation>The key that signed this edition has been revoked.</translation>
+    </message>
+    <message>
+      <source>La clé {1}, qui a signé {2}, a été révoquée.</source>
+      <translation>The key {1}, which signed {2}, has been revoked.</translation>
+    </message>
+    <message>
+      <source>La clé {1}, qui a signé {2}, {3}.</source>
+      <translation>The key {1}, which signed {2}, {3}.</translation>
     </message>
     <message>
       <source>La colonne « {1} » n’est pas connue.</source>
@@ -2705,6 +3095,10 @@
     <message>
       <source>La note « {1} » n’existe pas</source>
       <translation>The note “{1}” does not exist</translation>
+    </message>
+    <message>
+      <source>La phrase secrète n’est pas celle de cette clé.</source>
+      <translation>The passphrase is not that of this key.</translation>
     </message>
     <message>
       <source>La recherche n’a aucun mot que l’index connaisse.</source>
@@ -2843,8 +3237,24 @@
       <translation>The file {1} cannot be read.</translation>
     </message>
     <message>
+      <source>Le fichier {1} n’est pas signé : rien ne dit de qui il vient.</source>
+      <translation>The file {1} is not signed: nothing says whom it comes from.</translation>
+    </message>
+    <message>
       <source>Le fichier {1} n’est pas un pack.</source>
       <translation>The file {1} is not a pack.</translation>
+    </message>
+    <message>
+      <source>Le fichier {1} n’est pas une clé publique de minisign.</source>
+      <translation>The file {1} is not a public key of minisign.</translation>
+    </message>
+    <message>
+      <source>Le fichier {1} n’est pas une liste de clés : {2}.</source>
+      <translation>The file {1} is not a list of keys: {2}.</translation>
+    </message>
+    <message>
+      <source>Le fichier {1} ou sa signature a changé depuis qu’il a été signé.</source>
+      <translation>The file {1} or its signature has changed since it was signed.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » a {2} pages ; le programme en lit {3} au plus.</source>
@@ -2855,20 +3265,12 @@
       <translation>The file “{1}” is damaged or incomplete.</translation>
     </message>
     <message>
-      <source>Le fichier « {1} » est numérisé : ses pages sont des images, sans texte.</source>
-      <translation>The file “{1}” is scanned: its pages are pictures, without text.</translation>
-    </message>
-    <message>
       <source>Le fichier « {1} » est protégé par un mot de passe.</source>
       <translation>The file “{1}” is protected by a password.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » est vide.</source>
       <translation>The file “{1}” is empty.</translation>
-    </message>
-    <message>
-      <source>Le fichier « {1} » ne contient pas de texte.</source>
-      <translation>The file “{1}” contains no text.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » ne peut pas être lu.</source>
@@ -2893,6 +3295,10 @@
     <message>
       <source>Le fichier « {1} » est imbriqué trop profondément.</source>
       <translation>The file “{1}” is nested too deeply.</translation>
+    </message>
+    <message>
+      <source>Le fichier « {1} » est numérisé : ses pages sont des images, sans texte.</source>
+      <translation>The file “{1}” is scanned: its pages are pictures, without text.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » est protégé par un mot de passe ou par un verrou numérique.</source>
@@ -2921,6 +3327,10 @@
     <message>
       <source>Le fichier « {1} » est {2}.</source>
       <translation>The file “{1}” is {2}.</translation>
+    </message>
+    <message>
+      <source>Le fichier « {1} » ne contient pas de texte.</source>
+      <translation>The file “{1}” contains no text.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » ne peut pas être lu.</source>
@@ -2999,8 +3409,16 @@
       <translation>The pack is refused: {1}.</translation>
     </message>
     <message>
+      <source>Le pack n’a pas pu être copié ou installé ; ce qui était installé l’est toujours.</source>
+      <translation>The pack could not be copied or installed; what was installed still is.</translation>
+    </message>
+    <message>
       <source>Le pack {1} est endommagé ou n’est pas un pack.</source>
       <translation>The pack {1} is damaged or is not a pack.</translation>
+    </message>
+    <message>
+      <source>Le pack {1} est trop gros.</source>
+      <translation>The pack {1} is too large.</translation>
     </message>
     <message>
       <source>Le pack {1} ne peut pas être ouvert.</source>
@@ -3015,6 +3433,10 @@
       <translation>The pack {1} could not be written.</translation>
     </message>
     <message>
+      <source>Le pack {1} n’existe pas ou plus.</source>
+      <translation>The pack {1} does not exist, or no longer.</translation>
+    </message>
+    <message>
       <source>Le pack {1} n’existe pas.</source>
       <translation>The pack {1} does not exist.</translation>
     </message>
@@ -3025,6 +3447,10 @@
     <message>
       <source>Le sigle {1} n’est développé ni dans le texte, ni dans la liste des sigles.</source>
       <translation>The acronym {1} is spelled out neither in the text nor in the list of acronyms.</translation>
+    </message>
+    <message>
+      <source>Le texte de pages numérisées a été reconnu par un autre logiciel : {1}. Relisez ces pages en entier.</source>
+      <translation>The text of scanned pages was recognised by other software: {1}. Proof-read these pages as a whole.</translation>
     </message>
     <message>
       <source>Les champs d’un formulaire sont laissés de côté.</source>
@@ -3183,6 +3609,10 @@
       <translation>The search index could not be written.</translation>
     </message>
     <message>
+      <source>L’installation d’un pack sans signature reconnue n’est pas permise sur ce poste.</source>
+      <translation>Installing a pack without a known signature is not allowed on this computer.</translation>
+    </message>
+    <message>
       <source>Marque-pages gardés sur ce poste</source>
       <translation>Bookmarks kept on this computer</translation>
     </message>
@@ -3195,8 +3625,16 @@
       <translation>Update the program.</translation>
     </message>
     <message>
+      <source>Ne l’utilisez pas et demandez une nouvelle copie à la personne qui vous l’a remis.</source>
+      <translation>Do not use it, and ask the person who gave it to you for a new copy.</translation>
+    </message>
+    <message>
       <source>Ne l’utilisez pas et demandez une nouvelle copie à la personne qui vous l’a remis ; les autres dossiers restent utilisables.</source>
       <translation>Do not use it, and ask whoever gave it to you for a new copy; the other dossiers remain usable.</translation>
+    </message>
+    <message>
+      <source>Numérisez-le de nouveau, droit et net, à 300 points par pouce ; ou demandez le fichier d’origine.</source>
+      <translation>Scan it again, straight and sharp, at 300 dots per inch; or ask for the original file.</translation>
     </message>
     <message>
       <source>Numéro</source>
@@ -3443,16 +3881,32 @@
       <translation>Source: {1}</translation>
     </message>
     <message>
+      <source>Structure des pages donnée aux lecteurs d’écran</source>
+      <translation>Structure of the pages given to screen readers</translation>
+    </message>
+    <message>
       <source>Suivant</source>
       <translation>Next</translation>
+    </message>
+    <message>
+      <source>Taille de tout ce qui est affiché, menus compris (%)</source>
+      <translation>Size of all that is shown, menus too (%)</translation>
+    </message>
+    <message>
+      <source>Tapez onpe-desktop pack list pour voir ce qui est installé, et où.</source>
+      <translation>Type onpe-desktop pack list to see what is installed, and where.</translation>
     </message>
     <message>
       <source>Tapez un ou plusieurs mots, un article de loi ou un numéro de téléphone.</source>
       <translation>Type one or more words, an article of law or a phone number.</translation>
     </message>
     <message>
-      <source>Tesseract est installé sur ce poste : reconnaissez d’abord le texte avec lui, puis importez le PDF obtenu.</source>
-      <translation>Tesseract is installed on this computer: have it recognise the text first, then import the PDF that it makes.</translation>
+      <source>Tesseract a reconnu le texte de pages numérisées : {1}. Relisez ces pages en entier.</source>
+      <translation>Tesseract has recognised the text of scanned pages: {1}. Proof-read these pages as a whole.</translation>
+    </message>
+    <message>
+      <source>Tesseract est installé sans les données du français : ajoutez-les (sous Debian et Ubuntu, le paquet tesseract-ocr-fra), puis importez-le de nouveau.</source>
+      <translation>Tesseract is installed without its data for French: add them (on Debian and Ubuntu, the package tesseract-ocr-fra), then import it again.</translation>
     </message>
     <message>
       <source>Total</source>
@@ -3711,6 +4165,10 @@
       <translation>Check the free space and the rights of the folder {1}.</translation>
     </message>
     <message>
+      <source>Vérifiez la place libre, les droits, et que la clé ou le partage est toujours là, puis recommencez.</source>
+      <translation>Check the free space, your rights, and that the USB key or the share is still there, then start again.</translation>
+    </message>
+    <message>
       <source>Vérifiez le nom et le dossier.</source>
       <translation>Check the name and the folder.</translation>
     </message>
@@ -3757,6 +4215,10 @@
     <message>
       <source>Vérifiez son nom et ses droits.</source>
       <translation>Check its name and its rights.</translation>
+    </message>
+    <message>
+      <source>Vérifiez son nom, ou branchez à nouveau la clé USB.</source>
+      <translation>Check its name, or plug the USB key in again.</translation>
     </message>
     <message>
       <source>Vérifiez son nom.</source>
@@ -3851,6 +4313,10 @@
       <translation>it announces a program or a file of the network</translation>
     </message>
     <message>
+      <source>il contient un autre dossier</source>
+      <translation>it contains another dossier</translation>
+    </message>
+    <message>
       <source>il contient un fichier qu’il n’annonce pas</source>
       <translation>it contains a file that it does not announce</translation>
     </message>
@@ -3869,6 +4335,10 @@
     <message>
       <source>il manque « {1} » à une table [[{2}]]</source>
       <translation>“{1}” is missing in a table [[{2}]]</translation>
+    </message>
+    <message>
+      <source>il y manque number, ou une clé est de trop</source>
+      <translation>number is missing in it, or a key is too many</translation>
     </message>
     <message>
       <source>jeunes</source>
@@ -3953,6 +4423,14 @@
     <message>
       <source>numéro ou article</source>
       <translation>number or article</translation>
+    </message>
+    <message>
+      <source>n’a pas le droit de signer ce dossier</source>
+      <translation>may not sign this dossier</translation>
+    </message>
+    <message>
+      <source>n’est pas connue sur ce poste</source>
+      <translation>is not known on this computer</translation>
     </message>
     <message>
       <source>onpe-desktop, version {1}</source>

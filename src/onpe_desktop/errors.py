@@ -29,5 +29,9 @@ class ForbiddenError(UserError):
         super().__init__(message, "Adressez-vous à votre service informatique si vous en avez besoin.")
 
 
+class RefusedError(UserError):
+    """Something from outside that is not let in, for its signature or its age. The command line has a code for it."""
+
+
 class BugError(OnpeDesktopError):
     """A promise of ours that does not hold. Shown as a calm window; its trace goes to the log without content."""

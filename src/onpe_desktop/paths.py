@@ -7,6 +7,10 @@ from pathlib import Path
 import platformdirs
 
 _APPLICATION = "onpe-desktop"
+# Known folders of Windows (KnownFolders.h). Packs are not in ProgramData, where every user may make files: an index
+# that somebody put there would be unpickled by others.
+_PROGRAM_DATA = "62ab5d82-fdc1-4dc3-a9dd-070d1d495d97"
+_COMMON_FILES = "f7f1ed05-9f6d-47a2-aaae-29d317c6f066"
 
 
 class Paths:
@@ -14,11 +18,12 @@ class Paths:
 
     `resources` and `index` are read only, and may be on a read-only disk. `user_config`, `user_cache` and `user_data`
     are None when the user has no home folder that can be written: the program then keeps everything in memory.
-    `machine_policy` is the administrator's file, there or not; None in tests, where the machine must not matter.
     `user_runtime` is for what lasts as long as a session of the user's.
+    `machine_policy` is the administrator's file, `machine_packs` where an administrator installs packs for everybody;
+    there or not, and None in tests, where the machine must not matter.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - one for each folder
         self,
         resources: Path,
         index: Path,
@@ -27,6 +32,7 @@ class Paths:
         user_data: Path | None = None,
         machine_policy: Path | None = None,
         user_runtime: Path | None = None,
+        machine_packs: Path | None = None,
     ) -> None:
         self.resources = resources
         self.index = index
@@ -35,6 +41,7 @@ class Paths:
         self.user_data = user_data
         self.machine_policy = machine_policy
         self.user_runtime = user_runtime
+        self.machine_packs = machine_packs
 
     @property
     def dossier_sources(self) -> Path:
@@ -52,6 +59,16 @@ class Paths:
         return self.index / "built"
 
     @property
+    def user_packs(self) -> Path | None:
+        """Where the user installs packs."""
+        return self.user_data / "packs" if self.user_data else None
+
+    @property
+    def user_keys(self) -> Path | None:
+        """The keys that the user trusts, on a machine without a policy."""
+        return self.user_config / "keys.toml" if self.user_config else None
+
+    @property
     def index_cache(self) -> Path | None:
         """Where an index is made again when the bundled one cannot be used."""
         return self.user_cache / "index" if self.user_cache else None
@@ -66,32 +83,31 @@ def find_paths() -> Paths:
         user_config=_usable(platformdirs.user_config_path(_APPLICATION, appauthor=False)),
         user_cache=_usable(platformdirs.user_cache_path(_APPLICATION, appauthor=False)),
         user_data=_usable(platformdirs.user_data_path(_APPLICATION, appauthor=False)),
-        machine_policy=_machine_folder("/etc") / "policy.toml",
         user_runtime=_runtime_folder(),
+        machine_policy=_machine_folder("/etc", _PROGRAM_DATA) / "policy.toml",
+        machine_packs=_machine_folder("/var/lib", _COMMON_FILES) / "packs",
     )
 
 
-def _machine_folder(elsewhere: str) -> Path:
-    """Return the folder that only administrators may write to: in ProgramData, on other systems in `elsewhere`.
+def _machine_folder(elsewhere: str, windows: str) -> Path:
+    """Return a folder of the machine: a known folder of Windows, on other systems one in `elsewhere`.
 
     Not `platformdirs`, which believes variables of the environment: whoever uses the program may set those.
     """
     if sys.platform == "win32":
-        return _program_data() / _APPLICATION
+        return _known_folder(windows) / _APPLICATION
     else:  # noqa: RET505 - so that the type checker leaves out the branch above
         return Path(elsewhere) / _APPLICATION
 
 
 if sys.platform == "win32":
 
-    def _program_data() -> Path:
-        """Ask Windows itself (FOLDERID_ProgramData of SHGetKnownFolderPath)."""
+    def _known_folder(identifier: str) -> Path:
         import ctypes
         from uuid import UUID
 
-        identifier = UUID("62ab5d82-fdc1-4dc3-a9dd-070d1d495d97").bytes_le
         found = ctypes.c_wchar_p()
-        code = ctypes.windll.shell32.SHGetKnownFolderPath(identifier, 0, None, ctypes.byref(found))
+        code = ctypes.windll.shell32.SHGetKnownFolderPath(UUID(identifier).bytes_le, 0, None, ctypes.byref(found))
         if code or not found.value:
             raise OSError(code, "SHGetKnownFolderPath")
         folder = Path(found.value)

@@ -48,9 +48,13 @@ BUTTON_NAMES = Setting("button_names", default=True, label="Noms sous les bouton
 WELCOMED = Setting("welcomed", default=False, label="Page du premier démarrage lue")
 RULER = Setting("ruler", default=False, label="Règle de lecture")
 LANGUAGE = Setting("language", "system", "Langue de l’interface", choices=("system", "fr", "en"))
+INTERFACE_SIZE = Setting(
+    "interface_size", 100, "Taille de tout ce qui est affiché, menus compris (%)", smallest=100, largest=250
+)
+PAGE_STRUCTURE = Setting("page_structure", default=True, label="Structure des pages donnée aux lecteurs d’écran")
 SETTINGS = (
     THEME, LANGUAGE, ZOOM, FONT, LINE_HEIGHT, LETTER_SPACING, WORD_SPACING, PARAGRAPH_SPACING, LINE_WIDTH,
-    DISCREET_AFTER, BOOKMARKS, READING, RULER, BUTTON_NAMES, WELCOMED,
+    DISCREET_AFTER, BOOKMARKS, READING, RULER, BUTTON_NAMES, WELCOMED, INTERFACE_SIZE, PAGE_STRUCTURE,
 )  # fmt: skip
 
 

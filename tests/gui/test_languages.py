@@ -33,6 +33,8 @@ from onpe_desktop.gui.explanation_dialog import ExplanationDialog
 from onpe_desktop.gui.export_dialog import ExportDialog
 from onpe_desktop.gui.external_link import ExternalLinkDialog
 from onpe_desktop.gui.import_dialog import ImportDialog
+from onpe_desktop.gui.install_question import InstallQuestion
+from onpe_desktop.gui.installed_dialog import InstalledDialog
 from onpe_desktop.gui.keys_dialog import KeysDialog
 from onpe_desktop.gui.languages import Language, chosen_language, in_words, said, speak, speak_of_buttons
 from onpe_desktop.gui.main_window import MainWindow
@@ -40,8 +42,12 @@ from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.print_dialog import PrintDialog
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.gui.theme import Theme
+from onpe_desktop.installing.changes import Changes
+from onpe_desktop.installing.installer import Candidate
+from onpe_desktop.installing.station import Station
 from onpe_desktop.packs import Library, PackError
 from onpe_desktop.paths import Paths
+from onpe_desktop.policy import NO_POLICY
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.settings import LANGUAGE, Settings
 
@@ -59,6 +65,12 @@ class Around:
         self.window, self.library, self.theme, self.paths, self.runner = window, library, theme, paths, runner
 
 
+def candidate_of(library: Library) -> Candidate:
+    """The first dossier as an edition that is offered beside itself."""
+    pack = library.packs[0]
+    return Candidate(Path("pack"), "edition", pack, pack, None, Changes(("section",), ("suite",), ("liens",)))
+
+
 DIALOGS: dict[str, Maker] = {
     "BookmarksDialog": lambda a: BookmarksDialog([(Bookmark("a", "b", 2, "A", "B"), "x")], a.window),
     "BookmarksQuestion": lambda a: BookmarksQuestion(a.window),
@@ -69,6 +81,8 @@ DIALOGS: dict[str, Maker] = {
     "ExportDialog": lambda a: ExportDialog(a.library, None, a.paths.resources, a.runner, a.window),
     "ExternalLinkDialog": lambda a: ExternalLinkDialog("https://example.org/", a.window),
     "ImportDialog": lambda a: ImportDialog(a.theme, a.paths.resources, a.runner, {}, a.window),
+    "InstallQuestion": lambda a: InstallQuestion(candidate_of(a.library), a.window),
+    "InstalledDialog": lambda a: InstalledDialog(Station(a.paths, NO_POLICY), a.runner, a.window),
     "KeysDialog": lambda a: KeysDialog(a.window.menuBar(), a.window),
     "PrintDialog": lambda a: PrintDialog(
         a.library, Basket(), a.paths.resources, a.runner, a.window, press=lambda *_a, **_k: pytest.fail("not asked")

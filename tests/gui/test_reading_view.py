@@ -2,8 +2,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -249,3 +249,24 @@ def test_what_is_read_has_an_anchor(view: ReadingView, anchor: str, read: str) -
     assert view.anchor_read() == read
     view.show_page("<p>rien</p>", LIGHT, None)
     assert view.anchor_read() is None
+
+
+def test_a_jump_to_another_hit_paints_the_whole_page(view: ReadingView, qtbot: QtBot) -> None:
+    view.show_page("<p>Un signe.</p>" + "<p>Rien d’autre ici.</p>" * 200 + "<p>Un signe.</p>", LIGHT, None)
+    view.mark(lambda text: find("signe", text))
+    qtbot.wait(50)
+    painted: list[QRegion] = []
+
+    class Eye(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt
+            if isinstance(event, QPaintEvent):
+                painted.append(event.region())
+            return False
+
+    eye = Eye(view)
+    view.viewport().installEventFilter(eye)
+    view.step_hit(1)
+    assert view.verticalScrollBar().value() > 0
+    qtbot.waitUntil(lambda: bool(painted))
+    qtbot.wait(20)
+    assert any(region.boundingRect().contains(view.viewport().rect()) for region in painted)

@@ -1,6 +1,7 @@
 """An importer for tests: runs in the process that reads strange files, and does there what they make importers do."""
 
 import os
+import subprocess
 import time
 from pathlib import Path
 
@@ -44,6 +45,10 @@ def read_fake(path: Path, progress: Progress) -> Publication:
         case "chat":
             os.write(1, b"a library has something to say\n")
         case "sleep":
+            time.sleep(60)
+        case "child":
+            child = subprocess.Popen(["sleep", "100"])
+            Path(path.with_suffix(".child")).write_text(str(child.pid))
             time.sleep(60)
         case "nest":
             raise RecursionError

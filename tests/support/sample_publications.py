@@ -123,6 +123,39 @@ def write_markdown(folder: Path) -> Path:
     return path
 
 
+TYPST = f"""\
+#set document(title: "{TITLE}")
+#set text(lang: "fr", size: 11pt, font: "Libertinus Serif")
+#set page(paper: "a5", numbering: "1")
+= Préparer
+Un accueil *préparé* rassure#footnote[D’après l’équipe.]. Voir #link(<apres>)[la suite]
+et #link("https://exemple.fr/guide")[le guide].
+
+- Écouter
+- Noter
+
+#table(columns: 2, table.header[Étape][Délai], table.cell(rowspan: 2)[Accueil], [1 jour], [2 jours])
+
+== Après l’accueil <apres>
+Tout le monde _se revoit_.
+
+#image("parcours.png", alt: "{ALT}", width: 4cm)
+
+#quote(block: true)[On m’a cru.]
+"""
+
+
+def write_pdf(folder: Path) -> Path:
+    """A tagged PDF, set with the project's own means."""
+    import typst
+
+    (folder / "parcours.png").write_bytes(png())
+    (folder / "guide.typ").write_text(TYPST, encoding="utf-8")
+    path = folder / "guide.pdf"
+    typst.compile(folder / "guide.typ", output=path)
+    return path
+
+
 EPUB_CONTAINER = (
     '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>'
     '<rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>'

@@ -103,7 +103,9 @@ def correct(imported: Imported, lines: Sequence[OutlineLine], folder: Path) -> I
     headings = tuple(
         replace(one, depth=depths[one.section]) for one in imported.report.headings if one.section in depths
     )
-    report = replace(imported.report, headings=headings)
+    places = {section: moved.get(section, section) for section in (line.section for line in lines if line.kept)}
+    found = tuple(replace(one, section=places[one.section]) for one in imported.report.found if one.section in places)
+    report = replace(imported.report, headings=headings, found=found)
     return replace(imported, folder=folder, source=ImportedDossier(dossier, media), report=report)
 
 

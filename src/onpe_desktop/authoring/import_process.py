@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -31,7 +32,7 @@ Readers = Mapping[str, tuple[str, str]]
 class ImportLimits:
     """How much one import may ask of the machine. `silence` is how long it may say nothing of its progress."""
 
-    seconds: float = 3_600.0
+    seconds: float = 10_800.0  # two cores recognise some 1,000 scanned pages an hour
     silence: float = 240.0
     memory: int = 1536 * 1024**2  # bytes of data of the worker
     file_size: int = 1024**3  # bytes of one file that it writes
@@ -66,6 +67,7 @@ def run_import(
         earlier=str(request.earlier.absolute()) if request.earlier else "",
         acronyms=dict(acronyms),
         readers=dict(readers or {}),
+        recognise=request.recognise,
     )
     try:
         process = subprocess.Popen(  # noqa: S603 - a fixed command of ours
@@ -76,6 +78,7 @@ def run_import(
             cwd=folder,
             env=_environment(folder),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            process_group=None if sys.platform == "win32" else 0,  # to end it with the programs that it has started
         )
     except OSError as error:
         raise ImportRefusedError("L’importation n’a pas pu démarrer.", _REINSTALL) from error
@@ -83,7 +86,15 @@ def run_import(
         try:
             return _Conversation(process, limits, progress, cancelled).hold(encode_job(job))
         finally:
-            process.kill()
+            _end(process)
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End the worker and what it has started; on Windows its job ends with it (importers/confinement.py)."""
+    process.kill()
+    if sys.platform != "win32":
+        with contextlib.suppress(ProcessLookupError, PermissionError):  # nothing of the group is left
+            os.killpg(process.pid, signal.SIGKILL)
 
 
 def worker_command() -> list[str]:

@@ -18,7 +18,7 @@ body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.5rem; }
 th, td { border-bottom: 1px solid #8888; padding: .3rem .6rem; text-align: left; vertical-align: top; }
 caption { text-align: left; font-weight: bold; padding: .3rem 0; }
-td.page { white-space: nowrap; }
+td.page { min-width: 4rem; }
 .doubt { font-weight: bold; }
 a:focus-visible { outline: 3px solid; }
 """
@@ -32,9 +32,7 @@ def report_as_json(report: ImportReport) -> str:
 
 def report_as_html(report: ImportReport, sources: Sequence[Path], folder: Path) -> str:
     """Return a page that needs no other file. Page numbers lead into the PDFs of `sources`, seen from `folder`."""
-    links = [
-        _page_address(source, record.format, folder) for source, record in zip(sources, report.sources, strict=True)
-    ]
+    places = _Places(report, sources, folder)
     title = f"Rapport de qualité\u00a0: {escape(report.title)}"
     return "\n".join(
         (
@@ -45,8 +43,9 @@ def report_as_html(report: ImportReport, sources: Sequence[Path], folder: Path) 
             f"<style>\n{_STYLE}</style></head>",
             f"<body><main>\n<h1>{title}</h1>",
             *_summary(report),
-            *_findings(report, links),
-            *_headings(report, links),
+            *_findings(report, places),
+            *_headings(report, places),
+            *_found(report, places),
             "</main></body></html>\n",
         )
     )
@@ -64,19 +63,19 @@ def _summary(report: ImportReport) -> Iterator[str]:
     for evidence, number in Counter(one.evidence for one in found).items():
         yield f"<li>Titres reconnus par\u00a0: {escape(evidence)} ({number})</li>"
     kinds = Counter(finding.kind for finding in report.findings)
+    count = Counter(one.kind for one in report.found)
     lost_tables, lost_notes = kinds[FindingKind.LOST_TABLE], kinds[FindingKind.LOST_NOTE]
-    yield f"<li>Tableaux trouvés\u00a0: {report.tables}\u202f; perdus ou douteux\u00a0: {lost_tables}</li>"
-    yield f"<li>Notes rattachées à leur appel\u00a0: {report.notes}\u202f; perdues\u00a0: {lost_notes}</li>"
+    yield f"<li>Tableaux trouvés\u00a0: {count['tableau']}\u202f; perdus ou douteux\u00a0: {lost_tables}</li>"
+    yield f"<li>Notes rattachées à leur appel\u00a0: {count['note']}\u202f; perdues\u00a0: {lost_notes}</li>"
     nameless = kinds[FindingKind.NO_ALTERNATIVE_TEXT]
-    yield f"<li>Images\u00a0: {report.figures}, dont {nameless} sans texte de remplacement</li>"
+    yield f"<li>Images\u00a0: {count['image']}, dont {nameless} sans texte de remplacement</li>"
     yield "</ul>"
 
 
-def _findings(report: ImportReport, links: Sequence[str]) -> Iterator[str]:
+def _findings(report: ImportReport, places: "_Places") -> Iterator[str]:
     yield "<h2>À vérifier</h2>"
     if not report.findings:
         yield f"<p>{_NOTHING}</p>"
-    only = links[0] if len(links) == 1 else ""  # a finding does not say which of several files it is about
     for kind in FindingKind:
         found = [finding for finding in report.findings if finding.kind is kind]
         if not found:
@@ -85,13 +84,29 @@ def _findings(report: ImportReport, links: Sequence[str]) -> Iterator[str]:
         yield '<tr><th scope="col">Page</th><th scope="col">Constat</th><th scope="col">Extrait</th></tr>'
         for finding in found:
             yield (
-                f'<tr><td class="page">{_page(finding.page, only)}</td><td>{escape(finding.words)}</td>'
-                f"<td>{escape(finding.excerpt)}</td></tr>"
+                f'<tr><td class="page">{places.shown(finding.publication, finding.page)}</td>'
+                f"<td>{escape(finding.words)}</td><td>{escape(finding.excerpt)}</td></tr>"
             )
         yield "</table>"
 
 
-def _headings(report: ImportReport, links: Sequence[str]) -> Iterator[str]:
+def _found(report: ImportReport, places: "_Places") -> Iterator[str]:
+    if not report.found:
+        return
+    yield "<h2>Tableaux, notes et images</h2>\n<table><caption>Trouvés, dans l’ordre de lecture</caption>"
+    yield (
+        '<tr><th scope="col">Page</th><th scope="col">Genre</th><th scope="col">Contenu</th>'
+        '<th scope="col">Section</th></tr>'
+    )
+    for one in report.found:
+        yield (
+            f'<tr><td class="page">{places.shown(one.publication, one.page)}</td><td>{escape(one.kind)}</td>'
+            f"<td>{escape(one.words)}</td><td>{escape(one.section)}</td></tr>"
+        )
+    yield "</table>"
+
+
+def _headings(report: ImportReport, places: "_Places") -> Iterator[str]:
     yield "<h2>Titres</h2>\n<table><caption>Sections, dans l’ordre de lecture</caption>"
     yield (
         '<tr><th scope="col">Page</th><th scope="col">Niveau</th><th scope="col">Titre</th>'
@@ -99,7 +114,7 @@ def _headings(report: ImportReport, links: Sequence[str]) -> Iterator[str]:
     )
     for one in report.headings:
         yield (
-            f'<tr><td class="page">{_page(one.page, links[one.publication])}</td><td>{_level(one)}</td>'
+            f'<tr><td class="page">{places.shown(one.publication, one.page)}</td><td>{_level(one)}</td>'
             f"<td>{escape(one.title)}</td><td>{escape(one.evidence or '–')}</td><td>{escape(one.section)}</td></tr>"
         )
     yield "</table>"
@@ -109,11 +124,27 @@ def _level(heading: HeadingRecord) -> str:
     return str(heading.depth) if heading.sure else f'<span class="doubt">{heading.depth} (à vérifier)</span>'
 
 
-def _page(page: int | None, address: str) -> str:
-    if page is None:
-        return "–"
-    words = f"p.\u00a0{page}"
-    return f'<a href="{escape(address)}#page={page}">{words}</a>' if address else words
+class _Places:
+    """Pages of the files that were imported, as links into them where a link can lead to a page."""
+
+    def __init__(self, report: ImportReport, sources: Sequence[Path], folder: Path) -> None:
+        self._names = [source.name for source in report.sources]
+        self._addresses = [
+            _page_address(source, record.format, folder) for source, record in zip(sources, report.sources, strict=True)
+        ]
+
+    def shown(self, publication: int | None, page: int | None) -> str:
+        """Return HTML that names the page, and the file where there are several."""
+        if publication is None:
+            return "–"
+        several = len(self._names) > 1
+        words = ", ".join(
+            part for part in (self._names[publication] if several else "", f"p.\u00a0{page}" if page else "") if part
+        )
+        address = self._addresses[publication]
+        if not words or not page or not address:
+            return escape(words) or "–"
+        return f'<a href="{escape(address)}#page={page}">{escape(words)}</a>'
 
 
 def _page_address(source: Path, format_: str, folder: Path) -> str:

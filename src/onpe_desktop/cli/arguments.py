@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from onpe_desktop import __version__
+from onpe_desktop.cli.pack_arguments import add_pack
 from onpe_desktop.cli.words import PROGRAM, UsageError
 from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.exporting.formats import ExportFormat
@@ -85,6 +86,7 @@ def build_parser() -> Parser:
     _add_print(verbs.add_parser("print", help="met des sections en page dans un fichier PDF"))
     _add_export(verbs.add_parser("export", help="exporte des sections, ou leurs références, pour d’autres programmes"))
     _add_lexicon(verbs.add_parser("lexicon", help="vérifie les mots que la recherche connaît"))
+    add_pack(verbs.add_parser("pack", help="signe, vérifie, installe des packs, ou revient en arrière"), Parser)
     _add_policy(verbs.add_parser("policy", help="vérifie les règles qu’un service informatique fixe pour un poste"))
     verbs.add_parser(
         "self-test", help="vérifie le programme sans écran : fenêtre, recherche, lecture, impression, versions"
@@ -121,6 +123,12 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
         "--sources", metavar="DOSSIER", type=Path,
         help="garde les sources en Markdown, à corriger puis à reconstruire avec build --source",
     )  # fmt: skip
+    ocr = parser.add_mutually_exclusive_group()
+    ocr.add_argument(
+        "--ocr", dest="recognise", action="store_true", default=True,
+        help="reconnaît avec Tesseract, s’il est installé, le texte des pages numérisées d’un PDF (par défaut)",
+    )  # fmt: skip
+    ocr.add_argument("--no-ocr", dest="recognise", action="store_false", help="laisse de côté les pages numérisées")
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

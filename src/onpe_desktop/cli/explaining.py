@@ -23,7 +23,7 @@ def explain(paths: Paths, query: str, typed: str, *, as_json: bool) -> None:
         raise UnknownReferenceError(
             f"« {typed} » est un dossier entier.", "Donnez une section, par exemple reperes#numero-119."
         )
-    index = SearchIndex.open(library.packs, paths.built_index, paths.index_cache)
+    index = SearchIndex.open(library.packs, paths.built_index, paths.index_cache, installed=library.index_folders)
     explanation = index.searcher().explain(query, reference.pack.metadata.identifier, reference.section)
     if as_json:
         print(json.dumps(_as_json(explanation), ensure_ascii=False, indent=2))

@@ -30,6 +30,7 @@ def import_files(paths: Paths, values: argparse.Namespace) -> None:
             identifier=values.identifier,
         ),
         earlier_sources(values.sources),
+        values.recognise,
     )
     with private_folder() as folder:
         imported = import_publication(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onpe_desktop.cli.words import IMPORT_WORKER, PRINT_WORKER, UsageError
-from onpe_desktop.errors import ForbiddenError, UserError
+from onpe_desktop.errors import ForbiddenError, RefusedError, UserError
 from onpe_desktop.paths import find_paths
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 EXIT_OK = 0
 EXIT_FAILED = 1  # the user can do something about it: the sentence says what
 EXIT_USAGE = 2  # the command line itself is wrong
+EXIT_REFUSED = 65  # EX_DATAERR: a pack or a key list whose signature or age says no
 EXIT_BUG = 70  # EX_SOFTWARE of sysexits(3)
 EXIT_FORBIDDEN = 77  # EX_NOPERM: the machine's policy says no
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, the shells' convention
@@ -35,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(str(error), EXIT_USAGE)
     except ForbiddenError as error:
         return _fail(str(error), EXIT_FORBIDDEN)
+    except RefusedError as error:
+        return _fail(str(error), EXIT_REFUSED)
     except UserError as error:
         return _fail(str(error), EXIT_FAILED)
     except KeyboardInterrupt:
@@ -73,6 +76,11 @@ def _run(given: list[str]) -> int:
 def _run_in_terminal(verb: str, values: "argparse.Namespace") -> int:
     # Each verb imports what it needs: `list` must not wait for Whoosh, nor `search` for Typst.
     paths = find_paths()
+    if verb in ("pack", "policy"):
+        from onpe_desktop.cli.administering import administer
+
+        administer(paths, values)
+        return EXIT_OK
     match verb:
         case "build":
             if (values.source is None) is not (values.output is None):
@@ -112,10 +120,6 @@ def _run_in_terminal(verb: str, values: "argparse.Namespace") -> int:
             from onpe_desktop.cli.lexicon import check
 
             return EXIT_OK if check(paths, values.folder) else EXIT_FAILED
-        case "policy":
-            from onpe_desktop.cli.policy import check_policy
-
-            check_policy(paths, values.file)
         case "print":
             from onpe_desktop.cli.policy import machine_policy
             from onpe_desktop.cli.printing import print_sections

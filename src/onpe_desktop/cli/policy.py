@@ -49,7 +49,7 @@ def _lines(policy: Policy) -> Iterator[tuple[str, str]]:
 
 
 def _allowed(allowed: bool) -> str:  # noqa: FBT001 - it is what is told
-    return "permise" if allowed else "interdite"
+    return "oui" if allowed else "non"
 
 
 def _discretion(policy: Policy) -> str:

@@ -9,8 +9,10 @@ from onpe_desktop.citing.resolving import nowhere, resolve
 from onpe_desktop.citing.short_address import ShortAddress, read_short_address, write_short_address
 from onpe_desktop.dossiers import OutlineEntry
 from onpe_desktop.errors import UserError
+from onpe_desktop.installing.library import open_packs
 from onpe_desktop.packs import Library, Pack
 from onpe_desktop.paths import Paths
+from onpe_desktop.policy import load_policy
 
 
 class UnknownReferenceError(UserError):
@@ -36,8 +38,8 @@ class Reference:
 
 
 def open_library(paths: Paths) -> Library:
-    """Open the bundled packs and name on stderr those that cannot be read; `UserError` when none can."""
-    library = Library.open([paths.packs])
+    """Open bundled and installed packs and name on stderr those that cannot be read; `UserError` when none can."""
+    library = open_packs(paths, load_policy(paths.machine_policy))
     if library.packs:
         for problem in library.problems:
             print(f"{problem.file_name}\u00a0: {problem.error}", file=sys.stderr)

@@ -25,7 +25,7 @@ def search(paths: Paths, values: "argparse.Namespace") -> None:
         raise UnknownReferenceError(
             f"Aucun dossier ne porte l’identifiant « {dossier} ».", f"Les dossiers présents sont : {known}."
         )
-    index = SearchIndex.open(library.packs, paths.built_index, paths.index_cache)
+    index = SearchIndex.open(library.packs, paths.built_index, paths.index_cache, installed=library.index_folders)
     filters = Filters(kinds=frozenset(values.type), audiences=frozenset(values.audience), years=frozenset(values.year))
     results = index.searcher().search(" ".join(values.query), limit=values.k, dossier=dossier, filters=filters)
     if values.json:

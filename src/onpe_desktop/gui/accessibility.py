@@ -1,213 +1,154 @@
-"""What a screen reader gets of a page besides its plain text: headings with their levels, paragraphs, links."""
-
-from dataclasses import dataclass
+"""What a screen reader gets of a page besides its plain text: every part as an object, in a tree."""
 
 import shiboken6
-from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QColor, QTextBlock, QWindow
+from PySide6.QtCore import QCoreApplication, QRect, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QTextCursor
 from PySide6.QtWidgets import QAccessibleWidget, QTextBrowser
 
+from onpe_desktop.gui.page_part import Part, Role
+from onpe_desktop.gui.page_parts import read_parts
+from onpe_desktop.gui.part_object import PartObject
+from onpe_desktop.gui.reading_view import ReadingView
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One object of the page: a heading (level from 1), a paragraph (level 0) or a link in the line before it."""
-
-    text: str
-    role: QAccessible.Role
-    position: int
-    level: int = 0
-
-
-def page_lines(view: QTextBrowser) -> list[Line]:
-    """Return headings, paragraphs and links of the page in reading order, empty lines left out."""
-    lines: list[Line] = []
-    block = view.document().begin()
-    while block.isValid():
-        if block.text().strip():
-            level = block.blockFormat().headingLevel()
-            role = QAccessible.Role.Heading if level else QAccessible.Role.Paragraph
-            lines.append(Line(block.text(), role, block.position(), level))
-            lines += _links(block)
-        block = block.next()
-    return lines
-
-
-def _links(block: QTextBlock) -> list[Line]:
-    links: list[Line] = []
-    fragments, before = block.begin(), ""
-    while not fragments.atEnd():
-        fragment = fragments.fragment()
-        address = fragment.charFormat().anchorHref()
-        if address and address == before:  # one link in letters of two kinds
-            links[-1] = Line(links[-1].text + fragment.text(), links[-1].role, links[-1].position)
-        elif address:
-            links.append(Line(fragment.text(), QAccessible.Role.Link, fragment.position()))
-        before = address
-        fragments += 1
-    return links
+_PIECES = (Role.Link, Role.Graphic, Role.Cell, Role.ColumnHeader, Role.RowHeader)
 
 
 class PageTree(QAccessibleWidget):
     """The page as an object tree, below the view's own text object, which stays as Qt makes it.
 
-    Attached to the viewport. Qt keeps every object that an assistive program has seen, so that objects are used again
-    for the next page and never deleted before the view is.
+    Attached to the viewport. Parts are read when a screen reader first asks for them, and again for each page.
     """
 
-    # Do not override interface_cast: returning None from Python crashes (PySide6 6.11 and 6.12). So a heading's level
-    # is in its description, and links are activated with Tab and Enter in the view.
-
     def __init__(self, view: QTextBrowser) -> None:
-        super().__init__(view.viewport(), QAccessible.Role.WebDocument, view.tr("Page"))
+        name = QCoreApplication.translate("PageTree", "Page")
+        super().__init__(view.viewport(), QAccessible.Role.WebDocument, name)
         self._view = view
-        self._nodes: list[LineNode] = []
-        self._lines: list[Line] | None = None
+        self._children: list[PartObject] | None = None
+        self._gone: list[PartObject] = []
+        self._current = 0  # number of the object that was last brought the keyboard
+        self._told = False  # that the page is another one
         view.textChanged.connect(self._forget)
+        view.cursorPositionChanged.connect(self._follow)
+        if isinstance(view, ReadingView):
+            view.linkReached.connect(self._follow)
+        view.destroyed.connect(self._release)
 
-    def lines(self) -> list[Line]:
-        """Return the objects of the page shown, read when they are first asked for."""
-        if self._lines is None:
-            self._lines = page_lines(self._view) if self.isValid() else []
-            while len(self._nodes) < len(self._lines):
-                self._nodes.append(LineNode(self, len(self._nodes)))
-        return self._lines
+    def children(self) -> list[PartObject]:
+        """Return the objects of the page shown."""
+        if self._children is None:
+            parts = read_parts(self._view.document()) if self.isValid() else ()
+            self._children = [PartObject(self, part, self) for part in parts]
+        return self._children
 
     def isValid(self) -> bool:
         """Tell whether the view is still there."""
         return bool(shiboken6.isValid(self._view))
 
     def childCount(self) -> int:
-        """Return how many objects the page has."""
-        return len(self.lines())
+        """Return how many parts the page has; none while it is hidden, as the discreet screen hides it."""
+        return len(self.children()) if self._view.isVisible() else 0
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override] # None in C++, too
-        """Return an object of the page."""
-        return self._nodes[index] if 0 <= index < len(self.lines()) else None
+        """Return a part of the page."""
+        return self.children()[index] if 0 <= index < self.childCount() else None
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override] # None in C++, too
+        """Return the part at a point of the screen."""
+        if not self.rect().contains(x, y):
+            return None
+        position = self.position_at(x, y)
+        return next((one for one in self.children() if one.part.start <= position <= one.part.end), None)
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """Return the place of an object, -1 when it is none of ours."""
-        return child.index if isinstance(child, LineNode) else -1
+        return next((place for place, one in enumerate(self.children()) if one is child), -1)
 
-    def rect_of(self, line: Line) -> QRect:
-        """Return where a line is on the screen, as wide as the page."""
+    def rect_of(self, part: Part) -> QRect:
+        """Return where a part is on the screen: a piece of a line there, everything else as wide as the page."""
+        first, last = self._line(part.start), self._line(part.end)
+        place = first.united(last)
+        if part.role not in _PIECES or first.top() != last.top():
+            place.setLeft(0)
+            place.setRight(self._view.viewport().width())
+        return QRect(self._view.viewport().mapToGlobal(place.topLeft()), place.size())
+
+    def is_in_sight(self, part: Part) -> bool:
+        """Tell whether some of a part is in the window."""
+        return self.rect().intersects(self.rect_of(part))
+
+    def position_at(self, x: int, y: int) -> int:
+        """Return the position in the document at a point of the screen."""
+        place = self._view.viewport().mapFromGlobal(QRect(x, y, 1, 1).topLeft())
+        return self._view.cursorForPosition(place).position()
+
+    def is_current(self, number: int) -> bool:
+        """Tell whether the keyboard is on the object with this number of Qt's."""
+        return number == self._current and self._view.hasFocus()
+
+    def go_to(self, part: Part) -> None:
+        """Bring keyboard and caret to a part, and say so."""
         cursor = self._view.textCursor()
-        cursor.setPosition(line.position)
-        place = self._view.cursorRect(cursor)
-        page = QRect(0, place.top(), self._view.viewport().width(), place.height())
-        return QRect(self._view.viewport().mapToGlobal(page.topLeft()), page.size())
+        cursor.setPosition(part.start)
+        self._view.setFocus()
+        self._view.setTextCursor(cursor)
+        self.tell_focus(part.start, (part.role,))
+
+    def press(self, part: Part) -> None:
+        """Follow a link, when whoever asked has its answer: the page may be gone then."""
+        QTimer.singleShot(0, self._view, lambda: self._view.anchorClicked.emit(QUrl(part.address)))
+
+    def tell_focus(self, position: int, roles: tuple[Role, ...]) -> None:
+        """Say that the keyboard is on the innermost object of these roles at a position of the document."""
+        objects = (one.find(position, roles) for one in self.children())
+        found = next((one for one in objects if one is not None), None)
+        if found is not None:
+            self._tell_focus(found)
+
+    def _tell_focus(self, current: PartObject) -> None:
+        self._current = current.number
+        QAccessible.updateAccessibility(QAccessibleEvent(current, QAccessible.Event.Focus))
+
+    def _line(self, position: int) -> QRect:
+        cursor = QTextCursor(self._view.document())
+        cursor.setPosition(position)
+        return self._view.cursorRect(cursor)
+
+    def _follow(self) -> None:
+        """Say which link the Tab key has come to: Qt selects it, and says only that there is a selection."""
+        link = self._link_chosen()
+        if link is None:
+            self._current = 0  # the text object speaks for the caret
+        elif link.number != self._current:
+            self._tell_focus(link)
+
+    def _link_chosen(self) -> PartObject | None:
+        cursor = self._view.textCursor()
+        if not self._view.hasFocus() or not cursor.hasSelection():
+            return None
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        links = (child.find(start + 1, (Role.Link,)) for child in self.children())
+        found = next((one for one in links if one is not None), None)
+        return found if found is not None and (found.part.start, found.part.end) == (start, end) else None
 
     def _forget(self) -> None:
-        self._lines = None
+        self._gone += self._children or []
+        self._children = None
+        self._current = 0
+        if not self._told:  # a page is made in many steps
+            self._told = True
+            QTimer.singleShot(0, self._view, self._tell_reorder)
+
+    def _tell_reorder(self) -> None:
+        self._told = False
+        self._release_gone()
         QAccessible.updateAccessibility(QAccessibleEvent(self._view.viewport(), QAccessible.Event.ObjectReorder))
 
+    def _release_gone(self) -> None:
+        for one in self._gone:
+            one.release()
+        self._gone = []
 
-class LineNode(QAccessibleInterface):
-    """Stands for whatever is at its place on the page shown."""
-
-    def __init__(self, tree: PageTree, index: int) -> None:
-        super().__init__()
-        self._tree = tree
-        self.index = index
-
-    def _line(self) -> Line | None:
-        lines = self._tree.lines() if self._tree.isValid() else []
-        return lines[self.index] if self.index < len(lines) else None
-
-    def isValid(self) -> bool:
-        """Tell whether the page shown has an object at this place."""
-        return self._line() is not None
-
-    def object(self) -> QObject | None:  # type: ignore[override] # None in C++, too
-        """Return None: no widget stands behind a line."""
-        return None
-
-    def window(self) -> QWindow | None:  # type: ignore[override] # None in C++, too
-        """Return the view's window."""
-        return self._tree.window()
-
-    def parent(self) -> QAccessibleInterface:
-        """Return the page."""
-        return self._tree
-
-    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override] # None in C++, too
-        """Return None: lines hold no objects."""
-        return None
-
-    def childAt(self, _x: int, _y: int) -> QAccessibleInterface | None:  # type: ignore[override] # None in C++, too
-        """Return None: lines hold no objects."""
-        return None
-
-    def childCount(self) -> int:
-        """Return 0."""
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: ARG002 - Qt's contract
-        """Return -1."""
-        return -1
-
-    def text(self, kind: QAccessible.Text) -> str:
-        """Return the words, or as description the level of a heading."""
-        line = self._line()
-        if line is None:
-            return ""
-        if kind is QAccessible.Text.Name:
-            return line.text
-        if kind is QAccessible.Text.Description and line.level:
-            return self._tree.widget().tr("Titre de niveau {level}").format(level=line.level)
-        return ""
-
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        """Do nothing: the page is read only."""
-
-    def role(self) -> QAccessible.Role:
-        """Return heading, paragraph or link."""
-        line = self._line()
-        return QAccessible.Role.NoRole if line is None else line.role
-
-    def state(self) -> QAccessible.State:
-        """Return what Qt's state object is when it is new: nothing special."""
-        return QAccessible.State()
-
-    def rect(self) -> QRect:
-        """Return where the line is on the screen."""
-        line = self._line()
-        return QRect() if line is None else self._tree.rect_of(line)
-
-    def foregroundColor(self) -> QColor:
-        """Return no colour: the text object has them."""
-        return QColor()
-
-    def backgroundColor(self) -> QColor:
-        """Return no colour: the text object has them."""
-        return QColor()
-
-
-class PageTreeFactory:
-    """Makes the object tree of every reading view when an assistive program first asks for it.
-
-    Keeps what it made: Qt holds plain pointers.
-    """
-
-    def __init__(self) -> None:
-        self._trees: list[PageTree] = []
-
-    def install(self, *views: QTextBrowser) -> None:
-        """Let Qt ask this factory, for the life of the program.
-
-        `views` are those that an assistive program may have asked about before: what Qt made for them is dropped.
-        """
-        if QAccessible.isActive():
-            for view in views:
-                plain = QAccessible.queryAccessibleInterface(view.viewport())
-                if plain is not None:
-                    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(plain))
-        QAccessible.installFactory(self.make)
-
-    def make(self, _class_name: str, subject: QObject | None) -> QAccessibleInterface | None:
-        """Return the tree for the viewport of a `QTextBrowser`, None for every other object."""
-        view = subject.parent() if subject is not None else None
-        if not isinstance(view, QTextBrowser) or subject is not view.viewport():
-            return None
-        tree = PageTree(view)
-        self._trees.append(tree)
-        return tree
+    def _release(self) -> None:
+        self._gone += self._children or []
+        self._children = []
+        self._release_gone()

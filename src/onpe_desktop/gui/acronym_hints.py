@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHelpEvent, QTextBlock, QTextCursor
+from PySide6.QtGui import QHelpEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QToolTip
 
 from onpe_desktop.errors import UserError
+from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.hit_marks import in_utf16
 from onpe_desktop.gui.reading_view import ReadingView
 
@@ -62,8 +63,7 @@ class AcronymHints(QObject):
     def _say(self, said: str, place: QPoint) -> None:
         viewport = self._view.viewport()
         QToolTip.showText(viewport.mapToGlobal(place), said, viewport, QRect(), SHOWN_FOR)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, said))
+        announce(self._view, said)
 
     def _from(self, position: int) -> Iterator[tuple[tuple[int, int], str]]:
         """Yield the acronyms that end after a position."""

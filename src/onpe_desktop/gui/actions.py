@@ -29,6 +29,7 @@ class Actions(QObject):
         self.why = self._action(self.tr("Pour&quoi ce résultat\u202f?"), "", "Alt+Return")
         self.why.setEnabled(False)
         self.import_ = self._action(self.tr("I&mporter une publication…"), "", "Ctrl+I")
+        self.installed = self._action(self.tr("&Dossiers installés…"), "")
         self.discreet = self._action(self.tr("Écran &discret"), "eye-off")
         self.discreet.setToolTip(self.tr("Écran discret ({gesture})").format(gesture=gesture_name()))
         self.erase = self._action(self.tr("&Effacer mes traces…"), "")
@@ -47,8 +48,8 @@ class Actions(QObject):
         self.forward = self._action(self.tr("&Revenir en avant"), "arrow-right", "Alt+Right", "Forward")
         self.previous_section = self._action(self.tr("Section pré&cédente"), "", "Ctrl+PgUp")
         self.next_section = self._action(self.tr("Section sui&vante"), "", "Ctrl+PgDown")
-        self.mark = self._action(self.tr("&Marquer ou démarquer ce paragraphe"), "", "Ctrl+D")
-        self.bookmarks = self._action(self.tr("Mar&que-pages…"), "", "Ctrl+Shift+D")
+        self.next_heading = self._action(self.tr("T&itre suivant dans la page"), "", "F7")
+        self.previous_heading = self._action(self.tr("Ti&tre précédent dans la page"), "", "Shift+F7")
         self.emergency = self._action(self.tr("&Numéros d’urgence"), "phone-call", EMERGENCY_KEY)
         self.next_pane = self._action(self.tr("&Zone suivante (table, texte, recherche)"), "", "F6")
         self.side = self._action(self.tr("&Table des matières"), "panel-left", "Ctrl+B")
@@ -58,8 +59,6 @@ class Actions(QObject):
         self.smaller = self._action(self.tr("&Réduire le texte"), "zoom-out", "Ctrl+-")
         self.normal_size = self._action(self.tr("Taille &normale"), "", "Ctrl+0")
         self.comfort = self._action(self.tr("&Confort de lecture…"), "", "Ctrl+Shift+T")
-        self.button_names = self._action(self.tr("Noms sous les &boutons"), "")
-        self.button_names.setCheckable(True)
         self.keys = self._action(self.tr("&Les touches…"), "", "Ctrl+F1")
         self.help = self._action(self.tr("&Aide, licences, à propos"), "circle-question-mark", "F1")
         self._add_reading_actions()
@@ -69,6 +68,10 @@ class Actions(QObject):
         self._draw_icons()
 
     def _add_reading_actions(self) -> None:
+        self.mark = self._action(self.tr("&Marquer ou démarquer ce paragraphe"), "", "Ctrl+D")
+        self.bookmarks = self._action(self.tr("Mar&que-pages…"), "", "Ctrl+Shift+D")
+        self.button_names = self._action(self.tr("Noms sous les &boutons"), "")
+        self.button_names.setCheckable(True)
         self.situations = self._action(self.tr("Partir d’une &situation"), "", "Ctrl+Shift+S")
         self.meeting = self._action(self.tr("M&ode réunion"), "", "F11")
         self.ruler = self._action(self.tr("Règle de lectur&e"), "", "F8")
@@ -99,8 +102,8 @@ class Actions(QObject):
         for title, actions in (
             (
                 self.tr("&Fichier"),
-                (self.import_, None, self.print, self.basket, self.to_basket, self.results_to_basket, None,
-                 self.export, None, self.quit),
+                (self.import_, self.installed, None, self.print, self.basket, self.to_basket, self.results_to_basket,
+                 None, self.export, None, self.quit),
             ),
             (self.tr("&Édition"), (self.copy_with_reference, self.copy_address)),
             (
@@ -110,8 +113,8 @@ class Actions(QObject):
             (
                 self.tr("A&ller à"),
                 (self.home, self.situations, self.emergency, None, self.back, self.forward, None, self.previous_section,
-                 self.next_section, None, self.resume, self.read, self.unread_all, None, self.mark, self.bookmarks,
-                 None, self.next_pane),
+                 self.next_section, self.previous_heading, self.next_heading, None, self.resume, self.read,
+                 self.unread_all, None, self.mark, self.bookmarks, None, self.next_pane),
             ),
             (
                 self.tr("&Affichage"),

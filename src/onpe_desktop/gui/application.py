@@ -18,13 +18,14 @@ from onpe_desktop.gui.languages import chosen_language, speak, speak_of_buttons
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.single_instance import SingleInstance
 from onpe_desktop.gui.theme import Theme
+from onpe_desktop.installing.library import open_packs
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
 from onpe_desktop.policy import Policy, load_policy
-from onpe_desktop.settings import Settings
+from onpe_desktop.settings import INTERFACE_SIZE, PAGE_STRUCTURE, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, MutableMapping
 
     from onpe_desktop.gui.search_session import HasSearchers
 
@@ -42,14 +43,37 @@ def run(paths: Paths, settings: Settings) -> int:
     instance = SingleInstance(paths.user_runtime, paths.user_config)
     if not instance.is_first and instance.raise_first():
         return 0
+    scale_all(settings, os.environ)
     application = make_application(paths)
     CrashReporter(application).install()
-    window = open_window(application, paths, settings)
-    window.furnished.connect(partial(instance.answer, window))
+    shown: list[MainWindow] = []
+
+    def show_window() -> None:
+        """Open the window, or a new one on the packs of now in place of the one that is there."""
+        window = open_window(application, paths, settings)
+        window.furnished.connect(partial(instance.answer, window))
+        window.reopenWanted.connect(show_window)
+        shown.append(window)
+        for old in shown[:-1]:
+            shown.remove(old)
+            old.close()
+            old.deleteLater()
+
+    show_window()
     code = application.exec()
-    window.close()
+    shown[-1].close()
     instance.leave()
     return code
+
+
+def scale_all(settings: Settings, environment: "MutableMapping[str, str]") -> None:
+    """Show everything, menus and buttons too, in the size of the settings; Qt wants to know before it begins.
+
+    Whoever has set Qt's own variable has the last word.
+    """
+    size = int(settings[INTERFACE_SIZE])
+    if size != INTERFACE_SIZE.default:
+        environment.setdefault("QT_SCALE_FACTOR", f"{size / 100:g}")
 
 
 def open_window(application: QApplication, paths: Paths, settings: Settings) -> MainWindow:
@@ -65,7 +89,9 @@ def open_window(application: QApplication, paths: Paths, settings: Settings) -> 
     window.furnished.connect(partial(load_faces, paths.resources / "fonts", ("SourceSans3-Bold", "SourceSans3-It")))
     window.furnished.connect(_obey_ctrl_c)
     window.furnished.connect(window.warm_up)
-    window.furnished.connect(partial(_describe_pages, window))
+    if settings[PAGE_STRUCTURE]:
+        window.furnished.connect(partial(_describe_pages, window))
+    window.furnished.connect(partial(_fit_dialogs, window))
     window.furnished.connect(partial(_draw_icon, application, paths))
     QTimer.singleShot(LATEST, window.furnish)
     if window.needs_whole_screen():
@@ -87,7 +113,7 @@ def make_application(paths: Paths) -> QApplication:
 
 def make_window(application: QApplication, paths: Paths, settings: Settings, policy: Policy) -> MainWindow:
     """Return the window on the bundled packs. What cannot be read is said in it, and leaves the rest working."""
-    library = Library.open([paths.packs])
+    library = open_packs(paths, policy)
     theme = Theme(application, settings, paths.resources)
     window = MainWindow(paths, settings, library, theme, index_opener(paths, library), policy)
     if policy.problem is not None:
@@ -108,7 +134,7 @@ def index_opener(paths: Paths, library: Library) -> "Callable[[], HasSearchers]"
     def open_index() -> "HasSearchers":
         from onpe_desktop.search import SearchIndex
 
-        return SearchIndex.open(library.packs, paths.built_index, paths.index_cache)
+        return SearchIndex.open(library.packs, paths.built_index, paths.index_cache, installed=library.index_folders)
 
     return open_index
 
@@ -136,9 +162,15 @@ def _draw_icon(application: QApplication, paths: Paths) -> None:
 
 def _describe_pages(window: MainWindow) -> None:
     """Let assistive programs see the structure of the pages."""
-    from onpe_desktop.gui.accessibility import PageTreeFactory
+    from onpe_desktop.gui.page_trees import PageTreeFactory
 
     PageTreeFactory().install(window.view)
+
+
+def _fit_dialogs(window: MainWindow) -> None:
+    from onpe_desktop.gui.small_screens import SmallScreens
+
+    SmallScreens(window)
 
 
 def _use_font(application: QApplication, folder: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.basket import Basket, Choice
 from onpe_desktop.packs import Library
 
@@ -103,8 +104,7 @@ class BasketList(QWidget):
         self._basket.put(choices)
         self._list.setCurrentRow(row + steps)
         place = self.tr("Place {place} sur {count}").format(place=row + steps + 1, count=len(choices))
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._list, place))
+        announce(self, place)
 
     def _take_out(self) -> None:
         row = self._list.currentRow()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from onpe_desktop.gui.comfort import COMFORT, WIDE
 from onpe_desktop.settings import (
     FONT,
+    INTERFACE_SIZE,
     LETTER_SPACING,
     LINE_HEIGHT,
     LINE_WIDTH,
@@ -29,6 +30,8 @@ from onpe_desktop.settings import (
     SettingsError,
     Value,
 )
+
+_ALL = (*COMFORT, INTERFACE_SIZE)
 
 
 class ComfortDialog(QDialog):
@@ -43,7 +46,7 @@ class ComfortDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._before: dict[Setting, Value] = {setting: settings[setting] for setting in COMFORT}
+        self._before: dict[Setting, Value] = {setting: settings[setting] for setting in _ALL}
         self.refusal: SettingsError | None = None
         self.setWindowTitle(self.tr("Confort de lecture"))
         self.font_choice = self._fonts()
@@ -54,6 +57,7 @@ class ComfortDialog(QDialog):
             WORD_SPACING: self._number(WORD_SPACING, 4, self.tr("\u00a0% des lettres")),
             PARAGRAPH_SPACING: self._number(PARAGRAPH_SPACING, 10, self.tr("\u00a0% des lettres")),
             LINE_WIDTH: self._number(LINE_WIDTH, 4, self.tr("\u00a0caractères")),
+            INTERFACE_SIZE: self._number(INTERFACE_SIZE, 25, self.tr("\u00a0%")),
         }
         self._lay_out()
 
@@ -81,11 +85,12 @@ class ComfortDialog(QDialog):
             (self.tr("Espace entre les &mots"), WORD_SPACING),
             (self.tr("Espace entre les pa&ragraphes"), PARAGRAPH_SPACING),
             (self.tr("L&ongueur des lignes"), LINE_WIDTH),
+            (self.tr("Tout afficher plus &grand (au prochain démarrage)"), INTERFACE_SIZE),
         ):
             form.addRow(label, self.numbers[setting])
         presets = QHBoxLayout()
         presets.addWidget(self._preset(self.tr("Texte &espacé"), dict(WIDE)))
-        presets.addWidget(self._preset(self.tr("Valeurs d’&origine"), {one: one.default for one in COMFORT}))
+        presets.addWidget(self._preset(self.tr("Valeurs d’&origine"), {one: one.default for one in _ALL}))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 18, 18, 14)
         column.setSpacing(12)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.acronym_hints import AcronymHints
 from onpe_desktop.gui.actions import Actions
+from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.bookmarks import Bookmarks
 from onpe_desktop.gui.contents_panel import ContentsPanel
 from onpe_desktop.gui.discretion import Discretion
@@ -65,6 +66,7 @@ class Comforts(QObject):
         self.discretion = Discretion(window, settings)
         self.traces = Traces(window, parts.field, parts.session, parts.reader, settings)
         self.discretion.covered.connect(self.traces.drop_search)
+        self.discretion.covered.connect(lambda: announce(window, ""))
         self.discretion.refused.connect(self.refused)
         self.traces.erased.connect(self._take_settings)
         self.bookmarks = Bookmarks(window, parts.reader, parts.library, settings, paths.user_data)

@@ -1,7 +1,7 @@
 """How a line of the table of contents looks: its whole title, and beside it whether it is read, and its results."""
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from onpe_desktop.gui.colours import mixed
@@ -9,6 +9,7 @@ from onpe_desktop.gui.contents_model import ContentsRole
 
 _ROOM = QSize(10, 10)  # pixels around a title, both sides together
 _BADGE_SIDE = 7  # pixels left and right of a count
+_FOCUS = 2  # pixels
 _BAR = 3  # pixels, at the left of the line of what is being read
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -34,6 +35,9 @@ class TitleDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:  # seen where its ground alone is not
             bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
             painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Link))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Link), _FOCUS))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         painter.setFont(_font(option.font, index))
         title = option.rect.adjusted(_ROOM.width() // 2, 0, -_ROOM.width() // 2, 0)
         if count := index.data(ContentsRole.COUNT):

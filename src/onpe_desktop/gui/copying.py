@@ -4,11 +4,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolTip
 
 from onpe_desktop.dossiers import is_external, path_to
 from onpe_desktop.errors import UserError
+from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.reader import Reader
 from onpe_desktop.gui.reading_view import ReadingView
 from onpe_desktop.gui.selected_passage import SelectedPassage
@@ -110,8 +111,7 @@ class Copying(QObject):
             content.setHtml(html)
         QGuiApplication.clipboard().setMimeData(content)
         QToolTip.showText(self._view.mapToGlobal(QPoint(24, 24)), said, self._view, self._view.rect(), _SHOWN)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, said))
+        announce(self._view, said)
 
 
 def _text_of(pack: Pack, section: str) -> str:

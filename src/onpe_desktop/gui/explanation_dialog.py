@@ -74,7 +74,8 @@ class ExplanationDialog(QDialog):
             [self.tr("Ce que vous cherchez"), self.tr("Ce que la section offre"), self.tr("Points")]
         )
         self._build_table()
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        close = QDialogButtonBox(self)
+        close.addButton(self.tr("&Fermer"), QDialogButtonBox.ButtonRole.RejectRole)
         close.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.setSpacing(10)

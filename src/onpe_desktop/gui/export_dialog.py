@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from onpe_desktop.errors import OnpeDesktopError, UserError
 from onpe_desktop.exporting.formats import ExportFormat, export, suggested_name
 from onpe_desktop.exporting.parts import ExportedPart
+from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.basket import Choice
 from onpe_desktop.gui.languages import in_words
 from onpe_desktop.gui.print_choice_model import PrintChoiceModel
@@ -189,5 +189,4 @@ class ExportDialog(QDialog):
 
     def _say(self, sentence: str) -> None:
         self._status.setText(sentence)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)

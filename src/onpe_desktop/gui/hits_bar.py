@@ -1,9 +1,10 @@
 """The bar below the text: what is looked for in the page, which hit is shown, and the way to the others."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from onpe_desktop.gui.announcing import QUIET, announce
 from onpe_desktop.gui.theme import Theme
 
 LONGEST = 200  # characters
@@ -107,8 +108,8 @@ class HitsBar(QFrame):
             said = self.tr("Introuvable dans cette page") if finding and self.looked_for.strip() else ""
         changed = said != self._count.text()
         self._count.setText(said)
-        if finding and said and changed and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        if changed:
+            announce(self, said, after=QUIET)
 
     def _button(self, icon: str, name: str) -> QToolButton:
         button = QToolButton(self)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from onpe_desktop.authoring.importing import Imported, import_publication
 from onpe_desktop.errors import OnpeDesktopError, UserError
+from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.import_files import ask_earlier, ask_pack, ask_sources
 from onpe_desktop.gui.import_form import ImportForm
 from onpe_desktop.gui.import_review import ImportReview, sentences
@@ -179,5 +179,4 @@ class ImportDialog(QDialog):
     def _say(self, sentence: str) -> None:
         self._status.setText(sentence)
         self._show_buttons()
-        if sentence and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)

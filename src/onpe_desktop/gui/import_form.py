@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from onpe_desktop.authoring.importing import earlier_sources
 from onpe_desktop.importers.request import GivenMetadata, ImportRequest
+from onpe_desktop.importers.tesseract import is_installed
 
 _PATH = Qt.ItemDataRole.UserRole
 
@@ -44,6 +46,7 @@ class ImportForm(QWidget):
         self._remove = QPushButton(self.tr("&Retirer"), self)
         self._up = QPushButton(self.tr("&Monter"), self)
         self._down = QPushButton(self.tr("&Descendre"), self)
+        self._recognise = QCheckBox(self.tr("Reconnaître le te&xte des pages numérisées"), self)
         self._fields = {one.name: QLineEdit(self) for one in fields(GivenMetadata)}
         self._build()
 
@@ -52,7 +55,12 @@ class ImportForm(QWidget):
         given = {name: line.text().strip() for name, line in self._fields.items()}
         paths = (Path(self._files.item(row).data(_PATH)) for row in range(self._files.count()))
         earlier = self._earlier.text().strip()
-        return ImportRequest(tuple(paths), GivenMetadata(**given), earlier_sources(Path(earlier) if earlier else None))
+        return ImportRequest(
+            tuple(paths),
+            GivenMetadata(**given),
+            earlier_sources(Path(earlier) if earlier else None),
+            self._recognise.isChecked(),
+        )
 
     def has_files(self) -> bool:
         """Tell whether there is anything to import."""
@@ -106,7 +114,18 @@ class ImportForm(QWidget):
         self._choose_earlier.setAutoDefault(False)
         self._choose_earlier.setAccessibleName(self.tr("Choisir les sources d’une importation précédente"))
         self._choose_earlier.clicked.connect(self._ask_earlier)
-        form.addRow(self.tr("Importation pré&cédente"), row)
+        earlier = QLabel(self.tr("Importation pré&cédente"), self)
+        earlier.setBuddy(self._earlier)
+        form.addRow(earlier, row)
+        form.addRow("", self._recognise)
+        if is_installed():
+            self._recognise.setChecked(True)
+            self._recognise.setToolTip(self.tr("Tesseract lit les images des pages\u202f; le texte est à relire."))
+        else:
+            self._recognise.setEnabled(False)
+            missing = self.tr("Tesseract, qui reconnaît le texte des images, n’est pas installé sur cet ordinateur.")
+            self._recognise.setAccessibleDescription(missing)
+            form.addRow("", QLabel(missing, self))
         column = QVBoxLayout(self)
         column.addWidget(heading)
         column.addWidget(self._files, stretch=1)

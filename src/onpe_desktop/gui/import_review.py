@@ -3,7 +3,6 @@
 Imports QtPdf: import this module when something is imported, not when the window opens.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,6 @@ from onpe_desktop.gui.import_outline import ImportOutline
 from onpe_desktop.gui.languages import in_words, said
 from onpe_desktop.gui.print_preview import PrintPreview
 from onpe_desktop.gui.reading_view import ReadingView
-from onpe_desktop.importers.publication import Finding
 from onpe_desktop.importers.request import ImportReport
 from onpe_desktop.packs import PackError
 from onpe_desktop.rendering.section import Surroundings, render_section
@@ -26,7 +24,7 @@ from onpe_desktop.rendering.style import Style
 if TYPE_CHECKING:
     from pathlib import Path
 
-_PAGE = Qt.ItemDataRole.UserRole
+_PLACE = Qt.ItemDataRole.UserRole
 _PDF = "PDF"
 
 
@@ -57,7 +55,7 @@ class ImportReview(QWidget):
         report = imported.report
         self._tabs.setTabVisible(0, any(source.format == _PDF for source in report.sources))
         self._tabs.setTabText(1, self.tr("À vérifier ({count})").format(count=len(report.findings)))
-        self._fill_findings(report.findings)
+        self._fill_findings(report)
         doubtful = frozenset(one.section for one in report.headings if one.evidence and not one.sure)
         self._outline.show_lines(outline_lines(imported.source.dossier), doubtful)
 
@@ -81,13 +79,17 @@ class ImportReview(QWidget):
         self._findings.currentItemChanged.connect(self._show_place)
         self._findings.itemActivated.connect(lambda _item: self._tabs.setCurrentWidget(self._original))
 
-    def _fill_findings(self, findings: Sequence[Finding]) -> None:
+    def _fill_findings(self, report: ImportReport) -> None:
         self._findings.clear()
-        for finding in findings:
-            where = self.tr("p.\u00a0{page}\u00a0: ").format(page=finding.page) if finding.page else ""
+        several = len(report.sources) > 1
+        for finding in report.findings:
+            page = self.tr("p.\u00a0{page}").format(page=finding.page) if finding.page else ""
+            name = report.sources[finding.publication].name if several and finding.publication is not None else ""
+            where = ", ".join(part for part in (name, page) if part)
+            words = said(finding.words)
             excerpt = f" «\u00a0{finding.excerpt}\u00a0»" if finding.excerpt else ""
-            item = QListWidgetItem(f"{where}{said(finding.words)}{excerpt}")
-            item.setData(_PAGE, finding.page or 0)
+            item = QListWidgetItem(f"{where}\u00a0: {words}{excerpt}" if where else f"{words}{excerpt}")
+            item.setData(_PLACE, (finding.publication, finding.page))
             self._findings.addItem(item)
 
     def _show_section(self, section_id: str) -> None:
@@ -104,9 +106,9 @@ class ImportReview(QWidget):
             self._show_original(heading.publication, heading.page)
 
     def _show_place(self, item: QListWidgetItem | None) -> None:
-        report = self._report()
-        if item is not None and report is not None and len(report.sources) == 1:
-            self._show_original(0, int(item.data(_PAGE)))
+        publication, page = (None, None) if item is None else item.data(_PLACE)
+        if publication is not None and page is not None:
+            self._show_original(publication, page)
 
     def _show_original(self, publication: int, page: int) -> None:
         report = self._report()

@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
 
     unveiled = Signal()  # the text has been painted; nothing else has been made yet
     furnished = Signal()
+    reopenWanted = Signal()  # noqa: N815 - a Qt signal: other packs are to be read
 
     def __init__(
         self,
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         from onpe_desktop.gui.comforts import Comforts, Parts
         from onpe_desktop.gui.copying import Copying
         from onpe_desktop.gui.emergency_strip import EmergencyStrip
+        from onpe_desktop.gui.heading_steps import HeadingSteps
         from onpe_desktop.gui.hits_bar import HitsBar
         from onpe_desktop.gui.meeting_mode import MeetingMode
         from onpe_desktop.gui.search_field import SearchField
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         self._connect_reading()
         self._connect_search()
         self._connect_actions()
+        HeadingSteps(self._view, self._actions)
         Copying(self._reader, self._view, self._library, self._actions).failed.connect(self.tell)
         self._show_ways()
         self._comforts = Comforts(
@@ -139,10 +142,8 @@ class MainWindow(QMainWindow):
         self._comforts.traces.erased.connect(self._tool_bar.take_setting)
         self._comforts.told.connect(self.say)
         self._connect_printing()
-        if self._policy.is_set:
-            from onpe_desktop.gui.restrictions import Restrictions
-
-            Restrictions(self, self._policy, self._settings, self._actions, self._view)
+        self._connect_packs()
+        self._obey_the_policy()
         self._strip = EmergencyStrip(self)
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
         self._whole.add(self._strip)
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
         self._meeting = MeetingMode(self, self._view, self._reader, self._zoom, self._text)
         self._actions.meeting.triggered.connect(partial(self._meeting.toggle, around))
         self._whole.setContentsMargins(0, 0, 0, 0)
+        self.setTabOrder(self._contents, self._view)  # made first, and read after it; what is below it follows
         self.furnished.emit()
 
     def warm_up(self) -> None:
@@ -196,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Bibliothèque hors ligne – protection de l’enfance"))
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(640, 340)  # a laptop of 1366 × 768 whose system shows all things twice as large
         self.resize(PREFERRED.boundedTo(self.screen().availableSize() * 0.94))
         self._side = SidePanel(self)
         self._side.setMinimumWidth(200)
@@ -225,6 +227,12 @@ class MainWindow(QMainWindow):
         if not self._situations.is_empty:
             self._side.add_page(self._situations, self.tr("Situations"))
         self._side.add_page(self._search_panel, self.tr("Résultats"), passing=True)
+
+    def _obey_the_policy(self) -> None:
+        if self._policy.is_set:
+            from onpe_desktop.gui.restrictions import Restrictions
+
+            Restrictions(self, self._policy, self._settings, self._actions, self._view)
 
     def _connect_reading(self) -> None:
         self._contents.sectionChosen.connect(self._open_section)
@@ -278,6 +286,15 @@ class MainWindow(QMainWindow):
         desk = PrintDesk(self._library, self._paths.resources, self._runner, lambda: self._reader.section_read, self)
         desk.follow(self._actions, self._search_panel)
         self._comforts.traces.forget_too(lambda: desk.basket.put(()))
+
+    def _connect_packs(self) -> None:
+        from onpe_desktop.gui.pack_desk import PackDesk
+
+        desk = PackDesk(self, self._paths, self._policy, self._runner)
+        desk.told.connect(self.say)
+        desk.reopenWanted.connect(self.reopenWanted)
+        self._actions.installed.triggered.connect(desk.show)
+        self.furnished.connect(desk.look)
 
     def _help(self, style: Style) -> str:
         from onpe_desktop.rendering.help_page import render_help

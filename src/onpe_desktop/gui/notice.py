@@ -1,8 +1,9 @@
 """A line above the text for what the user should know but need not answer."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from onpe_desktop.gui.announcing import announce
 
 
 class Notice(QFrame):
@@ -26,5 +27,4 @@ class Notice(QFrame):
         """Show these sentences, and have them read aloud."""
         self._said.setText(said)
         self.show()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from onpe_desktop.gui.actions import Actions
+from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.basket import Basket, Choice
 from onpe_desktop.gui.search_panel import SearchPanel
 from onpe_desktop.gui.tasks import TaskRunner
@@ -88,7 +88,6 @@ class PrintDesk(QWidget):
 
     def _tell(self, sentence: str) -> None:
         window = self.window()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, sentence))
+        announce(window, sentence)
         place = window.mapToGlobal(QPoint(window.width() // 3, 60))
         QTimer.singleShot(0, self, lambda: QToolTip.showText(place, sentence, window))  # once the menu is closed

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from onpe_desktop.errors import OnpeDesktopError, UserError
+from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.basket import Basket
 from onpe_desktop.gui.basket_file import AskBasketFile, ask_basket_file
 from onpe_desktop.gui.languages import said
@@ -260,8 +260,7 @@ class PrintDialog(QDialog):
 
     def _say(self, sentence: str) -> None:
         self._status.setText(sentence)
-        if sentence and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
 
 def _sentences(dialog: PrintDialog, error: OnpeDesktopError) -> tuple[str, str]:

@@ -6,11 +6,11 @@ Imports QtPdf: import this module when something is to be printed, not when the 
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.page_thumbnails import PageThumbnails
 
 _MARGIN = 16  # pixels around the pages
@@ -76,6 +76,7 @@ class PrintPreview(QWidget):
 
     def _build(self) -> None:
         self._view.setDocument(self._document)
+        self._view.setAccessibleName(self.tr("Aperçu"))
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setDocumentMargins(QMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
@@ -160,5 +161,4 @@ class PrintPreview(QWidget):
         self._view.setAccessibleDescription(
             self.tr("L’aperçu est une image. Enregistrez en PDF pour un document lisible par votre lecteur d’écran.")
         )
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, name))
+        announce(self, name)

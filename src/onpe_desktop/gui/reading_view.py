@@ -33,6 +33,7 @@ class ReadingView(QTextBrowser):
 
     painted = Signal()
     """Once, after the first paint."""
+    linkReached = Signal()  # noqa: N815 - a Qt signal: the Tab key has selected another link, which Qt tells nobody
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -226,6 +227,13 @@ class ReadingView(QTextBrowser):
             # An answer, never None: Qt would look for a file of that name.
             return no_picture(self.tr("Image absente du pack"), QColor(self._style.muted))
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's name and contract
+        """Go to the next link; out of the text after the last one."""
+        stays = super().focusNextPrevChild(next)
+        if stays:
+            self.linkReached.emit()
+        return stays
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the same line at the top."""
         position = self.reading_position()
@@ -301,6 +309,7 @@ class ReadingView(QTextBrowser):
             # A document is laid out piece by piece; without its whole height the bar would stop short.
             self.document().documentLayout().documentSize()
             bar.setValue(bar.value() + self.cursorRect(cursor).top() - offset)
+        self.viewport().update()  # the bar, silent, has told nobody that all is elsewhere now
         self._follow()
 
     def _follow(self) -> None:

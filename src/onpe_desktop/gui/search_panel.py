@@ -4,10 +4,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from onpe_desktop.errors import OnpeDesktopError, UserError
+from onpe_desktop.gui.announcing import QUIET, announce
 from onpe_desktop.gui.languages import said
 from onpe_desktop.gui.results_model import ResultRole, ResultsModel
 from onpe_desktop.gui.results_view import ResultsView
@@ -261,8 +262,8 @@ class SearchPanel(QWidget):
         for label, text in ((self._status, status), (self._advice, advice)):
             label.setText(text)
             label.setVisible(bool(text))
-        if status and changed and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, status))
+        if changed:
+            announce(self, status, after=QUIET)
 
     def _suggest(self, suggestion: str | None) -> None:
         self._suggested = suggestion or ""

@@ -61,13 +61,14 @@ class SidePanel(QWidget):
             self._tabs = self._made_tabs()
         if self._tabs is None:
             return
-        for place in range(self._tabs.count(), len(self._titles)):
-            self._tabs.addTab(self._titles[place])
+        for title in self._titles[self._tabs.count() :]:
+            self._tabs.setTabToolTip(self._tabs.addTab(title), title)
         for place, is_to_see in enumerate(self._to_see):
             self._tabs.setTabVisible(place, is_to_see)
         self._tabs.setVisible(several)
 
     def _made_tabs(self) -> "QTabBar":
+        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QTabBar
 
         tabs = QTabBar(self)
@@ -75,6 +76,8 @@ class SidePanel(QWidget):
         tabs.setAccessibleName(self.tr("À côté du texte"))
         tabs.setDrawBase(False)
         tabs.setExpanding(True)
+        tabs.setUsesScrollButtons(False)  # all are seen, their ends left out where there is no room
+        tabs.setElideMode(Qt.TextElideMode.ElideRight)
         tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self._column.insertWidget(0, tabs)
         return tabs

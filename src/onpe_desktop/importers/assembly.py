@@ -4,18 +4,17 @@ The same for all formats. Nothing is read or written.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from onpe_desktop.dossiers import (
     Dossier,
     Metadata,
     Section,
-    Table,
-    walk_blocks,
     walk_sections,
 )
 from onpe_desktop.dossiers.contents import used_media
 from onpe_desktop.importers.errors import ImportRefusedError
+from onpe_desktop.importers.found import FoundRecord, found_in
 from onpe_desktop.importers.heading_tree import Draft, heading_tree
 from onpe_desktop.importers.links import resolve_links
 from onpe_desktop.importers.markdown_writer import DEEPEST
@@ -49,8 +48,7 @@ class Assembly:
     media: Mapping[str, bytes]
     headings: tuple[HeadingRecord, ...]
     findings: tuple[Finding, ...]
-    tables: int
-    notes: int
+    found: tuple[FoundRecord, ...]
 
 
 @dataclass(slots=True)
@@ -79,28 +77,29 @@ def assemble(
     that the library explains. `earlier` are the sections of an earlier import: those that are still there keep their
     ids, and their paragraphs their numbers. Raises `ImportRefusedError` when there is no text.
     """
-    findings = [finding for one in publications for finding in one.findings if finding.kind not in _OURS]
-    placed = _place(publications, metadata.title, titles, findings)
+    logs = [[finding for finding in one.findings if finding.kind not in _OURS] for one in publications]
+    placed = _place(publications, metadata.title, titles, logs)
     everything = [one for top in placed for one in _walk(top)]
     kept = match_earlier([one.path for one in everything], earlier)
     for one, section_id in zip(everything, section_ids([one.path for one in everything], kept), strict=True):
         one.section_id = section_id
     media = name_media([publication.media for publication in publications])
     makers = [
-        SectionMaker(publication, media.names[number], findings) for number, publication in enumerate(publications)
+        SectionMaker(publication, media.names[number], logs[number]) for number, publication in enumerate(publications)
     ]
     for place, one in enumerate(everything):
         one.made = makers[one.publication].make(one.draft, one.section_id, kept.get(place))
-        findings += _level_findings(one.draft)
+        logs[one.publication] += _level_findings(one.draft)
     if not any(one.made and one.made.blocks() for one in everything):
         raise ImportRefusedError(
             "Il n’y a pas de texte dans ce fichier.",
             "Vérifiez que c’est le bon\u202f; un scan demande une OCR d’abord.",
         )
-    for number in range(len(makers)):
+    for number, log in enumerate(logs):
         own = [one for one in everything if one.publication == number]
-        resolve_links([one.made for one in own if one.made], findings)
-    _look_at_texts(everything, acronyms or {}, findings)
+        resolve_links([one.made for one in own if one.made], log)
+    findings = [replace(finding, publication=number) for number, log in enumerate(logs) for finding in log]
+    findings += _in_the_texts(everything, acronyms or {}, findings)
     sections = tuple(_finish(top) for top in placed)
     used = frozenset(name for section in walk_sections(sections) for name in used_media(section))
     dossier = Dossier(metadata, sections, media.entries(used))
@@ -109,13 +108,12 @@ def assemble(
         {name: media.contents[name] for name in sorted(used)},
         tuple(_record(one) for one in everything),
         _in_order(findings),
-        sum(isinstance(block, Table) for section in walk_sections(sections) for block in walk_blocks(section.blocks)),
-        sum(len(section.notes) for section in walk_sections(sections)),
+        tuple(record for one in everything if one.made for record in found_in(one.made, one.publication)),
     )
 
 
 def _place(
-    publications: Sequence[Publication], title: str, titles: Sequence[str], findings: list[Finding]
+    publications: Sequence[Publication], title: str, titles: Sequence[str], logs: Sequence[list[Finding]]
 ) -> list[_Placed]:
     several = len(publications) > 1
     tops: list[_Placed] = []
@@ -124,7 +122,7 @@ def _place(
         if lost := uncalled_notes(publication):
             kept = [PublicationBlock(block) for blocks in lost.values() for block in blocks]
             root.children.append(Draft(UNCALLED, parts=kept))
-            findings += lost_note_findings(lost, publication.findings)
+            logs[number] += lost_note_findings(lost, publication.findings)
         if several:
             tops.append(_placed(root, (), number))
             continue
@@ -155,16 +153,18 @@ def _level_findings(draft: Draft) -> list[Finding]:
     return [Finding(FindingKind.DOUBTFUL_LEVEL, words, draft.page, draft.title)]
 
 
-def _look_at_texts(everything: Sequence[_Placed], acronyms: Mapping[str, str], findings: list[Finding]) -> None:
+def _in_the_texts(
+    everything: Sequence[_Placed], acronyms: Mapping[str, str], findings: Sequence[Finding]
+) -> list[Finding]:
     look = TextFindings(acronyms)
     for one in everything:
         if one.made:
             for blocks, page in one.made.pages():
-                look.look_at(blocks, page)
-    known = {(finding.kind, finding.page) for finding in findings}
+                look.look_at(blocks, page, one.publication)
+    known = {(finding.kind, finding.page, finding.publication) for finding in findings}
     # What the importer itself has found on a page is not told twice.
-    findings += (finding for finding in look.findings if (finding.kind, finding.page) not in known)
-    findings += look.unexplained()
+    fresh = [finding for finding in look.findings if (finding.kind, finding.page, finding.publication) not in known]
+    return [*fresh, *look.unexplained()]
 
 
 def _finish(placed: _Placed) -> Section:
@@ -195,4 +195,8 @@ def _record(placed: _Placed) -> HeadingRecord:
 
 def _in_order(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     order = list(FindingKind)
-    return tuple(sorted(dict.fromkeys(findings), key=lambda one: (order.index(one.kind), one.page or 0)))
+
+    def place(finding: Finding) -> tuple[int, int, int]:
+        return order.index(finding.kind), finding.publication or 0, finding.page or 0
+
+    return tuple(sorted(dict.fromkeys(findings), key=place))

@@ -1,11 +1,14 @@
-"""Limits that the import process sets itself: memory, processor time, size of files. Nothing here raises."""
+"""Limits that the import process sets itself: memory, processor time, size of files. Nothing here raises.
+
+Programs that it starts (Tesseract) have the same limits, each for itself, and on Windows end with it.
+"""
 
 import contextlib
 import sys
 
 _ERROR_MODE = 0x0001 | 0x0002 | 0x8000  # no window says that a process of ours has crashed
 _EXTENDED_LIMITS = 9  # JobObjectExtendedLimitInformation
-_PROCESS_TIME, _PROCESS_MEMORY = 0x2, 0x100
+_PROCESS_TIME, _PROCESS_MEMORY, _END_WITH_JOB = 0x2, 0x100, 0x2000
 
 
 def confine(memory: int, seconds: int, file_size: int) -> None:
@@ -61,7 +64,7 @@ def _join_job(memory: int, seconds: int) -> None:
     kernel.SetInformationJobObject.argtypes = (wintypes.HANDLE, ctypes.c_int, ctypes.c_void_p, ctypes.c_uint32)
     kernel.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
     limits = _Extended()
-    limits.basic.flags = _PROCESS_TIME | _PROCESS_MEMORY
+    limits.basic.flags = _PROCESS_TIME | _PROCESS_MEMORY | _END_WITH_JOB
     limits.basic.process_time = seconds * 10_000_000  # steps of 100 ns
     limits.process_memory = memory
     job = kernel.CreateJobObjectW(None, None)

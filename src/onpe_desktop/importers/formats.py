@@ -34,6 +34,10 @@ READERS: Mapping[Format, tuple[str, str]] = {
     Format.HTML: ("onpe_desktop.importers.html", "read_html"),
     Format.MARKDOWN: ("onpe_desktop.importers.single_markdown", "read_markdown_file"),
 }
+READERS_WITHOUT_RECOGNITION: Mapping[Format, tuple[str, str]] = {
+    **READERS,
+    Format.PDF: ("onpe_desktop.importers.pdf", "read_pdf_without_recognition"),
+}
 _START = 1 << 16  # bytes looked at
 _HTML = re.compile(rb"<(!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _OTHERS: tuple[tuple[bytes, str], ...] = (

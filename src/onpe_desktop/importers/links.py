@@ -58,7 +58,7 @@ def _places(sections: Sequence[MadeSection], findings: list[Finding]) -> dict[st
 
     for section in sections:
         for anchor in section.anchors:
-            add(anchor, section.section_id, None)
+            add(anchor, section.section_id, next((run.page for run in section.runs if run.page), None))
         for run in section.runs:
             first = next(paragraphs(run.blocks), None)
             place = f"{section.section_id}.p{first.number}" if first else section.section_id

@@ -56,18 +56,23 @@ class FindingKind(StrEnum):
     DEAD_LINK = "lien interne mort"
     DUPLICATE_ID = "identifiant en double"
     UNEXPANDED_ACRONYM = "sigle sans développement"
+    RECOGNISED = "texte reconnu sur une image"
     NO_RIGHTS = "droits non renseignés"
     LEFT_OUT = "contenu laissé de côté"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that a human should look at: `words` is a French sentence, `excerpt` the place's own words, if any."""
+    """Something that a human should look at: `words` is a French sentence, `excerpt` the place's own words, if any.
+
+    `publication` is the place of the file among those imported, from 0; `assembly` sets it. None: about all of them.
+    """
 
     kind: FindingKind
     words: str
     page: int | None = None
     excerpt: str = ""
+    publication: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import Any
 
 from onpe_desktop.dossiers import Metadata
 from onpe_desktop.importers.assembly import HeadingRecord
+from onpe_desktop.importers.found import FoundRecord
 from onpe_desktop.importers.publication import Finding, FindingKind, PublicationMetadata
 from onpe_desktop.text import slug
 
@@ -32,11 +33,15 @@ class GivenMetadata:
 
 @dataclass(frozen=True, slots=True)
 class ImportRequest:
-    """Which files make a dossier. `earlier` is the Markdown folder of an earlier import, whose ids are kept."""
+    """Which files make a dossier. `earlier` is the Markdown folder of an earlier import, whose ids are kept.
+
+    `recognise` has the text of scanned pages recognised, where Tesseract is installed.
+    """
 
     sources: tuple[Path, ...]
     given: GivenMetadata = field(default_factory=GivenMetadata)
     earlier: Path | None = None
+    recognise: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +55,13 @@ class SourceRecord:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What the quality report tells. `tables` and `notes` are those that were found."""
+    """What the quality report tells."""
 
     title: str
     sources: tuple[SourceRecord, ...]
     headings: tuple[HeadingRecord, ...]
     findings: tuple[Finding, ...]
-    tables: int
-    notes: int
-    figures: int
+    found: tuple[FoundRecord, ...] = ()
 
 
 def report_values(report: ImportReport) -> dict[str, Any]:
@@ -73,9 +76,7 @@ def read_report(values: dict[str, Any]) -> ImportReport:
         tuple(SourceRecord(**one) for one in values["sources"]),
         tuple(HeadingRecord(**one) for one in values["headings"]),
         tuple(Finding(**(one | {"kind": FindingKind(one["kind"])})) for one in values["findings"]),
-        int(values["tables"]),
-        int(values["notes"]),
-        int(values["figures"]),
+        tuple(FoundRecord(**one) for one in values["found"]),
     )
 
 

@@ -21,37 +21,39 @@ class TextFindings:
     def __init__(self, acronyms: Mapping[str, str]) -> None:
         self._acronyms = acronyms
         self._explained: set[str] = set()
-        self._met: dict[str, tuple[int | None, str]] = {}
+        self._met: dict[str, tuple[int | None, str, int]] = {}
         self.findings: list[Finding] = []
 
-    def look_at(self, blocks: Sequence[Block], page: int | None) -> None:
+    def look_at(self, blocks: Sequence[Block], page: int | None, publication: int) -> None:
         """Look at blocks that begin on this page of the original."""
         for block in walk_blocks(tuple(blocks)):
             if isinstance(block, Definition):
                 self._explained.update((block.term, *block.variants))
             for run in block_inlines(block):
                 self._explained.update(inline.short for inline in walk_inlines(run) if isinstance(inline, Abbreviation))
-                self._look_at_text(plain_text(run), page)
+                self._look_at_text(plain_text(run), page, publication)
 
     def unexplained(self) -> Iterator[Finding]:
         """Yield the acronyms that neither the text nor the list of acronyms expands, in reading order."""
-        for acronym, (page, excerpt) in self._met.items():
+        for acronym, (page, excerpt, publication) in self._met.items():
             if acronym not in self._explained and acronym not in self._acronyms:
                 yield Finding(
                     FindingKind.UNEXPANDED_ACRONYM,
                     f"Le sigle {acronym} n’est développé ni dans le texte, ni dans la liste des sigles.",
                     page,
                     excerpt,
+                    publication,
                 )
 
-    def _look_at_text(self, text: str, page: int | None) -> None:
+    def _look_at_text(self, text: str, page: int | None, publication: int) -> None:
         for kind, pattern, words in (
             (FindingKind.HYPHEN, _CUT, "Un mot semble coupé en fin de ligne."),
             (FindingKind.LIGATURE, _BROKEN, "Un mot contient une ligature ou un caractère illisible."),
         ):
             for match in pattern.finditer(text):
                 if sum(finding.kind is kind for finding in self.findings) < _MOST:
-                    self.findings.append(Finding(kind, words, page, excerpt_at(text, match.start(), match.end())))
+                    excerpt = excerpt_at(text, match.start(), match.end())
+                    self.findings.append(Finding(kind, words, page, excerpt, publication))
         if text == text.upper():
             return  # all of it is in capitals: nobody can tell what is an acronym
         text = _CAPITALS.sub(lambda match: " " * len(match[0]), text)
@@ -59,7 +61,7 @@ class TextFindings:
             acronym = match[0]
             if _ROMAN.fullmatch(acronym) or not any(letter.isalpha() for letter in acronym[1:]):
                 continue
-            self._met.setdefault(acronym, (page, excerpt_at(text, match.start(), match.end())))
+            self._met.setdefault(acronym, (page, excerpt_at(text, match.start(), match.end()), publication))
             if _is_explained(text, match.start(), match.end()):
                 self._explained.add(acronym)
 

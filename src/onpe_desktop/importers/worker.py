@@ -5,6 +5,7 @@ line of JSON in (`ImportJob`); out, lines of JSON: `{"done": …, "total": …}`
 or `{"refused": […, …]}` with two sentences. Nothing is ever unpickled.
 """
 
+import gc
 import json
 import os
 import sys
@@ -34,12 +35,16 @@ if TYPE_CHECKING:
 REFUSED = 1
 OUT_OF_MEMORY = 3  # the code that a crash of the C runtime on Windows has too
 _STEPS = 1000  # of the progress of all files together
+_COLLECT_AFTER = 200_000  # objects: a page makes thousands that stay, and looking at all of them again takes a tenth
 _PAUSE = 0.05  # seconds between two lines of progress
 
 
 @dataclass(frozen=True, slots=True)
 class ImportJob:
-    """One import. `folder` is where the Markdown goes; `readers` replaces importers by module and function."""
+    """One import. `folder` is where the Markdown goes; `readers` replaces importers by module and function.
+
+    `recognise` lets the text of scanned pages be recognised.
+    """
 
     sources: list[str]
     folder: str
@@ -50,6 +55,7 @@ class ImportJob:
     earlier: str = ""
     acronyms: dict[str, str] = field(default_factory=dict)
     readers: dict[str, tuple[str, str]] = field(default_factory=dict)
+    recognise: bool = True
 
 
 def encode_job(job: ImportJob) -> bytes:
@@ -63,6 +69,7 @@ def main() -> int:
     with open(0, "rb", closefd=False) as given, _private_output() as answer:
         job = ImportJob(**json.load(given))
         confine(job.memory, job.seconds, job.file_size)
+        gc.set_threshold(_COLLECT_AFTER)
         try:
             report = run_job(job, _Teller(answer, len(job.sources)))
         except UserError as error:
@@ -122,15 +129,13 @@ class _Teller:
 
 def run_job(job: ImportJob, tell: _Teller) -> ImportReport:
     """Read the files, write the Markdown and return the report; raises `UserError`, and whatever hostile files do."""
-    from onpe_desktop.dossiers import Figure
-    from onpe_desktop.dossiers.contents import all_blocks
     from onpe_desktop.importers.assembly import assemble
-    from onpe_desktop.importers.formats import READERS, Format, format_of, reader_of
+    from onpe_desktop.importers.formats import READERS, READERS_WITHOUT_RECOGNITION, Format, format_of, reader_of
     from onpe_desktop.importers.markdown_writer import write_markdown
     from onpe_desktop.importers.publication import Finding, FindingKind
 
     readers: Mapping[Format, tuple[str, str]] = {
-        **READERS,
+        **(READERS if job.recognise else READERS_WITHOUT_RECOGNITION),
         **{Format(name): (module, function) for name, (module, function) in job.readers.items()},
     }
     publications, records = [], []
@@ -155,10 +160,7 @@ def run_job(job: ImportJob, tell: _Teller) -> ImportReport:
     if metadata.rights == NO_RIGHTS:
         words = "Les droits de la publication ne sont pas renseignés\u00a0: sans eux, le pack ne peut pas être diffusé."
         findings = (*findings, Finding(FindingKind.NO_RIGHTS, words))
-    figures = sum(isinstance(block, Figure) for section in assembly.dossier.walk() for block in all_blocks(section))
-    return ImportReport(
-        metadata.title, tuple(records), assembly.headings, findings, assembly.tables, assembly.notes, figures
-    )
+    return ImportReport(metadata.title, tuple(records), assembly.headings, findings, assembly.found)
 
 
 def _title(said: str, name: str) -> str:

@@ -1,14 +1,13 @@
 """Handing a PDF to the print system of Linux: `lp` of CUPS takes it as it is, with its vectors, fonts and tags."""
 
-import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from onpe_desktop.printing.errors import PrintingError
 from onpe_desktop.printing.options import Paper
+from onpe_desktop.system_programs import system_environment
 
 _LP, _LPSTAT = "lp", "lpstat"
 _SECONDS = 30  # a print server that does not answer by then is out of reach
@@ -50,7 +49,7 @@ class CupsPrinters:
         command = [_LP, "-d", ticket.printer, "-n", str(ticket.copies), "-t", _TITLE, *_options(ticket), "-"]
         try:
             done = subprocess.run(  # noqa: S603 - no shell, fixed words around a printer's name
-                command, input=pdf, capture_output=True, timeout=_SECONDS, env=_environment(), check=False
+                command, input=pdf, capture_output=True, timeout=_SECONDS, env=system_environment(), check=False
             )
         except (OSError, subprocess.TimeoutExpired) as error:
             raise printer_refusal() from error
@@ -78,19 +77,8 @@ def _options(ticket: Ticket) -> list[str]:
 def _run(command: list[str]) -> str:
     try:
         done = subprocess.run(  # noqa: S603 - fixed words
-            command, capture_output=True, timeout=_SECONDS, env=_environment(), check=False
+            command, capture_output=True, timeout=_SECONDS, env=system_environment(), check=False
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return done.stdout.decode(errors="replace")
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment of a system program: English answers, and not the libraries of the frozen program."""
-    environment = os.environ | {"LC_ALL": "C"}
-    if getattr(sys, "frozen", False):
-        own = environment.pop("LD_LIBRARY_PATH_ORIG", None)  # kept by PyInstaller's start-up code
-        environment.pop("LD_LIBRARY_PATH", None)
-        if own:
-            environment["LD_LIBRARY_PATH"] = own
-    return environment

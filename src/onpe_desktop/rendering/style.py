@@ -84,7 +84,7 @@ LIGHT = Style(
     selection_text="#ffffff",
     hit="#fbe8a6",
     hit_text="#22262b",
-    current_hit="#e07b00",
+    current_hit="#d97500",
     current_hit_text="#000000",
     callouts={
         CalloutKind.INFO: Tint("#eaf2f8", "#1f5b86"),

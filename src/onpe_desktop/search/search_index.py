@@ -36,18 +36,21 @@ class SearchIndex:
         report: Report | None = None,
         *,
         analyzer: Analyzer | None = None,
+        installed: Iterable[Path] = (),
     ) -> "SearchIndex":
         """Open the index of every pack; what is missing, damaged or of another version is built again beside.
 
-        It is looked for in `built`, then in `cache`; a new one is kept in the first of them that can be written, else
-        in memory only. `report` gets French lines about what is built and what cannot be read. A pack that cannot be
-        read is left out, as is a part of it. Raises `SearchError` only when the program itself is incomplete.
+        It is looked for in `built`, in `cache`, then in the folders `installed`, where nothing is written; a new one
+        is kept in the first of the two that can be written, else in memory only. `report` gets French lines about what
+        is built and what cannot be read. A pack that cannot be read is left out, as is a part of it. Raises
+        `SearchError` only when the program itself is incomplete.
         """
         analyzer = analyzer or bundled_analyzer()
         folders = (built, cache) if cache else (built,)
         say = report or (lambda _line: None)
         packs = tuple(packs)
-        parts = (_open_part(pack, folders, analyzer, say) for pack in packs)
+        others = tuple(installed)
+        parts = (_open_part(pack, folders, others, analyzer, say) for pack in packs)
         language = Language(analyzer).with_terms(row for pack in packs for row in pack.terms)
         return cls(language, (part for part in parts if part))
 
@@ -95,14 +98,16 @@ def _key(pack: "IndexedPack", analyzer: Analyzer) -> IndexKey:
     return IndexKey(pack.metadata.identifier, pack.digest, SCHEMA_VERSION, analyzer.lexicon.digest, versionstring())
 
 
-def _open_part(pack: "IndexedPack", folders: tuple[Path, ...], analyzer: Analyzer, say: Report) -> PackIndex | None:
+def _open_part(
+    pack: "IndexedPack", folders: tuple[Path, ...], others: tuple[Path, ...], analyzer: Analyzer, say: Report
+) -> PackIndex | None:
     identifier, title = pack.metadata.identifier, pack.metadata.title
     try:
         key = _key(pack, analyzer)
     except UserError as error:  # the file went away
         say(str(error))
         return None
-    for folder in folders:
+    for folder in (*folders, *others):
         if files := read_index(folder, key):
             return PackIndex(identifier, title, files)
     say(f"Index à construire\u00a0: {title}")

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QProgressBar, QPushButton, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QProgressBar, QPushButton, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.authoring.importing import Imported
 from onpe_desktop.dossiers import Dossier, Metadata, Paragraph, Section, Text
 from onpe_desktop.gui.import_dialog import ImportDialog
+from onpe_desktop.gui.import_form import ImportForm
 from onpe_desktop.gui.import_outline import ImportOutline
 from onpe_desktop.gui.import_review import ImportReview
 from onpe_desktop.gui.print_preview import PrintPreview
@@ -67,8 +68,8 @@ class FakeImporter:
             HeadingRecord("un", "Un", 1, "signets", 1, sure=True, publication=0),
             HeadingRecord("deux", "Deux", 1, "typographie", 2, sure=False, publication=0),
         )
-        findings = (Finding(FindingKind.DEAD_LINK, "Un lien ne mène nulle part.", 2, "ici"),)
-        report = ImportReport("Essai", (SourceRecord("a.pdf", "PDF", 2),), records, findings, 0, 0, 0)
+        findings = (Finding(FindingKind.DEAD_LINK, "Un lien ne mène nulle part.", 2, "ici", publication=0),)
+        report = ImportReport("Essai", (SourceRecord("a.pdf", "PDF", 2),), records, findings)
         return Imported(folder / "sources", ImportedDossier(dossier, {}), report, request)
 
 
@@ -135,6 +136,36 @@ def test_files_and_metadata_are_asked_for(qtbot: QtBot, dialog: ImportDialog, im
 
     assert [source.name for source in importer.requests[0].sources] == ["guide été.pdf"]
     assert importer.requests[0].given.title == "Mon titre"
+
+
+def test_scanned_pages_are_recognised_unless_the_box_is_without_tick(
+    qtbot: QtBot, dialog: ImportDialog, importer: FakeImporter
+) -> None:
+    box = dialog.findChild(QCheckBox)
+    assert box is not None
+    assert box.isEnabled()
+    read(qtbot, dialog)
+    button(dialog, "Retour").click()
+    box.setChecked(False)
+    button(dialog, "Importer").click()
+    qtbot.waitUntil(lambda: len(importer.requests) == 2)
+
+    assert [request.recognise for request in importer.requests] == [True, False]
+
+
+def test_without_tesseract_the_box_says_why_it_is_off(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    form = ImportForm(lambda _parent: (), lambda _parent: None)
+    qtbot.addWidget(form)
+
+    box = form.findChild(QCheckBox)
+    assert box is not None
+    assert not box.isEnabled()
+    assert not form.request().recognise
+    assert "n’est pas installé" in box.accessibleDescription()
 
 
 def test_what_was_read_is_shown_beside_the_original_and_nothing_is_kept(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from dossier_strategies import dossiers
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onpe_desktop.authoring.corrections import OutlineLine, correct, joined, outline_lines, shifted, ticked
@@ -109,6 +109,7 @@ def test_the_first_section_has_none_before_it() -> None:
     assert joined(joined(lines(1, 1), 1), 1) == lines(1, 1)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # a busy machine
 @given(dossiers())
 def test_joining_loses_no_paragraph_and_no_note(dossier: Dossier) -> None:
     first, second = dossier.sections[0], replace(dossier.sections[-1], id="autre")

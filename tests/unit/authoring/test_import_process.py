@@ -91,6 +91,26 @@ def test_cancelling_ends_the_process(import_text: Import, monkeypatch: pytest.Mo
     assert started[0].poll() is not None
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a job with its processes: test_confinement")
+def test_cancelling_ends_the_programs_that_the_process_has_started(import_text: Import, tmp_path: Path) -> None:
+    told = tmp_path / "guide été n° 1.child"
+
+    with pytest.raises(ImportCancelledError):
+        import_text("%PDF- child", cancelled=lambda: told.exists() and told.read_text().isdigit())
+
+    end = time.monotonic() + 10
+    while (running := is_running(int(told.read_text()))) and time.monotonic() < end:
+        time.sleep(0.02)
+    assert not running
+
+
+def is_running(process: int) -> bool:
+    try:
+        return "\nState:\tZ" not in Path(f"/proc/{process}/status").read_text()  # Z: ended, not yet asked for its end
+    except OSError:
+        return False
+
+
 def test_a_missing_component_is_told(import_text: Import, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import fake_importer
 

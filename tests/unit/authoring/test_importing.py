@@ -40,7 +40,8 @@ def test_pack_report_and_sources_are_kept(import_text: Import, tmp_path: Path) -
     pack = Pack.open(out / "essai.epub")
     assert (pack.metadata.identifier, pack.metadata.rights) == ("essai", "Licence ouverte")
     assert pack.dossier() == imported.source.dossier
-    assert json.loads((out / "rapport.json").read_text(encoding="utf-8"))["notes"] == 1
+    found = json.loads((out / "rapport.json").read_text(encoding="utf-8"))["found"]
+    assert [(one["kind"], one["words"], one["page"]) for one in found] == [("note", "Une note.", 3)]
 
 
 def test_corrected_sources_become_a_pack_again(import_text: Import, tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -6,6 +7,7 @@ from lxml import html
 
 from onpe_desktop.authoring.quality_report import report_as_html, report_as_json
 from onpe_desktop.importers.assembly import HeadingRecord
+from onpe_desktop.importers.found import FoundRecord
 from onpe_desktop.importers.publication import Finding, FindingKind
 from onpe_desktop.importers.request import ImportReport, SourceRecord, read_report, report_values
 
@@ -17,12 +19,22 @@ REPORT = ImportReport(
         HeadingRecord("suite", "Suite & fin", 1, "typographie", 3, sure=False, publication=0),
     ),
     (
-        Finding(FindingKind.DEAD_LINK, "Un lien ne mène nulle part.", 3, "<ici>"),
+        Finding(FindingKind.DEAD_LINK, "Un lien ne mène nulle part.", 3, "<ici>", publication=0),
         Finding(FindingKind.NO_RIGHTS, "Rien."),
     ),
-    tables=2,
-    notes=1,
-    figures=0,
+    (
+        FoundRecord("tableau", "3 lignes, 2 colonnes", "suite", 4, publication=0),
+        FoundRecord("note", "Une <note>.", "suite", None, publication=0),
+    ),
+)
+SEVERAL = replace(
+    REPORT,
+    sources=(*REPORT.sources, SourceRecord("fiche.docx", "DOCX", None), SourceRecord("annexe.pdf", "PDF", 9)),
+    findings=(
+        Finding(FindingKind.DEAD_LINK, "Un lien ne mène nulle part.", 3, "ici", publication=2),
+        Finding(FindingKind.LEFT_OUT, "Des macros sont laissées de côté.", publication=1),
+        Finding(FindingKind.NO_RIGHTS, "Rien."),
+    ),
 )
 
 
@@ -38,6 +50,32 @@ def test_a_page_number_leads_into_the_pdf(tmp_path: Path) -> None:
     links = parsed(page(tmp_path)).xpath("//a/@href")
 
     assert "pdf/guide%20n%C2%B0%201.pdf#page=3" in links
+
+
+def test_everything_that_has_a_page_leads_there(tmp_path: Path) -> None:
+    links = parsed(page(tmp_path)).xpath("//td/a")
+
+    pages = [(link.text_content(), link.get("href").rpartition("#")[2]) for link in links]
+    assert pages == [("p.\u00a03", "page=3"), ("p.\u00a01", "page=1"), ("p.\u00a03", "page=3"), ("p.\u00a04", "page=4")]
+
+
+def test_of_several_files_the_one_meant_is_named(tmp_path: Path) -> None:
+    sources = [tmp_path / name for name in ("guide n° 1.pdf", "fiche.docx", "annexe.pdf")]
+
+    root = parsed(report_as_html(SEVERAL, sources, tmp_path))
+
+    cells = root.xpath("//h2[.='À vérifier']/following-sibling::table[position() <= 3]//td[1]")
+    assert [cell.text_content() for cell in cells] == ["annexe.pdf, p.\u00a03", "–", "fiche.docx"]
+    assert cells[0].find("a").get("href") == "annexe.pdf#page=3"
+
+
+def test_what_was_found_is_counted_and_listed(tmp_path: Path) -> None:
+    text = parsed(page(tmp_path)).text_content()
+
+    assert "Tableaux trouvés\u00a0: 1" in text
+    assert "Notes rattachées à leur appel\u00a0: 1" in text
+    assert "3 lignes, 2 colonnes" in text
+    assert "Une <note>." in text
 
 
 def test_the_page_is_one_file_in_french_with_captions_and_heads(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from onpe_desktop.cli.main import EXIT_FAILED, EXIT_USAGE
+from onpe_desktop.importers.errors import ImportRefusedError
+from onpe_desktop.importers.request import ImportRequest
 from onpe_desktop.packs import Pack
 
 Run = Callable[..., Any]
@@ -56,6 +58,23 @@ def test_a_mistake_in_the_sources_is_told_with_its_line_and_leaves_the_pack(
 @pytest.mark.parametrize("half", [["--source", "x"], ["-o", "x.epub"]])
 def test_source_and_output_of_build_go_together(run: Run, half: list[str]) -> None:
     assert run("build", *half).code == EXIT_USAGE
+
+
+def test_the_text_of_scanned_pages_is_recognised_unless_it_is_not_wanted(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+
+    def note(request: ImportRequest, *_arguments: object, **_options: object) -> None:
+        asked.append(request.recognise)
+        raise ImportRefusedError("Non.", "Rien.")
+
+    monkeypatch.setattr("onpe_desktop.cli.importing.import_publication", note)
+    for option in ([], ["--ocr"], ["--no-ocr"]):
+        run("import", "a.pdf", *option, "-o", str(tmp_path / "a.epub"))
+
+    assert asked == [True, True, False]
+    assert run("import", "a.pdf", "--ocr", "--no-ocr", "-o", "a.epub").code == EXIT_USAGE
 
 
 def test_import_wants_files_and_a_pack(run: Run) -> None:

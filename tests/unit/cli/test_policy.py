@@ -28,7 +28,7 @@ def test_a_good_file_is_told_rule_by_rule(run_in: Run, policed: Callable[[str], 
         ended = run_in(paths, "policy", *arguments)
         assert ended.code == 0
         assert "aucune faute" in ended.out
-        assert "impression\u00a0: interdite" in ended.out
+        assert "impression\u00a0: non" in ended.out
         assert "après 5 min" in ended.out
 
 

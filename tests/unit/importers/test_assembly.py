@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from publications import parts, publications
 
 from onpe_desktop.dossiers import (
+    Cell,
     Dossier,
     Figure,
     Link,
@@ -19,7 +20,9 @@ from onpe_desktop.dossiers import (
     NoteReference,
     PageBreak,
     Paragraph,
+    Row,
     Section,
+    Table,
     Text,
 )
 from onpe_desktop.importers.assembly import Assembly, assemble
@@ -28,6 +31,7 @@ from onpe_desktop.importers.markdown import read_markdown
 from onpe_desktop.importers.markdown_writer import write_markdown
 from onpe_desktop.importers.publication import (
     Evidence,
+    Finding,
     FindingKind,
     Part,
     Publication,
@@ -258,3 +262,24 @@ def test_nothing_invisible_comes_into_the_dossier() -> None:
 
     assert dossier.sections[0].title == "A"
     assert dossier.sections[0].blocks == (Paragraph((Text("Un mot."),), 1),)
+
+
+def test_findings_and_what_was_found_name_the_file_of_several() -> None:
+    table = Table((), (Row((Cell((Text("Année"),)), Cell((Text("Nombre"),)))),))
+    first = Publication(PublicationMetadata(), (heading("A"), paragraph("Texte.")))
+    told = Finding(FindingKind.LEFT_OUT, "Des macros sont laissées de côté.")
+    second = Publication(
+        PublicationMetadata(),
+        (heading("B"), paragraph("Le QZRT dit."), PublicationBlock(table, 5)),
+        findings=(told,),
+    )
+
+    made = assemble([first, second], METADATA, titles=["x", "y"])
+
+    assert [(one.kind, one.publication) for one in made.findings] == [
+        (FindingKind.UNEXPANDED_ACRONYM, 1), (FindingKind.LEFT_OUT, 1),
+    ]  # fmt: skip
+    assert [(one.kind, one.words, one.page, one.publication) for one in made.found] == [
+        ("tableau", "1 ligne, 2 colonnes\u00a0: Année", 5, 1)
+    ]
+    assert made.found[0].section == made.dossier.sections[1].children[0].id

@@ -58,6 +58,6 @@ def test_on_windows_the_process_joins_a_job_with_the_same_limits(monkeypatch: py
     assert kind == 9
     assert len(limits) == 144  # sizeof(JOBOBJECT_EXTENDED_LIMIT_INFORMATION) on 64-bit Windows
     assert struct.unpack_from("<q", limits, 0) == (500_000_000,)  # PerProcessUserTimeLimit
-    assert struct.unpack_from("<I", limits, 16) == (0x102,)  # LimitFlags
+    assert struct.unpack_from("<I", limits, 16) == (0x2102,)  # LimitFlags
     assert struct.unpack_from("<Q", limits, 112) == (1 << 30,)  # ProcessMemoryLimit
     assert told["AssignProcessToJobObject"] == (7, 7)

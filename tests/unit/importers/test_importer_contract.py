@@ -1,5 +1,6 @@
 """The same small publication in every format gives the same publication."""
 
+import io
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 import sample_office as office
 import sample_publications as samples
+from PIL import Image
 
 from onpe_desktop.dossiers import (
     Block,
@@ -19,6 +21,7 @@ from onpe_desktop.dossiers import (
     Link,
     ListItem,
     NoteReference,
+    PageBreak,
     Paragraph,
     Quotation,
     Row,
@@ -32,6 +35,7 @@ from onpe_desktop.importers.epub import read_epub
 from onpe_desktop.importers.errors import ImportCancelledError, ImportRefusedError, Progress
 from onpe_desktop.importers.html import read_html
 from onpe_desktop.importers.odt import read_odt
+from onpe_desktop.importers.pdf import read_pdf
 from onpe_desktop.importers.publication import Evidence, Publication, PublicationBlock, PublicationHeading
 from onpe_desktop.importers.single_markdown import read_markdown_file
 
@@ -50,6 +54,7 @@ FORMATS = (
     Format("epub", samples.write_epub, read_epub),
     Format("docx", office.write_docx, read_docx),
     Format("odt", office.write_odt, read_odt),
+    Format("pdf", samples.write_pdf, read_pdf),
     Format("markdown", samples.write_markdown, read_markdown_file),
 )
 
@@ -65,7 +70,12 @@ def publication(request: pytest.FixtureRequest, tmp_path: Path) -> Publication:
 
 
 def blocks(publication: Publication) -> list[Block]:
-    return [part.block for part in publication.parts if isinstance(part, PublicationBlock)]
+    """The blocks, without the numbers of pages that only a PDF has."""
+    found = [part.block for part in publication.parts if isinstance(part, PublicationBlock)]
+    if publication.pages is None or not isinstance(found[0], Paragraph):
+        return found
+    assert found[0].inlines[0] == PageBreak("1")
+    return [Paragraph(found[0].inlines[1:], 0), *found[1:]]
 
 
 def paragraph(*inlines: Text | Strong | Emphasis | Link | NoteReference) -> Paragraph:
@@ -126,7 +136,17 @@ def test_the_note_and_nothing_of_it_in_the_text(publication: Publication) -> Non
 
 
 def test_the_picture_is_the_one_of_the_file(publication: Publication) -> None:
-    assert list(publication.media.values()) == [samples.png()]
+    (picture,) = publication.media.values()
+
+    if publication.pages is None:
+        assert picture == samples.png()
+    else:  # a PDF holds the pixels of a picture, not its file
+        assert pixels(picture) == pixels(samples.png())
+
+
+def pixels(picture: bytes) -> bytes:
+    with Image.open(io.BytesIO(picture)) as image:
+        return image.convert("RGB").tobytes()
 
 
 @pytest.mark.parametrize("one", FORMATS, ids=lambda one: one.name)
@@ -180,8 +200,8 @@ def test_a_light_installation_says_what_is_missing(
 def test_heavy_libraries_wait_for_a_file() -> None:
     code = (
         "import sys, onpe_desktop.importers.docx, onpe_desktop.importers.epub, onpe_desktop.importers.html,"
-        " onpe_desktop.importers.odt, onpe_desktop.importers.single_markdown;"
-        "print(*{'mammoth', 'selectolax', 'PIL'} & set(sys.modules))"
+        " onpe_desktop.importers.odt, onpe_desktop.importers.pdf, onpe_desktop.importers.single_markdown;"
+        "print(*{'mammoth', 'selectolax', 'PIL', 'pypdfium2'} & set(sys.modules))"
     )
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -69,9 +69,10 @@ def _rectangles(page: PageContent) -> list[Box]:
 def _framed(page: PageContent) -> list[Box]:
     """Return frames drawn as four rules, which need not meet where the corners are round."""
     across = [drawing.box for drawing in page.drawings if _is_rule(drawing) and drawing.across]
-    upright = [drawing.box for drawing in page.drawings if _is_rule(drawing) and drawing.upright]
-    if len(across) > 200 or len(upright) > 200:
+    rules = [drawing.box for drawing in page.drawings if _is_rule(drawing) and drawing.upright]
+    if len(across) > 200 or len(rules) > 200:
         return []
+    upright = [(rule.middle[0], rule.top, rule.bottom) for rule in rules]
     found = []
     for top in across:
         for bottom in across:
@@ -79,8 +80,8 @@ def _framed(page: PageContent) -> list[Box]:
                 continue
             sides = [
                 any(
-                    abs(side.middle[0] - x) < 9 and side.top < top.bottom + 9 and side.bottom > bottom.top - 9
-                    for side in upright
+                    abs(middle - x) < 9 and start < top.bottom + 9 and end > bottom.top - 9
+                    for middle, start, end in upright
                 )
                 for x in (top.left, top.right)
             ]

@@ -3,12 +3,14 @@
 import ctypes
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import hypot
 from typing import Any
 
-from onpe_desktop.importers.pdf.page import Box, LinkArea, Style, Word
+from onpe_desktop.importers.pdf.page import Box, LinkArea, Style, Word, around
 
+_SPACES = frozenset({0x20, 0x09, 0x0A, 0x0D})
+_FIRST_LETTER, _LAST_LETTER, _LAST_DIGIT = 0x21, 0x17F, 0x39  # nothing between the first two needs a second look
 _HYPHEN = "\x02"  # PDFium's sign for a hyphen where it supposes that a word goes on
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _ACCENTS = {"´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "¨": "\u0308", "˜": "\u0303", "¸": "\u0327", "ˇ": "\u030c"}
@@ -17,6 +19,8 @@ _LETTERS = {"ı": "i", "ȷ": "j"}
 _BOLD_NAMES = ("bold", "black", "heavy", "semib", "demi", "-bd", "cmbx", "sfbx", "ecbx", "medi")
 _FIXED_NAMES = ("mono", "courier", "consol", "typewriter", "cmtt", "sftt", "cursor", "inconsolata")
 _NO_TEXT = ("lcircle", "emmentaler", "feta", "wasy")  # fonts of corners, music and signs
+_BAND = 8.0  # points: characters are looked for by their height on the page
+_HIGHEST_LINK = 5_000.0  # points: no page of paper is so high
 _FIXED, _ITALIC, _FORCE_BOLD = 1, 64, 1 << 18  # flags of a font descriptor (ISO 32000-1, table 123)
 
 
@@ -34,14 +38,24 @@ class Glyph:
     superior: bool = False  # a small raised digit of the font itself
 
 
+@dataclass(slots=True)
+class PageText:
+    """The characters of a page in the order of the file. Those of `hidden` are there to be found, not to be seen."""
+
+    shown: list[Glyph] = field(default_factory=list)
+    hidden: list[Glyph] = field(default_factory=list)
+    unreadable: int = 0  # characters that the file gives no meaning
+
+
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """What all characters of one text object share."""
+    """What all characters of one text object share. `shown` is None for what is neither text nor hidden text."""
 
     style: Style
     mark: int
-    shown: bool
+    shown: bool | None
     upright: bool
+    level: bool  # its characters stand on one line of the page, and are equally high
 
 
 class PageFrame:
@@ -68,6 +82,8 @@ class PageFrame:
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Return where a rectangle of the PDF lies on the page."""
+        if not self._rotation and left <= right and bottom <= top:
+            return Box(left - self._left, self._top - top, right - self._left, self._top - bottom)
         first, second = self.point(left, bottom), self.point(right, top)
         return Box(
             min(first[0], second[0]), min(first[1], second[1]), max(first[0], second[0]), max(first[1], second[1])
@@ -81,75 +97,92 @@ class CharacterReader:
         self._raw = raw
         self._fonts: dict[int, tuple[str, bool, bool, bool]] = {}
         self._styles: dict[Style, Style] = {}
-        self.unreadable = 0
+        self._numbers = tuple(ctypes.c_double() for _ in range(6))
+        self._matrix, self._size = raw.FS_MATRIX(), ctypes.c_float()
+        self._colours = tuple(ctypes.c_uint() for _ in range(4))
+        # The same function as an address: making a Python object of every pointer would take most of the time.
+        address = ctypes.cast(raw.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
+        prototype = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+        self._get_object = prototype(address)
 
-    def glyphs(self, text_page: Any, frame: PageFrame) -> list[Glyph]:
-        """Return the characters in the order of the file; spaces are noted in the character after them."""
+    def text(self, text_page: Any, frame: PageFrame) -> PageText:
+        """Return the characters; spaces are noted in the character after them."""
         raw = self._raw
+        get_code, get_object, get_box = raw.FPDFText_GetUnicode, self._get_object, raw.FPDFText_GetLooseCharBox
         sources: dict[int, _Source | None] = {}
-        found: list[Glyph] = []
+        baselines: dict[int, float] = {}  # of the objects whose characters share one
+        page = PageText()
         loose = raw.FS_RECTF()
         x, y = ctypes.c_double(), ctypes.c_double()
         spaced = False
         waiting = ""  # the first half of a pair of surrogates
         self._fonts.clear()
         for index in range(max(raw.FPDFText_CountChars(text_page), 0)):
-            code = raw.FPDFText_GetUnicode(text_page, index)
-            handle = raw.FPDFText_GetTextObject(text_page, index)
-            if not handle or code in {0x20, 0x09, 0x0A, 0x0D}:
+            code = get_code(text_page, index)
+            address = get_object(text_page, index)
+            if not address or code in _SPACES:
                 spaced = True
                 continue
-            address = ctypes.addressof(handle.contents)
             if address not in sources:
-                sources[address] = self._source(text_page, index, handle)
+                sources[address] = self._source(text_page, index, raw.FPDFText_GetTextObject(text_page, index))
             source = sources[address]
-            text, waiting = _character(code, waiting)
-            if source is None or not source.shown or not text:
-                self.unreadable += code in {0, 0xFFFD}
+            if _FIRST_LETTER <= code <= _LAST_LETTER and not waiting:
+                text = chr(code)
+            else:
+                text, waiting = _character(code, waiting)
+            if source is None or source.shown is None or not text:
+                page.unreadable += code in {0, 0xFFFD}
                 continue
+            found = page.shown if source.shown else page.hidden
             # The loose box reaches from one character's origin to the next: gaps in it are spaces.
-            raw.FPDFText_GetLooseCharBox(text_page, index, loose)
-            raw.FPDFText_GetCharOrigin(text_page, index, x, y)
+            get_box(text_page, index, loose)
             box = frame.box(loose.left, loose.bottom, loose.right, loose.top)
-            if found and _is_accent(found[-1], box):
+            if address in baselines:
+                baseline = baselines[address]
+            else:
+                raw.FPDFText_GetCharOrigin(text_page, index, x, y)
+                baseline = frame.point(x.value, y.value)[1]
+                if source.level:
+                    baselines[address] = baseline
+            if found and found[-1].text in _ACCENTS and _is_accent(found[-1], box):
                 accent = found.pop()
                 spaced = accent.spaced
                 text = unicodedata.normalize("NFC", _LETTERS.get(text, text) + _ACCENTS[accent.text])
             if box.right < -2 or box.left > frame.width + 2 or box.bottom < -2 or box.top > frame.height + 2:
                 continue
-            baseline = frame.point(x.value, y.value)[1]
-            superior = text in _SUPERIORS or (
-                0x30 <= code <= 0x39 and self._is_superior(text_page, index, source, y.value)
-            )
-            found.append(Glyph(text, box, baseline, source.style, source.mark, spaced, superior=superior))
+            superior = code <= _LAST_DIGIT and code >= 0x30 and self._is_superior(text_page, index, source)
+            superior = superior or text in _SUPERIORS
+            found.append(Glyph(text, box, baseline, source.style, source.mark, spaced, "", superior))
             spaced = False
-        return found
+        return page
 
-    def _is_superior(self, text_page: Any, index: int, source: _Source, baseline: float) -> bool:
+    def _is_superior(self, text_page: Any, index: int, source: _Source) -> bool:
         """Tell whether a digit of full size is drawn small and high, as fonts with superior figures do it."""
-        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        x, y, left, right, bottom, top = self._numbers
         self._raw.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-        return bottom.value - baseline > 0.2 * source.style.size > 0 and source.upright
+        self._raw.FPDFText_GetCharOrigin(text_page, index, x, y)
+        return bottom.value - y.value > 0.2 * source.style.size > 0 and source.upright
 
     def _source(self, text_page: Any, index: int, handle: Any) -> _Source | None:
-        raw = self._raw
-        matrix = raw.FS_MATRIX()
+        raw, matrix, size = self._raw, self._matrix, self._size
         if not raw.FPDFText_GetMatrix(text_page, index, matrix):
             return None
-        size = ctypes.c_float()
         raw.FPDFTextObj_GetFontSize(handle, size)
         scaled = round(size.value * hypot(matrix.c, matrix.d), 1)
         slanted = abs(matrix.b) > 0.3 * hypot(matrix.a, matrix.b)  # a watermark, or a label along an axis
         name, bold, italic, fixed = self._font(handle)
-        colours = [ctypes.c_uint() for _ in range(4)]
-        raw.FPDFPageObj_GetFillColor(handle, *colours)
-        red, green, blue, alpha = (colour.value & 255 for colour in colours)
+        raw.FPDFPageObj_GetFillColor(handle, *self._colours)
+        red, green, blue, alpha = (colour.value & 255 for colour in self._colours)
         mode = raw.FPDFTextObj_GetTextRenderMode(handle)
         style = Style(name, scaled, bold, italic, fixed, red << 16 | green << 8 | blue)
         no_text = any(part in name.lower() for part in _NO_TEXT)
-        hidden = mode in {3, 7} or (slanted and alpha < 255) or no_text
+        shown = None if no_text or (slanted and alpha < 255) else mode not in {3, 7}
         return _Source(
-            self._styles.setdefault(style, style), raw.FPDFPageObj_GetMarkedContentID(handle), not hidden, not slanted
+            self._styles.setdefault(style, style),
+            raw.FPDFPageObj_GetMarkedContentID(handle),
+            shown,
+            not slanted,
+            matrix.b == 0 and matrix.c == 0,
         )
 
     def _font(self, handle: Any) -> tuple[str, bool, bool, bool]:
@@ -208,14 +241,9 @@ def words_of(glyphs: list[Glyph], raised: Mapping[int, int]) -> tuple[Word, ...]
         if index < len(glyphs) and _belongs(glyphs[index - 1], glyphs[index], raised, index):
             continue
         part = glyphs[start:index]
-        box = Box(
-            min(glyph.box.left for glyph in part),
-            min(glyph.box.top for glyph in part),
-            max(glyph.box.right for glyph in part),
-            max(glyph.box.bottom for glyph in part),
-        )
         first = part[0]
-        text = "".join(glyph.text for glyph in part)
+        box = around([glyph.box for glyph in part]) if len(part) > 1 else first.box
+        text = "".join([glyph.text for glyph in part])
         words.append(Word(text, box, first.style, first.spaced, raised.get(start, 0), first.mark, first.link))
         start = index
     return tuple(words)
@@ -233,7 +261,15 @@ def _belongs(before: Glyph, glyph: Glyph, raised: Mapping[int, int], index: int)
 
 def mark_links(glyphs: list[Glyph], areas: tuple[LinkArea, ...], names: Mapping[LinkArea, str]) -> None:
     """Give every glyph inside a link's area the name of the link's target."""
+    if not areas:
+        return
+    bands: dict[int, list[Glyph]] = {}
+    for glyph in glyphs:
+        bands.setdefault(int((glyph.box.top + glyph.box.bottom) / 2 // _BAND), []).append(glyph)
     for area in areas:
-        for glyph in glyphs:
-            if area.box.holds(glyph.box.middle, 0.5):
-                glyph.link = names[area]
+        if area.box.height > _HIGHEST_LINK:
+            continue
+        for band in range(int((area.box.top - 1) // _BAND), int((area.box.bottom + 1) // _BAND) + 1):
+            for glyph in bands.get(band, ()):
+                if area.box.holds(glyph.box.middle, 0.5):
+                    glyph.link = names[area]

@@ -18,7 +18,7 @@ def metadata_of(file: PdfFile) -> PublicationMetadata:
         title="" if _NO_TITLE.fullmatch(title) else title,
         publisher=facts.get("Author", ""),
         issued=_day(facts.get("CreationDate", "")),
-        language=_language(file),
+        language=language_of(file),
         description=facts.get("Subject", ""),
     )
 
@@ -33,7 +33,8 @@ def _day(text: str) -> str:
     return f"{year}-{month}-{day}" if day and 1 <= int(day) <= 31 else f"{year}-{month}"
 
 
-def _language(file: PdfFile) -> str:
+def language_of(file: PdfFile) -> str:
+    """Return the language that the file says (`fr`), empty when it says none."""
     raw = file.raw
     length = raw.FPDFCatalog_GetLanguage(file.document.raw, None, 0)
     if not 2 < length < 100:

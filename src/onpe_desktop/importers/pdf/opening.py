@@ -1,18 +1,22 @@
 """Opens a PDF, refuses what cannot be imported, and reads its pages one by one. Knows PDFium's documents and links."""
 
 import ctypes
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from onpe_desktop.importers.errors import ImportRefusedError
-from onpe_desktop.importers.pdf.characters import CharacterReader, PageFrame, mark_links
+from onpe_desktop.importers.pdf.characters import CharacterReader, PageFrame, PageText, mark_links
 from onpe_desktop.importers.pdf.drawings import drawn_on
 from onpe_desktop.importers.pdf.lines import lines_of
 from onpe_desktop.importers.pdf.page import LinkArea, PageContent
+from onpe_desktop.importers.pdf.scans import is_picture_of_text
 from onpe_desktop.importers.pdf.tags import tags_of
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 MOST_PAGES = 2_500
 _MOST_CHARACTERS = 60_000  # of one page: more is no page that anybody reads
@@ -40,30 +44,47 @@ class PdfFile:
         text = raw.FPDFText_LoadPage(page)
         try:
             frame = _frame(raw, page)
-            self._characters.unreadable = 0
             few = text and 0 <= raw.FPDFText_CountChars(text) <= _MOST_CHARACTERS
-            glyphs = self._characters.glyphs(text, frame) if few else []
+            read = self._characters.text(text, frame) if few else PageText()
             areas = self._links(page, frame)
             names = {area: f"l{number}-{index}" for index, area in enumerate(areas)}
             self.targets.update((name, area) for area, name in names.items())
-            mark_links(glyphs, areas, names)
+            mark_links(read.shown, areas, names)
             drawn = drawn_on(raw, page, frame)
-            return PageContent(
+            content = PageContent(
                 number,
                 frame.width,
                 frame.height,
-                lines_of(glyphs, number),
+                lines_of(read.shown, number),
                 tuple(drawn.drawings),
                 tuple(drawn.pictures),
                 self._label(number),
                 drawn.shapes,
                 tags_of(raw, page),
-                self._characters.unreadable,
+                read.unreadable,
             )
+            if read.hidden and is_picture_of_text(content):
+                layer = lines_of(read.hidden, number)
+                return replace(content, lines=layer, pictures=(), shapes=0, layered=True)
+            return content
         finally:
             if text:
                 raw.FPDFText_ClosePage(text)
             raw.FPDF_ClosePage(page)
+
+    def draw(self, number: int, scale: float) -> "Image | None":
+        """Draw a page (from 0) in grey, `scale` pixels a point; None when PDFium cannot."""
+        import pypdfium2
+
+        try:
+            page = self.document[number]
+            try:
+                drawn: Image = page.render(scale=scale, grayscale=True).to_pil()
+                return drawn
+            finally:
+                page.close()
+        except (pypdfium2.PdfiumError, ValueError, RuntimeError):
+            return None
 
     def place(self, destination: Any) -> tuple[int, float]:
         """Return page (from 0, -1 for none) and height on it that a destination leads to."""
@@ -175,20 +196,3 @@ def _refusal(code: int, path: Path) -> ImportRefusedError:
             "Demandez à l’éditeur une copie sans mot de passe.",
         )
     return ImportRefusedError(f"Le fichier « {path.name} » est abîmé ou incomplet.", _NEXT_COPY)
-
-
-def refuse_scanned(path: Path, pages: list[PageContent]) -> None:
-    """Raise `ImportRefusedError` when nearly no page has text."""
-    bare = [page for page in pages if sum(len(line.text) for line in page.lines) < 20]
-    if len(bare) < 0.9 * len(pages):
-        return
-    unreadable = sum(page.unreadable for page in pages)
-    if not any(page.pictures or page.shapes or page.drawings for page in pages) and not unreadable:
-        raise ImportRefusedError(f"Le fichier « {path.name} » ne contient pas de texte.", _NEXT_FILE)
-    tesseract = shutil.which("tesseract") is not None
-    raise ImportRefusedError(
-        f"Le fichier « {path.name} » est numérisé : ses pages sont des images, sans texte.",
-        "Tesseract est installé sur ce poste : reconnaissez d’abord le texte avec lui, puis importez le PDF obtenu."
-        if tesseract
-        else "Demandez le fichier d’origine, ou faites d’abord reconnaître le texte (OCR), puis importez le résultat.",
-    )

@@ -6,11 +6,11 @@ Lengths are points (1/72 inch); y grows downwards from the top of the page as it
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle."""
+class Box(NamedTuple):
+    """A rectangle. A tuple, because every character has one: such are made three times as fast."""
 
     left: float
     top: float
@@ -47,12 +47,8 @@ class Box:
 def around(boxes: Iterable[Box]) -> Box:
     """Return the smallest box around all; `ValueError` when there is none."""
     known = list(boxes)
-    return Box(
-        min(box.left for box in known),
-        min(box.top for box in known),
-        max(box.right for box in known),
-        max(box.bottom for box in known),
-    )
+    lefts, tops, rights, bottoms = zip(*known, strict=True) if known else ((), (), (), ())
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +175,7 @@ class PageContent:
     shapes: int = 0  # curves and other paths that are no rule and no rectangle
     tags: tuple["Tag", ...] = ()
     unreadable: int = 0  # characters that the file gives no meaning
+    layered: bool = False  # a picture of text, whose lines are the hidden ones that somebody's recognition laid there
 
     def without(self, removed: Iterable[Line]) -> "PageContent":
         """Return the page without these lines."""

@@ -17,29 +17,34 @@ from onpe_desktop.importers.pdf.headings import headings_of
 from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary
 from onpe_desktop.importers.pdf.lists import blocks_of
 from onpe_desktop.importers.pdf.notes import Note, notes_of
-from onpe_desktop.importers.pdf.opening import PdfFile, opened, refuse_scanned
+from onpe_desktop.importers.pdf.opening import PdfFile, opened
 from onpe_desktop.importers.pdf.outline import bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.page import Line, PageContent, Picture
 from onpe_desktop.importers.pdf.paragraphs import chunks_of
 from onpe_desktop.importers.pdf.pictures import picture_bytes, shown_pictures
+from onpe_desktop.importers.pdf.recognition import read_pages
 from onpe_desktop.importers.pdf.running import Running, without_running_lines
 from onpe_desktop.importers.pdf.styles import Body, body_of
 from onpe_desktop.importers.pdf.tagged import TaggedReader, is_well_tagged
 from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, Publication
 
 
-def read_pdf(path: Path, progress: Progress) -> Publication:
-    """Read a PDF; `ImportRefusedError` says why one cannot be. `progress` is told of every page read."""
+def read_pdf(path: Path, progress: Progress, *, recognise: bool = True) -> Publication:
+    """Read a PDF; `ImportRefusedError` says why one cannot be. `progress` is told of every page read.
+
+    Pages that are pictures of text are read with Tesseract where it is installed, unless `recognise` is false.
+    """
     require("pypdfium2", "PIL")
     with opened(path) as file:
-        pages: list[PageContent] = []
-        for number in range(file.pages):
-            progress(number, file.pages)
-            pages.append(file.page(number))
-        refuse_scanned(path, pages)
-        publication = _publication(file, tuple(pages))
+        read = read_pages(file, path, progress, recognise=recognise)
+        publication = _publication(file, read.pages, read.findings)
         progress(file.pages, file.pages)
         return publication
+
+
+def read_pdf_without_recognition(path: Path, progress: Progress) -> Publication:
+    """Read a PDF as `read_pdf` does, and leave pictures of text alone."""
+    return read_pdf(path, progress, recognise=False)
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,7 @@ class _Laid:
     rest: tuple[Line, ...]
 
 
-def _publication(file: PdfFile, pages: tuple[PageContent, ...]) -> Publication:
+def _publication(file: PdfFile, pages: tuple[PageContent, ...], noticed: tuple[Finding, ...]) -> Publication:
     running = without_running_lines(pages)
     vocabulary = Vocabulary.of(line for page in running.pages for line in page.lines)
     joiner = Joiner(vocabulary, _targets(file))
@@ -62,7 +67,7 @@ def _publication(file: PdfFile, pages: tuple[PageContent, ...]) -> Publication:
     content = read(file, running, joiner, pictures, names)
     placed = rejoined(content.placed, content.joints, running.labels, vocabulary)
     parts = anchored(with_captions(placed), _places(file))
-    findings = (*content.findings, *left_out(file))
+    findings = (*noticed, *content.findings, *left_out(file))
     return Publication(metadata_of(file), parts, content.notes, media, findings, file.pages)
 
 

@@ -1,4 +1,3 @@
-import shutil
 from pathlib import Path
 
 import pikepdf
@@ -57,23 +56,6 @@ def test_file_that_only_limits_printing_is_read(typeset: Typeset, tmp_path: Path
         pdf.save(path, encryption=pikepdf.Encryption(owner="maître", user=""))
 
     assert read(path).parts
-
-
-def scanned(typeset: Typeset) -> Path:
-    drawing = "#set page(width: 200pt, height: 200pt, margin: 0pt)\n#rect(width: 100%, height: 100%, fill: gray)"
-    return typeset(drawing)
-
-
-@pytest.mark.parametrize(("installed", "words"), [(None, "Demandez le fichier d’origine"), ("tesseract", "Tesseract")])
-def test_scanned_file(
-    installed: str | None, words: str, typeset: Typeset, read: ReadPdf, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(shutil, "which", lambda _name: installed)
-
-    error = refusal(read, scanned(typeset))
-
-    assert "est numérisé" in error.message
-    assert words in error.next_step
 
 
 def test_file_without_anything(tmp_path: Path, read: ReadPdf) -> None:

@@ -1,0 +1,273 @@
+"""« Dossiers installés »: what is read, from where and by whom it is signed; installing, and going back."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from onpe_desktop.errors import OnpeDesktopError, UserError
+from onpe_desktop.gui.install_files import ask_packs
+from onpe_desktop.gui.install_question import InstallQuestion
+from onpe_desktop.gui.pack_words import offer_line, signature_words
+from onpe_desktop.gui.tasks import CancelToken, TaskRunner
+from onpe_desktop.installing.installer import Candidate, Installer
+from onpe_desktop.installing.offers import Offer
+from onpe_desktop.installing.station import InstalledPack, Station
+from onpe_desktop.packs import Library
+from onpe_desktop.rendering.wording import french_date
+
+CHANNEL = "install"
+_PREFERRED = QSize(860, 460)
+_DOSSIER = Qt.ItemDataRole.UserRole
+
+
+class InstalledDialog(QDialog):
+    """Installs for the user, in the background. What was installed is read when the window is opened again."""
+
+    reopenWanted = Signal()  # noqa: N815 - a Qt signal
+
+    def __init__(
+        self,
+        station: Station,
+        runner: TaskRunner,
+        parent: QWidget | None = None,
+        *,
+        ask_files: Callable[[QWidget], tuple[Path, ...]] = ask_packs,
+        ask: Callable[[Candidate, QWidget], bool] = lambda candidate, parent: bool(
+            InstallQuestion(candidate, parent).exec()
+        ),
+    ) -> None:
+        super().__init__(parent)
+        self._station = station
+        self._runner = runner
+        self._ask_files = ask_files
+        self._ask = ask
+        self._waiting: list[Path] = []
+        self._installer: Installer | None = None
+        self._must_finish = False
+        self.table = QTreeWidget(self)
+        self.status = QLabel(self)
+        self.progress = QProgressBar(self)
+        self.install = QPushButton(self.tr("&Installer un pack…"), self)
+        self.look = QPushButton(self.tr("&Chercher dans le dossier de dépôt"), self)
+        self.back = QPushButton(self.tr("&Reprendre l’édition précédente"), self)
+        self.reopen = QPushButton(self.tr("&Lire la nouvelle édition"), self)
+        self.close_button = QPushButton(self.tr("&Fermer"), self)
+        self._build()
+        self._connect()
+        self._show_packs()
+
+    def reject(self) -> None:
+        """Close, unless something is just being switched on; what is looked at or copied is given up."""
+        if self._must_finish:
+            self._say(self.tr("Attendez la fin de l’installation."))
+        else:
+            self._runner.cancel(CHANNEL)
+            super().reject()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Dossiers installés"))
+        self.resize(_PREFERRED.boundedTo(self.screen().availableGeometry().size() * 0.95))
+        self.table.setAccessibleName(self.tr("Dossiers installés"))
+        self.table.setHeaderLabels(
+            [self.tr("Dossier"), self.tr("Édition"), self.tr("D’où il vient"), self.tr("Signature")]
+        )
+        self.table.setRootIsDecorated(False)
+        self.table.setAlternatingRowColors(True)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setWordWrap(True)
+        self.progress.setRange(0, 0)
+        self.progress.setMaximumWidth(160)
+        self.progress.setAccessibleName(self.tr("Avancement"))
+        self.progress.hide()
+        self.reopen.hide()
+        self.look.setVisible(self._station.policy.drop_folder is not None)
+        line, buttons = QHBoxLayout(), QHBoxLayout()
+        line.addWidget(self.status, stretch=1)
+        line.addWidget(self.progress)
+        line.addWidget(self.reopen)
+        for button in (self.install, self.look, self.back):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        for button in (self.install, self.look, self.back, self.reopen, self.close_button):
+            button.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(self.table, stretch=1)
+        column.addLayout(line)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.install.clicked.connect(lambda: self.install_files(self._ask_files(self)))
+        self.look.clicked.connect(self._look)
+        self.back.clicked.connect(self._go_back)
+        self.reopen.clicked.connect(self._reopen)
+        self.close_button.clicked.connect(self.reject)
+        self.table.currentItemChanged.connect(self._follow)
+
+    # --- what is read ----------------------------------------------------------------------------------------------
+
+    def _show_packs(self) -> None:
+        def work(_token: CancelToken) -> tuple[Library, tuple[InstalledPack, ...]]:
+            return self._station.library(), tuple(self._station.installed())
+
+        self._run(work, self._fill, "")
+
+    def _fill(self, read: tuple[Library, tuple[InstalledPack, ...]]) -> None:
+        library, installed = read
+        by_dossier = {pack.dossier: pack for pack in installed if pack.is_read}
+        self.table.clear()
+        for pack in library.packs:
+            known = by_dossier.get(pack.metadata.identifier)
+            self._add(
+                pack.metadata.identifier, pack.metadata.title, french_date(pack.metadata.modified),
+                self._origin(known), signature_words(known) if known else self.tr("avec le programme"),
+                can_go_back=known is not None and not known.for_everybody,
+            )  # fmt: skip
+        for other in installed:
+            if other.problem is not None and not other.is_read:
+                day = french_date(other.modified) if other.modified else "?"
+                self._add(other.dossier, other.title, day, self.tr("n’est pas lu"), signature_words(other))
+        for column in range(3):
+            self.table.resizeColumnToContents(column)
+        if (first := self.table.topLevelItem(0)) is not None:
+            self.table.setCurrentItem(first)
+        self._set_idle(self.status.text())
+
+    def _add(self, dossier: str, *words: str, can_go_back: bool = False) -> None:
+        row = QTreeWidgetItem(self.table, list(words))
+        row.setData(0, _DOSSIER, dossier if can_go_back else "")
+        for column, said in enumerate(words):
+            row.setToolTip(column, said)
+        row.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
+
+    def _origin(self, known: InstalledPack | None) -> str:
+        if known is None:
+            return self.tr("fourni")
+        return self.tr("installé pour tout le poste") if known.for_everybody else self.tr("installé pour vous")
+
+    def _follow(self) -> None:
+        row = self.table.currentItem()
+        can_go_back = row is not None and bool(row.data(0, _DOSSIER))
+        self.back.setEnabled(can_go_back and not self.progress.isVisible())
+        self.back.setToolTip("" if can_go_back else self.tr("Seulement pour un dossier que vous avez installé."))
+
+    # --- installing --------------------------------------------------------------------------------------------------
+
+    def install_files(self, files: tuple[Path, ...]) -> None:
+        """Receive each file, ask, and install."""
+        self._waiting = list(files)
+        self._receive_next()
+
+    def _receive_next(self) -> None:
+        if not self._waiting:
+            self._show_packs()
+            return
+        source = self._waiting.pop(0)
+        try:
+            store = self._station.store(for_everybody=False)
+            installer = self._station.installer(store, unsigned=self._station.may_install_unsigned)
+        except UserError as error:
+            self._show_failure(error)
+            return
+        self._installer = installer
+        self._run(lambda _token: installer.receive(source), self._decide, self.tr("Vérification du pack…"))
+
+    def _decide(self, candidate: Candidate) -> None:
+        installer = self._installer
+        assert installer is not None  # noqa: S101 - it has received this candidate
+        if candidate.is_same:
+            installer.discard(candidate)
+            self._set_idle(self.tr("Cette édition est déjà là."))
+        elif not self._ask(candidate, self):
+            installer.discard(candidate)
+            self._set_idle(self.tr("Rien n’est installé."))
+        else:
+            switch_on = partial(installer.switch_on, candidate, older=candidate.is_older)
+            self._must_finish = True
+            self._run(lambda _token: switch_on(), lambda _none: self._tell_done(), self.tr("Installation…"))
+            return
+        self._receive_next()
+
+    def _tell_done(self) -> None:
+        self._must_finish = False
+        self.reopen.show()
+        self._set_idle(self.tr("Installé. Vous lisez encore l’édition d’avant."))
+        self._receive_next()
+
+    def _go_back(self) -> None:
+        row = self.table.currentItem()
+        if row is None:
+            return
+        dossier = row.data(0, _DOSSIER)
+
+        def work(_token: CancelToken) -> None:
+            self._station.installer(self._station.store(for_everybody=False)).roll_back(dossier)
+
+        def tell(_none: None) -> None:
+            self._must_finish = False
+            self.reopen.show()
+            self.status.setText(self.tr("L’édition précédente est reprise. Vous lisez encore l’autre."))
+            self._show_packs()
+
+        self._must_finish = True
+        self._run(work, tell, self.tr("Retour à l’édition précédente…"))
+
+    def _look(self) -> None:
+        folder = Path(str(self._station.policy.drop_folder))
+        self._run(lambda _token: self._station.offers(folder), self._take_offers, self.tr("Recherche…"))
+
+    def _take_offers(self, offers: tuple[Offer, ...]) -> None:
+        self._set_idle(offer_line(offers) if offers else self.tr("Rien de plus récent dans le dossier de dépôt."))
+        if offers:
+            self.install_files(tuple(offer.file for offer in offers))
+
+    def _reopen(self) -> None:
+        self.accept()
+        self.reopenWanted.emit()
+
+    # --- what is shown at the bottom ---------------------------------------------------------------------------------
+
+    def _run(self, work: Callable[[CancelToken], object], then: Callable[..., None], said: str) -> None:
+        if said:
+            self._say(said)
+        self._set_busy(busy=True)
+        self._runner.run(work, then, self._show_failure, channel=CHANNEL)
+
+    def _show_failure(self, error: OnpeDesktopError) -> None:
+        self._waiting = []
+        self._must_finish = False
+        if isinstance(error, UserError):
+            self._set_idle(f"{error.message} {error.next_step}")
+        else:
+            self._set_idle(self.tr("L’installation a rencontré une erreur qui vient du programme. Rien n’a changé."))
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.progress.setVisible(busy)
+        for control in (self.install, self.look, self.reopen):
+            control.setEnabled(not busy)
+        self._follow()
+
+    def _set_idle(self, said: str) -> None:
+        self._set_busy(busy=False)
+        self._say(said)
+
+    def _say(self, said: str) -> None:
+        self.status.setText(said)
+        if said and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

@@ -1,0 +1,1 @@
+"""Signed packs: signing, checking, installing, going back; whose signatures count here."""

@@ -1,0 +1,190 @@
+"""A day of work in the real window, by keys alone.
+
+Run as a program of its own, on a desktop of the tests: journeys.py NAME RESOURCES INDEX FOLDER. What the window shows
+is looked at to know when to go on; nothing is done but by keys, pressed as a keyboard presses them.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from steps import Steps, Walk, focus, press, write
+
+from onpe_desktop.bookmarks import BookmarkStore
+from onpe_desktop.gui.application import make_application, open_window
+from onpe_desktop.gui.import_dialog import ImportDialog
+from onpe_desktop.gui.main_window import MainWindow
+from onpe_desktop.gui.print_dialog import PrintDialog
+from onpe_desktop.packs import Pack
+from onpe_desktop.paths import Paths
+from onpe_desktop.settings import Settings
+
+PUBLICATION = """# Une publication
+
+Un premier paragraphe.
+
+## Une partie
+
+Un second paragraphe.
+"""
+
+MENUS = (  # each dialog that a menu opens: letters with Alt, then the entry's letter
+    ("alt+f", ("i",)), ("alt+f", ("r",)), ("alt+f", ("e",)), ("alt+f", ("m",)), ("alt+a", ("c",)), ("alt+l", ("q",)),
+    ("alt+d", ("e",)), ("alt+d", ("r",)), ("alt+i", ("l",)),
+)  # fmt: skip
+
+
+class Journey:
+    """The window, the folder where things are saved, and what is pressed."""
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        self.window = window
+        self.folder = folder
+
+    def field_professional(self) -> Steps:
+        """Search with slips, read, go on to the next hit, copy with the reference, mark, print into a PDF."""
+        window, view = self.window, self.window.view
+        yield from self._begin()
+        yield from self._press("ctrl+k")
+        yield window.search_field.hasFocus
+        yield from self._write("signalment enfant en danjer")
+        yield from self._press("Return")
+        yield lambda: _holds(window._search_panel, QApplication.focusWidget())
+        yield from self._press("Down", "Return")
+        yield lambda: window.reader.section_read is not None and view.hasFocus()
+        yield lambda: len(view._marks.spans) > 1
+        before = view._marks.current
+        yield from self._press("F3")
+        yield lambda: view._marks.current == before + 1
+        yield from self._press("ctrl+shift+c")
+        yield lambda: "http" in _clipboard() or "onpe" in _clipboard().lower()
+        yield from self._press("ctrl+d")
+        yield from self._dialog(QDialog)
+        yield from self._press("alt+g")
+        yield lambda: _box() is None
+        store = BookmarkStore(Path(os.environ["HOME"]) / "bookmarks.sqlite")
+        yield lambda: len(store.all()) == 1
+        yield from self._press("ctrl+p")
+        yield from self._dialog(PrintDialog)
+        box = _box()
+        assert isinstance(box, PrintDialog)
+        yield box._save.isEnabled
+        yield from self._press("alt+p")
+        yield from self._choose_file(self.folder / "section.pdf")
+        yield (self.folder / "section.pdf").exists
+        yield box._close.isEnabled
+        yield from self._press("Escape")
+        yield lambda: _box() is None
+        yield from self._press("ctrl+q")
+        yield lambda: not window.isVisible()
+
+    def documentation_officer(self) -> Steps:
+        """Import a publication, correct its outline, make the pack."""
+        source = self.folder / "publication.md"
+        source.write_text(PUBLICATION, encoding="utf-8")
+        yield from self._begin()
+        yield from self._press("ctrl+i")
+        yield from self._dialog(ImportDialog)
+        box = _box()
+        assert isinstance(box, ImportDialog)
+        yield from self._press("alt+j")
+        yield from self._choose_file(source)
+        yield box._form.has_files
+        yield from self._press("alt+t")
+        yield from self._write("Titre du documentaliste")
+        yield from self._press("Tab")
+        yield from self._write("Un service")
+        yield from self._press("alt+p")
+        yield box._create.isEnabled
+        before = box._review.lines
+        yield from self._press("alt+e", "Down", "alt+Left")
+        yield lambda: box._review.lines != before
+        yield from self._press("alt+c")
+        yield from self._choose_file(self.folder / "pack.epub")
+        yield (self.folder / "pack.epub").exists
+        yield lambda: not box._busy
+        pack = Pack.open(self.folder / "pack.epub")
+        assert pack.metadata.title == "Titre du documentaliste"
+        yield from self._press("Escape")
+        yield lambda: _box() is None
+
+    def everyone(self) -> Steps:
+        """Open every dialog from its menu and leave it; go round the window with Tab; be caught nowhere."""
+        window = self.window
+        yield from self._begin()
+        for menu, steps in MENUS:
+            yield from self._press(menu)
+            yield lambda: isinstance(QApplication.activePopupWidget(), QWidget)
+            yield from self._press(*steps)
+            yield from self._dialog(QDialog)
+            yield from self._press("Escape")
+            yield lambda: _box() is None and window.isActiveWindow()
+        yield from self._press("ctrl+k")
+        yield window.search_field.hasFocus
+        way = [window.search_field.accessibleName()]
+        for _ in range(80):
+            yield from self._press("Tab")
+            widget = QApplication.focusWidget()
+            assert widget is not None
+            if widget is window.search_field:
+                break
+            if (name := _name(widget)) != way[-1]:  # links are stops of the text
+                way.append(name)
+        else:
+            raise AssertionError(f"Tab does not come back: {way}")
+        (self.folder / "way").write_text("\n".join(way), encoding="utf-8")
+
+    def _begin(self) -> Steps:
+        yield lambda: self.window._furnished
+        yield from focus(self.window)
+
+    def _dialog(self, kind: type[QDialog]) -> Steps:
+        yield lambda: isinstance(box := _box(), kind) and box.isActiveWindow()
+
+    def _choose_file(self, file: Path) -> Steps:
+        yield from self._dialog(QFileDialog)
+        yield from self._press("ctrl+a")
+        yield from self._write(str(file))
+        yield from self._press("Return")
+        yield lambda: not isinstance(_box(), QFileDialog)
+
+    def _press(self, *keys: str) -> Steps:
+        yield from press(self.window, *keys)
+
+    def _write(self, text: str) -> Steps:
+        yield from write(self.window, text)
+
+
+def _box() -> QWidget | None:
+    return QApplication.activeModalWidget()
+
+
+def _holds(panel: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (panel is widget or panel.isAncestorOf(widget))
+
+
+def _name(widget: QWidget) -> str:
+    seen = QAccessible.queryAccessibleInterface(widget)
+    return seen.text(QAccessible.Text.Name)
+
+
+def _clipboard() -> str:
+    return QApplication.clipboard().text()
+
+
+def main() -> int:
+    """Go the way that is asked for."""
+    name, resources, index, folder = sys.argv[1], *map(Path, sys.argv[2:])
+    home = Path(os.environ["HOME"])
+    paths = Paths(resources, index, None, home / "cache", home)
+    application = make_application(paths)
+    window = open_window(application, paths, Settings(None, {"theme": "light"}))
+    steps: Steps = getattr(Journey(window, folder), name)()
+    Walk(steps, application.quit, application)
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
