@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
@@ -631,6 +631,10 @@
       <source>Tous les numéros ({key})</source>
       <translation>All numbers ({key})</translation>
     </message>
+    <message>
+      <source>{name} (ajout local) : {number}</source>
+      <translation>{name} (added locally): {number}</translation>
+    </message>
   </context>
   <context>
     <name>EraseDialog</name>
@@ -1187,6 +1191,10 @@
       <translation>p. {page}</translation>
     </message>
     <message>
+      <source>p. {page} : </source>
+      <translation>p. {page}: </translation>
+    </message>
+    <message>
       <source>À vérifier</source>
       <translation>To be checked</translation>
     </message>
@@ -1279,6 +1287,10 @@
       <translation>&amp;Read the new edition</translation>
     </message>
     <message>
+      <source>&amp;Lire maintenant</source>
+      <translation>&amp;Read it now</translation>
+    </message>
+    <message>
       <source>&amp;Reprendre l’édition précédente</source>
       <translation>&amp;Go back to the former edition</translation>
     </message>
@@ -1353,6 +1365,10 @@
     <message>
       <source>avec le programme</source>
       <translation>with the program</translation>
+    </message>
+    <message>
+      <source>celle du programme</source>
+      <translation>that of the program</translation>
     </message>
     <message>
       <source>fourni</source>
@@ -1495,6 +1511,13 @@
     <message>
       <source>La langue changera au prochain démarrage. – The language will change at the next start.</source>
       <translation>The language will change at the next start. – La langue changera au prochain démarrage.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LineNode</name>
+    <message>
+      <source>Titre de niveau {level}</source>
+      <translation>Heading of level {level}</translation>
     </message>
   </context>
   <context>
@@ -2229,6 +2252,10 @@
       <translation>Help</translation>
     </message>
     <message>
+      <source>Ajout local de {1}, édition du {2}.</source>
+      <translation>Added locally by {1}, edition of {2}.</translation>
+    </message>
+    <message>
       <source>Ajoutez-les dans la première ligne.</source>
       <translation>Add them in the first line.</translation>
     </message>
@@ -2373,6 +2400,10 @@
       <translation>This title skips a level: it was moved up.</translation>
     </message>
     <message>
+      <source>Ces coordonnées ne font pas partie des numéros nationaux.</source>
+      <translation>These contacts are not among the national numbers.</translation>
+    </message>
+    <message>
       <source>Ces mots sont trop courants pour être cherchés seuls : ajoutez un mot plus précis.</source>
       <translation>These words are too common to be sought alone: add a more precise word.</translation>
     </message>
@@ -2501,6 +2532,10 @@
       <translation>Tick at least one section.</translation>
     </message>
     <message>
+      <source>Complétez la source, puis refaites le pack.</source>
+      <translation>Complete the source, then make the pack again.</translation>
+    </message>
+    <message>
       <source>Contact</source>
       <translation>Contact</translation>
     </message>
@@ -2575,6 +2610,10 @@
     <message>
       <source>Demandez le droit de lire ce fichier.</source>
       <translation>Ask for the right to read this file.</translation>
+    </message>
+    <message>
+      <source>Demandez le fichier d’origine, ou faites d’abord reconnaître le texte (OCR), puis importez le résultat.</source>
+      <translation>Ask for the original file, or have the text recognised first (OCR), then import the result.</translation>
     </message>
     <message>
       <source>Demandez une autre copie du fichier, ou téléchargez-le de nouveau.</source>
@@ -2807,6 +2846,10 @@
     <message>
       <source>Il n’y a que abbr, page, lien, .em et .strong.</source>
       <translation>There are only abbr, page, lien, .em and .strong.</translation>
+    </message>
+    <message>
+      <source>Il reste « {1} » dans le pack {2}.</source>
+      <translation>“{1}” is still in the pack {2}.</translation>
     </message>
     <message>
       <source>Il y a trop de texte pour une seule impression.</source>
@@ -3113,12 +3156,20 @@
       <translation>The file “{1}” is damaged or incomplete.</translation>
     </message>
     <message>
+      <source>Le fichier « {1} » est numérisé : ses pages sont des images, sans texte.</source>
+      <translation>The file “{1}” is scanned: its pages are pictures, without text.</translation>
+    </message>
+    <message>
       <source>Le fichier « {1} » est protégé par un mot de passe.</source>
       <translation>The file “{1}” is protected by a password.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » est vide.</source>
       <translation>The file “{1}” is empty.</translation>
+    </message>
+    <message>
+      <source>Le fichier « {1} » ne contient pas de texte.</source>
+      <translation>The file “{1}” contains no text.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » ne peut pas être lu.</source>
@@ -3741,6 +3792,10 @@
       <translation>Tesseract is installed without its data for French: add them (on Debian and Ubuntu, the package tesseract-ocr-fra), then import it again.</translation>
     </message>
     <message>
+      <source>Tesseract est installé sur ce poste : reconnaissez d’abord le texte avec lui, puis importez le PDF obtenu.</source>
+      <translation>Tesseract is installed on this computer: have it recognise the text first, then import the PDF that it makes.</translation>
+    </message>
+    <message>
       <source>Total</source>
       <translation>Total</translation>
     </message>
@@ -4055,6 +4110,10 @@
     <message>
       <source>Vérifié le</source>
       <translation>Checked on</translation>
+    </message>
+    <message>
+      <source>Vérifié le {1}.</source>
+      <translation>Verified on {1}.</translation>
     </message>
     <message>
       <source>absent</source>

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from onpe_desktop.errors import OnpeDesktopError, UserError
 from onpe_desktop.gui.install_files import ask_packs
 from onpe_desktop.gui.install_question import InstallQuestion
+from onpe_desktop.gui.languages import in_words, said
 from onpe_desktop.gui.pack_words import offer_line, signature_words
 from onpe_desktop.gui.tasks import CancelToken, TaskRunner
 from onpe_desktop.installing.installer import Candidate, Installer
@@ -31,6 +32,7 @@ from onpe_desktop.rendering.wording import french_date
 
 CHANNEL = "install"
 _PREFERRED = QSize(860, 460)
+_GAP = 18  # pixels between columns
 _DOSSIER = Qt.ItemDataRole.UserRole
 
 
@@ -64,7 +66,7 @@ class InstalledDialog(QDialog):
         self.install = QPushButton(self.tr("&Installer un pack…"), self)
         self.look = QPushButton(self.tr("&Chercher dans le dossier de dépôt"), self)
         self.back = QPushButton(self.tr("&Reprendre l’édition précédente"), self)
-        self.reopen = QPushButton(self.tr("&Lire la nouvelle édition"), self)
+        self.reopen = QPushButton(self.tr("&Lire maintenant"), self)
         self.close_button = QPushButton(self.tr("&Fermer"), self)
         self._build()
         self._connect()
@@ -135,16 +137,17 @@ class InstalledDialog(QDialog):
         for pack in library.packs:
             known = by_dossier.get(pack.metadata.identifier)
             self._add(
-                pack.metadata.identifier, pack.metadata.title, french_date(pack.metadata.modified),
-                self._origin(known), signature_words(known) if known else self.tr("avec le programme"),
+                pack.metadata.identifier, pack.metadata.title, said(french_date(pack.metadata.modified)),
+                self._origin(known), signature_words(known) if known else self.tr("celle du programme"),
                 can_go_back=known is not None and not known.for_everybody,
             )  # fmt: skip
         for other in installed:
             if other.problem is not None and not other.is_read:
-                day = french_date(other.modified) if other.modified else "?"
+                day = said(french_date(other.modified)) if other.modified else "?"
                 self._add(other.dossier, other.title, day, self.tr("n’est pas lu"), signature_words(other))
         for column in range(3):
             self.table.resizeColumnToContents(column)
+            self.table.setColumnWidth(column, self.table.columnWidth(column) + _GAP)
         if (first := self.table.topLevelItem(0)) is not None:
             self.table.setCurrentItem(first)
         self._set_idle(self.status.text())
@@ -152,8 +155,8 @@ class InstalledDialog(QDialog):
     def _add(self, dossier: str, *words: str, can_go_back: bool = False) -> None:
         row = QTreeWidgetItem(self.table, list(words))
         row.setData(0, _DOSSIER, dossier if can_go_back else "")
-        for column, said in enumerate(words):
-            row.setToolTip(column, said)
+        for column, word in enumerate(words):
+            row.setToolTip(column, word)
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
 
     def _origin(self, known: InstalledPack | None) -> str:
@@ -243,9 +246,9 @@ class InstalledDialog(QDialog):
 
     # --- what is shown at the bottom ---------------------------------------------------------------------------------
 
-    def _run(self, work: Callable[[CancelToken], object], then: Callable[..., None], said: str) -> None:
-        if said:
-            self._say(said)
+    def _run(self, work: Callable[[CancelToken], object], then: Callable[..., None], words: str) -> None:
+        if words:
+            self._say(words)
         self._set_busy(busy=True)
         self._runner.run(work, then, self._show_failure, channel=CHANNEL)
 
@@ -253,7 +256,7 @@ class InstalledDialog(QDialog):
         self._waiting = []
         self._must_finish = False
         if isinstance(error, UserError):
-            self._set_idle(f"{error.message} {error.next_step}")
+            self._set_idle(in_words(error))
         else:
             self._set_idle(self.tr("L’installation a rencontré une erreur qui vient du programme. Rien n’a changé."))
 
@@ -263,11 +266,11 @@ class InstalledDialog(QDialog):
             control.setEnabled(not busy)
         self._follow()
 
-    def _set_idle(self, said: str) -> None:
+    def _set_idle(self, words: str) -> None:
         self._set_busy(busy=False)
-        self._say(said)
+        self._say(words)
 
-    def _say(self, said: str) -> None:
-        self.status.setText(said)
-        if said and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+    def _say(self, words: str) -> None:
+        self.status.setText(words)
+        if words and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
