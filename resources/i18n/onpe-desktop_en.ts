@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
@@ -1191,10 +1191,6 @@
       <translation>p. {page}</translation>
     </message>
     <message>
-      <source>p. {page} : </source>
-      <translation>p. {page}: </translation>
-    </message>
-    <message>
       <source>À vérifier</source>
       <translation>To be checked</translation>
     </message>
@@ -1283,10 +1279,6 @@
       <translation>&amp;Install a pack…</translation>
     </message>
     <message>
-      <source>&amp;Lire la nouvelle édition</source>
-      <translation>&amp;Read the new edition</translation>
-    </message>
-    <message>
       <source>&amp;Lire maintenant</source>
       <translation>&amp;Read it now</translation>
     </message>
@@ -1361,10 +1353,6 @@
     <message>
       <source>Vérification du pack…</source>
       <translation>Checking the pack…</translation>
-    </message>
-    <message>
-      <source>avec le programme</source>
-      <translation>with the program</translation>
     </message>
     <message>
       <source>celle du programme</source>
@@ -1511,13 +1499,6 @@
     <message>
       <source>La langue changera au prochain démarrage. – The language will change at the next start.</source>
       <translation>The language will change at the next start. – La langue changera au prochain démarrage.</translation>
-    </message>
-  </context>
-  <context>
-    <name>LineNode</name>
-    <message>
-      <source>Titre de niveau {level}</source>
-      <translation>Heading of level {level}</translation>
     </message>
   </context>
   <context>
@@ -2612,10 +2593,6 @@
       <translation>Ask for the right to read this file.</translation>
     </message>
     <message>
-      <source>Demandez le fichier d’origine, ou faites d’abord reconnaître le texte (OCR), puis importez le résultat.</source>
-      <translation>Ask for the original file, or have the text recognised first (OCR), then import the result.</translation>
-    </message>
-    <message>
       <source>Demandez une autre copie du fichier, ou téléchargez-le de nouveau.</source>
       <translation>Ask for another copy of the file, or download it again.</translation>
     </message>
@@ -3156,20 +3133,12 @@
       <translation>The file “{1}” is damaged or incomplete.</translation>
     </message>
     <message>
-      <source>Le fichier « {1} » est numérisé : ses pages sont des images, sans texte.</source>
-      <translation>The file “{1}” is scanned: its pages are pictures, without text.</translation>
-    </message>
-    <message>
       <source>Le fichier « {1} » est protégé par un mot de passe.</source>
       <translation>The file “{1}” is protected by a password.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » est vide.</source>
       <translation>The file “{1}” is empty.</translation>
-    </message>
-    <message>
-      <source>Le fichier « {1} » ne contient pas de texte.</source>
-      <translation>The file “{1}” contains no text.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » ne peut pas être lu.</source>
@@ -3790,10 +3759,6 @@
     <message>
       <source>Tesseract est installé sans les données du français : ajoutez-les (sous Debian et Ubuntu, le paquet tesseract-ocr-fra), puis importez-le de nouveau.</source>
       <translation>Tesseract is installed without its data for French: add them (on Debian and Ubuntu, the package tesseract-ocr-fra), then import it again.</translation>
-    </message>
-    <message>
-      <source>Tesseract est installé sur ce poste : reconnaissez d’abord le texte avec lui, puis importez le PDF obtenu.</source>
-      <translation>Tesseract is installed on this computer: have it recognise the text first, then import the PDF that it makes.</translation>
     </message>
     <message>
       <source>Total</source>
