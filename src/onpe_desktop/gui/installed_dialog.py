@@ -24,6 +24,7 @@ from onpe_desktop.gui.install_question import InstallQuestion
 from onpe_desktop.gui.languages import in_words, said
 from onpe_desktop.gui.pack_words import offer_line, signature_words
 from onpe_desktop.gui.tasks import CancelToken, TaskRunner
+from onpe_desktop.gui.unwaited import Unwaited
 from onpe_desktop.installing.installer import Candidate, Installer
 from onpe_desktop.installing.offers import Offer
 from onpe_desktop.installing.station import InstalledPack, Station
@@ -55,6 +56,7 @@ class InstalledDialog(QDialog):
         super().__init__(parent)
         self._station = station
         self._runner = runner
+        self._outside = Unwaited(self)  # for what lies on a stick or a share
         self._ask_files = ask_files
         self._ask = ask
         self._waiting: list[Path] = []
@@ -78,6 +80,7 @@ class InstalledDialog(QDialog):
             self._say(self.tr("Attendez la fin de l’installation."))
         else:
             self._runner.cancel(CHANNEL)
+            self._outside.cancel()
             super().reject()
 
     def _build(self) -> None:
@@ -189,7 +192,8 @@ class InstalledDialog(QDialog):
             self._show_failure(error)
             return
         self._installer = installer
-        self._run(lambda _token: installer.receive(source), self._decide, self.tr("Vérification du pack…"))
+        self._set_busy(self.tr("Vérification du pack…"))
+        self._outside.run(lambda: installer.receive(source), self._decide, self._show_failure, installer.discard)
 
     def _decide(self, candidate: Candidate) -> None:
         installer = self._installer
@@ -233,7 +237,8 @@ class InstalledDialog(QDialog):
 
     def _look(self) -> None:
         folder = Path(str(self._station.policy.drop_folder))
-        self._run(lambda _token: self._station.offers(folder), self._take_offers, self.tr("Recherche…"))
+        self._set_busy(self.tr("Recherche…"))
+        self._outside.run(lambda: self._station.offers(folder), self._take_offers, self._show_failure)
 
     def _take_offers(self, offers: tuple[Offer, ...]) -> None:
         self._set_idle(offer_line(offers) if offers else self.tr("Rien de plus récent dans le dossier de dépôt."))
@@ -247,9 +252,7 @@ class InstalledDialog(QDialog):
     # --- what is shown at the bottom ---------------------------------------------------------------------------------
 
     def _run(self, work: Callable[[CancelToken], object], then: Callable[..., None], words: str) -> None:
-        if words:
-            self._say(words)
-        self._set_busy(busy=True)
+        self._set_busy(words)
         self._runner.run(work, then, self._show_failure, channel=CHANNEL)
 
     def _show_failure(self, error: OnpeDesktopError) -> None:
@@ -260,15 +263,20 @@ class InstalledDialog(QDialog):
         else:
             self._set_idle(self.tr("L’installation a rencontré une erreur qui vient du programme. Rien n’a changé."))
 
-    def _set_busy(self, *, busy: bool) -> None:
+    def _set_busy(self, words: str) -> None:
+        self._show_state(busy=True)
+        if words:
+            self._say(words)
+
+    def _set_idle(self, words: str) -> None:
+        self._show_state(busy=False)
+        self._say(words)
+
+    def _show_state(self, *, busy: bool) -> None:
         self.progress.setVisible(busy)
         for control in (self.install, self.look, self.reopen):
             control.setEnabled(not busy)
         self._follow()
-
-    def _set_idle(self, words: str) -> None:
-        self._set_busy(busy=False)
-        self._say(words)
 
     def _say(self, words: str) -> None:
         self.status.setText(words)

@@ -12,9 +12,8 @@ GUIDE = (Path(__file__).parents[3] / "docs" / "fr" / "administrateur.md").read_t
 
 
 def test_the_guides_files_are_good_and_name_every_key() -> None:
-    policy, keys = (
-        part.replace("RW…", KEY.public_line()) for part in re.findall(r"```toml\n(.*?)```", GUIDE, re.DOTALL)
-    )
+    examples = re.findall(r"```toml\n(.*?)```", GUIDE, re.DOTALL)
+    policy, keys = (example.replace("RW…", KEY.public_line()) for example in examples)
     read = read_policy(policy.encode(), "policy.toml")
     assert [key.name for key in read.trusted_keys] == ["Éditeur national", "Département"]
     assert all(re.search(rf"^\[*{field}\b", policy, re.MULTILINE) for field in _FIELDS)
