@@ -57,6 +57,7 @@ TESTS: tuple[Need, ...] = (
     Need("epubcheck", "epubcheck"),
     Need("pdftotext", "poppler-utils"),
     Need("git", "git"),
+    Need("minisign", "minisign"),
     Need("tesseract", "tesseract-ocr"),
     Need("/usr/share/tess*/**/fra.traineddata", "tesseract-ocr-fra"),
     Need("dbus-daemon", "dbus-daemon"),

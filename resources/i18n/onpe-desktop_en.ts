@@ -707,6 +707,10 @@
       <source>Tous les numéros ({key})</source>
       <translation>All numbers ({key})</translation>
     </message>
+    <message>
+      <source>{name} (ajout local) : {number}</source>
+      <translation>{name} (added locally): {number}</translation>
+    </message>
   </context>
   <context>
     <name>EraseDialog</name>
@@ -1351,8 +1355,8 @@
       <translation>&amp;Install a pack…</translation>
     </message>
     <message>
-      <source>&amp;Lire la nouvelle édition</source>
-      <translation>&amp;Read the new edition</translation>
+      <source>&amp;Lire maintenant</source>
+      <translation>&amp;Read it now</translation>
     </message>
     <message>
       <source>&amp;Reprendre l’édition précédente</source>
@@ -1427,8 +1431,8 @@
       <translation>Checking the pack…</translation>
     </message>
     <message>
-      <source>avec le programme</source>
-      <translation>with the program</translation>
+      <source>celle du programme</source>
+      <translation>that of the program</translation>
     </message>
     <message>
       <source>fourni</source>
@@ -2373,6 +2377,10 @@
       <translation>Help (F1)</translation>
     </message>
     <message>
+      <source>Ajout local de {1}, édition du {2}.</source>
+      <translation>Added locally by {1}, edition of {2}.</translation>
+    </message>
+    <message>
       <source>Ajoutez-les dans la première ligne.</source>
       <translation>Add them in the first line.</translation>
     </message>
@@ -2517,6 +2525,10 @@
       <translation>This title skips a level: it was moved up.</translation>
     </message>
     <message>
+      <source>Ces coordonnées ne font pas partie des numéros nationaux.</source>
+      <translation>These contacts are not among the national numbers.</translation>
+    </message>
+    <message>
       <source>Ces mots sont trop courants pour être cherchés seuls : ajoutez un mot plus précis.</source>
       <translation>These words are too common to be sought alone: add a more precise word.</translation>
     </message>
@@ -2647,6 +2659,10 @@
     <message>
       <source>Commencez-les par [ ].</source>
       <translation>Begin them with [ ].</translation>
+    </message>
+    <message>
+      <source>Complétez la source, puis refaites le pack.</source>
+      <translation>Complete the source, then make the pack again.</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -2959,6 +2975,10 @@
     <message>
       <source>Il n’y a que abbr, page, lien, .em et .strong.</source>
       <translation>There are only abbr, page, lien, .em and .strong.</translation>
+    </message>
+    <message>
+      <source>Il reste « {1} » dans le pack {2}.</source>
+      <translation>“{1}” is still in the pack {2}.</translation>
     </message>
     <message>
       <source>Il y a trop de texte pour une seule impression.</source>
@@ -4231,6 +4251,10 @@
     <message>
       <source>Vérifié le</source>
       <translation>Checked on</translation>
+    </message>
+    <message>
+      <source>Vérifié le {1}.</source>
+      <translation>Verified on {1}.</translation>
     </message>
     <message>
       <source>absent</source>

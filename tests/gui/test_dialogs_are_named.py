@@ -15,8 +15,12 @@ from onpe_desktop.gui.bookmarks_question import BookmarksQuestion
 from onpe_desktop.gui.comfort_dialog import ComfortDialog
 from onpe_desktop.gui.discretion_dialog import DiscretionDialog
 from onpe_desktop.gui.erase_dialog import EraseDialog
+from onpe_desktop.gui.installed_dialog import InstalledDialog
 from onpe_desktop.gui.keys_dialog import KeysDialog
 from onpe_desktop.gui.main_window import MainWindow
+from onpe_desktop.gui.tasks import TaskRunner
+from onpe_desktop.installing.station import Station
+from onpe_desktop.policy import Policy
 from onpe_desktop.settings import Settings
 
 MAKERS: dict[str, Callable[[MainWindow], QDialog]] = {
@@ -25,6 +29,7 @@ MAKERS: dict[str, Callable[[MainWindow], QDialog]] = {
     "erase": lambda window: EraseDialog(["mes réglages"], window),
     "bookmarks": lambda window: BookmarksDialog([(Bookmark("a", "b"), "")], window),
     "question": BookmarksQuestion,
+    "installed": lambda window: InstalledDialog(Station(window._paths, Policy()), TaskRunner(window), window),
     "keys": lambda window: KeysDialog(window.menuBar(), window),
 }
 

@@ -10,7 +10,7 @@ from onpe_desktop.bookmarks import Bookmark
 from onpe_desktop.gui.application import make_window
 from onpe_desktop.gui.bookmark_words import problem_of
 from onpe_desktop.gui.main_window import MainWindow
-from onpe_desktop.gui.pack_desk import PackDesk, in_background
+from onpe_desktop.gui.pack_desk import PackDesk
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.installing.station import Station
 from onpe_desktop.packs import write_pack
@@ -32,7 +32,7 @@ def test_a_newer_edition_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     desk = PackDesk(window, station.paths, station.policy, TaskRunner(window))
     told = QSignalSpy(desk.told)
     desk.look()
-    qtbot.waitUntil(lambda: not any(thread.name == "drop-folder" for thread in threading.enumerate()))
+    qtbot.waitUntil(lambda: not any(thread.name == "unwaited" for thread in threading.enumerate()))
     assert told.count() == 0
     signed_edition(tmp_path / "usb", SECOND)
     with qtbot.waitSignal(desk.told, timeout=10_000) as heard:
@@ -44,23 +44,7 @@ def test_without_a_drop_folder_nothing_is_looked_at(qtbot: QtBot, tmp_path: Path
     window = QWidget()
     qtbot.addWidget(window)
     PackDesk(window, station_of(tmp_path).paths, Policy(), TaskRunner(window)).look()
-    assert not any(thread.name == "drop-folder" for thread in threading.enumerate())
-
-
-def test_a_share_that_never_answers_holds_nobody_up(qtbot: QtBot, tmp_path: Path) -> None:
-    gone = threading.Event()
-    heard: list[tuple[object, ...]] = []
-
-    def hang(_folder: Path) -> tuple[object, ...]:
-        gone.wait(30)
-        return ()
-
-    in_background(hang, tmp_path, heard.append)
-    (thread,) = (thread for thread in threading.enumerate() if thread.name == "drop-folder")
-    assert thread.daemon  # the program ends without it
-    assert heard == []
-    gone.set()
-    qtbot.waitUntil(lambda: heard == [()])
+    assert not any(thread.name == "unwaited" for thread in threading.enumerate())
 
 
 def test_bookmarks_survive_an_update(tmp_path: Path) -> None:

@@ -3,26 +3,35 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from onpe_desktop.rendering.frame import text
+
 EMERGENCY_KEY = "F9"
 
 
 class EmergencyStrip(QFrame):
-    """Names 119, 17, 112 and 114 whatever is shown, and leads to the page with all numbers."""
+    """Names 119, 17, 112 and 114 whatever is shown, then what a carte locale adds; leads to the page with all numbers.
+
+    `local` is the name and the number of a local contact.
+    """
 
     numbersWanted = Signal()  # noqa: N815 - a Qt signal
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, local: tuple[str, str] | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emergencyStrip")
-        said = QLabel(
-            self.tr(
-                "Enfant en danger\u00a0: <b>119</b> &nbsp;·&nbsp; Danger immédiat\u00a0: <b>17</b> ou <b>112</b>"
-                " &nbsp;·&nbsp; Par SMS\u00a0: <b>114</b>"
-            ),
-            self,
+        shown = self.tr(
+            "Enfant en danger\u00a0: <b>119</b> &nbsp;·&nbsp; Danger immédiat\u00a0: <b>17</b> ou <b>112</b>"
+            " &nbsp;·&nbsp; Par SMS\u00a0: <b>114</b>"
         )
+        spoken = self.tr("Enfant en danger : 119. Danger immédiat : 17 ou 112. Par SMS : 114.")
+        if local is not None:
+            name, number = local
+            words = self.tr("{name} (ajout local)\u00a0: {number}")
+            shown += " &nbsp;·&nbsp; " + words.format(name=text(name), number=f"<b>{text(number)}</b>")
+            spoken += " " + words.format(name=name, number=number) + "."
+        said = QLabel(shown, self)
         said.setWordWrap(True)
-        said.setAccessibleName(self.tr("Enfant en danger : 119. Danger immédiat : 17 ou 112. Par SMS : 114."))
+        said.setAccessibleName(spoken)
         button = QPushButton(self.tr("Tous les numéros ({key})").format(key=EMERGENCY_KEY), self)
         button.clicked.connect(self.numbersWanted)
         row = QHBoxLayout(self)

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 from onpe_desktop.errors import OnpeDesktopError, UserError
 from onpe_desktop.gui.install_files import ask_packs
 from onpe_desktop.gui.install_question import InstallQuestion
+from onpe_desktop.gui.languages import in_words, said
 from onpe_desktop.gui.pack_words import offer_line, signature_words
 from onpe_desktop.gui.tasks import CancelToken, TaskRunner
+from onpe_desktop.gui.unwaited import Unwaited
 from onpe_desktop.installing.installer import Candidate, Installer
 from onpe_desktop.installing.offers import Offer
 from onpe_desktop.installing.station import InstalledPack, Station
@@ -31,6 +33,7 @@ from onpe_desktop.rendering.wording import french_date
 
 CHANNEL = "install"
 _PREFERRED = QSize(860, 460)
+_GAP = 18  # pixels between columns
 _DOSSIER = Qt.ItemDataRole.UserRole
 
 
@@ -53,6 +56,7 @@ class InstalledDialog(QDialog):
         super().__init__(parent)
         self._station = station
         self._runner = runner
+        self._outside = Unwaited(self)  # for what lies on a stick or a share
         self._ask_files = ask_files
         self._ask = ask
         self._waiting: list[Path] = []
@@ -64,7 +68,7 @@ class InstalledDialog(QDialog):
         self.install = QPushButton(self.tr("&Installer un pack…"), self)
         self.look = QPushButton(self.tr("&Chercher dans le dossier de dépôt"), self)
         self.back = QPushButton(self.tr("&Reprendre l’édition précédente"), self)
-        self.reopen = QPushButton(self.tr("&Lire la nouvelle édition"), self)
+        self.reopen = QPushButton(self.tr("&Lire maintenant"), self)
         self.close_button = QPushButton(self.tr("&Fermer"), self)
         self._build()
         self._connect()
@@ -76,6 +80,7 @@ class InstalledDialog(QDialog):
             self._say(self.tr("Attendez la fin de l’installation."))
         else:
             self._runner.cancel(CHANNEL)
+            self._outside.cancel()
             super().reject()
 
     def _build(self) -> None:
@@ -135,16 +140,17 @@ class InstalledDialog(QDialog):
         for pack in library.packs:
             known = by_dossier.get(pack.metadata.identifier)
             self._add(
-                pack.metadata.identifier, pack.metadata.title, french_date(pack.metadata.modified),
-                self._origin(known), signature_words(known) if known else self.tr("avec le programme"),
+                pack.metadata.identifier, pack.metadata.title, said(french_date(pack.metadata.modified)),
+                self._origin(known), signature_words(known) if known else self.tr("celle du programme"),
                 can_go_back=known is not None and not known.for_everybody,
             )  # fmt: skip
         for other in installed:
             if other.problem is not None and not other.is_read:
-                day = french_date(other.modified) if other.modified else "?"
+                day = said(french_date(other.modified)) if other.modified else "?"
                 self._add(other.dossier, other.title, day, self.tr("n’est pas lu"), signature_words(other))
         for column in range(3):
             self.table.resizeColumnToContents(column)
+            self.table.setColumnWidth(column, self.table.columnWidth(column) + _GAP)
         if (first := self.table.topLevelItem(0)) is not None:
             self.table.setCurrentItem(first)
         self._set_idle(self.status.text())
@@ -152,8 +158,8 @@ class InstalledDialog(QDialog):
     def _add(self, dossier: str, *words: str, can_go_back: bool = False) -> None:
         row = QTreeWidgetItem(self.table, list(words))
         row.setData(0, _DOSSIER, dossier if can_go_back else "")
-        for column, said in enumerate(words):
-            row.setToolTip(column, said)
+        for column, word in enumerate(words):
+            row.setToolTip(column, word)
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
 
     def _origin(self, known: InstalledPack | None) -> str:
@@ -186,7 +192,8 @@ class InstalledDialog(QDialog):
             self._show_failure(error)
             return
         self._installer = installer
-        self._run(lambda _token: installer.receive(source), self._decide, self.tr("Vérification du pack…"))
+        self._set_busy(self.tr("Vérification du pack…"))
+        self._outside.run(lambda: installer.receive(source), self._decide, self._show_failure, installer.discard)
 
     def _decide(self, candidate: Candidate) -> None:
         installer = self._installer
@@ -230,7 +237,8 @@ class InstalledDialog(QDialog):
 
     def _look(self) -> None:
         folder = Path(str(self._station.policy.drop_folder))
-        self._run(lambda _token: self._station.offers(folder), self._take_offers, self.tr("Recherche…"))
+        self._set_busy(self.tr("Recherche…"))
+        self._outside.run(lambda: self._station.offers(folder), self._take_offers, self._show_failure)
 
     def _take_offers(self, offers: tuple[Offer, ...]) -> None:
         self._set_idle(offer_line(offers) if offers else self.tr("Rien de plus récent dans le dossier de dépôt."))
@@ -243,31 +251,34 @@ class InstalledDialog(QDialog):
 
     # --- what is shown at the bottom ---------------------------------------------------------------------------------
 
-    def _run(self, work: Callable[[CancelToken], object], then: Callable[..., None], said: str) -> None:
-        if said:
-            self._say(said)
-        self._set_busy(busy=True)
+    def _run(self, work: Callable[[CancelToken], object], then: Callable[..., None], words: str) -> None:
+        self._set_busy(words)
         self._runner.run(work, then, self._show_failure, channel=CHANNEL)
 
     def _show_failure(self, error: OnpeDesktopError) -> None:
         self._waiting = []
         self._must_finish = False
         if isinstance(error, UserError):
-            self._set_idle(f"{error.message} {error.next_step}")
+            self._set_idle(in_words(error))
         else:
             self._set_idle(self.tr("L’installation a rencontré une erreur qui vient du programme. Rien n’a changé."))
 
-    def _set_busy(self, *, busy: bool) -> None:
+    def _set_busy(self, words: str) -> None:
+        self._show_state(busy=True)
+        if words:
+            self._say(words)
+
+    def _set_idle(self, words: str) -> None:
+        self._show_state(busy=False)
+        self._say(words)
+
+    def _show_state(self, *, busy: bool) -> None:
         self.progress.setVisible(busy)
         for control in (self.install, self.look, self.reopen):
             control.setEnabled(not busy)
         self._follow()
 
-    def _set_idle(self, said: str) -> None:
-        self._set_busy(busy=False)
-        self._say(said)
-
-    def _say(self, said: str) -> None:
-        self.status.setText(said)
-        if said and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+    def _say(self, words: str) -> None:
+        self.status.setText(words)
+        if words and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         from onpe_desktop.gui.search_session import SearchSession
         from onpe_desktop.gui.tasks import TaskRunner
         from onpe_desktop.gui.tool_bar import ToolBar
+        from onpe_desktop.rendering.local_card import first_local_number
 
         self._zoom = Zoom(self._view, self._reader, self._settings, self._fonts, self)
         self._actions = Actions(self, self._theme)
@@ -144,7 +145,7 @@ class MainWindow(QMainWindow):
         self._connect_printing()
         self._connect_packs()
         self._obey_the_policy()
-        self._strip = EmergencyStrip(self)
+        self._strip = EmergencyStrip(self, first_local_number(self._library.packs))
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
         self._whole.add(self._strip)
         around = (self.menuBar(), self._tool_bar, self._side, self._strip)

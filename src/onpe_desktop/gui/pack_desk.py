@@ -1,18 +1,18 @@
 """Installed packs in the window: what a drop folder offers, and the dialog that installs and goes back."""
 
-import threading
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from onpe_desktop.gui.tasks import TaskRunner
+from onpe_desktop.gui.unwaited import Unwaited
 from onpe_desktop.paths import Paths
 from onpe_desktop.policy import Policy
 
-LookAt = Callable[[Path], tuple[object, ...]]
+if TYPE_CHECKING:
+    from onpe_desktop.installing.offers import Offer
 
 
 class PackDesk(QObject):
@@ -20,7 +20,6 @@ class PackDesk(QObject):
 
     told = Signal(str)  # what has been found
     reopenWanted = Signal()  # noqa: N815 - a Qt signal: read what has been installed
-    _found = Signal(object)
 
     def __init__(self, window: QWidget, paths: Paths, policy: Policy, runner: TaskRunner) -> None:
         super().__init__(window)
@@ -28,14 +27,14 @@ class PackDesk(QObject):
         self._paths = paths
         self._policy = policy
         self._runner = runner
-        self._offers: tuple[object, ...] = ()
-        self._found.connect(self._take_offers, Qt.ConnectionType.QueuedConnection)  # it comes from another thread
+        self._looking = Unwaited(self)
 
     def look(self) -> None:
-        """Look at the drop folder, if the policy names one. Nobody waits for it: a share that has gone may hang."""
-        if self._policy.drop_folder is not None:
-            look_at = partial(_find_offers, self._paths, self._policy)
-            in_background(look_at, Path(self._policy.drop_folder), self._found.emit)
+        """Look at the drop folder, if the policy names one. Nothing is said of a folder that is not there."""
+        if self._policy.drop_folder is None:
+            return
+        folder = Path(self._policy.drop_folder)
+        self._looking.run(lambda: self._offers(folder), self._tell, lambda _error: None)
 
     def show(self) -> None:
         """Open the dialog."""
@@ -46,28 +45,13 @@ class PackDesk(QObject):
         dialog.reopenWanted.connect(self.reopenWanted)
         dialog.exec()
 
-    def _take_offers(self, offers: tuple[object, ...]) -> None:
-        from onpe_desktop.gui.pack_words import offer_line
+    def _offers(self, folder: Path) -> "tuple[Offer, ...]":
+        from onpe_desktop.installing.station import Station
 
-        self._offers = offers
+        return Station(self._paths, self._policy).offers(folder)
+
+    def _tell(self, offers: "tuple[Offer, ...]") -> None:
         if offers:
-            self.told.emit(offer_line(offers))  # type: ignore[arg-type] # what `_find_offers` returns
+            from onpe_desktop.gui.pack_words import offer_line
 
-
-def in_background(look_at: LookAt, folder: Path, tell: Callable[[tuple[object, ...]], None]) -> None:
-    """Call on a thread that the program doesn't wait for at its end, unlike those of `TaskRunner`."""
-
-    def look() -> None:
-        offers = look_at(folder)
-        try:
-            tell(offers)
-        except RuntimeError:  # the window has been closed meanwhile
-            return
-
-    threading.Thread(target=look, name="drop-folder", daemon=True).start()
-
-
-def _find_offers(paths: Paths, policy: Policy, folder: Path) -> tuple[object, ...]:
-    from onpe_desktop.installing.station import Station
-
-    return Station(paths, policy).offers(folder)
+            self.told.emit(offer_line(offers))

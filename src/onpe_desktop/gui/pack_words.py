@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from onpe_desktop.gui.languages import in_words, said
 from onpe_desktop.installing.installer import Candidate
 from onpe_desktop.installing.offers import Offer
 from onpe_desktop.installing.station import InstalledPack
@@ -25,7 +26,7 @@ def offer_line(offers: Sequence[Offer]) -> str:
 def signature_words(pack: InstalledPack) -> str:
     """Say who signed an installed edition, or what is wrong with it."""
     if pack.problem is not None:
-        return str(pack.problem)
+        return in_words(pack.problem)
     if pack.signer is None:
         return _tr("sans signature reconnue")
     return _tr("signé par {name}, intact").format(name=pack.signer.name)
@@ -35,7 +36,7 @@ def candidate_words(candidate: Candidate) -> Iterator[str]:
     """Say what would be installed, one sentence a line."""
     metadata = candidate.pack.metadata
     yield _tr("«\u00a0{title}\u00a0», édition {edition} du {day}.").format(
-        title=metadata.title, edition=metadata.edition, day=french_date(metadata.modified)
+        title=metadata.title, edition=metadata.edition, day=said(french_date(metadata.modified))
     )
     if candidate.signer is not None:
         yield _tr("Signée par {name} (clé {number}), intacte.").format(
@@ -46,7 +47,7 @@ def candidate_words(candidate: Candidate) -> Iterator[str]:
     if candidate.before is None:
         yield _tr("Ce dossier est nouveau sur ce poste.")
         return
-    day = french_date(candidate.before.metadata.modified)
+    day = said(french_date(candidate.before.metadata.modified))
     if candidate.is_older:
         yield _tr("Attention\u00a0: elle est plus ancienne que celle que vous lisez ({day}).").format(day=day)
     else:

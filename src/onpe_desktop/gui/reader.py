@@ -162,7 +162,7 @@ class Reader(QObject):
         if place.page == EMERGENCY:
             from onpe_desktop.rendering.emergency_page import render_emergency
 
-            return render_emergency(style, self._library.problems), None
+            return render_emergency(style, self._library.problems, self._library.packs), None
         if place.page == HELP:
             return self._render_help(style), None
         if place.page:

@@ -10,6 +10,7 @@ from onpe_desktop.policy.keys import key_number
 from onpe_desktop.signatures import Digest, Keyring, UnknownSignerError
 from onpe_desktop.signatures.files import read_signature_of, read_small
 
+BLANK = "À REMPLIR"  # what the model of a carte locale has where something is to be written
 _LONGEST_KEY = 4096  # bytes
 
 
@@ -25,6 +26,10 @@ def checked_comment(file: Path) -> str:
             raise UserError(f"Le fichier {file.name} ne peut pas être lu.", "Vérifiez son nom.") from error
         return f"onpe-desktop keys {keys.number}"
     pack = read_whole(file)
+    if BLANK in repr(pack.dossier()):
+        raise UserError(
+            f"Il reste «\u00a0{BLANK}\u00a0» dans le pack {file.name}.", "Complétez la source, puis refaites le pack."
+        )
     return f"onpe-desktop pack {pack.metadata.identifier} {pack.metadata.modified.isoformat()}"
 
 

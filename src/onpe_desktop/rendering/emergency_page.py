@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
+from onpe_desktop.packs import Pack
 from onpe_desktop.rendering.emergency import IMMEDIATE_DANGER, LISTENING, VERIFIED_ON, EmergencyNumber
 from onpe_desktop.rendering.frame import HOME, link, page, text
+from onpe_desktop.rendering.local_card import local_cards, render_local_cards
 from onpe_desktop.rendering.problems import Problem, render_problem_list
 from onpe_desktop.rendering.style import Say, Style
 from onpe_desktop.rendering.wording import french_date
@@ -11,15 +13,16 @@ from onpe_desktop.spaces import NO_BREAK_SPACE
 from onpe_desktop.text import typeset_french
 
 
-def render_emergency(style: Style, problems: Iterable[Problem] = ()) -> str:
-    """Return the page with all emergency numbers, and what is wrong with the packs, if anything."""
+def render_emergency(style: Style, problems: Iterable[Problem] = (), packs: Iterable[Pack] = ()) -> str:
+    """Return the page with all emergency numbers, those of a carte locale, and what is wrong with the packs."""
     say = style.say
     return page(
         style,
         f'<p class="path">{link(HOME, say("Accueil"), quiet=True)}</p>'
         f"<h1>{say('Numéros d’urgence')}</h1>"
         f"<h2>{say('Danger immédiat')}</h2>{_numbers(IMMEDIATE_DANGER, 'row-danger', say)}"
-        f"<h2>{say('Être écouté, signaler une inquiétude')}</h2>{_numbers(LISTENING, 'row', say)}"
+        + render_local_cards(local_cards(packs), say)
+        + f"<h2>{say('Être écouté, signaler une inquiétude')}</h2>{_numbers(LISTENING, 'row', say)}"
         f'<p class="source">{say(f"Numéros vérifiés le {french_date(VERIFIED_ON)}.")}</p>'
         + render_problem_list(problems, say),
     )

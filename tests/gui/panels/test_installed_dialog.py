@@ -73,7 +73,7 @@ def rows(dialog: InstalledDialog) -> list[list[str]]:
 
 def test_a_pack_is_shown_installed_and_taken_back(qtbot: QtBot, open_dialog: Open, usb: Path) -> None:
     dialog = open_dialog()
-    assert rows(dialog) == [["Un essai", "23 novembre 2026", "fourni", "avec le programme"]]
+    assert rows(dialog) == [["Un essai", "23 novembre 2026", "fourni", "celle du programme"]]
     assert not dialog.back.isEnabled()
     dialog.install_files(tuple(usb.glob("*.epub")))
     wait_idle(qtbot, dialog)
