@@ -129,6 +129,11 @@ def test_a_table_has_rows_and_heads_and_its_cells_know_where_they_are(dumps: dic
     assert all("TableCell" in cell["interfaces"] for cell in cells)  # through which Orca finds their heads
 
 
+def test_language_is_french_in_a_french_window_on_any_system(dumps: dict[str, Node]) -> None:
+    used = {node["locale"] for node in walk(dumps["riche"]) if "showing" in node["states"]}
+    assert used == {"fr_FR"}
+
+
 def test_links_can_be_followed_from_outside(dumps: dict[str, Node]) -> None:
     links = [node for node in walk(page_of(dumps["accueil"])) if node["role"] == "link"]
     assert len(links) > 10
