@@ -16,7 +16,7 @@ from onpe_desktop.paths import Paths
 DRIVER = Path(__file__).parents[1] / "support" / "screens.py"
 SCREENS = (
     "accueil", "section", "urgences", "aide", "riche", "resultats", "suggestion", "pourquoi", "trouver", "message",
-    "imprimer", "panier", "exporter", "importer", "confort", "discretion", "effacer", "touches",
+    "imprimer", "panier", "exporter", "importer", "dossiers", "confort", "discretion", "effacer", "touches",
     "marque-pages-question", "marque-pages", "adresse", "erreur", "discret",
 )  # fmt: skip
 NEED_NO_NAME = {  # they hold others, or stand between them, or are empty
