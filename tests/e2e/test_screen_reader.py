@@ -16,7 +16,7 @@ from onpe_desktop.paths import Paths
 DRIVER = Path(__file__).parents[1] / "support" / "screens.py"
 SCREENS = (
     "accueil", "section", "urgences", "aide", "riche", "resultats", "suggestion", "pourquoi", "trouver", "message",
-    "imprimer", "panier", "exporter", "importer", "confort", "discretion", "effacer", "touches",
+    "imprimer", "panier", "exporter", "importer", "dossiers", "confort", "discretion", "effacer", "touches",
     "marque-pages-question", "marque-pages", "adresse", "erreur", "discret",
 )  # fmt: skip
 NEED_NO_NAME = {  # they hold others, or stand between them, or are empty
@@ -127,6 +127,11 @@ def test_a_table_has_rows_and_heads_and_its_cells_know_where_they_are(dumps: dic
     cells = [node for node in walk(table) if node["role"] == "table cell"]
     assert [(cell["name"], cell["row"], cell["column"]) for cell in cells] == [("2022", 1, 0), ("douze", 1, 1)]
     assert all("TableCell" in cell["interfaces"] for cell in cells)  # through which Orca finds their heads
+
+
+def test_language_is_french_in_a_french_window_on_any_system(dumps: dict[str, Node]) -> None:
+    used = {node["locale"] for node in walk(dumps["riche"]) if "showing" in node["states"]}
+    assert used == {"fr_FR"}
 
 
 def test_links_can_be_followed_from_outside(dumps: dict[str, Node]) -> None:

@@ -41,6 +41,7 @@ def described(one: Any) -> dict[str, Any]:
         "labels": [relation.getTarget(place).name for relation in one.getRelationSet()
                    if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
                    for place in range(relation.getNTargets())],
+        "locale": one.objectLocale,
         "interfaces": sorted(one.get_interfaces()), **cell,
         "children": [described(child) for child in one if child is not None],
     }  # fmt: skip

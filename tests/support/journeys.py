@@ -31,7 +31,8 @@ Un second paragraphe.
 """
 
 MENUS = (  # each dialog that a menu opens: letters with Alt, then the entry's letter
-    ("alt+f", ("i",)), ("alt+f", ("r",)), ("alt+f", ("e",)), ("alt+f", ("m",)), ("alt+a", ("c",)), ("alt+l", ("q",)),
+    ("alt+f", ("i",)), ("alt+f", ("r",)), ("alt+f", ("e",)), ("alt+f", ("m",)), ("alt+f", ("d",)),
+    ("alt+a", ("c",)), ("alt+l", ("q",)),
     ("alt+d", ("e",)), ("alt+d", ("r",)), ("alt+i", ("l",)),
 )  # fmt: skip
 

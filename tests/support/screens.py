@@ -37,8 +37,9 @@ class Show:
 
     def steps(self) -> Steps:
         """Show and ask, one after the other."""
-        window, actions = self.window, self.window._actions
+        window = self.window
         yield lambda: window._furnished
+        actions = window._actions
         yield from self._dump("accueil")
         window.reader.open(Place.of_section("dossier-prostitution-mineurs", "volet-1"))
         yield from self._dump("section")
@@ -58,7 +59,8 @@ class Show:
         yield from self._dump("message")
         for name, action in (
             ("imprimer", actions.print), ("panier", actions.basket), ("exporter", actions.export),
-            ("importer", actions.import_), ("confort", actions.comfort), ("discretion", actions.discretion),
+            ("importer", actions.import_), ("dossiers", actions.installed),
+            ("confort", actions.comfort), ("discretion", actions.discretion),
             ("effacer", actions.erase), ("touches", actions.keys), ("marque-pages-question", actions.bookmarks),
         ):  # fmt: skip
             yield from self._dialog(name, action)

@@ -91,6 +91,7 @@ def open_window(application: QApplication, paths: Paths, settings: Settings) -> 
     window.furnished.connect(window.warm_up)
     if settings[PAGE_STRUCTURE]:
         window.furnished.connect(partial(_describe_pages, window))
+    window.furnished.connect(partial(_tell_languages, window))
     window.furnished.connect(partial(_fit_dialogs, window))
     window.furnished.connect(partial(_draw_icon, application, paths))
     QTimer.singleShot(LATEST, window.furnish)
@@ -165,6 +166,14 @@ def _describe_pages(window: MainWindow) -> None:
     from onpe_desktop.gui.page_trees import PageTreeFactory
 
     PageTreeFactory().install(window.view)
+
+
+def _tell_languages(window: MainWindow) -> None:
+    """Let screen readers speak the window in its language and the text in French, whatever the system speaks."""
+    from PySide6.QtCore import QLocale
+
+    window.setLocale(QLocale())
+    window.view.setLocale(QLocale(QLocale.Language.French, QLocale.Country.France))
 
 
 def _fit_dialogs(window: MainWindow) -> None:

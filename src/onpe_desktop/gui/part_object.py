@@ -3,7 +3,7 @@
 import sys
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -107,10 +107,8 @@ class PartObject(
 
         Always a pointer: for anything else PySide crashes (6.11 and 6.12), for None too.
         """
-        offers = (
-            (kind is _Kind.AttributesInterface and self.part.level > 0)
-            or kind is _Kind.ActionInterface
-            or (kind is _Kind.TableCellInterface and self.part.role in _CELLS)
+        offers = kind in (_Kind.AttributesInterface, _Kind.ActionInterface) or (
+            kind is _Kind.TableCellInterface and self.part.role in _CELLS
         )
         return Shiboken.VoidPtr(self._addresses[kind] if offers else 0)
 
@@ -184,11 +182,13 @@ class PartObject(
     # What `interface_cast` offers.
 
     def attributeKeys(self) -> list[QAccessible.Attribute]:
-        """Return the one that headings have."""
-        return [_Attribute.Level]
+        """Return which attributes there are: the language of the text, which need not be the window's; levels."""
+        return [_Attribute.Locale, _Attribute.Level] if self.part.level else [_Attribute.Locale]
 
-    def attributeValue(self, key: QAccessible.Attribute) -> int | None:
-        """Return the level of a heading, from 1."""
+    def attributeValue(self, key: QAccessible.Attribute) -> QLocale | int | None:
+        """Return the level of a heading, from 1, or in which language to speak."""
+        if key is _Attribute.Locale:
+            return QLocale(QLocale.Language.French, QLocale.Country.France)
         return self.part.level if key is _Attribute.Level else None
 
     def actionNames(self) -> list[str]:
