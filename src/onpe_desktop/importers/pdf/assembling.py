@@ -215,6 +215,7 @@ def table_of(grid: Grid, joiner: Joiner) -> Table:
         if any(cell.rows > 1 for cell in row):
             continue
         break
+    count = max(count, grid.head)
     rows = [
         Row(tuple(_cell(cell, joiner, header=index < count) for cell in row)) for index, row in enumerate(grid.rows)
     ]

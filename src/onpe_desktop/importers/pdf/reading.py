@@ -7,12 +7,13 @@ from pathlib import Path
 from onpe_desktop.dossiers import Block, Paragraph, is_link_target
 from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import Progress
+from onpe_desktop.importers.pdf.aligned import Before, aligned_of
 from onpe_desktop.importers.pdf.assembling import Assembler, Placed, lines_inside
 from onpe_desktop.importers.pdf.boxes import boxes_of
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
 from onpe_desktop.importers.pdf.finishing import anchored, rejoined, with_captions
 from onpe_desktop.importers.pdf.flows import Flow, flows_of
-from onpe_desktop.importers.pdf.grids import grids_of
+from onpe_desktop.importers.pdf.grids import Grid, grids_of
 from onpe_desktop.importers.pdf.headings import headings_of
 from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary
 from onpe_desktop.importers.pdf.lists import blocks_of
@@ -104,7 +105,10 @@ def _by_looks(
     file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], names: dict[int, str]
 ) -> _Content:
     body = body_of(line for page in running.pages for line in page.lines)
-    laid = [_laid_out(page, pictures.get(page.number, []), body, file) for page in running.pages]
+    laid: list[_Laid] = []
+    for page in running.pages:
+        before = _last_table(laid[-1]) if laid else None
+        laid.append(_laid_out(page, pictures.get(page.number, []), body, file, before))
     contents = contents_of([page.lines for page in laid], running.labels)
     gone = {id(line) for line in contents.lines}
     laid = [_without(page, gone) for page in laid]
@@ -118,10 +122,20 @@ def _by_looks(
     return _Content(assembler.placed, assembler.joints, notes, [*assembler.findings, *lost])
 
 
-def _laid_out(page: PageContent, pictures: Sequence[Picture], body: Body, file: PdfFile) -> _Laid:
+def _last_table(page: _Laid) -> Before | None:
+    """Return the table that a page ends with."""
+    last = page.flows[-1].items[-1] if page.flows and page.flows[-1].items else None
+    return Before(last.edges[:-1]) if isinstance(last, Grid) and not last.ruled else None
+
+
+def _laid_out(
+    page: PageContent, pictures: Sequence[Picture], body: Body, file: PdfFile, before: Before | None
+) -> _Laid:
     noted = notes_of(page, body, file.targets)
     bare = noted.page
     grids = grids_of(bare)
+    rest = lines_inside(bare.lines, [grid.box for grid in grids])
+    grids = [*grids, *aligned_of(bare, rest, before)]
     free = replace(bare, lines=tuple(lines_inside(bare.lines, [grid.box for grid in grids])))
     boxes = [box for box in boxes_of(free) if not any(box.box.shared(grid.box) > 0 for grid in grids)]
     lines = lines_inside(free.lines, [box.box for box in boxes])
