@@ -14,6 +14,7 @@ from onpe_desktop.importers.pdf.no_tables import Candidate, is_no_table
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps, rows_of, white_of
 
+Spaces = tuple[tuple[Strip, ...], ...]  # between the columns: what is left white of each gap of a row
 _LEAST_ROWS = 3  # with a wide gap each
 _LEAST_STRIP = 1.0  # points: what is left white between two columns where they come nearest
 _STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
@@ -135,15 +136,29 @@ def _ruled(chain: Sequence[VisualRow], edges: Sequence[float]) -> Candidate | No
 
 def _strips(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
     """Return the white strips with words on both sides of them in two rows at least, and wide gaps in most."""
-    found = []
+    found: list[tuple[int, Strip]] = []
     for left, right in white_of(rows, _LEAST_STRIP):
         both = sum(_parts(row, (left, right)) for row in rows)
         wide = sum(any(one <= right and left <= two for one, two in gaps(row)) for row in rows)
         begin = sum(any(abs(word.box.left - right) < 1.2 for word in row.words) for row in rows)
         clear = wide >= max(1, 0.5 * both) or (wide > 0 and both > 2 and begin >= 0.8 * both)
         if left > -1e5 and right < 1e5 and both >= min(2, len(rows)) and clear:
-            found.append((left, right))
-    return tuple(found)
+            found.append((begin, (left, right)))
+    return _well_filled(rows, found)
+
+
+def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> tuple[Strip, ...]:
+    """Leave out a strip next to which a column would be nearly empty: the one at which fewer words begin."""
+    index = 1
+    while index < len(found):
+        left, right = found[index - 1][1][1], found[index][1][0]
+        filled = sum(any(left - 1 < word.box.middle[0] < right + 1 for word in row.words) for row in rows)
+        if filled >= min(max(2, 0.3 * len(rows)), len(rows)):
+            index += 1
+        else:
+            del found[index if found[index][0] < found[index - 1][0] else index - 1]
+            index = max(index - 1, 1)
+    return tuple(strip for _, strip in found)
 
 
 def _parts(row: VisualRow, strip: Strip) -> bool:
@@ -183,52 +198,58 @@ def _free(rows: Sequence[VisualRow]) -> list[Candidate]:
 
 def _grown(rows: Sequence[VisualRow], start: int) -> Candidate | None:
     """Return the longest table that begins with a row: as long as its columns stay apart."""
-    strips = _gap_strips(rows[start])
+    spaces = _spaces(rows[start])
     chosen, across = [rows[start]], 0
     for index in range(start + 1, len(rows)):
         row = rows[index]
         if not _is_near(chosen[-1], row):
             break
-        following = common(strips, row.white, _LEAST_STRIP)
-        if len(following) == len(strips):
-            strips = following
-        elif 4 * across < len(chosen) and _lies_across(row, rows[index + 1 : index + 5], strips):
+        narrower = _narrowed(spaces, row)
+        if len(narrower) == len(spaces):
+            spaces = narrower
+        elif 4 * across < len(chosen) and _lies_across(row, rows[index + 1 : index + 5], spaces):
             across += 1
-        elif len(chosen) < _LEAST_ROWS and following:
-            strips = following
+        elif len(chosen) < _LEAST_ROWS and narrower:
+            spaces = narrower
         else:
             break
         chosen.append(row)
-    while chosen and not _ends_table(chosen, strips):
+    while chosen and not _ends_table(chosen, spaces):
         chosen.pop()
-    plain = [row for row in chosen if len(common(strips, row.white, _LEAST_STRIP)) == len(strips)]
-    more = _strips(plain) if plain else ()
-    if sum(len(row.lines) > 1 for row in plain) < _LEAST_ROWS or not more:
+    plain = [row for row in chosen if len(_narrowed(spaces, row)) == len(spaces)]
+    strips = _strips(plain) if plain else ()
+    if sum(len(row.lines) > 1 for row in plain) < _LEAST_ROWS or not strips:
         return None
-    return Candidate(tuple(chosen), more)
+    return Candidate(tuple(chosen), strips)
 
 
-def _lies_across(row: VisualRow, following: Sequence[VisualRow], strips: Sequence[Strip]) -> bool:
+def _lies_across(row: VisualRow, following: Sequence[VisualRow], spaces: Spaces) -> bool:
     """Tell whether a row is a table's although it covers several columns: the table goes on below it."""
     if len(row.lines) == 1 and not row.lines[0].bold:
         return False
     above, whole = row, 0
     for other in following:
-        if not _is_near(above, other) or len(common(strips, other.white, _LEAST_STRIP)) < len(strips):
+        if not _is_near(above, other) or len(_narrowed(spaces, other)) < len(spaces):
             break
         whole += len(other.lines) > 1
         above = other
     return whole > 1
 
 
-def _gap_strips(row: VisualRow) -> tuple[Strip, ...]:
-    return tuple(gap for gap in gaps(row) if gap[1] - gap[0] >= _LEAST_STRIP)
+def _spaces(row: VisualRow) -> Spaces:
+    return tuple((gap,) for gap in gaps(row) if gap[1] - gap[0] >= _LEAST_STRIP)
 
 
-def _ends_table(rows: Sequence[VisualRow], strips: Sequence[Strip]) -> bool:
+def _narrowed(spaces: Spaces, row: VisualRow) -> Spaces:
+    """Return what the row leaves white of each space; one of which it leaves nothing goes."""
+    left = (common(pieces, row.white, _LEAST_STRIP) for pieces in spaces)
+    return tuple(pieces for pieces in left if pieces)
+
+
+def _ends_table(rows: Sequence[VisualRow], spaces: Spaces) -> bool:
     """Tell whether the last row is one of the table's, and not a short line of the text below."""
     last = rows[-1]
-    return len(last.lines) > 1 or (bool(strips) and last.lines[0].box.left > strips[0][1] - 1)
+    return len(last.lines) > 1 or (bool(spaces) and last.lines[0].box.left > spaces[0][-1][1] - 1)
 
 
 def _is_near(row: VisualRow, following: VisualRow) -> bool:
