@@ -192,7 +192,7 @@ class CharacterReader:
             return "", False, False, False
         address = ctypes.addressof(font.contents)
         if address not in self._fonts:
-            name = _font_name(raw, font)
+            name = font_name(raw, font)
             flags = max(raw.FPDFFont_GetFlags(font), 0)
             angle = ctypes.c_int()
             raw.FPDFFont_GetItalicAngle(font, angle)
@@ -211,7 +211,8 @@ def _is_accent(glyph: Glyph, box: Box) -> bool:
     )
 
 
-def _font_name(raw: Any, font: Any) -> str:
+def font_name(raw: Any, font: Any) -> str:
+    """Return the name of a font, without the letters of its subset."""
     length = raw.FPDFFont_GetBaseFontName(font, None, 0)
     buffer = ctypes.create_string_buffer(max(length, 1))
     raw.FPDFFont_GetBaseFontName(font, buffer, length)
