@@ -10,7 +10,7 @@ from onpe_desktop.importers.pdf.no_tables import Candidate
 from onpe_desktop.importers.pdf.page import Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import VisualRow
 
-_WIDER = 1.13  # of the usual step: two rows so far apart are two rows of the table
+_WIDER = 1.05  # of the usual step: two rows so far apart are two rows of the table
 
 
 def rows_to_cells(candidate: Candidate, page: PageContent) -> Grid | None:
@@ -57,17 +57,25 @@ def _bands(candidate: Candidate) -> list[list[VisualRow]]:
 
 def _wide_step(band: Sequence[VisualRow], candidate: Candidate) -> float | None:
     """Return the step from which on a new row begins, where rows stand further apart than the lines in them."""
-    steps = [row.middle - before.middle for before, row in pairwise(band)]
+    steps = [(_step(before, row), row) for before, row in pairwise(band)]
     if len(steps) < 3:
         return None
-    usual = min(steps)
-    limit = _WIDER * usual + 0.5
-    wide = [row for before, row in pairwise(band) if row.middle - before.middle > limit]
-    narrow = [row for before, row in pairwise(band) if row.middle - before.middle <= limit]
+    limit = _WIDER * min(step for step, _ in steps) + 0.2
+    wide = [row for step, row in steps if step > limit]
+    narrow = [row for step, row in steps if step <= limit]
     if len(wide) < 2 or not narrow or not all(_has_first(row, candidate) for row in wide):
         return None
     whole = [row for row in narrow if len(row.lines) == len(candidate.lefts)]
     return limit if median(map(len, (row.lines for row in wide))) > 1 and len(whole) < 0.5 * len(narrow) else None
+
+
+def _step(before: VisualRow, row: VisualRow) -> float:
+    """Return how far a row is below another, by lines of one font where there are some: boxes differ with fonts."""
+    for line in row.lines:
+        for other in before.lines:
+            if (line.style.font, line.size) == (other.style.font, other.size):
+                return line.box.bottom - other.box.bottom
+    return row.middle - before.middle
 
 
 def _has_first(row: VisualRow, candidate: Candidate) -> bool:
@@ -76,15 +84,22 @@ def _has_first(row: VisualRow, candidate: Candidate) -> bool:
 
 def _begins(before: VisualRow, row: VisualRow, candidate: Candidate, wide: float | None) -> bool:
     """Tell whether a line begins a row of the table."""
-    if wide is not None:
-        return row.middle - before.middle > wide
+    if wide is not None and _step(before, row) > wide:
+        return True
     if not _has_first(row, candidate):
         return False
-    if len(row.lines) > 1 or len(before.lines) < 2:
+    if wide is None and (len(row.lines) > 1 or len(before.lines) < 2):
         return True
-    text = row.lines[0].text
-    goes_on = text[:1].islower() or before.lines[0].text.endswith((",", "-", "\u00ad"))
-    return not (goes_on and row.lines[0].style == before.lines[0].style)
+    return not _is_wrapped(before.lines[0], row.lines[0], candidate)
+
+
+def _is_wrapped(before: Line, line: Line, candidate: Candidate) -> bool:
+    """Tell whether a line of the first column goes on with the one above: its first word found no place there."""
+    hyphen = before.text.endswith(("-", "\u00ad", ","))
+    if line.style != before.style or not (hyphen or line.text[:1].islower() or line.text[:1] == "("):
+        return False
+    first = line.words[0].box
+    return hyphen or before.box.right + first.width + 0.3 * line.size > candidate.strips[0][1] - 0.6 * line.size
 
 
 def _cells(group: Sequence[VisualRow], candidate: Candidate, page: PageContent) -> tuple[GridCell, ...]:

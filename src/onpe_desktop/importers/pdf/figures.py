@@ -28,10 +28,14 @@ def figures_of(pages: Sequence[PageContent]) -> dict[int, list[Picture]]:
     }
 
 
-def without_labels(page: PageContent, figures: Iterable[Picture]) -> PageContent:
-    """Return the page without the words that are drawn in its figures."""
+def without_figures(page: PageContent, figures: Iterable[Picture]) -> PageContent:
+    """Return the page without the words and rules that are drawn in its figures."""
     boxes = [picture.box for picture in figures if picture.place == DRAWN]
-    return page.without(line for line in page.lines if any(box.holds(line.box.middle, 0.5) for box in boxes))
+    if not boxes:
+        return page
+    bare = page.without(line for line in page.lines if any(box.holds(line.box.middle, 0.5) for box in boxes))
+    drawings = tuple(d for d in page.drawings if not any(box.holds(d.box.middle, 0.5) for box in boxes))
+    return replace(bare, drawings=drawings)
 
 
 def _place(box: Box) -> tuple[int, int, int, int]:
@@ -44,10 +48,9 @@ def _figures(page: PageContent) -> list[Shape]:
         return []
     tables = [grid.box for grid in grids_of(page)]
     shapes = [shape for shape in shapes if not any(box.holds(shape.box.middle) for box in tables)]
-    clusters = [_with_rules(cluster, page, tables) for cluster in merged(shapes)]
-    return [
-        _with_labels(cluster, page) for cluster in merged(clusters) if _is_figure(cluster, page)
-    ]
+    drawn = [d.box for d in page.drawings if d.colour != 0xFFFFFF and not any(t.holds(d.box.middle, 2) for t in tables)]
+    clusters = [_with_rules(cluster, drawn) for cluster in merged(shapes)]
+    return [_with_labels(cluster, page) for cluster in merged(clusters) if _is_figure(cluster, page)]
 
 
 def merged(shapes: Iterable[Shape]) -> list[Shape]:
@@ -83,17 +86,12 @@ def _bars(page: PageContent) -> list[Shape]:
     return [Shape(box, 1) for box in small if not any(box.shared(line.box) > 0 for line in page.lines)]
 
 
-def _with_rules(cluster: Shape, page: PageContent, tables: Sequence[Box]) -> Shape:
+def _with_rules(cluster: Shape, drawn: Sequence[Box]) -> Shape:
     """Return the cluster with the rules and rectangles that it touches."""
-    free = [d.box for d in page.drawings if d.colour != 0xFFFFFF and not any(t.holds(d.box.middle, 2) for t in tables)]
     box = cluster.box
-    while True:
-        touched = [other for other in free if _touches(box, other)]
-        wider = around((box, *touched))
-        if wider == box:
-            return replace(cluster, box=box)
-        free = [other for other in free if other not in touched]
+    while (wider := around((box, *(other for other in drawn if _touches(box, other))))) != box:
         box = wider
+    return replace(cluster, box=box)
 
 
 def _touches(box: Box, drawn: Box) -> bool:

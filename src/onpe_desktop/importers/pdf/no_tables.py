@@ -7,7 +7,6 @@ from functools import cached_property
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Line, Word
-from onpe_desktop.importers.pdf.paragraphs import marker_of
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 
 _PAGE_END = re.compile(r".*?[\s.,…·]\d{1,4}(?:[,–-]\s*\d{1,4})*|\d{1,4}|[ivxlc]{1,6}", re.DOTALL)
@@ -71,9 +70,11 @@ def _column(candidate: Candidate, number: int) -> list[tuple[Word, ...]]:
 
 
 def _is_listing(candidate: Candidate) -> bool:
-    """Lines of letters of one width, all columns of them: what a program has printed."""
-    rows = [row for row in candidate.rows if all(word.style.fixed for word in row.words)]
-    return len(rows) > 0.7 * len(candidate.rows) and not (has_head(candidate) and candidate.rows[0] not in rows)
+    """Letters of one width nearly everywhere: what a program has printed, unless a head of other letters is above it."""
+    words = [word for row in candidate.rows for word in row.words]
+    fixed = sum(len(word.text) for word in words if word.style.fixed)
+    head = has_head(candidate) and not any(word.style.fixed for word in candidate.rows[0].words)
+    return fixed > 0.75 * sum(len(word.text) for word in words) and not head
 
 
 def _is_list(candidate: Candidate) -> bool:
@@ -160,8 +161,3 @@ def _is_column(cells: Sequence[tuple[Word, ...]]) -> bool:
 
 def _most_near(places: Sequence[float]) -> int:
     return max(sum(abs(place - other) < 1.6 for other in places) for place in places)
-
-
-def starts_item(line: Line) -> bool:
-    """Tell whether a line begins with a bullet or a number of a list."""
-    return bool(marker_of(line)[0])

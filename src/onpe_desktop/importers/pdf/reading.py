@@ -11,7 +11,7 @@ from onpe_desktop.importers.pdf.aligned import Before, aligned_of
 from onpe_desktop.importers.pdf.assembling import Assembler, Placed, lines_inside
 from onpe_desktop.importers.pdf.boxes import boxes_of
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
-from onpe_desktop.importers.pdf.figures import figures_of, without_labels
+from onpe_desktop.importers.pdf.figures import figures_of, without_figures
 from onpe_desktop.importers.pdf.finishing import anchored, rejoined, with_captions
 from onpe_desktop.importers.pdf.flows import Flow, flows_of
 from onpe_desktop.importers.pdf.grids import Grid, grids_of
@@ -62,7 +62,7 @@ class _Laid:
 def _publication(file: PdfFile, pages: tuple[PageContent, ...], noticed: tuple[Finding, ...]) -> Publication:
     running = without_running_lines(pages)
     drawn = figures_of(running.pages)
-    bare = tuple(without_labels(page, drawn.get(page.number, ())) for page in running.pages)
+    bare = tuple(without_figures(page, drawn.get(page.number, ())) for page in running.pages)
     running = replace(running, pages=bare)
     vocabulary = Vocabulary.of(line for page in running.pages for line in page.lines)
     joiner = Joiner(vocabulary, _targets(file))
