@@ -58,7 +58,7 @@ def is_no_table(candidate: Candidate) -> bool:
         return False
     if _is_prose(candidate):
         return not ruled
-    return not ruled and (_is_terms(candidate) or not _is_aligned(candidate))
+    return not ruled and (_is_terms(candidate) or _is_chance(candidate) or not _is_aligned(candidate))
 
 
 def _text(words: Sequence[Word]) -> str:
@@ -130,6 +130,15 @@ def _is_terms(candidate: Candidate) -> bool:
         return False
     second = [_text(words) for words in _column(candidate, 1)]
     return sum(bool(_VALUE.fullmatch(text)) for text in second) < 0.6 * len(second)
+
+
+def _is_chance(candidate: Candidate) -> bool:
+    """Columns without a head that are near each other somewhere, or filled in few rows: gaps of justified text."""
+    if has_head(candidate):
+        return False
+    size = candidate.rows[0].size
+    whole = sum(all(row) for row in candidate.cells)
+    return whole < 3 or any(right - left < 0.8 * size for left, right in candidate.strips)
 
 
 def has_head(candidate: Candidate) -> bool:
