@@ -83,7 +83,9 @@ def _bars(page: PageContent) -> list[Shape]:
     if len(filled) < _LEAST_SHAPES:
         return []
     small = [box for box in filled if box.width * box.height < 0.2 * page.width * page.height]
-    return [Shape(box, 1) for box in small if not any(box.shared(line.box) > 0 for line in page.lines)]
+    bare = [box for box in small if not any(box.shared(line.box) > 0 for line in page.lines)]
+    sizes = {(round(box.width), round(box.height)) for box in bare}
+    return [Shape(box, 1) for box in bare] if len(sizes) >= 3 else []  # equal ones are grounds and frames
 
 
 def _with_rules(cluster: Shape, drawn: Sequence[Box]) -> Shape:
@@ -107,8 +109,13 @@ def _is_figure(cluster: Shape, page: PageContent) -> bool:
     if cluster.count < _LEAST_SHAPES or box.width * box.height > 0.9 * page.width * page.height:
         return False
     inside = [line for line in page.lines if box.holds(line.box.middle)]
+    if inside and sum(line.fixed for line in inside) >= 0.5 * len(inside):
+        return False  # a listing on a ground
+    heights = {round(line.box.top / 4): line.box.height for line in inside}
     letters = sum(len(line.text) * line.size * line.size * 0.5 for line in inside)  # points² of ink, roughly
-    return sum(len(line.text) > _LONG for line in inside) <= _MOST_PROSE and letters < 0.4 * box.width * box.height
+    filled = sum(heights.values()) > 0.55 * box.height and letters > 0.12 * box.width * box.height
+    prose = sum(len(line.text) > _LONG for line in inside) > _MOST_PROSE
+    return not (prose or filled or letters > 0.4 * box.width * box.height)
 
 
 def _with_labels(cluster: Shape, page: PageContent) -> Shape:
