@@ -90,8 +90,8 @@ class Line:
 
     @cached_property
     def text(self) -> str:
-        """The line as one reads it."""
-        return "".join((" " if word.spaced else "") + word.text for word in self.words).strip()
+        """The line as one reads it, without the calls of notes."""
+        return "".join((" " if word.spaced else "") + word.text for word in self.words if not word.call).strip()
 
     @cached_property
     def style(self) -> Style:
