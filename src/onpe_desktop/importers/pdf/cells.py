@@ -1,4 +1,4 @@
-"""The rows of a table without vertical rules into cells: which lines belong to one row, which cells cover several columns."""
+"""Tables without vertical rules into cells: which lines are of one row, which cells cover several columns."""
 
 from collections.abc import Sequence
 from dataclasses import replace

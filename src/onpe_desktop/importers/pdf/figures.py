@@ -14,7 +14,9 @@ _LEAST_SIDE, _LEAST_AREA = 24.0, 2_500.0  # points and square points: less is a 
 _LEAST_SHAPES = 4
 _MOST_PROSE = 2  # long lines inside; more is text on a drawn ground
 _LONG = 45  # characters
-_CAPTION = re.compile(r"(figure|fig\.|graphique|carte|photo|schéma|illustration|image|tableau|table)\s*[\divx]", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"(figure|fig\.|graphique|carte|photo|schéma|illustration|image|tableau|table)\s*[\divx]", re.IGNORECASE
+)
 
 
 def figures_of(pages: Sequence[PageContent]) -> dict[int, list[Picture]]:
@@ -59,11 +61,15 @@ def merged(shapes: Iterable[Shape]) -> list[Shape]:
     for shape in shapes:
         current = shape
         while True:
-            near = next((index for index in range(len(found) - 1, -1, -1) if _near(found[index].box, current.box)), None)
+            near = next(
+                (index for index in range(len(found) - 1, -1, -1) if _near(found[index].box, current.box)), None
+            )
             if near is None:
                 break
             other = found.pop(near)
-            current = Shape(around((other.box, current.box)), other.count + current.count, max(other.mark, current.mark))
+            current = Shape(
+                around((other.box, current.box)), other.count + current.count, max(other.mark, current.mark)
+            )
         found.append(current)
     return found
 
@@ -98,7 +104,8 @@ def _with_rules(cluster: Shape, drawn: Sequence[Box]) -> Shape:
 
 def _touches(box: Box, drawn: Box) -> bool:
     if min(drawn.width, drawn.height) <= 3:
-        return _near(box, drawn, 1.0)
+        small = drawn.width < 2 * box.width + 20 and drawn.height < 2 * box.height + 20
+        return _near(box, drawn, 5.0 if small else 1.0)  # an axis stands some points beside its curves
     return _near(box, drawn, 1.0) and drawn.width * drawn.height <= 4 * box.width * box.height
 
 

@@ -88,11 +88,10 @@ def _with_calls(page: Laid, keys: Mapping[str, str], *, only_last: bool) -> tupl
     last = page.items[-1] if page.items else None
     flows: list[Flow] = []
     for flow in page.flows:
-        items: list[Item] = []
-        for item in flow.items:
+        items = list(flow.items)
+        for place, item in enumerate(flow.items):
             if isinstance(item, Grid) and (item is last or not only_last):
-                item, more = with_calls(item, keys)
+                items[place], more = with_calls(item, keys)
                 called |= more
-            items.append(item)
         flows.append(replace(flow, items=tuple(items)))
     return replace(page, flows=flows), called

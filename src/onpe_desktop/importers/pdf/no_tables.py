@@ -49,9 +49,14 @@ class Candidate:
         return tuple(found)
 
 
+def is_known(candidate: Candidate) -> bool:
+    """Tell whether a candidate surely is something else, each row of it."""
+    return _is_listing(candidate) or _is_list(candidate) or _is_contents(candidate) or _is_scattered(candidate)
+
+
 def is_no_table(candidate: Candidate) -> bool:
     """Tell whether a candidate is something else."""
-    if _is_listing(candidate) or _is_list(candidate) or _is_contents(candidate) or _is_scattered(candidate):
+    if is_known(candidate):
         return True
     ruled = len(candidate.edges) > 2
     if candidate.goes_on:
@@ -70,7 +75,7 @@ def _column(candidate: Candidate, number: int) -> list[tuple[Word, ...]]:
 
 
 def _is_listing(candidate: Candidate) -> bool:
-    """Letters of one width nearly everywhere: what a program has printed, unless a head of other letters is above it."""
+    """Letters of one width nearly everywhere: what a program has printed. A head of other letters makes a table."""
     words = [word for row in candidate.rows for word in row.words]
     fixed = sum(len(word.text) for word in words if word.style.fixed)
     head = has_head(candidate) and not any(word.style.fixed for word in candidate.rows[0].words)

@@ -98,8 +98,8 @@ def _by_looks(
 ) -> _Content:
     body = body_of(line for page in running.pages for line in page.lines)
     laid: list[Laid] = []
-    for page in running.pages:
-        laid.append(laid_out(page, pictures.get(page.number, []), body, file.targets, laid[-1] if laid else None))
+    for read in running.pages:
+        laid.append(laid_out(read, pictures.get(read.number, []), body, file.targets, laid[-1] if laid else None))
     laid = called_before(laid)
     contents = contents_of([page.lines for page in laid], running.labels)
     gone = {id(line) for line in contents.lines}

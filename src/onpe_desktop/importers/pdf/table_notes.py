@@ -34,13 +34,12 @@ def under_tables(grids: Sequence[Grid], lines: Sequence[Line], body: Body, page:
         below = _below(grid, lines, body)
         keys = {marker: f"p{page + 1}-t{number + 1}{note_name(marker)}" for marker, _ in below}
         changed, called = with_calls(grid, keys)
+        found.append(changed)
         if called:
-            grid = changed
             gone.update(id(line) for _, part in below for line in part)
             notes.extend(
                 Note(keys[marker], without_note_marker(part), page, marker in called, marker) for marker, part in below
             )
-        found.append(grid)
     return TableNotes(found, [line for line in lines if id(line) not in gone], tuple(notes))
 
 
@@ -67,7 +66,7 @@ def _is_under(box: Box, table: Box) -> bool:
 
 
 def with_calls(grid: Grid, keys: Mapping[str, str]) -> tuple[Grid, set[str]]:
-    """Return the table with the calls of the notes marked, and the signs that were found. One may stand in many cells."""
+    """Return the table with the calls of the notes marked, and the signs found. One may stand in many cells."""
     called: set[str] = set()
     if not keys:
         return grid, called
