@@ -89,7 +89,7 @@ def _framed(page: PageContent) -> list[Box]:
             ]
             if all(sides):
                 found.append(Box(top.left, top.top, top.right, bottom.bottom))
-    return [*found, *_cut_frames(page, across, upright)]
+    return [*found, *_cut_frames(page, across, rules)]
 
 
 def _cut_frames(page: PageContent, across: list[Box], upright: list[Box]) -> list[Box]:

@@ -99,8 +99,8 @@ def _called(words: tuple[Word, ...], keys: Mapping[str, str], called: set[str]) 
         if end and marker in keys:
             called.add(marker)
             cut = word.box.left + word.box.width * len(end.group(1)) / len(word.text)
-            found.append(replace(word, text=end.group(1), box=replace(word.box, right=cut)))
-            box = replace(word.box, left=cut)
+            found.append(replace(word, text=end.group(1), box=word.box._replace(right=cut)))
+            box = word.box._replace(left=cut)
             found.append(replace(word, text=end.group(2), box=box, spaced=False, call=keys[marker]))
             continue
         found.append(word)
