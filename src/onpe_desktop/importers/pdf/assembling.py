@@ -17,12 +17,13 @@ from onpe_desktop.dossiers import (
     Row,
     Table,
     Text,
+    plain_text,
 )
 from onpe_desktop.importers.pdf.boxes import TextBox
 from onpe_desktop.importers.pdf.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.headings import Mark
-from onpe_desktop.importers.pdf.joining import Joiner
+from onpe_desktop.importers.pdf.joining import Joiner, merged
 from onpe_desktop.importers.pdf.lists import blocks_of
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.paragraphs import Chunk, ChunkKind, chunks_of
@@ -58,6 +59,7 @@ class Assembler:
     media_names: Mapping[int, str]  # by id() of the picture
     findings: list[Finding] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
+    last_box: TextBox | None = None
     joints: list[tuple[int, int]] = field(default_factory=list)  # places in `placed` of the halves of cut paragraphs
 
     def add_page(self, flows: Sequence[Flow]) -> None:
@@ -123,9 +125,7 @@ class Assembler:
             case Grid():
                 self._add_table(item)
             case TextBox():
-                block = self._callout(item)
-                page = item.lines[0].page
-                self.placed.append(Placed(PublicationBlock(block, page + 1), page, item.box.top))
+                self._add_callout(item)
             case Picture():
                 self._add_picture(item)
 
@@ -140,7 +140,27 @@ class Assembler:
                 return
         self.placed.append(Placed(PublicationBlock(table, page + 1), page, grid.box.top))
 
-    def _callout(self, box: TextBox) -> Block:
+    def _add_callout(self, box: TextBox) -> None:
+        """Add a box, or lengthen the one that the end of the page before has cut."""
+        page, block = box.lines[0].page, self._callout(box)
+        last = self.placed[-1] if self.placed else None
+        before = _block(last.part) if last is not None else None
+        if last is not None and isinstance(before, Callout) and self._goes_on(last, box, block):
+            joined = replace(before, blocks=_joined_blocks(before.blocks, block.blocks))
+            self.placed[-1] = replace(last, part=PublicationBlock(joined, last.page + 1))
+        else:
+            self.placed.append(Placed(PublicationBlock(block, page + 1), page, box.box.top))
+        self.last_box = box
+
+    def _goes_on(self, last: Placed, box: TextBox, block: Callout) -> bool:
+        """Tell whether a box is the rest of the last one: on the page after it, as wide, in the midst of a sentence."""
+        cut = self.last_box
+        if cut is None or block.title or cut.lines[-1].page != box.lines[0].page - 1 or last.page > cut.lines[-1].page:
+            return False
+        same = abs(cut.box.left - box.box.left) < 4 > abs(cut.box.right - box.box.right)
+        return same and (is_open(cut.lines[-1].text) or starts_low(box.lines[0].text))
+
+    def _callout(self, box: TextBox) -> Callout:
         """Return a box; its first line is the title where it looks otherwise than the rest."""
         inner = flows_of(box.lines)
         lines = [line for flow in inner for line in flow.items if isinstance(line, Line)]
@@ -183,6 +203,16 @@ class Assembler:
             self.joints.append((index, start))
 
 
+def _joined_blocks(first: tuple[Block, ...], second: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return the blocks of a box and of its rest; a paragraph that was cut is one."""
+    if first and second and isinstance(first[-1], Paragraph) and isinstance(second[0], Paragraph):
+        text, rest = plain_text(first[-1].inlines), plain_text(second[0].inlines)
+        if is_open(text) and starts_low(rest):
+            whole = Paragraph(merged((*first[-1].inlines, Text(" "), *second[0].inlines)), 0)
+            return (*first[:-1], whole, *second[1:])
+    return (*first, *second)
+
+
 def _joined(lines: Sequence[Line]) -> str:
     return " ".join(line.text for line in lines).strip(" .:")
 
@@ -215,6 +245,7 @@ def table_of(grid: Grid, joiner: Joiner) -> Table:
         if any(cell.rows > 1 for cell in row):
             continue
         break
+    count = max(count, grid.head)
     rows = [
         Row(tuple(_cell(cell, joiner, header=index < count) for cell in row)) for index, row in enumerate(grid.rows)
     ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
+from onpe_desktop.importers.pdf.side_boxes import labelled, side_ruled
 
 _PALE = 0xFFFFFF
 _LEAST_TEXT = 30  # characters
@@ -21,7 +22,7 @@ class TextBox:
 def boxes_of(page: PageContent) -> list[TextBox]:
     """Return the boxes of a page, none inside another."""
     found: list[TextBox] = []
-    candidates = [*_rectangles(page), *_between_rules(page)]
+    candidates = [*_rectangles(page), *_between_rules(page), *side_ruled(page), *labelled(page)]
     for box in sorted(candidates, key=lambda box: -box.width * box.height):
         if any(box.shared(other.box) > 0 for other in found):
             continue
@@ -39,7 +40,8 @@ def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool
     if sum(line.style.fixed for line in lines) > 0.7 * len(lines):
         return False  # a listing
     over = any(line.box.left < box.left - 3 or line.box.right > box.right + 12 for line in lines)
-    return not over and len(lines) < max(0.8 * len(page.lines), 4)
+    some = len(lines) < max(0.8 * len(page.lines), 4) or box.height < 0.4 * page.height
+    return not over and some
 
 
 def _rectangles(page: PageContent) -> list[Box]:
@@ -87,6 +89,25 @@ def _framed(page: PageContent) -> list[Box]:
             ]
             if all(sides):
                 found.append(Box(top.left, top.top, top.right, bottom.bottom))
+    return [*found, *_cut_frames(page, across, rules)]
+
+
+def _cut_frames(page: PageContent, across: list[Box], upright: list[Box]) -> list[Box]:
+    """Return frames that a page's end has left open below, or its beginning above."""
+    found = []
+    for left, right in ((one, two) for one in upright for two in upright if two.left - one.right > 60):
+        if abs(left.top - right.top) > 3 or abs(left.bottom - right.bottom) > 3 or left.height < 14:
+            continue
+        ends = [
+            any(
+                abs(rule.middle[1] - y) < 9 and rule.left < left.right + 9 and rule.right > right.left - 9
+                for rule in across
+            )
+            for y in (left.top, left.bottom)
+        ]
+        low, high = left.bottom > 0.7 * page.height, left.top < 0.3 * page.height
+        if (ends == [True, False] and low) or (ends == [False, True] and high):
+            found.append(Box(left.left, left.top, right.right, left.bottom))
     return found
 
 

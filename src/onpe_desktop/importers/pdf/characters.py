@@ -16,7 +16,7 @@ _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",
 _ACCENTS = {"´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "¨": "\u0308", "˜": "\u0303", "¸": "\u0327", "ˇ": "\u030c"}
 _SUPERIORS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LETTERS = {"ı": "i", "ȷ": "j"}
-_BOLD_NAMES = ("bold", "black", "heavy", "semib", "demi", "-bd", "cmbx", "sfbx", "ecbx", "medi")
+_BOLD_NAMES = ("bold", "black", "heavy", "semib", "demi", "-bd", "cmbx", "cmb1", "sfbx", "ecbx", "medi")
 _FIXED_NAMES = ("mono", "courier", "consol", "typewriter", "cmtt", "sftt", "cursor", "inconsolata")
 _NO_TEXT = ("lcircle", "emmentaler", "feta", "wasy")  # fonts of corners, music and signs
 _BAND = 8.0  # points: characters are looked for by their height on the page
@@ -192,7 +192,7 @@ class CharacterReader:
             return "", False, False, False
         address = ctypes.addressof(font.contents)
         if address not in self._fonts:
-            name = _font_name(raw, font)
+            name = font_name(raw, font)
             flags = max(raw.FPDFFont_GetFlags(font), 0)
             angle = ctypes.c_int()
             raw.FPDFFont_GetItalicAngle(font, angle)
@@ -211,7 +211,8 @@ def _is_accent(glyph: Glyph, box: Box) -> bool:
     )
 
 
-def _font_name(raw: Any, font: Any) -> str:
+def font_name(raw: Any, font: Any) -> str:
+    """Return the name of a font, without the letters of its subset."""
     length = raw.FPDFFont_GetBaseFontName(font, None, 0)
     buffer = ctypes.create_string_buffer(max(length, 1))
     raw.FPDFFont_GetBaseFontName(font, buffer, length)

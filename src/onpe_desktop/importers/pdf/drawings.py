@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from onpe_desktop.importers.pdf.characters import PageFrame
-from onpe_desktop.importers.pdf.page import Drawing, Picture
+from onpe_desktop.importers.pdf.characters import PageFrame, font_name
+from onpe_desktop.importers.pdf.page import Drawing, Picture, Shape
 
 _MOST_OBJECTS = 20_000  # of one page; a map of a million strokes is no text
 _DEEPEST = 4  # forms inside forms
+_MUSIC = ("emmentaler", "feta", "bravura", "maestro")  # fonts of signs of music
 
 
 @dataclass(slots=True)
@@ -18,13 +19,14 @@ class Drawn:
 
     drawings: list[Drawing] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
-    shapes: int = 0
+    shapes: list[Shape] = field(default_factory=list)
 
 
 def drawn_on(raw: Any, page: Any, frame: PageFrame) -> Drawn:
     """Return rules, rectangles and pictures, in the order in which they were painted."""
     drawn = Drawn()
     budget = [_MOST_OBJECTS]
+    music: dict[int, bool] = {}
     for place, handle, matrix in _objects(raw, page, budget):
         kind = raw.FPDFPageObj_GetType(handle)
         if kind == raw.FPDF_PAGEOBJ_PATH:
@@ -34,7 +36,27 @@ def drawn_on(raw: Any, page: Any, frame: PageFrame) -> Drawn:
             if bounds is not None and matrix is None:
                 mark = raw.FPDFPageObj_GetMarkedContentID(handle)
                 drawn.pictures.append(Picture(frame.box(*bounds), place, mark))
+        elif kind == raw.FPDF_PAGEOBJ_TEXT and _is_music(raw, handle, music):
+            _add_shape(raw, handle, matrix, frame, drawn)
     return drawn
+
+
+def _is_music(raw: Any, handle: Any, known: dict[int, bool]) -> bool:
+    """Tell whether a text object is drawn with a font of signs, which are no text. `known` tells it by font."""
+    font = raw.FPDFTextObj_GetFont(handle)
+    if not font:
+        return False
+    address = ctypes.addressof(font.contents)
+    if address not in known:
+        known[address] = any(part in font_name(raw, font).lower() for part in _MUSIC)
+    return known[address]
+
+
+def _add_shape(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn) -> None:
+    bounds = _bounds(raw, handle, matrix)
+    if bounds is not None:
+        mark = raw.FPDFPageObj_GetMarkedContentID(handle)
+        drawn.shapes.append(Shape(frame.box(*bounds), 1, mark))
 
 
 def _objects(raw: Any, page: Any, budget: list[int]) -> Iterator[tuple[int, Any, Any]]:
@@ -98,8 +120,9 @@ def _add_path(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn
     box = frame.box(*bounds)
     colour = _colour(raw, handle, filled=bool(fill.value))
     rounded = segments in range(8, 20) and box.height > 15 and box.width > 60
-    if segments > 5 and not rounded and (curved or box.height > 3 < box.width):
-        drawn.shapes += 1
+    slanted = segments == 2 and min(box.width, box.height) > 3
+    if slanted or (segments > 5 and not rounded and (curved or box.height > 3 < box.width)):
+        drawn.shapes.append(Shape(box, 1, raw.FPDFPageObj_GetMarkedContentID(handle)))
         return
     if colour is None:
         return

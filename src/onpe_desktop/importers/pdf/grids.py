@@ -23,11 +23,13 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table on one page. `edges` are its columns' borders."""
+    """A table on one page. `edges` are its columns' borders; `head` is how many rows rules tell to be its head."""
 
     box: Box
     rows: tuple[tuple[GridCell, ...], ...]
     edges: tuple[float, ...]
+    head: int = 0
+    ruled: bool = True  # its columns are, by rules
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,12 @@ class Note:
     lines: tuple[Line, ...]
     page: int
     called: bool
+    marker: str = ""
+
+    @property
+    def open_end(self) -> bool:
+        """Whether its last line on this page does not end a sentence."""
+        return not self.lines[-1].text.rstrip("»)” ").endswith((".", "!", "?", "…"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,29 +38,41 @@ class PageNotes:
     rest: tuple[Line, ...]
 
 
-def notes_of(page: PageContent, body: Body, links: Mapping[str, LinkArea]) -> PageNotes:
-    """Take the footnotes off a page, and mark their calls: raised numbers, or numbers that link to the same page."""
+def notes_of(page: PageContent, body: Body, links: Mapping[str, LinkArea], before: Note | None = None) -> PageNotes:
+    """Take the footnotes off a page, and mark their calls: raised numbers, or numbers that link to the same page.
+
+    `before` is the last note of the page before, which may go on here.
+    """
     foot = _foot(page, body)
-    starts = [index for index, line in enumerate(foot) if _marker(line, body)]
+    starts = [index for index, line in enumerate(foot) if marker_of_note(line, body)]
     if not starts:
-        return PageNotes(page, (), ())
+        return _only_rest(page, foot, before)
     bounds = [*starts, len(foot)]
     parts = [foot[start:end] for start, end in itertools.pairwise(bounds)]
-    markers = [_marker(part[0], body) for part in parts]
+    markers = [marker_of_note(part[0], body) for part in parts]
     rest = foot[: starts[0]]
     if rest and not _is_continuation(rest, parts[0]):
         rest = []
     top = min(line.box.top for line in (*rest, *foot[starts[0] :])) - 1
     kept = [line for line in page.lines if line.box.top < top]
-    keys = {marker: f"p{page.number + 1}-{_name(marker)}" for marker in markers}
+    keys = {marker: f"p{page.number + 1}-{note_name(marker)}" for marker in markers}
     kept, called = _with_calls(kept, keys, {name for name, link in links.items() if link.page == page.number})
     if not called and not _ruled_off(page, parts[0][0]):
         return PageNotes(page, (), ())
     notes = tuple(
-        Note(keys[marker], _without_marker(part), page.number, marker in called)
+        Note(keys[marker], without_note_marker(part), page.number, marker in called, marker)
         for marker, part in zip(markers, parts, strict=True)
     )
     return PageNotes(replace(page, lines=tuple(kept)), notes, tuple(rest))
+
+
+def _only_rest(page: PageContent, foot: Sequence[Line], before: Note | None) -> PageNotes:
+    """Return the page of which the foot only goes on with the note before: ruled off, in its size."""
+    rest = [line for line in foot if before is not None and abs(line.size - before.lines[-1].size) < 0.4]
+    if before is None or not rest or not before.open_end or not _ruled_off(page, rest[0]):
+        return PageNotes(page, (), ())
+    top = rest[0].box.top - 1
+    return PageNotes(replace(page, lines=tuple(line for line in page.lines if line.box.top < top)), (), tuple(rest))
 
 
 def _foot(page: PageContent, body: Body) -> list[Line]:
@@ -62,7 +80,7 @@ def _foot(page: PageContent, body: Body) -> list[Line]:
     lines = sorted(page.lines, key=lambda line: line.box.bottom)
     foot: list[Line] = []
     for line in reversed(lines):
-        if (line.size > _SMALL * body.size or line.fixed) and not _is_lone_marker(line, lines):
+        if line.size > _SMALL * body.size and not _is_lone_marker(line, lines):
             break
         foot.append(line)
     foot.reverse()
@@ -84,7 +102,7 @@ def _is_lone_marker(line: Line, lines: Sequence[Line]) -> bool:
     return len(line.text) <= 3 and _MARKER.fullmatch(line.text) is not None and len(lines) > 1
 
 
-def _marker(line: Line, body: Body) -> str:
+def marker_of_note(line: Line, body: Body) -> str:
     """Return the note's number or sign when the line begins a note, else nothing."""
     if line.size > _SMALL * body.size:
         return ""
@@ -96,7 +114,8 @@ def _marker(line: Line, body: Body) -> str:
     return match.group(1) if alone and (first.raised or not match.group(1).isalpha()) else ""
 
 
-def _without_marker(part: Sequence[Line]) -> tuple[Line, ...]:
+def without_note_marker(part: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines of a note without its number or sign."""
     first = part[0]
     rest = first.words[1:]
     return (first.of((replace(rest[0], spaced=False), *rest[1:])), *part[1:])
@@ -155,5 +174,6 @@ def _ruled_off(page: PageContent, line: Line) -> bool:
     )
 
 
-def _name(marker: str) -> str:
+def note_name(marker: str) -> str:
+    """Return a note's marker as it stands in its key."""
     return {"*": "a", "**": "b", "***": "c", "†": "d", "‡": "e"}.get(marker, marker)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.pdf.characters import CharacterReader, PageFrame, PageText, mark_links
 from onpe_desktop.importers.pdf.drawings import drawn_on
+from onpe_desktop.importers.pdf.figures import merged
 from onpe_desktop.importers.pdf.lines import lines_of
 from onpe_desktop.importers.pdf.page import LinkArea, PageContent
 from onpe_desktop.importers.pdf.scans import is_picture_of_text
@@ -59,13 +60,14 @@ class PdfFile:
                 tuple(drawn.drawings),
                 tuple(drawn.pictures),
                 self._label(number),
-                drawn.shapes,
+                len(drawn.shapes),
                 tags_of(raw, page),
                 read.unreadable,
+                inked=tuple(merged(drawn.shapes)),
             )
             if read.hidden and is_picture_of_text(content):
                 layer = lines_of(read.hidden, number)
-                return replace(content, lines=layer, pictures=(), shapes=0, layered=True)
+                return replace(content, lines=layer, pictures=(), shapes=0, inked=(), layered=True)
             return content
         finally:
             if text:

@@ -90,8 +90,8 @@ class Line:
 
     @cached_property
     def text(self) -> str:
-        """The line as one reads it."""
-        return "".join((" " if word.spaced else "") + word.text for word in self.words).strip()
+        """The line as one reads it, without the calls of notes."""
+        return "".join((" " if word.spaced else "") + word.text for word in self.words if not word.call).strip()
 
     @cached_property
     def style(self) -> Style:
@@ -144,10 +144,19 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An image on the page: `place` finds it again among the page's objects."""
+    """An image on the page: `place` finds it again among the page's objects; -1 is a region where curves are drawn."""
 
     box: Box
     place: int
+    mark: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Curves, polygons and signs of music that are near each other, and how many; `mark` is one's marked content."""
+
+    box: Box
+    count: int
     mark: int = -1
 
 
@@ -176,6 +185,7 @@ class PageContent:
     tags: tuple["Tag", ...] = ()
     unreadable: int = 0  # characters that the file gives no meaning
     layered: bool = False  # a picture of text, whose lines are the hidden ones that somebody's recognition laid there
+    inked: tuple[Shape, ...] = ()  # the shapes, those near each other as one
 
     def without(self, removed: Iterable[Line]) -> "PageContent":
         """Return the page without these lines."""

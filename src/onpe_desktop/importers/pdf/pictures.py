@@ -4,11 +4,14 @@ import ctypes
 import io
 from typing import Any
 
+from onpe_desktop.importers.pdf.figures import DRAWN
 from onpe_desktop.importers.pdf.opening import PdfFile
 from onpe_desktop.importers.pdf.page import Box, PageContent, Picture
 
 _LEAST_SIDE = 36.0  # points: smaller pictures are signs beside the text
 _MOST_PIXELS = 40_000_000
+_SCALE = 200 / 72  # of a region: dots for a point
+_MARGIN = 2.0  # points around it: strokes are wider than their path
 _JPEG = b"\xff\xd8\xff"
 
 
@@ -38,6 +41,8 @@ def _place(box: Box) -> tuple[int, int, int, int]:
 
 def picture_bytes(file: PdfFile, number: int, picture: Picture) -> tuple[bytes, str] | None:
     """Return a picture's bytes and the ending of its name (`png`, `jpg`); None for one that cannot be read."""
+    if picture.place == DRAWN:
+        return _region(file, number, picture.box)
     raw = file.raw
     page = raw.FPDF_LoadPage(file.document.raw, number)
     if not page:
@@ -56,6 +61,27 @@ def picture_bytes(file: PdfFile, number: int, picture: Picture) -> tuple[bytes, 
         return jpeg or _png(raw, file, page, handle)
     finally:
         raw.FPDF_ClosePage(page)
+
+
+def _region(file: PdfFile, number: int, box: Box) -> tuple[bytes, str] | None:
+    """Return a region of a page as it is shown."""
+    import pypdfium2
+
+    try:
+        page = file.document[number]
+        width, height = page.get_size()
+        margins = box.left, height - box.bottom, width - box.right, box.top  # from the left, bottom, right and top
+        crop = tuple(max(margin - _MARGIN, 0.0) for margin in margins)
+        scale = min(_SCALE, 2000 / max(box.width, box.height))
+        image = page.render(scale=scale, crop=crop).to_pil()
+        page.close()
+    except (pypdfium2.PdfiumError, OSError, ValueError):
+        return None
+    colours = image.getcolors(1 << 16)
+    grey = colours is not None and all(max(colour) - min(colour) < 8 for _, colour in colours)
+    output = io.BytesIO()
+    (image.convert("L") if grey else image).save(output, "PNG", optimize=True)
+    return output.getvalue(), "png"
 
 
 def _jpeg(raw: Any, handle: Any) -> tuple[bytes, str] | None:

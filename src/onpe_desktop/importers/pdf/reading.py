@@ -7,16 +7,14 @@ from pathlib import Path
 from onpe_desktop.dossiers import Block, Paragraph, is_link_target
 from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import Progress
-from onpe_desktop.importers.pdf.assembling import Assembler, Placed, lines_inside
-from onpe_desktop.importers.pdf.boxes import boxes_of
+from onpe_desktop.importers.pdf.assembling import Assembler, Placed
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
+from onpe_desktop.importers.pdf.figures import figures_of, without_figures
 from onpe_desktop.importers.pdf.finishing import anchored, rejoined, with_captions
-from onpe_desktop.importers.pdf.flows import Flow, flows_of
-from onpe_desktop.importers.pdf.grids import grids_of
 from onpe_desktop.importers.pdf.headings import headings_of
 from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary
+from onpe_desktop.importers.pdf.layout import Laid, called_before, laid_out, lines_of_flows
 from onpe_desktop.importers.pdf.lists import blocks_of
-from onpe_desktop.importers.pdf.notes import Note, notes_of
 from onpe_desktop.importers.pdf.opening import PdfFile, opened
 from onpe_desktop.importers.pdf.outline import bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.page import Line, PageContent, Picture
@@ -47,21 +45,16 @@ def read_pdf_without_recognition(path: Path, progress: Progress) -> Publication:
     return read_pdf(path, progress, recognise=False)
 
 
-@dataclass(frozen=True)
-class _Laid:
-    """A page's flows and notes."""
-
-    flows: list[Flow]
-    lines: list[Line]  # of the flows, in reading order
-    notes: tuple[Note, ...]
-    rest: tuple[Line, ...]
-
-
 def _publication(file: PdfFile, pages: tuple[PageContent, ...], noticed: tuple[Finding, ...]) -> Publication:
     running = without_running_lines(pages)
+    drawn = figures_of(running.pages)
+    bare = tuple(without_figures(page, drawn.get(page.number, ())) for page in running.pages)
+    running = replace(running, pages=bare)
     vocabulary = Vocabulary.of(line for page in running.pages for line in page.lines)
     joiner = Joiner(vocabulary, _targets(file))
     pictures = shown_pictures(pages)
+    for number, found in drawn.items():
+        pictures[number] = [*pictures.get(number, []), *found]
     media, names = _media(file, pictures)
     read = _by_tags if is_well_tagged(pages) else _by_looks
     content = read(file, running, joiner, pictures, names)
@@ -104,7 +97,10 @@ def _by_looks(
     file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], names: dict[int, str]
 ) -> _Content:
     body = body_of(line for page in running.pages for line in page.lines)
-    laid = [_laid_out(page, pictures.get(page.number, []), body, file) for page in running.pages]
+    laid: list[Laid] = []
+    for read in running.pages:
+        laid.append(laid_out(read, pictures.get(read.number, []), body, file.targets, laid[-1] if laid else None))
+    laid = called_before(laid)
     contents = contents_of([page.lines for page in laid], running.labels)
     gone = {id(line) for line in contents.lines}
     laid = [_without(page, gone) for page in laid]
@@ -118,24 +114,9 @@ def _by_looks(
     return _Content(assembler.placed, assembler.joints, notes, [*assembler.findings, *lost])
 
 
-def _laid_out(page: PageContent, pictures: Sequence[Picture], body: Body, file: PdfFile) -> _Laid:
-    noted = notes_of(page, body, file.targets)
-    bare = noted.page
-    grids = grids_of(bare)
-    free = replace(bare, lines=tuple(lines_inside(bare.lines, [grid.box for grid in grids])))
-    boxes = [box for box in boxes_of(free) if not any(box.box.shared(grid.box) > 0 for grid in grids)]
-    lines = lines_inside(free.lines, [box.box for box in boxes])
-    flows = flows_of([*lines, *grids, *boxes, *pictures])
-    return _Laid(flows, _lines(flows), noted.notes, noted.rest)
-
-
-def _lines(flows: Sequence[Flow]) -> list[Line]:
-    return [item for flow in flows for item in flow.items if isinstance(item, Line)]
-
-
-def _without(page: _Laid, gone: set[int]) -> _Laid:
+def _without(page: Laid, gone: set[int]) -> Laid:
     flows = [replace(flow, items=tuple(item for item in flow.items if id(item) not in gone)) for flow in page.flows]
-    return replace(page, flows=flows, lines=_lines(flows))
+    return replace(page, flows=flows, lines=lines_of_flows(flows))
 
 
 def _targets(file: PdfFile) -> dict[str, str]:
@@ -170,7 +151,7 @@ def _media(file: PdfFile, pictures: dict[int, list[Picture]]) -> tuple[dict[str,
     return media, names
 
 
-def _notes(laid: Sequence[_Laid], joiner: Joiner, body: Body) -> tuple[dict[str, tuple[Block, ...]], list[Finding]]:
+def _notes(laid: Sequence[Laid], joiner: Joiner, body: Body) -> tuple[dict[str, tuple[Block, ...]], list[Finding]]:
     notes: dict[str, tuple[Block, ...]] = {}
     lost: list[Finding] = []
     lines: dict[str, list[Line]] = {}

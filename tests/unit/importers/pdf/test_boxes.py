@@ -12,6 +12,10 @@ def found(drawings: list[Drawing], inside: list[Line] = INSIDE) -> list[list[Lin
     return [list(box.lines) for box in boxes_of(page)]
 
 
+def alone(lines: list[Line], drawings: list[Drawing]) -> list[list[Line]]:
+    return [list(box.lines) for box in boxes_of(PageContent(0, 600, 800, tuple(lines), tuple(drawings)))]
+
+
 def filled(top: float, bottom: float, colour: int = 0xE0E0E0) -> Drawing:
     return Drawing(Box(40, top, 460, bottom), filled=True, stroked=False, colour=colour)
 
@@ -48,3 +52,21 @@ def test_listing_is_no_box() -> None:
 
 def test_title_on_a_ground_is_no_box() -> None:
     assert found([filled(100, 125)], [line("Un titre sur un fond de couleur, assez long", 107, style=BOLD)]) == []
+
+
+def test_text_beside_an_upright_rule() -> None:
+    inside = paragraph(3, 200, left=70, right=440)
+
+    assert alone([*paragraph(4, 100), *inside, *paragraph(4, 260)], [rule(58, 198, 61, 236)]) == [inside]
+
+
+def test_a_rule_between_two_columns_is_no_box() -> None:
+    lines = [*paragraph(6, 100, left=50, right=280), *paragraph(6, 100, left=310, right=540)]
+
+    assert alone(lines, [rule(295, 98, 295.5, 172)]) == []
+
+
+def test_an_indented_paragraph_below_a_word_of_warning() -> None:
+    inside = [line("Attention", 180, left=80, style=BOLD), *paragraph(3, 194, left=80, right=420)]
+
+    assert alone([*paragraph(4, 100), *inside, *paragraph(4, 260)], []) == [inside]

@@ -1,0 +1,97 @@
+"""A page taken apart: notes, tables, boxes, pictures and lines, in reading order."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from onpe_desktop.importers.pdf.aligned import Before, aligned_of
+from onpe_desktop.importers.pdf.assembling import lines_inside
+from onpe_desktop.importers.pdf.boxes import boxes_of
+from onpe_desktop.importers.pdf.flows import Flow, Item, flows_of
+from onpe_desktop.importers.pdf.grids import Grid, grids_of
+from onpe_desktop.importers.pdf.notes import Note, notes_of
+from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Picture
+from onpe_desktop.importers.pdf.styles import Body
+from onpe_desktop.importers.pdf.table_notes import under_tables, with_calls
+
+_MOST_BACK = 8  # pages over which a table may go on before its notes stand
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A page's flows and notes."""
+
+    flows: list[Flow]
+    lines: list[Line]  # of the flows, in reading order
+    notes: tuple[Note, ...]
+    rest: tuple[Line, ...]  # goes on with the last note of the pages before
+
+    @property
+    def items(self) -> list[Item]:
+        """What the flows hold, in reading order."""
+        return [item for flow in self.flows for item in flow.items]
+
+
+def laid_out(
+    page: PageContent, pictures: Sequence[Picture], body: Body, links: Mapping[str, LinkArea], before: Laid | None
+) -> Laid:
+    """Take a page apart. `before` is the page before, whose last table and note may go on."""
+    noted = notes_of(page, body, links, before.notes[-1] if before and before.notes else None)
+    bare = noted.page
+    ruled = grids_of(bare)
+    rest = lines_inside(bare.lines, [grid.box for grid in ruled])
+    tables = [*ruled, *aligned_of(bare, rest, _last_table(before) if before else None)]
+    under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, page.number)
+    free = replace(bare, lines=tuple(under.lines))
+    boxes = [box for box in boxes_of(free) if not any(box.box.shared(grid.box) > 0 for grid in under.grids)]
+    lines = lines_inside(free.lines, [box.box for box in boxes])
+    flows = flows_of([*lines, *under.grids, *boxes, *pictures])
+    return Laid(flows, lines_of_flows(flows), (*noted.notes, *under.notes), noted.rest)
+
+
+def lines_of_flows(flows: Sequence[Flow]) -> list[Line]:
+    """Return the lines that stand free, in reading order."""
+    return [item for flow in flows for item in flow.items if isinstance(item, Line)]
+
+
+def _last_table(page: Laid) -> Before | None:
+    """Return the unruled table that a page ends with."""
+    last = page.items[-1] if page.items else None
+    return Before(last.edges[:-1]) if isinstance(last, Grid) and not last.ruled else None
+
+
+def called_before(pages: Sequence[Laid]) -> list[Laid]:
+    """Find in tables the calls that the notes' own page does not have, or that stand in several cells.
+
+    The notes of a long table stand where it ends; their calls may be pages before.
+    """
+    found = list(pages)
+    for number, page in enumerate(pages):
+        keys = {note.marker: note.key for note in page.notes}
+        if not keys:
+            continue
+        called = {note.marker for note in page.notes if note.called}
+        for place in range(number, max(number - _MOST_BACK, -1), -1):
+            own = place == number
+            changed, more = _with_calls(found[place], keys, only_last=not own)
+            found[place] = changed
+            called |= more
+            first = pages[place].items[:1]
+            if not (first and isinstance(first[0], Grid)):
+                break
+        notes = tuple(replace(note, called=note.marker in called) for note in page.notes)
+        found[number] = replace(found[number], notes=notes)
+    return found
+
+
+def _with_calls(page: Laid, keys: Mapping[str, str], *, only_last: bool) -> tuple[Laid, set[str]]:
+    called: set[str] = set()
+    last = page.items[-1] if page.items else None
+    flows: list[Flow] = []
+    for flow in page.flows:
+        items = list(flow.items)
+        for place, item in enumerate(flow.items):
+            if isinstance(item, Grid) and (item is last or not only_last):
+                items[place], more = with_calls(item, keys)
+                called |= more
+        flows.append(replace(flow, items=tuple(items)))
+    return replace(page, flows=flows), called

@@ -1,0 +1,177 @@
+"""What stands in columns and is no table: two columns of prose, listings, contents, indexes, lists, terms explained."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.page import Line, Word
+from onpe_desktop.importers.pdf.rows import Strip, VisualRow
+
+_PAGE_END = re.compile(r".*?[\s.,…·]\d{1,4}(?:[,–-]\s*\d{1,4})*|\d{1,4}|[ivxlc]{1,6}", re.DOTALL)
+_LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
+_MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
+_VALUE = re.compile(r"[\d\s.,%€$+\-–−/:]*\d[\d\s.,%€$+\-–−/:]*|[-–—]|[nN]\.?[sdc]\.?")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Rows that may be a table, and the white strips between its columns.
+
+    `edges` are the heights of the rules of a ruled one, from the top one to the bottom one.
+    """
+
+    rows: tuple[VisualRow, ...]
+    strips: tuple[Strip, ...]
+    edges: tuple[float, ...] = ()
+    goes_on: bool = False  # with the table of the page before
+
+    @cached_property
+    def lefts(self) -> tuple[float, ...]:
+        """The left edges of the columns."""
+        return (min(row.words[0].box.left for row in self.rows), *(right for _, right in self.strips))
+
+    def column(self, word: Word) -> int:
+        """Return the number of the column that a word begins in."""
+        middle = (word.box.left + min(word.box.right, word.box.left + 8)) / 2
+        return sum(middle > (left + right) / 2 for left, right in self.strips)
+
+    @cached_property
+    def cells(self) -> tuple[tuple[tuple[Word, ...], ...], ...]:
+        """The words by row and column."""
+        found = []
+        for row in self.rows:
+            columns: list[list[Word]] = [[] for _ in self.lefts]
+            for word in row.words:
+                columns[self.column(word)].append(word)
+            found.append(tuple(tuple(words) for words in columns))
+        return tuple(found)
+
+
+def is_known(candidate: Candidate) -> bool:
+    """Tell whether a candidate surely is something else, each row of it."""
+    return _is_listing(candidate) or _is_list(candidate) or _is_contents(candidate) or _is_scattered(candidate)
+
+
+def is_no_table(candidate: Candidate) -> bool:
+    """Tell whether a candidate is something else."""
+    if is_known(candidate):
+        return True
+    ruled = len(candidate.edges) > 2
+    if candidate.goes_on:
+        return False
+    if _is_prose(candidate):
+        return not ruled
+    return not ruled and (_is_terms(candidate) or _is_chance(candidate) or not _is_aligned(candidate))
+
+
+def _text(words: Sequence[Word]) -> str:
+    return "".join((" " if word.spaced else "") + word.text for word in words).strip()
+
+
+def _column(candidate: Candidate, number: int) -> list[tuple[Word, ...]]:
+    return [row[number] for row in candidate.cells if row[number]]
+
+
+def _is_listing(candidate: Candidate) -> bool:
+    """Letters of one width nearly everywhere: what a program has printed. A head of other letters makes a table."""
+    words = [word for row in candidate.rows for word in row.words]
+    fixed = sum(len(word.text) for word in words if word.style.fixed)
+    head = has_head(candidate) and not any(word.style.fixed for word in candidate.rows[0].words)
+    return fixed > 0.75 * sum(len(word.text) for word in words) and not head
+
+
+def _is_list(candidate: Candidate) -> bool:
+    """Bullets or numbers in the first column."""
+    first = [_text(words) for words in _column(candidate, 0)]
+    return len(candidate.lefts) == 2 and sum(bool(_MARKER.fullmatch(text)) for text in first) > 0.5 * len(first)
+
+
+def _is_contents(candidate: Candidate) -> bool:
+    """Page numbers at the end of the rows, or of each column as in an index."""
+    leaders = sum(bool(_LEADERS.search(_text(row.words))) for row in candidate.rows)
+    if leaders > 0.4 * len(candidate.rows):
+        return True
+    columns = [[_text(words) for words in _column(candidate, number)] for number in range(len(candidate.lefts))]
+    last = [text for text in columns[-1] if re.fullmatch(r"\d{1,4}|[ivxlc]{1,6}", text)]
+    if len(last) > 0.8 * len(columns[-1]) and len(last) > 3 and len(columns) < 4:
+        numbers = [int(text) for text in last if text.isdigit()]
+        rising = all(first <= second for first, second in pairwise(numbers))
+        if rising and not _is_years(numbers) and len(set(numbers)) < numbers[-1] - numbers[0] + 2:
+            return True
+    ends = [sum(bool(_PAGE_END.fullmatch(text)) and not _VALUE.fullmatch(text) for text in texts) for texts in columns]
+    return all(count > 0.5 * len(texts) for count, texts in zip(ends, columns, strict=True))
+
+
+def _is_years(numbers: Sequence[int]) -> bool:
+    return all(1800 <= number <= 2200 for number in numbers)
+
+
+def _is_scattered(candidate: Candidate) -> bool:
+    """Single signs in many columns: the remains of a drawing."""
+    cells = [_text(words) for row in candidate.cells for words in row if words]
+    letters = sum(sign.isalnum() for text in cells for sign in text)
+    return len(candidate.lefts) > 24 or (len(candidate.lefts) > 4 and letters < 1.5 * len(cells))
+
+
+def _is_prose(candidate: Candidate) -> bool:
+    """Two columns or more that are filled line after line to their edge."""
+    full = 0
+    for number in range(len(candidate.lefts)):
+        cells = _column(candidate, number)
+        if len(cells) < 4 or len(cells) < 0.75 * len(candidate.rows):
+            continue
+        left, right = min(words[0].box.left for words in cells), max(words[-1].box.right for words in cells)
+        reach = sum(words[-1].box.right > right - 0.12 * (right - left) for words in cells)
+        long = sum(len(_text(words)) > 18 for words in cells)
+        full += reach > 0.6 * len(cells) and long > 0.7 * len(cells)
+    return full > 1
+
+
+def _is_terms(candidate: Candidate) -> bool:
+    """Two columns without a head, the second no values: terms and what they mean."""
+    if len(candidate.lefts) > 2 or has_head(candidate):
+        return False
+    second = [_text(words) for words in _column(candidate, 1)]
+    return sum(bool(_VALUE.fullmatch(text)) for text in second) < 0.6 * len(second)
+
+
+def _is_chance(candidate: Candidate) -> bool:
+    """Columns without a head that are near each other somewhere, or filled in few rows: gaps of justified text."""
+    if has_head(candidate):
+        return False
+    size = candidate.rows[0].size
+    whole = sum(all(row) for row in candidate.cells)
+    return whole < 3 or any(right - left < 0.8 * size for left, right in candidate.strips)
+
+
+def has_head(candidate: Candidate) -> bool:
+    """Tell whether the first row looks otherwise than the others: bold in each cell, and they are not."""
+    first, *rest = candidate.rows
+    bold = all(_is_bold(line) for line in first.lines)
+    plain = [row for row in rest if not all(_is_bold(line) for line in row.lines)]
+    return bold and len(first.lines) > 1 and len(plain) > 0.7 * len(rest)
+
+
+def _is_bold(line: Line) -> bool:
+    return line.bold and any(sign.isalnum() for sign in line.text)
+
+
+def _is_aligned(candidate: Candidate) -> bool:
+    """Tell whether the cells of each column begin, end or are centred at one place, in three rows at least."""
+    return all(_is_column(_column(candidate, number)) for number in range(len(candidate.lefts)))
+
+
+def _is_column(cells: Sequence[tuple[Word, ...]]) -> bool:
+    if len(cells) < 2:
+        return False
+    least = max(min(3, len(cells)), 0.6 * len(cells))
+    lefts = [words[0].box.left for words in cells]
+    rights = [words[-1].box.right for words in cells]
+    middles = [(left + right) / 2 for left, right in zip(lefts, rights, strict=True)]
+    return any(_most_near(places) >= least for places in (lefts, rights, middles))
+
+
+def _most_near(places: Sequence[float]) -> int:
+    return max(sum(abs(place - other) < 1.6 for other in places) for place in places)

@@ -1,0 +1,115 @@
+"""Rows of a page: what stands on one height, and the white strips that many rows have in common."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.page import Line, Word
+
+Strip = tuple[float, float]  # from left to right, white from top to bottom
+_EVERYWHERE: tuple[Strip, ...] = ((-1e6, 1e6),)
+
+
+@dataclass(frozen=True)
+class VisualRow:
+    """Lines that stand side by side, from left to right. One line is a row too."""
+
+    lines: tuple[Line, ...]
+
+    @cached_property
+    def top(self) -> float:
+        """The upper edge of its highest line."""
+        return min(line.box.top for line in self.lines)
+
+    @cached_property
+    def bottom(self) -> float:
+        """The lower edge of its lowest line."""
+        return max(line.box.bottom for line in self.lines)
+
+    @cached_property
+    def middle(self) -> float:
+        """Half-way between the edges of its first line: what rows are compared by."""
+        return self.lines[0].box.middle[1]
+
+    @cached_property
+    def size(self) -> float:
+        """The size of its largest line."""
+        return max(line.size for line in self.lines)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words from left to right."""
+        return tuple(word for line in self.lines for word in line.words)
+
+    @cached_property
+    def white(self) -> tuple[Strip, ...]:
+        """What its words leave white, outside of it too. Words that touch leave a strip without width."""
+        found: list[Strip] = []
+        edge = _EVERYWHERE[0][0]
+        for left, right in _apart(self.words):
+            if left >= edge:
+                found.append((edge, left))
+            edge = max(edge, right)
+        found.append((edge, _EVERYWHERE[0][1]))
+        return tuple(found)
+
+
+def _apart(words: Sequence[Word]) -> list[Strip]:
+    """Return the stretches of words; words without a space between them are one."""
+    found: list[list[float]] = []
+    for word in sorted(words, key=lambda word: word.box.left):
+        new = word.spaced or not found or word.box.left - found[-1][1] > 0.2 * word.style.size
+        if new:
+            found.append([word.box.left, word.box.right])
+        else:
+            found[-1][1] = max(found[-1][1], word.box.right)
+    return [(left, right) for left, right in found]
+
+
+def rows_of(lines: Iterable[Line]) -> list[VisualRow]:
+    """Return the rows from top to bottom."""
+    groups: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: line.box.middle[1]):
+        home = next((group for group in reversed(groups[-3:]) if _beside(group, line)), None)
+        if home is not None:
+            home.append(line)
+        else:
+            groups.append([line])
+    rows = [VisualRow(tuple(sorted(group, key=lambda line: line.box.left))) for group in groups]
+    return sorted(rows, key=lambda row: row.middle)
+
+
+def _beside(group: Sequence[Line], line: Line) -> bool:
+    other = group[0]
+    shared = min(other.box.bottom, line.box.bottom) - max(other.box.top, line.box.top)
+    apart = all(line.box.left >= known.box.right - 1 or known.box.left >= line.box.right - 1 for known in group)
+    return apart and shared > 0.6 * min(other.box.height, line.box.height)
+
+
+def common(first: Sequence[Strip], second: Sequence[Strip], least: float) -> tuple[Strip, ...]:
+    """Return what is white in both, at least so wide."""
+    found: list[Strip] = []
+    one = two = 0
+    while one < len(first) and two < len(second):
+        left, right = max(first[one][0], second[two][0]), min(first[one][1], second[two][1])
+        if right - left >= least:
+            found.append((left, right))
+        if first[one][1] < second[two][1]:
+            one += 1
+        else:
+            two += 1
+    return tuple(found)
+
+
+def white_of(rows: Iterable[VisualRow], least: float) -> tuple[Strip, ...]:
+    """Return the strips that are white in all rows."""
+    strips: tuple[Strip, ...] = _EVERYWHERE
+    for row in rows:
+        strips = common(strips, row.white, least)
+    return strips
+
+
+def gaps(row: VisualRow) -> list[Strip]:
+    """Return the wide gaps of a row: those between its lines."""
+    return [(before.box.right, line.box.left) for before, line in pairwise(row.lines)]

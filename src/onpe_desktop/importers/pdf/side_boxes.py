@@ -1,0 +1,88 @@
+"""Encadrés that no rectangle tells: text beside an upright rule, or indented below a word such as « Attention »."""
+
+import re
+from collections.abc import Sequence
+
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
+from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
+
+_LEAST_RULE = 20.0  # points high
+_NEAREST, _FURTHEST = 1.0, 26.0  # points from the rule to the text
+_LABEL = re.compile(
+    r"(note|remarque|attention|important|avertissement|mise en garde|conseil|astuce|rappel|à (retenir|noter|savoir)|"
+    r"bon à savoir|pour en savoir plus|en pratique|point de vigilance|précaution|danger|prudence|"
+    r"tip|hint|warning|caution|notice|nota|suggerimento|avvertimento|attenzione|hinweis|achtung|wichtig|tipp|warnung|"
+    r"nota bene|aviso|consejo|advertencia)\s*[:.!]?",
+    re.IGNORECASE,
+)
+
+
+def side_ruled(page: PageContent) -> list[Box]:
+    """Return the boxes that a single upright rule at their left makes: all lines beside it, none across it."""
+    upright = [drawing.box for drawing in page.drawings if _is_upright(drawing)]
+    if not upright or len(upright) > 60:
+        return []
+    across = [d.box for d in page.drawings if d.across and d.colour != 0xFFFFFF]
+    found: list[Box] = []
+    for rule in upright:
+        if any(_shares_height(rule, other) for other in upright if other is not rule):
+            continue  # one of several: a table, a frame
+        if any(abs(other.left - rule.left) < 4 and rule.top - 3 < other.top < rule.bottom + 3 for other in across):
+            continue
+        beside = [line for line in page.lines if rule.top - 2 <= line.box.middle[1] <= rule.bottom + 2]
+        right = [line for line in beside if line.box.left > rule.right]
+        if not right or len(right) < len(beside):
+            continue  # text on both sides: between two columns
+        left = min(line.box.left for line in right)
+        if _NEAREST < left - rule.right < _FURTHEST:
+            lines = around(line.box for line in right)
+            found.append(Box(rule.left, min(rule.top, lines.top), lines.right, max(rule.bottom, lines.bottom)))
+    return found
+
+
+def _is_upright(drawing: Drawing) -> bool:
+    box = drawing.box
+    return drawing.colour != 0xFFFFFF and box.width <= 8 and box.height >= max(_LEAST_RULE, 3 * box.width)
+
+
+def _shares_height(rule: Box, other: Box) -> bool:
+    return min(rule.bottom, other.bottom) - max(rule.top, other.top) > 0.3 * min(rule.height, other.height)
+
+
+def labelled(page: PageContent) -> list[Box]:
+    """Return the boxes that begin with a bold word such as « Attention » alone, indented deeper than the text."""
+    labels = [line for line in page.lines if line.bold and len(line.text) < 30 and _LABEL.fullmatch(line.text.strip())]
+    if not labels:
+        return []
+    rows = rows_of(page.lines)
+    return [box for label in labels if (box := _below(label, rows)) is not None]
+
+
+def _below(label: Line, rows: Sequence[VisualRow]) -> Box | None:
+    """Return the box around a label and the lines below it with its indent."""
+    place = next((index for index, row in enumerate(rows) if row.lines[0] is label), None)
+    if place is None or not _is_indented(label, rows):
+        return None
+    inside = [label]
+    for before, row in zip(rows[place:], rows[place + 1 :], strict=False):
+        first = row.lines[0]
+        far = row.top - before.bottom > (1.2 if len(inside) > 1 else 1.6) * label.size
+        if (
+            far
+            or first.box.left < label.box.left - 2
+            or first.box.left > label.box.left + 60
+            or _is_title(first, label)
+        ):
+            break
+        inside.extend(row.lines)
+    return around(line.box for line in inside) if len(inside) > 1 else None
+
+
+def _is_indented(label: Line, rows: Sequence[VisualRow]) -> bool:
+    """Tell whether the text around begins further left."""
+    lefts = [row.lines[0].box.left for row in rows if abs(row.middle - label.box.middle[1]) < 250]
+    return sum(left < label.box.left - 5 for left in lefts) >= 2 or len(lefts) < 4
+
+
+def _is_title(line: Line, label: Line) -> bool:
+    return line.bold and line.size >= label.size

@@ -1,0 +1,111 @@
+import pytest
+from pdf_lines import BODY, BOLD, line, paragraph, rule
+
+from onpe_desktop.importers.pdf.aligned import Before, aligned_of
+from onpe_desktop.importers.pdf.grids import Grid
+from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent, Style
+
+FIXED = Style("Mono", 10.0, fixed=True)
+
+
+def rows(*texts: tuple[str, ...], top: float = 100, lefts: tuple[float, ...] = (50, 200, 350)) -> list[Line]:
+    """Lines of a table, 13 points apart; an empty text is no line. A text with `*` at its end is bold."""
+    found = []
+    for number, row in enumerate(texts):
+        for text, left in zip(row, lefts, strict=False):
+            style = BOLD if text.endswith("*") else BODY
+            if text:
+                found.append(line(text.rstrip("*"), top + 13 * number, left=left, style=style))
+    return found
+
+
+def tables(lines: list[Line], drawings: list[Drawing] | None = None, before: Before | None = None) -> list[Grid]:
+    content = PageContent(0, 600, 800, tuple(lines), tuple(drawings or ()))
+    return aligned_of(content, lines, before)
+
+
+def cells(grid: Grid) -> list[list[str]]:
+    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
+
+
+def test_columns_that_white_separates() -> None:
+    lines = rows(("Nord", "12", "oui"), ("Sud", "7", "non"), ("Est", "31", "oui"))
+    (grid,) = tables([*paragraph(3, 40), *lines, *paragraph(3, 160)])
+
+    assert cells(grid) == [["Nord", "12", "oui"], ["Sud", "7", "non"], ["Est", "31", "oui"]]
+
+
+def test_a_cell_that_goes_on_below() -> None:
+    lines = rows(("Année*", "Mesure*"), ("2020", "une mesure qui"), ("", "va plus loin"), ("2021", "une autre"))
+    (grid,) = tables(lines)
+
+    assert cells(grid)[1:] == [["2020", "une mesure qui va plus loin"], ["2021", "une autre"]]
+
+
+def test_rules_across_tell_the_head() -> None:
+    lines = rows(("Région", "Nombre"), ("Nord", "12"), ("Sud", "7"))
+    drawings = [rule(50, y, 300, y + 0.5) for y in (98, 111.5, 138)]
+    (grid,) = tables(lines, drawings)
+
+    assert grid.head == 1
+    assert cells(grid) == [["Région", "Nombre"], ["Nord", "12"], ["Sud", "7"]]
+
+
+def test_rows_between_rules_go_on_over_their_lines() -> None:
+    lines = rows(("Région", "Sens"), ("Nord", "une chose"), ("et Est", "et la suite"), ("Sud", "une autre"), ("O", "x"))
+    drawings = [rule(50, y, 300, y + 0.5) for y in (98, 111.5, 138, 151, 164)]
+    (grid,) = tables(lines, drawings)
+
+    assert cells(grid)[1] == ["Nord et Est", "une chose et la suite"]
+
+
+def test_two_columns_of_prose_are_no_table() -> None:
+    left = paragraph(12, 100, left=50, right=280)
+    right = paragraph(12, 100, left=310, right=540)
+
+    assert tables([*left, *right]) == []
+
+
+def test_terms_and_their_meaning_are_no_table() -> None:
+    assert tables(rows(("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"))) == []
+
+
+def test_terms_below_a_bold_head_are_a_table() -> None:
+    lines = rows(("Option*", "Sens*"), ("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"))
+
+    assert len(tables(lines)) == 1
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [("•", "un point"), ("•", "un autre"), ("•", "le dernier")],
+        [("1.", "un point"), ("2.", "un autre"), ("3.", "le dernier")],
+        [("Chapitre un", "3"), ("Chapitre deux", "9"), ("Chapitre trois", "14"), ("Index", "20")],
+        [("accueil, 3", "enquête, 12"), ("adresse, 7", "femmes, 4, 9"), ("aide, 21", "mineurs, 8")],
+    ],
+)
+def test_lists_contents_and_indexes_are_no_tables(texts: list[tuple[str, ...]]) -> None:
+    assert tables(rows(*texts)) == []
+
+
+def test_a_listing_is_no_table() -> None:
+    lines = [
+        line(text, 100 + 13 * n, left=left, style=FIXED) for n in range(4) for text, left in (("ab", 50), ("c", 200))
+    ]
+
+    assert tables(lines) == []
+
+
+def test_a_table_goes_on_at_the_top_of_the_next_page() -> None:
+    lines = rows(("Ouest", "un sens"), ("Centre", "un autre"), top=40)
+
+    assert tables(lines) == []
+    (grid,) = tables([*lines, *paragraph(4, 100)], before=Before((50, 200)))
+    assert cells(grid) == [["Ouest", "un sens"], ["Centre", "un autre"]]
+
+
+def test_values_of_years_are_a_table() -> None:
+    lines = rows(("Nord", "2019"), ("Sud", "2020"), ("Est", "2021"), ("Ouest", "2022"))
+
+    assert len(tables(lines)) == 1
