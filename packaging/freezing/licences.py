@@ -6,7 +6,7 @@ import platform
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -16,6 +16,7 @@ PROJECT = "onpe-desktop"
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|authors|copyright)", re.IGNORECASE)
 # Distributions whose wheels hold no licence text: the texts of ours that stand for it.
 _OURS = {
+    "cobble": ("cobble.txt",),
     "pyside6-essentials": ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
     "pyside6-addons": ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
     "pyside6-pdf": ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
@@ -27,8 +28,10 @@ class LicenceError(Exception):
     """Something would ship without its licence."""
 
 
-def gather(root: Path, contents: Path, target: Path) -> None:
+def gather(root: Path, contents: Path, target: Path, extras: Collection[str]) -> None:
     """Fill the folder `target`; `contents` is the table that PyInstaller's COLLECT step wrote.
+
+    `extras` names the optional dependencies that are inside.
 
     `LicenceError` when the licence of a dependency, or of a library of the system that is inside, cannot be found.
     """
@@ -36,7 +39,7 @@ def gather(root: Path, contents: Path, target: Path) -> None:
     _copy_ours(root / "packaging" / "licences", target)
     shutil.copy(root / "LICENSE", target / "onpe-desktop.txt")
     lines = [f"Python {platform.python_version()}: Python.txt"]
-    works = (*dependencies(PROJECT), importlib.metadata.distribution("pyinstaller"))  # its starter is inside
+    works = (*dependencies(PROJECT, extras), importlib.metadata.distribution("pyinstaller"))  # its starter is inside
     lines.extend(_add_distribution(work, target) for work in works)
     lines.extend(_add_content(root, target))
     lines.extend(_add_system_libraries(contents, target / "system"))
@@ -49,19 +52,26 @@ onpe-desktop is made of its own code (MIT licence: onpe-desktop.txt) and of the 
 """
 
 
-def dependencies(name: str) -> Iterator[importlib.metadata.Distribution]:
-    """Yield every distribution that `name` needs to run here, by name, without itself."""
+def dependencies(name: str, extras: Collection[str] = ()) -> Iterator[importlib.metadata.Distribution]:
+    """Yield every distribution that `name` with these extras needs to run here, by name, without itself."""
     found: dict[str, importlib.metadata.Distribution] = {}
-    waiting = [name]
+    waiting: list[tuple[str, Collection[str]]] = [(name, extras)]
     while waiting:
-        for text in importlib.metadata.distribution(waiting.pop()).requires or ():
+        work, wanted = waiting.pop()
+        for text in importlib.metadata.distribution(work).requires or ():
             requirement = Requirement(text)
-            if requirement.marker and not requirement.marker.evaluate({"extra": ""}):
+            if not _holds(requirement, wanted):
                 continue
             if normal(requirement.name) not in found:
                 found[normal(requirement.name)] = importlib.metadata.distribution(requirement.name)
-                waiting.append(requirement.name)
+                waiting.append((requirement.name, requirement.extras))
     yield from (found[key] for key in sorted(found))
+
+
+def _holds(requirement: Requirement, extras: Collection[str]) -> bool:
+    """Whether the requirement is one of this system, with one of these extras or without any."""
+    marker = requirement.marker
+    return marker is None or any(marker.evaluate({"extra": extra}) for extra in ("", *extras))
 
 
 def normal(name: str) -> str:
