@@ -5,6 +5,7 @@ Runs with the virtual environment's Python; `python3 packaging/dev.py package` m
 """
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
@@ -37,7 +38,9 @@ def build(dist: Path, work: Path, extras: Sequence[str]) -> Path:
             raise SystemExit(f"{needed.relative_to(ROOT)} is missing: run `onpe-desktop build` first.")
     options = ["--noconfirm", "--log-level", "WARN", "--distpath", str(dist), "--workpath", str(work)]
     spec = str(ROOT / "packaging" / "onpe-desktop.spec")
-    subprocess.run([sys.executable, "-m", "PyInstaller", *options, spec, "--", *extras], cwd=ROOT, check=True)
+    command = [sys.executable, "-m", "PyInstaller", *options, spec, "--", *extras]
+    # Sets are written into bytecode in the order of their hashes: the same seed, the same bytes.
+    subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "PYTHONHASHSEED": "0"})
     program = dist / "onpe-desktop"
     for library in program.glob("_internal/PySide6/Qt/lib/libicudata.so.*"):
         icu.trim(library, work / "icu")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 _HEADER = b"\xda\x27\x14\x00\x00\x00\x00\x00\x02\x00CmnD"  # ICU's udata.h: magic number, UDataInfo, format
 _UNUSED_TREES = re.compile(r"(brkitr|curr|lang|rbnf|region|translit|unit)/|.+\.spp$")
-_LOCALE = re.compile(r"(?:(?:coll|zone)/)?([a-z]{2,3}(?:_(?:[A-Z0-9]\w*)?)?)\.res$")
+_LOCALE = re.compile(r"(?:(?:coll|zone)/)?([a-z]{2,3}(?:_+(?:[A-Z0-9]\w*)?)?)\.res$")
 _KEPT_LOCALES = re.compile(r"(fr|en)(_[A-Z0-9]+)?$")
 _CONVERTER = re.compile(r".+\.cnv$")
 _KEPT_CONVERTERS = re.compile(r"ibm-(5348|923|912)_")  # Windows-1252, ISO 8859-15, ISO 8859-2

@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Collection, Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from packaging.requirements import Requirement
 
@@ -81,7 +81,7 @@ def normal(name: str) -> str:
 
 def _copy_ours(source: Path, target: Path) -> None:
     versions = {
-        "qt": _qt_version(),
+        "qt": qt_version(),
         "pyside": importlib.metadata.version("PySide6-Essentials"),
     }
     for file in sorted(source.glob("*.txt")):
@@ -89,7 +89,7 @@ def _copy_ours(source: Path, target: Path) -> None:
         (target / file.name).write_text(text.format(**versions) if file.name == "Qt.txt" else text, encoding="utf-8")
 
 
-def _qt_version() -> str:
+def qt_version() -> str:
     from PySide6.QtCore import qVersion
 
     return qVersion()
@@ -97,20 +97,30 @@ def _qt_version() -> str:
 
 def _add_distribution(distribution: importlib.metadata.Distribution, target: Path) -> str:
     name = normal(distribution.metadata["Name"])
-    texts = [file for file in distribution.files or () if ".dist-info" in file.parts[0] and _TEXT.search(file.name)]
+    texts = {where: file for file in distribution.files or () if (where := _place_of_text(file))}
     folder = target / name
-    for text in texts:
-        folder.mkdir(exist_ok=True)
-        shutil.copy(str(distribution.locate_file(text)), folder / f"{text.name.removesuffix('.txt')}.txt")
+    for where, text in texts.items():
+        (folder / where).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(str(distribution.locate_file(text)), folder / f"{where.removesuffix('.txt')}.txt")
     if not texts and name not in _OURS:
         raise LicenceError(f"The distribution {name} holds no licence text: add one to packaging/licences.")
     where = f"folder {name}" if texts else ", ".join(_OURS[name])
     if name == "typst":
         where += ", Typst-NOTICE.txt"
-    return f"{name} {distribution.version} ({_licence_name(distribution)}): {where}"
+    return f"{name} {distribution.version} ({licence_name(distribution)}): {where}"
 
 
-def _licence_name(distribution: importlib.metadata.Distribution) -> str:
+def _place_of_text(file: PurePath) -> str:
+    """Return where among the texts of its distribution a licence goes; nothing for another file."""
+    metadata, *folders = file.parts[:-1] or ("",)
+    if not metadata.endswith(".dist-info"):
+        return ""
+    if folders[:1] == ["licenses"] and len(folders) > 1:  # PEP 639; some have a tree there, of what is linked into them
+        return "/".join((*folders[1:], file.name))
+    return file.name if _TEXT.search(file.name) else ""
+
+
+def licence_name(distribution: importlib.metadata.Distribution) -> str:
     metadata = distribution.metadata
     for key in ("License-Expression", "License"):
         value = metadata[key] if key in metadata else ""  # noqa: SIM401 - not a dict: it has no get()
@@ -131,7 +141,7 @@ def _add_content(root: Path, target: Path) -> Iterator[str]:
 
 def _add_system_libraries(contents: Path, target: Path) -> Iterator[str]:
     """Licences of the build system's own libraries that PyInstaller took along (Linux)."""
-    for package in sorted({_debian_package(file) for file in system_files(contents)}):
+    for package in sorted({debian_package(file) for file in system_files(contents)}):
         licence = Path("/usr/share/doc") / package / "copyright"
         if not licence.exists():
             raise LicenceError(f"The licence of the system's package {package} is not at {licence}.")
@@ -159,7 +169,7 @@ def _triples(part: Iterable[object]) -> Iterator[tuple[str, str, str]]:
                 yield name, source, kind
 
 
-def _debian_package(file: str) -> str:
+def debian_package(file: str) -> str:
     dpkg = shutil.which("dpkg-query")
     real = str(Path(file).resolve())
     # On a merged /usr a package may have listed either name.

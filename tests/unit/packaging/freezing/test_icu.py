@@ -17,7 +17,16 @@ def test_tables_that_are_no_language_stay(item: str) -> None:
 
 @pytest.mark.parametrize(
     "item",
-    ["sv.res", "coll/sv.res", "coll/de_.res", "zone/zh_Hant.res", "curr/fr.res", "brkitr/thaidict.dict", "rfc3491.spp"],
+    [
+        "sv.res",
+        "coll/sv.res",
+        "coll/de_.res",
+        "coll/de__PHONEBOOK.res",
+        "zone/zh_Hant.res",
+        "curr/fr.res",
+        "brkitr/thaidict.dict",
+        "rfc3491.spp",
+    ],
 )
 def test_other_languages_and_what_qt_has_itself_go(item: str) -> None:
     assert is_unused(item)
