@@ -2,7 +2,7 @@
 """Makes what is given to others, into `dist/release`: a portable archive, on Debian a package, and what proves them.
 
 Builds the frozen program, tries it, and writes beside the packages the bill of materials (CycloneDX) and the SHA-256
-sums of all. Runs with the virtual environment's Python; `python3 packaging/dev.py release` makes all ready and calls it.
+sums of all. Runs with the virtual environment's Python; `python3 packaging/dev.py release` makes all ready first.
 """
 
 import argparse

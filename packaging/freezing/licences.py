@@ -90,6 +90,7 @@ def _copy_ours(source: Path, target: Path) -> None:
 
 
 def qt_version() -> str:
+    """Return the version of Qt that PySide6 brings."""
     from PySide6.QtCore import qVersion
 
     return qVersion()
@@ -121,6 +122,7 @@ def _place_of_text(file: PurePath) -> str:
 
 
 def licence_name(distribution: importlib.metadata.Distribution) -> str:
+    """Return what the distribution says of its licence in a line, an SPDX expression if it has one."""
     metadata = distribution.metadata
     for key in ("License-Expression", "License"):
         value = metadata[key] if key in metadata else ""  # noqa: SIM401 - not a dict: it has no get()
@@ -170,6 +172,7 @@ def _triples(part: Iterable[object]) -> Iterator[tuple[str, str, str]]:
 
 
 def debian_package(file: str) -> str:
+    """Return the package that a file of the build system belongs to; `LicenceError` when there is none."""
     dpkg = shutil.which("dpkg-query")
     real = str(Path(file).resolve())
     # On a merged /usr a package may have listed either name.

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cyclonedx.factory.license import LicenseFactory
-from cyclonedx.model import HashAlgorithm, HashType, Property
+from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom, BomMetaData
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
@@ -44,7 +44,7 @@ def _python(extras: Collection[str]) -> Iterator[Component]:
 
 
 def _qt() -> Iterator[Component]:
-    """Qt, which PySide6's wheels carry, and Whoosh's likes do not name."""
+    """Qt, which is inside PySide6's wheels."""
     yield _component("qt", qt_version(), ComponentType.FRAMEWORK, "LGPL-3.0-only")
 
 
