@@ -70,10 +70,11 @@ def _put_beside(tree: Path, root: Path) -> None:
     share = tree / "usr/share"
     for source, folder in (
         (root / "packaging/linux/onpe-desktop.desktop", share / "applications"),
+        (root / "packaging/linux/onpe-desktop-pack.desktop", share / "applications"),
         (root / "packaging/linux/local.onpe_desktop.metainfo.xml", share / "metainfo"),
         (root / "resources/ui/onpe-desktop.svg", share / "icons/hicolor/scalable/apps"),
     ):
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
         shutil.copy(source, folder)
 
 
