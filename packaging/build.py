@@ -5,13 +5,14 @@ Runs with the virtual environment's Python; `python3 packaging/dev.py package` m
 """
 
 import argparse
+import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from freezing import licences
+from freezing import icu, licences
 from freezing.trial import size_of, trial_of
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -22,24 +23,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the program's folder goes")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "freezing", help="where PyInstaller works")
+    parser.add_argument("--light", action="store_true", help="leave the importers and their libraries out")
     parser.add_argument("--no-trial", action="store_true", help="do not try the program")
     values = parser.parse_args(arguments)
-    program = build(values.dist.resolve(), values.work.resolve())
+    program = build(values.dist.resolve(), values.work.resolve(), extras=() if values.light else ("import",))
     print(f"{program}: {size_of(program) / 1e6:.0f} MB", flush=True)
     return 0 if values.no_trial else try_out(program)
 
 
-def build(dist: Path, work: Path) -> Path:
-    """Build the program and return its folder; what stood there before is replaced."""
+def build(dist: Path, work: Path, extras: Sequence[str]) -> Path:
+    """Build the program with these optional parts and return its folder; what stood there before is replaced."""
     for needed in (ROOT / "resources" / "packs", ROOT / "index" / "built"):
         if not needed.is_dir():
             raise SystemExit(f"{needed.relative_to(ROOT)} is missing: run `onpe-desktop build` first.")
     options = ["--noconfirm", "--log-level", "WARN", "--distpath", str(dist), "--workpath", str(work)]
     spec = str(ROOT / "packaging" / "onpe-desktop.spec")
-    subprocess.run([sys.executable, "-m", "PyInstaller", *options, spec], cwd=ROOT, check=True)
+    command = [sys.executable, "-m", "PyInstaller", *options, spec, "--", *extras]
+    # Sets are written into bytecode in the order of their hashes: the same seed, the same bytes.
+    subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "PYTHONHASHSEED": "0"})
     program = dist / "onpe-desktop"
+    for library in program.glob("_internal/PySide6/Qt/lib/libicudata.so.*"):
+        icu.trim(library, work / "icu")
     shutil.rmtree(program / "licences", ignore_errors=True)
-    licences.gather(ROOT, work / "onpe-desktop" / "COLLECT-00.toc", program / "licences")
+    licences.gather(ROOT, work / "onpe-desktop" / "COLLECT-00.toc", program / "licences", extras)
     return program
 
 

@@ -62,6 +62,13 @@ def package(checkout: Checkout, arguments: list[str]) -> int:
     return subprocess.run([checkout.program("python"), build, *arguments], cwd=checkout.root, check=False).returncode
 
 
+def release(checkout: Checkout, arguments: list[str]) -> int:
+    """Build the frozen program and make its packages; arguments go to packaging/release.py."""
+    make_ready(checkout, (*system.WINDOW, *system.FREEZING, *system.python_library()))
+    script = checkout.root / "packaging" / "release.py"
+    return subprocess.run([checkout.program("python"), script, *arguments], cwd=checkout.root, check=False).returncode
+
+
 def prepare(checkout: Checkout, _arguments: list[str]) -> int:
     """Make the checkout ready for running and testing, and stop there."""
     make_ready(checkout, (*system.WINDOW, *system.FREEZING, *system.python_library(), *system.TESTS))
@@ -84,7 +91,7 @@ def _without_display() -> dict[str, str]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dev.py", description=__doc__, allow_abbrev=False)
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (run, test, package, prepare):
+    for command in (run, test, package, release, prepare):
         sentence = (command.__doc__ or "").splitlines()[0]
         verb = verbs.add_parser(command.__name__, help=sentence, description=sentence, add_help=False)
         verb.set_defaults(command=command)

@@ -49,6 +49,7 @@ WINDOW: tuple[Need, ...] = (
 FREEZING: tuple[Need, ...] = (
     Need("objdump", "binutils"),
     Need("strip", "binutils"),
+    Need("icupkg", "icu-devtools"),
 )
 TESTS: tuple[Need, ...] = (
     Need("Xvfb", "xvfb"),
@@ -106,7 +107,8 @@ def make_ready(needs: Sequence[Need]) -> None:
 
 def _find(what: str) -> str | None:
     if not what.startswith("/"):
-        return shutil.which(what)
+        # /sbin is not on the path of every user.
+        return shutil.which(what, path=os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/sbin")))
     return next((str(found) for found in Path("/").glob(what[1:])), None)
 
 
@@ -125,8 +127,7 @@ def _install(apt: str, packages: list[str]) -> None:
 
 
 def _known_libraries() -> str:
-    # /sbin is not on the path of every user.
-    ldconfig = shutil.which("ldconfig", path=os.pathsep.join((os.environ.get("PATH", ""), "/sbin", "/usr/sbin")))
+    ldconfig = _find("ldconfig")
     if ldconfig is None:
         return ""
     return subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout

@@ -6,8 +6,8 @@ import platform
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path, PurePath
 
 from packaging.requirements import Requirement
 
@@ -16,6 +16,7 @@ PROJECT = "onpe-desktop"
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|authors|copyright)", re.IGNORECASE)
 # Distributions whose wheels hold no licence text: the texts of ours that stand for it.
 _OURS = {
+    "cobble": ("cobble.txt",),
     "pyside6-essentials": ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
     "pyside6-addons": ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
     "pyside6-pdf": ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
@@ -27,8 +28,10 @@ class LicenceError(Exception):
     """Something would ship without its licence."""
 
 
-def gather(root: Path, contents: Path, target: Path) -> None:
+def gather(root: Path, contents: Path, target: Path, extras: Collection[str]) -> None:
     """Fill the folder `target`; `contents` is the table that PyInstaller's COLLECT step wrote.
+
+    `extras` names the optional dependencies that are inside.
 
     `LicenceError` when the licence of a dependency, or of a library of the system that is inside, cannot be found.
     """
@@ -36,7 +39,7 @@ def gather(root: Path, contents: Path, target: Path) -> None:
     _copy_ours(root / "packaging" / "licences", target)
     shutil.copy(root / "LICENSE", target / "onpe-desktop.txt")
     lines = [f"Python {platform.python_version()}: Python.txt"]
-    works = (*dependencies(PROJECT), importlib.metadata.distribution("pyinstaller"))  # its starter is inside
+    works = (*dependencies(PROJECT, extras), importlib.metadata.distribution("pyinstaller"))  # its starter is inside
     lines.extend(_add_distribution(work, target) for work in works)
     lines.extend(_add_content(root, target))
     lines.extend(_add_system_libraries(contents, target / "system"))
@@ -49,19 +52,26 @@ onpe-desktop is made of its own code (MIT licence: onpe-desktop.txt) and of the 
 """
 
 
-def dependencies(name: str) -> Iterator[importlib.metadata.Distribution]:
-    """Yield every distribution that `name` needs to run here, by name, without itself."""
+def dependencies(name: str, extras: Collection[str] = ()) -> Iterator[importlib.metadata.Distribution]:
+    """Yield every distribution that `name` with these extras needs to run here, by name, without itself."""
     found: dict[str, importlib.metadata.Distribution] = {}
-    waiting = [name]
+    waiting: list[tuple[str, Collection[str]]] = [(name, extras)]
     while waiting:
-        for text in importlib.metadata.distribution(waiting.pop()).requires or ():
+        work, wanted = waiting.pop()
+        for text in importlib.metadata.distribution(work).requires or ():
             requirement = Requirement(text)
-            if requirement.marker and not requirement.marker.evaluate({"extra": ""}):
+            if not _holds(requirement, wanted):
                 continue
             if normal(requirement.name) not in found:
                 found[normal(requirement.name)] = importlib.metadata.distribution(requirement.name)
-                waiting.append(requirement.name)
+                waiting.append((requirement.name, requirement.extras))
     yield from (found[key] for key in sorted(found))
+
+
+def _holds(requirement: Requirement, extras: Collection[str]) -> bool:
+    """Whether the requirement is one of this system, with one of these extras or without any."""
+    marker = requirement.marker
+    return marker is None or any(marker.evaluate({"extra": extra}) for extra in ("", *extras))
 
 
 def normal(name: str) -> str:
@@ -71,7 +81,7 @@ def normal(name: str) -> str:
 
 def _copy_ours(source: Path, target: Path) -> None:
     versions = {
-        "qt": _qt_version(),
+        "qt": qt_version(),
         "pyside": importlib.metadata.version("PySide6-Essentials"),
     }
     for file in sorted(source.glob("*.txt")):
@@ -79,7 +89,8 @@ def _copy_ours(source: Path, target: Path) -> None:
         (target / file.name).write_text(text.format(**versions) if file.name == "Qt.txt" else text, encoding="utf-8")
 
 
-def _qt_version() -> str:
+def qt_version() -> str:
+    """Return the version of Qt that PySide6 brings."""
     from PySide6.QtCore import qVersion
 
     return qVersion()
@@ -87,20 +98,31 @@ def _qt_version() -> str:
 
 def _add_distribution(distribution: importlib.metadata.Distribution, target: Path) -> str:
     name = normal(distribution.metadata["Name"])
-    texts = [file for file in distribution.files or () if ".dist-info" in file.parts[0] and _TEXT.search(file.name)]
+    texts = {where: file for file in distribution.files or () if (where := _place_of_text(file))}
     folder = target / name
-    for text in texts:
-        folder.mkdir(exist_ok=True)
-        shutil.copy(str(distribution.locate_file(text)), folder / f"{text.name.removesuffix('.txt')}.txt")
+    for where, text in texts.items():
+        (folder / where).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(str(distribution.locate_file(text)), folder / f"{where.removesuffix('.txt')}.txt")
     if not texts and name not in _OURS:
         raise LicenceError(f"The distribution {name} holds no licence text: add one to packaging/licences.")
     where = f"folder {name}" if texts else ", ".join(_OURS[name])
     if name == "typst":
         where += ", Typst-NOTICE.txt"
-    return f"{name} {distribution.version} ({_licence_name(distribution)}): {where}"
+    return f"{name} {distribution.version} ({licence_name(distribution)}): {where}"
 
 
-def _licence_name(distribution: importlib.metadata.Distribution) -> str:
+def _place_of_text(file: PurePath) -> str:
+    """Return where among the texts of its distribution a licence goes; nothing for another file."""
+    metadata, *folders = file.parts[:-1] or ("",)
+    if not metadata.endswith(".dist-info"):
+        return ""
+    if folders[:1] == ["licenses"] and len(folders) > 1:  # PEP 639; some have a tree there, of what is linked into them
+        return "/".join((*folders[1:], file.name))
+    return file.name if _TEXT.search(file.name) else ""
+
+
+def licence_name(distribution: importlib.metadata.Distribution) -> str:
+    """Return what the distribution says of its licence in a line, an SPDX expression if it has one."""
     metadata = distribution.metadata
     for key in ("License-Expression", "License"):
         value = metadata[key] if key in metadata else ""  # noqa: SIM401 - not a dict: it has no get()
@@ -121,7 +143,7 @@ def _add_content(root: Path, target: Path) -> Iterator[str]:
 
 def _add_system_libraries(contents: Path, target: Path) -> Iterator[str]:
     """Licences of the build system's own libraries that PyInstaller took along (Linux)."""
-    for package in sorted({_debian_package(file) for file in system_files(contents)}):
+    for package in sorted({debian_package(file) for file in system_files(contents)}):
         licence = Path("/usr/share/doc") / package / "copyright"
         if not licence.exists():
             raise LicenceError(f"The licence of the system's package {package} is not at {licence}.")
@@ -149,7 +171,8 @@ def _triples(part: Iterable[object]) -> Iterator[tuple[str, str, str]]:
                 yield name, source, kind
 
 
-def _debian_package(file: str) -> str:
+def debian_package(file: str) -> str:
+    """Return the package that a file of the build system belongs to; `LicenceError` when there is none."""
     dpkg = shutil.which("dpkg-query")
     real = str(Path(file).resolve())
     # On a merged /usr a package may have listed either name.

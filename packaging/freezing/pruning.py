@@ -28,11 +28,15 @@ UNUSED_MODULES = (
     *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk"),  # pictures are turned into PNG and JPEG only
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
 )
+# What a program without importers leaves out besides: the libraries of the extra `import`.
+IMPORT_MODULES = ("PIL", "mammoth", "pypdfium2", "pypdfium2_raw", "selectolax")
 
 
 def is_wanted(name: str) -> bool:
-    """Whether the plugin or translation of this name is one that we use; True for everything else."""
+    """Whether the plugin or translation of this name is one that we use; True for everything else but sources."""
     path = _parts(name)
+    if path.suffix in {".c", ".cpp", ".h", ".pxd", ".pyx"}:  # some wheels bring along what they were compiled from
+        return False
     folder = path.parent.name
     if "plugins" in path.parts and "PySide6" in path.parts:
         return _bare(path.name) in KEPT_PLUGINS.get(folder, set())

@@ -88,6 +88,10 @@ def build_parser() -> Parser:
     _add_lexicon(verbs.add_parser("lexicon", help="vérifie les mots que la recherche connaît"))
     add_pack(verbs.add_parser("pack", help="signe, vérifie, installe des packs, ou revient en arrière"), Parser)
     _add_policy(verbs.add_parser("policy", help="vérifie les règles qu’un service informatique fixe pour un poste"))
+    opened = verbs.add_parser("open", help="propose, dans une fenêtre, d’installer des packs")
+    opened.add_argument(
+        "files", metavar="PACK.epub", nargs="+", type=Path, help="packs, tels qu’un double clic les ouvre"
+    )
     verbs.add_parser(
         "self-test", help="vérifie le programme sans écran : fenêtre, recherche, lecture, impression, versions"
     )

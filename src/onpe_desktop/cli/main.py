@@ -69,6 +69,8 @@ def _run(given: list[str]) -> int:
             return _open_window()
         case "self-test":
             return _self_test()
+        case "open":
+            return _open_packs(values.files)
         case verb:
             return _run_in_terminal(verb, values)
 
@@ -146,6 +148,14 @@ def _open_window() -> int:
 
     paths = find_paths()
     return run(paths, Settings.load(paths.user_config))
+
+
+def _open_packs(files: list[Path]) -> int:
+    from onpe_desktop.gui.pack_window import run_with_packs
+    from onpe_desktop.settings import Settings
+
+    paths = find_paths()
+    return run_with_packs(paths, Settings.load(paths.user_config), files)
 
 
 def _self_test() -> int:
