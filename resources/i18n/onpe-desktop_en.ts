@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
@@ -547,12 +547,20 @@
   <context>
     <name>Comforts</name>
     <message>
+      <source>Ce poste demande un code pour revenir de l’écran discret : choisissez-le dans « Discrétion › Réglages de discrétion… ».</source>
+      <translation>This computer asks for a code to come back from the discreet screen: choose it in “Discretion › Discretion settings…”.</translation>
+    </message>
+    <message>
       <source>mes marque-pages</source>
       <translation>my bookmarks</translation>
     </message>
     <message>
       <source>mes repères de lecture (où j’en étais, « déjà lu »)</source>
       <translation>my reading progress (where I was, “already read”)</translation>
+    </message>
+    <message>
+      <source>mon code de l’écran discret</source>
+      <translation>my code of the discreet screen</translation>
     </message>
     <message>
       <source>{percent} %</source>
@@ -572,6 +580,14 @@
     <message>
       <source>{count} résultats</source>
       <translation>{count} results</translation>
+    </message>
+    <message>
+      <source>{title}, 1 résultat</source>
+      <translation>{title}, 1 result</translation>
+    </message>
+    <message>
+      <source>{title}, {count} résultats</source>
+      <translation>{title}, {count} results</translation>
     </message>
   </context>
   <context>
@@ -651,6 +667,10 @@
     <message>
       <source>&amp;Annuler</source>
       <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+      <source>&amp;Code pour revenir…</source>
+      <translation>&amp;Code to come back…</translation>
     </message>
     <message>
       <source>&amp;Enregistrer</source>
@@ -1267,6 +1287,10 @@
       <translation>p. {page}</translation>
     </message>
     <message>
+      <source>p. {page} : </source>
+      <translation>p. {page}: </translation>
+    </message>
+    <message>
       <source>À vérifier</source>
       <translation>To be checked</translation>
     </message>
@@ -1355,6 +1379,10 @@
       <translation>&amp;Install a pack…</translation>
     </message>
     <message>
+      <source>&amp;Lire la nouvelle édition</source>
+      <translation>&amp;Read the new edition</translation>
+    </message>
+    <message>
       <source>&amp;Lire maintenant</source>
       <translation>&amp;Read it now</translation>
     </message>
@@ -1429,6 +1457,10 @@
     <message>
       <source>Vérification du pack…</source>
       <translation>Checking the pack…</translation>
+    </message>
+    <message>
+      <source>avec le programme</source>
+      <translation>with the program</translation>
     </message>
     <message>
       <source>celle du programme</source>
@@ -1578,6 +1610,13 @@
     </message>
   </context>
   <context>
+    <name>LineNode</name>
+    <message>
+      <source>Titre de niveau {level}</source>
+      <translation>Heading of level {level}</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>Bibliothèque hors ligne – protection de l’enfance</source>
@@ -1620,6 +1659,10 @@
     <message>
       <source>Calendrier</source>
       <translation>Calendar</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
     </message>
     <message>
       <source>Reprendre</source>
@@ -1746,6 +1789,68 @@
     <message>
       <source>Enregistrer en PDF</source>
       <translation>Save as PDF</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinDialog</name>
+    <message>
+      <source>&amp;Annuler</source>
+      <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+      <source>&amp;Encore une fois</source>
+      <translation>&amp;Once more</translation>
+    </message>
+    <message>
+      <source>&amp;Nouveau code</source>
+      <translation>&amp;New code</translation>
+    </message>
+    <message>
+      <source>Au moins {count} caractères.</source>
+      <translation>At least {count} characters.</translation>
+    </message>
+    <message>
+      <source>Ce code est demandé pour revenir de l’écran discret. Il protège du regard d’un passant, pas d’une personne qui utilise votre session : fermer puis rouvrir le programme suffit à lire. Code oublié : fermez le programme, rouvrez-le et choisissez-en un autre ici.</source>
+      <translation>This code is asked for to come back from the discreet screen. It protects from the glance of a passer-by, not from somebody who uses your session: closing and opening the program again is enough to read. Code forgotten: close the program, open it again and choose another one here.</translation>
+    </message>
+    <message>
+      <source>Code de l’écran discret</source>
+      <translation>Code of the discreet screen</translation>
+    </message>
+    <message>
+      <source>En&amp;registrer</source>
+      <translation>&amp;Save</translation>
+    </message>
+    <message>
+      <source>Le même code encore</source>
+      <translation>The same code again</translation>
+    </message>
+    <message>
+      <source>Les deux ne sont pas pareils.</source>
+      <translation>The two are not the same.</translation>
+    </message>
+    <message>
+      <source>Les deux sont pareils.</source>
+      <translation>The two are the same.</translation>
+    </message>
+    <message>
+      <source>Nouveau code</source>
+      <translation>New code</translation>
+    </message>
+  </context>
+  <context>
+    <name>PinDoor</name>
+    <message>
+      <source>Ce n’est pas ce code.</source>
+      <translation>This is not the code.</translation>
+    </message>
+    <message>
+      <source>Le code n’a pas pu être vérifié. Recommencez.</source>
+      <translation>The code could not be checked. Try again.</translation>
+    </message>
+    <message>
+      <source>Trop d’essais. Attendez {seconds} secondes.</source>
+      <translation>Too many tries. Wait {seconds} seconds.</translation>
     </message>
   </context>
   <context>
@@ -2357,6 +2462,22 @@
       <translation>Day and night, 7 days a week, free, confidential, not shown on itemised bills; open to professionals too.</translation>
     </message>
     <message>
+      <source>&lt;p&gt;&lt;b&gt;Rechercher&lt;/b&gt; – tapez quelques mots dans le champ du haut : les résultats s’affichent pendant la frappe. Accents, majuscules et pluriels ne comptent pas. Flèche bas pour aller aux résultats, Entrée pour lire le passage, où les mots trouvés sont marqués.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Trouver dans la page&lt;/b&gt; – Ctrl+F marque les lettres tapées dans la page affichée ; Entrée va d’une occurrence à l’autre, Échap revient au texte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rechercher plus précisément&lt;/b&gt; – des guillemets gardent les mots ensemble : « aide sociale » ; en majuscules, ET, OU et SAUF relient les mots : fugue SAUF foyer, (soin OU santé) ET accompagnement ; titre:fugue cherche dans les titres, dossier:repères dans un dossier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lire confortablement&lt;/b&gt; – « Affichage › Confort de lecture » change la police, la taille, l’interligne et les espaces du texte ; « Affichage › Thème » ses couleurs, contraste élevé compris.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sigles&lt;/b&gt; – la souris arrêtée sur un sigle, ou F4, en donne le sens.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Marque-pages&lt;/b&gt; – Ctrl+D marque le paragraphe lu, Ctrl+Maj+D montre la liste. Ils ne sont enregistrés sur ce poste qu’après votre accord, et ceux qui ne mènent plus nulle part restent dans la liste, à vérifier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Citer&lt;/b&gt; – chaque paragraphe a un numéro, dans la marge, qui ne change pas d’une édition à l’autre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Imprimer&lt;/b&gt; – la section lue, ou plusieurs sections cochées, avec aperçu ; ou enregistrer en PDF.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Search&lt;/b&gt; – type a few words in the field at the top: results appear while you type. Accents, capitals and plurals do not matter. Down arrow to go to the results, Enter to read the passage, where the words found are marked.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find in the page&lt;/b&gt; – Ctrl+F marks the letters typed in the page shown; Enter goes from one occurrence to the next, Escape goes back to the text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Search more precisely&lt;/b&gt; – quotation marks keep words together: “aide sociale”; in capitals, ET (and), OU (or) and SAUF (except) join words: fugue SAUF foyer, (soin OU santé) ET accompagnement; titre:fugue searches in titles, dossier:repères in one dossier. The dossiers are in French: search in French.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Read comfortably&lt;/b&gt; – “View › Reading comfort” changes font, size, line spacing and spaces of the text; “View › Theme” its colours, high contrast included.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Acronyms&lt;/b&gt; – the mouse resting on an acronym, or F4, gives its meaning.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bookmarks&lt;/b&gt; – Ctrl+D marks the paragraph read, Ctrl+Shift+D shows the list. They are stored on this computer only after you have agreed, and those that no longer lead anywhere stay in the list, to be checked.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cite&lt;/b&gt; – each paragraph has a number, in the margin, which does not change from one edition to the next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Print&lt;/b&gt; – the section read, or several ticked sections, with a preview; or save as PDF.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Écran discret&lt;/b&gt; – appuyez trois fois sur Maj en une seconde, ou sur le bouton de l’œil barré : un calendrier couvre toutes les fenêtres du programme, la recherche est vidée, et le presse-papiers aussi si le texte copié vient d’ici. Le même geste, ou « Reprendre », ramène le texte. « Discrétion › Réglages de discrétion » le fait venir seul après quelques minutes sans activité (désactivé à l’origine).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il ne fait pas&lt;/b&gt; – il ne verrouille pas l’ordinateur : qui connaît le geste revient au texte. Il ne cache ni les autres programmes, ni les fenêtres du système (choix d’un fichier, impression), ni les PDF déjà ouverts ailleurs. Il n’efface ni l’historique du presse-papiers que tient le système (Windows : touche Windows+V), ni ce qu’un autre programme y a mis, et n’arrête ni une impression en cours, ni une capture d’écran, ni un logiciel de surveillance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Effacer mes traces&lt;/b&gt; – oublie la recherche, les pages lues depuis l’ouverture et le texte copié ; sur demande, aussi ce qui est enregistré.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Discreet screen&lt;/b&gt; – press Shift three times within a second, or the button with the crossed-out eye: a calendar covers all windows of the program, the search is emptied, and so is the clipboard if the copied text comes from here. The same gesture, or “Resume”, brings the text back. “Discretion › Discretion settings” makes it come by itself after a few minutes without use (switched off at first).&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it does not do&lt;/b&gt; – it does not lock the computer: whoever knows the gesture gets back to the text. It hides neither other programs, nor windows of the system (choosing a file, printing), nor PDF files already open elsewhere. It erases neither the clipboard history kept by the system (Windows: Windows+V), nor what another program put there, and stops neither a print in progress, nor a screenshot, nor surveillance software.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Erase my traces&lt;/b&gt; – forgets the search, the pages read since the program was opened and the copied text; on request, also what is stored.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Cette bibliothèque n’est pas un produit de l’ONPE et n’engage pas l’Observatoire : les documents officiels font foi. Chaque texte indique sa source, la date de la source et le jour de sa vérification.&lt;/p&gt;&lt;p&gt;Le programme n’utilise jamais le réseau. Il ne garde ni vos recherches ni vos lectures.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;This library is not a product of the ONPE and does not commit it: the official documents prevail. Each text states its source, the date of the source and the day on which it was checked.&lt;/p&gt;&lt;p&gt;The program never uses the network. It keeps neither your searches nor what you read.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;Code du programme : licence MIT. Il emploie Qt et PySide6 (LGPL 3), Whoosh (BSD), Typst (Apache 2.0), lxml (BSD), markdown-it-py (MIT) ; les polices Source Sans 3, Gentium Book Plus et Atkinson Hyperlegible Next (SIL Open Font License 1.1) ; les icônes Lucide (ISC). Les textes complets accompagnent le programme. Les dossiers ont leurs propres droits, indiqués sur la première page de chacun.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;Code of the program: MIT licence. It uses Qt and PySide6 (LGPL 3), Whoosh (BSD), Typst (Apache 2.0), lxml (BSD), markdown-it-py (MIT); the fonts Source Sans 3, Gentium Book Plus and Atkinson Hyperlegible Next (SIL Open Font License 1.1); the icons of Lucide (ISC). The full texts come with the program. The dossiers have their own rights, stated on the first page of each.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>Accueil</source>
       <translation>Home</translation>
     </message>
@@ -2749,6 +2870,10 @@
       <translation>Ask for the right to read this file.</translation>
     </message>
     <message>
+      <source>Demandez le fichier d’origine, ou faites d’abord reconnaître le texte (OCR), puis importez le résultat.</source>
+      <translation>Ask for the original file, or have the text recognised first (OCR), then import the result.</translation>
+    </message>
+    <message>
       <source>Demandez une autre copie du fichier, ou téléchargez-le de nouveau.</source>
       <translation>Ask for another copy of the file, or download it again.</translation>
     </message>
@@ -2799,6 +2924,10 @@
     <message>
       <source>Diffusion</source>
       <translation>Distribution</translation>
+    </message>
+    <message>
+      <source>Discrétion</source>
+      <translation>Discretion</translation>
     </message>
     <message>
       <source>Document non inclus</source>
@@ -2981,6 +3110,10 @@
       <translation>“{1}” is still in the pack {2}.</translation>
     </message>
     <message>
+      <source>Il vaut jusqu’à la fermeture ; vérifiez la place libre et les droits du dossier personnel.</source>
+      <translation>It holds until the program is closed; check the free space and the rights of your personal folder.</translation>
+    </message>
+    <message>
       <source>Il y a trop de texte pour une seule impression.</source>
       <translation>There is too much text for one print.</translation>
     </message>
@@ -2991,6 +3124,10 @@
     <message>
       <source>Il y a trop d’éléments pour une seule impression.</source>
       <translation>There are too many elements for one print.</translation>
+    </message>
+    <message>
+      <source>Ils sont intacts ; ouvrez-les avec cette version, ou mettez ce programme à jour.</source>
+      <translation>They are intact; open them with that version, or update this program.</translation>
     </message>
     <message>
       <source>Ils valent jusqu’à la fermeture ; vérifiez la place libre et les droits du dossier personnel.</source>
@@ -3145,6 +3282,14 @@
       <translation>Language of the window</translation>
     </message>
     <message>
+      <source>Le code de l’écran discret n’a pas pu être enregistré.</source>
+      <translation>The code of the discreet screen could not be saved.</translation>
+    </message>
+    <message>
+      <source>Le code de l’écran discret n’a pas pu être supprimé.</source>
+      <translation>The code of the discreet screen could not be deleted.</translation>
+    </message>
+    <message>
       <source>Le disque est plein : rien n’est enregistré.</source>
       <translation>The disk is full: nothing is saved.</translation>
     </message>
@@ -3285,12 +3430,20 @@
       <translation>The file “{1}” is damaged or incomplete.</translation>
     </message>
     <message>
+      <source>Le fichier « {1} » est numérisé : ses pages sont des images, sans texte.</source>
+      <translation>The file “{1}” is scanned: its pages are pictures, without text.</translation>
+    </message>
+    <message>
       <source>Le fichier « {1} » est protégé par un mot de passe.</source>
       <translation>The file “{1}” is protected by a password.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » est vide.</source>
       <translation>The file “{1}” is empty.</translation>
+    </message>
+    <message>
+      <source>Le fichier « {1} » ne contient pas de texte.</source>
+      <translation>The file “{1}” contains no text.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » ne peut pas être lu.</source>
@@ -3501,6 +3654,14 @@
       <translation>The pictures to be printed could not be prepared on the disk.</translation>
     </message>
     <message>
+      <source>Les marque-pages n’ont pas pu être lus ou enregistrés.</source>
+      <translation>The bookmarks could not be read or saved.</translation>
+    </message>
+    <message>
+      <source>Les marque-pages viennent d’une version plus récente du programme.</source>
+      <translation>The bookmarks come from a newer version of the program.</translation>
+    </message>
+    <message>
       <source>Les modèles de mise en page manquent ou sont abîmés.</source>
       <translation>The layout templates are missing or damaged.</translation>
     </message>
@@ -3567,6 +3728,10 @@
     <message>
       <source>Libérez de la place ou choisissez un autre dossier, puis recommencez ; un fichier plus ancien est intact.</source>
       <translation>Free some space or choose another folder, then start again; an older file is intact.</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Licences</translation>
     </message>
     <message>
       <source>Loi</source>
@@ -3929,6 +4094,10 @@
       <translation>Tesseract is installed without its data for French: add them (on Debian and Ubuntu, the package tesseract-ocr-fra), then import it again.</translation>
     </message>
     <message>
+      <source>Tesseract est installé sur ce poste : reconnaissez d’abord le texte avec lui, puis importez le PDF obtenu.</source>
+      <translation>Tesseract is installed on this computer: have it recognise the text first, then import the PDF that it makes.</translation>
+    </message>
+    <message>
       <source>Total</source>
       <translation>Total</translation>
     </message>
@@ -4199,6 +4368,10 @@
     <message>
       <source>Vérifiez les droits du dossier personnel ; les réglages d’origine valent jusqu’à la fermeture.</source>
       <translation>Check the rights of your personal folder; the first settings hold until the program is closed.</translation>
+    </message>
+    <message>
+      <source>Vérifiez les droits du dossier personnel, puis recommencez.</source>
+      <translation>Check the rights of your personal folder, then start again.</translation>
     </message>
     <message>
       <source>Vérifiez que c’est le bon fichier, et qu’il s’ouvre dans le logiciel qui l’a fait.</source>
@@ -4811,6 +4984,10 @@
     <message>
       <source>À cet endroit se trouve un lien vers un autre fichier : rien n’est enregistré.</source>
       <translation>There is a link to another file in that place: nothing is saved.</translation>
+    </message>
+    <message>
+      <source>À propos</source>
+      <translation>About</translation>
     </message>
     <message>
       <source>À propos de ce dossier</source>

@@ -38,6 +38,8 @@ from onpe_desktop.gui.installed_dialog import InstalledDialog
 from onpe_desktop.gui.keys_dialog import KeysDialog
 from onpe_desktop.gui.languages import Language, chosen_language, in_words, said, speak, speak_of_buttons
 from onpe_desktop.gui.main_window import MainWindow
+from onpe_desktop.gui.pin_dialog import PinDialog
+from onpe_desktop.gui.pin_door import PinDoor
 from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.print_dialog import PrintDialog
 from onpe_desktop.gui.tasks import TaskRunner
@@ -48,6 +50,7 @@ from onpe_desktop.installing.station import Station
 from onpe_desktop.packs import Library, PackError
 from onpe_desktop.paths import Paths
 from onpe_desktop.policy import NO_POLICY
+from onpe_desktop.pin import Pin
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.settings import LANGUAGE, Settings
 
@@ -75,7 +78,7 @@ DIALOGS: dict[str, Maker] = {
     "BookmarksDialog": lambda a: BookmarksDialog([(Bookmark("a", "b", 2, "A", "B"), "x")], a.window),
     "BookmarksQuestion": lambda a: BookmarksQuestion(a.window),
     "ComfortDialog": lambda a: ComfortDialog(Settings(None), a.window),
-    "DiscretionDialog": lambda a: DiscretionDialog(Settings(None), a.window),
+    "DiscretionDialog": lambda a: DiscretionDialog(Settings(None), a.window, PinDoor(Pin(None), a.window)),
     "EraseDialog": lambda a: EraseDialog([], a.window),
     "ExplanationDialog": lambda a: ExplanationDialog(a.window),
     "ExportDialog": lambda a: ExportDialog(a.library, None, a.paths.resources, a.runner, a.window),
@@ -84,6 +87,7 @@ DIALOGS: dict[str, Maker] = {
     "InstallQuestion": lambda a: InstallQuestion(candidate_of(a.library), a.window),
     "InstalledDialog": lambda a: InstalledDialog(Station(a.paths, NO_POLICY), a.runner, a.window),
     "KeysDialog": lambda a: KeysDialog(a.window.menuBar(), a.window),
+    "PinDialog": lambda a: PinDialog(a.window),
     "PrintDialog": lambda a: PrintDialog(
         a.library, Basket(), a.paths.resources, a.runner, a.window, press=lambda *_a, **_k: pytest.fail("not asked")
     ),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from onpe_desktop.errors import UserError
@@ -29,6 +29,8 @@ from onpe_desktop.gui.welcome import Welcome
 from onpe_desktop.gui.zoom import Zoom
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
+from onpe_desktop.pin import Pin
+from onpe_desktop.policy import Policy
 from onpe_desktop.settings import RULER, Settings
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ class Parts(NamedTuple):
     view: ReadingView
     hits: HitsBar
     contents: ContentsPanel
+    policy: Policy
 
 
 class Comforts(QObject):
@@ -63,7 +66,8 @@ class Comforts(QObject):
         self._settings = settings
         self._parts = parts
         self._zoom = zoom
-        self.discretion = Discretion(window, settings)
+        pin = Pin(paths.user_config) if parts.policy.discretion_pin else None
+        self.discretion = Discretion(window, settings, pin)
         self.traces = Traces(window, parts.field, parts.session, parts.reader, settings)
         self.discretion.covered.connect(self.traces.drop_search)
         self.discretion.covered.connect(lambda: announce(window, ""))
@@ -75,6 +79,10 @@ class Comforts(QObject):
         self.traces.add(Kept(self.tr("mes marque-pages"), self.bookmarks.erase))
         self.welcome = Welcome(parts.reader, self._settings)
         self._follow_reading(paths)
+        if pin is not None:
+            self.traces.add(Kept(self.tr("mon code de l’écran discret"), pin.erase))
+            if not pin.is_chosen:
+                QTimer.singleShot(0, self, self._want_code)  # when the window listens
         self.find = FindInPage(parts.hits, parts.view, parts.reader)
         parts.actions.find.triggered.connect(self.find.open)
         self.discretion.covered.connect(self.find.forget)
@@ -93,6 +101,14 @@ class Comforts(QObject):
         actions.discreet.triggered.connect(self.discretion.toggle)
         actions.discretion.triggered.connect(self._ask_discretion)
         actions.erase.triggered.connect(lambda: self._try(self.traces.ask))
+
+    def _want_code(self) -> None:
+        self.told.emit(
+            self.tr(
+                "Ce poste demande un code pour revenir de l’écran discret\u00a0: choisissez-le dans «\u00a0Discrétion ›"
+                " Réglages de discrétion…\u00a0»."
+            )
+        )
 
     def _add_languages(self) -> None:
         languages = LanguageMenu(self._settings, self._window)

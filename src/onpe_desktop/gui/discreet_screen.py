@@ -3,8 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 _NOT_COVERED = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
 
@@ -13,6 +13,7 @@ class NeutralPage(QFrame):
     """The calendar of the month, as large as its window. It keeps the keyboard to itself, shortcuts included."""
 
     backWanted = Signal()  # noqa: N815 - a Qt signal: the button for those who cannot make the gesture
+    codeGiven = Signal(str)  # noqa: N815 - a Qt signal
 
     def __init__(self, window: QWidget, today: date) -> None:
         super().__init__(window)
@@ -27,11 +28,15 @@ class NeutralPage(QFrame):
         self._back.setObjectName("quiet")
         self._back.setAutoDefault(False)
         self._back.clicked.connect(self.backWanted)
+        self._said = QLabel(self)
+        self._said.hide()
+        self._code: QLineEdit | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.addStretch()
         column.addWidget(month, alignment=Qt.AlignmentFlag.AlignCenter)
         column.addStretch()
+        column.addWidget(self._said, alignment=Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._back, alignment=Qt.AlignmentFlag.AlignRight)
 
     def event(self, event: QEvent) -> bool:
@@ -45,10 +50,43 @@ class NeutralPage(QFrame):
         """Take every key, and do nothing."""
         event.accept()
 
-    def focusNextPrevChild(self, _forwards: bool) -> bool:  # noqa: FBT001 - Qt's contract
-        """Go from the page to its button and back: nothing else can be reached."""
-        (self if self._back.hasFocus() else self._back).setFocus(Qt.FocusReason.TabFocusReason)
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001 - Qt's contract
+        """Go round the page, the field for the code and the button: nothing else can be reached."""
+        ring = [one for one in (self, self._code, self._back) if one is not None]
+        here = next((place for place, one in enumerate(ring) if one.hasFocus()), 0)
+        ring[(here + (1 if forwards else -1)) % len(ring)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    def ask_code(self) -> None:
+        """Show the field for the code, with the keyboard in it."""
+        if self._code is None:
+            self._code = QLineEdit(self)
+            self._code.setEchoMode(QLineEdit.EchoMode.Password)
+            self._code.setAccessibleName(self.tr("Code"))
+            self._code.setPlaceholderText(self.tr("Code"))
+            self._code.setFixedWidth(160)
+            self._code.returnPressed.connect(self._give_code)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)  # noqa: S101 - made above
+            layout.insertWidget(layout.indexOf(self._back), self._code, alignment=Qt.AlignmentFlag.AlignRight)
+            self._code.show()
+        self._code.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, said: str) -> None:
+        """Say why the code does not help, and take another one."""
+        self._said.setText(said)
+        self._said.show()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        if self._code is not None:
+            self._code.setEnabled(True)
+            self._code.clear()
+            self.ask_code()
+
+    def _give_code(self) -> None:
+        if self._code is not None and self._code.text():
+            self._code.setEnabled(False)
+            self.codeGiven.emit(self._code.text())
 
 
 class Cover(QObject):
@@ -58,6 +96,7 @@ class Cover(QObject):
     """
 
     backWanted = Signal()  # noqa: N815 - a Qt signal
+    codeGiven = Signal(str)  # noqa: N815 - a Qt signal
 
     def __init__(self, window: QWidget, today: date) -> None:
         super().__init__(window)
@@ -70,6 +109,7 @@ class Cover(QObject):
         ]  # fmt: skip
         self._page = NeutralPage(window, today)
         self._page.backWanted.connect(self.backWanted)
+        self._page.codeGiven.connect(self.codeGiven)
         self._page.setGeometry(window.rect())
         self._page.show()
         self._page.raise_()
@@ -85,6 +125,11 @@ class Cover(QObject):
     def window(self) -> QWidget:
         """The window covered."""
         return self._window
+
+    @property
+    def page(self) -> NeutralPage:
+        """What covers it."""
+        return self._page
 
     def take_away(self) -> None:
         """Show the window as it was."""

@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QWidget
 
 from onpe_desktop.gui.clipboard import clear_own_clipboard
+from onpe_desktop.gui.pin_door import PinDoor
 from onpe_desktop.gui.window_watch import WindowWatch
 from onpe_desktop.settings import DISCREET_AFTER, Settings
 
 if TYPE_CHECKING:
     from onpe_desktop.gui.discreet_screen import Cover
+    from onpe_desktop.pin import Pin
 
 READY = 2000  # milliseconds after the start: from then on the page need not be loaded when it is wanted
 SECONDS_A_MINUTE = 60
@@ -26,10 +28,13 @@ class Discretion(QObject):
 
     covered = Signal()
     """The pages are there: time to drop what was being looked for."""
-    refused = Signal(object)  # SettingsError: a choice could not be stored
+    refused = Signal(object)  # UserError: a choice could not be stored
 
-    def __init__(self, window: QMainWindow, settings: Settings, watch: WindowWatch | None = None) -> None:
+    def __init__(
+        self, window: QMainWindow, settings: Settings, pin: "Pin | None" = None, watch: WindowWatch | None = None
+    ) -> None:
         super().__init__(window)
+        self._door = PinDoor(pin, self) if pin is not None else None
         self._window = window
         self._settings = settings
         self._covers: list[Cover] = []
@@ -50,10 +55,12 @@ class Discretion(QObject):
 
     def toggle(self) -> None:
         """Cover, or show again what was covered."""
-        if self.is_covered:
+        if not self.is_covered:
+            self.cover()
+        elif self._door is None or not self._door.is_locked:
             self.uncover()
         else:
-            self.cover()
+            self._ask_code()
 
     def cover(self) -> None:
         """Put the neutral page over every window, then empty the clipboard if what it holds came from here."""
@@ -86,7 +93,7 @@ class Discretion(QObject):
         """Let the user choose."""
         from onpe_desktop.gui.discretion_dialog import DiscretionDialog
 
-        dialog = DiscretionDialog(self._settings, self._window)
+        dialog = DiscretionDialog(self._settings, self._window, self._door)
         dialog.exec()
         self.follow_settings()
         if dialog.refusal is not None:
@@ -114,9 +121,22 @@ class Discretion(QObject):
         from onpe_desktop.gui.discreet_screen import Cover
 
         cover = Cover(window, datetime.now().astimezone().date())
-        cover.backWanted.connect(self.uncover)
+        cover.backWanted.connect(self.toggle)
+        cover.codeGiven.connect(self._try_code)
         window.destroyed.connect(lambda: self._drop(cover))
         self._covers.append(cover)
+
+    def _ask_code(self) -> None:
+        here = next((cover for cover in self._covers if cover.window.isActiveWindow()), self._covers[0])
+        here.page.ask_code()
+
+    def _try_code(self, code: str) -> None:
+        assert self._door is not None  # noqa: S101 - it has asked
+        self._door.try_code(code, self.uncover, self._refuse)
+
+    def _refuse(self, said: str) -> None:
+        for cover in self._covers:
+            cover.page.refuse(said)
 
     def _drop(self, gone: "Cover") -> None:
         self._covers = [cover for cover in self._covers if cover is not gone]

@@ -1,19 +1,35 @@
 """The choices about discretion."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from onpe_desktop.gui.shift_gesture import TIMES
 from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, READING, Settings, SettingsError
+
+if TYPE_CHECKING:
+    from onpe_desktop.errors import UserError
+    from onpe_desktop.gui.pin_door import PinDoor
 
 
 class DiscretionDialog(QDialog):
     """Stores what is chosen when it is accepted. `refusal` is then what the disk said, None when all is well."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None, door: "PinDoor | None" = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.refusal: SettingsError | None = None
+        self.refusal: UserError | None = None
         self.setWindowTitle(self.tr("Discrétion"))
         self.minutes = QSpinBox(self)
         self.minutes.setRange(DISCREET_AFTER.smallest, DISCREET_AFTER.largest)
@@ -39,6 +55,8 @@ class DiscretionDialog(QDialog):
         self._column.addLayout(form)
         self._column.addWidget(self.bookmarks)
         self._column.addWidget(self.reading)
+        if door is not None:
+            self._column.addWidget(self._code_button(door), alignment=Qt.AlignmentFlag.AlignLeft)
         if self._locked:
             self._column.addWidget(self._show_locks())
         self._column.addWidget(self._buttons())
@@ -54,6 +72,16 @@ class DiscretionDialog(QDialog):
         except SettingsError as error:
             self.refusal = error
         super().accept()
+
+    def _code_button(self, door: "PinDoor") -> QPushButton:
+        button = QPushButton(self.tr("&Code pour revenir…"), self)
+        button.setAutoDefault(False)
+
+        def choose() -> None:
+            self.refusal = door.choose(self)
+
+        button.clicked.connect(choose)
+        return button
 
     def _show_locks(self) -> QLabel:
         """Disable what may not be changed, and return the line that says why."""

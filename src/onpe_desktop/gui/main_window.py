@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self._comforts = Comforts(
             self,
             Parts(self._actions, self._theme, self._library, self._reader, self._search_field, self._session,
-                  self._view, self._hits, self._contents),
+                  self._view, self._hits, self._contents, self._policy),
             self._zoom, self._settings, self._paths,
         )  # fmt: skip
         self._comforts.refused.connect(self.tell)
