@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from onpe_desktop.errors import UserError
-from onpe_desktop.saving import SavingError, save_file
 
 SHORTEST = 4  # characters
 
@@ -31,6 +30,8 @@ class Pin:
     def choose(self, code: str) -> None:
         """Replace the code; `PinError` when the disk refuses: the new one then lasts until the program is closed."""
         from nacl.pwhash import argon2id
+
+        from onpe_desktop.saving import SavingError, save_file
 
         self._hash = argon2id.str(
             code.encode(), opslimit=argon2id.OPSLIMIT_INTERACTIVE, memlimit=argon2id.MEMLIMIT_INTERACTIVE
