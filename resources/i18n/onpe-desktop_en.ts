@@ -555,6 +555,10 @@
       <translation>my bookmarks</translation>
     </message>
     <message>
+      <source>mes notes</source>
+      <translation>my notes</translation>
+    </message>
+    <message>
       <source>mes repères de lecture (où j’en étais, « déjà lu »)</source>
       <translation>my reading progress (where I was, “already read”)</translation>
     </message>
@@ -1670,6 +1674,107 @@
     </message>
   </context>
   <context>
+    <name>NoteDialog</name>
+    <message>
+      <source>&amp;Annuler</source>
+      <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+      <source>&amp;Garder</source>
+      <translation>&amp;Keep</translation>
+    </message>
+    <message>
+      <source>&amp;Ouvrir les notes…</source>
+      <translation>&amp;Open the notes…</translation>
+    </message>
+    <message>
+      <source>&amp;Supprimer la note</source>
+      <translation>&amp;Delete the note</translation>
+    </message>
+    <message>
+      <source>Les notes se sont fermées. Ce que vous écriviez n’est pas encore gardé, et revient avec elles.</source>
+      <translation>The notes have closed. What you were writing is not kept yet, and comes back with them.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Texte de la note</source>
+      <translation>Text of the note</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notes</name>
+    <message>
+      <source>&amp;Fermer les notes</source>
+      <translation>&amp;Close the notes</translation>
+    </message>
+    <message>
+      <source>&amp;Note sur ce paragraphe…</source>
+      <translation>&amp;Note on this paragraph…</translation>
+    </message>
+    <message>
+      <source>&amp;Notes</source>
+      <translation>&amp;Notes</translation>
+    </message>
+    <message>
+      <source>&amp;Toutes mes notes…</source>
+      <translation>&amp;All my notes…</translation>
+    </message>
+    <message>
+      <source>Le fichier des notes était endommagé : il est gardé sous le nom {name}, et un nouveau est commencé.</source>
+      <translation>The file of the notes was damaged: it is kept under the name {name}, and a new one is begun.</translation>
+    </message>
+    <message>
+      <source>Les notes ne peuvent pas être gardées : il n’y a pas de dossier personnel.</source>
+      <translation>Notes cannot be kept: there is no personal folder.</translation>
+    </message>
+    <message>
+      <source>Les notes se sont fermées : rien n’est enregistré.</source>
+      <translation>The notes have closed: nothing is saved.</translation>
+    </message>
+    <message>
+      <source>Ouvrez d’abord une section : cette page n’a pas de paragraphe à annoter.</source>
+      <translation>Open a section first: this page has no paragraph to write a note on.</translation>
+    </message>
+    <message>
+      <source>Ouvrez-les à nouveau.</source>
+      <translation>Open them again.</translation>
+    </message>
+    <message>
+      <source>Écrivez-les ailleurs.</source>
+      <translation>Write them elsewhere.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesDialog</name>
+    <message>
+      <source>&amp;Aller au passage</source>
+      <translation>&amp;Go to the passage</translation>
+    </message>
+    <message>
+      <source>&amp;Fermer</source>
+      <translation>&amp;Close</translation>
+    </message>
+    <message>
+      <source>&amp;Lire et modifier…</source>
+      <translation>&amp;Read and change…</translation>
+    </message>
+    <message>
+      <source>Aucune note. « Notes › Note sur ce paragraphe » en commence une.</source>
+      <translation>No note. “Notes › Note on this paragraph” begins one.</translation>
+    </message>
+    <message>
+      <source>Mes notes</source>
+      <translation>My notes</translation>
+    </message>
+    <message>
+      <source>À vérifier : {problem}</source>
+      <translation>To be checked: {problem}</translation>
+    </message>
+  </context>
+  <context>
     <name>Notice</name>
     <message>
       <source>Fermer ce message</source>
@@ -1781,6 +1886,73 @@
     </message>
   </context>
   <context>
+    <name>PassphraseDialog</name>
+    <message>
+      <source>&amp;Activer</source>
+      <translation>&amp;Switch on</translation>
+    </message>
+    <message>
+      <source>&amp;Encore une fois</source>
+      <translation>&amp;Once more</translation>
+    </message>
+    <message>
+      <source>&amp;Ouvrir</source>
+      <translation>&amp;Open</translation>
+    </message>
+    <message>
+      <source>&amp;Phrase secrète</source>
+      <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+      <source>A&amp;nnuler</source>
+      <translation>Ca&amp;ncel</translation>
+    </message>
+    <message>
+      <source>Activer les notes</source>
+      <translation>Switch notes on</translation>
+    </message>
+    <message>
+      <source>Au moins {count} caractères : quatre ou cinq mots.</source>
+      <translation>At least {count} characters: four or five words.</translation>
+    </message>
+    <message>
+      <source>Les deux ne sont pas pareilles.</source>
+      <translation>The two are not the same.</translation>
+    </message>
+    <message>
+      <source>Les notes restent sur ce poste, chiffrées par une phrase secrète que vous choisissez. Elles ne sont ni imprimées, ni exportées, ni jointes à un pack.
+
+Notez cette phrase en lieu sûr : personne ne peut la retrouver ni ouvrir les notes sans elle, ni votre service informatique, ni les auteurs du programme.</source>
+      <translation>Notes stay on this computer, encrypted with a passphrase that you choose. They are neither printed, nor exported, nor added to a pack.
+
+Write this phrase down in a safe place: nobody can recover it or open the notes without it, neither your IT department nor the authors of the program.</translation>
+    </message>
+    <message>
+      <source>Ouvrir les notes</source>
+      <translation>Open the notes</translation>
+    </message>
+    <message>
+      <source>Phrase perdue : les notes le sont aussi. « Discrétion › Effacer mes traces » les supprime, puis vous pouvez en commencer d’autres.</source>
+      <translation>If the phrase is lost, so are the notes. “Discretion › Erase my traces” deletes them; then you can begin others.</translation>
+    </message>
+    <message>
+      <source>Phrase secrète</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Phrase secrète, encore une fois</source>
+      <translation>Passphrase, once more</translation>
+    </message>
+    <message>
+      <source>Un instant…</source>
+      <translation>One moment…</translation>
+    </message>
+    <message>
+      <source>Une erreur du programme l’a empêché.</source>
+      <translation>An error of the program prevented it.</translation>
+    </message>
+  </context>
+  <context>
     <name>PdfFile</name>
     <message>
       <source>Document PDF (*.pdf)</source>
@@ -1789,6 +1961,37 @@
     <message>
       <source>Enregistrer en PDF</source>
       <translation>Save as PDF</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonalDataDialog</name>
+    <message>
+      <source>&amp;Garder quand même</source>
+      <translation>&amp;Keep all the same</translation>
+    </message>
+    <message>
+      <source>&amp;Revenir à la note</source>
+      <translation>&amp;Back to the note</translation>
+    </message>
+    <message>
+      <source>Cette note semble contenir :
+
+{lines}
+
+Une note aide à retrouver un passage. Ce qui permet de reconnaître une personne a sa place dans son dossier, pas ici, même chiffré.</source>
+      <translation>This note seems to contain:
+
+{lines}
+
+A note helps to find a passage again. What tells who a person is belongs in that person’s file, not here, even encrypted.</translation>
+    </message>
+    <message>
+      <source>Relire avant de garder</source>
+      <translation>Read again before keeping</translation>
+    </message>
+    <message>
+      <source>– {kind} : « {words} »</source>
+      <translation>– {kind}: “{words}”</translation>
     </message>
   </context>
   <context>
@@ -2598,6 +2801,10 @@
       <translation>This file is not a print list, or it is damaged.</translation>
     </message>
     <message>
+      <source>Ce n’est pas la phrase secrète de ces notes.</source>
+      <translation>This is not the passphrase of these notes.</translation>
+    </message>
+    <message>
       <source>Ce n’est pas un résultat : d’autres sections répondent mieux, ou une condition l’écarte.</source>
       <translation>This is not a result: other sections answer better, or a condition excludes it.</translation>
     </message>
@@ -3014,12 +3221,20 @@
       <translation>Try again; nothing was signed.</translation>
     </message>
     <message>
+      <source>Essayez à nouveau ; sans elle, personne ne peut les ouvrir.</source>
+      <translation>Try again; without it, nobody can open them.</translation>
+    </message>
+    <message>
       <source>Exportez les sections en plusieurs fichiers.</source>
       <translation>Export the sections to several files.</translation>
     </message>
     <message>
       <source>Extrait fait le {1} avec onpe-desktop. Il ne remplace pas les documents d’origine.</source>
       <translation>Extract made on {1} with onpe-desktop. It does not replace the original documents.</translation>
+    </message>
+    <message>
+      <source>Fermez d’autres programmes, puis essayez à nouveau.</source>
+      <translation>Close other programs, then try again.</translation>
     </message>
     <message>
       <source>Fermez le fichier s’il est ouvert ailleurs, ou choisissez un dossier où vous pouvez écrire.</source>
@@ -3032,6 +3247,10 @@
     <message>
       <source>Fichiers joints laissés de côté : {}.</source>
       <translation>Attached files left out: {}.</translation>
+    </message>
+    <message>
+      <source>Gardez ailleurs ce que vous venez d’écrire, puis ouvrez à nouveau vos notes.</source>
+      <translation>Keep what you have just written elsewhere, then open your notes again.</translation>
     </message>
     <message>
       <source>Gardez la plus récente, ou demandez expressément l’ancienne.</source>
@@ -3340,6 +3559,10 @@
     <message>
       <source>Le fichier ZIM n’a pas pu être écrit.</source>
       <translation>The ZIM file could not be written.</translation>
+    </message>
+    <message>
+      <source>Le fichier des notes a changé depuis qu’elles sont ouvertes : rien n’est enregistré.</source>
+      <translation>The file of the notes has changed since they were opened: nothing is saved.</translation>
     </message>
     <message>
       <source>Le fichier des règles de ce poste contient une faute : seule la lecture est possible.</source>
@@ -3680,6 +3903,14 @@
     <message>
       <source>Les métadonnées ne sont pas une liste d’entrées</source>
       <translation>The metadata are not a list of entries</translation>
+    </message>
+    <message>
+      <source>Les notes n’ont pas pu être lues ou enregistrées.</source>
+      <translation>The notes could not be read or saved.</translation>
+    </message>
+    <message>
+      <source>Les notes n’ont pas pu être ouvertes : il n’y a pas assez de mémoire libre.</source>
+      <translation>The notes could not be opened: there is not enough free memory.</translation>
     </message>
     <message>
       <source>Les packs n’ont pas pu être mis à leur place.</source>
@@ -4790,6 +5021,10 @@
       <translation>an EPUB book</translation>
     </message>
     <message>
+      <source>un nom</source>
+      <translation>a name</translation>
+    </message>
+    <message>
       <source>un nom de fichier y mène hors du pack</source>
       <translation>a file name in it leads out of the pack</translation>
     </message>
@@ -4800,6 +5035,14 @@
     <message>
       <source>un nombre entier de 0 (jamais) à {1}</source>
       <translation>a whole number from 0 (never) to {1}</translation>
+    </message>
+    <message>
+      <source>un numéro de sécurité sociale</source>
+      <translation>a social security number</translation>
+    </message>
+    <message>
+      <source>un numéro de téléphone</source>
+      <translation>a phone number</translation>
     </message>
     <message>
       <source>un programme</source>
@@ -4820,6 +5063,10 @@
     <message>
       <source>une clé publique de minisign (une ligne qui commence par RW)</source>
       <translation>a public key of minisign (a line that begins with RW)</translation>
+    </message>
+    <message>
+      <source>une date, peut-être de naissance</source>
+      <translation>a date, perhaps of birth</translation>
     </message>
     <message>
       <source>une image</source>

@@ -38,6 +38,9 @@ from onpe_desktop.gui.installed_dialog import InstalledDialog
 from onpe_desktop.gui.keys_dialog import KeysDialog
 from onpe_desktop.gui.languages import Language, chosen_language, in_words, said, speak, speak_of_buttons
 from onpe_desktop.gui.main_window import MainWindow
+from onpe_desktop.gui.note_dialog import NoteDialog, PersonalDataDialog
+from onpe_desktop.gui.notes_dialog import NotesDialog
+from onpe_desktop.gui.passphrase_dialog import PassphraseDialog
 from onpe_desktop.gui.pin_dialog import PinDialog
 from onpe_desktop.gui.pin_door import PinDoor
 from onpe_desktop.gui.places import Place
@@ -47,6 +50,7 @@ from onpe_desktop.gui.theme import Theme
 from onpe_desktop.installing.changes import Changes
 from onpe_desktop.installing.installer import Candidate
 from onpe_desktop.installing.station import Station
+from onpe_desktop.notes import Note, find_personal_data
 from onpe_desktop.packs import Library, PackError
 from onpe_desktop.paths import Paths
 from onpe_desktop.policy import NO_POLICY
@@ -87,6 +91,12 @@ DIALOGS: dict[str, Maker] = {
     "InstallQuestion": lambda a: InstallQuestion(candidate_of(a.library), a.window),
     "InstalledDialog": lambda a: InstalledDialog(Station(a.paths, NO_POLICY), a.runner, a.window),
     "KeysDialog": lambda a: KeysDialog(a.window.menuBar(), a.window),
+    "NoteDialog": lambda a: NoteDialog("A, § 2", "x", lambda _text: None, a.window),
+    "NotesDialog": lambda a: NotesDialog([(Note("a", "b", 2, "x", "A", "B"), "x")], a.window),
+    "PassphraseDialog": lambda a: PassphraseDialog(
+        lambda _phrase: pytest.fail("not asked"), is_new=True, parent=a.window
+    ),
+    "PersonalDataDialog": lambda a: PersonalDataDialog(find_personal_data("06 12 34 56 78"), a.window),
     "PinDialog": lambda a: PinDialog(a.window),
     "PrintDialog": lambda a: PrintDialog(
         a.library, Basket(), a.paths.resources, a.runner, a.window, press=lambda *_a, **_k: pytest.fail("not asked")

@@ -36,6 +36,9 @@ from onpe_desktop.settings import RULER, Settings
 if TYPE_CHECKING:
     from onpe_desktop.gui.reading_ruler import ReadingRuler
 
+if TYPE_CHECKING:
+    from onpe_desktop.gui.notes import Notes
+
 _BESIDE = QPoint(24, 110)  # pixels from the window's corner: most of the text is seen while it changes
 
 
@@ -89,6 +92,9 @@ class Comforts(QObject):
         self.acronyms = AcronymHints(parts.view, paths.index)
         parts.actions.acronym.triggered.connect(self.acronyms.show_next)
         parts.actions.keys.triggered.connect(self._show_keys)
+        self.notes: Notes | None = None
+        if parts.policy.notes:
+            self._add_notes(paths)
         self._add_languages()
         self._connect_sizes_and_themes()
         actions = parts.actions
@@ -101,6 +107,19 @@ class Comforts(QObject):
         actions.discreet.triggered.connect(self.discretion.toggle)
         actions.discretion.triggered.connect(self._ask_discretion)
         actions.erase.triggered.connect(lambda: self._try(self.traces.ask))
+
+    def _add_notes(self, paths: Paths) -> None:
+        from onpe_desktop.gui.notes import Notes
+
+        parts = self._parts
+        self.notes = Notes(
+            self._window, parts.reader, parts.view, parts.library, paths.user_data, self.discretion.idle_seconds
+        )
+        self.notes.refused.connect(self.refused)
+        self.notes.told.connect(self.told)
+        self.discretion.covered.connect(self.notes.close)
+        self.traces.forget_too(self.notes.close)
+        self.traces.add(Kept(self.tr("mes notes"), self.notes.erase))
 
     def _want_code(self) -> None:
         self.told.emit(

@@ -53,6 +53,10 @@ class Discretion(QObject):
         """Tell whether the neutral pages are shown."""
         return bool(self._covers)
 
+    def idle_seconds(self) -> float:
+        """Return for how long neither keyboard nor mouse was used."""
+        return self._watch.idle_seconds()
+
     def toggle(self) -> None:
         """Cover, or show again what was covered."""
         if not self.is_covered:

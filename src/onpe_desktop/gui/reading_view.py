@@ -33,6 +33,8 @@ class ReadingView(QTextBrowser):
 
     painted = Signal()
     """Once, after the first paint."""
+    textPainted = Signal()  # noqa: N815 - a Qt signal
+    """Within each paint: the time to paint on the text, or beside it."""
     linkReached = Signal()  # noqa: N815 - a Qt signal: the Tab key has selected another link, which Qt tells nobody
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -115,6 +117,16 @@ class ReadingView(QTextBrowser):
         """Show a ribbon beside these titles and paragraphs, those of the page, until the next one is shown."""
         self._bookmarks = tuple(sorted(self._map.anchors[one] for one in anchors if one in self._map.anchors))
         self.viewport().update()
+
+    def line_of(self, anchor: str) -> QRect | None:
+        """Return the line of an anchor in pixels of the viewport, None when the page has no such anchor."""
+        position = self._map.anchors.get(anchor)
+        return None if position is None else self._line_at(position)
+
+    @property
+    def margin(self) -> float:
+        """The pixels left free on each side of the text."""
+        return self._margin()
 
     def position_read(self) -> int:
         """Return the position of the caret; without it in sight, of the line at the top."""
@@ -252,6 +264,7 @@ class ReadingView(QTextBrowser):
 
             margin = Margin(self, self._margin(), self._line_at, self._style)
             margin.paint(event.rect(), self._map.paragraphs, self._bookmarks)
+        self.textPainted.emit()
 
     def _let_select(self) -> None:
         from PySide6.QtCore import Qt  # with it comes every enum of the namespace: 12 ms that the first paint saves

@@ -1,4 +1,7 @@
-"""Notes on paragraphs: one encrypted file of the user's, opened with a passphrase. Nothing but the window imports this."""
+"""Notes on paragraphs: one encrypted file of the user's, opened with a passphrase.
+
+Nothing but the window imports this.
+"""
 
 from onpe_desktop.notes.errors import NotesError, WrongPassphraseError
 from onpe_desktop.notes.note import Note

@@ -6,8 +6,8 @@ from typing import NamedTuple
 class Note(NamedTuple):
     """What the user wrote on a section (paragraph 0) or on one of its paragraphs.
 
-    The first three fields never change between editions, and say alone which note it is: there is one on each place. The
-    titles name the place when its dossier is not there any more.
+    The first three fields never change between editions, and say alone which note it is: there is one on each place.
+    The titles name the place when its dossier is not there any more.
     """
 
     dossier: str
