@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from onpe_desktop.gui.crash import CrashReporter
+from onpe_desktop.gui.crash import CrashReporter, silence_qt
 from onpe_desktop.gui.display import check_display
 from onpe_desktop.gui.fonts import FAMILIES, load_faces
 from onpe_desktop.gui.languages import chosen_language, speak, speak_of_buttons
@@ -46,6 +46,7 @@ def run(paths: Paths, settings: Settings) -> int:
     scale_all(settings, os.environ)
     application = make_application(paths)
     CrashReporter(application).install()
+    silence_qt()
     shown: list[MainWindow] = []
 
     def show_window() -> None:

@@ -21,8 +21,15 @@ class CrashReporter(QObject):
         self._caught.connect(self._show_soon)  # on the window's thread, wherever the exception comes from
 
     def install(self) -> None:
-        """Become Python's `sys.excepthook`, which PySide calls for exceptions in slots."""
+        """Become Python's hooks for what nobody has caught: in slots, where PySide calls it, threads and destructors.
+
+        Python's own hooks write the text of the exception to stderr, which desktops store in a file of the session.
+        """
+        import threading
+
         sys.excepthook = self.take
+        sys.unraisablehook = lambda lost: self._take_elsewhere(lost.exc_type, lost.exc_value, lost.exc_traceback)
+        threading.excepthook = lambda lost: self._take_elsewhere(lost.exc_type, lost.exc_value, lost.exc_traceback)
 
     def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Show the calm window for this exception; Ctrl+C in the terminal still ends the program."""
@@ -30,6 +37,12 @@ class CrashReporter(QObject):
             QGuiApplication.quit()
             return
         self._caught.emit(describe(error, trace))
+
+    def _take_elsewhere(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if not sys.is_finalizing():
+            self.take(kind, error or kind(), trace)
 
     def _show_soon(self, details: str) -> None:
         QTimer.singleShot(0, self, lambda: self._show(details))  # not in the midst of painting
@@ -60,6 +73,14 @@ class CrashReporter(QObject):
 
     def _forget(self) -> None:
         self._box = None
+
+
+def silence_qt() -> None:
+    """Keep Qt's messages, which may name what is shown, from stderr, unless somebody reads along in a terminal."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        from PySide6.QtCore import qInstallMessageHandler
+
+        qInstallMessageHandler(lambda _kind, _context, _message: None)
 
 
 def describe(error: BaseException, trace: TracebackType | None) -> str:
