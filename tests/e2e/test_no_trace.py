@@ -34,14 +34,18 @@ from PySide6.QtWidgets import QApplication
 
 from onpe_desktop.gui.application import make_application, open_window
 from onpe_desktop.gui.print_dialog import PrintDialog
+from onpe_desktop.gui.single_instance import SingleInstance
 from onpe_desktop.paths import Paths, find_paths
 from onpe_desktop.settings import Settings
 
 resources, index, looked_for = sys.argv[1:]
 own = find_paths()
 paths = Paths(Path(resources), Path(index), own.user_config, own.user_cache, own.user_data)
+instance = SingleInstance(own.user_runtime, own.user_config)
+assert instance.is_first
 application = make_application(paths)
 window = open_window(application, paths, Settings.load(paths.user_config))
+instance.answer(window)
 done = []
 
 def wait(condition):
@@ -83,6 +87,7 @@ assert window._comforts.discretion.is_covered
 done.append("covered")
 window._comforts.discretion.uncover()
 window.close()
+instance.leave()
 print(json.dumps([done, written]))
 """
 
@@ -117,7 +122,7 @@ def test_a_day_of_use_leaves_only_the_settings(bundled: Paths, tmp_path: Path) -
     assert list(kept) == [".config/onpe-desktop/settings.toml"]
     assert tomllib.loads(kept[".config/onpe-desktop/settings.toml"].decode()) == {"zoom": 110, "welcomed": True}
     assert files_in(temporary) == {}
-    assert files_in(runtime) == {}
+    assert list(runtime.iterdir()) == []
     assert state_of(bundled.resources) | state_of(bundled.index) == installed
     assert [name for name in written if not name.startswith((f"{tmp_path}/", "/dev/"))] == []
     assert LOOKED_FOR not in ended.stderr
