@@ -33,7 +33,8 @@ LABELS = (
     *PRESET_NAMES.values(),
     *(number.name for number in (*IMMEDIATE_DANGER, *LISTENING)),
     *(typeset_french(number.detail) for number in (*IMMEDIATE_DANGER, *LISTENING) if number.detail),
-    "{1}, paragraphe\u00a0{2}",
+    *("{1}, paragraphe\u00a0{2}", "mot-clé", "titre au-dessus", "1 fois"),
+    *("\u00a0: ", "«\u00a0", "\u00a0»"),
 )
 """What the layers below say in single words, which do not look like sentences."""
 

@@ -2661,6 +2661,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation> and </translation>
     </message>
     <message>
+      <source>1 fois</source>
+      <translation>once</translation>
+    </message>
+    <message>
       <source>24 h/24 et 7 j/7, gratuit, confidentiel, invisible sur les factures détaillées ; ouvert aussi aux professionnels.</source>
       <translation>Day and night, 7 days a week, free, confidential, not shown on itemised bills; open to professionals too.</translation>
     </message>
@@ -4841,6 +4845,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>word unknown to the index</translation>
     </message>
     <message>
+      <source>mot-clé</source>
+      <translation>keyword</translation>
+    </message>
+    <message>
       <source>même famille de mots</source>
       <translation>same family of words</translation>
     </message>
@@ -4959,6 +4967,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>titre</source>
       <translation>title</translation>
+    </message>
+    <message>
+      <source>titre au-dessus</source>
+      <translation>title above</translation>
     </message>
     <message>
       <source>titres au-dessus</source>
@@ -5227,6 +5239,18 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>{1} sections</source>
       <translation>{1} sections</translation>
+    </message>
+    <message>
+      <source> : </source>
+      <translation>: </translation>
+    </message>
+    <message>
+      <source> »</source>
+      <translation>”</translation>
+    </message>
+    <message>
+      <source>« </source>
+      <translation>“</translation>
     </message>
     <message>
       <source>À cet endroit se trouve un lien vers un autre fichier : rien n’est enregistré.</source>

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +60,12 @@ def _section(name: str, title: str, *texts: str, children: Sequence[Section] = (
 def _metadata(identifier: str, title: str, order: int) -> Metadata:
     day = date(2026, 11, 23)
     return Metadata(identifier, title, "Un éditeur", "2022-11", day, day, "Droits", "Une source", order=order)
+
+
+@pytest.fixture(autouse=True)
+def _french() -> None:
+    """Dates and numbers as in the window's first language, whatever this machine speaks."""
+    QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton, QVBoxLayout
@@ -212,6 +212,8 @@ def test_calendar_shows_the_month() -> None:
     assert "<b>26</b>" in shown
     assert ">30<" in shown
     assert ">31<" not in shown
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    assert "November 2026" in month_page(date(2026, 11, 26))
 
 
 def test_choices_are_stored(qtbot: QtBot, settings: Settings) -> None:

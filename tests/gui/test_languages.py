@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from french_words import looks_french, words_of
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -55,7 +55,10 @@ from onpe_desktop.packs import Library, PackError
 from onpe_desktop.paths import Paths
 from onpe_desktop.policy import NO_POLICY
 from onpe_desktop.pin import Pin
+from onpe_desktop.rendering.explanation import explained_lines, explained_place
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
+from onpe_desktop.search.explanation import ExplainedTerm, ExplainedWord, Explanation, Field, Offer
+from onpe_desktop.search.plan import Reason
 from onpe_desktop.settings import LANGUAGE, Settings
 
 SOURCES = Path(__file__).parents[2] / "src" / "onpe_desktop" / "gui"
@@ -114,7 +117,6 @@ def language(request: pytest.FixtureRequest, qapp: QApplication, paths: Paths) -
     for translator in set(qapp.findChildren(QTranslator)) - before:
         qapp.removeTranslator(translator)
         translator.deleteLater()
-    QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
 
 
 @pytest.fixture
@@ -243,6 +245,25 @@ def test_sentences_with_values_and_sentences_within_are_recognised(english: None
     assert in_words(PackError("Le pack x.epub n’existe pas.", "Vérifiez son nom.")) == (
         "The pack x.epub does not exist. Check its name."
     )
+
+
+def test_the_reasons_of_a_result_are_translated(english: None) -> None:  # noqa: ARG001 - the language
+    offers = (Offer(Field.TEXT, 1, ("fugues",)), Offer(Field.NAMES, 11, ()))
+    word = ExplainedWord("fugue", (ExplainedTerm("fugue", Reason.EXACT, 0.5, offers, 1.25),))
+    lost = ExplainedWord("zzz", ())
+    rule = "Le mot cherché est là."
+    explanation = Explanation("fugue zzz", "d", "s", (), rule, False, 1, 3, (word, lost), 1.45, 0.2)
+    lines = [(line.sought, line.offered, line.points) for line in explained_lines(explanation, said)]
+    assert lines[0] == (
+        "“fugue” → fugue (exact form, counts for 0.50)",
+        "text: “fugues” (once) · other titles and keywords: 11 times",
+        "1.25",
+    )
+    assert explained_place(explanation, said) == "Result 1 of 3"
+    assert [line for line in lines if looks_french(" ".join(line))] == []
+    assert [said(one) for one in ("mot-clé", "titre au-dessus", "question reconnue")] == [
+        "keyword", "title above", "recognised question",
+    ]  # fmt: skip
 
 
 def test_in_french_nothing_is_loaded_and_sentences_stay(qapp: QApplication, tmp_path: Path) -> None:

@@ -168,7 +168,7 @@ def month_page(today: date) -> str:
     """Return the month of `today` as HTML, this day in bold."""
     import calendar
 
-    locale = QLocale(QLocale.Language.French, QLocale.Country.France)
+    locale = QLocale()  # that of the window's language
     days = "".join(f"<th>{locale.standaloneDayName(day, QLocale.FormatType.NarrowFormat)}</th>" for day in range(1, 8))
     weeks = "".join(
         f"<tr>{''.join(_day(day, today) for day in week)}</tr>"
@@ -178,7 +178,7 @@ def month_page(today: date) -> str:
 
 
 def _month_name(today: date) -> str:
-    locale = QLocale(QLocale.Language.French, QLocale.Country.France)
+    locale = QLocale()  # that of the window's language
     return f"{locale.standaloneMonthName(today.month)} {today.year}".capitalize()
 
 
