@@ -91,6 +91,8 @@ def _try_everything(paths: Paths, report: Report) -> None:
         _check(found is not None, "le dossier du résultat n’est pas dans la bibliothèque")
         assert found is not None  # noqa: S101 - what the line above checks, for the type checker
         report(f"impression : PDF de {_try_printing(paths, found, section)} page(s)")
+        _try_encryption()
+        report("chiffrement : ce qui est chiffré se rouvre, avec sa phrase seulement")
     finally:
         window.close()
 
@@ -141,6 +143,20 @@ def _try_printing(paths: Paths, pack: Pack, section: str) -> int:
         document.close()
     _check(pages > 0, "le PDF ne peut pas être relu")
     return pages
+
+
+def _try_encryption() -> None:
+    from onpe_desktop.notes import Note, NoteVault, WrongPassphraseError
+
+    note = Note("essai", "essai", text="essai")
+    with tempfile.TemporaryDirectory(prefix="onpe-desktop-") as folder:
+        NoteVault(Path(folder)).begin("une phrase").store([note])
+        _check(NoteVault(Path(folder)).open("une phrase").all() == (note,), "ce qui est chiffré ne se rouvre pas")
+        try:
+            NoteVault(Path(folder)).open("une autre")
+        except WrongPassphraseError:
+            return
+    _check(holds=False, complaint="une autre phrase ouvre ce qui est chiffré")
 
 
 def _wait_until(done: Callable[[], bool]) -> None:
