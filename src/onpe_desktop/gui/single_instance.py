@@ -1,8 +1,8 @@
 """One window for each user: a second start raises the window that is there, and ends.
 
-No network module is used, so no local socket either. The first instance holds a lock file in the user's runtime folder,
-which the system empties; a second one puts an empty file beside it, and waits until the first has taken it away. The
-names say nothing but which settings are meant.
+No network module is used, so no local socket either. The first instance holds a file in the user's runtime folder
+locked, which the system lets go when the process ends, however it ends. A second one puts an empty file beside it, and waits
+until the first has taken it away. The names say nothing but which settings are meant.
 """
 
 import contextlib
@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from zlib import crc32
 
-from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 PATIENCE = 3.0  # seconds for the first instance to answer; one that hangs must not keep the user from reading
@@ -28,15 +28,18 @@ class SingleInstance:
 
     def __init__(self, folder: Path | None, settings: Path | None) -> None:
         self._wish: Path | None = None
-        self._lock: QLockFile | None = None
+        self._lock: int | None = None
         self.is_first = True
         if folder is None or settings is None or not _is_own(folder):
             return
         name = f"{crc32(str(settings).encode()):08x}"  # homes on a share are told apart
         self._wish = folder / f"{name}.raise"
-        self._lock = QLockFile(str(folder / f"{name}.lock"))
-        self._lock.setStaleLockTime(0)  # that of a process that was killed is taken over, that of an old one is not
-        self.is_first = self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
+        self._file = folder / f"{name}.lock"
+        try:
+            self._lock = _take(self._file)
+        except OSError:
+            return
+        self.is_first = self._lock is not None
         if self.is_first:
             self._wish.unlink(missing_ok=True)
 
@@ -66,11 +69,14 @@ class SingleInstance:
 
     def leave(self) -> None:
         """Give the place up; nothing of it stays on the disk."""
-        if self._lock is not None and self._wish is not None and self.is_first:
-            self._lock.unlock()
+        if self._lock is not None:
+            with contextlib.suppress(OSError):  # Windows deletes no open file
+                self._file.unlink()
+            os.close(self._lock)
+            self._lock = None
             with contextlib.suppress(OSError):  # the folder may hold the place of other settings
-                self._wish.unlink(missing_ok=True)
-                self._wish.parent.rmdir()
+                self._file.unlink(missing_ok=True)
+                self._file.parent.rmdir()
 
 
 class _Answering(QObject):
@@ -95,6 +101,39 @@ class _Answering(QObject):
             self._window.showNormal()
         self._window.raise_()
         self._window.activateWindow()
+
+
+def _take(file: Path) -> int | None:
+    """Lock the file and return its descriptor, None when another process has it; `OSError` when the disk refuses."""
+    while True:
+        descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
+        if not _lock(descriptor):
+            os.close(descriptor)
+            return None
+        with contextlib.suppress(FileNotFoundError):
+            if sys.platform == "win32" or os.path.samestat(os.fstat(descriptor), file.stat()):
+                return descriptor
+        os.close(descriptor)  # its last owner has just deleted it: a third process would lock another file
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> bool:
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> bool:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
 
 
 def _is_own(folder: Path) -> bool:
