@@ -1,8 +1,8 @@
 """One window for each user: a second start raises the window that is there, and ends.
 
 No network module is used, so no local socket either. The first instance holds a file in the user's runtime folder
-locked, which the system lets go when the process ends, however it ends. A second one puts an empty file beside it, and waits
-until the first has taken it away. The names say nothing but which settings are meant.
+locked, which the system lets go when the process ends, however it ends. A second one puts an empty file beside it,
+and waits until the first has taken it away. The names say nothing but which settings are meant.
 """
 
 import contextlib
