@@ -29,6 +29,8 @@ _SPOKEN = re.compile(
     re.DOTALL,
 )
 _NO_WORDS = re.compile(r"<[a-z/!]|\\[bwds]|\(\?|\{ [a-z-]+:|;\s+[a-z-]+:\s|\$[a-z]")  # markup, patterns, style sheets
+_MARKUP = re.compile(r"<[^<>]*>|\{[^{}]*\}|&\w+;")
+_WORD = re.compile(r"[A-ZÀ-Ý][^\W\d_]{2,}|[^\W\d_]{3,} +[^\W\d_]{2,}|[éèêàç]")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 # What these say goes into documents and terminals, which are French; their errors are shown in the window.
@@ -40,6 +42,7 @@ ONLY_ERRORS = (
     "text.py",
 )  # fmt: skip
 IN_FRENCH = ("cli", "gui")  # the terminal speaks French; the window says everything through `tr`
+NOT_ON_PAGES = ("rendering/style.py", "rendering/wording.py")  # colours; what is said by those who use it
 # In the window but for terminals: what is said before there is a window, and by the self-test.
 TERMINAL = ("gui/display.py", "gui/self_test.py")
 
@@ -87,6 +90,33 @@ def untranslated(package: Path) -> list[Untranslated]:
                 if id(node) not in given and (_is_spoken(words) or (id(node) in shown and _has_word(words)))
             ]
     return found
+
+
+def unsaid(package: Path) -> list[Untranslated]:
+    """Return every literal of the pages' sources that looks like words and does not go through `say`.
+
+    Constants of a module are left out: what is done with them shows where they are used.
+    """
+    found = []
+    for file in sorted((package / "rendering").rglob("*.py")):
+        name = file.relative_to(package).as_posix()
+        if name not in (*ONLY_ERRORS, *NOT_ON_PAGES):
+            tree = _parsed(file)
+            passed = {id(node) for call in _calls(tree, {"say"}) for node in ast.walk(call)}
+            for constant in tree.body:
+                if isinstance(constant, ast.Assign | ast.AnnAssign):
+                    passed.update(map(id, ast.walk(constant)))
+            found += [
+                Untranslated(name, node.lineno, words)
+                for node, words in _literals(tree)
+                if id(node) not in passed and _says_something(words)
+            ]
+    return found
+
+
+def _says_something(markup: str) -> bool:
+    bare = _MARKUP.sub(" ", markup)
+    return bool(_WORD.search(bare)) and not re.search("[=<>:]", bare)
 
 
 def _of_window(tree: ast.Module) -> Iterator[Message]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from translate import CATALOGUE, PACKAGE, wanted
-from translating.extraction import SAID, Message, messages, untranslated
+from translating.extraction import SAID, Message, messages, unsaid, untranslated
 from translating.linguist import Catalogue, compile_catalogue, read, write
 
 RENEW = "run: .venv/bin/python packaging/translate.py"
@@ -67,6 +67,20 @@ def test_english_is_typeset_as_english(catalogue: Catalogue) -> None:
 
 def test_nothing_that_the_window_shows_is_out_of_reach_of_translations() -> None:
     assert untranslated(PACKAGE) == []
+
+
+def test_nothing_that_a_page_says_around_its_content_is_out_of_reach() -> None:
+    assert unsaid(PACKAGE) == []
+
+
+def test_words_of_a_page_outside_say_are_found(tmp_path: Path) -> None:
+    source(
+        tmp_path,
+        "rendering/a.py",
+        "LABEL = 'Danger'\ndef f(style, x):\n    a = f'<h1 class=\"big\">Aide</h1>{x}'\n"
+        '    b = f\'<p class="x">{style.say("Aide")}</p>\'\n    return a + b + \'<table width="100%">\'\n',
+    )
+    assert [one.words for one in unsaid(tmp_path)] == ['<h1 class="big">Aide</h1>{1}']
 
 
 def source(folder: Path, name: str, text: str) -> Path:
