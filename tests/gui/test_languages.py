@@ -53,8 +53,8 @@ from onpe_desktop.installing.station import Station
 from onpe_desktop.notes import Note, find_personal_data
 from onpe_desktop.packs import Library, PackError
 from onpe_desktop.paths import Paths
-from onpe_desktop.policy import NO_POLICY
 from onpe_desktop.pin import Pin
+from onpe_desktop.policy import NO_POLICY
 from onpe_desktop.rendering.explanation import explained_lines, explained_place
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
 from onpe_desktop.search.explanation import ExplainedTerm, ExplainedWord, Explanation, Field, Offer
