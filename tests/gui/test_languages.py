@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from french_words import looks_french, words_of
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -110,23 +110,18 @@ DIALOGS: dict[str, Maker] = {
 @pytest.fixture(params=list(Language))
 def language(request: pytest.FixtureRequest, qapp: QApplication, paths: Paths) -> Iterator[Language]:
     """Everything made in the test is in this language."""
-    before = set(qapp.findChildren(QTranslator))
     speak(qapp, request.param, paths.resources / "i18n")
     speak_of_buttons(qapp, request.param)
     yield request.param
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+    speak(qapp, Language.FRENCH, paths.resources / "i18n")
 
 
 @pytest.fixture
 def english(qapp: QApplication, paths: Paths) -> Iterator[None]:
     """Everything made in the test is in English."""
-    before = set(qapp.findChildren(QTranslator))
     speak(qapp, Language.ENGLISH, paths.resources / "i18n")
     yield
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
+    speak(qapp, Language.FRENCH, paths.resources / "i18n")
 
 
 @pytest.fixture
@@ -264,6 +259,18 @@ def test_the_reasons_of_a_result_are_translated(english: None) -> None:  # noqa:
     assert [said(one) for one in ("mot-clé", "titre au-dessus", "question reconnue")] == [
         "keyword", "title above", "recognised question",
     ]  # fmt: skip
+
+
+def test_a_window_that_is_opened_again_leaves_no_translator_behind(qapp: QApplication, paths: Paths) -> None:
+    folder = paths.resources / "i18n"
+    for language in (Language.ENGLISH, Language.ENGLISH, Language.FRENCH):
+        speak(qapp, language, folder)
+        speak_of_buttons(qapp, language)
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    ours = [child for child in qapp.children() if child.objectName() == "translation"]
+    assert len(ours) == 1  # Qt's own French
+    assert said("Vérifiez son nom.") == "Vérifiez son nom."
+    speak(qapp, Language.FRENCH, folder)
 
 
 def test_in_french_nothing_is_loaded_and_sentences_stay(qapp: QApplication, tmp_path: Path) -> None:

@@ -8,17 +8,21 @@ import os
 import sys
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
 from onpe_desktop.settings import LANGUAGE, Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
     from onpe_desktop.errors import UserError
 
 SAID = "said"
+_OURS = "translation"  # name of each translator
 _ENGLISH_OF_WINDOWS = 0x09  # LANG_ENGLISH of winnt.h, the lower ten bits of a LANGID
 
 
@@ -53,6 +57,7 @@ def speak(application: QCoreApplication, language: Language, folder: Path) -> No
     French is what the sources are written in: nothing is loaded for it here, and Qt's own words only by
     `speak_of_buttons`.
     """
+    _forget(application)
     if language is Language.FRENCH:
         return
     from PySide6.QtCore import QTranslator
@@ -62,9 +67,10 @@ def speak(application: QCoreApplication, language: Language, folder: Path) -> No
     catalogue = QTranslator(application)
     phrasebook = Phrasebook(folder / f"onpe-desktop_{language}.ts", SAID, application)
     if catalogue.load(str(folder / f"onpe-desktop_{language}.qm")):
-        application.installTranslator(phrasebook)
-        application.installTranslator(catalogue)  # the last installed is asked first
-        application.aboutToQuit.connect(lambda: application.removeTranslator(phrasebook))
+        for translator in (phrasebook, catalogue):  # the last installed is asked first
+            translator.setObjectName(_OURS)
+            application.installTranslator(translator)
+        application.aboutToQuit.connect(partial(_forget, application))  # before Python goes, which answers in one
 
 
 def speak_of_buttons(application: QCoreApplication, language: Language) -> None:
@@ -77,7 +83,16 @@ def speak_of_buttons(application: QCoreApplication, language: Language) -> None:
         QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
     translator = QTranslator(application)
     if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        translator.setObjectName(_OURS)
         application.installTranslator(translator)
+
+
+def _forget(application: QCoreApplication) -> None:
+    """Take back what an earlier window had installed."""
+    for child in application.children():
+        if child.objectName() == _OURS:
+            application.removeTranslator(cast("QTranslator", child))
+            child.deleteLater()
 
 
 def _system_language(environment: Mapping[str, str]) -> Language:
