@@ -18,14 +18,14 @@ from onpe_desktop.gui.erase_dialog import EraseDialog
 from onpe_desktop.gui.installed_dialog import InstalledDialog
 from onpe_desktop.gui.keys_dialog import KeysDialog
 from onpe_desktop.gui.main_window import MainWindow
-from onpe_desktop.gui.tasks import TaskRunner
-from onpe_desktop.installing.station import Station
-from onpe_desktop.policy import Policy
 from onpe_desktop.gui.note_dialog import NoteDialog, PersonalDataDialog
 from onpe_desktop.gui.notes_dialog import NotesDialog
 from onpe_desktop.gui.passphrase_dialog import PassphraseDialog
 from onpe_desktop.gui.pin_dialog import PinDialog
+from onpe_desktop.gui.tasks import TaskRunner
+from onpe_desktop.installing.station import Station
 from onpe_desktop.notes import Note, find_personal_data
+from onpe_desktop.policy import Policy
 from onpe_desktop.settings import Settings
 
 MAKERS: dict[str, Callable[[MainWindow], QDialog]] = {
