@@ -24,6 +24,7 @@ from onpe_desktop.search.weighing import TOP_LEVEL, rarity, score
 
 _KEPT_SCORES = 400_000  # in memory, some 30 MB
 _KEPT_TEXTS = 256
+_KEPT_RARITIES = 4_000
 
 _Postings = tuple["array[int]", bytes]
 
@@ -84,6 +85,7 @@ class PassageCollection:
         self._kept = 0
         self._postings: dict[str, _Postings] = {}
         self.passage = lru_cache(_KEPT_TEXTS)(self._passage)
+        self.rarity = lru_cache(_KEPT_RARITIES)(self._rarity)
 
     @property
     def part_number(self) -> Callable[[int], int]:
@@ -180,7 +182,7 @@ class PassageCollection:
         """Tell whether any passage has the term."""
         return bool(self._levels(term)[0])
 
-    def rarity(self, term: str) -> float:
+    def _rarity(self, term: str) -> float:
         """Return the inverse document frequency of a term, 0 for one that is not there."""
         return rarity(len(self._levels(term)[0]), self.size)
 

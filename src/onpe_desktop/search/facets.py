@@ -4,7 +4,7 @@ Passages that share dossier, kind, audience and year share one profile. There ar
 passages: these are counted once, in C, and everything else is done on the profiles.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -76,18 +76,21 @@ class FacetTable:
 
         A facet's counts heed the choices in the other facets, not its own: each says what choosing it gives.
         """
-        counts: Counter[tuple[Facet, str]] = Counter()
+        counts: defaultdict[tuple[Facet, str], int] = defaultdict(int)
+        is_filtered = bool(filters)
         for number, count in Counter(map(self._numbers.__getitem__, places)).items():
-            refusing = _refusing(self._profiles[number], filters) if filters else ()
+            refusing = _refusing(self._profiles[number], filters) if is_filtered else ()
             if len(refusing) < 2:
                 for pair in self._pairs[number]:
                     if not refusing or pair[0] is refusing[0]:
                         counts[pair] += count
         return {facet: tuple(self._listed(facet, counts, filters.chosen(facet))) for facet in Facet}
 
-    def _listed(self, facet: Facet, counts: Counter[tuple[Facet, str]], chosen: frozenset[str]) -> Iterator[FacetCount]:
+    def _listed(
+        self, facet: Facet, counts: Mapping[tuple[Facet, str], int], chosen: frozenset[str]
+    ) -> Iterator[FacetCount]:
         for value in (*self._values[facet], *sorted(chosen.difference(self._values[facet]))):
-            count = counts[facet, value]
+            count = counts.get((facet, value), 0)
             if count or value in chosen:
                 label = self._titles.get(value, value) if facet is Facet.DOSSIER else value
                 yield FacetCount(value, label, count, value in chosen)

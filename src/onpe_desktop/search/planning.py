@@ -201,9 +201,11 @@ class _Planning:
 
     def _weighed(self, looked_up: _LookedUp) -> Atom:
         """Return terms with their weights; a synonym, however rare, counts less than the word that was typed."""
-        typed = [self._rarity(term) for term, (reason, _weight) in looked_up.items() if reason not in _BESIDE]
-        rarest = max(typed, default=0.0) if len(typed) < len(looked_up) else 0.0
         weights = {term: weight for term, (_reason, weight) in looked_up.items()}
+        typed = [term for term, (reason, _weight) in looked_up.items() if reason not in _BESIDE]
+        if len(typed) == len(looked_up):
+            return tuple(weights.items())
+        rarest = max(map(self._rarity, typed), default=0.0)
         for term, (reason, weight) in looked_up.items():
             if rarest and reason in _BESIDE:
                 weights[term] = weight * _SYNONYM * min(1.0, rarest / self._rarity(term))

@@ -23,10 +23,12 @@ _RELATIVE = 0.05  # what each other passage found under the same title adds
 _MOST_RELATIVES = 4
 _LATER = 0.01  # what each passage of the same dossier before it takes away
 _LATEST = 10
+_LOWERED = tuple(1 - _LATER * before for before in range(_LATEST + 1))
 _NAMED = 0.15  # what a title that is the query adds
 _EXACT = 0.05  # what words as they were typed add
 _WORDED = 0.7  # what a title that puts the question in the same words adds
 _BESIDE = (0.2, 0.1, 0.05)  # what the second best passage under a title adds to each there, the third, the fourth
+_AS_TYPED = {Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER, Reason.SPLIT}
 
 
 class Ranking(Mapping[int, float]):
@@ -77,7 +79,8 @@ def _best(scores: Scores, count: int) -> list[tuple[int, float]]:
 
 
 def _sorted(scores: Mapping[int, float]) -> dict[int, float]:
-    return dict(sorted(scores.items(), key=lambda pair: (-pair[1], pair[0])))
+    """Return passages best first; of those that are equal the first ones."""
+    return dict(sorted(sorted(scores.items()), key=itemgetter(1), reverse=True))
 
 
 class _Asked:
@@ -85,13 +88,17 @@ class _Asked:
 
     def __init__(self, plan: Plan) -> None:
         terms: dict[str, int] = {}  # number of the word
+        typed: list[str] = []
         self.forms: list[int] = []  # hashes
         for word in plan.words:
             own = [term for term, reason, _weight in word.term_reasons if reason is not Reason.INTENT]
             if own:
+                typed += [term for term, reason, _weight in word.term_reasons if reason in _AS_TYPED]
                 for term in own[:_LOOKED_FOR]:
                     terms.setdefault(term, len(self.forms))
                 self.forms.append(form_hash(fold(word.text)))
+        if len(self.forms) == 1:  # nothing is near it: only how it is written counts
+            terms = dict.fromkeys(typed, 0)
         self.terms = AskedTerms(tuple(terms))
         self.words = tuple(terms.values())  # by the number of the term
 
@@ -111,7 +118,9 @@ class Ranker:
         shown = self._without_owners(scores)
         best = _best(shown, _COMPARED)
         asked = _Asked(plan)
-        looked_at = {place: score * self._fit(place, asked) for place, score in best[:_LOOKED_AT]}
+        looked_at = dict(best[:_LOOKED_AT])
+        if asked.words:
+            looked_at = {place: score * self._fit(place, asked) for place, score in looked_at.items()}
         for place in self._passages.named(text):
             if place in shown:
                 looked_at[place] = looked_at.get(place, shown[place]) * (1 + _NAMED)
@@ -151,11 +160,10 @@ class Ranker:
 
     def _balanced(self, scores: Mapping[int, float]) -> dict[int, float]:
         """Lower what comes after others of the same dossier a little, so that other dossiers are seen."""
-        before: Counter[int] = Counter()
+        before: defaultdict[int, int] = defaultdict(int)
         lowered: dict[int, float] = {}
-        for place, score in scores.items():
-            part = self._passages.part_number(place)
-            lowered[place] = score * (1 - _LATER * min(before[part], _LATEST))
+        for part, (place, score) in zip(map(self._passages.part_number, scores), scores.items(), strict=True):
+            lowered[place] = score * _LOWERED[min(before[part], _LATEST)]
             before[part] += 1
         return _sorted(lowered)
 

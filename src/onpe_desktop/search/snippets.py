@@ -1,7 +1,7 @@
 """Cuts the sentence or two that show why a passage was found."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import TypeVar
@@ -41,7 +41,7 @@ def mark(text: str, found: Sequence[Marked]) -> Snippet:
     return _marked(text, _Window(0, len(text)), found)
 
 
-def best_snippet(passage: StoredPassage, found: Sequence[Marked], rarity: Sequence[float]) -> Excerpt:
+def best_snippet(passage: StoredPassage, found: Sequence[Marked], rarity: Callable[[int], float]) -> Excerpt:
     """Return the best sentences with their hits; `rarity` is that of each term, by its number."""
     starts = passage.starts
     if not starts:
@@ -55,7 +55,7 @@ def best_snippet(passage: StoredPassage, found: Sequence[Marked], rarity: Sequen
     return Excerpt(snippet, paragraph, _label(passage.pages, start if first is None else first))
 
 
-def _best_sentence(starts: Sequence[int], found: Sequence[Marked], rarity: Sequence[float]) -> int:
+def _best_sentence(starts: Sequence[int], found: Sequence[Marked], rarity: Callable[[int], float]) -> int:
     """Return the sentence with the highest summed rarity of different terms, the first of them."""
     terms: dict[int, set[int]] = {}
     for which, start, _end in found:
@@ -66,7 +66,7 @@ def _best_sentence(starts: Sequence[int], found: Sequence[Marked], rarity: Seque
             terms[sentence] = {which}
     best, highest = 0, 0.0
     for sentence, several in terms.items():
-        worth = sum(map(rarity.__getitem__, several))
+        worth = sum(map(rarity, several))
         if worth > highest or (worth == highest and sentence < best):
             best, highest = sentence, worth
     return best
