@@ -155,12 +155,13 @@ class PassageCollection:
             for number in read_postings(reader, TITLES, term)[0]
         )
 
-    def named(self, words: str) -> frozenset[int]:
+    def named(self, words: str) -> list[int]:
         """Return the passages whose title, or a variant of it, is these words and no other."""
         name = whole_name(words)
-        if name and any(titles.may_be_named(name) for titles in self._titles):
-            return self.titled(name)
-        return frozenset()
+        if not name:
+            return []
+        titles = zip(self.parts, self._titles, strict=True)
+        return [part.first + number for part, one in titles for number in one.named(name)]
 
     def section(self, place: int) -> tuple[str, str]:
         """Return the dossier and the section that a passage stands in."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.folding import whole_name
 from onpe_desktop.search.layouts import LAYOUT, LayoutWriter
 from onpe_desktop.search.shown_passages import sentences_of
 from onpe_desktop.search.texts import TEXTS, PassageRecord, TextWriter
@@ -74,7 +73,7 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         weights = weighed({name: [token.term for token in tokens] for name, tokens in fields.items()})
         writer.add_document(
             terms=" ".join(f"{term}^{level(weight)}" for term, weight in weights.items()),
-            titles=" ".join(_title_terms(passage.titles, forms)),
+            titles=" ".join(dict.fromkeys(forms.terms(*passage.titles))),
         )
     writer.commit()
     whoosh = {name: bytes(content) for name, content in storage.files.items()}
@@ -104,11 +103,6 @@ def _record(passage: "Passage") -> PassageRecord:
         pages=passage.pages,
         text=passage.text,
     )
-
-
-def _title_terms(titles: tuple[str, ...], forms: "_Forms") -> Iterable[str]:
-    """Return the terms of titles, and each title as a whole."""
-    return dict.fromkeys((*forms.terms(*titles), *filter(None, map(whole_name, titles))))
 
 
 class _Facets:

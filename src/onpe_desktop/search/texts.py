@@ -1,7 +1,8 @@
 """What is shown of each passage, kept beside Whoosh's files: its own stored fields cost several times as much to read.
 
 A file of records. Its head is the number of passages, then where each record starts and where the last one ends, four
-bytes each, little endian. A record is compressed JSON: the fields of `PassageRecord` in their order.
+bytes each, little endian. A record is JSON: the fields of `PassageRecord` in their order. Long ones are compressed: to
+unpack a short one costs more than all the rest, and saves little.
 """
 
 import json
@@ -11,6 +12,9 @@ from typing import NamedTuple
 from zlib import compress, decompress
 
 TEXTS = "texts.bin"
+
+_LONG = 1_500  # bytes from which a record is compressed
+_PLAIN = b"["  # what a record begins with that is not
 
 
 class PassageRecord(NamedTuple):
@@ -36,7 +40,8 @@ class TextWriter:
 
     def add(self, record: PassageRecord) -> None:
         """Add the next passage."""
-        self._records.append(compress(json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()))
+        plain = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
+        self._records.append(compress(plain) if len(plain) >= _LONG else plain)
 
     def as_bytes(self) -> bytes:
         """Return the file."""
@@ -59,4 +64,6 @@ class Texts:
     def record(self, number: int) -> PassageRecord:
         """Read one passage."""
         start, end = struct.unpack_from("<2I", self._content, 4 * (number + 1))
-        return PassageRecord(*json.loads(decompress(self._content[start:end])))
+        kept = self._content[start:end]
+        plain = kept if kept.startswith(_PLAIN) else decompress(kept)
+        return PassageRecord(*json.loads(plain.decode()))

@@ -1,16 +1,17 @@
 """How titles are worded, stop words and all, kept beside Whoosh's files.
 
 « Qu'est-ce qu'une partie civile ? » is best answered by the page that is called so, and every word of it but two is a
-stop word. So the turns of each title are kept: hashes of two words in a row. A file of three columns, little endian:
-hashes of whole titles and their variants, in order; the turns of each passage's own title, then those of the title
-above all; for each of these titles where its turns end.
+stop word. So the turns of each title are kept: hashes of two words in a row. A file of four columns, little endian:
+hashes of whole titles and their variants, in order, and the passages that bear them; the turns of each passage's own
+title, then those of the title above all; for each of these titles where its turns end. Two names with the same hash,
+of some thousand millions, would be taken for each other.
 """
 
 import re
 import struct
 import sys
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from zlib import crc32
@@ -20,7 +21,7 @@ from onpe_desktop.search.folding import fold, level_signs, whole_name
 
 TITLE_WORDS = "titles.bin"
 
-_CODES = ("I", "H", "I")
+_CODES = ("I", "I", "H", "I")
 _HEAD = struct.Struct(f"<{len(_CODES)}I")
 _WORD = re.compile(r"[^\W_]+")
 _MOST = 40  # turns of a title that are kept
@@ -37,13 +38,15 @@ class TitleWriter:
 
     def __init__(self, analyzer: Analyzer) -> None:
         self._analyzer = analyzer
-        self._names: set[int] = set()
+        self._names: set[tuple[int, int]] = set()
+        self._passages = 0
         self._turns = array("H")
         self._ends = array("I")
 
     def add(self, title_path: Sequence[str], titles: Iterable[str]) -> None:
         """Add the next passage; `titles` are its title and what else it is called."""
-        self._names |= {_hash(name) for name in map(whole_name, titles) if name}
+        self._names |= {(_hash(name), self._passages) for name in map(whole_name, titles) if name}
+        self._passages += 1
         self._add(title_path[-1])
         self._add(title_path[0] if len(title_path) > 1 else "")
 
@@ -53,7 +56,9 @@ class TitleWriter:
 
     def as_bytes(self) -> bytes:
         """Return the file."""
-        columns = (array("I", sorted(self._names)), self._turns, self._ends)
+        names = sorted(self._names)
+        hashes, bearers = (array("I", (name[which] for name in names)) for which in (0, 1))
+        columns = (hashes, bearers, self._turns, self._ends)
         if sys.byteorder == "big":
             for column in columns:
                 column.byteswap()
@@ -74,13 +79,13 @@ class Titles:
                 column.byteswap()
             columns.append(column)
             start = end
-        self._names, self._turns, self._ends = columns
+        self._names, self._bearers, self._turns, self._ends = columns
 
-    def may_be_named(self, name: str) -> bool:
-        """Tell whether a title may be this whole name: nearly always no, and then nothing needs to be looked up."""
+    def named(self, name: str) -> Sequence[int]:
+        """Return the passages whose title, or a variant of it, is this whole name and no more."""
         wanted = _hash(name)
-        place = bisect_left(self._names, wanted)
-        return place < len(self._names) and self._names[place] == wanted
+        first = bisect_left(self._names, wanted)
+        return self._bearers[first : bisect_right(self._names, wanted, first)]
 
     def shared_turns(self, number: int, asked: frozenset[int]) -> int:
         """Return how many of the turns that are asked a passage's title has, or the title above all: the better one."""

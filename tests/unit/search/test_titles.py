@@ -26,8 +26,8 @@ def test_a_title_shares_turns_with_a_question_that_it_words(analyzer: Analyzer) 
 
 
 def test_only_whole_titles_are_names(analyzer: Analyzer) -> None:
-    titles = written(analyzer, ("Volet 1",), ("Volet 1", "La fugue"))
+    titles = written(analyzer, ("Volet 1",), ("Volet 1", "La fugue"), ("La Fugue",))
 
-    assert titles.may_be_named(whole_name("la FUGUE"))
-    assert not titles.may_be_named(whole_name("fugue"))
-    assert not written(analyzer).may_be_named(whole_name("fugue"))
+    assert list(titles.named(whole_name("la FUGUE"))) == [1, 2]
+    assert list(titles.named(whole_name("fugue"))) == []
+    assert list(written(analyzer).named(whole_name("fugue"))) == []
