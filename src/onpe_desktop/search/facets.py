@@ -48,6 +48,7 @@ class FacetCount:
 
 
 Counts = Mapping[Facet, tuple[FacetCount, ...]]
+Tally = Mapping[int, int]  # passages by the number of their profile
 
 
 class FacetTable:
@@ -71,14 +72,25 @@ class FacetTable:
         numbers = self._numbers
         return {place: score for place, score in ranked.items() if numbers[place] in passing}
 
-    def counted(self, places: Iterable[int], filters: Filters) -> Counts:
+    def tally(self, places: Iterable[int]) -> Tally:
+        """Count passages by profile."""
+        return Counter(map(self._numbers.__getitem__, places))
+
+    def by_dossier(self, tally: Tally) -> Mapping[str, int]:
+        """Return how many passages of a tally each dossier has."""
+        counts: Counter[str] = Counter()
+        for number, count in tally.items():
+            counts[self._profiles[number].dossier] += count
+        return counts
+
+    def counted(self, tally: Tally, filters: Filters) -> Counts:
         """Count the values in what was found before narrowing; values that nothing has are left out unless chosen.
 
         A facet's counts heed the choices in the other facets, not its own: each says what choosing it gives.
         """
         counts: defaultdict[tuple[Facet, str], int] = defaultdict(int)
         is_filtered = bool(filters)
-        for number, count in Counter(map(self._numbers.__getitem__, places)).items():
+        for number, count in tally.items():
             refusing = _refusing(self._profiles[number], filters) if is_filtered else ()
             if len(refusing) < 2:
                 for pair in self._pairs[number]:

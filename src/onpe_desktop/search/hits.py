@@ -1,6 +1,6 @@
 """Makes the hits that are shown of the passages that were found."""
 
-from collections import Counter
+from collections.abc import Mapping
 from itertools import islice
 from typing import NamedTuple
 
@@ -34,10 +34,12 @@ class HitMaker:
         self._asked = AskedTerms(())
         self._shown: dict[int, _Shown] = {}  # by the terms of the last query: the next key often changes none of them
 
-    def groups(self, ranked: Ranking, plan: Plan, limit: int) -> tuple[ResultGroup, ...]:
-        """Return the best `limit` passages as hits, by dossier, in the order of each dossier's best."""
+    def groups(self, ranked: Ranking, plan: Plan, limit: int, totals: Mapping[str, int]) -> tuple[ResultGroup, ...]:
+        """Return the best `limit` passages as hits, by dossier, in the order of each dossier's best.
+
+        `totals` says how many passages were found in each.
+        """
         passages = self._passages
-        totals = Counter(map(passages.part_number, ranked.places))
         terms = plan.terms
         if terms != self._terms:
             self._terms, self._shown = terms, {}
@@ -53,10 +55,8 @@ class HitMaker:
                 self._provenance.found_by(place, plan, found.standing),
             )  # fmt: skip
             shown.setdefault(part, []).append(hit)
-        return tuple(
-            ResultGroup(passages.parts[part].identifier, passages.parts[part].title, tuple(hits), totals[part])
-            for part, hits in shown.items()
-        )
+        parts = ((passages.parts[number], tuple(hits)) for number, hits in shown.items())
+        return tuple(ResultGroup(part.identifier, part.title, hits, totals[part.identifier]) for part, hits in parts)
 
     def _look(self, place: int) -> "_Shown":
         passage = self._passages.passage(place)

@@ -19,6 +19,7 @@ __all__ = ["Atom", "Plan", "PlannedClause", "PlannedRun", "PlannedWord", "Planne
 
 _COMPLETED = 0.6  # what a completed half-typed word counts beside the word as typed
 _SYNONYM = 0.9  # what a synonym of weight 1 counts beside the word as typed
+_SAID_ENOUGH = 10_000  # occurrences of completions: a library has far more that begins with « co » than anybody reads
 _BESIDE = {Reason.SYNONYM, Reason.BROAD}
 _WAYS = 16  # ways through an expression that are looked up
 
@@ -173,8 +174,12 @@ class _Planning:
             found |= self._looked_up(form.term, Reason.EXACT, synonyms=False)  # a part of an address: giped, not GIPED
         if word.half_typed and not (found and _is_small_number(word.form)):
             weight = _COMPLETED if word.terms else 1.0
+            occurrences = 0
             for form in self._planner.vocabulary.completions(word.form, _completed(word.form)):
                 found.setdefault(form.term, (Reason.BEGINNING, weight))
+                occurrences += form.count
+                if occurrences > _SAID_ENOUGH:
+                    break
         self.notes.add(word, found)
         return self._weighed(found)
 

@@ -62,21 +62,23 @@ class Searcher:
         filters = filters or NO_FILTERS
         answer = self._answer(query, dossier, typing=typing)
         ranked = answer.ranked
+        tally = narrowed = self._facets.tally(ranked.places)
         if filters:
             ranked = Ranking.in_order(self._facets.narrowed(ranked, filters))
+            narrowed = self._facets.tally(ranked.places)
         said = "" if ranked else advice(
             answer.parsed,
             passages=self._passages.size, in_one_dossier=dossier is not None, filtered=len(answer.ranked),
         )  # fmt: skip
         return Results(
             query=query,
-            groups=self._hits.groups(ranked, answer.plan, limit),
+            groups=self._hits.groups(ranked, answer.plan, limit, self._facets.by_dossier(narrowed)),
             total=len(ranked),
             relaxed=answer.relaxed and bool(ranked),
             suggestion=answer.plan.suggestion if answer.ranked else None,
             advice=said,
             unfiltered=len(answer.ranked),
-            facets=self._facets.counted(answer.ranked.places, filters),
+            facets=self._facets.counted(tally, filters),
             sections=SectionCounts(ranked.places, self._passages.owner, self._passages.section),
         )
 

@@ -2,9 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from onpe_desktop.search.layouts import Marked
 from onpe_desktop.search.results import Snippet
@@ -17,8 +16,7 @@ _LEAD = 60  # characters shown before the first hit of a sentence that is cut
 Label = TypeVar("Label")
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A snippet, the number of its paragraph (None when it has no hit), and its page of the original when known."""
 
     snippet: Snippet
@@ -26,8 +24,7 @@ class Excerpt:
     page: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Window:
+class _Window(NamedTuple):
     """What is shown of a text, and whether it is cut out of a sentence."""
 
     start: int
@@ -38,6 +35,8 @@ class _Window:
 
 def mark(text: str, found: Sequence[Marked]) -> Snippet:
     """Return a whole text with what was found marked."""
+    if not found:
+        return Snippet(((text, False),) if text else ())
     return _marked(text, _Window(0, len(text)), found)
 
 
