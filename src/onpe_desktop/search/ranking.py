@@ -113,7 +113,7 @@ class Ranker:
     def rank(self, scores: Scores, plan: Plan, text: str) -> Ranking:
         """Return the passages that are shown, best first, with the scores that they are ordered by.
 
-        `text` is that of the query.
+        `text` is that of the query, as it was meant.
         """
         shown = self._without_owners(scores)
         best = _best(shown, _COMPARED)
@@ -121,7 +121,7 @@ class Ranker:
         looked_at = dict(best[:_LOOKED_AT])
         if asked.words:
             looked_at = {place: score * self._fit(place, asked) for place, score in looked_at.items()}
-        for place in self._passages.named(text):
+        for place in self._named(text, asked):
             if place in shown:
                 looked_at[place] = looked_at.get(place, shown[place]) * (1 + _NAMED)
         if len(asked.forms) > 1:  # the passages with one word are about anything
@@ -130,6 +130,13 @@ class Ranker:
             else:
                 looked_at = self._with_subject(looked_at, best)
         return Ranking(self._balanced(_sorted(looked_at)), shown)
+
+    def _named(self, text: str, asked: "_Asked") -> set[int]:
+        """Return the passages whose title is the query, or the one term that all its words make: PJJ."""
+        named = set(self._passages.named(text))
+        if len(asked.forms) > 1 and (term := self._analyzer.term_of(text)).isupper():
+            named.update(self._passages.named(term))
+        return named
 
     def _as_worded(self, scores: Mapping[int, float], text: str) -> dict[int, float]:
         """Lift passages whose title puts the question in the same words, stop words and all."""

@@ -124,7 +124,7 @@ class Searcher:
         parsed = parse_query(query, self._analyzer, typing=typing)
         allowed = self._passages.in_dossier(dossier) if dossier else None
         matched = self._matcher.match(self._planner.plan(parsed), allowed)
-        ranked = self._ranker.rank(matched.scores, matched.plan, parsed.text)
+        ranked = self._ranker.rank(matched.scores, matched.plan, matched.plan.suggestion or parsed.text)
         pinned = self._naming.with_pinned(ranked, matched.plan.pinned, allowed)
         return _Answer(parsed, matched.plan, pinned, matched.relaxed)
 
