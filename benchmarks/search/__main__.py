@@ -30,7 +30,7 @@ from benchmarks.search.speed import KINDS, Measured, asked, speed
 
 TIMED = ("onpe-desktop", "FTS5", "FTS5, our terms", "Xapian", "tantivy")
 FRENCH = ("FTS5, our terms", "Xapian", "tantivy")  # peers that find « salariés » by « salarié »
-_PROBED = 1  # processes for each engine
+_PROBED = 5  # processes for each engine
 
 
 def build(size: str) -> None:
