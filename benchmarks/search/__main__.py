@@ -26,8 +26,10 @@ from benchmarks.search.engines import engines
 from benchmarks.search.fetching import CACHE
 from benchmarks.search.probe import probe
 from benchmarks.search.quality import quality
-from benchmarks.search.speed import KINDS, asked, speed
+from benchmarks.search.speed import KINDS, Measured, asked, speed
 
+TIMED = ("onpe-desktop", "FTS5", "FTS5, our terms", "Xapian", "tantivy")
+FRENCH = ("FTS5, our terms", "Xapian", "tantivy")  # peers that find « salariés » by « salarié »
 _PROBED = 5  # processes for each engine
 
 
@@ -51,12 +53,29 @@ def print_quality(*, reported: bool) -> None:
 def print_speed(size: str) -> None:
     texts = corpus(size)
     queries = _queries()
-    opened = {name: opener(_folder(name, size)) for name, _build, opener in engines() if "our terms" not in name}
-    for name, times in speed(opened, texts, queries).items():
-        line = "  ".join(f"{kind} {times[kind][0]:6.2f} {times[kind][1]:7.2f}" for kind in KINDS)
-        print(f"{size}  {name:14} {line}", flush=True)
+    opened = {name: opener(_folder(name, size)) for name, _build, opener in engines() if name in TIMED}
+    measured = speed(opened, texts, queries)
+    for name, kinds in measured.items():
+        print(f"{size}  {name:16}", "  ".join(f"{kind}: {_line(kinds[kind])}" for kind in KINDS), flush=True)
+    ours, *peers = opened
+    for told, held in (("peers", peers), ("peers with French stems", FRENCH)):
+        line = (f"{kind}: {_ratios(measured[ours][kind], [measured[one][kind] for one in held])}" for kind in KINDS)
+        print(f"{size}  to the fastest of the {told}: ", "  ".join(line), flush=True)
     for name in opened:
-        print(f"{size}  {name:14} {_probed(name, size, asked(texts, queries)['question'])}", flush=True)
+        print(f"{size}  {name:16} {_probed(name, size, asked(texts, queries)['question'])}", flush=True)
+
+
+def _line(measured: Measured) -> str:
+    return "  ".join(f"{kind} {times.median:6.2f} {times.high:6.2f}" for kind, times in measured._asdict().items())
+
+
+def _ratios(ours: Measured, peers: Sequence[Measured]) -> str:
+    """Return our median and 95th percentile beside the lowest of the peers, by the clock and of the processor."""
+    return "  ".join(
+        f"{name} {mine.median / min(one[which].median for one in peers):.2f} "
+        f"{mine.high / min(one[which].high for one in peers):.2f}"
+        for which, (name, mine) in enumerate(ours._asdict().items())
+    )
 
 
 def _probed(name: str, size: str, questions: Sequence[str]) -> str:

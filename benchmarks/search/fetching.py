@@ -1,7 +1,6 @@
 """French public-service texts under open licences, from npm, kept in `build/benchmarks/npm`."""
 
 import subprocess
-import tarfile
 from pathlib import Path
 
 CACHE = Path(__file__).parents[2] / "build" / "benchmarks"
@@ -15,8 +14,8 @@ def package(name: str) -> Path:
     if not known:
         subprocess.run(["npm", "pack", "--silent", f"@socialgouv/{name}"], cwd=folder, check=True)
         (archive,) = folder.glob(f"socialgouv-{name}-*.tgz")
-        with tarfile.open(archive) as packed:
-            packed.extractall(folder / archive.stem, filter="data")
+        (folder / archive.stem).mkdir()
+        subprocess.run(["tar", "-xzf", archive.name, "-C", archive.stem], cwd=folder, check=True)
         archive.unlink()
         known = [folder / archive.stem]
     return known[0] / "package" / "data"

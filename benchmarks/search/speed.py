@@ -1,37 +1,56 @@
-"""Times of every engine on the same queries, in turns, so that a busy machine slows all of them; read the ratios."""
+"""Times of every engine on the same texts, in turns, so that a busy machine slows all of them; read the ratios.
 
+Every text is asked once to warm up, then in five rounds; its time is the median of these, so that what other programs
+do on the machine meanwhile counts little. Told are the median and the 95th percentile over the texts, in milliseconds,
+by the clock and of the processor.
+"""
+
+import gc
 import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from benchmarks.search.corpus import Corpus
 from benchmarks.search.engines import Engine
 from benchmarks.search.judgments import order
 
-KINDS = ("keystroke", "question", "common word")
+KINDS = ("keystroke", "question")
 _ASKED = 30  # queries
 _TYPED = 12  # queries of which every beginning is asked
-_COMMON = ("travail", "salarié", "contrat", "demande", "droit", "code", "article", "personne", "durée", "employeur")
-
-Times = Mapping[str, tuple[float, float]]  # kind: median and 95th percentile, milliseconds
+_ROUNDS = 5
 
 
-def speed(engines: Mapping[str, Engine], corpus: Corpus, queries: Sequence[str]) -> dict[str, Times]:
-    """Return each engine's times, warm: every query was asked once before."""
-    texts = asked(corpus, queries)
-    taken: dict[str, dict[str, list[float]]] = {name: {kind: [] for kind in KINDS} for name in engines}
-    for is_warm in (False, True):
-        for kind, listed in texts.items():
-            for text in listed:
+class Times(NamedTuple):
+    """Milliseconds: median and 95th percentile."""
+
+    median: float
+    high: float
+
+
+class Measured(NamedTuple):
+    """What an engine takes for one kind of text."""
+
+    clock: Times
+    processor: Times
+
+
+def speed(engines: Mapping[str, Engine], corpus: Corpus, queries: Sequence[str]) -> dict[str, dict[str, Measured]]:
+    """Return each engine's times by kind, warm."""
+    measured: dict[str, dict[str, Measured]] = {name: {} for name in engines}
+    for kind, texts in asked(corpus, queries).items():
+        rounds: dict[str, list[list[tuple[float, float]]]] = {name: [] for name in engines}
+        for number in range(_ROUNDS + 1):
+            gc.collect()
+            taken: dict[str, list[tuple[float, float]]] = {name: [] for name in engines}
+            for text in texts:
                 for name, engine in engines.items():
-                    answer = engine.typed if kind == "keystroke" else engine.page
-                    milliseconds = _timed(answer, text)
-                    if is_warm:
-                        taken[name][kind].append(milliseconds)
-    return {
-        name: {kind: (statistics.median(times), statistics.quantiles(times, n=20)[-1]) for kind, times in kinds.items()}
-        for name, kinds in taken.items()
-    }
+                    taken[name].append(_timed(engine.typed if kind == "keystroke" else engine.page, text))
+            for name in engines if number else ():
+                rounds[name].append(taken[name])
+        for name, several in rounds.items():
+            measured[name][kind] = Measured(*(_times(several, which) for which in (0, 1)))
+    return measured
 
 
 def asked(corpus: Corpus, queries: Sequence[str]) -> dict[str, list[str]]:
@@ -40,10 +59,16 @@ def asked(corpus: Corpus, queries: Sequence[str]) -> dict[str, list[str]]:
     judged = sorted(set(queries), key=order)
     mixed = [text for pair in zip(judged, titles, strict=False) for text in pair]
     keys = [text[:end] for text in mixed[:_TYPED] for end in range(1, min(len(text), 60) + 1)]
-    return {"keystroke": keys, "question": mixed[_TYPED : _TYPED + _ASKED], "common word": list(_COMMON)}
+    return {"keystroke": keys, "question": mixed[_TYPED : _TYPED + _ASKED]}
 
 
-def _timed(answer: Callable[[str], object], text: str) -> float:
-    started = time.perf_counter()
+def _timed(answer: Callable[[str], object], text: str) -> tuple[float, float]:
+    started, used = time.perf_counter(), time.thread_time()
     answer(text)
-    return (time.perf_counter() - started) * 1000
+    processor = time.thread_time() - used
+    return (time.perf_counter() - started) * 1000, processor * 1000
+
+
+def _times(rounds: Sequence[Sequence[tuple[float, float]]], which: int) -> Times:
+    each = [statistics.median(taken[which] for taken in several) for several in zip(*rounds, strict=True)]
+    return Times(statistics.median(each), statistics.quantiles(each, n=20)[-1])

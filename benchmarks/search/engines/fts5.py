@@ -1,4 +1,8 @@
-"""SQLite FTS5: its own tokenizer folds accents and knows no French stems; prefixes of 2 and 3 letters are indexed."""
+"""SQLite FTS5: its own tokenizer folds accents and knows no French stems; prefixes of 2 and 3 letters are indexed.
+
+With our terms it indexes these in place of the texts, which stand in a table of their own, and its snippets are cut
+from them with one pattern for all ten: FTS5's own `snippet` would show the terms.
+"""
 
 import sqlite3
 from collections.abc import Sequence
@@ -6,6 +10,7 @@ from pathlib import Path
 
 from benchmarks.search.corpus import Entry
 from benchmarks.search.engines import SHOWN, Shown
+from benchmarks.search.engines.cutting import cut, pattern
 from benchmarks.search.engines.french import WEIGHTS, asked_terms, asked_words, terms
 
 _FILE = "index.sqlite"
@@ -19,10 +24,14 @@ def build(entries: Sequence[Entry], folder: Path, *, french: bool) -> None:
         "CREATE VIRTUAL TABLE passages USING fts5(title, above, body, "
         "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"
     )
+    if french:
+        database.execute("CREATE TABLE texts(title, body)")
     for number, entry in enumerate(entries):
         columns = (entry.headings[-1], "\n".join(entry.headings[:-1]), entry.text)
         stored = [" ".join(terms(column)) for column in columns] if french else columns
         database.execute("INSERT INTO passages(rowid, title, above, body) VALUES (?, ?, ?, ?)", (number, *stored))
+        if french:
+            database.execute("INSERT INTO texts(rowid, title, body) VALUES (?, ?, ?)", (number, columns[0], columns[2]))
     database.execute("INSERT INTO passages(passages) VALUES ('optimize')")
     database.commit()
 
@@ -32,6 +41,7 @@ class Opened:
 
     def __init__(self, folder: Path, *, french: bool) -> None:
         self._database = sqlite3.connect(folder / _FILE)
+        self._french = french
         self._asked = asked_terms if french else asked_words
 
     def ranked(self, text: str, count: int) -> list[int]:
@@ -40,18 +50,29 @@ class Opened:
         return [row[0] for row in self._rows("rowid", query, count)] if query else []
 
     def page(self, text: str) -> Sequence[Shown]:
-        """Return ten rows with FTS5's snippets."""
+        """Return ten rows with snippets."""
         query = self._any(text)
-        return self._rows("rowid, title, snippet(passages, 2, '[', ']', '…', 32)", query, SHOWN) if query else []
+        return self._shown(query, self._asked(text)) if query else []
 
     def typed(self, text: str) -> Sequence[Shown]:
         """Return ten rows with all words, the last one as a beginning; with any of them when none has all."""
-        words = [f'"{word}"' for word in self._asked(text)]
+        asked = self._asked(text)
+        words = [f'"{word}"' for word in asked]
         if not words:
             return []
-        columns = "rowid, title, snippet(passages, 2, '[', ']', '…', 32)"
         words[-1] += "*"
-        return self._rows(columns, " AND ".join(words), SHOWN) or self._rows(columns, " OR ".join(words), SHOWN)
+        return self._shown(" AND ".join(words), asked) or self._shown(" OR ".join(words), asked)
+
+    def _shown(self, query: str, asked: Sequence[str]) -> Sequence[Shown]:
+        if not self._french:
+            return self._rows("rowid, title, snippet(passages, 2, '[', ']', '…', 32)", query, SHOWN)
+        words = pattern(asked)
+        shown: list[Shown] = []
+        for row in self._rows("rowid", query, SHOWN):
+            statement = "SELECT title, body FROM texts WHERE rowid = ?"
+            title, body = self._database.execute(statement, row[:1]).fetchone()
+            shown.append((row[0], title, cut(body, words)))
+        return shown
 
     def _any(self, text: str) -> str:
         return " OR ".join(f'"{word}"' for word in self._asked(text))

@@ -6,7 +6,7 @@ built with another version is built again.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby, islice
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from onpe_desktop.search.scanning import Kind, scan
 from onpe_desktop.search.tokens import Token
 from onpe_desktop.search.word_parts import Part, word_parts
 
-SCHEMA_VERSION = 12
+SCHEMA_VERSION = 14
 
 _ELIDED = frozenset(("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu"))
 _CLITICS = frozenset(
@@ -30,6 +30,7 @@ _CLITICS = frozenset(
 _LETTERS_AND_NUMBER = re.compile(r"([a-z]+)(\d+)")
 _YEARS_OR_AGES = re.compile(r"((?:19|20)\d\d)-((?:19|20)\d\d)|(\d{1,2})-(\d{1,2})")
 _new = tuple.__new__  # half the time of calling Token
+_WORDS = 4_000  # whose term is kept besides: a query's words are looked at several times, and again at the next key
 _MEMORY = 30_000  # chunks of a kind whose analysis is kept, some 15 MB: the words of 5,000 passages
 
 
@@ -52,6 +53,7 @@ class Analyzer:
         self.lexicon = lexicon
         self._memory: dict[str, dict[str, _Chunk]] = {kind: {} for kind in Kind}
         self._memory[Kind.PLAIN] = self._memory[Kind.WORD]
+        self.word_term = lru_cache(_WORDS)(self._word_term)
         self._bound = BoundTerms()
         written_out = [(self._narrow(expansion), acronym) for expansion, acronym in self.lexicon.expansions]
         for terms, acronym in written_out:
@@ -87,7 +89,7 @@ class Analyzer:
             found = [_uncut(token, text) for token in found]
         return self._bound.added_to(found, binding) if binding else found
 
-    def word_term(self, form: str) -> str:
+    def _word_term(self, form: str) -> str:
         """Return the term of a folded word, stop word or not."""
         return self._acronym(form) or self._acronym(form.removesuffix("s")) or self.lexicon.families.term(form)
 

@@ -2,26 +2,29 @@
 
 import json
 from array import array
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Any
-from zlib import decompress
 
 from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.combining import Scores
 from onpe_desktop.search.folding import whole_name
 from onpe_desktop.search.indexer import BESIDES, FACETS, FAMILIES, OWNERS, SECTIONS, PackIndex
-from onpe_desktop.search.layouts import LAYOUT, Found, Layouts, term_hash
+from onpe_desktop.search.layouts import LAYOUT, AskedTerms, Found, Layouts, Marked
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import TERMS, TITLES
-from onpe_desktop.search.shown_passages import FoundText, Span, Spans, StoredPassage, sentences_of
+from onpe_desktop.search.shown_passages import FoundText, StoredPassage
+from onpe_desktop.search.texts import TEXTS, Texts
+from onpe_desktop.search.titles import TITLE_WORDS, Titles
 from onpe_desktop.search.weighing import TOP_LEVEL, rarity, score
 
 _KEPT_SCORES = 400_000  # in memory, some 30 MB
 _KEPT_TEXTS = 256
+_KEPT_RARITIES = 4_000
 
 _Postings = tuple["array[int]", bytes]
 
@@ -63,8 +66,13 @@ class PassageCollection:
             for entry, owner in enumerate(json.loads(pack.files[OWNERS]))
             if entry != owner
         }
-        self._families = [array("I", json.loads(pack.files[FAMILIES])) for pack in packs]
+        self._families: array[int] = array("I")
+        for pack in packs:
+            others = max(self._families, default=-1) + 1
+            self._families.extend(map(others.__add__, json.loads(pack.files[FAMILIES])))
         self._layouts = [Layouts(pack.files[LAYOUT]) for pack in packs]
+        self._texts = [Texts(pack.files[TEXTS]) for pack in packs]
+        self._titles = [Titles(pack.files[TITLE_WORDS]) for pack in packs]
         self._facets: list[Facets] = [facets for pack in packs for facets in _facets(pack.files[FACETS])]
         self._sections = [
             (part.identifier, section)
@@ -77,6 +85,7 @@ class PassageCollection:
         self._kept = 0
         self._postings: dict[str, _Postings] = {}
         self.passage = lru_cache(_KEPT_TEXTS)(self._passage)
+        self.rarity = lru_cache(_KEPT_RARITIES)(self._rarity)
 
     @property
     def part_number(self) -> Callable[[int], int]:
@@ -97,15 +106,30 @@ class PassageCollection:
         """Return those of the places that are definitions or cards which stand in a section."""
         return self._owners.keys() & places
 
-    def family(self, place: int) -> tuple[int, int]:
-        """Return what a passage shares with those that stand under the same title, and with that title's own."""
-        number = self._part_numbers[place]
-        return number, self._families[number][place - self.parts[number].first]
+    @property
+    def family(self) -> Callable[[int], int]:
+        """What gives a number that a passage shares with those that stand under the same title, and with that one."""
+        family: Callable[[int], int] = self._families.__getitem__
+        return family
 
-    def layout(self, place: int, terms: Collection[int]) -> list[Found]:
-        """Return the tokens of a passage, title first, whose terms have these hashes."""
+    def found(self, place: int, asked: AskedTerms) -> tuple[list[Found], Sequence[int]]:
+        """Return the tokens of a passage, title first, that have one of the terms; and all its words as written."""
         number = self._part_numbers[place]
-        return self._layouts[number].found(place - self.parts[number].first, terms)
+        layouts, place = self._layouts[number], place - self.parts[number].first
+        return layouts.found(place, asked), layouts.forms(place)
+
+    def marks(self, place: int, asked: AskedTerms) -> tuple[list[Marked], list[Marked]]:
+        """Return where the terms stand in the title and in the text of a passage."""
+        number = self._part_numbers[place]
+        layouts, place = self._layouts[number], place - self.parts[number].first
+        found = layouts.found(place, asked)
+        text = bisect_left(found, (layouts.title_tokens[place],))
+        return layouts.spans(place, found[:text]), layouts.spans(place, found[text:])
+
+    def shared_turns(self, place: int, asked: frozenset[int]) -> int:
+        """Return how many of these turns a title of the passage has."""
+        number = self._part_numbers[place]
+        return self._titles[number].shared_turns(place - self.parts[number].first, asked)
 
     def facets(self, place: int) -> Facets:
         """Return what the passage is filtered by; the same value for passages that are alike."""
@@ -121,7 +145,7 @@ class PassageCollection:
     def title_path(self, place: int) -> tuple[str, ...]:
         """Return the titles from the top section down to the passage's own."""
         number = self._part_numbers[place]
-        return tuple(self._readers[number].stored_fields(place - self.parts[number].first)["title_path"])
+        return tuple(self._texts[number].record(place - self.parts[number].first).title_path)
 
     def titled(self, term: str) -> frozenset[int]:
         """Return the passages that have the term in their title or a variant of it."""
@@ -131,10 +155,13 @@ class PassageCollection:
             for number in read_postings(reader, TITLES, term)[0]
         )
 
-    def named(self, words: str) -> frozenset[int]:
+    def named(self, words: str) -> list[int]:
         """Return the passages whose title, or a variant of it, is these words and no other."""
         name = whole_name(words)
-        return self.titled(name) if name else frozenset()
+        if not name:
+            return []
+        titles = zip(self.parts, self._titles, strict=True)
+        return [part.first + number for part, one in titles for number in one.named(name)]
 
     def section(self, place: int) -> tuple[str, str]:
         """Return the dossier and the section that a passage stands in."""
@@ -156,7 +183,7 @@ class PassageCollection:
         """Tell whether any passage has the term."""
         return bool(self._levels(term)[0])
 
-    def rarity(self, term: str) -> float:
+    def _rarity(self, term: str) -> float:
         """Return the inverse document frequency of a term, 0 for one that is not there."""
         return rarity(len(self._levels(term)[0]), self.size)
 
@@ -180,26 +207,19 @@ class PassageCollection:
 
     def _passage(self, place: int) -> StoredPassage:
         number = self._part_numbers[place]
-        fields = self._readers[number].stored_fields(place - self.parts[number].first)
-        text = decompress(fields["text"]).decode()
+        record = self._texts[number].record(place - self.parts[number].first)
         return StoredPassage(
-            fields["section"],
-            SectionKind(fields["kind"]),
-            FoundText(fields["title"], self._analyzer),
-            tuple(fields["title_path"]),
-            FoundText(text, self._analyzer, partial(self._text_spans, number, place - self.parts[number].first)),
-            tuple(sentences_of(text)),
-            fields["paragraphs"],
-            fields["pages"],
-            tuple(fields["names"]),
+            record.section,
+            SectionKind(record.kind),
+            FoundText(record.title, self._analyzer),
+            tuple(record.title_path),
+            FoundText(record.text, self._analyzer),
+            record.starts,
+            record.ends,
+            record.paragraphs,
+            record.pages,
+            tuple(record.names),
         )
-
-    def _text_spans(self, part: int, number: int, terms: Collection[str]) -> Spans:
-        by_hash = {term_hash(term): term for term in terms}
-        spans: dict[str, list[Span]] = {}
-        for term, start, end in self._layouts[part].text_spans(number, by_hash):
-            spans.setdefault(by_hash[term], []).append((start, end))
-        return spans
 
 
 def _range(part: Part) -> range:

@@ -4,7 +4,7 @@ Each works on whole dictionaries: set operations and `map` run in C, several tim
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 from operator import add
 
@@ -57,12 +57,12 @@ def _better(one: dict[int, float], other: Scores) -> dict[int, float]:
     return one
 
 
-def in_most(several: Sequence[Scores], wanted: int) -> set[int]:
-    """Return the places that at least `wanted` of the scores have."""
+def in_most(several: Sequence[Scores]) -> Iterator[set[int]]:
+    """Yield the places that all of the scores have, then those that all but one have, and so on to any."""
     by_size = sorted(several, key=len)
-    rarest = by_size[: len(several) - wanted + 1]  # a place that lacks all of these has too few
-    places = set().union(*rarest)
-    if len(rarest) == len(several):
-        return places
-    counts = Counter(chain.from_iterable(places & scores.keys() for scores in by_size))
-    return {place for place, count in counts.items() if count >= wanted}
+    counts: dict[int, int] = {}
+    for given_up, scores in enumerate(by_size):  # a place that lacks the rarest of them has too few
+        new = scores.keys() - counts.keys()
+        counts.update(Counter(chain.from_iterable(new & other.keys() for other in by_size[given_up:])))
+        wanted = len(several) - given_up
+        yield {place for place, count in counts.items() if count >= wanted}

@@ -4,7 +4,7 @@ Passages that share dossier, kind, audience and year share one profile. There ar
 passages: these are counted once, in C, and everything else is done on the profiles.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -48,6 +48,7 @@ class FacetCount:
 
 
 Counts = Mapping[Facet, tuple[FacetCount, ...]]
+Tally = Mapping[int, int]  # passages by the number of their profile
 
 
 class FacetTable:
@@ -71,23 +72,37 @@ class FacetTable:
         numbers = self._numbers
         return {place: score for place, score in ranked.items() if numbers[place] in passing}
 
-    def counted(self, places: Iterable[int], filters: Filters) -> Counts:
+    def tally(self, places: Iterable[int]) -> Tally:
+        """Count passages by profile."""
+        return Counter(map(self._numbers.__getitem__, places))
+
+    def by_dossier(self, tally: Tally) -> Mapping[str, int]:
+        """Return how many passages of a tally each dossier has."""
+        counts: Counter[str] = Counter()
+        for number, count in tally.items():
+            counts[self._profiles[number].dossier] += count
+        return counts
+
+    def counted(self, tally: Tally, filters: Filters) -> Counts:
         """Count the values in what was found before narrowing; values that nothing has are left out unless chosen.
 
         A facet's counts heed the choices in the other facets, not its own: each says what choosing it gives.
         """
-        counts: Counter[tuple[Facet, str]] = Counter()
-        for number, count in Counter(map(self._numbers.__getitem__, places)).items():
-            refusing = _refusing(self._profiles[number], filters) if filters else ()
+        counts: defaultdict[tuple[Facet, str], int] = defaultdict(int)
+        is_filtered = bool(filters)
+        for number, count in tally.items():
+            refusing = _refusing(self._profiles[number], filters) if is_filtered else ()
             if len(refusing) < 2:
                 for pair in self._pairs[number]:
                     if not refusing or pair[0] is refusing[0]:
                         counts[pair] += count
         return {facet: tuple(self._listed(facet, counts, filters.chosen(facet))) for facet in Facet}
 
-    def _listed(self, facet: Facet, counts: Counter[tuple[Facet, str]], chosen: frozenset[str]) -> Iterator[FacetCount]:
+    def _listed(
+        self, facet: Facet, counts: Mapping[tuple[Facet, str], int], chosen: frozenset[str]
+    ) -> Iterator[FacetCount]:
         for value in (*self._values[facet], *sorted(chosen.difference(self._values[facet]))):
-            count = counts[facet, value]
+            count = counts.get((facet, value), 0)
             if count or value in chosen:
                 label = self._titles.get(value, value) if facet is Facet.DOSSIER else value
                 yield FacetCount(value, label, count, value in chosen)

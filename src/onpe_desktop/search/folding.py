@@ -31,9 +31,8 @@ def level_signs(text: str) -> str:
 
 
 def whole_name(text: str) -> str:
-    """Return one term for a whole title, folded: what is asked by all its words and no other. Empty without a word."""
-    words = "_".join(folded_words(text))
-    return f"={words}" if words else ""
+    """Return a whole title, folded: what is asked by all its words and no other. Empty without a word."""
+    return " ".join(folded_words(text))
 
 
 def folded_words(text: str) -> list[str]:

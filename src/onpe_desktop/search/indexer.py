@@ -5,11 +5,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from zlib import compress
 
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.folding import whole_name
 from onpe_desktop.search.layouts import LAYOUT, LayoutWriter
+from onpe_desktop.search.shown_passages import sentences_of
+from onpe_desktop.search.texts import TEXTS, PassageRecord, TextWriter
+from onpe_desktop.search.titles import TITLE_WORDS, TitleWriter
 from onpe_desktop.search.tokens import Token
 from onpe_desktop.search.weighing import level, weighed
 
@@ -22,7 +23,9 @@ FACETS = "facets.json"  # `[kind, [audience…], year]` of all passages, each on
 SECTIONS = "sections.json"  # for each passage the id of its section: counted without reading the passage
 FAMILIES = "families.json"  # for each passage a number that it shares with those beside it and the one above them
 
-BESIDES = frozenset((FORMS, OWNERS, FACETS, SECTIONS, FAMILIES, LAYOUT))  # files that are not Whoosh's
+BESIDES = frozenset(
+    (FORMS, OWNERS, FACETS, SECTIONS, FAMILIES, LAYOUT, TEXTS, TITLE_WORDS)
+)  # files that are not Whoosh's
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
     families: dict[tuple[str, ...], int] = {}
     family_of: list[int] = []
     layouts = LayoutWriter()
+    texts = TextWriter()
+    titles = TitleWriter(analyzer)
     for number, passage in enumerate(passages):
         owners.append(owners[-1] if passage.is_entry else number)
         facets.add(passage)
@@ -63,18 +68,12 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
             "text": forms.read(passage.text),
         }
         layouts.add(fields["title"], fields["text"])
+        texts.add(_record(passage))
+        titles.add(passage.title_path, passage.titles)
         weights = weighed({name: [token.term for token in tokens] for name, tokens in fields.items()})
         writer.add_document(
             terms=" ".join(f"{term}^{level(weight)}" for term, weight in weights.items()),
-            titles=" ".join(_title_terms(passage.titles, forms)),
-            section=passage.section,
-            kind=passage.kind.value,
-            title=passage.title,
-            title_path=passage.title_path,
-            text=compress(passage.text.encode()),
-            paragraphs=passage.paragraphs,
-            pages=passage.pages,
-            names=passage.names,
+            titles=" ".join(dict.fromkeys(forms.terms(*passage.titles))),
         )
     writer.commit()
     whoosh = {name: bytes(content) for name, content in storage.files.items()}
@@ -85,12 +84,25 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         SECTIONS: json.dumps(sections).encode(),
         FAMILIES: json.dumps(family_of).encode(),
         LAYOUT: layouts.as_bytes(),
+        TEXTS: texts.as_bytes(),
+        TITLE_WORDS: titles.as_bytes(),
     }
 
 
-def _title_terms(titles: tuple[str, ...], forms: "_Forms") -> Iterable[str]:
-    """Return the terms of titles, and each title as a whole."""
-    return dict.fromkeys((*forms.terms(*titles), *filter(None, map(whole_name, titles))))
+def _record(passage: "Passage") -> PassageRecord:
+    sentences = list(sentences_of(passage.text))
+    return PassageRecord(
+        section=passage.section,
+        kind=passage.kind.value,
+        title=passage.title,
+        title_path=passage.title_path,
+        names=passage.names,
+        starts=[start for start, _end in sentences],
+        ends=[end for _start, end in sentences],
+        paragraphs=passage.paragraphs,
+        pages=passage.pages,
+        text=passage.text,
+    )
 
 
 class _Facets:

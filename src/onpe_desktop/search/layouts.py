@@ -1,29 +1,30 @@
 """Where the terms of each passage stand, kept beside Whoosh's files so that no text is analysed to rank or show it.
 
 A file of columns. One entry for each token of a pack's passages, title before text: a hash of the term, one of the word
-as written, words since the token before, where it starts in the title or text, how long it is there. Then for each
-passage the number of tokens before it, at the end the number of all; and for each the number of tokens in its title.
-Little endian. Two terms with the same hash would be marked for each other, in one passage of some millions; they are
-never found for each other.
+as written, where it starts in the title or text, how long it is there. Then for each passage the number of tokens
+before it, at the end the number of all; and for each the number of tokens in its title. Little endian. Two terms with
+the same hash would be marked for each other, in one passage of some millions; they are never found for each other.
 """
 
 import struct
 import sys
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import accumulate, compress
+from itertools import compress
 from zlib import crc32
 
 from onpe_desktop.search.tokens import Token
 
 LAYOUT = "layout.bin"
 
-_CODES = ("I", "B", "B", "I", "B", "I", "H")  # of the columns, in the order of the file
+_CODES = ("I", "B", "I", "B", "I", "H")  # of the columns, in the order of the file
 _HEAD = struct.Struct(f"<{len(_CODES)}I")
-_BETWEEN = 100  # words between title and text: they are not neighbours
+_HASH = struct.Struct("<I")
+_FEW = 16  # terms that are looked for one after the other; more of them all at once, token by token
 
-Found = tuple[int, int, int, int]  # hash of the term, hash of the form, position in words, number of the token
+Found = tuple[int, int]  # number of the token in its passage, number of the term in what was asked
+Marked = tuple[int, int, int]  # number of the term, start, end
 
 
 @lru_cache(20_000)
@@ -37,33 +38,40 @@ def form_hash(form: str) -> int:
     return crc32(form.encode()) & 0xFF
 
 
+class AskedTerms:
+    """Terms as they are looked for in layouts: made once for a query, then asked of many passages."""
+
+    def __init__(self, terms: Sequence[str]) -> None:
+        self.terms = terms
+        self.numbers = {term_hash(term): number for number, term in enumerate(terms)}
+        self.needles = [_HASH.pack(term_hash(term)) for term in terms] if len(terms) <= _FEW else []
+
+
 class LayoutWriter:
     """Gathers the columns of a pack."""
 
     def __init__(self) -> None:
         self._columns: tuple[array[int], ...] = tuple(array(code) for code in _CODES)
 
-    def add(self, title: Iterable[Token], text: Iterable[Token]) -> None:
+    def add(self, title: Sequence[Token], text: Iterable[Token]) -> None:
         """Add the next passage."""
-        self._columns[5].append(len(self._columns[0]))
-        self._columns[6].append(min(self._add(title, 0), 0xFFFF))
-        self._add(text, _BETWEEN)
+        terms, _forms, _starts, _lengths, firsts, titles = self._columns
+        firsts.append(len(terms))
+        titles.append(min(len(title), 0xFFFF))
+        self._add(title)
+        self._add(text)
 
-    def _add(self, tokens: Iterable[Token], shift: int) -> int:
-        terms, forms, steps, starts, lengths, *_ = self._columns
-        position = count = 0
-        for count, token in enumerate(tokens, 1):  # noqa: B007 - the last one is returned
+    def _add(self, tokens: Iterable[Token]) -> None:
+        terms, forms, starts, lengths, *_ = self._columns
+        for token in tokens:
             terms.append(term_hash(token.term))
             forms.append(form_hash(token.form))
-            steps.append(min(shift + token.position - position, 0xFF))
             starts.append(token.start)
             lengths.append(min(token.end - token.start, 0xFF))
-            shift, position = 0, token.position
-        return count
 
     def as_bytes(self) -> bytes:
         """Return the file; nothing may be added afterwards."""
-        self._columns[5].append(len(self._columns[0]))
+        self._columns[4].append(len(self._columns[0]))
         return _HEAD.pack(*map(len, self._columns)) + b"".join(map(_little_endian, self._columns))
 
 
@@ -71,31 +79,50 @@ class Layouts:
     """The layouts of a pack's passages, by number."""
 
     def __init__(self, content: bytes) -> None:
+        self._content = content  # the terms stand first in it
         columns: list[Sequence[int]] = []
         start = _HEAD.size
         for code, length in zip(_CODES, _HEAD.unpack_from(content), strict=True):
             end = start + length * struct.calcsize(code)
             columns.append(_column(content, start, end, code))
             start = end
-        self._terms, self._forms, self._steps, self._starts, self._lengths, self._firsts, self._titles = columns
+        self._terms, self._forms, self._starts, self._lengths, self._firsts, self.title_tokens = columns
 
-    def found(self, number: int, terms: Collection[int]) -> list[Found]:
-        """Return the tokens of a passage that have one of these terms, in order; positions go on from title to text."""
+    def found(self, number: int, asked: AskedTerms) -> list[Found]:
+        """Return the tokens of a passage that have one of the terms, in order."""
         first, last = self._firsts[number], self._firsts[number + 1]
-        tokens = list(self._terms[first:last])
-        hits = list(compress(range(len(tokens)), map(terms.__contains__, tokens)))
-        if not hits:
-            return []
-        positions = list(accumulate(self._steps[first : first + hits[-1] + 1]))
-        return [(tokens[place], self._forms[first + place], positions[place], place) for place in hits]
+        if not asked.needles:
+            tokens = list(self._terms[first:last])
+            places = compress(range(len(tokens)), map(asked.numbers.__contains__, tokens))
+            return [(place, asked.numbers[tokens[place]]) for place in places]
+        found: list[Found] = []
+        start, end = _HEAD.size + 4 * first, _HEAD.size + 4 * last
+        find = self._content.find  # in C: a passage is looked through in less than a microsecond
+        for which, needle in enumerate(asked.needles):
+            at = find(needle, start, end)
+            while at >= 0:
+                place, rest = divmod(at - start, 4)
+                if rest:  # the end of one hash and the beginning of the next
+                    at = find(needle, at + 1, end)
+                else:
+                    found.append((place, which))
+                    at = find(needle, at + 4, end)
+        found.sort()
+        return found
 
-    def text_spans(self, number: int, terms: Collection[int]) -> Iterator[tuple[int, int, int]]:
-        """Yield hash, start and end in the text of the tokens that have one of these terms."""
-        first, last = self._firsts[number] + self._titles[number], self._firsts[number + 1]
-        tokens = list(self._terms[first:last])
-        for place in compress(range(len(tokens)), map(terms.__contains__, tokens)):
-            start = self._starts[first + place]
-            yield tokens[place], start, start + self._lengths[first + place]
+    def forms(self, number: int) -> Sequence[int]:
+        """Return the hashes of the words as written, by the number of the token in the passage."""
+        return self._forms[self._firsts[number] : self._firsts[number + 1]]
+
+    def spans(self, number: int, found: Iterable[Found]) -> list[Marked]:
+        """Return where tokens that were found start and end in the title or text that they stand in."""
+        first = self._firsts[number]
+        starts, lengths = self._starts, self._lengths
+        spans: list[Marked] = []
+        for place, which in found:
+            start = starts[first + place]
+            spans.append((which, start, start + lengths[first + place]))
+        return spans
 
 
 def _column(content: bytes, start: int, end: int, code: str) -> Sequence[int]:

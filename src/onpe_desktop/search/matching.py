@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import islice
 
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.combining import Scores, best, in_most, intersection, sums, union
@@ -62,7 +63,7 @@ class Matcher:
         plan, found = _or_wider(self._met, plan, allowed)
         if found and not (len(found) < _ENOUGH and self._by_synonyms_only(plan, found)):
             return Matched(self._with_most(plan, allowed, found), relaxed=False, plan=plan)
-        plan, relaxed = _or_wider(self._most, plan, allowed)
+        plan, relaxed = _or_wider(partial(self._most, enough=self._enough(plan)), plan, allowed)
         if found and len(relaxed) == len(found):
             return Matched(found, relaxed=False, plan=plan)
         return Matched(relaxed, relaxed=True, plan=plan)
@@ -87,19 +88,26 @@ class Matcher:
         return self._tree_scores(plan.tree or PlannedRun(plan.clauses, plan.phrases), allowed)
 
     def _with_most(self, plan: Plan, allowed: Allowed | None, found: Scores) -> Scores:
-        """Add the passages with most of several words to few with all, in a large collection only.
-
-        In a small one what has all the words is all that there is to say; in a large one the best answer may lack one.
-        Not when operators or quotation marks say how the words stand, nor with a number: who types one means it.
-        """
+        """Add the passages with most of several words to few with all, in a large collection only."""
         enough = self._passages.size // _PASSAGES_FOR_ONE
-        if len(found) >= enough or len(plan.clauses) < _SEVERAL or plan.phrases or any(map(_has_digit, plan.terms)):
-            return found
-        if not isinstance(plan.tree, PlannedRun) or plan.tree.in_title:
+        if len(found) >= enough or self._enough(plan) <= _ENOUGH:
             return found
         return {**self._most(plan, allowed, enough), **found}
 
-    def _most(self, plan: Plan, allowed: Allowed | None, enough: int = _ENOUGH) -> Scores:
+    def _enough(self, plan: Plan) -> int:
+        """Return how many passages must be found at which words are given up no further.
+
+        In a small collection what has all the words is all that there is to say; in a large one the best answer may
+        lack one. Not when operators or quotation marks say how the words stand, nor with a number: who types one means
+        it.
+        """
+        if len(plan.clauses) < _SEVERAL or plan.phrases or any(map(_has_digit, plan.terms)):
+            return _ENOUGH
+        if not isinstance(plan.tree, PlannedRun) or plan.tree.in_title:
+            return _ENOUGH
+        return max(_ENOUGH, self._passages.size // _PASSAGES_FOR_ONE)
+
+    def _most(self, plan: Plan, allowed: Allowed | None, enough: int) -> Scores:
         """Return the passages with most clauses: one less, until enough are found or half of them is given up.
 
         Clauses that no passage has are given up first: « mon élève de 4e vend des photos » is about photos then.
@@ -107,12 +115,12 @@ class Matcher:
         limits = [allowed] if allowed else []
         limits += self._limits(plan.tree) if plan.tree else []
         answered = [scores for clause in plan.clauses if (scores := self._clause_scores(clause, in_title=False))]
-        wanted = len(answered)
-        fewest = max(1, min(wanted, len(plan.clauses) // 2))
+        fewest = max(1, min(len(answered), len(plan.clauses) // 2))
         found: set[int] = set()
-        while len(found) < enough and wanted >= fewest:
-            found = {place for place in in_most(answered, wanted) if all(limit(place) for limit in limits)}
-            wanted -= 1
+        for most in islice(in_most(answered), len(answered) - fewest + 1):
+            found = {place for place in most if all(limit(place) for limit in limits)} if limits else most
+            if len(found) >= enough:
+                break
         return sums(answered, found)
 
     def _tree_scores(self, tree: Tree[PlannedRun], allowed: Allowed | None) -> Scores:

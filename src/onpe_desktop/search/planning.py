@@ -19,6 +19,7 @@ __all__ = ["Atom", "Plan", "PlannedClause", "PlannedRun", "PlannedWord", "Planne
 
 _COMPLETED = 0.6  # what a completed half-typed word counts beside the word as typed
 _SYNONYM = 0.9  # what a synonym of weight 1 counts beside the word as typed
+_SAID_ENOUGH = 10_000  # occurrences of completions: a library has far more that begins with « co » than anybody reads
 _BESIDE = {Reason.SYNONYM, Reason.BROAD}
 _WAYS = 16  # ways through an expression that are looked up
 
@@ -173,8 +174,12 @@ class _Planning:
             found |= self._looked_up(form.term, Reason.EXACT, synonyms=False)  # a part of an address: giped, not GIPED
         if word.half_typed and not (found and _is_small_number(word.form)):
             weight = _COMPLETED if word.terms else 1.0
+            occurrences = 0
             for form in self._planner.vocabulary.completions(word.form, _completed(word.form)):
                 found.setdefault(form.term, (Reason.BEGINNING, weight))
+                occurrences += form.count
+                if occurrences > _SAID_ENOUGH:
+                    break
         self.notes.add(word, found)
         return self._weighed(found)
 
@@ -201,9 +206,11 @@ class _Planning:
 
     def _weighed(self, looked_up: _LookedUp) -> Atom:
         """Return terms with their weights; a synonym, however rare, counts less than the word that was typed."""
-        typed = [self._rarity(term) for term, (reason, _weight) in looked_up.items() if reason not in _BESIDE]
-        rarest = max(typed, default=0.0) if len(typed) < len(looked_up) else 0.0
         weights = {term: weight for term, (_reason, weight) in looked_up.items()}
+        typed = [term for term, (reason, _weight) in looked_up.items() if reason not in _BESIDE]
+        if len(typed) == len(looked_up):
+            return tuple(weights.items())
+        rarest = max(map(self._rarity, typed), default=0.0)
         for term, (reason, weight) in looked_up.items():
             if rarest and reason in _BESIDE:
                 weights[term] = weight * _SYNONYM * min(1.0, rarest / self._rarity(term))

@@ -1,5 +1,6 @@
 """By what a passage was found when no word that was typed stands in it."""
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from onpe_desktop.search.analysis import Analyzer
@@ -18,11 +19,8 @@ class Provenance:
         self._analyzer = analyzer
         self._terms = lru_cache(_KEPT_PATHS)(self._terms_of)
 
-    def found_by(self, place: int, plan: Plan) -> str:
-        """Return a French word for what was found, nothing when a typed word stands in title or text."""
-        passage = self._passages.passage(place)
-        terms = plan.terms
-        standing = passage.body.places(terms).keys() | passage.title.places(terms).keys()
+    def found_by(self, place: int, plan: Plan, standing: Collection[str]) -> str:
+        """Return a French word for what was found; nothing when a typed word is among the terms that stand in it."""
         present: set[Reason] = set()
         for word in plan.words:
             for term, reason, _weight in word.term_reasons:
@@ -34,8 +32,8 @@ class Provenance:
             return next(reason.value for reason in _NOT_TYPED if reason in present)
         if self._passages.section(place) in plan.pinned:
             return Reason.INTENT.value
-        above = self._terms(passage.title_path[:-1])
-        return "titre au-dessus" if not above.isdisjoint(terms) else "mot-clé" if plan.words else ""
+        above = self._terms(self._passages.passage(place).title_path[:-1])
+        return "titre au-dessus" if not above.isdisjoint(plan.terms) else "mot-clé" if plan.words else ""
 
     def _terms_of(self, titles: tuple[str, ...]) -> frozenset[str]:
         return frozenset(token.term for title in titles for token in self._analyzer.tokens(title))

@@ -5,13 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.folding import fold, level_signs
+from onpe_desktop.search.folding import fold, folded_words, level_signs
 from onpe_desktop.search.intents import IntentRow, Section
 
 _WORD = re.compile(r"[^\W_]+")
 _PART = re.compile(r"[^\W_]+|…|\.\.\.")
 _GAP = ("…", "...")
 _WIDEST_GAP = 4  # words that a « … » stands for at most
+
+_ASKING = frozenset(("comment", "quel", "quelle", "quels", "quelles", "quoi", "quand", "pourquoi", "combien"))
+_ASKING_FIRST = frozenset(("qui", "que", "qu", "ou", "est", "a", "peut", "puis", "faut", "doit", "dois"))
 
 _Pattern = tuple[str | None, ...]
 
@@ -62,6 +65,12 @@ class Questions:
 
     def _term(self, word: str) -> str:
         return self._analyzer.word_term(fold(word))
+
+
+def is_question(text: str) -> bool:
+    """Tell whether a text is put as a question: by its mark, or by a word that asks."""
+    words = folded_words(text)
+    return bool(words) and (text.rstrip().endswith("?") or words[0] in _ASKING_FIRST or not _ASKING.isdisjoint(words))
 
 
 def _last_word(pattern: _Pattern, terms: Sequence[str], place: int) -> int | None:

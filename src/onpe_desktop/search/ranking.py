@@ -1,25 +1,34 @@
 """The order of the passages that were found."""
 
-from collections import Counter, deque
-from collections.abc import Collection, Iterator, Mapping
-from heapq import nsmallest
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from heapq import nlargest
+from operator import itemgetter, mul
 
+from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.combining import Scores
 from onpe_desktop.search.folding import fold
-from onpe_desktop.search.layouts import form_hash, term_hash
+from onpe_desktop.search.layouts import AskedTerms, form_hash
 from onpe_desktop.search.plan import Plan, Reason
+from onpe_desktop.search.questions import is_question
+from onpe_desktop.search.titles import turns
 
 _LOOKED_AT = 50  # passages that are looked at more closely
+_COMPARED = 200  # passages that may speak for those beside them
+_LOOKED_FOR = 8  # terms that stand for one word, at most: a half-typed one has more
 _NEAR = 0.2  # what words side by side add to a score, in parts of it; less the farther apart
-_FARTHEST = 8  # words between two that are still near
-_LOOKED_BACK = 3  # words found before one that it is held against
+_FARTHEST = 8  # how far apart two words are still near, stop words not counted
 _RELATIVE = 0.05  # what each other passage found under the same title adds
 _MOST_RELATIVES = 4
 _LATER = 0.01  # what each passage of the same dossier before it takes away
 _LATEST = 10
+_LOWERED = tuple(1 - _LATER * before for before in range(_LATEST + 1))
 _NAMED = 0.15  # what a title that is the query adds
 _EXACT = 0.05  # what words as they were typed add
+_WORDED = 0.7  # what a title that puts the question in the same words adds
+_BESIDE = (0.2, 0.1, 0.05)  # what the second best passage under a title adds to each there, the third, the fourth
+_AS_TYPED = {Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER, Reason.SPLIT}
 
 
 class Ranking(Mapping[int, float]):
@@ -60,49 +69,96 @@ class Ranking(Mapping[int, float]):
             yield from sorted(rest, key=self._all.__getitem__, reverse=True)
 
 
+def _best(scores: Scores, count: int) -> list[tuple[int, float]]:
+    """Return the best passages, best first; of those that are equal the first ones."""
+    least = nlargest(count, scores.values())[-1] if len(scores) > count else 0.0
+    several = [pair for pair in scores.items() if pair[1] >= least]
+    several.sort()
+    several.sort(key=itemgetter(1), reverse=True)
+    return several[:count]
+
+
 def _sorted(scores: Mapping[int, float]) -> dict[int, float]:
-    return dict(sorted(scores.items(), key=lambda pair: (-pair[1], pair[0])))
+    """Return passages best first; of those that are equal the first ones."""
+    return dict(sorted(sorted(scores.items()), key=itemgetter(1), reverse=True))
 
 
 class _Asked:
     """The words of a plan: which word a term answers, and how each is written."""
 
     def __init__(self, plan: Plan) -> None:
-        self.words: dict[int, int] = {}  # hash of a term: number of the word
+        terms: dict[str, int] = {}  # number of the word
+        typed: list[str] = []
         self.forms: list[int] = []  # hashes
         for word in plan.words:
-            terms = [term for term, reason, _weight in word.term_reasons if reason is not Reason.INTENT]
-            if terms:
-                for term in terms:
-                    self.words.setdefault(term_hash(term), len(self.forms))
+            own = [term for term, reason, _weight in word.term_reasons if reason is not Reason.INTENT]
+            if own:
+                typed += [term for term, reason, _weight in word.term_reasons if reason in _AS_TYPED]
+                for term in own[:_LOOKED_FOR]:
+                    terms.setdefault(term, len(self.forms))
                 self.forms.append(form_hash(fold(word.text)))
+        if len(self.forms) == 1:  # nothing is near it: only how it is written counts
+            terms = dict.fromkeys(typed, 0)
+        self.terms = AskedTerms(tuple(terms))
+        self.words = tuple(terms.values())  # by the number of the term
 
 
 class Ranker:
     """Ranks what a plan has found."""
 
-    def __init__(self, passages: PassageCollection) -> None:
+    def __init__(self, passages: PassageCollection, analyzer: Analyzer) -> None:
         self._passages = passages
+        self._analyzer = analyzer
 
-    def rank(self, scores: Scores, plan: Plan, named: Collection[int] = ()) -> Ranking:
+    def rank(self, scores: Scores, plan: Plan, text: str) -> Ranking:
         """Return the passages that are shown, best first, with the scores that they are ordered by.
 
-        `named` are those whose title is what was asked and no more.
+        `text` is that of the query, as it was meant.
         """
         shown = self._without_owners(scores)
-        best = nsmallest(_LOOKED_AT, zip(map(float.__neg__, shown.values()), shown, strict=True))
+        best = _best(shown, _COMPARED)
         asked = _Asked(plan)
-        looked_at = {place: -score * self._fit(place, asked) for score, place in best}
-        for place in named:
+        looked_at = dict(best[:_LOOKED_AT])
+        if asked.words:
+            looked_at = {place: score * self._fit(place, asked) for place, score in looked_at.items()}
+        for place in self._named(text, asked):
             if place in shown:
                 looked_at[place] = looked_at.get(place, shown[place]) * (1 + _NAMED)
         if len(asked.forms) > 1:  # the passages with one word are about anything
-            looked_at = self._with_family(looked_at)
+            if is_question(text):
+                looked_at = self._with_family(self._as_worded(looked_at, text))
+            else:
+                looked_at = self._with_subject(looked_at, best)
         return Ranking(self._balanced(_sorted(looked_at)), shown)
+
+    def _named(self, text: str, asked: "_Asked") -> set[int]:
+        """Return the passages whose title is the query, or the one term that all its words make: PJJ."""
+        named = set(self._passages.named(text))
+        if len(asked.forms) > 1 and (term := self._analyzer.term_of(text)).isupper():
+            named.update(self._passages.named(term))
+        return named
+
+    def _as_worded(self, scores: Mapping[int, float], text: str) -> dict[int, float]:
+        """Lift passages whose title puts the question in the same words, stop words and all."""
+        asked = turns(text, self._analyzer)
+        each = _WORDED / len(asked) if asked else 0.0
+        return {
+            place: score * (1 + each * self._passages.shared_turns(place, asked)) for place, score in scores.items()
+        }
+
+    def _with_subject(self, scores: Mapping[int, float], best: Sequence[tuple[int, float]]) -> dict[int, float]:
+        """Add to each passage a part of what the best others under the same title are worth: the subject is theirs."""
+        family = self._passages.family
+        under: defaultdict[int, list[float]] = defaultdict(list)
+        for place, score in best:
+            under[family(place)].append(score)
+        added = {one: sum(map(mul, several[1:], _BESIDE)) for one, several in under.items()}
+        return {place: score + added[family(place)] for place, score in scores.items()}
 
     def _with_family(self, scores: Mapping[int, float]) -> dict[int, float]:
         """Lift passages beside which others are found: the subject is theirs."""
-        families = {place: self._passages.family(place) for place in scores}
+        family = self._passages.family
+        families = {place: family(place) for place in scores}
         found = Counter(families.values())
         return {
             place: score * (1 + _RELATIVE * min(found[families[place]] - 1, _MOST_RELATIVES))
@@ -111,32 +167,33 @@ class Ranker:
 
     def _balanced(self, scores: Mapping[int, float]) -> dict[int, float]:
         """Lower what comes after others of the same dossier a little, so that other dossiers are seen."""
-        before: Counter[int] = Counter()
+        before: defaultdict[int, int] = defaultdict(int)
         lowered: dict[int, float] = {}
-        for place, score in scores.items():
-            part = self._passages.part_number(place)
-            lowered[place] = score * (1 - _LATER * min(before[part], _LATEST))
+        for part, (place, score) in zip(map(self._passages.part_number, scores), scores.items(), strict=True):
+            lowered[place] = score * _LOWERED[min(before[part], _LATEST)]
             before[part] += 1
         return _sorted(lowered)
 
     def _fit(self, place: int, asked: "_Asked") -> float:
         """Return 1 and more: how well the words of a passage stand as they were asked."""
-        found = self._passages.layout(place, asked.words)
+        found, forms = self._passages.found(place, asked.terms)
         near: dict[tuple[int, int], float] = {}
         exact: set[int] = set()
-        before: deque[tuple[int, int]] = deque(maxlen=_LOOKED_BACK)
-        for term, form, position, _number in found:
-            word = asked.words[term]
-            if asked.forms[word] == form:
+        words, written = asked.words, asked.forms
+        before, place_before = -1, 0
+        for token, term in found:
+            word = words[term]
+            if forms[token] == written[word]:
                 exact.add(word)
-            for other, its_position in before:
-                distance = position - its_position
-                if other != word and 0 < distance <= _FARTHEST:
-                    pair = (other, word) if other < word else (word, other)
+            if word != before:
+                distance = token - place_before
+                if before >= 0 and 0 < distance <= _FARTHEST:
+                    pair = (before, word) if before < word else (word, before)
                     near[pair] = max(near.get(pair, 0.0), 1 / distance)
-            before.append((word, position))
-        fit = 1 + _EXACT * len(exact) / len(asked.forms) if exact else 1.0
-        return fit + _NEAR * sum(near.values()) / len(asked.forms) if near else fit
+                before = word
+            place_before = token
+        fit = 1 + _EXACT * len(exact) / len(written) if exact else 1.0
+        return fit + _NEAR * sum(near.values()) / len(written) if near else fit
 
     def _without_owners(self, scores: Scores) -> Scores:
         """Leave out a section that only gathers the definitions and cards that are found themselves."""

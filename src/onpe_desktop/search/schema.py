@@ -2,7 +2,8 @@
 
 Terms come from our analyzer, joined by spaces, each with its weight (`fugue^8.25`): Whoosh only has to part them.
 All fields of a passage are weighed together when it is indexed (`weighing`), so that a term is looked up once.
-Positions are not kept: phrases are verified on the text of the few passages that have all their words.
+Positions are not kept: phrases are verified on the text of the few passages that have all their words. What is shown of
+a passage stands in `texts`.
 """
 
 from typing import Any
@@ -11,13 +12,9 @@ from whoosh import analysis, fields
 
 TERMS = "terms"
 TITLES = "titles"  # terms of the title and its variants, for « titre: »
-_STORED = ("section", "kind", "title", "title_path", "text", "paragraphs", "pages", "names")
 
 
 def schema() -> Any:  # noqa: ANN401 - Whoosh ships no usable types
     """Return the schema of a pack's index."""
     parted = analysis.SpaceSeparatedTokenizer() | analysis.DelimitedAttributeFilter(delimiter="^", attribute="boost")
-    return fields.Schema(
-        **{TERMS: fields.KEYWORD(analyzer=parted), TITLES: fields.KEYWORD()},
-        **{name: fields.STORED() for name in _STORED},
-    )
+    return fields.Schema(**{TERMS: fields.KEYWORD(analyzer=parted), TITLES: fields.KEYWORD()})

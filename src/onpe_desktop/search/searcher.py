@@ -1,10 +1,8 @@
 """Answers queries."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from onpe_desktop.search.advice import advice
@@ -12,18 +10,17 @@ from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.errors import SearchError
 from onpe_desktop.search.facets import FacetTable, Profile
 from onpe_desktop.search.filters import NO_FILTERS, Filters
+from onpe_desktop.search.hits import HitMaker
 from onpe_desktop.search.indexer import PackIndex
 from onpe_desktop.search.language import Language
 from onpe_desktop.search.matching import Matcher
 from onpe_desktop.search.naming import Naming
 from onpe_desktop.search.plan import Plan
 from onpe_desktop.search.planning import Planner
-from onpe_desktop.search.provenance import Provenance
 from onpe_desktop.search.query import Query, parse_query
 from onpe_desktop.search.ranking import Ranker, Ranking
-from onpe_desktop.search.results import Hit, ResultGroup, Results
+from onpe_desktop.search.results import Results
 from onpe_desktop.search.section_counts import SectionCounts
-from onpe_desktop.search.snippets import best_snippet, mark
 from onpe_desktop.search.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
@@ -47,8 +44,8 @@ class Searcher:
         self._analyzer = language.analyzer
         self._passages = PassageCollection(packs, language.analyzer)
         self._matcher = Matcher(self._passages)
-        self._ranker = Ranker(self._passages)
-        self._provenance = Provenance(self._passages, language.analyzer)
+        self._ranker = Ranker(self._passages, language.analyzer)
+        self._hits = HitMaker(self._passages, language.analyzer)
         self._naming = Naming(self._passages)
         self._planner = Planner(language, vocabulary, self._passages.rarity, self._naming.dossier)
 
@@ -65,21 +62,23 @@ class Searcher:
         filters = filters or NO_FILTERS
         answer = self._answer(query, dossier, typing=typing)
         ranked = answer.ranked
+        tally = narrowed = self._facets.tally(ranked.places)
         if filters:
             ranked = Ranking.in_order(self._facets.narrowed(ranked, filters))
+            narrowed = self._facets.tally(ranked.places)
         said = "" if ranked else advice(
             answer.parsed,
             passages=self._passages.size, in_one_dossier=dossier is not None, filtered=len(answer.ranked),
         )  # fmt: skip
         return Results(
             query=query,
-            groups=self._groups(ranked, answer.plan, limit),
+            groups=self._hits.groups(ranked, answer.plan, limit, self._facets.by_dossier(narrowed)),
             total=len(ranked),
             relaxed=answer.relaxed and bool(ranked),
             suggestion=answer.plan.suggestion if answer.ranked else None,
             advice=said,
             unfiltered=len(answer.ranked),
-            facets=self._facets.counted(answer.ranked.places, filters),
+            facets=self._facets.counted(tally, filters),
             sections=SectionCounts(ranked.places, self._passages.owner, self._passages.section),
         )
 
@@ -125,7 +124,7 @@ class Searcher:
         parsed = parse_query(query, self._analyzer, typing=typing)
         allowed = self._passages.in_dossier(dossier) if dossier else None
         matched = self._matcher.match(self._planner.plan(parsed), allowed)
-        ranked = self._ranker.rank(matched.scores, matched.plan, self._passages.named(parsed.text))
+        ranked = self._ranker.rank(matched.scores, matched.plan, matched.plan.suggestion or parsed.text)
         pinned = self._naming.with_pinned(ranked, matched.plan.pinned, allowed)
         return _Answer(parsed, matched.plan, pinned, matched.relaxed)
 
@@ -138,33 +137,3 @@ class Searcher:
             for facets in map(passages.facets, range(part.first, part.last))
         )
         return FacetTable(profiles, {part.identifier: part.title for part in passages.parts})
-
-    def _groups(self, ranked: Ranking, plan: Plan, limit: int) -> tuple[ResultGroup, ...]:
-        number = self._passages.part_number
-        totals = Counter(map(number, ranked.places))
-        shown: dict[int, list[int]] = {}  # in the order of their best hit
-        for place in islice(ranked, limit):
-            shown.setdefault(number(place), []).append(place)
-        groups = []
-        terms = plan.terms
-        for found, best in shown.items():
-            part = self._passages.parts[found]
-            hits = tuple(self._hit(part.identifier, place, ranked[place], plan, terms) for place in best)
-            groups.append(ResultGroup(part.identifier, part.title, hits, totals[found]))
-        return tuple(groups)
-
-    def _hit(self, dossier: str, place: int, score: float, plan: Plan, terms: Sequence[str]) -> Hit:
-        passage = self._passages.passage(place)
-        excerpt = best_snippet(passage, terms, self._passages.rarity)
-        return Hit(
-            dossier=dossier,
-            section=passage.section,
-            title=mark(passage.title, terms),
-            title_path=passage.title_path,
-            kind=passage.kind,
-            paragraph=excerpt.paragraph,
-            snippet=excerpt.snippet,
-            score=score,
-            page=excerpt.page or "",
-            found_by=self._provenance.found_by(place, plan),
-        )

@@ -1,10 +1,9 @@
-"""A passage as it is shown: its texts with the places of their terms, its sentences."""
+"""A passage as it is shown: its texts, its sentences."""
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 
 from onpe_desktop.dossiers import SectionKind
 from onpe_desktop.search.analysis import Analyzer
@@ -13,71 +12,35 @@ from onpe_desktop.search.tokens import Token
 _SENTENCE_END = re.compile(r"(?<=[.!?…»]) +(?=[A-ZÀ-ÖØ-Þ«])|\n")
 
 Span = tuple[int, int]
-Spans = Mapping[str, Sequence[Span]]
 
 
 class FoundText:
-    """A text with the places of its terms, and its narrow tokens. `known` gives places without looking at the text."""
+    """A text, and its narrow tokens for who needs them."""
 
-    def __init__(self, text: str, analyzer: Analyzer, known: Callable[[Collection[str]], Spans] | None = None) -> None:
+    def __init__(self, text: str, analyzer: Analyzer) -> None:
         self.text = text
         self._analyzer = analyzer
-        self._known = known
-        self._asked: Collection[str] = ()
-        self._places: Spans = {}
-
-    def places(self, terms: Collection[str]) -> Spans:
-        """Return where these terms stand, those that do."""
-        if terms != self._asked:
-            self._asked = terms
-            if self._known:
-                self._places = self._known(terms)
-            else:
-                self._places = {term: spans for term in terms if (spans := self.spans.get(term))}
-        return self._places
-
-    @cached_property
-    def spans(self) -> Spans:
-        """Where all terms stand."""
-        spans: dict[str, list[Span]] = {}
-        for token in self._all:
-            spans.setdefault(token.term, []).append((token.start, token.end))
-        return spans
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The tokens of one word each."""
-        return tuple(token for token in self._all if token.width == 1)
-
-    @cached_property
-    def _all(self) -> list[Token]:
-        return self._analyzer.tokens(self.text)
+        return tuple(token for token in self._analyzer.tokens(self.text) if token.width == 1)
 
 
 @dataclass(frozen=True, slots=True)
 class StoredPassage:
-    """What is shown of a passage."""
+    """What is shown of a passage. `starts` and `ends` are the places of its sentences; pairs are place and label."""
 
     section: str
     kind: SectionKind
     title: FoundText
     title_path: tuple[str, ...]
     body: FoundText
-    sentences: Sequence[Span]
+    starts: Sequence[int]
+    ends: Sequence[int]
     paragraphs: Sequence[tuple[int, int]]
     pages: Sequence[tuple[int, str]]
     names: tuple[str, ...]
-
-
-def merged_spans(spans: Spans) -> list[Span]:
-    """Return the places of all terms in order, overlapping ones joined."""
-    merged: list[Span] = []
-    for start, end in sorted(chain.from_iterable(spans.values())):
-        if merged and start < merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
 
 
 def sentences_of(text: str) -> Iterator[Span]:

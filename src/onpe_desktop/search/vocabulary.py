@@ -4,10 +4,13 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nlargest
+from operator import attrgetter
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST_CORRECTED = 4
+_KEPT = 256  # beginnings
 _SHORTEST_PART = 3
 _ELIDES = frozenset("aeiouyh")
 _GLUED = ("l", "d", "qu", "s", "n")  # what people leave the apostrophe out after
@@ -38,6 +41,7 @@ class Vocabulary:
                 else:
                     self._forms[form] = Form(form, term, known.spelling, known.count + count)
         self._sorted = sorted(self._forms)
+        self.completions = lru_cache(_KEPT)(self._completions)  # short beginnings come again and stand for many forms
 
     def find(self, form: str) -> Form | None:
         """Return the entry of a folded form, or None."""
@@ -48,7 +52,7 @@ class Vocabulary:
         forms = [form for form in self._forms.values() if form.term == term]
         return max(forms, key=lambda form: (form.count, form.form)).spelling if forms else ""
 
-    def completions(self, prefix: str, limit: int = 40) -> list[Form]:
+    def _completions(self, prefix: str, limit: int = 40) -> tuple[Form, ...]:
         """Return the most frequent forms that begin with `prefix`, one for each term."""
         start = bisect_left(self._sorted, prefix)
         end = bisect_left(self._sorted, prefix + "\U0010ffff", start)
@@ -56,7 +60,7 @@ class Vocabulary:
         for form in map(self._forms.__getitem__, self._sorted[start:end]):
             if form.term not in best or best[form.term].count < form.count:
                 best[form.term] = form
-        return nlargest(limit, best.values(), key=lambda form: form.count)
+        return tuple(nlargest(limit, best.values(), key=attrgetter("count")))
 
     def correction(self, form: str) -> Form | None:
         """Return the form without a glued article (lenfance), else the most frequent one that is one slip away.

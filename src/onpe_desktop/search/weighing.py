@@ -21,10 +21,10 @@ class _Field:
 
 
 _FIELDS = {
-    "title": _Field(8.0, 8, 0.3),
-    "names": _Field(4.0, 12, 0.3),  # other titles and words that people type
-    "path": _Field(2.0, 8, 0.3),  # the titles of the sections above
-    "text": _Field(1.0, 60, 0.6),
+    "title": _Field(8.0, 8, 0.6),
+    "names": _Field(4.0, 12, 0.6),  # other titles and words that people type
+    "path": _Field(2.0, 8, 0.6),  # the titles of the sections above
+    "text": _Field(1.0, 60, 0.4),
 }
 
 

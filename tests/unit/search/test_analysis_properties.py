@@ -13,7 +13,6 @@ from onpe_desktop.search.hit_marker import HitMarker
 from onpe_desktop.search.query import parse_query
 from onpe_desktop.search.search_index import SearchIndex
 from onpe_desktop.search.searcher import Searcher
-from onpe_desktop.search.shown_passages import FoundText
 from onpe_desktop.search.snippets import mark
 
 WORDS = (
@@ -91,8 +90,7 @@ def test_marks_never_cut_what_a_reader_sees_as_one_character(text: str) -> None:
 
 @given(sentences)
 def test_marked_parts_join_to_the_text(analyzer: Analyzer, text: str) -> None:
-    found = FoundText(text, analyzer)
-    snippet = mark(found, list(found.spans))
+    snippet = mark(text, [(0, token.start, token.end) for token in analyzer.tokens(text)])
 
     assert "".join(part for part, _is_hit in snippet.parts) == text
     edge = 0

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.layouts import Layouts, LayoutWriter, form_hash, term_hash
+from onpe_desktop.search.layouts import AskedTerms, Layouts, LayoutWriter, form_hash
 
 sentences = st.lists(
     st.sampled_from(("l’enfance", "Volet 1", "mineur·e·s", "de la", "L. 226-3", "x" * 300, "fugue.", "\n", "ASE")),
@@ -17,32 +17,41 @@ def written(analyzer: Analyzer, *passages: tuple[str, str]) -> Layouts:
     return Layouts(writer.as_bytes())
 
 
-@given(st.lists(st.tuples(sentences, sentences), min_size=1, max_size=4))
-def test_terms_stand_where_the_analysis_finds_them(analyzer: Analyzer, passages: list[tuple[str, str]]) -> None:
+@given(st.lists(st.tuples(sentences, sentences), min_size=1, max_size=4), st.sampled_from((0, 30)))
+def test_terms_stand_where_the_analysis_finds_them(
+    analyzer: Analyzer, passages: list[tuple[str, str]], others: int
+) -> None:
     layouts = written(analyzer, *passages)
-    for number, (_title, text) in enumerate(passages):
-        tokens = analyzer.tokens(text)
-        wanted = {term_hash(token.term) for token in tokens}
-        expected = [(term_hash(one.term), one.start, min(one.end, one.start + 255)) for one in tokens]
+    for number, (title, text) in enumerate(passages):
+        tokens = [*analyzer.tokens(title), *analyzer.tokens(text)]
+        terms = [*dict.fromkeys(token.term for token in tokens), *(f"autre-{number}" for number in range(others))]
+        expected = [(terms.index(one.term), one.start, min(one.end, one.start + 255)) for one in tokens]
+        found = layouts.found(number, AskedTerms(terms))
 
-        assert list(layouts.text_spans(number, wanted)) == expected
+        assert [place for place, _term in found] == list(range(len(tokens)))
+        assert layouts.spans(number, found) == expected
+        assert layouts.title_tokens[number] == len(analyzer.tokens(title))
 
 
-def test_positions_count_stop_words_and_go_on_from_title_to_text(analyzer: Analyzer) -> None:
+def test_tokens_are_numbered_on_from_title_to_text(analyzer: Analyzer) -> None:
     layouts = written(analyzer, ("autre", "rien"), ("Fugue", "Une fugue de la nuit"))
-    night = term_hash(analyzer.tokens("nuit")[0].term)
-    fugue = term_hash(analyzer.tokens("fugue")[0].term)
-    found = layouts.found(1, {fugue, night})
+    found = layouts.found(1, AskedTerms(["nuit", analyzer.word_term("fugue")]))
 
-    assert [(term, form) for term, form, _position, _number in found] == [
-        (fugue, form_hash("fugue")), (fugue, form_hash("fugue")), (night, form_hash("nuit")),
+    assert found == [(0, 1), (1, 1), (2, 0)]
+    assert [layouts.forms(1)[place] for place, _term in found] == [
+        form_hash("fugue"), form_hash("fugue"), form_hash("nuit"),
     ]  # fmt: skip
-    positions = [position for _term, _form, position, _number in found]
-    assert positions[2] - positions[1] == 3
-    assert positions[1] - positions[0] > 50
 
 
 def test_a_passage_without_the_terms_has_none(analyzer: Analyzer) -> None:
     layouts = written(analyzer, ("", ""), ("Fugue", ""))
 
-    assert layouts.found(0, {term_hash("fugue")}) == layouts.found(1, set()) == []
+    assert layouts.found(0, AskedTerms(["fugue"])) == layouts.found(1, AskedTerms([])) == []
+
+
+def test_the_end_of_one_hash_and_the_beginning_of_the_next_are_no_term(analyzer: Analyzer) -> None:
+    layouts = written(analyzer, ("", " ".join(f"mot{number}" for number in range(2000))))
+    asked = AskedTerms([f"autre{number}" for number in range(10)])
+    asked.needles = [layouts._content[at : at + 4] for at in range(29, 69, 4)]  # of no term
+
+    assert layouts.found(0, asked) == []

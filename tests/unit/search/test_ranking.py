@@ -73,3 +73,22 @@ def test_a_section_that_is_called_as_asked_comes_first() -> None:
     assert order("119", named) == ["numero", "tchat"]
     assert order("119 –", named) == ["numero", "tchat"]
     assert order("tchat 119", named) == ["tchat"]
+
+
+def test_a_title_that_is_the_acronym_of_the_query_comes_first() -> None:
+    text = "La protection judiciaire de la jeunesse relève du ministère."
+    titled, other = section("pjj", "PJJ", text), section("autre", "La PJJ", text)
+    packs = FakePack(metadata("essai", "Essai"), (other, titled))
+
+    assert order("protection judiciaire jeunesse", packs)[0] == "pjj"
+    assert order("protection judiciare jeunesse", packs)[0] == "pjj"
+
+
+def test_a_title_that_words_the_question_comes_first() -> None:
+    words = "La protection de la jeunesse, et comment elle est faite."
+    asked = section("question", "Qu’est-ce que la protection ?", "La jeunesse, " + words)
+    other = section("autre", "Protection, jeunesse", words)
+
+    assert order("qu'est-ce que la protection de la jeunesse ?", FakePack(metadata("essai", "E"), (other, asked)))[
+        0
+    ] == ("question")

@@ -40,7 +40,7 @@ def test_completions_are_the_most_frequent_one_for_each_term(vocabulary: Vocabul
     assert [form.form for form in vocabulary.completions("educ")] == ["educateur", "education"]
     assert [form.form for form in vocabulary.completions("fug")] == ["fugues"]
     assert len(vocabulary.completions("", limit=3)) == 3
-    assert vocabulary.completions("zz") == []
+    assert vocabulary.completions("zz") == ()
     assert vocabulary.completions("l22")[0].term == "l226-3"
 
 

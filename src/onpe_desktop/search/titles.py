@@ -1,0 +1,99 @@
+"""How titles are worded, stop words and all, kept beside Whoosh's files.
+
+« Qu'est-ce qu'une partie civile ? » is best answered by the page that is called so, and every word of it but two is a
+stop word. So the turns of each title are kept: hashes of two words in a row. A file of four columns, little endian:
+hashes of whole titles and their variants, in order, and the passages that bear them; the turns of each passage's own
+title, then those of the title above all; for each of these titles where its turns end. Two names with the same hash,
+of some thousand millions, would be taken for each other.
+"""
+
+import re
+import struct
+import sys
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from zlib import crc32
+
+from onpe_desktop.search.analysis import Analyzer
+from onpe_desktop.search.folding import fold, level_signs, whole_name
+
+TITLE_WORDS = "titles.bin"
+
+_CODES = ("I", "I", "H", "I")
+_HEAD = struct.Struct(f"<{len(_CODES)}I")
+_WORD = re.compile(r"[^\W_]+")
+_MOST = 40  # turns of a title that are kept
+
+
+def turns(text: str, analyzer: Analyzer) -> frozenset[int]:
+    """Return the hashes of the pairs of neighbours among the words of a title or a question, stop words too."""
+    words = [analyzer.word_term(fold(word)) for word in _WORD.findall(level_signs(text))]
+    return frozenset(crc32(f"{one} {other}".encode()) & 0xFFFF for one, other in pairwise(words))
+
+
+class TitleWriter:
+    """Gathers the titles of a pack."""
+
+    def __init__(self, analyzer: Analyzer) -> None:
+        self._analyzer = analyzer
+        self._names: set[tuple[int, int]] = set()
+        self._passages = 0
+        self._turns = array("H")
+        self._ends = array("I")
+
+    def add(self, title_path: Sequence[str], titles: Iterable[str]) -> None:
+        """Add the next passage; `titles` are its title and what else it is called."""
+        self._names |= {(_hash(name), self._passages) for name in map(whole_name, titles) if name}
+        self._passages += 1
+        self._add(title_path[-1])
+        self._add(title_path[0] if len(title_path) > 1 else "")
+
+    def _add(self, title: str) -> None:
+        self._turns.extend(sorted(turns(title, self._analyzer))[:_MOST])
+        self._ends.append(len(self._turns))
+
+    def as_bytes(self) -> bytes:
+        """Return the file."""
+        names = sorted(self._names)
+        hashes, bearers = (array("I", (name[which] for name in names)) for which in (0, 1))
+        columns = (hashes, bearers, self._turns, self._ends)
+        if sys.byteorder == "big":
+            for column in columns:
+                column.byteswap()
+        return _HEAD.pack(*map(len, columns)) + b"".join(column.tobytes() for column in columns)
+
+
+class Titles:
+    """The titles of a pack's passages."""
+
+    def __init__(self, content: bytes) -> None:
+        columns: list[array[int]] = []
+        start = _HEAD.size
+        for code, length in zip(_CODES, _HEAD.unpack_from(content), strict=True):
+            column: array[int] = array(code)
+            end = start + length * column.itemsize
+            column.frombytes(content[start:end])
+            if sys.byteorder == "big":
+                column.byteswap()
+            columns.append(column)
+            start = end
+        self._names, self._bearers, self._turns, self._ends = columns
+
+    def named(self, name: str) -> Sequence[int]:
+        """Return the passages whose title, or a variant of it, is this whole name and no more."""
+        wanted = _hash(name)
+        first = bisect_left(self._names, wanted)
+        return self._bearers[first : bisect_right(self._names, wanted, first)]
+
+    def shared_turns(self, number: int, asked: frozenset[int]) -> int:
+        """Return how many of the turns that are asked a passage's title has, or the title above all: the better one."""
+        start = self._ends[2 * number - 1] if number else 0
+        middle, end = self._ends[2 * number : 2 * number + 2]
+        own = len(asked.intersection(self._turns[start:middle]))
+        return max(own, len(asked.intersection(self._turns[middle:end]))) if end > middle else own
+
+
+def _hash(name: str) -> int:
+    return crc32(name.encode())
