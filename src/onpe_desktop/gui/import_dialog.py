@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -30,6 +31,7 @@ from onpe_desktop.gui.theme import Theme
 from onpe_desktop.gui.tick_boxes import tick_box_sheet
 
 _PREFERRED = QSize(1240, 780)
+_BESIDE = 40  # pixels: padding and border of a default button (resources/ui/window.qss)
 
 
 class ImportDialog(QDialog):
@@ -88,6 +90,8 @@ class ImportDialog(QDialog):
         line.addWidget(self._status, stretch=1)
         for widget in (self._progress, self._stop, self._close, self._back, self._import, self._create):
             line.addWidget(widget)
+        for button in (self._import, self._create):
+            _make_room(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 12)
         column.addWidget(self._pages, stretch=1)
@@ -180,3 +184,11 @@ class ImportDialog(QDialog):
         self._status.setText(sentence)
         self._show_buttons()
         announce(self, sentence)
+
+
+def _make_room(button: QPushButton) -> None:
+    """Make a button wide enough for its words in bold: Qt's size hint knows nothing of a style sheet's bold."""
+    button.ensurePolished()
+    bold = QFont(button.font())
+    bold.setBold(True)
+    button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text().replace("&", "")) + _BESIDE)

@@ -39,15 +39,15 @@ class ImportForm(QWidget):
         super().__init__(parent)
         self._ask_files = ask_files
         self._ask_folder = ask_folder
-        self._earlier = QLineEdit(self)
-        self._choose_earlier = QPushButton(self.tr("C&hoisir…"), self)
         self._files = QListWidget(self)
         self._add = QPushButton(self.tr("A&jouter des fichiers…"), self)
         self._remove = QPushButton(self.tr("&Retirer"), self)
         self._up = QPushButton(self.tr("&Monter"), self)
         self._down = QPushButton(self.tr("&Descendre"), self)
-        self._recognise = QCheckBox(self.tr("Reconnaître le te&xte des pages numérisées"), self)
         self._fields = {one.name: QLineEdit(self) for one in fields(GivenMetadata)}
+        self._earlier = QLineEdit(self)
+        self._choose_earlier = QPushButton(self.tr("C&hoisir…"), self)
+        self._recognise = QCheckBox(self.tr("Reconnaître le te&xte des pages numérisées"), self)
         self._build()
 
     def request(self) -> ImportRequest:

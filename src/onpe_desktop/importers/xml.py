@@ -5,7 +5,10 @@ from html.entities import html5
 
 from lxml import etree
 
+from onpe_desktop.foreign.xml import BrokenXmlError, UnsafeXmlError, local_name, parse_checked
 from onpe_desktop.importers.errors import ImportRefusedError
+
+__all__ = ["ASK_SENDER", "damaged", "local_name", "parse_xml"]
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*?(?:encoding\s*=\s*[\"']([A-Za-z0-9._-]+)[\"'])?[^>]*?\?>")
 _PLAIN_DOCTYPE = re.compile(r"<!DOCTYPE\s[^<>\[]*>")
@@ -21,24 +24,19 @@ def parse_xml(content: bytes, file_name: str) -> etree._Element:
     """
     text = _decoded(content, file_name)
     text = _PLAIN_DOCTYPE.sub("", text, count=1)
-    if "<!ENTITY" in text or "<!DOCTYPE" in text:
+    try:
+        return parse_checked(_with_plain_characters(text))
+    except UnsafeXmlError as error:
         raise ImportRefusedError(
             f"Le fichier «\u00a0{file_name}\u00a0» contient des déclarations qui peuvent être dangereuses.", ASK_SENDER
-        )
-    text = _NAMED.sub(lambda name: name[0] if name[1] in _PREDEFINED else html5.get(f"{name[1]};", name[0]), text)
-    parser = etree.XMLParser(
-        encoding="utf-8",
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    try:
-        return etree.fromstring(text.encode("utf-8"), parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
+        ) from error
+    except BrokenXmlError as error:
         raise damaged(file_name) from error
+
+
+def _with_plain_characters(text: str) -> str:
+    """Replace HTML's names of characters by the characters, but for those that XML knows."""
+    return _NAMED.sub(lambda name: name[0] if name[1] in _PREDEFINED else html5.get(f"{name[1]};", name[0]), text)
 
 
 def damaged(file_name: str) -> ImportRefusedError:
@@ -47,12 +45,6 @@ def damaged(file_name: str) -> ImportRefusedError:
         f"Le fichier «\u00a0{file_name}\u00a0» est endommagé.",
         "Ouvrez-le dans le logiciel qui l’a fait, enregistrez-en une nouvelle copie et importez-la.",
     )
-
-
-def local_name(element: etree._Element) -> str:
-    """Return the element's name without its namespace, and an empty string for what is no element."""
-    tag: object = element.tag  # lxml's stubs forget that a comment has a function here
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def _decoded(content: bytes, file_name: str) -> str:

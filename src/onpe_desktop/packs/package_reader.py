@@ -125,9 +125,9 @@ def _terms(archive: Archive, items: Mapping[str, etree._Element]) -> "tuple[Term
 
 def _check_files(archive: Archive, items: Mapping[str, etree._Element]) -> None:
     listed = {"mimetype", CONTAINER_PATH, PACKAGE_PATH, *(ROOT + href for href in items)}
-    if missing := sorted(listed - archive.names):
+    if missing := sorted(listed - frozenset(archive.names)):
         raise PackError(f"Le pack est incomplet\u00a0: il manque {missing[0]}.")
-    if archive.names - listed:
+    if frozenset(archive.names) - listed:
         raise refused("il contient un fichier qu’il n’annonce pas")
     for href, item in items.items():
         if item.get("media-type") == "text/css":

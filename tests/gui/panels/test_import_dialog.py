@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QProgressBar, QPushButton, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
@@ -298,6 +299,20 @@ def test_the_ids_of_an_earlier_import_are_asked_for(
     button(dialog, "Importer").click()
     qtbot.waitUntil(lambda: bool(importer.requests))
     assert importer.requests[0].earlier == tmp_path / "avant"
+
+
+def test_default_buttons_have_room_for_their_words_in_bold(qtbot: QtBot, dialog: ImportDialog) -> None:
+    for words in ("Importer", "Créer le pack"):
+        if words == "Créer le pack":
+            read(qtbot, dialog)
+        shown = button(dialog, words)
+        bold = QFont(shown.font())
+        bold.setBold(True)
+        assert shown.width() >= QFontMetrics(bold).horizontalAdvance(shown.text().replace("&", "")) + 38
+
+
+def test_the_keyboard_begins_with_the_files(dialog: ImportDialog) -> None:
+    assert dialog.focusWidget().accessibleName() == "Fichiers à importer, dans l’ordre de lecture"
 
 
 def test_files_change_places(dialog: ImportDialog) -> None:

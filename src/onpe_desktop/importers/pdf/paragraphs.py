@@ -9,8 +9,8 @@ from onpe_desktop.importers.pdf.headings import Mark
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body
 
-_BULLETS = frozenset("•▪◦‣➢✓●○■□–—-−∙·►▶❖✔➔→*")
-_SURE_BULLETS = _BULLETS - frozenset("–—-−*·→")
+BULLETS = frozenset("•▪◦‣➢✓●○■□–—-−∙·►▶❖✔➔→*")
+_SURE_BULLETS = BULLETS - frozenset("–—-−*·→")
 _NUMBERED = re.compile(r"\(?(\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|(\d{1,3})°")
 _SENTENCE_END = (".", "!", "?", ":", ";", "»", "…", ".)", "”")
 
@@ -78,7 +78,7 @@ def marker_of(line: Line) -> tuple[str, int]:
     if len(line.words) > 1:
         second = line.words[1]
         apart = second.spaced or second.box.left - line.words[0].box.right > 1.0
-        if first in _BULLETS and apart:
+        if first in BULLETS and apart:
             return first, 1
         if _NUMBERED.fullmatch(first) and second.spaced and not line.words[0].raised:
             return first, 1

@@ -61,7 +61,7 @@ def _publication(file: PdfFile, pages: tuple[PageContent, ...], noticed: tuple[F
     placed = rejoined(content.placed, content.joints, running.labels, vocabulary)
     parts = anchored(with_captions(placed), _places(file))
     findings = (*noticed, *content.findings, *left_out(file))
-    return Publication(metadata_of(file), parts, content.notes, media, findings, file.pages)
+    return Publication(metadata_of(file, running.pages), parts, content.notes, media, findings, file.pages)
 
 
 @dataclass(frozen=True)

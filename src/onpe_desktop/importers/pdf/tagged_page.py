@@ -9,6 +9,7 @@ from onpe_desktop.importers.pdf.assembling import Placed, is_open, starts_low
 from onpe_desktop.importers.pdf.joining import Joiner
 from onpe_desktop.importers.pdf.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word, around
+from onpe_desktop.importers.pdf.tagged_lists import without_markers
 from onpe_desktop.importers.publication import (
     Evidence,
     Finding,
@@ -90,6 +91,8 @@ class PageReader:
                 items = self._items(tag)
                 if items:
                     label = self._label(tag)
+                    if not label:
+                        items, label = without_markers(items)
                     number = re.match(r"\(?(\d+)[.)]", label)
                     start = max(int(number.group(1)), 1) if number else 1
                     yield (

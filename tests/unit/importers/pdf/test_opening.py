@@ -4,6 +4,7 @@ import pikepdf
 import pytest
 
 from onpe_desktop.importers.errors import ImportRefusedError
+from onpe_desktop.importers.pdf import read_pdf
 from onpe_desktop.importers.pdf.opening import MOST_PAGES
 
 from .conftest import GUIDE, ReadPdf, Typeset
@@ -80,3 +81,27 @@ def test_too_many_pages(tmp_path: Path, read: ReadPdf) -> None:
 
 def test_name_with_accents_and_spaces(typeset: Typeset, read: ReadPdf) -> None:
     assert read(typeset(GUIDE, name="Été à l’œuvre – n° 1.pdf")).parts
+
+
+@pytest.mark.parametrize("part", [0.2, 0.5, 0.9])
+def test_truncated_file(part: float, typeset: Typeset, tmp_path: Path, read: ReadPdf) -> None:
+    content = typeset(GUIDE).read_bytes()
+    path = tmp_path / "coupé.pdf"
+    path.write_bytes(content[: int(part * len(content))])
+
+    assert "abîmé ou incomplet" in refusal(read, path).message
+
+
+def test_two_thousand_pages(typeset: Typeset, tmp_path: Path) -> None:
+    path = tmp_path / "long.pdf"
+    told: list[tuple[int, int]] = []
+    with pikepdf.open(typeset("= Titre\nUn texte qui tient sur une page.")) as pdf:
+        for _ in range(1_999):
+            pdf.pages.append(pdf.pages[0])
+        pdf.save(path)
+
+    publication = read_pdf(path, lambda done, total: told.append((done, total)))
+
+    assert publication.pages == 2_000
+    assert told[0] == (0, 2_000)
+    assert told[-1] == (2_000, 2_000)

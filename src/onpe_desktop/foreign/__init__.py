@@ -1,0 +1,1 @@
+"""Reading what strangers made: ZIP archives and XML, checked before anything of them is used."""
