@@ -1,4 +1,5 @@
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -114,6 +115,20 @@ def test_an_administrator_installs_for_everybody(station: Station) -> None:
     assert station.paths.user_packs is not None
     assert not station.paths.user_packs.exists()
     assert station.pack("rollback", "essai", "--system").code == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are the folder's there")
+def test_everybody_may_read_what_a_careful_administrator_installs(station: Station) -> None:
+    before = os.umask(0o077)
+    try:
+        assert station.pack("install", "--system", signed_edition(station.usb, SECOND)).code == 0
+        assert os.umask(0o077) == 0o077
+    finally:
+        os.umask(before)
+    machine = station.paths.machine_packs
+    assert machine is not None
+    for path in (machine, *machine.rglob("*")):
+        assert path.stat().st_mode & 0o044 == 0o044, path
 
 
 def test_what_is_refused_has_a_code_and_changes_nothing(station: Station) -> None:
