@@ -12,7 +12,15 @@ def test_bundled_program_passes_its_own_test(qtbot: QtBot, bundled: Paths) -> No
     assert run_self_test(bundled, lines.append) == 0
     assert lines[-1] == "Tout fonctionne."
     told = "\n".join(lines)
-    for words in ("Qt 6.", "PySide6", "whoosh3", "typst", "pack dossier-prostitution-mineurs", "impression : PDF de"):
+    for words in (
+        "Qt 6.",
+        "PySide6",
+        "whoosh3",
+        "typst",
+        "pack dossier-prostitution-mineurs",
+        "impression : PDF de",
+        "signatures",
+    ):
         assert words in told
 
 
