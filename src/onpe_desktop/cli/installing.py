@@ -14,7 +14,7 @@ from onpe_desktop.errors import ForbiddenError, UserError
 from onpe_desktop.installing.changes import Changes
 from onpe_desktop.installing.signing import read_public_key
 from onpe_desktop.installing.station import InstalledPack, Station
-from onpe_desktop.installing.trust import distrust_key, install_key_list, trust_key
+from onpe_desktop.installing.trust import distrust_key, trust_key
 from onpe_desktop.packs.installed import PackStore
 from onpe_desktop.paths import Paths
 from onpe_desktop.policy import TrustedKey
@@ -30,7 +30,7 @@ def install_files(paths: Paths, values: argparse.Namespace) -> None:
     with _readable(by_everybody=values.system):
         for file in values.files:
             if file.suffix == ".toml":
-                keys, signer = install_key_list(file, store.folder, station.keyring())
+                keys, signer = station.install_keys(file, for_everybody=values.system)
                 print(f"Liste de clés n° {keys.number} installée, signée par {signer.name}.")
             else:
                 _install(station, store, file, values)

@@ -28,7 +28,9 @@ from onpe_desktop.gui.unwaited import Unwaited
 from onpe_desktop.installing.installer import Candidate, Installer
 from onpe_desktop.installing.offers import Offer
 from onpe_desktop.installing.station import InstalledPack, Station
+from onpe_desktop.installing.trust import KeyList
 from onpe_desktop.packs import Library
+from onpe_desktop.policy import TrustedKey
 from onpe_desktop.rendering.wording import french_date
 
 CHANNEL = "install"
@@ -185,6 +187,11 @@ class InstalledDialog(QDialog):
             self._show_packs()
             return
         source = self._waiting.pop(0)
+        if source.suffix == ".toml":
+            self._set_busy(self.tr("Vérification de la liste de clés…"))
+            install = partial(self._station.install_keys, source, for_everybody=False)
+            self._outside.run(install, self._tell_keys, self._show_failure)
+            return
         try:
             store = self._station.store(for_everybody=False)
             installer = self._station.installer(store, unsigned=self._station.may_install_unsigned)
@@ -209,6 +216,12 @@ class InstalledDialog(QDialog):
             self._must_finish = True
             self._run(lambda _token: switch_on(), lambda _none: self._tell_done(), self.tr("Installation…"))
             return
+        self._receive_next()
+
+    def _tell_keys(self, installed: tuple[KeyList, TrustedKey]) -> None:
+        keys, signer = installed
+        said = self.tr("Liste de clés n° {number} installée, signée par {name}.")
+        self._set_idle(said.format(number=keys.number, name=signer.name))
         self._receive_next()
 
     def _tell_done(self) -> None:

@@ -167,6 +167,16 @@ def test_keys_are_changed_and_withdrawn_by_a_list(station: Station) -> None:
     assert station.pack("install", signed_edition(station.usb, THIRD, key=new)).code == 0
 
 
+def test_with_a_policy_a_list_of_ones_own_would_not_count(station: Station) -> None:
+    file = station.usb / "cles.toml"
+    file.write_bytes(KeyList(1).write())
+    assert station.pack("install", sign(file)).code == EXIT_FORBIDDEN
+    assert station.paths.user_packs is not None
+    assert not station.paths.user_packs.exists()
+    station.policy.unlink()
+    assert station.pack("install", file).code == EXIT_REFUSED  # nobody is trusted here yet
+
+
 def test_with_a_policy_nobody_chooses_whom_to_trust(station: Station, tmp_path: Path) -> None:
     (tmp_path / "cle.pub").write_bytes(KEY.public_file())
     assert station.pack("trust", tmp_path / "cle.pub", "--name", "Moi").code == EXIT_FORBIDDEN
