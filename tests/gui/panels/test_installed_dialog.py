@@ -112,6 +112,20 @@ def test_a_stranger_is_refused_with_both_sentences(
     assert asked == []
 
 
+def test_what_is_wrong_can_be_read_in_full(qtbot: QtBot, open_dialog: Open, station: Station, usb: Path) -> None:
+    installer = station.installer(station.store(for_everybody=False))
+    installer.switch_on(installer.receive(next(usb.glob("*.epub"))))
+    revoked = Station(station.paths, station.policy._replace(revoked_keys=(EDITOR.number,)))
+    dialog = open_dialog(station=revoked)
+    assert [row[2] for row in rows(dialog)] == ["fourni", "n’est pas lu"]
+    assert not dialog.detail.isVisible()
+    last = dialog.table.topLevelItem(1)
+    assert last is not None
+    dialog.table.setCurrentItem(last)
+    qtbot.waitUntil(dialog.detail.isVisible)
+    assert "révoquée" in dialog.detail.text()
+
+
 def test_the_drop_folder_is_looked_at_on_demand(qtbot: QtBot, open_dialog: Open, station: Station) -> None:
     dialog = open_dialog()
     assert dialog.look.isVisible()
