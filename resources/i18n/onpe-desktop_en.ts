@@ -1336,6 +1336,10 @@
       <source>Packs (*.epub)</source>
       <translation>Packs (*.epub)</translation>
     </message>
+    <message>
+      <source>Packs et listes de clés (*.epub *.toml)</source>
+      <translation>Packs and key lists (*.epub *.toml)</translation>
+    </message>
   </context>
   <context>
     <name>InstallQuestion</name>
@@ -1423,6 +1427,10 @@
       <translation>Installed. You are still reading the former edition.</translation>
     </message>
     <message>
+      <source>Liste de clés n° {number} installée, signée par {name}.</source>
+      <translation>Key list no. {number} installed, signed by {name}.</translation>
+    </message>
+    <message>
       <source>L’installation a rencontré une erreur qui vient du programme. Rien n’a changé.</source>
       <translation>The installation met an error of the program. Nothing has changed.</translation>
     </message>
@@ -1455,12 +1463,59 @@
       <translation>Signature</translation>
     </message>
     <message>
+      <source>Vérification de la liste de clés…</source>
+      <translation>Checking the list of keys…</translation>
+    </message>
+    <message>
       <source>Vérification du pack…</source>
       <translation>Checking the pack…</translation>
     </message>
     <message>
       <source>avec le programme</source>
       <translation>with the program</translation>
+    </message>
+    <message>
+      <source>celle du programme</source>
+      <translation>that of the program</translation>
+    </message>
+    <message>
+      <source>fourni</source>
+      <translation>supplied</translation>
+    </message>
+    <message>
+      <source>installé pour tout le poste</source>
+      <translation>installed for the whole computer</translation>
+    </message>
+    <message>
+      <source>installé pour vous</source>
+      <translation>installed for you</translation>
+    </message>
+    <message>
+      <source>n’est pas lu</source>
+      <translation>is not read</translation>
+    </message>
+    <message>
+      <source>Édition</source>
+      <translation>Edition</translation>
+    </message>
+  </context>
+  <context>
+    <name>InstalledTable</name>
+    <message>
+      <source>Dossier</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Dossiers installés</source>
+      <translation>Installed dossiers</translation>
+    </message>
+    <message>
+      <source>D’où il vient</source>
+      <translation>Where it comes from</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Signature</translation>
     </message>
     <message>
       <source>celle du programme</source>
@@ -4015,6 +4070,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>L’installation d’un pack sans signature reconnue n’est pas permise sur ce poste.</source>
       <translation>Installing a pack without a known signature is not allowed on this computer.</translation>
+    </message>
+    <message>
+      <source>L’installation d’une liste de clés pour soi seul n’est pas permise sur ce poste.</source>
+      <translation>Installing a list of keys for oneself alone is not allowed on this computer.</translation>
     </message>
     <message>
       <source>Marque-pages gardés sur ce poste</source>

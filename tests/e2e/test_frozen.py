@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from freezing.trial import Trial, size_of, trial_of
+from signed_packs import FIRST, edition
 
 from onpe_desktop import __version__
+from onpe_desktop.packs import write_pack
 
 CHECKOUT = Path(__file__).parents[2]
 LARGEST = 220e6  # bytes; 206 MB when this was written, of which Typst 68, Qt 65 and what importing needs 21
@@ -68,6 +70,27 @@ def test_it_prints(trial: Trial) -> None:
     answer = trial.call("print", "reperes", "-o", "reperes.pdf")
     assert answer.returncode == 0, answer.stderr
     assert (trial.home / "reperes.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_it_installs_a_signed_pack_refuses_a_changed_one_and_goes_back(trial: Trial) -> None:
+    pack = trial.home / "essai.epub"
+    write_pack(edition(FIRST, "La maraude passe le soir."), {}, pack)
+    for command, code in (
+        (("pack", "keygen", "-o", "cle", "--no-passphrase"), 0),
+        (("pack", "sign", "essai.epub", "--key", "cle.key", "--no-passphrase"), 0),
+        (("pack", "install", "essai.epub"), 65),  # nobody here knows the key
+        (("pack", "trust", "cle.pub", "--name", "Une éditrice"), 0),
+        (("pack", "install", "essai.epub"), 0),
+        (("show", "essai"), 0),
+        (("search", "maraude"), 0),
+    ):
+        answer = trial.call(*command)
+        assert answer.returncode == code, answer.stdout + answer.stderr
+    content = pack.read_bytes()
+    pack.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    assert trial.call("pack", "install", "essai.epub").returncode == 65
+    assert trial.call("pack", "rollback", "essai").returncode == 0
+    assert trial.call("show", "essai").returncode == 1
 
 
 def test_it_makes_the_same_booklet_as_the_checkout(trial: Trial, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,7 @@ from onpe_desktop.gui.copying import Copying
 from onpe_desktop.gui.discretion_dialog import DiscretionDialog
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.places import Place, first_place
+from onpe_desktop.gui.results_view import ResultsView
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
@@ -51,6 +52,13 @@ def test_what_is_forbidden_is_grey_with_the_reason_and_stays_so(strict: MainWind
     assert actions.themes["light"].isEnabled()
     assert actions.search.isEnabled()
     assert actions.emergency.isEnabled()
+
+
+def test_results_offer_no_print_basket(strict: MainWindow, window: MainWindow) -> None:
+    for one, allowed in ((strict, False), (window, True)):
+        (results,) = one.findChildren(ResultsView)
+        (basket,) = (entry for entry in results._menu_of(QModelIndex()).actions() if "panier" in entry.text())
+        assert basket.isEnabled() is allowed
 
 
 def test_no_word_of_the_text_can_be_copied(strict: MainWindow) -> None:

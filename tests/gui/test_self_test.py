@@ -20,6 +20,7 @@ def test_bundled_program_passes_its_own_test(qtbot: QtBot, bundled: Paths) -> No
         "pack dossier-prostitution-mineurs",
         "impression : PDF de",
         "chiffrement",
+        "signatures",
     ):
         assert words in told
 

@@ -1,7 +1,9 @@
 """The verbs `pack install`, `list`, `rollback`, `trust` and `distrust`."""
 
 import argparse
+import contextlib
 import json
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -12,7 +14,7 @@ from onpe_desktop.errors import ForbiddenError, UserError
 from onpe_desktop.installing.changes import Changes
 from onpe_desktop.installing.signing import read_public_key
 from onpe_desktop.installing.station import InstalledPack, Station
-from onpe_desktop.installing.trust import distrust_key, install_key_list, trust_key
+from onpe_desktop.installing.trust import distrust_key, trust_key
 from onpe_desktop.packs.installed import PackStore
 from onpe_desktop.paths import Paths
 from onpe_desktop.policy import TrustedKey
@@ -25,12 +27,13 @@ def install_files(paths: Paths, values: argparse.Namespace) -> None:
     """Install each file; the first that is refused stops the rest. Raises `RefusedError`, `PackError` and others."""
     station = Station(paths, machine_policy(paths))
     store = station.store(for_everybody=values.system)
-    for file in values.files:
-        if file.suffix == ".toml":
-            keys, signer = install_key_list(file, store.folder, station.keyring())
-            print(f"Liste de clés n° {keys.number} installée, signée par {signer.name}.")
-        else:
-            _install(station, store, file, values)
+    with _readable(by_everybody=values.system):
+        for file in values.files:
+            if file.suffix == ".toml":
+                keys, signer = station.install_keys(file, for_everybody=values.system)
+                print(f"Liste de clés n° {keys.number} installée, signée par {signer.name}.")
+            else:
+                _install(station, store, file, values)
 
 
 def list_installed(paths: Paths, *, as_json: bool) -> None:
@@ -52,7 +55,8 @@ def list_installed(paths: Paths, *, as_json: bool) -> None:
 def roll_back(paths: Paths, dossier: str, *, system: bool) -> None:
     """Let the former edition of a dossier count again."""
     station = Station(paths, machine_policy(paths))
-    station.installer(station.store(for_everybody=system)).roll_back(dossier)
+    with _readable(by_everybody=system):
+        station.installer(station.store(for_everybody=system)).roll_back(dossier)
     pack = station.library().pack(dossier)
     if pack is None:
         print(f"Le dossier {dossier} n’est plus installé.")
@@ -73,6 +77,17 @@ def distrust(paths: Paths, number: str) -> None:
         raise UserError(f"«\u00a0{number}\u00a0» n’est pas le numéro d’une clé.", "pack list montre les numéros.")
     distrust_key(_own_keys(paths), number.upper())
     print(f"La clé {number.upper()} n’est plus reconnue.")
+
+
+@contextlib.contextmanager
+def _readable(*, by_everybody: bool) -> Iterator[None]:
+    """Let everybody read what is made meanwhile, whatever an administrator's session says (umask 077)."""
+    before = os.umask(0o022) if by_everybody else None
+    try:
+        yield
+    finally:
+        if before is not None:
+            os.umask(before)
 
 
 def _install(station: Station, store: PackStore, file: Path, values: argparse.Namespace) -> None:

@@ -9,10 +9,10 @@ from onpe_desktop.gui.pdf_file import leave_no_history
 
 
 def ask_packs(parent: QWidget) -> tuple[Path, ...]:
-    """Return the packs that the user chose, none when the user gave up."""
+    """Return the packs and key lists that the user chose, none when the user gave up."""
     leave_no_history()
     title = QCoreApplication.translate("InstallFiles", "Choisir les packs à installer")
-    kind = QCoreApplication.translate("InstallFiles", "Packs (*.epub)")
+    kind = QCoreApplication.translate("InstallFiles", "Packs et listes de clés (*.epub *.toml)")
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     dialog = QFileDialog(parent, title, folder, kind)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,20 +19,20 @@ from PySide6.QtWidgets import (
 from onpe_desktop.errors import OnpeDesktopError, UserError
 from onpe_desktop.gui.install_files import ask_packs
 from onpe_desktop.gui.install_question import InstallQuestion
-from onpe_desktop.gui.languages import in_words, said
-from onpe_desktop.gui.pack_words import offer_line, signature_words
+from onpe_desktop.gui.installed_table import InstalledTable
+from onpe_desktop.gui.languages import in_words
+from onpe_desktop.gui.pack_words import offer_line
 from onpe_desktop.gui.tasks import CancelToken, TaskRunner
 from onpe_desktop.gui.unwaited import Unwaited
 from onpe_desktop.installing.installer import Candidate, Installer
 from onpe_desktop.installing.offers import Offer
 from onpe_desktop.installing.station import InstalledPack, Station
+from onpe_desktop.installing.trust import KeyList
 from onpe_desktop.packs import Library
-from onpe_desktop.rendering.wording import french_date
+from onpe_desktop.policy import TrustedKey
 
 CHANNEL = "install"
-_PREFERRED = QSize(860, 460)
-_GAP = 18  # pixels between columns
-_DOSSIER = Qt.ItemDataRole.UserRole
+_PREFERRED = QSize(980, 480)
 
 
 class InstalledDialog(QDialog):
@@ -62,7 +60,8 @@ class InstalledDialog(QDialog):
         self._waiting: list[Path] = []
         self._installer: Installer | None = None
         self._must_finish = False
-        self.table = QTreeWidget(self)
+        self.table = InstalledTable(self)
+        self.detail = QLabel(self)  # the last column in full, when there is no room for it
         self.status = QLabel(self)
         self.progress = QProgressBar(self)
         self.install = QPushButton(self.tr("&Installer un pack…"), self)
@@ -86,14 +85,10 @@ class InstalledDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Dossiers installés"))
         self.resize(_PREFERRED.boundedTo(self.screen().availableGeometry().size() * 0.95))
-        self.table.setAccessibleName(self.tr("Dossiers installés"))
-        self.table.setHeaderLabels(
-            [self.tr("Dossier"), self.tr("Édition"), self.tr("D’où il vient"), self.tr("Signature")]
-        )
-        self.table.setRootIsDecorated(False)
-        self.table.setAlternatingRowColors(True)
-        self.status.setTextFormat(Qt.TextFormat.PlainText)
-        self.status.setWordWrap(True)
+        for label in (self.detail, self.status):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.detail.hide()
         self.progress.setRange(0, 0)
         self.progress.setMaximumWidth(160)
         self.progress.setAccessibleName(self.tr("Avancement"))
@@ -114,6 +109,7 @@ class InstalledDialog(QDialog):
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(10)
         column.addWidget(self.table, stretch=1)
+        column.addWidget(self.detail)
         column.addLayout(line)
         column.addLayout(buttons)
 
@@ -134,44 +130,15 @@ class InstalledDialog(QDialog):
         self._run(work, self._fill, "")
 
     def _fill(self, read: tuple[Library, tuple[InstalledPack, ...]]) -> None:
-        library, installed = read
-        by_dossier = {pack.dossier: pack for pack in installed if pack.is_read}
-        self.table.clear()
-        for pack in library.packs:
-            known = by_dossier.get(pack.metadata.identifier)
-            self._add(
-                pack.metadata.identifier, pack.metadata.title, said(french_date(pack.metadata.modified)),
-                self._origin(known), signature_words(known) if known else self.tr("celle du programme"),
-                can_go_back=known is not None and not known.for_everybody,
-            )  # fmt: skip
-        for other in installed:
-            if other.problem is not None and not other.is_read:
-                day = said(french_date(other.modified)) if other.modified else "?"
-                self._add(other.dossier, other.title, day, self.tr("n’est pas lu"), signature_words(other))
-        for column in range(3):
-            self.table.resizeColumnToContents(column)
-            self.table.setColumnWidth(column, self.table.columnWidth(column) + _GAP)
-        if (first := self.table.topLevelItem(0)) is not None:
-            self.table.setCurrentItem(first)
+        self.table.show_packs(*read)
         self._set_idle(self.status.text())
 
-    def _add(self, dossier: str, *words: str, can_go_back: bool = False) -> None:
-        row = QTreeWidgetItem(self.table, list(words))
-        row.setData(0, _DOSSIER, dossier if can_go_back else "")
-        for column, word in enumerate(words):
-            row.setToolTip(column, word)
-        row.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
-
-    def _origin(self, known: InstalledPack | None) -> str:
-        if known is None:
-            return self.tr("fourni")
-        return self.tr("installé pour tout le poste") if known.for_everybody else self.tr("installé pour vous")
-
     def _follow(self) -> None:
-        row = self.table.currentItem()
-        can_go_back = row is not None and bool(row.data(0, _DOSSIER))
+        can_go_back = bool(self.table.chosen())
         self.back.setEnabled(can_go_back and not self.progress.isVisible())
         self.back.setToolTip("" if can_go_back else self.tr("Seulement pour un dossier que vous avez installé."))
+        self.detail.setText(self.table.cut_off())
+        self.detail.setVisible(bool(self.detail.text()))
 
     # --- installing --------------------------------------------------------------------------------------------------
 
@@ -185,6 +152,11 @@ class InstalledDialog(QDialog):
             self._show_packs()
             return
         source = self._waiting.pop(0)
+        if source.suffix == ".toml":
+            self._set_busy(self.tr("Vérification de la liste de clés…"))
+            install = partial(self._station.install_keys, source, for_everybody=False)
+            self._outside.run(install, self._tell_keys, self._show_failure)
+            return
         try:
             store = self._station.store(for_everybody=False)
             installer = self._station.installer(store, unsigned=self._station.may_install_unsigned)
@@ -211,6 +183,12 @@ class InstalledDialog(QDialog):
             return
         self._receive_next()
 
+    def _tell_keys(self, installed: tuple[KeyList, TrustedKey]) -> None:
+        keys, signer = installed
+        said = self.tr("Liste de clés n° {number} installée, signée par {name}.")
+        self._set_idle(said.format(number=keys.number, name=signer.name))
+        self._receive_next()
+
     def _tell_done(self) -> None:
         self._must_finish = False
         self.reopen.show()
@@ -218,10 +196,7 @@ class InstalledDialog(QDialog):
         self._receive_next()
 
     def _go_back(self) -> None:
-        row = self.table.currentItem()
-        if row is None:
-            return
-        dossier = row.data(0, _DOSSIER)
+        dossier = self.table.chosen()
 
         def work(_token: CancelToken) -> None:
             self._station.installer(self._station.store(for_everybody=False)).roll_back(dossier)

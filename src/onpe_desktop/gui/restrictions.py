@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from onpe_desktop.gui.actions import Actions, bare_name
 from onpe_desktop.gui.reading_view import ReadingView
+from onpe_desktop.gui.results_view import ResultsView
 from onpe_desktop.policy import Policy
 from onpe_desktop.settings import THEME, Settings
 
@@ -25,6 +26,9 @@ class Restrictions(QObject):
         if not policy.copy:
             view.forbid_copying()
             view.installEventFilter(self)
+        if not policy.printing:
+            for results in window.findChildren(ResultsView):
+                results.forbid_printing()
         for menu in window.menuBar().findChildren(QMenu):
             menu.setToolTipsVisible(True)
 

@@ -19,6 +19,7 @@ class ResultsView(QTreeView):
 
     def __init__(self, model: ResultsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._may_print = True
         self._results = model
         self.setModel(model)
         delegate = ResultsDelegate(self)
@@ -108,13 +109,18 @@ class ResultsView(QTreeView):
         """Ask for a column in which a line of text is good to read."""
         return QSize(38 * self.fontMetrics().averageCharWidth(), 24 * self.fontMetrics().height())
 
+    def forbid_printing(self) -> None:
+        """Offer no more to put a hit aside for printing."""
+        self._may_print = False
+
     def _menu_of(self, index: QModelIndex) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._results.modelAboutToBeReset.connect(menu.close)  # its hit is gone then
         menu.addAction(self.tr("&Ouvrir"), lambda: self._choose(index))
         menu.addAction(self.tr("Pour&quoi ce résultat\u202f?"), lambda: self.reasonWanted.emit(index))
-        menu.addAction(self.tr("Ajouter au &panier d’impression"), lambda: self.basketWanted.emit(index))
+        basket = menu.addAction(self.tr("Ajouter au &panier d’impression"), lambda: self.basketWanted.emit(index))
+        basket.setEnabled(self._may_print)
         return menu
 
     def _below(self, index: QModelIndex) -> QPoint:

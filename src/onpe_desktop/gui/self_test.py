@@ -19,6 +19,7 @@ from onpe_desktop.gui.application import make_application, make_window
 from onpe_desktop.gui.crash import describe
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.places import Place
+from onpe_desktop.installing.library import open_packs
 from onpe_desktop.packs import Library, Pack
 from onpe_desktop.paths import Paths
 from onpe_desktop.policy import load_policy
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 Report = Callable[[str], None]
 LONGEST_WAIT = 120_000  # milliseconds for one answer; a slow machine may build the whole index first
-_LIBRARIES = ("PySide6-Essentials", "whoosh3", "typst", "lxml", "markdown-it-py")
+_LIBRARIES = ("PySide6-Essentials", "whoosh3", "typst", "lxml", "markdown-it-py", "PyNaCl")
 
 
 class SelfTestFailedError(BugError):
@@ -72,12 +73,13 @@ def _report_versions(report: Report) -> None:
 
 def _try_everything(paths: Paths, report: Report) -> None:
     application = make_application(paths)
-    library = Library.open([paths.packs])
+    policy = load_policy(paths.machine_policy)
+    library = open_packs(paths, policy)
     _check(not library.problems, "un pack ne peut pas être lu")
     _check(bool(library.packs), "il n’y a aucun pack")
     for pack in library.packs:
         report(f"pack {pack.metadata.identifier} : {pack.digest}")
-    window = make_window(application, paths, Settings(None), load_policy(paths.machine_policy))
+    window = make_window(application, paths, Settings(None), policy)
     window.show()
     try:
         application.processEvents()
@@ -93,6 +95,8 @@ def _try_everything(paths: Paths, report: Report) -> None:
         report(f"impression : PDF de {_try_printing(paths, found, section)} page(s)")
         _try_encryption()
         report("chiffrement : ce qui est chiffré se rouvre, avec sa phrase seulement")
+        _try_signing()
+        report("signatures : une bonne est acceptée, une autre refusée")
     finally:
         window.close()
 
@@ -157,6 +161,21 @@ def _try_encryption() -> None:
         except WrongPassphraseError:
             return
     _check(holds=False, complaint="une autre phrase ouvre ce qui est chiffré")
+
+
+def _try_signing() -> None:
+    from onpe_desktop.policy import TrustedKey
+    from onpe_desktop.signatures import AlteredError, Keyring
+    from onpe_desktop.signatures.secret_key import SecretKey
+
+    key, digest = SecretKey.make(), bytes(64)
+    keyring, signature = Keyring((TrustedKey("essai", key.public_line()),)), key.sign(digest, "essai")
+    keyring.signer("essai", digest, signature)
+    try:
+        keyring.signer("essai", bytes(63) + b"\1", signature)
+    except AlteredError:
+        return
+    raise SelfTestFailedError("une signature qui ne convient pas est acceptée")
 
 
 def _wait_until(done: Callable[[], bool]) -> None:

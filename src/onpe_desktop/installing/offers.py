@@ -57,6 +57,8 @@ def _may_be_pack(file: Path) -> bool:
 
 def _offer(file: Path, library: Library, keyring: Keyring, withdrawn: Collection[str]) -> Offer | None:
     try:
+        if not file.is_file():  # a device has no end
+            return None
         signature = read_signature_of(file).signature
         if keyring.key(signature.number) is None:
             return None  # before anything of the pack is read

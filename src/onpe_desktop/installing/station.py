@@ -11,7 +11,7 @@ from onpe_desktop.installing.library import open_packs
 from onpe_desktop.installing.offers import Offer, find_offers
 from onpe_desktop.installing.places import stores_of
 from onpe_desktop.installing.signing import verify_pack
-from onpe_desktop.installing.trust import read_keyring
+from onpe_desktop.installing.trust import KeyList, install_key_list, read_keyring
 from onpe_desktop.packs import Library, Pack
 from onpe_desktop.packs.installed import UNSIGNED, InstalledEdition, PackStore
 from onpe_desktop.paths import Paths
@@ -71,6 +71,15 @@ class Station:
         if unsigned and not self.may_install_unsigned:
             raise ForbiddenError("L’installation d’un pack sans signature reconnue n’est pas permise sur ce poste.")
         return Installer(store, self.library(), self.keyring(), _make_index, unsigned=unsigned)
+
+    def install_keys(self, file: Path, *, for_everybody: bool) -> tuple[KeyList, TrustedKey]:
+        """Let a signed key list count; return it and who signed it.
+
+        `ForbiddenError` for the user's own list where a policy says whom to trust: it would not count.
+        """
+        if self.policy.is_set and not for_everybody:
+            raise ForbiddenError("L’installation d’une liste de clés pour soi seul n’est pas permise sur ce poste.")
+        return install_key_list(file, self.store(for_everybody=for_everybody).folder, self.keyring())
 
     @property
     def may_install_unsigned(self) -> bool:

@@ -4,16 +4,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from signed_packs import EDITOR, FIRST, SECOND, THIRD, edition, signed_edition
+from signed_packs import EDITOR, FIRST, SECOND, THIRD, edition, sign, signed_edition
 
 from onpe_desktop.gui.install_question import InstallQuestion
 from onpe_desktop.gui.installed_dialog import InstalledDialog
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.installing.installer import Candidate
 from onpe_desktop.installing.station import Station
+from onpe_desktop.installing.trust import KeyList, trust_key
 from onpe_desktop.packs import write_pack
 from onpe_desktop.paths import Paths
-from onpe_desktop.policy import Policy
+from onpe_desktop.policy import NO_POLICY, Policy
 from onpe_desktop.signatures.secret_key import SecretKey
 
 Open = Callable[..., InstalledDialog]
@@ -111,6 +112,20 @@ def test_a_stranger_is_refused_with_both_sentences(
     assert asked == []
 
 
+def test_what_is_wrong_can_be_read_in_full(qtbot: QtBot, open_dialog: Open, station: Station, usb: Path) -> None:
+    installer = station.installer(station.store(for_everybody=False))
+    installer.switch_on(installer.receive(next(usb.glob("*.epub"))))
+    revoked = Station(station.paths, station.policy._replace(revoked_keys=(EDITOR.number,)))
+    dialog = open_dialog(station=revoked)
+    assert [row[2] for row in rows(dialog)] == ["fourni", "n’est pas lu"]
+    assert not dialog.detail.isVisible()
+    last = dialog.table.topLevelItem(1)
+    assert last is not None
+    dialog.table.setCurrentItem(last)
+    qtbot.waitUntil(dialog.detail.isVisible)
+    assert "révoquée" in dialog.detail.text()
+
+
 def test_the_drop_folder_is_looked_at_on_demand(qtbot: QtBot, open_dialog: Open, station: Station) -> None:
     dialog = open_dialog()
     assert dialog.look.isVisible()
@@ -122,6 +137,26 @@ def test_the_drop_folder_is_looked_at_on_demand(qtbot: QtBot, open_dialog: Open,
     assert "Rien de plus récent" in dialog.status.text()
     without = Station(station.paths, Policy())
     assert not open_dialog(station=without).look.isVisible()
+
+
+def test_a_key_list_is_installed_where_the_user_says_whom_to_trust(
+    qtbot: QtBot, open_dialog: Open, station: Station, usb: Path, tmp_path: Path
+) -> None:
+    file = usb / "cles.toml"
+    file.write_bytes(KeyList(4, (), ("0" * 16,)).write())
+    sign(file)
+    dialog = open_dialog()
+    dialog.install_files((file,))
+    wait_idle(qtbot, dialog)
+    assert "n’est pas permise" in dialog.status.text()
+    paths = Paths(station.paths.resources, tmp_path, tmp_path / "config", None, tmp_path / "data")
+    assert paths.user_keys is not None
+    trust_key(paths.user_keys, EDITOR)
+    own = Station(paths, NO_POLICY)
+    dialog = open_dialog(station=own)
+    dialog.install_files((file,))
+    qtbot.waitUntil(lambda: own.keyring().revoked == {"0" * 16})
+    wait_idle(qtbot, dialog)
 
 
 def test_the_same_edition_is_not_asked_about(

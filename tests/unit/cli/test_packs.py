@@ -1,4 +1,5 @@
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -116,6 +117,20 @@ def test_an_administrator_installs_for_everybody(station: Station) -> None:
     assert station.pack("rollback", "essai", "--system").code == 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="rights are the folder's there")
+def test_everybody_may_read_what_a_careful_administrator_installs(station: Station) -> None:
+    before = os.umask(0o077)
+    try:
+        assert station.pack("install", "--system", signed_edition(station.usb, SECOND)).code == 0
+        assert os.umask(0o077) == 0o077
+    finally:
+        os.umask(before)
+    machine = station.paths.machine_packs
+    assert machine is not None
+    for path in (machine, *machine.rglob("*")):
+        assert path.stat().st_mode & 0o044 == 0o044, path
+
+
 def test_what_is_refused_has_a_code_and_changes_nothing(station: Station) -> None:
     older = signed_edition(station.usb, FIRST.replace(day=1))
     assert station.pack("install", older).code == EXIT_REFUSED
@@ -150,6 +165,16 @@ def test_keys_are_changed_and_withdrawn_by_a_list(station: Station) -> None:
         assert (installed.code, installed.err) == (0, "")
     assert station.pack("install", signed_edition(station.usb, SECOND)).code == EXIT_REFUSED
     assert station.pack("install", signed_edition(station.usb, THIRD, key=new)).code == 0
+
+
+def test_with_a_policy_a_list_of_ones_own_would_not_count(station: Station) -> None:
+    file = station.usb / "cles.toml"
+    file.write_bytes(KeyList(1).write())
+    assert station.pack("install", sign(file)).code == EXIT_FORBIDDEN
+    assert station.paths.user_packs is not None
+    assert not station.paths.user_packs.exists()
+    station.policy.unlink()
+    assert station.pack("install", file).code == EXIT_REFUSED  # nobody is trusted here yet
 
 
 def test_with_a_policy_nobody_chooses_whom_to_trust(station: Station, tmp_path: Path) -> None:
