@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         from onpe_desktop.gui.heading_steps import HeadingSteps
         from onpe_desktop.gui.hits_bar import HitsBar
         from onpe_desktop.gui.meeting_mode import MeetingMode
+        from onpe_desktop.gui.movable_border import MovableBorder
         from onpe_desktop.gui.search_field import SearchField
         from onpe_desktop.gui.search_session import SearchSession
         from onpe_desktop.gui.tasks import TaskRunner
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
         self._meeting = MeetingMode(self, self._view, self._reader, self._zoom, self._text)
         self._actions.meeting.triggered.connect(partial(self._meeting.toggle, around))
         self._whole.setContentsMargins(0, 0, 0, 0)
-        self.setTabOrder(self._contents, self._view)  # made first, and read after it; what is below it follows
+        MovableBorder(self._splitter, self._contents, self._view)
         self.furnished.emit()
 
     def warm_up(self) -> None:
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
         side = min(SIDE_WIDTH, self.width() * 3 // 10)
         splitter.setSizes([side, self.width() - side])
         splitter.setStretchFactor(1, 1)
+        self._splitter = splitter
         self._whole = Column(splitter)
         self.setCentralWidget(self._whole)
 
