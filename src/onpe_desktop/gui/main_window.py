@@ -109,7 +109,6 @@ class MainWindow(QMainWindow):
         from onpe_desktop.gui.heading_steps import HeadingSteps
         from onpe_desktop.gui.hits_bar import HitsBar
         from onpe_desktop.gui.meeting_mode import MeetingMode
-        from onpe_desktop.gui.movable_border import MovableBorder
         from onpe_desktop.gui.search_field import SearchField
         from onpe_desktop.gui.search_session import SearchSession
         from onpe_desktop.gui.tasks import TaskRunner
@@ -153,7 +152,6 @@ class MainWindow(QMainWindow):
         self._meeting = MeetingMode(self, self._view, self._reader, self._zoom, self._text)
         self._actions.meeting.triggered.connect(partial(self._meeting.toggle, around))
         self._whole.setContentsMargins(0, 0, 0, 0)
-        MovableBorder(self._splitter, self._contents, self._view)
         self.furnished.emit()
 
     def warm_up(self) -> None:
@@ -219,6 +217,7 @@ class MainWindow(QMainWindow):
 
     def _fill_side(self) -> None:
         from onpe_desktop.gui.contents_panel import ContentsPanel
+        from onpe_desktop.gui.movable_border import MovableBorder
         from onpe_desktop.gui.search_panel import SearchPanel
         from onpe_desktop.gui.situations_panel import SituationsPanel
 
@@ -230,6 +229,7 @@ class MainWindow(QMainWindow):
         if not self._situations.is_empty:
             self._side.add_page(self._situations, self.tr("Situations"))
         self._side.add_page(self._search_panel, self.tr("Résultats"), passing=True)
+        MovableBorder(self._splitter, self._situations, self._view)
 
     def _obey_the_policy(self) -> None:
         if self._policy.is_set:
