@@ -1710,6 +1710,17 @@
     </message>
   </context>
   <context>
+    <name>MovableBorder</name>
+    <message>
+      <source>Flèches gauche et droite pour la déplacer.</source>
+      <translation>Left and right arrows move it.</translation>
+    </message>
+    <message>
+      <source>Limite entre la table et le texte</source>
+      <translation>Border between contents and text</translation>
+    </message>
+  </context>
+  <context>
     <name>NeutralPage</name>
     <message>
       <source>Calendrier</source>

@@ -5,11 +5,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from onpe_desktop.gui.announcing import Announcer, announce
+from onpe_desktop.gui.announcer import Announcer, Notification
+from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.hits_bar import HitsBar
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.notice import Notice
-from onpe_desktop.gui.notification import Notification
 from onpe_desktop.gui.page_trees import PageTreeFactory
 from onpe_desktop.gui.theme import Theme
 

@@ -152,7 +152,6 @@ class MainWindow(QMainWindow):
         self._meeting = MeetingMode(self, self._view, self._reader, self._zoom, self._text)
         self._actions.meeting.triggered.connect(partial(self._meeting.toggle, around))
         self._whole.setContentsMargins(0, 0, 0, 0)
-        self.setTabOrder(self._contents, self._view)  # made first, and read after it; what is below it follows
         self.furnished.emit()
 
     def warm_up(self) -> None:
@@ -212,11 +211,13 @@ class MainWindow(QMainWindow):
         side = min(SIDE_WIDTH, self.width() * 3 // 10)
         splitter.setSizes([side, self.width() - side])
         splitter.setStretchFactor(1, 1)
+        self._splitter = splitter
         self._whole = Column(splitter)
         self.setCentralWidget(self._whole)
 
     def _fill_side(self) -> None:
         from onpe_desktop.gui.contents_panel import ContentsPanel
+        from onpe_desktop.gui.movable_border import MovableBorder
         from onpe_desktop.gui.search_panel import SearchPanel
         from onpe_desktop.gui.situations_panel import SituationsPanel
 
@@ -228,6 +229,7 @@ class MainWindow(QMainWindow):
         if not self._situations.is_empty:
             self._side.add_page(self._situations, self.tr("Situations"))
         self._side.add_page(self._search_panel, self.tr("Résultats"), passing=True)
+        MovableBorder(self._splitter, self._situations, self._view)
 
     def _obey_the_policy(self) -> None:
         if self._policy.is_set:

@@ -5,8 +5,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QTextBrowser
 
-from onpe_desktop.gui.announcing import Announcer
-
 
 class PageTreeFactory:
     """Describes the pages of reading views and what speaks for a window when a screen reader first asks for them.
@@ -38,10 +36,10 @@ class PageTreeFactory:
             from onpe_desktop.gui.inner_names import give_name
 
             give_name(subject)
-        if isinstance(subject, Announcer):
-            from onpe_desktop.gui.notification import Notification
+        if class_name == "Announcer":
+            from onpe_desktop.gui.announcer import Announcer, Notification
 
-            return self._keep(Notification(subject))
+            return self._keep(Notification(subject)) if isinstance(subject, Announcer) else None
         view = subject.parent() if subject is not None else None
         if not isinstance(view, QTextBrowser) or subject is not view.viewport():
             return None

@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from onpe_desktop.gui.small_screens import TITLE_BAR, fit
+from onpe_desktop.gui.fitting import TITLE_BAR, fit
 
 SMALL, LARGE = QSize(640, 480), QSize(1366, 768)
 

@@ -1,0 +1,52 @@
+"""A dialog on a screen that is smaller than it is: it scrolls, and stays where it can be reached."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+
+TITLE_BAR = QSize(8, 36)  # pixels that a window's frame takes, about
+
+
+def fit(dialog: QDialog, screen: QSize) -> None:
+    """Let a dialog scroll when it cannot be as small as the screen, and bring it into the screen."""
+    room = screen - TITLE_BAR
+    needed = dialog.minimumSizeHint()
+    if (needed.width() > room.width() or needed.height() > room.height()) and _is_ours(dialog):
+        _let_scroll(dialog)
+        bar = dialog.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        dialog.resize(QSize(needed.width() + bar, needed.height()).boundedTo(room))
+    if dialog.width() > room.width() or dialog.height() > room.height():
+        dialog.resize(dialog.size().boundedTo(room))
+        corner = dialog.screen().availableGeometry().topLeft()
+        dialog.move(corner)
+
+
+def _is_ours(dialog: QDialog) -> bool:
+    """Tell whether the dialog has a layout of its own that does not scroll yet: Qt's look after themselves."""
+    return dialog.metaObject().className() not in _QTS and dialog.findChild(_Scroll) is None
+
+
+def _let_scroll(dialog: QDialog) -> None:
+    layout, focus = dialog.layout(), dialog.focusWidget()
+    if layout is None:
+        return
+    inside = QWidget()
+    inside.setLayout(layout)  # with all that is in it
+    area = _Scroll(dialog)
+    area.setWidget(inside)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(area)
+    dialog.setMinimumSize(0, 0)  # which the layout had set, from all that it held
+    if focus is not None:
+        focus.setFocus()
+        area.ensureWidgetVisible(focus, 0, 0)
+
+
+class _Scroll(QScrollArea):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+
+_QTS = ("QFileDialog", "QMessageBox", "QPrintDialog", "QColorDialog", "QFontDialog", "QInputDialog", "QProgressDialog")
