@@ -1,4 +1,4 @@
-"""The publications that the importer is measured on: Debian packages with a French PDF and its HTML twin.
+"""The publications that the importer is measured on: Debian packages with a PDF and its HTML twin, most of them French.
 
 Nothing of them is committed: they are fetched into `build/benchmarks/importing`.
 """
@@ -127,6 +127,34 @@ DOCUMENTS = (
         tuned=False,
     ),
     Document(
+        "ubuntu-packaging",
+        ("ubuntu-packaging-guide-pdf-fr", "ubuntu-packaging-guide-html-fr"),
+        "usr/share/doc/ubuntu-packaging-guide-pdf-fr/ubuntu-packaging-guide.pdf.gz",
+        "usr/share/doc/ubuntu-packaging-guide-html-fr/singlehtml/index.html",
+        tuned=False,
+    ),
+    Document(
+        "live-manual",
+        ("live-manual-pdf", "live-manual-html"),
+        "usr/share/doc/live-manual/pdf/live-manual.portrait.fr.a4.pdf.gz",
+        "usr/share/doc/live-manual/html/live-manual.fr.html",
+        tuned=False,
+    ),
+    Document(
+        "multiple-choice",
+        ("auto-multiple-choice-doc-pdf", "auto-multiple-choice-doc"),
+        "usr/share/doc/auto-multiple-choice/auto-multiple-choice.fr.pdf",
+        "usr/share/doc/auto-multiple-choice/html/auto-multiple-choice.fr/index.html",
+        tuned=False,
+    ),
+    Document(
+        "why3 (en)",
+        ("why3-doc-pdf", "why3-doc-html"),
+        "usr/share/doc/why3-doc-pdf/manual.pdf",
+        "usr/share/doc/why3-doc-html/html/index.html",
+        tuned=False,
+    ),
+    Document(
         "gnucash-help (it)",
         ("gnucash-docs",),
         "usr/share/doc/gnucash-docs/gnucash-help-it.pdf.gz",
@@ -159,7 +187,7 @@ def fetch(document: Document) -> Path:
 def twin_pages(document: Document) -> list[Path]:
     """Return the pages of the HTML twin in reading order: those that the index links to, in its order."""
     index = _inside(document, document.twin)
-    if "index" not in index.name:
+    if "index" not in index.name or index.parent.name == "singlehtml":
         return [index]
     found = {index: None}
     page: Path | None = index
@@ -170,7 +198,7 @@ def twin_pages(document: Document) -> list[Path]:
             break
         found[page] = None
     if len(found) > 3:
-        return [page for page in found if "titlepage" not in page.name]
+        return [page for page in found if not re.search("titlepage|genindex|search", page.name)]
     tree = html.parse(str(index))
     for link in tree.xpath("//*[contains(@class, 'toc')]//a[@href]") or tree.iterfind(".//a[@href]"):
         page = index.parent / re.sub(r"#.*", "", link.get("href"))

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
-from truth import Truth, heading_key, words_of
+from truth import Truth, heading_key, spaces_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class Figures:
     tables: float | None
     cells: float | None
     boxes: float | None
+    spaces: float | None  # no-break ones kept, of those in the twin whose words were read
+    false_tables: int  # found ones of which the truth has less than half
 
     def values(self) -> dict[str, float | None]:
         """Return the figures by name."""
@@ -44,6 +46,8 @@ def compare(truth: Truth, found: Truth, heads: set[str], pages: int) -> Figures:
         _notes(truth, found),
         *_tables(truth, found),
         _boxes(truth, found),
+        _spaces(truth, found),
+        _false_tables(truth, found),
     )
 
 
@@ -121,6 +125,26 @@ def _tables(truth: Truth, found: Truth) -> tuple[float | None, float | None]:
     wanted = sum(sum(bool(cell) for cell in table) for table in truth.tables)
     given = sum(sum(bool(cell) for cell in table) for table in found.tables)
     return hits / len(truth.tables), 2 * right / max(wanted + given, 1)
+
+
+def _false_tables(truth: Truth, found: Truth) -> int:
+    tables = [Counter(cell for cell in table if cell) for table in truth.tables]
+    known = (Counter(cell for cell in table if cell) for table in found.tables)
+    return sum(
+        not any(2 * sum((cells & other).values()) >= min(sum(cells.values()), sum(other.values())) for other in tables)
+        for cells in known
+    )
+
+
+_LEAST_PLACES = 20
+
+
+def _spaces(truth: Truth, found: Truth) -> float | None:
+    """Compare the places that both have; None where the twin has few no-break spaces."""
+    wanted, _ = spaces_of(truth.text)
+    kept, everywhere = spaces_of(found.text)
+    comparable = sum((wanted & everywhere).values())
+    return sum((wanted & kept).values()) / comparable if comparable >= _LEAST_PLACES else None
 
 
 def _boxes(truth: Truth, found: Truth) -> float | None:

@@ -66,6 +66,7 @@ def _add_inlines(inlines: tuple[Inline, ...], found: Truth, publication: Publica
         else:
             text += plain_text((inline,))
     found.words.extend(words_of(text))
+    found.text += plain_text(tuple(inline for inline in inlines if not isinstance(inline, NoteReference))) + "\n"
 
 
 def _text(block: Block) -> str:

@@ -76,6 +76,8 @@ _COLUMNS = {
     "tables": "tables",
     "cells": "cells",
     "boxes": "boxes",
+    "spaces": "spaces",
+    "false_tables": "false tables",
     "seconds_per_page": "s/page",
     "memory": "MiB",
 }
@@ -85,7 +87,7 @@ def _line(title: str, row: dict[str, object]) -> str:
     parts = []
     for key, label in _COLUMNS.items():
         value = row[key]
-        shown = "–" if value is None else f"{value:.0f}" if key == "memory" else f"{value:.3f}"
+        shown = "–" if value is None else f"{value:.0f}" if key in {"memory", "false_tables"} else f"{value:.3f}"
         parts.append(f"{label} {shown}")
     return f"{title:30}{row['reader']!s:15}" + "  ".join(parts)
 
@@ -93,7 +95,7 @@ def _line(title: str, row: dict[str, object]) -> str:
 def _means(rows: list[dict[str, object]], name: str) -> dict[str, object]:
     means: dict[str, object] = {"reader": name}
     for key in _COLUMNS:
-        values = [value for row in rows if isinstance(value := row[key], float)]
+        values = [value for row in rows if isinstance(value := row[key], float | int)]
         means[key] = mean(values) if values else None
     return means
 

@@ -63,7 +63,7 @@ def command_of(name: str, pdf: Path) -> list[str]:
 
 def from_markdown(text: str) -> Truth:
     """Read the Markdown that a peer writes."""
-    found = Truth()
+    found = Truth(text=text)
     table: list[str] = []
     for line in [*text.replace("\f", "\n").splitlines(), ""]:
         bare = re.sub(r"<[^>]+>|!?\[([^\]]*)\]\([^)]*\)|[*`]", r" \1" if "](" in line else "", line).strip()

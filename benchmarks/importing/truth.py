@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -55,6 +56,9 @@ _NAVIGATION = frozenset(
         "cp-entries",
         "fn-entries",
         "nav",
+        "Contents_element",
+        "header-content",
+        "browse-guide",
     ]
 )
 _NOTES = frozenset(["footnotes", "footnote", "footnote-list", "footnotes-segment"])
@@ -75,6 +79,7 @@ _DIVISIONS = frozenset(
         "bibliography",
     ]
 )
+_NO_HEADINGS = frozenset(["Notes de bas de page", "Table des matières", "Table Of Contents", "Table of Contents"])
 _SAME = {"tableau": "table"}  # twins word the labels of captions otherwise
 _NUMBER = re.compile(
     r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix)\s*)?"
@@ -94,12 +99,30 @@ class Truth:
     boxes: list[str] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)  # of the text as it was read; only for what importers made
     glue: bool = False  # the last text ended within a word
+    text: str = ""  # as it is written, a line for each block: for its spaces
 
 
 def words_of(text: str) -> list[str]:
     """Return the words as they are compared: in lower case, without signs; an apostrophe ends one."""
     text = unicodedata.normalize("NFKC", text).casefold().replace("\u00ad", "").replace("‐", "-")
     return [_SAME.get(word, word) for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text)]
+
+
+_BEFORE = re.compile(r"([^\W_]+)[)\]”\"’]?([\s\u2009]?)([;:!?»])(?![\w/])")
+_AFTER = re.compile(r"(«)([\s\u2009]?)([^\W_]+)")
+_NO_BREAK = frozenset("\u00a0\u202f\u2009")  # the thin space is what some write for the narrow no-break one
+
+
+def spaces_of(text: str) -> tuple[Counter[str], Counter[str]]:
+    """Return the places before « ; : ! ? » » and after « « » by their words and signs: those kept together, and all."""
+    kept: Counter[str] = Counter()
+    everywhere: Counter[str] = Counter()
+    for pattern in (_BEFORE, _AFTER):
+        for first, space, second in pattern.findall(text):
+            place = f"{first} {second}".casefold()
+            everywhere[place] += 1
+            kept[place] += space in _NO_BREAK and bool(space)
+    return kept, everywhere
 
 
 def heading_key(text: str) -> str:
@@ -160,11 +183,7 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         return
     if re.fullmatch(r"h[1-6]", element.tag):
         text = _words_without(element)
-        if (
-            classes & {"footnotes-heading", "toc_header", "settitle"}
-            or text in {"Notes de bas de page", "Table des matières"}
-            or _is_book_title(element)
-        ):
+        if classes & {"footnotes-heading", "toc_header", "settitle"} or text in _NO_HEADINGS or _is_book_title(element):
             return
         if text and not _in_box(element) and not _in(element, {"table"}):
             truth.headings.append((_level(element), text))
@@ -191,6 +210,8 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         before = truth.words[-1] if truth.words else ""
         truth.notes.append((before, " ".join(words_of(notes[target]))))
         return
+    if not _is_inline(element):
+        truth.text += "\n"
     _add(truth, element.text, glued=_is_inline(element))
     for child in element:
         _read(child, truth, notes)
@@ -199,6 +220,7 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
 
 def _add(truth: Truth, text: str | None, *, glued: bool) -> None:
     """Add the words of a text; a word that goes on from one inline element to the next is one."""
+    truth.text += text or ""
     words = words_of(text or "")
     if words and glued and text and text[0].isalnum() and truth.words and truth.glue:
         truth.words[-1] += words.pop(0)

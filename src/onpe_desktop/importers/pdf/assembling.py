@@ -176,8 +176,8 @@ class Assembler:
             kept = [line for line in flow.items if isinstance(line, Line) and id(line) not in gone]
             chunks.extend(chunks_of(kept, flow.right, {}, self.body))
         blocks = tuple(built.block for built in blocks_of(chunks, self.joiner))
-        words = " ".join(line.text for line in title).replace("\u00ad", "")
-        return Callout(CalloutKind.INFO, words.rstrip(" :"), blocks)
+        words = plain_text(self.joiner.inlines(title, plain=True)) if title else ""
+        return Callout(CalloutKind.INFO, words.rstrip(" :\u00a0\u202f"), blocks)
 
     def _add_picture(self, picture: Picture) -> None:
         name = self.media_names.get(id(picture))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, Strong, Text
+from onpe_desktop.importers.pdf.french import space_between
 from onpe_desktop.importers.pdf.page import Line, Word
 
 _HYPHENS = "-\u00ad\u2010"
@@ -107,6 +108,7 @@ class Joiner:
 
     vocabulary: Vocabulary
     targets: Mapping[str, str]
+    french: bool = False  # its no-break spaces are kept
 
     def inlines(self, lines: Sequence[Line], *, plain: bool = False) -> tuple[Inline, ...]:
         """Return the inlines of lines that are one paragraph. `plain`: without bold, as in headings."""
@@ -149,13 +151,17 @@ class Joiner:
 
     def _pieces(self, words: list[Word], *, bold: bool, italic: bool) -> Iterable[tuple[tuple[str, bool, bool], str]]:
         for index, word in enumerate(words):
-            space = " " if word.spaced and index else ""
+            space = self._space(words[index - 1], word) if word.spaced and index else ""
             link = self.targets.get(word.link, "")
             if word.call:
                 yield ("\0" + word.call, False, False), ""
                 continue
             text = (space + word.text).replace(_SOFT, "")
             yield (link, word.style.bold and not bold, word.style.italic and not italic), text
+
+    def _space(self, before: Word, word: Word) -> str:
+        code = before.style.fixed and word.style.fixed
+        return space_between(before.text, word.text) if self.french and not code else " "
 
 
 def replace_spaced(word: Word, *, spaced: bool) -> Word:

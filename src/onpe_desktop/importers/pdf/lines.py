@@ -6,6 +6,7 @@ from onpe_desktop.importers.pdf.characters import Glyph, words_of
 from onpe_desktop.importers.pdf.page import Line, Word, around
 
 _SPACE = 0.17  # of the size: a wider gap between two characters is a space
+_THIN = 0.1  # the same before the signs that have a thin space before them in French; kerns are smaller
 _COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 
@@ -115,7 +116,11 @@ def _line(glyphs: list[Glyph], page: int) -> Line:
 
 def _wide(before: Glyph, glyph: Glyph) -> float:
     """From which gap on (of the size) two characters are apart; narrow signs in fonts of one width have wide gaps."""
-    return 0.75 if before.style.fixed and glyph.style.fixed else 0.25 if glyph.text in "'’.,)" else _SPACE
+    if before.style.fixed and glyph.style.fixed:
+        return 0.75
+    if glyph.text in ";:!?»" or before.text == "«":
+        return _THIN
+    return 0.25 if glyph.text in "'’.,)" else _SPACE
 
 
 def plain(words: tuple[Word, ...]) -> str:

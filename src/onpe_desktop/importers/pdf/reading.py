@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.assembling import Assembler, Placed
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
 from onpe_desktop.importers.pdf.figures import figures_of, without_figures
 from onpe_desktop.importers.pdf.finishing import anchored, rejoined, with_captions
+from onpe_desktop.importers.pdf.french import is_french
 from onpe_desktop.importers.pdf.headings import headings_of
 from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary
 from onpe_desktop.importers.pdf.layout import Laid, called_before, laid_out, lines_of_flows
@@ -51,7 +52,7 @@ def _publication(file: PdfFile, pages: tuple[PageContent, ...], noticed: tuple[F
     bare = tuple(without_figures(page, drawn.get(page.number, ())) for page in running.pages)
     running = replace(running, pages=bare)
     vocabulary = Vocabulary.of(line for page in running.pages for line in page.lines)
-    joiner = Joiner(vocabulary, _targets(file))
+    joiner = Joiner(vocabulary, _targets(file), french=is_french(vocabulary.words))
     pictures = shown_pictures(pages)
     for number, found in drawn.items():
         pictures[number] = [*pictures.get(number, []), *found]
