@@ -1,8 +1,8 @@
 """French spaces: which ones a line must not break at, whatever the PDF draws there.
 
 A PDF seldom says which space it means: TeX moves the next sign by a sixth of the size or more, others write an ordinary
-space. Before « ; ! ? » the narrow no-break space is meant, before « : » and inside « « » » the wide one (Lexique des règles
-typographiques en usage à l’Imprimerie nationale). No space is put where the PDF has none.
+space. Before « ; ! ? » the narrow no-break space is meant, before « : » and inside « « » » the wide one (Lexique des
+règles typographiques en usage à l’Imprimerie nationale). No space is put where the PDF has none.
 """
 
 import re

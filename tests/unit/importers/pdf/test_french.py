@@ -35,7 +35,7 @@ def test_spaces_of_a_french_publication_are_kept_together() -> None:
 
 
 @pytest.mark.parametrize(("french", "style"), [(False, BODY), (True, FIXED)])
-def test_other_languages_and_code_stay(french: bool, style: Style) -> None:  # noqa: FBT001 # a parameter of the test
+def test_other_languages_and_code_stay(french: bool, style: Style) -> None:  # a parameter of the test
     text = plain_text(Joiner(Vocabulary(), {}, french=french).inlines([line("a : b ; c", 100, style=style)]))
 
     assert text == "a : b ; c"
