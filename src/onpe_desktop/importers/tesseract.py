@@ -22,7 +22,7 @@ _CODES = {
 }  # fmt: skip
 _WINDOWS_FOLDERS = ("Tesseract-OCR", "Programs/Tesseract-OCR")  # where its Windows installer puts it
 _ASKING = 20  # seconds for a list of languages
-_READING = 120  # seconds for one page
+_READING = 180  # seconds for one page, on a busy machine
 _AT_ONCE = 4  # pages; each takes one core and some 100 MB
 _LANGUAGE = re.compile(r"[A-Za-z_]{3,20}")
 

@@ -76,7 +76,8 @@ def _tidy(block: Block, change: Change, depth: int) -> Iterator[Block]:  # noqa:
         case ItemList(items=items):
             kept = tuple(ListItem(content) for item in items if (content := inside(item.blocks)))
             if kept:
-                yield replace(block, items=kept, start=max(0, block.start) if block.ordered else 1)
+                boxes = block.boxes and all(isinstance(item.blocks[0], Paragraph) for item in kept)
+                yield replace(block, items=kept, start=max(0, block.start) if block.ordered else 1, boxes=boxes)
         case Table(head=head, body=body, caption=caption):
             rows = [tuple(_row(row, change) for row in part if row.cells) for part in (head, body)]
             if any(cell.inlines for part in rows for row in part for cell in row.cells):

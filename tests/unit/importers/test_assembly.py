@@ -14,7 +14,10 @@ from onpe_desktop.dossiers import (
     Cell,
     Dossier,
     Figure,
+    Heading,
+    ItemList,
     Link,
+    ListItem,
     Metadata,
     Note,
     NoteReference,
@@ -82,6 +85,15 @@ def test_ids_do_not_depend_on_sections_that_come_after(publication: Publication,
     known = [one.section for one in shorter if one.title != "Notes sans appel"]
 
     assert [one.section for one in longer[: len(known)]] == known
+
+
+def test_a_check_list_whose_first_paragraph_says_nothing_is_a_list() -> None:
+    items = (ListItem((Paragraph((Text(" "),), 0), Heading((Text("Titre"),)))),)
+
+    made = assembled(PublicationBlock(ItemList(items, boxes=True))).dossier.sections[0].blocks[0]
+
+    assert isinstance(made, ItemList)
+    assert not made.boxes
 
 
 def test_a_section_of_the_same_title_that_comes_before_changes_no_id() -> None:
