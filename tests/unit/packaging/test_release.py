@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 import release
 
+CHECKOUT = Path(__file__).parents[3]
+
 
 def test_the_sums_are_what_sha256sum_checks(tmp_path: Path) -> None:
     (tmp_path / "program.tar.xz").write_bytes(b"program")
@@ -24,11 +26,11 @@ def test_the_date_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_else_it_is_that_of_the_last_commit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     asked = ["git", "log", "-1", "--format=%ct"]
-    said = subprocess.run(asked, cwd=release.ROOT, capture_output=True, text=True, check=True).stdout
+    said = subprocess.run(asked, cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout
     assert release.date_of_the_sources() == int(said)
 
 
 def test_the_windows_workflow_calls_the_same_command() -> None:
-    workflow = (release.ROOT / ".github/workflows/windows.yml").read_text(encoding="utf-8")
+    workflow = (CHECKOUT / ".github/workflows/windows.yml").read_text(encoding="utf-8")
     assert "python packaging/dev.py release ${{ matrix.edition }}" in workflow
     assert "packaging/windows/try-setup.ps1" in workflow

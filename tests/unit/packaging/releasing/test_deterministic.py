@@ -37,8 +37,8 @@ def test_an_archive_is_the_same_wherever_and_by_whomever_it_is_made(
     for program, archive in zip(programs, made, strict=True):
         write_tar_xz(program, archive, top="program-1.0", date=DATE)
     assert made[0].read_bytes() == made[1].read_bytes()
-    with tarfile.open(made[0]) as archive:
-        entries = {entry.name: entry for entry in archive}
+    with tarfile.open(made[0]) as opened:
+        entries = {entry.name: entry for entry in opened}
     assert list(entries) == [
         "program-1.0",
         *(f"program-1.0/{name}" for name in ("link", "program", "sub", "sub/data.txt")),
