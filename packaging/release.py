@@ -20,6 +20,7 @@ from build import ROOT, build, try_out
 from releasing.deb import write_deb
 from releasing.deterministic import write_tar_xz
 from releasing.sbom import write_sbom
+from releasing.windows import write_setup, write_zip
 
 from onpe_desktop import __version__
 
@@ -46,7 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         stem = f"{name}-{__version__}-{platform.system().lower()}-{platform.machine().lower()}"
         contents = work / "freezing" / "onpe-desktop" / "COLLECT-00.toc"
         write_sbom(program, contents, out / f"{stem}.cdx.json", version=__version__, date=date, extras=extras)
-        write_tar_xz(program, out / f"{stem}.tar.xz", top=stem, date=date)
+        if sys.platform == "win32":
+            write_zip(program, out / f"{stem}.zip", top=stem, date=date)
+            if makensis := shutil.which("makensis"):
+                write_setup(program, ROOT, out / f"{stem}-setup.exe", version=__version__, makensis=makensis)
+        else:
+            write_tar_xz(program, out / f"{stem}.tar.xz", top=stem, date=date)
         if shutil.which("dpkg-deb"):
             write_deb(program, ROOT, work, out, name=name, version=__version__, date=date)
     write_sums(out)

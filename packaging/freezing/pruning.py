@@ -38,6 +38,8 @@ def is_wanted(name: str) -> bool:
     if path.suffix in {".c", ".cpp", ".h", ".pxd", ".pyx"}:  # some wheels bring along what they were compiled from
         return False
     folder = path.parent.name
+    if ".dist-info" in path.parts[0] and path.name != "METADATA":  # of the rest, licences have a place of their own
+        return False
     if "plugins" in path.parts and "PySide6" in path.parts:
         return _bare(path.name) in KEPT_PLUGINS.get(folder, set())
     if folder == "translations" and "PySide6" in path.parts:

@@ -5,6 +5,7 @@
 ; Exit codes: 0 installed; 1 cancelled by the user; 2 could not be done (rights, disk, program open).
 
 Unicode true
+Target amd64-unicode
 SetCompressor /SOLID lzma
 ManifestDPIAware true
 RequestExecutionLevel highest
