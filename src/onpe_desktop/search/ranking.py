@@ -135,8 +135,8 @@ class Ranker:
     def _named(self, text: str, asked: "_Asked") -> set[int]:
         """Return the passages whose title is the query, or the one term that all its words make: PJJ."""
         named = set(self._passages.named(text))
-        if len(asked.forms) > 1 and (term := self._analyzer.term_of(text)).isupper():
-            named.update(self._passages.named(term))
+        if len(asked.forms) > 1 and any(map(str.isupper, asked.terms.terms)):
+            named.update(self._passages.named(self._analyzer.term_of(text)))
         return named
 
     def _as_worded(self, scores: Mapping[int, float], text: str) -> dict[int, float]:
