@@ -112,11 +112,14 @@ class PassageCollection:
         family: Callable[[int], int] = self._families.__getitem__
         return family
 
-    def found(self, place: int, asked: AskedTerms) -> tuple[list[Found], Sequence[int]]:
-        """Return the tokens of a passage, title first, that have one of the terms; and all its words as written."""
+    def found(self, place: int, asked: AskedTerms, most: int) -> tuple[list[Found], Sequence[int]]:
+        """Return the tokens of a passage, title first, that have one of the terms; and all its words as written.
+
+        Of few terms the first `most` of each.
+        """
         number = self._part_numbers[place]
         layouts, place = self._layouts[number], place - self.parts[number].first
-        return layouts.found(place, asked), layouts.forms(place)
+        return layouts.found(place, asked, most), layouts.forms(place)
 
     def marks(self, place: int, asked: AskedTerms) -> tuple[list[Marked], list[Marked]]:
         """Return where the terms stand in the title and in the text of a passage."""

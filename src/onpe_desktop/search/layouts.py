@@ -88,8 +88,8 @@ class Layouts:
             start = end
         self._terms, self._forms, self._starts, self._lengths, self._firsts, self.title_tokens = columns
 
-    def found(self, number: int, asked: AskedTerms) -> list[Found]:
-        """Return the tokens of a passage that have one of the terms, in order."""
+    def found(self, number: int, asked: AskedTerms, most: int = sys.maxsize) -> list[Found]:
+        """Return the tokens of a passage that have one of the terms, in order; of few terms the first `most` each."""
         first, last = self._firsts[number], self._firsts[number + 1]
         if not asked.needles:
             tokens = list(self._terms[first:last])
@@ -100,7 +100,8 @@ class Layouts:
         find = self._content.find  # in C: a passage is looked through in less than a microsecond
         for which, needle in enumerate(asked.needles):
             at = find(needle, start, end)
-            while at >= 0:
+            enough = len(found) + most
+            while at >= 0 and len(found) < enough:
                 place, rest = divmod(at - start, 4)
                 if rest:  # the end of one hash and the beginning of the next
                     at = find(needle, at + 1, end)

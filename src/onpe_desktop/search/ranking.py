@@ -17,6 +17,7 @@ from onpe_desktop.search.titles import turns
 _LOOKED_AT = 50  # passages that are looked at more closely
 _COMPARED = 200  # passages that may speak for those beside them
 _LOOKED_FOR = 8  # terms that stand for one word, at most: a half-typed one has more
+_LOOKED_THROUGH = 24  # occurrences of each
 _NEAR = 0.2  # what words side by side add to a score, in parts of it; less the farther apart
 _FARTHEST = 8  # how far apart two words are still near, stop words not counted
 _RELATIVE = 0.05  # what each other passage found under the same title adds
@@ -134,8 +135,8 @@ class Ranker:
     def _named(self, text: str, asked: "_Asked") -> set[int]:
         """Return the passages whose title is the query, or the one term that all its words make: PJJ."""
         named = set(self._passages.named(text))
-        if len(asked.forms) > 1 and (term := self._analyzer.term_of(text)).isupper():
-            named.update(self._passages.named(term))
+        if len(asked.forms) > 1 and any(map(str.isupper, asked.terms.terms)):
+            named.update(self._passages.named(self._analyzer.term_of(text)))
         return named
 
     def _as_worded(self, scores: Mapping[int, float], text: str) -> dict[int, float]:
@@ -176,7 +177,7 @@ class Ranker:
 
     def _fit(self, place: int, asked: "_Asked") -> float:
         """Return 1 and more: how well the words of a passage stand as they were asked."""
-        found, forms = self._passages.found(place, asked.terms)
+        found, forms = self._passages.found(place, asked.terms, _LOOKED_THROUGH)
         near: dict[tuple[int, int], float] = {}
         exact: set[int] = set()
         words, written = asked.words, asked.forms
