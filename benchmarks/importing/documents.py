@@ -110,7 +110,7 @@ DOCUMENTS = (
         ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
         f"{_TEXINFO}/changes.fr.pdf",
         f"{_TEXINFO}/changes-big-page.fr.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "debian-policy (en)",
