@@ -176,7 +176,8 @@ def test_columns_are_read_one_after_the_other(typeset: Typeset, read: ReadPdf) -
 
 
 def test_a_title_that_comes_again_is_below_those_in_the_bookmarks(typeset: Typeset, read: ReadPdf) -> None:
-    part = "== Titre {0}\n#lorem(30)\n=== Point {0}\n#lorem(30)\n#block[#text(1.1em, weight: 700)[Voir aussi]]\n#lorem(30)\n"
+    again = "#block[#text(1.1em, weight: 700)[Voir aussi]]\n#lorem(30)\n"
+    part = "== Titre {0}\n#lorem(30)\n=== Point {0}\n#lorem(30)\n" + again
     source = (
         "#set document(title: [Essai])\n"
         "#show heading: it => block(text(if it.level == 3 { 1.1em } else { 1.5em }, weight: 700, it.body))\n= Un\n"
