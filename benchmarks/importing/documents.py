@@ -147,7 +147,7 @@ DOCUMENTS = (
         ("why3-doc-pdf", "why3-doc-html"),
         "usr/share/doc/why3-doc-pdf/manual.pdf",
         "usr/share/doc/why3-doc-html/html/index.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "maint-guide, tagged",

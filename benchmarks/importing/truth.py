@@ -255,6 +255,7 @@ def _is_table(element: HtmlElement, classes: set[str]) -> bool:
     return (
         len(cells) >= 4
         and not classes & {"footnote", "simplelist", "citation", "cartouche", "nav_table"}
+        and not _in(element, {"calloutlist"})  # numbers in a listing explained, laid out as a table
         and not _in_box(element)
     )
 
