@@ -82,8 +82,9 @@ _DIVISIONS = frozenset(
 _NO_HEADINGS = frozenset(["Notes de bas de page", "Table des matières", "Table Of Contents", "Table of Contents"])
 _SAME = {"tableau": "table"}  # twins word the labels of captions otherwise
 _NUMBER = re.compile(
-    r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix)\s*)?"
-    r"(?:(?:\d+|[ivxlc]+|[a-z])(?:\.\d+)*)\s*[.:):–—-]*\s+(?=\S)",
+    r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix)\s+[^\W\d_]{2,12}\s*[.:–—-]+\s+|"
+    r"(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix)\s*)?"
+    r"(?:(?:\d+|[ivxlc]+|[a-z])(?:\.\d+)*)\s*[.:):–—-]*\s+)(?=\S)",
     re.IGNORECASE,
 )
 
