@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import html
+from retypeset import retypeset
 
 ROOT = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
 
@@ -24,6 +25,7 @@ class Document:
     pdf: str
     twin: str  # one page, or the index of many
     tuned: bool
+    again: bool = False  # not the package's PDF, but its twin set anew with LibreOffice: tagged
 
 
 _TEXINFO = "usr/share/doc/lilypond/html/Documentation"
@@ -110,7 +112,7 @@ DOCUMENTS = (
         ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
         f"{_TEXINFO}/changes.fr.pdf",
         f"{_TEXINFO}/changes-big-page.fr.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "debian-policy (en)",
@@ -134,13 +136,6 @@ DOCUMENTS = (
         tuned=False,
     ),
     Document(
-        "live-manual",
-        ("live-manual-pdf", "live-manual-html"),
-        "usr/share/doc/live-manual/pdf/live-manual.portrait.fr.a4.pdf.gz",
-        "usr/share/doc/live-manual/html/live-manual.fr.html",
-        tuned=False,
-    ),
-    Document(
         "multiple-choice",
         ("auto-multiple-choice-doc-pdf", "auto-multiple-choice-doc"),
         "usr/share/doc/auto-multiple-choice/auto-multiple-choice.fr.pdf",
@@ -152,7 +147,23 @@ DOCUMENTS = (
         ("why3-doc-pdf", "why3-doc-html"),
         "usr/share/doc/why3-doc-pdf/manual.pdf",
         "usr/share/doc/why3-doc-html/html/index.html",
+        tuned=True,
+    ),
+    Document(
+        "maint-guide, tagged",
+        ("maint-guide-fr",),
+        "",
+        "usr/share/doc/maint-guide-fr/html/index.fr.html",
         tuned=False,
+        again=True,
+    ),
+    Document(
+        "installation-guide, tagged",
+        ("installation-guide-amd64",),
+        "",
+        "usr/share/doc/installation-guide-amd64/fr/index.html",
+        tuned=False,
+        again=True,
     ),
     Document(
         "gnucash-help (it)",
@@ -175,6 +186,8 @@ def fetch(document: Document) -> Path:
         subprocess.run(["apt-get", "download", package], cwd=debs, check=True, capture_output=True)
         deb = max(debs.glob(f"{package}_*.deb"))
         subprocess.run(["dpkg-deb", "-x", deb, ROOT / "docs" / package], check=True)
+    if document.again:
+        return retypeset(twin_pages(document), ROOT / "again" / f"{document.name.split(',')[0]}.pdf")
     packed = _inside(document, document.pdf)
     if packed.suffix != ".gz":
         return packed

@@ -12,7 +12,7 @@ from truth import Truth, words_of
 
 HERE = Path(__file__).resolve().parent
 PEERS_PYTHON = HERE.parents[1] / "build" / "benchmarks" / "peers" / "bin" / "python"
-_PATIENCE = 100  # seconds for one document
+_PATIENCE = 200  # seconds for one document
 PEERS = ("poppler", "markitdown", "opendataloader", "pymupdf4llm")
 _SCRIPTS = {
     "markitdown": "from markitdown import MarkItDown; print(MarkItDown().convert({pdf!r}).text_content)",

@@ -82,8 +82,9 @@ _DIVISIONS = frozenset(
 _NO_HEADINGS = frozenset(["Notes de bas de page", "Table des matières", "Table Of Contents", "Table of Contents"])
 _SAME = {"tableau": "table"}  # twins word the labels of captions otherwise
 _NUMBER = re.compile(
-    r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix)\s*)?"
-    r"(?:(?:\d+|[ivxlc]+|[a-z])(?:\.\d+)*)\s*[.:):–—-]*\s+(?=\S)",
+    r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix)\s+[^\W\d_]{2,12}\s*[.:–—-]+\s+|"
+    r"(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix)\s*)?"
+    r"(?:(?:\d+|[ivxlc]+|[a-z])(?:\.\d+)*)\s*[.:):–—-]*\s+)(?=\S)",
     re.IGNORECASE,
 )
 
@@ -138,21 +139,20 @@ def truth_of(pages: list[Path]) -> Truth:
     truth = Truth()
     for page in pages:
         root = html.fromstring(page.read_bytes())
-        body = root.find(".//body")
-        main = root.xpath("//div[@role='main'] | //div[@class='body'] | //main")
-        _read(
-            main[0]
-            if isinstance(main, list) and main and isinstance(main[0], HtmlElement)
-            else body
-            if body is not None
-            else root,
-            truth,
-            _notes(root),
-        )
+        _read(main_of(root), truth, notes_of(root))
     return truth
 
 
-def _notes(root: HtmlElement) -> dict[str, str]:
+def main_of(root: HtmlElement) -> HtmlElement:
+    """Return the element that holds a page's text."""
+    main = root.xpath("//div[@role='main'] | //div[@class='body'] | //main")
+    if isinstance(main, list) and main and isinstance(main[0], HtmlElement):
+        return main[0]
+    body = root.find(".//body")
+    return body if body is not None else root
+
+
+def notes_of(root: HtmlElement) -> dict[str, str]:
     """Return notes by the ids in them: a call links to one of those."""
     found: dict[str, str] = {}
     for element in root.iter():
@@ -172,21 +172,24 @@ def _classes(element: HtmlElement) -> set[str]:
     return set((element.get("class") or "").split())
 
 
+def is_left_out(element: HtmlElement) -> bool:
+    """Tell whether an element is no text of the publication: navigation, or notes, which stand at their calls."""
+    if not isinstance(element.tag, str) or element.tag in _SKIPPED or element.get("role") == "navigation":
+        return True
+    notes = _NOTES if element.tag not in {"a", "sup", "span"} else frozenset[str]()
+    return bool(_classes(element) & (_NAVIGATION | notes))
+
+
 def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
-    if not isinstance(element.tag, str) or element.tag in _SKIPPED:
+    if is_left_out(element):
         return
     classes = _classes(element)
-    if (
-        classes & (_NAVIGATION | (_NOTES if element.tag not in {"a", "sup", "span"} else set()))
-        or element.get("role") == "navigation"
-    ):
-        return
     if re.fullmatch(r"h[1-6]", element.tag):
         text = _words_without(element)
         if classes & {"footnotes-heading", "toc_header", "settitle"} or text in _NO_HEADINGS or _is_book_title(element):
             return
         if text and not _in_box(element) and not _in(element, {"table"}):
-            truth.headings.append((_level(element), text))
+            truth.headings.append((level_of(element), text))
         elif text:
             truth.words.extend(words_of(text))
         return
@@ -253,6 +256,7 @@ def _is_table(element: HtmlElement, classes: set[str]) -> bool:
     return (
         len(cells) >= 4
         and not classes & {"footnote", "simplelist", "citation", "cartouche", "nav_table"}
+        and not _in(element, {"calloutlist"})  # numbers in a listing explained, laid out as a table
         and not _in_box(element)
     )
 
@@ -267,7 +271,7 @@ def _in(element: HtmlElement, names: set[str]) -> bool:
     return any(_classes(above) & names or above.tag in names for above in element.iterancestors())
 
 
-def _level(element: HtmlElement) -> int:
+def level_of(element: HtmlElement) -> int:
     """Return the depth of the divisions around it, where there are some, else the number of the element."""
     if any(
         name.endswith(("chapter", "section", "subsec", "appendix", "appendixsec", "heading"))

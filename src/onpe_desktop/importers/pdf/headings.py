@@ -3,9 +3,9 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from onpe_desktop.importers.pdf.matching import find_entries
+from onpe_desktop.importers.pdf.matching import Match, find_entries
 from onpe_desktop.importers.pdf.outline import Entry
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body, Look, look, stands_out
@@ -47,7 +47,7 @@ def headings_of(
     flows: Sequence[Sequence[Line]], entries: Sequence[Entry], evidence: Evidence, body: Body
 ) -> dict[int, Mark]:
     """Return marks by id() of the line. `flows` are the publication's lines in reading order."""
-    matches = find_entries(flows, entries)
+    matches = _by_numbers(find_entries(flows, entries))
     marks: dict[int, Mark] = {}
     levels: dict[Look, Counter[int]] = defaultdict(Counter)
     for group, match in enumerate(matches):
@@ -64,6 +64,31 @@ def headings_of(
         for line in run.lines:
             marks[id(line)] = Mark(level, Evidence.TYPOGRAPHY, group, sure)
     return marks
+
+
+def _by_numbers(matches: Sequence[Match]) -> list[Match]:
+    """Correct the levels of the few titles whose number says another one: 4.3 is of the level of 1.1 and 2.7."""
+    depths = [_depth(" ".join(line.text for line in match.lines)) for match in matches]
+    levels: dict[int, Counter[int]] = defaultdict(Counter)
+    for match, depth in zip(matches, depths, strict=True):
+        if depth:
+            levels[depth][match.entry.level] += 1
+    usual = {
+        depth: level
+        for depth, counts in levels.items()
+        for level, count in counts.most_common(1)
+        if count >= max(4, 0.6 * counts.total())
+    }
+    return [
+        replace(match, entry=replace(match.entry, level=usual.get(depth, match.entry.level)))
+        for match, depth in zip(matches, depths, strict=True)
+    ]
+
+
+def _depth(text: str) -> int:
+    """Return of how many numbers a title's number is made, 0 for none."""
+    match = re.match(r"(\d{1,2}|[A-Z](?=\.\d))((?:\.\d{1,3})*)\.?\s+\S", text)
+    return match.group(2).count(".") + 1 if match else 0
 
 
 def _after_title_page(runs: Sequence[_Run], known: Mapping[Look, int], first: int) -> list[_Run]:
@@ -125,7 +150,10 @@ def _may_head(run: _Run, before: Line | None, after: Line | None, body: Body, ma
 
 
 def _levelled(runs: Sequence[_Run], known: Mapping[Look, int], body: Body) -> list[tuple[_Run, int, bool]]:
-    """Give levels to runs: the one that bookmarks give to their look, else their place among the looks."""
+    """Give levels to runs: the one that bookmarks give to their look, else their place among the looks.
+
+    A title that bookmarks leave out and that comes again and again (« Voir aussi ») is a part of what they list.
+    """
     counts = Counter(run.look for run in runs)
     if known:
         deepest = max(known.values())
@@ -137,7 +165,12 @@ def _levelled(runs: Sequence[_Run], known: Mapping[Look, int], body: Body) -> li
         if deepest >= 3:  # bookmarks so deep leave no heading out: what else stands out is none
             strangers = []
         ranks = dict(known) | {found: min(deepest + 1 + place, 6) for place, found in enumerate(strangers[:2])}
-        return [(run, ranks[run.look], run.look in known) for run in runs if run.look in ranks]
+        often = Counter(run.text.casefold() for run in runs if not _NUMBER.match(run.text))
+        return [
+            (run, min(ranks[run.look] + (often[run.text.casefold()] > 2), 6), run.look in known)
+            for run in runs
+            if run.look in ranks
+        ]
     looks = sorted((found for found in counts if counts[found] >= 2 or found[0] > 1.25 * body.size), key=_rank)
     ranks = {found: min(place + 1, 6) for place, found in enumerate(looks)}
     numbered = _numbered_levels(runs, ranks)

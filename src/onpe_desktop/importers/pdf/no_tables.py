@@ -63,7 +63,10 @@ def is_no_table(candidate: Candidate) -> bool:
         return False
     if _is_prose(candidate):
         return not ruled
-    return not ruled and (_is_terms(candidate) or _is_chance(candidate) or not _is_aligned(candidate))
+    if has_head(candidate):
+        return not ruled and not _is_aligned(candidate)
+    other = _is_terms(candidate) or _is_grammar(candidate) or _is_chance(candidate)
+    return not ruled and (other or not _is_aligned(candidate))
 
 
 def _text(words: Sequence[Word]) -> str:
@@ -131,16 +134,21 @@ def _is_prose(candidate: Candidate) -> bool:
 
 def _is_terms(candidate: Candidate) -> bool:
     """Two columns without a head, the second no values: terms and what they mean."""
-    if len(candidate.lefts) > 2 or has_head(candidate):
+    if len(candidate.lefts) > 2:
         return False
     second = [_text(words) for words in _column(candidate, 1)]
     return sum(bool(_VALUE.fullmatch(text)) for text in second) < 0.6 * len(second)
 
 
+def _is_grammar(candidate: Candidate) -> bool:
+    """Signs alone between two columns, « ::= » or « = »: rules of a language, or sums."""
+    between = range(1, len(candidate.lefts) - 1)
+    texts = [[_text(words) for words in _column(candidate, number)] for number in between]
+    return any(not any(sign.isalnum() for text in column for sign in text) for column in texts)
+
+
 def _is_chance(candidate: Candidate) -> bool:
     """Columns without a head that are near each other somewhere, or filled in few rows: gaps of justified text."""
-    if has_head(candidate):
-        return False
     size = candidate.rows[0].size
     whole = sum(all(row) for row in candidate.cells)
     return whole < 3 or any(right - left < 0.8 * size for left, right in candidate.strips)

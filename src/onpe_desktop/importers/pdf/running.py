@@ -5,8 +5,11 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.page import Line, PageContent
+from onpe_desktop.importers.pdf.styles import body_of
 
 _NEAR = 2  # pages on each side that are asked for the same words: left and right pages differ
+_LARGE = 1.4  # of the text's size: a larger line is a title or its label (« Chapitre »), on however many pages
+_LABEL = re.compile(r"chapitre|chapter|partie|part|annexe|appendice|appendix", re.IGNORECASE)  # its number is below
 _EDGE_LINES = 4  # so many lines from the top or the bottom may be running ones
 _NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}")
 _PAGE_NUMBER = re.compile(
@@ -32,7 +35,8 @@ class _Edge:
 
 def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     """Take the running lines off."""
-    edges = [edge for page in pages for edge in _edges(page)]
+    largest = _LARGE * body_of(line for page in pages for line in page.lines).size
+    edges = [edge for page in pages for edge in _edges(page) if not _is_title(edge.line, largest)]
     running = _repeated(edges, len(pages))
     by_page: dict[int, list[Line]] = defaultdict(list)
     for edge in running:
@@ -40,6 +44,10 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     labels = _labels(pages, by_page)
     kept = tuple(page.without([*by_page[page.number], *_beside(page, by_page[page.number])]) for page in pages)
     return Running(kept, labels)
+
+
+def _is_title(line: Line, largest: float) -> bool:
+    return line.size > largest or _LABEL.fullmatch(line.text) is not None
 
 
 def _edges(page: PageContent) -> list[_Edge]:

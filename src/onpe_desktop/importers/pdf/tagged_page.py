@@ -21,6 +21,7 @@ from onpe_desktop.importers.publication import (
 HEADING = re.compile(r"H([1-6]?)|Title")
 _SKIPPED = frozenset({"TOC", "TOCI", "Index", "Artifact"})
 _NOTES = frozenset({"Note", "FENote"})
+_SIGN = re.compile(r"\d{1,3}|[a-z]|\*{1,3}|†|‡")
 _BLOCKS = frozenset(
     {"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "Sect", "Div", "Part", "Art"}
 )
@@ -48,6 +49,26 @@ class PageReader:
             for word in line.words:
                 if word.mark >= 0:
                     self._words.setdefault(word.mark, []).append((line, word))
+        self._keys: dict[Tag, str] = {}
+        for tag in _notes_in(page.tags):
+            self._find_call(tag)
+
+    def _find_call(self, note: Tag) -> None:
+        """Mark the raised word that calls a note which stands at the page's foot, as word processors tag it."""
+        marks = list(_marks_in_order(note))
+        first = next((mark for mark in marks if self._words.get(mark)), None)
+        if first is None:
+            return
+        sign = self._words[first][0][1].text.strip("()[]. ")
+        if not _SIGN.fullmatch(sign):
+            return
+        for mark, pairs in self._words.items():
+            for index, (line, word) in enumerate(pairs):
+                if word.raised == 1 and word.text == sign and not word.call and mark not in marks:
+                    self._keys[note] = f"p{self._page.number + 1}-t{sign}"
+                    pairs[index] = line, replace(word, call=self._keys[note])
+                    del self._words[first][0]
+                    return
 
     def add(self, tag: Tag) -> None:
         """Add what a tag holds as parts of its own."""
@@ -196,7 +217,7 @@ class PageReader:
         blocks = tuple(block for block, _ in self._inner(replace(tag, order=order)))
         if not blocks:
             return ""
-        key = f"p{self._page.number + 1}-t{len(self._notes) + 1}"
+        key = self._keys.get(tag) or f"p{self._page.number + 1}-n{len(self._notes) + 1}"
         self._notes[key] = blocks
         return key
 
@@ -211,7 +232,7 @@ class PageReader:
                 found.extend(self._words.get(child, ()))
             elif child.role in _NOTES:
                 key = self._note(child)
-                if key and found:
+                if key and found and child not in self._keys:
                     line, word = found[-1]
                     if word.raised == 1:
                         found[-1] = line, replace(word, call=key)
@@ -220,6 +241,22 @@ class PageReader:
             elif child.role not in _SKIPPED:
                 found.extend(self._pairs(child.order))
         return found
+
+
+def _notes_in(tags: Sequence[Tag]) -> Iterator[Tag]:
+    for tag in tags:
+        if tag.role in _NOTES:
+            yield tag
+        else:
+            yield from _notes_in(tag.children)
+
+
+def _marks_in_order(tag: Tag) -> Iterator[int]:
+    for child in tag.order:
+        if isinstance(child, int):
+            yield child
+        else:
+            yield from _marks_in_order(child)
 
 
 def _rows(tag: Tag, *, in_head: bool = False) -> Iterator[tuple[Tag, bool]]:

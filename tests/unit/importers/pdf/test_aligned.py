@@ -81,6 +81,7 @@ def test_terms_below_a_bold_head_are_a_table() -> None:
     [
         [("•", "un point"), ("•", "un autre"), ("•", "le dernier")],
         [("1.", "un point"), ("2.", "un autre"), ("3.", "le dernier")],
+        [("chiffre", "::=", "0 ou 1"), ("nombre", "::=", "chiffres"), ("mot", "::=", "lettres")],
         [("Chapitre un", "3"), ("Chapitre deux", "9"), ("Chapitre trois", "14"), ("Index", "20")],
         [("accueil, 3", "enquête, 12"), ("adresse, 7", "femmes, 4, 9"), ("aide, 21", "mineurs, 8")],
     ],

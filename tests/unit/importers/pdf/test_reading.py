@@ -173,3 +173,18 @@ def test_columns_are_read_one_after_the_other(typeset: Typeset, read: ReadPdf) -
     text = words(tuple(blocks_of_kind(read(typeset(source, tagged=False)), Paragraph)))
 
     assert text == one_line(900, typeset, read)
+
+
+def test_a_title_that_comes_again_is_below_those_in_the_bookmarks(typeset: Typeset, read: ReadPdf) -> None:
+    again = "#block[#text(1.1em, weight: 700)[Voir aussi]]\n#lorem(30)\n"
+    part = "== Titre {0}\n#lorem(30)\n=== Point {0}\n#lorem(30)\n" + again
+    source = (
+        "#set document(title: [Essai])\n"
+        "#show heading: it => block(text(if it.level == 3 { 1.1em } else { 1.5em }, weight: 700, it.body))\n= Un\n"
+    ) + "".join(part.replace("{0}", number) for number in ("a", "b", "c"))
+    publication = read(typeset(source, tagged=False))
+
+    levels = {
+        plain_text(found.inlines): found.level for found in publication.parts if isinstance(found, PublicationHeading)
+    }
+    assert levels["Voir aussi"] > levels["Point a"]

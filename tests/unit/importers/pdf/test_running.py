@@ -25,6 +25,16 @@ def pages(count: int, *, first_label: int = 5) -> tuple[PageContent, ...]:
     )
 
 
+def test_a_large_title_and_the_word_above_its_number_stay() -> None:
+    found = []
+    for number in range(6):
+        text = [line(f"du texte qui est long, page {number}", 300 + 12 * n, number) for n in range(6)]
+        head = (line("CHAPITRE", 40, number), line("TROIS", 60, number, size=16))
+        found.append(PageContent(number, 600, 800, (*head, *text)))
+
+    assert [len(page.lines) for page in without_running_lines(tuple(found)).pages] == [8] * 6
+
+
 def test_heads_and_numbers_go_and_text_stays() -> None:
     running = without_running_lines(pages(12))
 
