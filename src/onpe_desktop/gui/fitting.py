@@ -9,7 +9,7 @@ TITLE_BAR = QSize(8, 36)  # pixels that a window's frame takes, about
 def fit(dialog: QDialog, screen: QSize) -> None:
     """Let a dialog scroll when it cannot be as small as the screen, and bring it into the screen."""
     room = screen - TITLE_BAR
-    needed = dialog.minimumSizeHint()
+    needed = _needed(dialog, min(dialog.width(), room.width()))
     if (needed.width() > room.width() or needed.height() > room.height()) and _is_ours(dialog):
         _let_scroll(dialog)
         bar = dialog.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
@@ -18,6 +18,14 @@ def fit(dialog: QDialog, screen: QSize) -> None:
         dialog.resize(dialog.size().boundedTo(room))
         corner = dialog.screen().availableGeometry().topLeft()
         dialog.move(corner)
+
+
+def _needed(dialog: QDialog, width: int) -> QSize:
+    """Return the least size of a dialog; texts that wrap need more height than the layout says by itself."""
+    needed, layout = dialog.minimumSizeHint(), dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        needed.setHeight(max(needed.height(), layout.totalMinimumHeightForWidth(max(width, needed.width()))))
+    return needed
 
 
 def _is_ours(dialog: QDialog) -> bool:
