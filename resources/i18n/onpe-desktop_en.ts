@@ -123,6 +123,10 @@
       <translation>&amp;Edit</translation>
     </message>
     <message>
+      <source>A&amp;ccessibilité</source>
+      <translation>A&amp;ccessibility</translation>
+    </message>
+    <message>
       <source>A&amp;ide</source>
       <translation>&amp;Help</translation>
     </message>

@@ -17,7 +17,7 @@ DRIVER = Path(__file__).parents[1] / "support" / "screens.py"
 SCREENS = (
     "accueil", "section", "urgences", "aide", "riche", "resultats", "suggestion", "pourquoi", "trouver", "message",
     "imprimer", "panier", "exporter", "importer", "dossiers", "confort", "discretion", "effacer", "touches",
-    "marque-pages-question", "marque-pages", "adresse", "erreur", "discret",
+    "marque-pages-question", "marque-pages", "adresse", "erreur", "non-lu", "situations", "reunion", "discret",
 )  # fmt: skip
 NEED_NO_NAME = {  # they hold others, or stand between them, or are empty
     "filler", "panel", "split pane", "layered pane", "scroll bar", "separator", "table row", "table cell", "list",

@@ -70,3 +70,19 @@ def test_dialogs_of_qt_look_after_themselves(qtbot: QtBot) -> None:
     inner = len(dialog.findChildren(QScrollArea))
     fit(dialog, QSize(200, 150))
     assert len(dialog.findChildren(QScrollArea)) == inner
+
+
+def test_texts_that_wrap_are_not_cut(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    long = QLabel("Des mots qui vont à la ligne. " * 40, dialog)
+    long.setWordWrap(True)
+    column = QVBoxLayout(dialog)
+    column.addWidget(long)
+    column.addWidget(QPushButton("Fermer", dialog))
+    dialog.resize(400, 300)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    fit(dialog, QSize(420, 240))
+    qtbot.wait(20)
+    assert long.height() >= long.heightForWidth(long.width())

@@ -382,3 +382,10 @@ def test_every_button_is_there_in_the_smallest_window(window: MainWindow, qapp: 
     buttons = [bar.widgetForAction(action) for action in bar.actions() if not action.isSeparator()]
     assert all(button.isVisible() for button in buttons)
     assert max(button.geometry().right() for button in buttons) < window.width()
+
+
+def test_the_menu_leads_to_what_conforms_and_what_does_not(window: MainWindow) -> None:
+    window._actions.accessibility.trigger()
+    assert window.reader.place == Place(HELP, anchor="accessibilite")
+    assert "NVDA" in window.view.toPlainText()
+    assert window.view.verticalScrollBar().value() > 0

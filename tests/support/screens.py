@@ -61,7 +61,8 @@ class Show:
             ("imprimer", actions.print), ("panier", actions.basket), ("exporter", actions.export),
             ("importer", actions.import_), ("dossiers", actions.installed),
             ("confort", actions.comfort), ("discretion", actions.discretion),
-            ("effacer", actions.erase), ("touches", actions.keys), ("marque-pages-question", actions.bookmarks),
+            ("effacer", actions.erase), ("touches", actions.keys),
+            ("non-lu", actions.unread_all), ("marque-pages-question", actions.bookmarks),
         ):  # fmt: skip
             yield from self._dialog(name, action)
         window._settings.try_out(BOOKMARKS, value=True)
@@ -69,6 +70,12 @@ class Show:
         yield from self._dialog("marque-pages", actions.bookmarks)
         yield from self._called("adresse", lambda: window._ask_about("https://example.org/"))
         yield from self._called("erreur", lambda: sys.excepthook(ValueError, ValueError("x"), None))
+        actions.situations.trigger()
+        actions.ruler.trigger()
+        yield from self._dump("situations")
+        actions.meeting.trigger()
+        yield from self._dump("reunion")
+        actions.meeting.trigger()
         actions.discreet.trigger()
         yield from self._dump("discret")
         actions.discreet.trigger()

@@ -60,6 +60,7 @@ class Actions(QObject):
         self.normal_size = self._action(self.tr("Taille &normale"), "", "Ctrl+0")
         self.comfort = self._action(self.tr("&Confort de lecture…"), "", "Ctrl+Shift+T")
         self.keys = self._action(self.tr("&Les touches…"), "", "Ctrl+F1")
+        self.accessibility = self._action(self.tr("A&ccessibilité"), "")
         self.help = self._action(self.tr("&Aide, licences, à propos"), "circle-question-mark", "F1")
         self._add_reading_actions()
         self._name_buttons()
@@ -122,7 +123,7 @@ class Actions(QObject):
                  self.ruler, self.meeting),
             ),
             (self.tr("&Discrétion"), (self.discreet, None, self.erase, self.discretion)),
-            (self.tr("A&ide"), (self.help, self.keys)),
+            (self.tr("A&ide"), (self.help, self.accessibility, self.keys)),
         ):  # fmt: skip
             menu = bar.addMenu(title)
             for action in actions:

@@ -1,6 +1,6 @@
 """A dialog on a screen that is smaller than it is: it scrolls, and stays where it can be reached."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 TITLE_BAR = QSize(8, 36)  # pixels that a window's frame takes, about
@@ -9,15 +9,30 @@ TITLE_BAR = QSize(8, 36)  # pixels that a window's frame takes, about
 def fit(dialog: QDialog, screen: QSize) -> None:
     """Let a dialog scroll when it cannot be as small as the screen, and bring it into the screen."""
     room = screen - TITLE_BAR
-    needed = dialog.minimumSizeHint()
+    needed = _needed(dialog, min(dialog.width(), room.width()))
     if (needed.width() > room.width() or needed.height() > room.height()) and _is_ours(dialog):
         _let_scroll(dialog)
         bar = dialog.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         dialog.resize(QSize(needed.width() + bar, needed.height()).boundedTo(room))
-    if dialog.width() > room.width() or dialog.height() > room.height():
-        dialog.resize(dialog.size().boundedTo(room))
-        corner = dialog.screen().availableGeometry().topLeft()
-        dialog.move(corner)
+    # Qt opens windows with two thirds of a small screen at most, however much they need.
+    size = dialog.size().expandedTo(needed).boundedTo(room)
+    if size != dialog.size():
+        dialog.resize(size)
+        _bring_in(dialog)
+
+
+def _bring_in(dialog: QDialog) -> None:
+    screen = dialog.screen().availableGeometry()
+    corner = screen.bottomRight() - QPoint(dialog.width(), dialog.height()) - QPoint(TITLE_BAR.width(), 0)
+    dialog.move(max(screen.left(), min(dialog.x(), corner.x())), max(screen.top(), min(dialog.y(), corner.y())))
+
+
+def _needed(dialog: QDialog, width: int) -> QSize:
+    """Return the least size of a dialog; texts that wrap need more height than the layout says by itself."""
+    needed, layout = dialog.minimumSizeHint(), dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        needed.setHeight(max(needed.height(), layout.totalMinimumHeightForWidth(max(width, needed.width()))))
+    return needed
 
 
 def _is_ours(dialog: QDialog) -> bool:

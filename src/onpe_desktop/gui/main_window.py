@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
             (actions.home, Place.fixed(HOME)),
             (actions.emergency, Place.fixed(EMERGENCY)),
             (actions.help, Place.fixed(HELP)),
+            (actions.accessibility, Place(HELP, anchor="accessibilite")),
         ):
             action.triggered.connect(partial(self._open_fixed, place))
         actions.search.triggered.connect(self._search_field.focus_all)

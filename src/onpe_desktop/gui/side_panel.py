@@ -81,7 +81,7 @@ class SidePanel(QWidget):
         tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self._column.insertWidget(0, tabs)
         first = self._pages.widget(0)
-        before = first and first.previousInFocusChain()
+        before = first.previousInFocusChain() if first is not None else None
         if before is not None:  # Tab comes to the tabs before their pages, though they were made last
             self.setTabOrder(before, tabs)
         return tabs
