@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
@@ -1325,6 +1325,10 @@
       <translation>Choose the packs to install</translation>
     </message>
     <message>
+      <source>Packs (*.epub)</source>
+      <translation>Packs (*.epub)</translation>
+    </message>
+    <message>
       <source>Packs et listes de clés (*.epub *.toml)</source>
       <translation>Packs and key lists (*.epub *.toml)</translation>
     </message>
@@ -1371,6 +1375,10 @@
       <translation>&amp;Install a pack…</translation>
     </message>
     <message>
+      <source>&amp;Lire la nouvelle édition</source>
+      <translation>&amp;Read the new edition</translation>
+    </message>
+    <message>
       <source>&amp;Lire maintenant</source>
       <translation>&amp;Read it now</translation>
     </message>
@@ -1391,8 +1399,16 @@
       <translation>This edition is there already.</translation>
     </message>
     <message>
+      <source>Dossier</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
       <source>Dossiers installés</source>
       <translation>Installed dossiers</translation>
+    </message>
+    <message>
+      <source>D’où il vient</source>
+      <translation>Where it comes from</translation>
     </message>
     <message>
       <source>Installation…</source>
@@ -1435,12 +1451,44 @@
       <translation>Only for a dossier that you have installed.</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
       <source>Vérification de la liste de clés…</source>
       <translation>Checking the list of keys…</translation>
     </message>
     <message>
       <source>Vérification du pack…</source>
       <translation>Checking the pack…</translation>
+    </message>
+    <message>
+      <source>avec le programme</source>
+      <translation>with the program</translation>
+    </message>
+    <message>
+      <source>celle du programme</source>
+      <translation>that of the program</translation>
+    </message>
+    <message>
+      <source>fourni</source>
+      <translation>supplied</translation>
+    </message>
+    <message>
+      <source>installé pour tout le poste</source>
+      <translation>installed for the whole computer</translation>
+    </message>
+    <message>
+      <source>installé pour vous</source>
+      <translation>installed for you</translation>
+    </message>
+    <message>
+      <source>n’est pas lu</source>
+      <translation>is not read</translation>
+    </message>
+    <message>
+      <source>Édition</source>
+      <translation>Edition</translation>
     </message>
   </context>
   <context>
@@ -2651,6 +2699,84 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>mes réglages (thème, taille du texte…)</source>
       <translation>my settings (theme, text size…)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Transcript</name>
+    <message>
+      <source>&amp;Suivant</source>
+      <translation>&amp;Next</translation>
+    </message>
+    <message>
+      <source>Ces mots ne sont pas dans la transcription.</source>
+      <translation>These words are not in the transcript.</translation>
+    </message>
+    <message>
+      <source>Transcription</source>
+      <translation>Transcript</translation>
+    </message>
+    <message>
+      <source>Trouver dans la transcription</source>
+      <translation>Find in the transcript</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoPlayer</name>
+    <message>
+      <source>&amp;Fermer</source>
+      <translation>&amp;Close</translation>
+    </message>
+    <message>
+      <source>&amp;Lire</source>
+      <translation>&amp;Play</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <source>+10 s</source>
+      <translation>+10 s</translation>
+    </message>
+    <message>
+      <source>Avancer de 10 secondes</source>
+      <translation>Forward 10 seconds</translation>
+    </message>
+    <message>
+      <source>La vidéo ne peut pas être lue sur ce poste : son format ou l’installation ne le permettent pas. La transcription, à côté, dit ce qu’on y entend.</source>
+      <translation>The video cannot be played on this computer: its format or the installation does not allow it. The transcript beside it says what is heard in it.</translation>
+    </message>
+    <message>
+      <source>La vidéo se prépare…</source>
+      <translation>The video is being prepared…</translation>
+    </message>
+    <message>
+      <source>Position dans la vidéo</source>
+      <translation>Position in the video</translation>
+    </message>
+    <message>
+      <source>Reculer de 10 secondes</source>
+      <translation>Back 10 seconds</translation>
+    </message>
+    <message>
+      <source>Sans s&amp;on</source>
+      <translation>With&amp;out sound</translation>
+    </message>
+    <message>
+      <source>Sous-&amp;titres</source>
+      <translation>Cap&amp;tions</translation>
+    </message>
+    <message>
+      <source>Sous-titre</source>
+      <translation>Caption</translation>
+    </message>
+    <message>
+      <source>Vidéo</source>
+      <translation>Video</translation>
+    </message>
+    <message>
+      <source>−10 s</source>
+      <translation>−10 s</translation>
     </message>
   </context>
   <context>
@@ -5294,6 +5420,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source> ; </source>
       <translation>; </translation>
+    </message>
+    <message>
+      <source>▶ Lire la vidéo</source>
+      <translation>▶ Play the video</translation>
     </message>
   </context>
 </TS>
