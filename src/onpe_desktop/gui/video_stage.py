@@ -10,6 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 PATIENCE = 6000  # milliseconds of playing without any picture after which there will be none (AV1 without its decoder)
 
+_AVUTIL = ("libavutil.so.{}", "avutil-{}.dll", "libavutil.{}.dylib")
+_VERSIONS = range(59, 63)  # FFmpeg 7 to 8, and what may follow
+_QUIET = -8  # AV_LOG_QUIET
+
 
 class VideoStage(QVideoWidget):
     """Plays the bytes of one video; nothing is written to the disk, and no address is ever opened."""
@@ -28,6 +32,7 @@ class VideoStage(QVideoWidget):
         self._source = QDataStream(QByteArray(content))
         self._sound = QAudioOutput(self)
         self._player = QMediaPlayer(self)
+        _silence_ffmpeg()
         self._player.setAudioOutput(self._sound)
         self._player.setVideoOutput(self)
         self._player.positionChanged.connect(lambda place: self.moved.emit(place))  # noqa: PLW0108 - 64 bits to 32
@@ -113,3 +118,17 @@ class VideoStage(QVideoWidget):
         self._doubt.stop()
         self._player.stop()
         self.failed.emit()
+
+
+def _silence_ffmpeg() -> None:
+    """Keep FFmpeg from writing what it knows of each film, titles included, on the terminal.
+
+    WORKAROUND: Qt leaves FFmpeg's own log on, and offers no way to turn it off. The library is loaded with the player.
+    """
+    import contextlib
+    import ctypes
+
+    for name in (pattern.format(version) for version in _VERSIONS for pattern in _AVUTIL):
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(name).av_log_set_level(_QUIET)
+            return
