@@ -142,9 +142,7 @@ class MainWindow(QMainWindow):
         self._comforts.refused.connect(self.tell)
         self._comforts.traces.erased.connect(self._tool_bar.take_setting)
         self._comforts.told.connect(self.say)
-        self._connect_printing()
-        self._connect_packs()
-        self._connect_videos()
+        self._connect_desks()
         self._obey_the_policy()
         self._strip = EmergencyStrip(self, first_local_number(self._library.packs))
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
@@ -283,6 +281,11 @@ class MainWindow(QMainWindow):
         actions.import_.triggered.connect(self._import)
         actions.export.triggered.connect(self._export)
         actions.quit.triggered.connect(self.close)
+
+    def _connect_desks(self) -> None:
+        self._connect_printing()
+        self._connect_packs()
+        self._connect_videos()
 
     def _connect_printing(self) -> None:
         from onpe_desktop.gui.print_desk import PrintDesk
