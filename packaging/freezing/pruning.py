@@ -29,6 +29,8 @@ UNUSED_MODULES = (
     *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk"),  # pictures are turned into PNG and JPEG only
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
 )
+# What a program without videos leaves out besides: Qt's player links Qt Quick and the network, 48 MB on Linux in all.
+VIDEO_MODULES = ("PySide6.QtMultimedia", "PySide6.QtMultimediaWidgets", "PySide6.QtNetwork")
 # What a program without importers leaves out besides: the libraries of the extra `import`.
 IMPORT_MODULES = ("PIL", "mammoth", "pypdfium2", "pypdfium2_raw", "selectolax")
 
