@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
@@ -1325,10 +1325,6 @@
       <translation>Choose the packs to install</translation>
     </message>
     <message>
-      <source>Packs (*.epub)</source>
-      <translation>Packs (*.epub)</translation>
-    </message>
-    <message>
       <source>Packs et listes de clés (*.epub *.toml)</source>
       <translation>Packs and key lists (*.epub *.toml)</translation>
     </message>
@@ -1375,10 +1371,6 @@
       <translation>&amp;Install a pack…</translation>
     </message>
     <message>
-      <source>&amp;Lire la nouvelle édition</source>
-      <translation>&amp;Read the new edition</translation>
-    </message>
-    <message>
       <source>&amp;Lire maintenant</source>
       <translation>&amp;Read it now</translation>
     </message>
@@ -1399,16 +1391,8 @@
       <translation>This edition is there already.</translation>
     </message>
     <message>
-      <source>Dossier</source>
-      <translation>Dossier</translation>
-    </message>
-    <message>
       <source>Dossiers installés</source>
       <translation>Installed dossiers</translation>
-    </message>
-    <message>
-      <source>D’où il vient</source>
-      <translation>Where it comes from</translation>
     </message>
     <message>
       <source>Installation…</source>
@@ -1451,44 +1435,12 @@
       <translation>Only for a dossier that you have installed.</translation>
     </message>
     <message>
-      <source>Signature</source>
-      <translation>Signature</translation>
-    </message>
-    <message>
       <source>Vérification de la liste de clés…</source>
       <translation>Checking the list of keys…</translation>
     </message>
     <message>
       <source>Vérification du pack…</source>
       <translation>Checking the pack…</translation>
-    </message>
-    <message>
-      <source>avec le programme</source>
-      <translation>with the program</translation>
-    </message>
-    <message>
-      <source>celle du programme</source>
-      <translation>that of the program</translation>
-    </message>
-    <message>
-      <source>fourni</source>
-      <translation>supplied</translation>
-    </message>
-    <message>
-      <source>installé pour tout le poste</source>
-      <translation>installed for the whole computer</translation>
-    </message>
-    <message>
-      <source>installé pour vous</source>
-      <translation>installed for you</translation>
-    </message>
-    <message>
-      <source>n’est pas lu</source>
-      <translation>is not read</translation>
-    </message>
-    <message>
-      <source>Édition</source>
-      <translation>Edition</translation>
     </message>
   </context>
   <context>
