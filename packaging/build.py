@@ -24,9 +24,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="where the program's folder goes")
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "freezing", help="where PyInstaller works")
     parser.add_argument("--light", action="store_true", help="leave the importers and their libraries out")
+    parser.add_argument("--video", action="store_true", help="bring along what plays the videos of packs")
     parser.add_argument("--no-trial", action="store_true", help="do not try the program")
     values = parser.parse_args(arguments)
-    program = build(values.dist.resolve(), values.work.resolve(), extras=() if values.light else ("import",))
+    extras = [name for name, wanted in (("import", not values.light), ("video", values.video)) if wanted]
+    program = build(values.dist.resolve(), values.work.resolve(), extras)
     print(f"{program}: {size_of(program) / 1e6:.0f} MB", flush=True)
     return 0 if values.no_trial else try_out(program)
 

@@ -10,6 +10,7 @@ Entry = tuple[str, str, str]
 KEPT_PLUGINS = {
     "iconengines": {"qsvgicon"},
     "imageformats": {"qgif", "qjpeg", "qsvg"},
+    "multimedia": {"ffmpegmediaplugin"},
     "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
     "platforms": {"qoffscreen", "qwindows", "qxcb"},
     "platformthemes": {"qxdgdesktopportal"},  # tells light from dark on Linux
@@ -26,8 +27,10 @@ UNUSED_MODULES = (
     *("tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "ensurepip", "setuptools", "pip"),
     *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.cssselect", "lxml.sax"),
     *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk"),  # pictures are turned into PNG and JPEG only
-    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
 )
+# What a program without videos leaves out besides: Qt's player links Qt Quick and the network, 48 MB on Linux in all.
+VIDEO_MODULES = ("PySide6.QtMultimedia", "PySide6.QtMultimediaWidgets", "PySide6.QtNetwork")
 # What a program without importers leaves out besides: the libraries of the extra `import`.
 IMPORT_MODULES = ("PIL", "mammoth", "pypdfium2", "pypdfium2_raw", "selectolax")
 

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
@@ -2658,6 +2658,84 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
   </context>
   <context>
+    <name>Transcript</name>
+    <message>
+      <source>&amp;Suivant</source>
+      <translation>&amp;Next</translation>
+    </message>
+    <message>
+      <source>Ces mots ne sont pas dans la transcription.</source>
+      <translation>These words are not in the transcript.</translation>
+    </message>
+    <message>
+      <source>Transcription</source>
+      <translation>Transcript</translation>
+    </message>
+    <message>
+      <source>Trouver dans la transcription</source>
+      <translation>Find in the transcript</translation>
+    </message>
+  </context>
+  <context>
+    <name>VideoPlayer</name>
+    <message>
+      <source>&amp;Fermer</source>
+      <translation>&amp;Close</translation>
+    </message>
+    <message>
+      <source>&amp;Lire</source>
+      <translation>&amp;Play</translation>
+    </message>
+    <message>
+      <source>&amp;Pause</source>
+      <translation>&amp;Pause</translation>
+    </message>
+    <message>
+      <source>+10 s</source>
+      <translation>+10 s</translation>
+    </message>
+    <message>
+      <source>Avancer de 10 secondes</source>
+      <translation>Forward 10 seconds</translation>
+    </message>
+    <message>
+      <source>La vidéo ne peut pas être lue sur ce poste : son format ou l’installation ne le permettent pas. La transcription, à côté, dit ce qu’on y entend.</source>
+      <translation>The video cannot be played on this computer: its format or the installation does not allow it. The transcript beside it says what is heard in it.</translation>
+    </message>
+    <message>
+      <source>La vidéo se prépare…</source>
+      <translation>The video is being prepared…</translation>
+    </message>
+    <message>
+      <source>Position dans la vidéo</source>
+      <translation>Position in the video</translation>
+    </message>
+    <message>
+      <source>Reculer de 10 secondes</source>
+      <translation>Back 10 seconds</translation>
+    </message>
+    <message>
+      <source>Sans s&amp;on</source>
+      <translation>With&amp;out sound</translation>
+    </message>
+    <message>
+      <source>Sous-&amp;titres</source>
+      <translation>Cap&amp;tions</translation>
+    </message>
+    <message>
+      <source>Sous-titre</source>
+      <translation>Caption</translation>
+    </message>
+    <message>
+      <source>Vidéo</source>
+      <translation>Video</translation>
+    </message>
+    <message>
+      <source>−10 s</source>
+      <translation>−10 s</translation>
+    </message>
+  </context>
+  <context>
     <name>said</name>
     <message>
       <source> et </source>
@@ -5298,6 +5376,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source> ; </source>
       <translation>; </translation>
+    </message>
+    <message>
+      <source>▶ Lire la vidéo</source>
+      <translation>▶ Play the video</translation>
     </message>
   </context>
 </TS>

@@ -47,6 +47,7 @@ from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.print_dialog import PrintDialog
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.gui.theme import Theme
+from onpe_desktop.gui.video_player import VideoPlayer
 from onpe_desktop.installing.changes import Changes
 from onpe_desktop.installing.installer import Candidate
 from onpe_desktop.installing.station import Station
@@ -57,6 +58,7 @@ from onpe_desktop.pin import Pin
 from onpe_desktop.policy import NO_POLICY
 from onpe_desktop.rendering.explanation import explained_lines, explained_place
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, HOME
+from onpe_desktop.rendering.style import LIGHT
 from onpe_desktop.search.explanation import ExplainedTerm, ExplainedWord, Explanation, Field, Offer
 from onpe_desktop.search.plan import Reason
 from onpe_desktop.settings import LANGUAGE, Settings
@@ -101,6 +103,7 @@ DIALOGS: dict[str, Maker] = {
     ),
     "PersonalDataDialog": lambda a: PersonalDataDialog(find_personal_data("06 12 34 56 78"), a.window),
     "PinDialog": lambda a: PinDialog(a.window),
+    "VideoPlayer": lambda a: VideoPlayer("Film", (), "", LIGHT, a.window),
     "PrintDialog": lambda a: PrintDialog(
         a.library, Basket(), a.paths.resources, a.runner, a.window, press=lambda *_a, **_k: pytest.fail("not asked")
     ),

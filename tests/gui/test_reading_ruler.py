@@ -1,3 +1,5 @@
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.places import Place
 from onpe_desktop.gui.reading_ruler import ReadingRuler
+from onpe_desktop.gui.theme import Theme
 from onpe_desktop.rendering.style import STYLES, Style, contrast
 from onpe_desktop.settings import RULER, Settings
 
@@ -107,10 +110,19 @@ def test_letters_below_the_band_can_be_read_in_every_theme(style: Style) -> None
         assert contrast(style.link, seen_through(ground, style.chosen, lighter=style.dark)) >= 3
 
 
+@pytest.fixture
+def choose(theme: Theme) -> Iterator[Callable[[str], None]]:
+    """Chooses a theme; the application's colours would outlive the test."""
+    yield theme.choose
+    theme.choose("light")
+
+
 @pytest.mark.parametrize("choice", ["light", "dark"])
-def test_the_band_is_seen(window: MainWindow, ruler: ReadingRuler, choice: str) -> None:
-    window._comforts._parts.theme.choose(choice)
-    style = window._comforts._parts.theme.style
+def test_the_band_is_seen(
+    window: MainWindow, ruler: ReadingRuler, theme: Theme, choose: Callable[[str], None], choice: str
+) -> None:
+    choose(choice)
+    style = theme.style
     move(window, 300)
     picture = window.view.viewport().grab().toImage()
     place = QPoint(3, ruler._line.center().y())

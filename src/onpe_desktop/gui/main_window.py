@@ -142,8 +142,7 @@ class MainWindow(QMainWindow):
         self._comforts.refused.connect(self.tell)
         self._comforts.traces.erased.connect(self._tool_bar.take_setting)
         self._comforts.told.connect(self.say)
-        self._connect_printing()
-        self._connect_packs()
+        self._connect_desks()
         self._obey_the_policy()
         self._strip = EmergencyStrip(self, first_local_number(self._library.packs))
         self._strip.numbersWanted.connect(self._actions.emergency.trigger)
@@ -284,12 +283,23 @@ class MainWindow(QMainWindow):
         actions.export.triggered.connect(self._export)
         actions.quit.triggered.connect(self.close)
 
+    def _connect_desks(self) -> None:
+        self._connect_printing()
+        self._connect_packs()
+        self._connect_videos()
+
     def _connect_printing(self) -> None:
         from onpe_desktop.gui.print_desk import PrintDesk
 
         desk = PrintDesk(self._library, self._paths.resources, self._runner, lambda: self._reader.section_read, self)
         desk.follow(self._actions, self._search_panel)
         self._comforts.traces.forget_too(lambda: desk.basket.put(()))
+
+    def _connect_videos(self) -> None:
+        from onpe_desktop.gui.video_desk import VideoDesk
+
+        desk = VideoDesk(self, self._reader, self._library, self._theme, self._runner)
+        self._comforts.discretion.covered.connect(desk.pause)
 
     def _connect_packs(self) -> None:
         from onpe_desktop.gui.pack_desk import PackDesk

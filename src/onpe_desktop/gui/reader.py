@@ -11,7 +11,7 @@ from onpe_desktop.gui.places import History, Place, Visit, read_address
 from onpe_desktop.gui.reading_view import MediaReader, ReadingView, SpanFinder
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library, Pack, PackError
-from onpe_desktop.rendering.frame import EMERGENCY, HELP, UNDERSTOOD, section_target
+from onpe_desktop.rendering.frame import EMERGENCY, HELP, UNDERSTOOD, VIDEO, section_target
 from onpe_desktop.rendering.home import render_dossier, render_home
 from onpe_desktop.rendering.style import Style
 
@@ -27,6 +27,7 @@ class Reader(QObject):
 
     placeChanged = Signal()  # noqa: N815 - a Qt signal: another place, or another way back or forward
     sectionReached = Signal(str, str)  # noqa: N815 - a Qt signal: dossier and section at the top of the window
+    videoWanted = Signal(str)  # noqa: N815 - a Qt signal: the name of a medium of the pack that is read
     understood = Signal()
     """The reader has done with the welcome on the home page."""
     externalLinkFollowed = Signal(str)  # noqa: N815 - a Qt signal: an address outside, which nobody has opened
@@ -87,6 +88,8 @@ class Reader(QObject):
         place = read_address(address, self.place)
         if address == UNDERSTOOD:
             self.understood.emit()
+        elif address.startswith(VIDEO):
+            self.videoWanted.emit(address.removeprefix(VIDEO))
         elif place is None:
             self.externalLinkFollowed.emit(address)
         else:

@@ -19,7 +19,7 @@ from onpe_desktop.dossiers import (
     Video,
 )
 from onpe_desktop.rendering.cards import render_card
-from onpe_desktop.rendering.frame import box, text
+from onpe_desktop.rendering.frame import VIDEO, box, link, text
 from onpe_desktop.rendering.inlines import Place, render_inlines
 from onpe_desktop.rendering.wording import EMPTY_BOX
 from onpe_desktop.spaces import NO_BREAK_SPACE
@@ -136,7 +136,8 @@ def _video(video: Video, place: Place) -> str:
     label = place.say("Vidéo" if video.media else "Vidéo – non incluse dans ce pack")
     head = f'<p><span class="label muted">{label}</span><br><b>{text(video.title)}</b></p>'
     transcript = f'<p class="label muted">{place.say("Transcription")}</p>' if video.transcript else ""
-    return box("card", head + transcript + render_blocks(video.transcript, place), padding=14)
+    play = f"<p>{link(VIDEO + video.media, place.say('▶ Lire la vidéo'))}</p>" if video.media else ""
+    return box("card", head + play + transcript + render_blocks(video.transcript, place), padding=14)
 
 
 def _definition(definition: Definition, place: Place) -> str:

@@ -5,6 +5,7 @@ from onpe_desktop.rendering.style import Style, style_sheet
 HOME = "page:accueil"
 EMERGENCY = "page:urgences"
 HELP = "page:aide"
+VIDEO = "video:"  # before the name of a medium of the pack: plays it
 UNDERSTOOD = "page:compris"  # no page: the link that ends the welcome
 END_OF_TEXT = "page.fin"  # a section id holds no point: no section can have this anchor
 
