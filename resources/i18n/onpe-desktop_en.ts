@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
@@ -716,6 +716,10 @@
       <translation>Child in danger: 119. Immediate danger: 17 or 112. By text message: 114.</translation>
     </message>
     <message>
+      <source>Enfant en danger : 119. Danger immédiat : 17 ou 112. Par SMS : 114.</source>
+      <translation>Child in danger: 119. Immediate danger: 17 or 112. By text message: 114.</translation>
+    </message>
+    <message>
       <source>Enfant en danger : &lt;b&gt;119&lt;/b&gt; &amp;nbsp;·&amp;nbsp; Danger immédiat : &lt;b&gt;17&lt;/b&gt; ou &lt;b&gt;112&lt;/b&gt; &amp;nbsp;·&amp;nbsp; Par SMS : &lt;b&gt;114&lt;/b&gt;</source>
       <translation>Child in danger: &lt;b&gt;119&lt;/b&gt; &amp;nbsp;·&amp;nbsp; Immediate danger: &lt;b&gt;17&lt;/b&gt; or &lt;b&gt;112&lt;/b&gt; &amp;nbsp;·&amp;nbsp; By text message: &lt;b&gt;114&lt;/b&gt;</translation>
     </message>
@@ -1325,6 +1329,10 @@
       <translation>Choose the packs to install</translation>
     </message>
     <message>
+      <source>Packs (*.epub)</source>
+      <translation>Packs (*.epub)</translation>
+    </message>
+    <message>
       <source>Packs et listes de clés (*.epub *.toml)</source>
       <translation>Packs and key lists (*.epub *.toml)</translation>
     </message>
@@ -1391,8 +1399,16 @@
       <translation>This edition is there already.</translation>
     </message>
     <message>
+      <source>Dossier</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
       <source>Dossiers installés</source>
       <translation>Installed dossiers</translation>
+    </message>
+    <message>
+      <source>D’où il vient</source>
+      <translation>Where it comes from</translation>
     </message>
     <message>
       <source>Installation…</source>
@@ -1435,12 +1451,40 @@
       <translation>Only for a dossier that you have installed.</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
       <source>Vérification de la liste de clés…</source>
       <translation>Checking the list of keys…</translation>
     </message>
     <message>
       <source>Vérification du pack…</source>
       <translation>Checking the pack…</translation>
+    </message>
+    <message>
+      <source>celle du programme</source>
+      <translation>that of the program</translation>
+    </message>
+    <message>
+      <source>fourni</source>
+      <translation>supplied</translation>
+    </message>
+    <message>
+      <source>installé pour tout le poste</source>
+      <translation>installed for the whole computer</translation>
+    </message>
+    <message>
+      <source>installé pour vous</source>
+      <translation>installed for you</translation>
+    </message>
+    <message>
+      <source>n’est pas lu</source>
+      <translation>is not read</translation>
+    </message>
+    <message>
+      <source>Édition</source>
+      <translation>Edition</translation>
     </message>
   </context>
   <context>
@@ -2109,6 +2153,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>Tick on the left what you want to print: the preview appears here.</translation>
     </message>
     <message>
+      <source>Cochez à gauche ce que vous voulez imprimer : l’aperçu s’affiche ici.</source>
+      <translation>Tick on the left what you want to print: the preview appears here.</translation>
+    </message>
+    <message>
       <source>Enregistrement…</source>
       <translation>Saving…</translation>
     </message>
@@ -2121,11 +2169,19 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>Saved: {name}</translation>
     </message>
     <message>
+      <source>Enregistré : {name}</source>
+      <translation>Saved: {name}</translation>
+    </message>
+    <message>
       <source>Envoyé à l’imprimante {printer}</source>
       <translation>Sent to the printer {printer}</translation>
     </message>
     <message>
       <source>Impression : page {done} sur {total}</source>
+      <translation>Printing: page {done} of {total}</translation>
+    </message>
+    <message>
+      <source>Impression : page {done} sur {total}</source>
       <translation>Printing: page {done} of {total}</translation>
     </message>
     <message>
@@ -2142,6 +2198,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
     <message>
       <source>Mise en page arrêtée : l’aperçu ne montre pas vos derniers choix.</source>
+      <translation>Layout stopped: the preview does not show your last choices.</translation>
+    </message>
+    <message>
+      <source>Mise en page arrêtée : l’aperçu ne montre pas vos derniers choix.</source>
       <translation>Layout stopped: the preview does not show your last choices.</translation>
     </message>
     <message>
@@ -2415,6 +2475,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <source>Rien n’est perdu : essayez avec moins de sections, et signalez l’erreur si elle revient.</source>
       <translation>Nothing is lost: try with fewer sections, and report the error if it comes back.</translation>
     </message>
+    <message>
+      <source>Rien n’est perdu : essayez avec moins de sections, et signalez l’erreur si elle revient.</source>
+      <translation>Nothing is lost: try with fewer sections, and report the error if it comes back.</translation>
+    </message>
   </context>
   <context>
     <name>Reader</name>
@@ -2502,6 +2566,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>In: {place}</translation>
     </message>
     <message>
+      <source>Dans : {place}</source>
+      <translation>In: {place}</translation>
+    </message>
+    <message>
       <source>Page {page}</source>
       <translation>Page {page}</translation>
     </message>
@@ -2555,6 +2623,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>No passage contains all the words: here are those that contain the most.</translation>
     </message>
     <message>
+      <source>Aucun passage ne contient tous les mots : voici ceux qui en contiennent le plus.</source>
+      <translation>No passage contains all the words: here are those that contain the most.</translation>
+    </message>
+    <message>
       <source>Aucun résultat</source>
       <translation>No result</translation>
     </message>
@@ -2564,6 +2636,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
     <message>
       <source>La table des matières reste utilisable ; redémarrez le programme pour rechercher à nouveau.</source>
+      <translation>The table of contents remains usable; restart the program to search again.</translation>
+    </message>
+    <message>
+      <source>La table des matières reste utilisable ; redémarrez le programme pour rechercher à nouveau.</source>
       <translation>The table of contents remains usable; restart the program to search again.</translation>
     </message>
     <message>
@@ -3100,6 +3176,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>Characters that the print fonts do not draw are replaced by their Unicode number: {1}{2}.</translation>
     </message>
     <message>
+      <source>Des caractères que les polices d’impression ne dessinent pas sont remplacés par leur numéro Unicode : {1}{2}.</source>
+      <translation>Characters that the print fonts do not draw are replaced by their Unicode number: {1}{2}.</translation>
+    </message>
+    <message>
       <source>Des mots de cette page ont été reconnus avec doute.</source>
       <translation>Words of this page were recognised with doubt.</translation>
     </message>
@@ -3328,7 +3408,15 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>They hold until the program is closed; check the free space and the rights of your personal folder.</translation>
     </message>
     <message>
+      <source>Ils valent jusqu’à la fermeture ; vérifiez la place libre et les droits du dossier personnel.</source>
+      <translation>They hold until the program is closed; check the free space and the rights of your personal folder.</translation>
+    </message>
+    <message>
       <source>Image non imprimée : {1} ; sa description la remplace.</source>
+      <translation>Picture not printed: {1}; its description replaces it.</translation>
+    </message>
+    <message>
+      <source>Image non imprimée : {1} ; sa description la remplace.</source>
       <translation>Picture not printed: {1}; its description replaces it.</translation>
     </message>
     <message>
@@ -3365,6 +3453,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
     <message>
       <source>Installez-la avec « pip install onpe-desktop[zim] », ou choisissez le format epub ou html.</source>
+      <translation>Install it with “pip install onpe-desktop[zim]”, or choose the epub or html format.</translation>
+    </message>
+    <message>
+      <source>Installez-la avec « pip install onpe-desktop[zim] », ou choisissez le format epub ou html.</source>
       <translation>Install it with “pip install onpe-desktop[zim]”, or choose the epub or html format.</translation>
     </message>
     <message>
@@ -3421,6 +3513,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
     <message>
       <source>La mise en page a refusé ce contenu : le document ne serait pas accessible ou pas durable.</source>
+      <translation>The layout refused this content: the document would not be accessible or not durable.</translation>
+    </message>
+    <message>
+      <source>La mise en page a refusé ce contenu : le document ne serait pas accessible ou pas durable.</source>
       <translation>The layout refused this content: the document would not be accessible or not durable.</translation>
     </message>
     <message>
@@ -3485,6 +3581,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
     <message>
       <source>Le disque est plein : rien n’est enregistré.</source>
+      <translation>The disk is full: nothing is saved.</translation>
+    </message>
+    <message>
+      <source>Le disque est plein : rien n’est enregistré.</source>
       <translation>The disk is full: nothing is saved.</translation>
     </message>
     <message>
@@ -3648,8 +3748,16 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The file “{1}” is not a PDF.</translation>
     </message>
     <message>
+      <source>Le fichier « {1} » a {2} pages ; le programme en lit {3} au plus.</source>
+      <translation>The file “{1}” has {2} pages; the program reads {3} at most.</translation>
+    </message>
+    <message>
       <source>Le fichier « {1} » contient des déclarations qui peuvent être dangereuses.</source>
       <translation>The file “{1}” contains declarations that may be dangerous.</translation>
+    </message>
+    <message>
+      <source>Le fichier « {1} » est abîmé ou incomplet.</source>
+      <translation>The file “{1}” is damaged or incomplete.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » est endommagé.</source>
@@ -3666,6 +3774,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Le fichier « {1} » est protégé par un mot de passe ou par un verrou numérique.</source>
       <translation>The file “{1}” is protected by a password or by a digital lock.</translation>
+    </message>
+    <message>
+      <source>Le fichier « {1} » est protégé par un mot de passe.</source>
+      <translation>The file “{1}” is protected by a password.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » est refusé : {2}.</source>
@@ -3704,8 +3816,16 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The file “{1}” cannot be opened.</translation>
     </message>
     <message>
+      <source>Le fichier « {1} » n’a aucune page.</source>
+      <translation>The file “{1}” has no page.</translation>
+    </message>
+    <message>
       <source>Le fichier « {1} » n’est pas d’un format connu.</source>
       <translation>The file “{1}” is not of a known format.</translation>
+    </message>
+    <message>
+      <source>Le fichier « {1} » n’est pas un PDF.</source>
+      <translation>The file “{1}” is not a PDF.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » n’est pas une page HTML.</source>
@@ -3856,6 +3976,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The metadata do not end with “---”</translation>
     </message>
     <message>
+      <source>Les métadonnées ne se terminent pas par « --- »</source>
+      <translation>The metadata do not end with “---”</translation>
+    </message>
+    <message>
       <source>Les métadonnées ne sont pas du YAML</source>
       <translation>The metadata are not YAML</translation>
     </message>
@@ -3917,6 +4041,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
     <message>
       <source>Libérez de la place ou choisissez un autre dossier, puis recommencez ; un fichier plus ancien est intact.</source>
+      <translation>Free some space or choose another folder, then start again; an older file is intact.</translation>
+    </message>
+    <message>
+      <source>Libérez de la place ou choisissez un autre dossier, puis recommencez ; un fichier plus ancien est intact.</source>
       <translation>Free some space or choose another folder, then start again; an older file is intact.</translation>
     </message>
     <message>
@@ -4558,6 +4686,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Vérifiez les droits du dossier personnel, puis recommencez.</source>
       <translation>Check the rights of your personal folder, then start again.</translation>
+    </message>
+    <message>
+      <source>Vérifiez les droits du dossier personnel ; les réglages d’origine valent jusqu’à la fermeture.</source>
+      <translation>Check the rights of your personal folder; the first settings hold until the program is closed.</translation>
     </message>
     <message>
       <source>Vérifiez que c’est le bon fichier, et qu’il s’ouvre dans le logiciel qui l’a fait.</source>
