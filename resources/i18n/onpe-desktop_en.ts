@@ -720,6 +720,10 @@
       <translation>Child in danger: 119. Immediate danger: 17 or 112. By text message: 114.</translation>
     </message>
     <message>
+      <source>Enfant en danger : 119. Danger immédiat : 17 ou 112. Par SMS : 114.</source>
+      <translation>Child in danger: 119. Immediate danger: 17 or 112. By text message: 114.</translation>
+    </message>
+    <message>
       <source>Enfant en danger : &lt;b&gt;119&lt;/b&gt; &amp;nbsp;·&amp;nbsp; Danger immédiat : &lt;b&gt;17&lt;/b&gt; ou &lt;b&gt;112&lt;/b&gt; &amp;nbsp;·&amp;nbsp; Par SMS : &lt;b&gt;114&lt;/b&gt;</source>
       <translation>Child in danger: &lt;b&gt;119&lt;/b&gt; &amp;nbsp;·&amp;nbsp; Immediate danger: &lt;b&gt;17&lt;/b&gt; or &lt;b&gt;112&lt;/b&gt; &amp;nbsp;·&amp;nbsp; By text message: &lt;b&gt;114&lt;/b&gt;</translation>
     </message>
@@ -2113,6 +2117,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>Tick on the left what you want to print: the preview appears here.</translation>
     </message>
     <message>
+      <source>Cochez à gauche ce que vous voulez imprimer : l’aperçu s’affiche ici.</source>
+      <translation>Tick on the left what you want to print: the preview appears here.</translation>
+    </message>
+    <message>
       <source>Enregistrement…</source>
       <translation>Saving…</translation>
     </message>
@@ -2125,11 +2133,19 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>Saved: {name}</translation>
     </message>
     <message>
+      <source>Enregistré : {name}</source>
+      <translation>Saved: {name}</translation>
+    </message>
+    <message>
       <source>Envoyé à l’imprimante {printer}</source>
       <translation>Sent to the printer {printer}</translation>
     </message>
     <message>
       <source>Impression : page {done} sur {total}</source>
+      <translation>Printing: page {done} of {total}</translation>
+    </message>
+    <message>
+      <source>Impression : page {done} sur {total}</source>
       <translation>Printing: page {done} of {total}</translation>
     </message>
     <message>
@@ -2146,6 +2162,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
     <message>
       <source>Mise en page arrêtée : l’aperçu ne montre pas vos derniers choix.</source>
+      <translation>Layout stopped: the preview does not show your last choices.</translation>
+    </message>
+    <message>
+      <source>Mise en page arrêtée : l’aperçu ne montre pas vos derniers choix.</source>
       <translation>Layout stopped: the preview does not show your last choices.</translation>
     </message>
     <message>
@@ -2419,6 +2439,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <source>Rien n’est perdu : essayez avec moins de sections, et signalez l’erreur si elle revient.</source>
       <translation>Nothing is lost: try with fewer sections, and report the error if it comes back.</translation>
     </message>
+    <message>
+      <source>Rien n’est perdu : essayez avec moins de sections, et signalez l’erreur si elle revient.</source>
+      <translation>Nothing is lost: try with fewer sections, and report the error if it comes back.</translation>
+    </message>
   </context>
   <context>
     <name>Reader</name>
@@ -2506,6 +2530,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>In: {place}</translation>
     </message>
     <message>
+      <source>Dans : {place}</source>
+      <translation>In: {place}</translation>
+    </message>
+    <message>
       <source>Page {page}</source>
       <translation>Page {page}</translation>
     </message>
@@ -2559,6 +2587,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>No passage contains all the words: here are those that contain the most.</translation>
     </message>
     <message>
+      <source>Aucun passage ne contient tous les mots : voici ceux qui en contiennent le plus.</source>
+      <translation>No passage contains all the words: here are those that contain the most.</translation>
+    </message>
+    <message>
       <source>Aucun résultat</source>
       <translation>No result</translation>
     </message>
@@ -2568,6 +2600,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
     <message>
       <source>La table des matières reste utilisable ; redémarrez le programme pour rechercher à nouveau.</source>
+      <translation>The table of contents remains usable; restart the program to search again.</translation>
+    </message>
+    <message>
+      <source>La table des matières reste utilisable ; redémarrez le programme pour rechercher à nouveau.</source>
       <translation>The table of contents remains usable; restart the program to search again.</translation>
     </message>
     <message>
@@ -3182,6 +3218,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>Characters that the print fonts do not draw are replaced by their Unicode number: {1}{2}.</translation>
     </message>
     <message>
+      <source>Des caractères que les polices d’impression ne dessinent pas sont remplacés par leur numéro Unicode : {1}{2}.</source>
+      <translation>Characters that the print fonts do not draw are replaced by their Unicode number: {1}{2}.</translation>
+    </message>
+    <message>
       <source>Des mots de cette page ont été reconnus avec doute.</source>
       <translation>Words of this page were recognised with doubt.</translation>
     </message>
@@ -3410,7 +3450,15 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>They hold until the program is closed; check the free space and the rights of your personal folder.</translation>
     </message>
     <message>
+      <source>Ils valent jusqu’à la fermeture ; vérifiez la place libre et les droits du dossier personnel.</source>
+      <translation>They hold until the program is closed; check the free space and the rights of your personal folder.</translation>
+    </message>
+    <message>
       <source>Image non imprimée : {1} ; sa description la remplace.</source>
+      <translation>Picture not printed: {1}; its description replaces it.</translation>
+    </message>
+    <message>
+      <source>Image non imprimée : {1} ; sa description la remplace.</source>
       <translation>Picture not printed: {1}; its description replaces it.</translation>
     </message>
     <message>
@@ -3447,6 +3495,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
     <message>
       <source>Installez-la avec « pip install onpe-desktop[zim] », ou choisissez le format epub ou html.</source>
+      <translation>Install it with “pip install onpe-desktop[zim]”, or choose the epub or html format.</translation>
+    </message>
+    <message>
+      <source>Installez-la avec « pip install onpe-desktop[zim] », ou choisissez le format epub ou html.</source>
       <translation>Install it with “pip install onpe-desktop[zim]”, or choose the epub or html format.</translation>
     </message>
     <message>
@@ -3503,6 +3555,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
     <message>
       <source>La mise en page a refusé ce contenu : le document ne serait pas accessible ou pas durable.</source>
+      <translation>The layout refused this content: the document would not be accessible or not durable.</translation>
+    </message>
+    <message>
+      <source>La mise en page a refusé ce contenu : le document ne serait pas accessible ou pas durable.</source>
       <translation>The layout refused this content: the document would not be accessible or not durable.</translation>
     </message>
     <message>
@@ -3567,6 +3623,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
     <message>
       <source>Le disque est plein : rien n’est enregistré.</source>
+      <translation>The disk is full: nothing is saved.</translation>
+    </message>
+    <message>
+      <source>Le disque est plein : rien n’est enregistré.</source>
       <translation>The disk is full: nothing is saved.</translation>
     </message>
     <message>
@@ -3730,8 +3790,16 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The file “{1}” is not a PDF.</translation>
     </message>
     <message>
+      <source>Le fichier « {1} » a {2} pages ; le programme en lit {3} au plus.</source>
+      <translation>The file “{1}” has {2} pages; the program reads {3} at most.</translation>
+    </message>
+    <message>
       <source>Le fichier « {1} » contient des déclarations qui peuvent être dangereuses.</source>
       <translation>The file “{1}” contains declarations that may be dangerous.</translation>
+    </message>
+    <message>
+      <source>Le fichier « {1} » est abîmé ou incomplet.</source>
+      <translation>The file “{1}” is damaged or incomplete.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » est endommagé.</source>
@@ -3748,6 +3816,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Le fichier « {1} » est protégé par un mot de passe ou par un verrou numérique.</source>
       <translation>The file “{1}” is protected by a password or by a digital lock.</translation>
+    </message>
+    <message>
+      <source>Le fichier « {1} » est protégé par un mot de passe.</source>
+      <translation>The file “{1}” is protected by a password.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » est refusé : {2}.</source>
@@ -3786,8 +3858,16 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The file “{1}” cannot be opened.</translation>
     </message>
     <message>
+      <source>Le fichier « {1} » n’a aucune page.</source>
+      <translation>The file “{1}” has no page.</translation>
+    </message>
+    <message>
       <source>Le fichier « {1} » n’est pas d’un format connu.</source>
       <translation>The file “{1}” is not of a known format.</translation>
+    </message>
+    <message>
+      <source>Le fichier « {1} » n’est pas un PDF.</source>
+      <translation>The file “{1}” is not a PDF.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » n’est pas une page HTML.</source>
@@ -3938,6 +4018,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The metadata do not end with “---”</translation>
     </message>
     <message>
+      <source>Les métadonnées ne se terminent pas par « --- »</source>
+      <translation>The metadata do not end with “---”</translation>
+    </message>
+    <message>
       <source>Les métadonnées ne sont pas du YAML</source>
       <translation>The metadata are not YAML</translation>
     </message>
@@ -3999,6 +4083,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
     <message>
       <source>Libérez de la place ou choisissez un autre dossier, puis recommencez ; un fichier plus ancien est intact.</source>
+      <translation>Free some space or choose another folder, then start again; an older file is intact.</translation>
+    </message>
+    <message>
+      <source>Libérez de la place ou choisissez un autre dossier, puis recommencez ; un fichier plus ancien est intact.</source>
       <translation>Free some space or choose another folder, then start again; an older file is intact.</translation>
     </message>
     <message>
@@ -4640,6 +4728,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Vérifiez les droits du dossier personnel, puis recommencez.</source>
       <translation>Check the rights of your personal folder, then start again.</translation>
+    </message>
+    <message>
+      <source>Vérifiez les droits du dossier personnel ; les réglages d’origine valent jusqu’à la fermeture.</source>
+      <translation>Check the rights of your personal folder; the first settings hold until the program is closed.</translation>
     </message>
     <message>
       <source>Vérifiez que c’est le bon fichier, et qu’il s’ouvre dans le logiciel qui l’a fait.</source>

@@ -48,8 +48,9 @@ def save_file(content: bytes, target: Path, *, follow_link: bool = False) -> Non
 def _refusal(error: OSError) -> SavingError:
     if error.errno in _FULL:
         return SavingError(
-            "Le disque est plein : rien n’est enregistré.",
-            "Libérez de la place ou choisissez un autre dossier, puis recommencez ; un fichier plus ancien est intact.",
+            "Le disque est plein\u00a0: rien n’est enregistré.",
+            "Libérez de la place ou choisissez un autre dossier, puis recommencez\u202f;"
+            " un fichier plus ancien est intact.",
         )
     if error.errno in _REFUSED:
         return SavingError(

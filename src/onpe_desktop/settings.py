@@ -144,7 +144,8 @@ class Settings:
             except OSError as error:
                 raise SettingsError(
                     "Le fichier des réglages n’a pas pu être supprimé.",
-                    "Vérifiez les droits du dossier personnel ; les réglages d’origine valent jusqu’à la fermeture.",
+                    "Vérifiez les droits du dossier personnel\u202f;"
+                    " les réglages d’origine valent jusqu’à la fermeture.",
                 ) from error
 
     def _put_aside(self, understood: Mapping[str, Value]) -> None:
@@ -210,5 +211,5 @@ def _write(file: Path, values: Mapping[str, Value]) -> None:
             beside.unlink(missing_ok=True)
         raise SettingsError(
             "Les réglages n’ont pas pu être enregistrés.",
-            "Ils valent jusqu’à la fermeture ; vérifiez la place libre et les droits du dossier personnel.",
+            "Ils valent jusqu’à la fermeture\u202f; vérifiez la place libre et les droits du dossier personnel.",
         ) from error

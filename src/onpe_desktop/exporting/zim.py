@@ -32,7 +32,7 @@ def zim_bytes(extract: Extract) -> bytes:
     except ImportError as error:
         raise ExportError(
             "Le format ZIM demande la bibliothèque libzim, qui n’est pas installée.",
-            "Installez-la avec « pip install onpe-desktop[zim] », ou choisissez le format epub ou html.",
+            "Installez-la avec «\u00a0pip install onpe-desktop[zim]\u00a0», ou choisissez le format epub ou html.",
         ) from error
     with TemporaryDirectory() as folder:
         target = Path(folder) / "extrait.zim"

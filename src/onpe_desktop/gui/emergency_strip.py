@@ -23,7 +23,7 @@ class EmergencyStrip(QFrame):
             "Enfant en danger\u00a0: <b>119</b> &nbsp;·&nbsp; Danger immédiat\u00a0: <b>17</b> ou <b>112</b>"
             " &nbsp;·&nbsp; Par SMS\u00a0: <b>114</b>"
         )
-        spoken = self.tr("Enfant en danger : 119. Danger immédiat : 17 ou 112. Par SMS : 114.")
+        spoken = self.tr("Enfant en danger\u00a0: 119. Danger immédiat\u00a0: 17 ou 112. Par SMS\u00a0: 114.")
         if local is not None:
             name, number = local
             words = self.tr("{name} (ajout local)\u00a0: {number}")

@@ -180,7 +180,9 @@ class PrintDialog(QDialog):
                 self._preview.show_message(self.tr("L’aperçu arrive…"))
             self._work.set_pages(PrintJob(choice, self._options.options()))
         else:
-            self._preview.show_message(self.tr("Cochez à gauche ce que vous voulez imprimer : l’aperçu s’affiche ici."))
+            self._preview.show_message(
+                self.tr("Cochez à gauche ce que vous voulez imprimer\u00a0: l’aperçu s’affiche ici.")
+            )
             self._show_idle("")
 
     def _show_pages(self, printout: Printout) -> None:
@@ -215,10 +217,10 @@ class PrintDialog(QDialog):
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
         self._progress.setValue(done)
-        self._status.setText(self.tr("Impression : page {done} sur {total}").format(done=done, total=total))
+        self._status.setText(self.tr("Impression\u00a0: page {done} sur {total}").format(done=done, total=total))
 
     def _tell_saved(self, name: str) -> None:
-        self._show_idle(self.tr("Enregistré : {name}").format(name=name))
+        self._show_idle(self.tr("Enregistré\u00a0: {name}").format(name=name))
 
     def _tell_printed(self, printer: str) -> None:
         self._show_idle(self.tr("Envoyé à l’imprimante {printer}").format(printer=printer))
@@ -233,7 +235,7 @@ class PrintDialog(QDialog):
             self._show_idle(self.tr("Arrêté. Les pages déjà envoyées peuvent encore sortir."))
         else:
             self._work.drop_pages()
-            self._show_idle(self.tr("Mise en page arrêtée : l’aperçu ne montre pas vos derniers choix."))
+            self._show_idle(self.tr("Mise en page arrêtée\u00a0: l’aperçu ne montre pas vos derniers choix."))
             self._again.setVisible(True)
             self._again.setFocus()
 
@@ -269,5 +271,5 @@ def _sentences(dialog: PrintDialog, error: OnpeDesktopError) -> tuple[str, str]:
         return said(error.message), said(error.next_step)
     return (
         dialog.tr("L’impression a rencontré une erreur qui vient du programme."),
-        dialog.tr("Rien n’est perdu : essayez avec moins de sections, et signalez l’erreur si elle revient."),
+        dialog.tr("Rien n’est perdu\u00a0: essayez avec moins de sections, et signalez l’erreur si elle revient."),
     )

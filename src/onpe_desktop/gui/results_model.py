@@ -128,7 +128,7 @@ class ResultsModel(QAbstractItemModel):
         place = ", ".join((group.title, *hit.title_path[:-1]))
         sentences = (
             plain(hit.title),
-            self.tr("Dans : {place}").format(place=place),
+            self.tr("Dans\u00a0: {place}").format(place=place),
             self.tr("Page {page}").format(page=hit.page) if hit.page else "",
             self.tr("Trouvé par {words}").format(words=said(hit.found_by)) if hit.found_by else "",
             plain(hit.snippet),

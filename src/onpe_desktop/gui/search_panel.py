@@ -119,7 +119,9 @@ class SearchPanel(QWidget):
         else:
             self._say(
                 self.tr("La recherche a rencontré une erreur qui vient du programme."),
-                self.tr("La table des matières reste utilisable ; redémarrez le programme pour rechercher à nouveau."),
+                self.tr(
+                    "La table des matières reste utilisable\u202f; redémarrez le programme pour rechercher à nouveau."
+                ),
             )
         self.resultsShown.emit()
 
@@ -290,7 +292,7 @@ class SearchPanel(QWidget):
         if not results.total:
             return said(results.advice)
         if results.relaxed:
-            return self.tr("Aucun passage ne contient tous les mots : voici ceux qui en contiennent le plus.")
+            return self.tr("Aucun passage ne contient tous les mots\u00a0: voici ceux qui en contiennent le plus.")
         shown = sum(len(group.hits) for group in results.groups)
         if shown < results.total:
             return self.tr("Les {shown} meilleurs sont affichés.").format(shown=shown)

@@ -32,7 +32,7 @@ def split_front_matter(text: str, file: SourceFile) -> tuple[str, str, int]:
     for number, line in enumerate(lines[1:], 1):
         if line.strip() == _FENCE:
             return "".join(lines[1:number]), "".join(lines[number + 1 :]), number + 1
-    raise file.error("Les métadonnées ne se terminent pas par « --- »", _STEP)
+    raise file.error("Les métadonnées ne se terminent pas par «\u00a0---\u00a0»", _STEP)
 
 
 def read_metadata(front_matter: str, file: SourceFile) -> tuple[Metadata, Callable[[str], str]]:

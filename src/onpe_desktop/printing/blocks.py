@@ -157,7 +157,7 @@ class Blocks:
             extension = check_picture(content, limits.picture_bytes, limits.picture_pixels)
         except (PictureError, UserError) as error:
             reason = str(error) if isinstance(error, PictureError) else "le fichier ne peut pas être lu"
-            setting.remarks.append(f"Image non imprimée : {reason} ; sa description la remplace.")
+            setting.remarks.append(f"Image non imprimée\u00a0: {reason}\u202f; sa description la remplace.")
             return setting.node("figure", file="", alt=alt, caption=caption)
         name = f"{len(setting.pictures) + 1}.{extension}"
         setting.pictures[name] = content

@@ -22,7 +22,7 @@ from onpe_desktop.printing.worker import NO_PAGE, Job, encode_job
 
 _POLL = 0.05  # seconds between two looks at `cancelled`
 _NOWHERE = "http://127.0.0.1:9"  # the discard port: whatever tried to go out would end there
-_REINSTALL = "Réinstallez le programme ; si l’erreur revient, signalez-la."
+_REINSTALL = "Réinstallez le programme\u202f; si l’erreur revient, signalez-la."
 _ENDED_BY_PYTHON = {1, 2, 70}  # an exception, a missing module; anything else is a crash: Typst has no other reason
 _TEMPLATES = ("main.typ", "page.typ", "blocks.typ", "inlines.typ", "layout.typ")
 
@@ -169,7 +169,7 @@ def _pdf_of(answer: bytes, code: int) -> bytes:
             "Laissez le champ des pages vide, ou regardez dans l’aperçu combien il y en a.",
         )
     raise PrintingError(
-        "La mise en page a refusé ce contenu : le document ne serait pas accessible ou pas durable.",
+        "La mise en page a refusé ce contenu\u00a0: le document ne serait pas accessible ou pas durable.",
         "Imprimez les sections une par une pour trouver celle qui pose problème, et signalez-la.",
         str(values.get("error", "")),
     )

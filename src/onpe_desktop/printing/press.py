@@ -45,7 +45,7 @@ def print_coverage(fonts: Path) -> Coverage:
     except (OSError, ValueError) as error:
         raise PrintingError(
             "Les polices d’impression manquent ou sont abîmées.",
-            "Réinstallez le programme ; si l’erreur revient, signalez-la.",
+            "Réinstallez le programme\u202f; si l’erreur revient, signalez-la.",
         ) from error
 
 

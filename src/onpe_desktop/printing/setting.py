@@ -109,7 +109,7 @@ class Setting:
         more = "…" if len(self._missing) > 12 else ""
         sentence = (
             f"Des caractères que les polices d’impression ne dessinent pas sont remplacés "
-            f"par leur numéro Unicode : {codes}{more}."
+            f"par leur numéro Unicode\u00a0: {codes}{more}."
         )
         return [*self.remarks, sentence]
 

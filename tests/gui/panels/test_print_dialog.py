@@ -204,7 +204,7 @@ def test_saving_writes_the_very_pages_shown(open_desk: Callable[..., Desk], blan
     desk = open_desk()
     desk.wait_for_pages(1)
     desk.button("Enregistrer").click()
-    desk.qtbot.waitUntil(lambda: "Enregistré : sortie.pdf" in desk.texts)
+    desk.qtbot.waitUntil(lambda: "Enregistré\u00a0: sortie.pdf" in desk.texts)
     assert desk.target.read_bytes()[:20] == blank_pdf(1)[:20]
 
 

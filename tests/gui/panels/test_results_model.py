@@ -38,7 +38,7 @@ def test_hits_stand_below_their_dossier(model: ResultsModel) -> None:
 
 def test_a_screen_reader_hears_title_place_and_passage(model: ResultsModel) -> None:
     spoken = model.first_hit().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Le numéro 119. Dans : Repères, Volet 1, Comprendre. Appelez ce numéro à toute heure."
+    assert spoken == "Le numéro 119. Dans\u00a0: Repères, Volet 1, Comprendre. Appelez ce numéro à toute heure."
 
 
 def test_page_and_what_a_hit_was_found_by_are_spoken(model: ResultsModel, results: Results) -> None:

@@ -8,6 +8,8 @@ from translate import CATALOGUE, PACKAGE, wanted
 from translating.extraction import SAID, Message, messages, unsaid, untranslated
 from translating.linguist import Catalogue, compile_catalogue, read, write
 
+from onpe_desktop.text import typeset_french
+
 RENEW = "run: .venv/bin/python packaging/translate.py"
 PLACEHOLDER = re.compile(r"\{\w*\}")
 
@@ -57,6 +59,12 @@ def test_spaces_and_ends_go_with_the_french(catalogue: Catalogue) -> None:
         assert french.endswith(" ") == words.endswith(" "), message
         assert french.endswith("…") == words.endswith("…"), message
         assert french.rstrip().endswith((".", ":")) == words.rstrip().endswith((".", ":")), message
+
+
+def test_french_is_typeset_as_french(catalogue: Catalogue) -> None:
+    """No-break spaces before `: ; ! ?` and inside « », and no straight apostrophe; markup is left alone."""
+    words = {message.source for message in catalogue.translations if "<" not in message.source}
+    assert [one for one in words if typeset_french(one) != one] == []
 
 
 def test_english_is_typeset_as_english(catalogue: Catalogue) -> None:

@@ -162,13 +162,14 @@ def opened(path: Path) -> Iterator[PdfFile]:
     except pypdfium2.PdfiumError as error:
         raise _refusal(raw.FPDF_GetLastError(), path) from error
     except OSError as error:
-        raise ImportRefusedError(f"Le fichier « {path.name} » ne peut pas être lu.", _NEXT_FILE) from error
+        raise ImportRefusedError(f"Le fichier «\u00a0{path.name}\u00a0» ne peut pas être lu.", _NEXT_FILE) from error
     try:
         if len(document) == 0:
-            raise ImportRefusedError(f"Le fichier « {path.name} » n’a aucune page.", _NEXT_COPY)
+            raise ImportRefusedError(f"Le fichier «\u00a0{path.name}\u00a0» n’a aucune page.", _NEXT_COPY)
         if len(document) > MOST_PAGES:
             raise ImportRefusedError(
-                f"Le fichier « {path.name} » a {len(document)} pages ; le programme en lit {MOST_PAGES} au plus.",
+                f"Le fichier «\u00a0{path.name}\u00a0» a {len(document)} pages\u202f;"
+                f" le programme en lit {MOST_PAGES} au plus.",
                 "Découpez-le en plusieurs fichiers, puis importez-les ensemble.",
             )
         yield PdfFile(document, raw)
@@ -182,19 +183,20 @@ def _check_beginning(path: Path) -> None:
             beginning = file.read(1024)
     except OSError as error:
         raise ImportRefusedError(
-            f"Le fichier « {path.name} » ne peut pas être lu.", "Vérifiez qu’il existe et que vous y avez accès."
+            f"Le fichier «\u00a0{path.name}\u00a0» ne peut pas être lu.",
+            "Vérifiez qu’il existe et que vous y avez accès.",
         ) from error
     if not beginning.strip():
-        raise ImportRefusedError(f"Le fichier « {path.name} » est vide.", _NEXT_COPY)
+        raise ImportRefusedError(f"Le fichier «\u00a0{path.name}\u00a0» est vide.", _NEXT_COPY)
     if b"%PDF-" not in beginning:
-        raise ImportRefusedError(f"Le fichier « {path.name} » n’est pas un PDF.", _NEXT_FILE)
+        raise ImportRefusedError(f"Le fichier «\u00a0{path.name}\u00a0» n’est pas un PDF.", _NEXT_FILE)
 
 
 def _refusal(code: int, path: Path) -> ImportRefusedError:
     """Return the refusal for an error of PDFium (fpdfview.h: 4 password, 5 security)."""
     if code in {4, 5}:
         return ImportRefusedError(
-            f"Le fichier « {path.name} » est protégé par un mot de passe.",
+            f"Le fichier «\u00a0{path.name}\u00a0» est protégé par un mot de passe.",
             "Demandez à l’éditeur une copie sans mot de passe.",
         )
-    return ImportRefusedError(f"Le fichier « {path.name} » est abîmé ou incomplet.", _NEXT_COPY)
+    return ImportRefusedError(f"Le fichier «\u00a0{path.name}\u00a0» est abîmé ou incomplet.", _NEXT_COPY)
