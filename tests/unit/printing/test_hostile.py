@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from print_checks import structure_faults
+from print_sample import DAY
+from print_standards import print_faults
 
 from onpe_desktop.dossiers import (
     Block,
@@ -32,8 +33,6 @@ from onpe_desktop.dossiers import (
     Text,
 )
 from onpe_desktop.printing import Limits, PrintedPart, PrintingError, PrintOptions, Sheets, print_pdf
-
-from .conftest import DAY
 
 MakePart = Callable[..., PrintedPart]
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -130,14 +129,14 @@ def press(resources: Path, make_part: MakePart) -> Callable[..., bytes]:
 @pytest.mark.parametrize("name", PRINTED)
 def test_it_is_printed_to_the_standards(press: Callable[..., bytes], name: str) -> None:
     pdf = press(PRINTED[name])
-    assert structure_faults(pdf) == []
+    assert print_faults(pdf) == []
     assert b"/JavaScript" not in pdf
     assert b"/Launch" not in pdf
 
 
 @pytest.mark.parametrize("name", list(PRINTED)[::4])
 def test_it_is_laid_on_sheets(press: Callable[..., bytes], name: str) -> None:
-    assert structure_faults(press(PRINTED[name], sheets=Sheets.BOOKLET)) == []
+    assert print_faults(press(PRINTED[name], sheets=Sheets.BOOKLET)) == []
 
 
 @pytest.mark.parametrize("name", REFUSED)
