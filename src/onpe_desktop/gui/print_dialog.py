@@ -149,6 +149,7 @@ class PrintDialog(QDialog):
         self._options.optionsChanged.connect(self._plan_pages)
         self._pause.timeout.connect(self._set_pages)
         self._work.pagesReady.connect(self._show_pages)
+        self._preview.opened.connect(self._tell_pages)
         self._work.pagesFailed.connect(self._show_pages_failure)
         self._work.printersFound.connect(self._take_printers)
         self._work.progressed.connect(self._show_progress)
@@ -185,6 +186,10 @@ class PrintDialog(QDialog):
 
     def _show_pages(self, printout: Printout) -> None:
         self._preview.show_pdf(printout.pdf)
+
+    def _tell_pages(self) -> None:
+        if self._work.printout is None:  # other pages are asked for already
+            return
         count = self._preview.page_count
         sentence = self.tr("1 page à imprimer") if count == 1 else self.tr("{count} pages à imprimer")
         self._show_idle(sentence.format(count=count) if count else "")
