@@ -11,8 +11,10 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from math import ceil
 from pathlib import Path
 
+from onpe_desktop.confinement import OUT_OF_TIME
 from onpe_desktop.printing.document import Document
 from onpe_desktop.printing.errors import PrintingCancelledError, PrintingError
 from onpe_desktop.printing.limits import Limits
@@ -37,7 +39,7 @@ def compile_document(
     """Return the PDF. Raises `PrintingError`; the worker and its private folder never outlive this call."""
     with _picture_folder(document.pictures, resources) as root:
         job = make_job(document, options, resources, root, limits)
-        answer, code = _run_worker(encode_job(job), root, limits.seconds, cancelled)
+        answer, code = _run_worker(encode_job(job), root, limits.patience * job.seconds, cancelled)
     return _pdf_of(answer, code)
 
 
@@ -45,12 +47,13 @@ def make_job(document: Document, options: PrintOptions, resources: Path, root: P
     """Return the job of a document; `PrintingError` when a template is missing."""
     printed_on = options.printed_on
     noon = datetime(printed_on.year, printed_on.month, printed_on.day, 12, tzinfo=UTC)
+    content = json.dumps(document.content, ensure_ascii=False)
     return Job(
-        files=read_templates(resources / "print") | {"doc.json": json.dumps(document.content, ensure_ascii=False)},
+        files=read_templates(resources / "print") | {"doc.json": content},
         root=str(root),
         fonts=str((resources / "fonts").resolve()),
         timestamp=int(noon.timestamp()),
-        seconds=int(limits.seconds * (os.cpu_count() or 1)) + 1,
+        seconds=ceil(limits.seconds_for(len(content.encode()))),
         memory=limits.memory,
         pages=[list(span) for span in options.pages.spans],
         sheets=options.sheets.value,
@@ -152,7 +155,8 @@ def _environment() -> dict[str, str]:
     """Return the environment of the worker, in which every way out leads nowhere."""
     proxies = ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
     kept = {name: value for name, value in os.environ.items() if name.lower() != "no_proxy"}
-    return kept | dict.fromkeys(proxies, _NOWHERE)
+    # One arena: glibc would keep one for each of Typst's threads, a tenth of the memory more.
+    return kept | dict.fromkeys(proxies, _NOWHERE) | {"MALLOC_ARENA_MAX": "1"}
 
 
 def _pdf_of(answer: bytes, code: int) -> bytes:
@@ -179,4 +183,6 @@ def _stopped(code: int) -> PrintingError:
     """Return the error for a worker that gave no answer."""
     if code in _ENDED_BY_PYTHON:
         return PrintingError("La mise en page s’est arrêtée sans résultat.", _REINSTALL, f"exit code {code}")
+    if code in OUT_OF_TIME:
+        return PrintingError("La mise en page a demandé plus de secondes que permis.", SPLIT_THE_PRINT)
     return PrintingError("La mise en page a demandé plus de mémoire que permis.", SPLIT_THE_PRINT, f"exit code {code}")
