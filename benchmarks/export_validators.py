@@ -112,7 +112,8 @@ def _zimcheck(written: Written, _modules: Path) -> tuple[bool, str]:
     if ExportFormat.ZIM not in written:
         return True, "libzim is not installed"
     done = _run("zimcheck", "-A", str(written[ExportFormat.ZIM][0]))
-    return "Pass" in done.stdout, done.stdout.strip().splitlines()[-1]
+    verdict = re.search(r"Overall Status: (\w+)", done.stdout)
+    return bool(verdict and verdict[1] == "Pass"), verdict[1] if verdict else "no verdict"
 
 
 def _run(*command: str, environment: dict[str, str] | None = None) -> "subprocess.CompletedProcess[str]":
