@@ -198,7 +198,8 @@ class PrintDialog(QDialog):
         sentence = self.tr("1 page à imprimer") if count == 1 else self.tr("{count} pages à imprimer")
         self._show_idle(sentence.format(count=count) if count else "")
         is_leaflet = self._options.preset is Preset.SHEET
-        announce(self, self._advice.show_for(count if is_leaflet else 0, self._options.options()))
+        if advice := self._advice.show_for(count if is_leaflet else 0, self._options.options()):
+            announce(self, advice)
 
     def _show_pages_failure(self, error: OnpeDesktopError) -> None:
         self._preview.show_message("\n\n".join(_sentences(self, error)))
