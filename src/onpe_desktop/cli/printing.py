@@ -54,7 +54,7 @@ def _tell_length(pdf: bytes, options: PrintOptions) -> None:
     from onpe_desktop.printing.tagged_pages import count_pages  # with pikepdf, which takes a while
 
     if advice := too_long(count_pages(pdf), options):
-        print(advice, file=sys.stderr)
+        print(*advice, file=sys.stderr)
 
 
 def _options(values: argparse.Namespace) -> PrintOptions:

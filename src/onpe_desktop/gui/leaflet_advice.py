@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from onpe_desktop.gui.languages import said
 from onpe_desktop.printing import PrintOptions
 from onpe_desktop.printing.leaflet import too_long
 
@@ -29,7 +30,7 @@ class LeafletAdvice(QWidget):
 
     def show_for(self, pages: int, options: PrintOptions) -> str:
         """Say what there is to say of a fiche of so many pages, and return it."""
-        sentence = too_long(pages, options)
+        sentence = " ".join(map(said, too_long(pages, options)))
         self._words.setText(sentence)
         self._lighten.setVisible(options.notes or options.glossary)
         self.setVisible(bool(sentence))

@@ -6,24 +6,16 @@ from onpe_desktop.spaces import NARROW_SPACE
 LONGEST = 2  # sides
 
 
-def too_long(pages: int, options: PrintOptions) -> str:
-    """Return two French sentences about a fiche that has more sides, the second says what would help; "" if it fits."""
+def too_long(pages: int, options: PrintOptions) -> tuple[str, ...]:
+    """Return two French sentences about a fiche that has more sides, the second says what would help; none if it fits.
+
+    What is left out first is what a reader misses least: notes and acronyms, then sources.
+    """
     if pages <= LONGEST:
-        return ""
-    ways = [
-        words
-        for is_printed, words in (
-            (options.cover, "la couverture"),
-            (options.contents, "la table des matières"),
-            (options.notes, "les notes"),
-            (options.glossary, "la liste des sigles"),
-            (options.sources, "les sources"),
-        )
-        if is_printed
-    ]
+        return ()
     count = f"Cette fiche a {pages} pages{NARROW_SPACE}; une fiche en a deux au plus."
-    return f"{count} {f'Retirez {_either(ways)}, ou choisissez' if ways else 'Choisissez'} moins de sections."
-
-
-def _either(ways: list[str]) -> str:
-    return " ou ".join([", ".join(ways[:-1]), ways[-1]]) if len(ways) > 1 else ways[0]
+    if options.notes or options.glossary:
+        return count, "Retirez les notes et la liste des sigles, ou choisissez moins de sections."
+    if options.sources:
+        return count, "Retirez les sources, ou choisissez moins de sections."
+    return count, "Choisissez moins de sections."
