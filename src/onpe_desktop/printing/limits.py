@@ -21,7 +21,6 @@ class Limits:
     picture_bytes: int = 40 * 1024**2
     picture_pixels: int = 40_000_000
     address: int = 2_000  # characters of a link's address
-    run: int = 48  # characters without a space, after which a line may be broken
 
     def seconds_for(self, job: int) -> float:
         """Return the processor time for a job of so many bytes: what is small and takes long is no honest print."""

@@ -55,6 +55,7 @@ class Pages:
     """The text of each page of a PDF, as a reader of PDF files sees it."""
 
     texts: Sequence[str]
+    spans: Sequence[tuple[float, float]] = ()  # from where to where the words of each page reach, in points
 
     @property
     def whole(self) -> str:
@@ -77,7 +78,8 @@ def read_pages() -> ReadPages:
         document = QPdfDocument()
         document.load(buffer)
         texts = tuple(document.getAllText(page).text().replace("\r\n", "\n") for page in range(document.pageCount()))
+        bounds = [document.getAllText(page).boundingRectangle() for page in range(document.pageCount())]
         document.close()
-        return Pages(texts)
+        return Pages(texts, [(rect.left(), rect.right()) for rect in bounds])
 
     return read

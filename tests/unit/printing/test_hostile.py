@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hostile_prints import LARGE, PICTURES, PNG, PRINTED, REFUSED
+from hostile_prints import LARGE, PICTURES, PNG, PRINTED, REFUSED, said
 from print_sample import DAY
 from print_standards import print_faults
 
 from onpe_desktop.dossiers import Block, Figure
-from onpe_desktop.printing import PrintedPart, PrintingError, PrintOptions, Sheets, print_pdf
+from onpe_desktop.printing import Lettering, Paper, PrintedPart, PrintingError, PrintOptions, Sheets, print_pdf
 from onpe_desktop.printing.setting import SPLIT_THE_PRINT
 
 MakePart = Callable[..., PrintedPart]
@@ -27,11 +27,30 @@ def press(resources: Path, make_part: MakePart) -> Callable[..., bytes]:
 
 
 @pytest.mark.parametrize("name", PRINTED)
-def test_it_is_printed_to_the_standards(press: Callable[..., bytes], name: str) -> None:
+def test_it_is_printed_to_the_standards(
+    press: Callable[..., bytes], read_pages: Callable[[bytes], Any], name: str
+) -> None:
     pdf = press(PRINTED[name])
     assert print_faults(pdf) == []
+    assert all(left >= 20 and right <= 595 - 20 for left, right in read_pages(pdf).spans), "words beyond the page"
     assert b"/JavaScript" not in pdf
     assert b"/Launch" not in pdf
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("lettering", Lettering)
+def test_a_title_without_end_stays_on_the_page(
+    make_part: MakePart,
+    read_pages: Callable[[bytes], Any],
+    resources: Path,
+    paper: Paper,
+    lettering: Lettering,
+) -> None:
+    part = make_part(said("a" * 500), title="Titre" * 100)
+    options = PrintOptions(DAY, paper=paper, lettering=lettering, cover=True, contents=True)
+    spans = read_pages(print_pdf([part, part], options, resources=resources)).spans
+    wide = 595 if paper is Paper.A4 else 420
+    assert all(left >= 10 and right <= wide - 10 for left, right in spans)
 
 
 @pytest.mark.parametrize("name", list(PRINTED)[::4])
