@@ -26,6 +26,7 @@ _POLL = 0.05  # seconds between two looks at `cancelled`
 _NOWHERE = "http://127.0.0.1:9"  # the discard port: whatever tried to go out would end there
 _REINSTALL = "Réinstallez le programme ; si l’erreur revient, signalez-la."
 _ENDED_BY_PYTHON = {1, 2, 70}  # an exception, a missing module; anything else is a crash: Typst has no other reason
+_CREATION_FLAGS = sum(getattr(subprocess, name, 0) for name in ("CREATE_NO_WINDOW", "BELOW_NORMAL_PRIORITY_CLASS"))
 _TEMPLATES = ("main.typ", "page.typ", "blocks.typ", "inlines.typ", "layout.typ")
 
 
@@ -108,7 +109,7 @@ def _run_worker(job: bytes, folder: Path, seconds: float, cancelled: Callable[[]
             stderr=subprocess.DEVNULL,
             cwd=folder,
             env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=_CREATION_FLAGS,
         )
     except OSError as error:
         raise PrintingError("La mise en page n’a pas pu démarrer.", _REINSTALL) from error

@@ -6,6 +6,7 @@ then the bytes of the PDF.
 """
 
 import json
+import os
 import sys
 from dataclasses import asdict, dataclass, field
 
@@ -13,6 +14,7 @@ from onpe_desktop.confinement import confine
 
 OUT_OF_MEMORY = 3  # the code that a crash of the C runtime on Windows has too
 NO_PAGE = "no such page"  # the error when the pages wanted are beyond the end
+_KINDNESS = 5  # the window goes first when processors are scarce
 _STANDARDS = ["a-2a", "ua-1"]  # typst refuses to write a file that does not keep them
 
 
@@ -41,6 +43,8 @@ def main() -> int:
     with open(0, "rb", closefd=False) as given, open(1, "wb", closefd=False) as answer:
         job = Job(**json.load(given))
         confine(job.memory, job.seconds, 0)
+        if hasattr(os, "nice"):  # on Windows the priority is given from outside
+            os.nice(_KINDNESS)
         try:
             pdf = make_pdf(job)
         except MemoryError:
