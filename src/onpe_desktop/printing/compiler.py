@@ -156,8 +156,7 @@ def _environment() -> dict[str, str]:
     """Return the environment of the worker, in which every way out leads nowhere."""
     proxies = ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
     kept = {name: value for name, value in os.environ.items() if name.lower() != "no_proxy"}
-    # One arena: glibc would keep one for each of Typst's threads, a tenth of the memory more.
-    return kept | dict.fromkeys(proxies, _NOWHERE) | {"MALLOC_ARENA_MAX": "1"}
+    return kept | dict.fromkeys(proxies, _NOWHERE)
 
 
 def _pdf_of(answer: bytes, code: int) -> bytes:
