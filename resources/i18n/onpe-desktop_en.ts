@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
@@ -585,14 +585,6 @@
       <source>{count} résultats</source>
       <translation>{count} results</translation>
     </message>
-    <message>
-      <source>{title}, 1 résultat</source>
-      <translation>{title}, 1 result</translation>
-    </message>
-    <message>
-      <source>{title}, {count} résultats</source>
-      <translation>{title}, {count} results</translation>
-    </message>
   </context>
   <context>
     <name>ContentsPanel</name>
@@ -807,10 +799,6 @@
     <message>
       <source>Arrêté. Rien n’est enregistré.</source>
       <translation>Stopped. Nothing was saved.</translation>
-    </message>
-    <message>
-      <source>Attendez la fin de l’enregistrement.</source>
-      <translation>Wait until everything is saved.</translation>
     </message>
     <message>
       <source>Attendez la fin, ou arrêtez d’abord.</source>
@@ -1349,10 +1337,6 @@
       <translation>Choose the packs to install</translation>
     </message>
     <message>
-      <source>Packs (*.epub)</source>
-      <translation>Packs (*.epub)</translation>
-    </message>
-    <message>
       <source>Packs et listes de clés (*.epub *.toml)</source>
       <translation>Packs and key lists (*.epub *.toml)</translation>
     </message>
@@ -1399,10 +1383,6 @@
       <translation>&amp;Install a pack…</translation>
     </message>
     <message>
-      <source>&amp;Lire la nouvelle édition</source>
-      <translation>&amp;Read the new edition</translation>
-    </message>
-    <message>
       <source>&amp;Lire maintenant</source>
       <translation>&amp;Read it now</translation>
     </message>
@@ -1423,16 +1403,8 @@
       <translation>This edition is there already.</translation>
     </message>
     <message>
-      <source>Dossier</source>
-      <translation>Dossier</translation>
-    </message>
-    <message>
       <source>Dossiers installés</source>
       <translation>Installed dossiers</translation>
-    </message>
-    <message>
-      <source>D’où il vient</source>
-      <translation>Where it comes from</translation>
     </message>
     <message>
       <source>Installation…</source>
@@ -1475,44 +1447,12 @@
       <translation>Only for a dossier that you have installed.</translation>
     </message>
     <message>
-      <source>Signature</source>
-      <translation>Signature</translation>
-    </message>
-    <message>
       <source>Vérification de la liste de clés…</source>
       <translation>Checking the list of keys…</translation>
     </message>
     <message>
       <source>Vérification du pack…</source>
       <translation>Checking the pack…</translation>
-    </message>
-    <message>
-      <source>avec le programme</source>
-      <translation>with the program</translation>
-    </message>
-    <message>
-      <source>celle du programme</source>
-      <translation>that of the program</translation>
-    </message>
-    <message>
-      <source>fourni</source>
-      <translation>supplied</translation>
-    </message>
-    <message>
-      <source>installé pour tout le poste</source>
-      <translation>installed for the whole computer</translation>
-    </message>
-    <message>
-      <source>installé pour vous</source>
-      <translation>installed for you</translation>
-    </message>
-    <message>
-      <source>n’est pas lu</source>
-      <translation>is not read</translation>
-    </message>
-    <message>
-      <source>Édition</source>
-      <translation>Edition</translation>
     </message>
   </context>
   <context>
@@ -2751,22 +2691,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>Day and night, 7 days a week, free, confidential, not shown on itemised bills; open to professionals too.</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Rechercher&lt;/b&gt; – tapez quelques mots dans le champ du haut : les résultats s’affichent pendant la frappe. Accents, majuscules et pluriels ne comptent pas. Flèche bas pour aller aux résultats, Entrée pour lire le passage, où les mots trouvés sont marqués.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Trouver dans la page&lt;/b&gt; – Ctrl+F marque les lettres tapées dans la page affichée ; Entrée va d’une occurrence à l’autre, Échap revient au texte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rechercher plus précisément&lt;/b&gt; – des guillemets gardent les mots ensemble : « aide sociale » ; en majuscules, ET, OU et SAUF relient les mots : fugue SAUF foyer, (soin OU santé) ET accompagnement ; titre:fugue cherche dans les titres, dossier:repères dans un dossier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lire confortablement&lt;/b&gt; – « Affichage › Confort de lecture » change la police, la taille, l’interligne et les espaces du texte ; « Affichage › Thème » ses couleurs, contraste élevé compris.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sigles&lt;/b&gt; – la souris arrêtée sur un sigle, ou F4, en donne le sens.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Marque-pages&lt;/b&gt; – Ctrl+D marque le paragraphe lu, Ctrl+Maj+D montre la liste. Ils ne sont enregistrés sur ce poste qu’après votre accord, et ceux qui ne mènent plus nulle part restent dans la liste, à vérifier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Citer&lt;/b&gt; – chaque paragraphe a un numéro, dans la marge, qui ne change pas d’une édition à l’autre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Imprimer&lt;/b&gt; – la section lue, ou plusieurs sections cochées, avec aperçu ; ou enregistrer en PDF.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Search&lt;/b&gt; – type a few words in the field at the top: results appear while you type. Accents, capitals and plurals do not matter. Down arrow to go to the results, Enter to read the passage, where the words found are marked.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Find in the page&lt;/b&gt; – Ctrl+F marks the letters typed in the page shown; Enter goes from one occurrence to the next, Escape goes back to the text.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Search more precisely&lt;/b&gt; – quotation marks keep words together: “aide sociale”; in capitals, ET (and), OU (or) and SAUF (except) join words: fugue SAUF foyer, (soin OU santé) ET accompagnement; titre:fugue searches in titles, dossier:repères in one dossier. The dossiers are in French: search in French.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Read comfortably&lt;/b&gt; – “View › Reading comfort” changes font, size, line spacing and spaces of the text; “View › Theme” its colours, high contrast included.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Acronyms&lt;/b&gt; – the mouse resting on an acronym, or F4, gives its meaning.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bookmarks&lt;/b&gt; – Ctrl+D marks the paragraph read, Ctrl+Shift+D shows the list. They are stored on this computer only after you have agreed, and those that no longer lead anywhere stay in the list, to be checked.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cite&lt;/b&gt; – each paragraph has a number, in the margin, which does not change from one edition to the next.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Print&lt;/b&gt; – the section read, or several ticked sections, with a preview; or save as PDF.&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <source>&lt;p&gt;&lt;b&gt;Écran discret&lt;/b&gt; – appuyez trois fois sur Maj en une seconde, ou sur le bouton de l’œil barré : un calendrier couvre toutes les fenêtres du programme, la recherche est vidée, et le presse-papiers aussi si le texte copié vient d’ici. Le même geste, ou « Reprendre », ramène le texte. « Discrétion › Réglages de discrétion » le fait venir seul après quelques minutes sans activité (désactivé à l’origine).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il ne fait pas&lt;/b&gt; – il ne verrouille pas l’ordinateur : qui connaît le geste revient au texte. Il ne cache ni les autres programmes, ni les fenêtres du système (choix d’un fichier, impression), ni les PDF déjà ouverts ailleurs. Il n’efface ni l’historique du presse-papiers que tient le système (Windows : touche Windows+V), ni ce qu’un autre programme y a mis, et n’arrête ni une impression en cours, ni une capture d’écran, ni un logiciel de surveillance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Effacer mes traces&lt;/b&gt; – oublie la recherche, les pages lues depuis l’ouverture et le texte copié ; sur demande, aussi ce qui est enregistré.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Discreet screen&lt;/b&gt; – press Shift three times within a second, or the button with the crossed-out eye: a calendar covers all windows of the program, the search is emptied, and so is the clipboard if the copied text comes from here. The same gesture, or “Resume”, brings the text back. “Discretion › Discretion settings” makes it come by itself after a few minutes without use (switched off at first).&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it does not do&lt;/b&gt; – it does not lock the computer: whoever knows the gesture gets back to the text. It hides neither other programs, nor windows of the system (choosing a file, printing), nor PDF files already open elsewhere. It erases neither the clipboard history kept by the system (Windows: Windows+V), nor what another program put there, and stops neither a print in progress, nor a screenshot, nor surveillance software.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Erase my traces&lt;/b&gt; – forgets the search, the pages read since the program was opened and the copied text; on request, also what is stored.&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <source>&lt;p&gt;Cette bibliothèque n’est pas un produit de l’ONPE et n’engage pas l’Observatoire : les documents officiels font foi. Chaque texte indique sa source, la date de la source et le jour de sa vérification.&lt;/p&gt;&lt;p&gt;Le programme n’utilise jamais le réseau. Il ne garde ni vos recherches ni vos lectures.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;This library is not a product of the ONPE and does not commit it: the official documents prevail. Each text states its source, the date of the source and the day on which it was checked.&lt;/p&gt;&lt;p&gt;The program never uses the network. It keeps neither your searches nor what you read.&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <source>&lt;p&gt;Code du programme : licence MIT. Il emploie Qt et PySide6 (LGPL 3), Whoosh (BSD), Typst (Apache 2.0), lxml (BSD), markdown-it-py (MIT) ; les polices Source Sans 3, Gentium Book Plus et Atkinson Hyperlegible Next (SIL Open Font License 1.1) ; les icônes Lucide (ISC). Les textes complets accompagnent le programme. Les dossiers ont leurs propres droits, indiqués sur la première page de chacun.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;Code of the program: MIT licence. It uses Qt and PySide6 (LGPL 3), Whoosh (BSD), Typst (Apache 2.0), lxml (BSD), markdown-it-py (MIT); the fonts Source Sans 3, Gentium Book Plus and Atkinson Hyperlegible Next (SIL Open Font License 1.1); the icons of Lucide (ISC). The full texts come with the program. The dossiers have their own rights, stated on the first page of each.&lt;/p&gt;</translation>
-    </message>
-    <message>
       <source>Accueil</source>
       <translation>Home</translation>
     </message>
@@ -3223,10 +3147,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>Distribution</translation>
     </message>
     <message>
-      <source>Discrétion</source>
-      <translation>Discretion</translation>
-    </message>
-    <message>
       <source>Document non inclus</source>
       <translation>Document not included</translation>
     </message>
@@ -3433,10 +3353,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Il y a trop d’éléments pour une seule impression.</source>
       <translation>There are too many elements for one print.</translation>
-    </message>
-    <message>
-      <source>Ils sont intacts ; ouvrez-les avec cette version, ou mettez ce programme à jour.</source>
-      <translation>They are intact; open them with that version, or update this program.</translation>
     </message>
     <message>
       <source>Ils valent jusqu’à la fermeture ; vérifiez la place libre et les droits du dossier personnel.</source>
@@ -3963,14 +3879,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The pictures to be printed could not be prepared on the disk.</translation>
     </message>
     <message>
-      <source>Les marque-pages n’ont pas pu être lus ou enregistrés.</source>
-      <translation>The bookmarks could not be read or saved.</translation>
-    </message>
-    <message>
-      <source>Les marque-pages viennent d’une version plus récente du programme.</source>
-      <translation>The bookmarks come from a newer version of the program.</translation>
-    </message>
-    <message>
       <source>Les modèles de mise en page manquent ou sont abîmés.</source>
       <translation>The layout templates are missing or damaged.</translation>
     </message>
@@ -4045,10 +3953,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Libérez de la place ou choisissez un autre dossier, puis recommencez ; un fichier plus ancien est intact.</source>
       <translation>Free some space or choose another folder, then start again; an older file is intact.</translation>
-    </message>
-    <message>
-      <source>Licences</source>
-      <translation>Licences</translation>
     </message>
     <message>
       <source>Loi</source>
@@ -5345,10 +5249,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>À cet endroit se trouve un lien vers un autre fichier : rien n’est enregistré.</source>
       <translation>There is a link to another file in that place: nothing is saved.</translation>
-    </message>
-    <message>
-      <source>À propos</source>
-      <translation>About</translation>
     </message>
     <message>
       <source>À propos de ce dossier</source>
