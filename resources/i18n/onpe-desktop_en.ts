@@ -785,6 +785,10 @@
   <context>
     <name>ExportDialog</name>
     <message>
+      <source>&amp;Arrêter</source>
+      <translation>&amp;Stop</translation>
+    </message>
+    <message>
       <source>&amp;Enregistrer…</source>
       <translation>&amp;Save…</translation>
     </message>
@@ -801,8 +805,20 @@
       <translation>1 section chosen</translation>
     </message>
     <message>
+      <source>Arrêté. Rien n’est enregistré.</source>
+      <translation>Stopped. Nothing was saved.</translation>
+    </message>
+    <message>
       <source>Attendez la fin de l’enregistrement.</source>
       <translation>Wait until everything is saved.</translation>
+    </message>
+    <message>
+      <source>Attendez la fin, ou arrêtez d’abord.</source>
+      <translation>Wait until it is done, or stop it first.</translation>
+    </message>
+    <message>
+      <source>Avancement</source>
+      <translation>Progress</translation>
     </message>
     <message>
       <source>Cochez ce que vous voulez exporter.</source>
@@ -1614,6 +1630,17 @@
     <message>
       <source>La langue changera au prochain démarrage. – The language will change at the next start.</source>
       <translation>The language will change at the next start. – La langue changera au prochain démarrage.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeafletAdvice</name>
+    <message>
+      <source>A&amp;lléger la fiche</source>
+      <translation>&amp;Lighten the sheet</translation>
+    </message>
+    <message>
+      <source>Sans les notes ni la liste des sigles</source>
+      <translation>Without the notes and the list of acronyms</translation>
     </message>
   </context>
   <context>
@@ -2966,6 +2993,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>These words are too common to be sought alone: add a more precise word.</translation>
     </message>
     <message>
+      <source>Cette fiche a {1} pages ; une fiche en a deux au plus.</source>
+      <translation>This sheet has {1} pages; a sheet has two at most.</translation>
+    </message>
+    <message>
       <source>Cette image n’a pas de texte de remplacement.</source>
       <translation>This picture has no alternative text.</translation>
     </message>
@@ -3044,6 +3075,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Choisissez le format epub ou html.</source>
       <translation>Choose the epub or html format.</translation>
+    </message>
+    <message>
+      <source>Choisissez moins de sections.</source>
+      <translation>Choose fewer sections.</translation>
     </message>
     <message>
       <source>Choisissez parmi : {1}.</source>
@@ -3548,6 +3583,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>La mise en page a demandé plus de mémoire que permis.</source>
       <translation>The layout asked for more memory than is allowed.</translation>
+    </message>
+    <message>
+      <source>La mise en page a demandé plus de secondes que permis.</source>
+      <translation>Laying out took more seconds than allowed.</translation>
     </message>
     <message>
       <source>La mise en page a duré plus de {1} secondes.</source>
@@ -4324,6 +4363,14 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Repères de lecture gardés sur ce poste</source>
       <translation>Reading progress kept on this computer</translation>
+    </message>
+    <message>
+      <source>Retirez les notes et la liste des sigles, ou choisissez moins de sections.</source>
+      <translation>Leave out the notes and the list of acronyms, or choose fewer sections.</translation>
+    </message>
+    <message>
+      <source>Retirez les sources, ou choisissez moins de sections.</source>
+      <translation>Leave out the sources, or choose fewer sections.</translation>
     </message>
     <message>
       <source>Retirez l’une des deux lignes, puis construisez l’index à nouveau.</source>

@@ -103,6 +103,17 @@ def test_it_makes_the_same_booklet_as_the_checkout(trial: Trial, tmp_path: Path)
     assert (trial.home / "livret.pdf").read_bytes() == ours.read_bytes()
 
 
+@pytest.mark.parametrize("suffix", [".pdf", ".epub", ".html", ".md"])
+def test_it_writes_the_bytes_of_the_program_that_is_not_frozen(trial: Trial, tmp_path: Path, suffix: str) -> None:
+    name = f"extrait{suffix}"
+    write = ("print" if suffix == ".pdf" else "export", "contacts", "numero-119", "-o")
+    answer = trial.call(*write, name)
+    assert answer.returncode == 0, answer.stderr
+    command = [sys.executable, "-m", "onpe_desktop.cli.main", *write, str(tmp_path / name)]
+    subprocess.run(command, cwd=CHECKOUT, check=True, capture_output=True)
+    assert (trial.home / name).read_bytes() == (tmp_path / name).read_bytes()
+
+
 @pytest.mark.parametrize("name", ["note.md", "page.html", "livret.pdf"])
 def test_it_imports(trial: Trial, name: str) -> None:
     (trial.home / "note.md").write_text("# Un titre\n\nDu texte.\n", encoding="utf-8")

@@ -41,8 +41,20 @@ def print_sections(paths: Paths, values: argparse.Namespace) -> None:
     for remark in filter(None, (reference.remark for reference in references)):
         print(remark, file=sys.stderr)
     parts = [part for reference in references for part in _parts(reference)]
-    save_pdf(print_pdf(parts, options, resources=paths.resources, acronyms=find_acronyms(library)), values.output)
+    pdf = print_pdf(parts, options, resources=paths.resources, acronyms=find_acronyms(library))
+    save_pdf(pdf, values.output)
+    if values.preset == Preset.SHEET:
+        _tell_length(pdf, options)
     print(f"Écrit\u00a0: {values.output}", file=sys.stderr)
+
+
+def _tell_length(pdf: bytes, options: PrintOptions) -> None:
+    """Say when a fiche has more than the two sides of a sheet."""
+    from onpe_desktop.printing.leaflet import too_long
+    from onpe_desktop.printing.tagged_pages import count_pages  # with pikepdf, which takes a while
+
+    if advice := too_long(count_pages(pdf), options):
+        print(*advice, file=sys.stderr)
 
 
 def _options(values: argparse.Namespace) -> PrintOptions:

@@ -24,7 +24,7 @@ from onpe_desktop.dossiers import (
 )
 from onpe_desktop.dossiers.contents import link_places, used_media
 from onpe_desktop.exporting.errors import ExportError
-from onpe_desktop.exporting.parts import ExportedPart, without_repeats
+from onpe_desktop.exporting.parts import ExportedPart, Watch, unwatched, without_repeats
 from onpe_desktop.exporting.rewriting import Rewriter
 from onpe_desktop.packs import Pack
 from onpe_desktop.rendering.wording import french_date, in_a_row
@@ -46,7 +46,7 @@ class Extract:
     media: Mapping[str, bytes]
 
 
-def extract(parts: Sequence[ExportedPart], exported_on: date) -> Extract:
+def extract(parts: Sequence[ExportedPart], exported_on: date, watch: Watch = unwatched) -> Extract:
     """Gather the parts, in the order given within each dossier; the same parts and day give an equal extract.
 
     A link to what is not in the extract becomes plain words. Raises `ExportError` for no parts or media that are too
@@ -57,7 +57,10 @@ def extract(parts: Sequence[ExportedPart], exported_on: date) -> Extract:
         raise ExportError("Aucune section n’est choisie.", "Choisissez au moins une section à exporter.")
     packs = {part.dossier: part.pack for part in kept}
     numbers = {identifier: f"d{number}" for number, identifier in enumerate(packs, 1)}
-    chosen = {name: [part.pack.section(part.section) for part in kept if part.dossier == name] for name in packs}
+    chosen: dict[str, list[Section]] = {name: [] for name in packs}
+    for done, part in enumerate(kept):
+        watch(done, len(kept))
+        chosen[part.dossier].append(part.pack.section(part.section))
     places = set(_places(chosen, numbers))
     tops: list[Section] = []
     media: dict[str, bytes] = {}
@@ -66,6 +69,7 @@ def extract(parts: Sequence[ExportedPart], exported_on: date) -> Extract:
         rewriter = _rewriter(identifier, numbers, places)
         sections = tuple(map(rewriter.section, chosen[identifier]))
         for name in sorted(_media_names(chosen[identifier])):
+            watch(len(kept), len(kept))  # pictures and videos may take long, too
             new = rewriter.media(name)
             listed.append(replace(pack.media[name], name=new))
             _check_size(listed)

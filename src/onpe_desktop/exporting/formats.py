@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from onpe_desktop.exporting.errors import ExportError
-from onpe_desktop.exporting.parts import ExportedPart, without_repeats
+from onpe_desktop.exporting.parts import ExportedPart, Watch, unwatched, without_repeats
 
 
 class ExportFormat(StrEnum):
@@ -48,13 +48,13 @@ def format_of(file: PurePath) -> ExportFormat | None:
     return next((one for one, suffixes in _SUFFIXES.items() if ending in suffixes), None)
 
 
-def export(parts: Sequence[ExportedPart], wanted: ExportFormat, exported_on: date) -> bytes:
+def export(parts: Sequence[ExportedPart], wanted: ExportFormat, exported_on: date, watch: Watch = unwatched) -> bytes:
     """Return the content of a file with the parts, or with the citations of the parts.
 
     The same parts and day give the same bytes, in all formats but ZIM. Raises `ExportError` for what cannot be
-    exported, `PackError` for a pack that cannot be read.
+    exported, `PackError` for a pack that cannot be read, and whatever `watch` raises.
     """
-    return (_citations if wanted.is_citation else _texts)(parts, wanted, exported_on)
+    return (_citations if wanted.is_citation else _texts)(parts, wanted, exported_on, watch)
 
 
 def suggested_name(parts: Sequence[ExportedPart], wanted: ExportFormat) -> str:
@@ -63,10 +63,11 @@ def suggested_name(parts: Sequence[ExportedPart], wanted: ExportFormat) -> str:
     return f"extrait-{count}-sections{wanted.suffix}" if count > 1 else f"extrait{wanted.suffix}"
 
 
-def _texts(parts: Sequence[ExportedPart], wanted: ExportFormat, exported_on: date) -> bytes:
+def _texts(parts: Sequence[ExportedPart], wanted: ExportFormat, exported_on: date, watch: Watch) -> bytes:
     from onpe_desktop.exporting.extract import extract
 
-    gathered = extract(parts, exported_on)
+    gathered = extract(parts, exported_on, watch)
+    watch(1, 1)
     if wanted is ExportFormat.HTML:
         from onpe_desktop.exporting.html import html_bytes
 
@@ -84,11 +85,14 @@ def _texts(parts: Sequence[ExportedPart], wanted: ExportFormat, exported_on: dat
     return pack_bytes(gathered.dossier, gathered.media)
 
 
-def _citations(parts: Sequence[ExportedPart], wanted: ExportFormat, exported_on: date) -> bytes:
+def _citations(parts: Sequence[ExportedPart], wanted: ExportFormat, exported_on: date, watch: Watch) -> bytes:
     from onpe_desktop.citing.citation import cite
     from onpe_desktop.citing.formats import CitationFormat, write_citations
 
     if not parts:
         raise ExportError("Aucune section n’est choisie.", "Choisissez au moins une section à citer.")
-    citations = [cite(part.pack, part.section, exported_on, part.paragraphs) for part in dict.fromkeys(parts)]
+    citations, unique = [], list(dict.fromkeys(parts))
+    for done, part in enumerate(unique):
+        watch(done, len(unique))
+        citations.append(cite(part.pack, part.section, exported_on, part.paragraphs))
     return write_citations(citations, CitationFormat(wanted.value)).encode("utf-8", "replace")

@@ -28,11 +28,9 @@ a { color: var(--link); }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { left: 1rem; background: var(--ground); padding: .5rem; }
-p[data-number] { position: relative; }
+main { position: relative; }
 p[data-number]::before { content: attr(data-number); content: attr(data-number) / ""; position: absolute; left: -3.5rem;
-  width: 2.5rem; text-align: right; color: var(--quiet); font-size: .8rem; }
-li p[data-number]::before, .callout p[data-number]::before, blockquote p[data-number]::before,
-  dd p[data-number]::before, .card p[data-number]::before { content: none; }
+  width: 2.5rem; text-align: right; color: var(--quiet); font-size: .8rem; font-style: normal; font-weight: 400; }
 .quiet, .page, .sources, .notes, figcaption, caption, .attribution { color: var(--quiet); }
 .sources, .notes, small { font-size: .9rem; }
 .callout, .card { background: var(--box); border-left: .3rem solid var(--rule); padding: .4rem 1rem; margin: 1rem 0; }

@@ -1,10 +1,17 @@
 """What is to be exported."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeAlias
 
 from onpe_desktop.dossiers import path_to
 from onpe_desktop.packs import Pack
+
+Watch: TypeAlias = Callable[[int, int], None]
+"""Hears how many of so many steps are done. What it raises stops the export: nothing is written then."""
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """Let an export run."""
 
 
 class ExportedPart(NamedTuple):

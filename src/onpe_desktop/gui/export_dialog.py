@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
     QTreeView,
     QVBoxLayout,
@@ -35,6 +36,10 @@ CHANNEL = "export"
 _PREFERRED = QSize(560, 640)
 
 AskFile = Callable[[QWidget, str, str, str], Path | None]
+
+
+class _StoppedError(Exception):
+    """The user has stopped the export; nobody waits for an answer."""
 
 
 class _Choice(NamedTuple):
@@ -67,12 +72,15 @@ class ExportDialog(QDialog):
         self._status = QLabel(self)
         self._save = QPushButton(self.tr("&Enregistrer…"), self)
         self._close = QPushButton(self.tr("&Fermer"), self)
+        self._stop = QPushButton(self.tr("&Arrêter"), self)
+        self._progress = QProgressBar(self)
         self._busy = False
         self._build(resources)
         self._choices.choiceChanged.connect(self._follow)
         self._formats.currentIndexChanged.connect(self._follow)
         self._save.clicked.connect(self._ask_and_save)
         self._close.clicked.connect(self.reject)
+        self._stop.clicked.connect(self._stop_work)
         if first is not None:
             self._tick(first)
         self._follow()
@@ -80,7 +88,7 @@ class ExportDialog(QDialog):
     def reject(self) -> None:
         """Close, unless a file is just being written."""
         if self._busy:
-            self._say(self.tr("Attendez la fin de l’enregistrement."))
+            self._say(self.tr("Attendez la fin, ou arrêtez d’abord."))
         else:
             super().reject()
 
@@ -99,7 +107,13 @@ class ExportDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._save.setDefault(True)
-        self._close.setAutoDefault(False)
+        for button in (self._close, self._stop):
+            button.setAutoDefault(False)
+        self._progress.setTextVisible(False)
+        self._progress.setMaximumWidth(120)
+        self._progress.setAccessibleName(self.tr("Avancement"))
+        for widget in (self._progress, self._stop):
+            widget.hide()
         heading = QLabel(self.tr("&Sections à exporter"), self)
         heading.setBuddy(self._tree)
         form = QFormLayout()
@@ -107,7 +121,8 @@ class ExportDialog(QDialog):
         form.addRow("", self._use)
         buttons = QHBoxLayout()
         buttons.addWidget(self._status, stretch=1)
-        buttons.addWidget(self._close)
+        for widget in (self._progress, self._stop, self._close):
+            buttons.addWidget(widget)
         buttons.addWidget(self._save)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 12)
@@ -163,13 +178,32 @@ class ExportDialog(QDialog):
             return
         today = datetime.now(tz=UTC).astimezone().date()
 
-        def work(_token: CancelToken) -> str:
-            save_file(export(parts, chosen.wanted, today), target)
+        def work(token: CancelToken) -> str:
+            def watch(done: int, total: int) -> None:
+                if token.cancelled():
+                    raise _StoppedError
+                token.report(done, total)
+
+            content = export(parts, chosen.wanted, today, watch)
+            watch(1, 1)
+            save_file(content, target)
             return target.name
 
         self._set_busy(busy=True)
         self._say(self.tr("Enregistrement…"))
-        self._runner.run(work, self._tell_saved, self._tell_failure, channel=CHANNEL)
+        self._runner.run(
+            work, self._tell_saved, self._tell_failure, channel=CHANNEL, on_progress=self._show_progress
+        )  # fmt: skip
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+
+    def _stop_work(self) -> None:
+        self._runner.cancel(CHANNEL)
+        self._set_busy(busy=False)
+        self._say(self.tr("Arrêté. Rien n’est enregistré."))
+        self._save.setFocus()
 
     def _tell_saved(self, name: str) -> None:
         self._set_busy(busy=False)
@@ -186,6 +220,11 @@ class ExportDialog(QDialog):
         self._busy = busy
         for control in (self._tree, self._formats, self._close, self._save):
             control.setEnabled(not busy)
+        self._progress.setRange(0, 0)
+        self._progress.setVisible(busy)
+        self._stop.setVisible(busy)
+        if busy:
+            self._stop.setFocus()
 
     def _say(self, sentence: str) -> None:
         self._status.setText(sentence)

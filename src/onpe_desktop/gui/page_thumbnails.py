@@ -1,4 +1,4 @@
-"""Small pictures of the pages of a PDF, painted in a thread of Qt's own; a click or a key leads to the page.
+"""Small pictures of the pages of a PDF; a click or a key leads to the page.
 
 Imports QtPdf: import this module when something is to be printed, not when the window opens.
 """
@@ -8,8 +8,9 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
-from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtWidgets import QListView, QWidget
+
+from onpe_desktop.gui.page_pictures import PagePictures
 
 _LONG_SIDE = 104  # pixels
 _MOST_KEPT = 300  # pictures, some 30 KB each
@@ -19,19 +20,24 @@ AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 class ThumbnailModel(QAbstractListModel):
     """One row for each page. A picture comes some moments after it was asked for; a white page stands in for it."""
 
-    def __init__(self, document: QPdfDocument, parent: QObject | None = None) -> None:
+    def __init__(self, pictures: PagePictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = document
-        self._renderer = QPdfPageRenderer(self)
-        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-        self._renderer.setDocument(document)
-        self._renderer.pageRendered.connect(self._take_picture)
-        self._pictures: OrderedDict[int, QPixmap] = OrderedDict()
-        self._asked: dict[int, int] = {}  # number of the request -> page
-        self._count = 0
+        self._pictures = pictures
+        self._thumbnails: OrderedDict[int, QPixmap] = OrderedDict()
         self._size = QSize()  # of every page: those of a print are all alike
-        document.statusChanged.connect(self._start_anew)
-        self._start_anew(document.status())
+        self._count = 0
+        pictures.painted.connect(self._take_picture)
+        self.start_anew()
+
+    def start_anew(self) -> None:
+        """Take over the pages that were opened, or that there are none."""
+        self.beginResetModel()
+        self._thumbnails.clear()
+        self._count = len(self._pictures.sizes)
+        if self._count:
+            first = self._pictures.sizes[0]
+            self._size = first.scaled(_LONG_SIDE, _LONG_SIDE, Qt.AspectRatioMode.KeepAspectRatio).toSize()
+        self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Count the pages."""
@@ -47,41 +53,26 @@ class ThumbnailModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.tr("Page {page}").format(page=index.row() + 1)
             case Qt.ItemDataRole.DecorationRole:
-                return self._picture(index.row())
+                return self._thumbnail(index.row())
             case _:
                 return None
 
-    def _picture(self, page: int) -> QPixmap:
-        if page in self._pictures:
-            self._pictures.move_to_end(page)
-            return self._pictures[page]
-        size = self._size
-        if page not in self._asked.values():
-            self._asked[self._renderer.requestPage(page, size)] = page
-        return _framed(size)
+    def _thumbnail(self, page: int) -> QPixmap:
+        if page in self._thumbnails:
+            self._thumbnails.move_to_end(page)
+            return self._thumbnails[page]
+        picture = self._pictures.picture(page, self._size)
+        if picture is None:
+            return _framed(self._size)
+        self._thumbnails[page] = _framed(self._size, picture)
+        if len(self._thumbnails) > _MOST_KEPT:
+            self._thumbnails.popitem(last=False)
+        return self._thumbnails[page]
 
-    def _size_of_first(self) -> QSize:
-        points = self._document.pagePointSize(0)
-        return points.scaled(_LONG_SIDE, _LONG_SIDE, Qt.AspectRatioMode.KeepAspectRatio).toSize()
-
-    def _take_picture(self, page: int, size: QSize, image: QImage, _options: object, request: int) -> None:
-        if self._asked.pop(request, None) is None:
-            return  # of a document that is gone
-        self._pictures[page] = _framed(size, image)
-        while len(self._pictures) > _MOST_KEPT:
-            self._pictures.popitem(last=False)
-        index = self.index(page)
-        self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
-
-    def _start_anew(self, status: QPdfDocument.Status) -> None:
-        self.beginResetModel()
-        self._pictures.clear()
-        self._asked.clear()
-        # Asked once, while nothing is painted: each question to the document waits for the page that is being painted.
-        # A document that goes says so too, when nothing can be asked of it any more.
-        self._count = self._document.pageCount() if status == QPdfDocument.Status.Ready else 0
-        self._size = self._size_of_first() if self._count else QSize()
-        self.endResetModel()
+    def _take_picture(self, page: int) -> None:
+        if page < self._count and page not in self._thumbnails:
+            index = self.index(page)
+            self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
 
 def _framed(size: QSize, image: QImage | None = None) -> QPixmap:
@@ -102,9 +93,10 @@ class PageThumbnails(QListView):
 
     pageChosen = Signal(int)  # noqa: N815 - a Qt signal: from 0
 
-    def __init__(self, document: QPdfDocument, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: PagePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(ThumbnailModel(document, self))
+        self._pages = ThumbnailModel(pictures, self)
+        self.setModel(self._pages)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setFlow(QListView.Flow.TopToBottom)
         self.setWrapping(False)
@@ -117,6 +109,12 @@ class PageThumbnails(QListView):
         self.setAccessibleName(self.tr("Vignettes des pages"))
         self._following = False
         self.selectionModel().currentChanged.connect(self._choose)
+
+    def start_anew(self) -> None:
+        """Take over the pages that were opened, or that there are none."""
+        self._following = True  # the page shown is told by whoever opened them
+        self._pages.start_anew()
+        self._following = False
 
     def show_page(self, page: int) -> None:
         """Mark the page that is shown beside."""

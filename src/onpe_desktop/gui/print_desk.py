@@ -10,6 +10,7 @@ from onpe_desktop.gui.actions import Actions
 from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.basket import Basket, Choice
 from onpe_desktop.gui.search_panel import SearchPanel
+from onpe_desktop.gui.settled_memory import settled_memory
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.packs import Library
 
@@ -84,7 +85,9 @@ class PrintDesk(QWidget):
         # QtPdf and Typst are loaded here, the first time that something is printed.
         from onpe_desktop.gui.print_dialog import PrintDialog
 
-        PrintDialog(self._library, basket, self._resources, self._runner, self.window()).exec()
+        dialog = PrintDialog(self._library, basket, self._resources, self._runner, self.window())
+        with settled_memory():
+            dialog.exec()
 
     def _tell(self, sentence: str) -> None:
         window = self.window()

@@ -23,6 +23,7 @@ from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.basket import Basket
 from onpe_desktop.gui.basket_file import AskBasketFile, ask_basket_file
 from onpe_desktop.gui.languages import said
+from onpe_desktop.gui.leaflet_advice import LeafletAdvice
 from onpe_desktop.gui.pdf_file import ask_pdf_file
 from onpe_desktop.gui.print_job import Press, PrintJob, Printout
 from onpe_desktop.gui.print_options import PrintOptionsBox
@@ -34,7 +35,7 @@ from onpe_desktop.gui.system_printer import Printers, find_print_system
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.gui.tick_boxes import tick_box_sheet
 from onpe_desktop.packs import Library
-from onpe_desktop.printing import Sheets, print_pdf
+from onpe_desktop.printing import Preset, Sheets, print_pdf
 
 _PAUSE = 200  # milliseconds without a change before the pages are set anew: several boxes are often ticked in a row
 _PREFERRED = QSize(1180, 720)
@@ -68,6 +69,7 @@ class PrintDialog(QDialog):
         self._selection = PrintSelection(library, basket, ask_basket, self)
         self._options = PrintOptionsBox(self)
         self._target = PrintTargetBox(self)
+        self._advice = LeafletAdvice(self)
         self._preview = PrintPreview(self)
         self._status = QLabel(self)
         self._progress = QProgressBar(self)
@@ -129,6 +131,7 @@ class PrintDialog(QDialog):
         line.addWidget(self._options.presets, stretch=1)
         self._selection.addTab(self._options, self.tr("Options"))
         column.addLayout(line)
+        column.addWidget(self._advice)
         column.addWidget(self._selection, stretch=1)
         column.addWidget(self._target)
         return left
@@ -147,8 +150,10 @@ class PrintDialog(QDialog):
         self._selection.failed.connect(self._show_output_failure)
         self._selection.told.connect(self._say)
         self._options.optionsChanged.connect(self._plan_pages)
+        self._advice.lightenWanted.connect(self._options.lighten)
         self._pause.timeout.connect(self._set_pages)
         self._work.pagesReady.connect(self._show_pages)
+        self._preview.opened.connect(self._tell_pages)
         self._work.pagesFailed.connect(self._show_pages_failure)
         self._work.printersFound.connect(self._take_printers)
         self._work.progressed.connect(self._show_progress)
@@ -187,9 +192,16 @@ class PrintDialog(QDialog):
 
     def _show_pages(self, printout: Printout) -> None:
         self._preview.show_pdf(printout.pdf)
+
+    def _tell_pages(self) -> None:
+        if self._work.printout is None:  # other pages are asked for already
+            return
         count = self._preview.page_count
         sentence = self.tr("1 page à imprimer") if count == 1 else self.tr("{count} pages à imprimer")
         self._show_idle(sentence.format(count=count) if count else "")
+        is_leaflet = self._options.preset is Preset.SHEET
+        if advice := self._advice.show_for(count if is_leaflet else 0, self._options.options()):
+            announce(self, advice)
 
     def _show_pages_failure(self, error: OnpeDesktopError) -> None:
         self._preview.show_message("\n\n".join(_sentences(self, error)))

@@ -51,6 +51,18 @@ class PrintOptionsBox(QScrollArea):
         """The list of presets, for whoever lays the dialog out: it stands above the options."""
         return self._presets
 
+    @property
+    def preset(self) -> Preset:
+        """The preset that was chosen; its options may have been changed since."""
+        return Preset(self._presets.currentData())
+
+    def lighten(self) -> None:
+        """Leave out the notes and the glossary."""
+        for name in ("notes", "glossary"):
+            self._boxes[name].setChecked(False)
+            self._touched.add(name)
+        self.optionsChanged.emit()
+
     def follow_number_of_sections(self, count: int) -> None:
         """Tick cover and contents when several sections are printed, clear them for one, unless a preset says more."""
         self._several = count > 1
@@ -147,7 +159,7 @@ class PrintOptionsBox(QScrollArea):
         self._pages.textEdited.connect(self._take_pages)
 
     def _take_preset(self) -> None:
-        self._base = preset_options(Preset(self._presets.currentData()), _today())
+        self._base = preset_options(self.preset, _today())
         self._touched.clear()
         self._show_preset()
         self.optionsChanged.emit()

@@ -5,84 +5,95 @@ Imports QtPdf: import this module when something is to be printed, not when the 
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, QPointF, Qt
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from onpe_desktop.gui.announcing import announce
+from onpe_desktop.gui.page_pictures import PagePictures
 from onpe_desktop.gui.page_thumbnails import PageThumbnails
-
-_MARGIN = 16  # pixels around the pages
-_STEP = 1.2  # from one zoom to the next
-_SMALLEST, _LARGEST = 0.25, 5.0
+from onpe_desktop.gui.page_view import Fit, PageView
 
 
 class PrintPreview(QWidget):
     """Shows a PDF, or a sentence in its place. Keeps the page and the zoom when a new PDF comes."""
 
+    opened = Signal()  # the pages given last are shown, or a sentence says that they cannot be
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document = QPdfDocument(self)
-        self._buffer: QBuffer | None = None  # the document reads from it as long as it is shown
-        self._view = QPdfView(self)
+        self._pictures = PagePictures(self)
+        self._view = PageView(self._pictures, self)
         self._message = QLabel(self)
         self._place = QLabel(self)
         self._pages = QStackedWidget(self)
-        self._thumbnails = PageThumbnails(self._document, self)
+        self._thumbnails = PageThumbnails(self._pictures, self)
+        self._opening = False
+        self._wanted: int | None = None  # page to show when the PDF is open, from 0; None: the one shown before
         self._previous = self._tool("‹", self.tr("Page précédente"), lambda: self._turn(-1))
         self._next = self._tool("›", self.tr("Page suivante"), lambda: self._turn(1))
         self._zoom_tools = (
-            self._tool("−", self.tr("Réduire"), lambda: self._zoom(1 / _STEP)),
-            self._tool("+", self.tr("Agrandir"), lambda: self._zoom(_STEP)),
-            self._tool(self.tr("Largeur"), self.tr("Ajuster à la largeur"), self._fit_width),
-            self._tool(self.tr("Page entière"), self.tr("Voir la page entière"), self._fit_page),
+            self._tool("−", self.tr("Réduire"), lambda: self._view.change_zoom(-1)),
+            self._tool("+", self.tr("Agrandir"), lambda: self._view.change_zoom(1)),
+            self._tool(self.tr("Largeur"), self.tr("Ajuster à la largeur"), lambda: self._view.set_fit(Fit.WIDTH)),
+            self._tool(self.tr("Page entière"), self.tr("Voir la page entière"), lambda: self._view.set_fit(Fit.PAGE)),
         )
         self._build()
 
     @property
     def page_count(self) -> int:
-        """Pages shown, 0 when a sentence stands in their place."""
-        return self._document.pageCount() if self._pages.currentWidget() is self._view else 0
+        """Pages shown, 0 while there are none or a sentence stands in their place."""
+        return len(self._pictures.sizes)
+
+    @property
+    def page(self) -> int:
+        """Number of the page that is read, from 1."""
+        return self._view.page + 1
 
     def show_page(self, page: int) -> None:
-        """Show a page, counted from 1; without effect when there is none of that number."""
-        if 0 < page <= self.page_count:
-            self._jump(page - 1)
+        """Show a page, counted from 1, of the PDF given last; without effect when it has none of that number."""
+        if self._opening:
+            self._wanted = page - 1
+        else:
+            self._view.show_page(page - 1)
 
     def show_pdf(self, pdf: bytes) -> None:
-        """Show these pages, from the page that was shown before."""
-        page = self._view.pageNavigator().currentPage()
-        self._document.close()
-        self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(self._buffer)
-        if self._document.error() != QPdfDocument.Error.None_ or not self._document.pageCount():
-            self.show_message(self.tr("L’aperçu ne peut pas être affiché. Le PDF peut être enregistré et imprimé."))
-            return
-        self._pages.setCurrentWidget(self._view)
-        self._jump(min(page, self._document.pageCount() - 1))
-        self._show_place()
-        self._announce()
+        """Show these pages as soon as they are read, from the page that was shown before; then `opened`."""
+        self._opening, self._wanted = True, None
+        self._pictures.open(pdf)
 
     def show_message(self, sentence: str) -> None:
         """Show a sentence instead of pages."""
-        self._document.close()
-        self._buffer = None
+        self._opening = False
+        self._pictures.close()
+        self._take_pages()
         self._message.setText(sentence)
         self._pages.setCurrentWidget(self._message)
         self._show_place()
 
+    def _show_opened(self) -> None:
+        self._opening = False
+        self._take_pages()
+        self._pages.setCurrentWidget(self._view)
+        if self._wanted is not None:
+            self._view.show_page(self._wanted)
+        self._show_place()
+        self._announce()
+        self.opened.emit()
+
+    def _show_failure(self) -> None:
+        self.show_message(self.tr("L’aperçu ne peut pas être affiché. Le PDF peut être enregistré et imprimé."))
+        self.opened.emit()
+
+    def _take_pages(self) -> None:
+        self._view.lay_out()
+        self._thumbnails.start_anew()
+
     def _build(self) -> None:
-        self._view.setDocument(self._document)
         self._view.setAccessibleName(self.tr("Aperçu"))
-        self._view.setPageMode(QPdfView.PageMode.MultiPage)
-        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._view.setDocumentMargins(QMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
-        self._view.setPageSpacing(_MARGIN)
-        self._view.pageNavigator().currentPageChanged.connect(self._show_place)
-        self._thumbnails.pageChosen.connect(self._jump)
+        self._pictures.opened.connect(self._show_opened)
+        self._pictures.failed.connect(self._show_failure)
+        self._view.pageChanged.connect(self._show_place)
+        self._thumbnails.pageChosen.connect(self._view.show_page)
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -115,36 +126,10 @@ class PrintPreview(QWidget):
         return tool
 
     def _turn(self, pages: int) -> None:
-        self._jump(self._view.pageNavigator().currentPage() + pages)
-
-    def _jump(self, page: int) -> None:
-        navigator = self._view.pageNavigator()
-        navigator.jump(page, QPointF(), navigator.currentZoom())
-
-    def _fit_width(self) -> None:
-        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-
-    def _fit_page(self) -> None:
-        self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
-
-    def _zoom(self, factor: float) -> None:
-        wanted = self._zoom_shown() * factor
-        self._view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self._view.setZoomFactor(max(_SMALLEST, min(_LARGEST, wanted)))
-
-    def _zoom_shown(self) -> float:
-        """Return the zoom in use: Qt does not tell it while it fits the page itself."""
-        if self._view.zoomMode() == QPdfView.ZoomMode.Custom:
-            return self._view.zoomFactor()
-        page = self._document.pagePointSize(self._view.pageNavigator().currentPage())
-        room = self._view.viewport().size()
-        dots = self.logicalDpiX() / 72
-        across = (room.width() - 2 * _MARGIN) / (page.width() * dots)
-        down = (room.height() - 2 * _MARGIN) / (page.height() * dots)
-        return across if self._view.zoomMode() == QPdfView.ZoomMode.FitToWidth else min(across, down)
+        self._view.show_page(self._view.page + pages)
 
     def _show_place(self) -> None:
-        count, page = self.page_count, self._view.pageNavigator().currentPage()
+        count, page = self.page_count, self._view.page
         self._place.setText(self.tr("Page {page} sur {count}").format(page=page + 1, count=count) if count else "")
         self._thumbnails.setVisible(count > 1)
         self._thumbnails.show_page(page)
@@ -154,7 +139,7 @@ class PrintPreview(QWidget):
             tool.setEnabled(count > 0)
 
     def _announce(self) -> None:
-        """Say what a screen reader cannot see: QPdfView exposes nothing of its pages."""
+        """Say what a screen reader cannot see: the pages are pictures."""
         count = self.page_count
         name = self.tr("Aperçu, 1 page") if count == 1 else self.tr("Aperçu, {count} pages").format(count=count)
         self._view.setAccessibleName(name)

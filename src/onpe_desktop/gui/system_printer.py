@@ -4,18 +4,18 @@ Qt cannot print a PDF as it is: the pages are painted as pictures of 300 dots pe
 faster than 600. Imports QtPdf and QtPrintSupport: import this module when something is to be printed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QMarginsF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from onpe_desktop.printing.system import CupsPrinters, Ticket, printer_refusal
 
 DOTS_PER_INCH = 300
-_POINTS_PER_INCH = 72
+_BAND = 96  # lines of a page that are handed to the printer at once
 _BETWEEN_A5_AND_A4 = 700  # points: their long sides have 595 and 842
 
 
@@ -71,6 +71,8 @@ def paint_pages(pdf: bytes, printer: QPrinter, report: Callable[[int, int], None
     painter = QPainter()
     if not document.pageCount() or not painter.begin(printer):
         raise printer_refusal()
+    sheet = printer.paperRect(QPrinter.Unit.DevicePixel).size().toSize()
+    pictures = _Pictures(document)
     try:
         for page in range(document.pageCount()):
             if stop():
@@ -78,12 +80,55 @@ def paint_pages(pdf: bytes, printer: QPrinter, report: Callable[[int, int], None
                 return
             if page and not printer.newPage():
                 raise printer_refusal()
-            picture = white_page(document, page)
-            painter.drawImage(QRectF(printer.paperRect(QPrinter.Unit.DevicePixel)), picture)
+            for top, band in white_bands(pictures.paint(page, sheet)):
+                painter.drawImage(0, top, band)
             report(page + 1, document.pageCount())
     finally:
         painter.end()
+        pictures.close()
         document.close()
+
+
+class _Pictures:
+    """Pages as pictures, painted in a thread of Qt's own: `QPdfDocument.render` would hold Python's lock meanwhile."""
+
+    def __init__(self, document: QPdfDocument) -> None:
+        self._renderer = QPdfPageRenderer()
+        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self._renderer.setDocument(document)
+        self._renderer.pageRendered.connect(self._take)
+        self._loop = QEventLoop()
+        self._picture = QImage()
+
+    def paint(self, page: int, size: QSize) -> QImage:
+        """Return a page on a transparent ground."""
+        self._renderer.requestPage(page, size)
+        self._loop.exec()
+        return self._picture
+
+    def close(self) -> None:
+        """End the thread."""
+        self._renderer.pageRendered.disconnect(self._take)
+        del self._renderer
+
+    def _take(self, _page: int, _size: QSize, picture: QImage, _options: object, _request: int) -> None:
+        self._picture = picture
+        self._loop.quit()
+
+
+def white_bands(picture: QImage) -> Iterator[tuple[int, QImage]]:
+    """Yield a picture from top to bottom on white, in bands with their distance from the top.
+
+    A transparent ground would be black on a printer of greys. A printer takes its time for a picture, with Python's
+    lock held: in bands the window gets its turn in between.
+    """
+    for top in range(0, picture.height(), _BAND):
+        white = QImage(picture.width(), min(_BAND, picture.height() - top), QImage.Format.Format_RGB32)
+        white.fill(Qt.GlobalColor.white)
+        painter = QPainter(white)
+        painter.drawImage(0, -top, picture)
+        painter.end()
+        yield top, white
 
 
 def _layout_of(page: QSizeF) -> QPageLayout:
@@ -92,19 +137,3 @@ def _layout_of(page: QSizeF) -> QPageLayout:
     size = QPageSize.PageSizeId.A5 if max(page.width(), page.height()) < _BETWEEN_A5_AND_A4 else QPageSize.PageSizeId.A4
     orientation = QPageLayout.Orientation.Landscape if aside else QPageLayout.Orientation.Portrait
     return QPageLayout(QPageSize(size), orientation, QMarginsF())
-
-
-def white_page(document: QPdfDocument, page: int) -> QImage:
-    """Return a page at `DOTS_PER_INCH` on white."""
-    points = document.pagePointSize(page)
-    size = QSize(
-        round(points.width() * DOTS_PER_INCH / _POINTS_PER_INCH),
-        round(points.height() * DOTS_PER_INCH / _POINTS_PER_INCH),
-    )
-    white = QImage(size, QImage.Format.Format_RGB32)
-    white.fill(Qt.GlobalColor.white)
-    painter = QPainter(white)
-    # The page comes with a transparent ground, which a printer of greys would print black.
-    painter.drawImage(0, 0, document.render(page, size))
-    painter.end()
-    return white

@@ -1,5 +1,6 @@
 """Work beside the window: plain functions in the background, their answers back on the window's thread."""
 
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 from onpe_desktop.errors import BugError, OnpeDesktopError, UserError
 
 T = TypeVar("T")
+_TURN = 0.001  # seconds
 
 
 class CancelToken:
@@ -60,6 +62,8 @@ class TaskRunner(QObject):
         self._running: dict[str, _Request] = {}
         self._waiting: dict[str, _Request] = {}
         self._closed = False
+        # The window waits so long for Python's lock when work has it, several times in one event; 5 ms unless told.
+        sys.setswitchinterval(_TURN)
         # Queued: the signals are emitted on the pool's threads, and these slots must run on ours.
         self._finished.connect(self._take_answer, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._take_progress, Qt.ConnectionType.QueuedConnection)

@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from onpe_desktop.confinement import confine
 from onpe_desktop.errors import UserError
-from onpe_desktop.importers.confinement import confine
 from onpe_desktop.importers.request import (
     NO_RIGHTS,
     ImportReport,

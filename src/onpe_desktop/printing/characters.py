@@ -1,5 +1,6 @@
 """Which characters can be printed: those that a font of ours draws, without the invisible ones."""
 
+import re
 import struct
 import unicodedata
 from collections.abc import Iterator
@@ -7,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _SPACES = frozenset("\t\n\r\f\v\x1c\x1d\x1e\x1f\x85\u2028\u2029")
+# No language puts more accents on a letter; hundreds of them would cover the lines around.
+_HEAP = re.compile(r"([\u0300-\u036f]{4})[\u0300-\u036f]+")
 _GRAPHEME_JOINER = "\u034f"
 
 
@@ -32,7 +35,7 @@ def visible(text: str) -> str:
     Control characters, marks of direction and characters of no width could hide or reorder words on paper.
     """
     kept = (" " if character in _SPACES else character for character in text if not _is_invisible(character))
-    composed = unicodedata.normalize("NFC", "".join(kept))
+    composed = _HEAP.sub(r"\1", unicodedata.normalize("NFC", "".join(kept)))
     return " ".join(composed.split(" ")) if "  " not in composed else _single_spaces(composed)
 
 

@@ -11,8 +11,10 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from math import ceil
 from pathlib import Path
 
+from onpe_desktop.confinement import OUT_OF_TIME
 from onpe_desktop.printing.document import Document
 from onpe_desktop.printing.errors import PrintingCancelledError, PrintingError
 from onpe_desktop.printing.limits import Limits
@@ -24,6 +26,7 @@ _POLL = 0.05  # seconds between two looks at `cancelled`
 _NOWHERE = "http://127.0.0.1:9"  # the discard port: whatever tried to go out would end there
 _REINSTALL = "Réinstallez le programme\u202f; si l’erreur revient, signalez-la."
 _ENDED_BY_PYTHON = {1, 2, 70}  # an exception, a missing module; anything else is a crash: Typst has no other reason
+_CREATION_FLAGS = sum(getattr(subprocess, name, 0) for name in ("CREATE_NO_WINDOW", "BELOW_NORMAL_PRIORITY_CLASS"))
 _TEMPLATES = ("main.typ", "page.typ", "blocks.typ", "inlines.typ", "layout.typ")
 
 
@@ -37,7 +40,7 @@ def compile_document(
     """Return the PDF. Raises `PrintingError`; the worker and its private folder never outlive this call."""
     with _picture_folder(document.pictures, resources) as root:
         job = make_job(document, options, resources, root, limits)
-        answer, code = _run_worker(encode_job(job), root, limits.seconds, cancelled)
+        answer, code = _run_worker(encode_job(job), root, limits.patience * job.seconds, cancelled)
     return _pdf_of(answer, code)
 
 
@@ -45,12 +48,13 @@ def make_job(document: Document, options: PrintOptions, resources: Path, root: P
     """Return the job of a document; `PrintingError` when a template is missing."""
     printed_on = options.printed_on
     noon = datetime(printed_on.year, printed_on.month, printed_on.day, 12, tzinfo=UTC)
+    content = json.dumps(document.content, ensure_ascii=False)
     return Job(
-        files=read_templates(resources / "print") | {"doc.json": json.dumps(document.content, ensure_ascii=False)},
+        files=read_templates(resources / "print") | {"doc.json": content},
         root=str(root),
         fonts=str((resources / "fonts").resolve()),
         timestamp=int(noon.timestamp()),
-        seconds=int(limits.seconds * (os.cpu_count() or 1)) + 1,
+        seconds=ceil(limits.seconds_for(len(content.encode()))),
         memory=limits.memory,
         pages=[list(span) for span in options.pages.spans],
         sheets=options.sheets.value,
@@ -105,7 +109,7 @@ def _run_worker(job: bytes, folder: Path, seconds: float, cancelled: Callable[[]
             stderr=subprocess.DEVNULL,
             cwd=folder,
             env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=_CREATION_FLAGS,
         )
     except OSError as error:
         raise PrintingError("La mise en page n’a pas pu démarrer.", _REINSTALL) from error
@@ -179,4 +183,6 @@ def _stopped(code: int) -> PrintingError:
     """Return the error for a worker that gave no answer."""
     if code in _ENDED_BY_PYTHON:
         return PrintingError("La mise en page s’est arrêtée sans résultat.", _REINSTALL, f"exit code {code}")
+    if code in OUT_OF_TIME:
+        return PrintingError("La mise en page a demandé plus de secondes que permis.", SPLIT_THE_PRINT)
     return PrintingError("La mise en page a demandé plus de mémoire que permis.", SPLIT_THE_PRINT, f"exit code {code}")

@@ -49,7 +49,7 @@ class Inlines:
         setting = self.setting
         match inline:
             case Text(text=text):
-                return [setting.node("text", pieces=setting.pieces(text))]
+                return [setting.node("text", words=setting.running(text))]
             case Emphasis(children=children):
                 return [setting.node("emphasis", inlines=self.write(children))]
             case Strong(children=children):
@@ -61,7 +61,7 @@ class Inlines:
             case Abbreviation(short=short, expansion=expansion):
                 printed = setting.text(short)
                 self.abbreviations.setdefault(printed, setting.text(expansion))
-                return [setting.node("text", pieces=[printed])]
+                return [setting.node("text", words=printed)]
             case PageBreak(label=label):
                 return [setting.node("page", label=setting.text(label))]
 
@@ -81,7 +81,7 @@ class Inlines:
             return [*linked, self.setting.node("note", blocks=[paragraph], label="")]
         if not self.links:
             address["url"] = ""
-        return [*linked, self.setting.node("text", pieces=[" ("]), address, self.setting.node("text", pieces=[")"])]
+        return [*linked, self.setting.node("text", words=" ("), address, self.setting.node("text", words=")")]
 
     def _label(self, target: str) -> str:
         """Return the label of an internal target in this print: of the paragraph, else of its section, else none."""
@@ -93,7 +93,7 @@ class Inlines:
         label = f"note {self.dossier}#{self.section} {note_id}"
         note = self.notes.get(note_id)
         if note is None or not self.footnotes:
-            return self.setting.node("text", pieces=[f" [note {self.setting.text(note_id)}]"])
+            return self.setting.node("text", words=f" [note {self.setting.text(note_id)}]")
         if note_id in self.called:
             return self.setting.node("note-again", label=label)
         self.called.add(note_id)

@@ -18,8 +18,11 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None"
 Node: TypeAlias = dict[str, Json]
 
 _CUT = "\0"  # never in a printable text
+ZERO_WIDTH_SPACE = "\u200b"  # never in it either: `visible` takes it out
 # A broken address keeps its sense when no hyphen or point ends the line: Chicago Manual of Style 7.46.
 _BREAK = re.compile(r"(?<=[/@])(?=[^/@])|(?<=[^/@])(?=[?&=_#-])")
+_LONG_RUN = re.compile(r"\S{32,}")  # longer than the longest words, which are divided as words
+_STEP = 12  # letters that fit into a narrow column
 _SCHEME = re.compile(r"^(https?://|mailto:|tel:)")
 
 SPLIT_THE_PRINT = "Imprimez moins de sections à la fois."
@@ -45,7 +48,13 @@ class Setting:
     _depth: int = 0
 
     def text(self, text: str) -> str:
-        """Return the text as it can be printed; `PrintingError` when the whole print becomes too long."""
+        """Return the text as it can be printed; `PrintingError` when the whole print becomes too long.
+
+        A run of letters that may be wider than a page has places where a line may end.
+        """
+        return _LONG_RUN.sub(_with_breaks, self._printable(text))
+
+    def _printable(self, text: str) -> str:
         self._characters += len(text)
         if self._characters > self.limits.characters:
             raise PrintingError("Il y a trop de texte pour une seule impression.", SPLIT_THE_PRINT)
@@ -58,19 +67,18 @@ class Setting:
         """Return a title as it can be printed; PDF/UA refuses one without words."""
         return self.text(text).strip() or "Sans titre"
 
-    def pieces(self, text: str) -> list[Json]:
-        """Return the printable text cut where a line may be broken although there is no space."""
-        run, printed = self.limits.run, self.text(text)
+    def running(self, text: str) -> str:
+        """Return the printable text of a paragraph, in which acronyms are looked for."""
+        printed = self.text(text)
         self.words |= words_of(printed)
-        return list(re.sub(rf"(\S{{{run}}})(?=\S)", rf"\1{_CUT}", printed).split(_CUT))
+        return printed
 
     def address(self, address: str) -> Node:
         """Return a web or mail address, cut where it may be broken; it is a link only when its scheme is allowed."""
         if len(address) > self.limits.address:
             raise PrintingError("Un lien est trop long pour être imprimé.", "Signalez-le à l’auteur du dossier.")
-        runs = _BREAK.sub(_CUT, self.text(without_scheme(address))).split(_CUT)
-        size = self.limits.run
-        pieces: list[Json] = [run[start : start + size] for run in runs for start in range(0, len(run), size)]
+        runs = _BREAK.sub(_CUT, self._printable(without_scheme(address))).split(_CUT)
+        pieces: list[Json] = [run[start : start + _STEP] for run in runs for start in range(0, len(run), _STEP)]
         return self.node("address", pieces=pieces, url=address if is_external(address) else "")
 
     def anchor(self, label: str) -> str:
@@ -112,6 +120,11 @@ class Setting:
             f"par leur numéro Unicode\u00a0: {codes}{more}."
         )
         return [*self.remarks, sentence]
+
+
+def _with_breaks(run: re.Match[str]) -> str:
+    letters = run.group()
+    return ZERO_WIDTH_SPACE.join(letters[start : start + _STEP] for start in range(0, len(letters), _STEP))
 
 
 def without_scheme(address: str) -> str:

@@ -5,13 +5,16 @@ never touches the disk. Protocol: `encode_job` in; out, a line of JSON (`{"ok": 
 then the bytes of the PDF.
 """
 
-import contextlib
 import json
+import os
 import sys
 from dataclasses import asdict, dataclass, field
 
+from onpe_desktop.confinement import confine
+
 OUT_OF_MEMORY = 3  # the code that a crash of the C runtime on Windows has too
 NO_PAGE = "no such page"  # the error when the pages wanted are beyond the end
+_KINDNESS = 5  # the window goes first when processors are scarce
 _STANDARDS = ["a-2a", "ua-1"]  # typst refuses to write a file that does not keep them
 
 
@@ -39,7 +42,9 @@ def main() -> int:
     # Not sys.stdin and sys.stdout: a windowed Windows program has none, although its pipes are open.
     with open(0, "rb", closefd=False) as given, open(1, "wb", closefd=False) as answer:
         job = Job(**json.load(given))
-        _limit(job)
+        confine(job.memory, job.seconds, 0)
+        if hasattr(os, "nice"):  # on Windows the priority is given from outside
+            os.nice(_KINDNESS)
         try:
             pdf = make_pdf(job)
         except MemoryError:
@@ -83,22 +88,6 @@ def compile_pdf(job: Job) -> bytes:
         timestamp=job.timestamp,
     )
     return bytes(pdf)
-
-
-def _limit(job: Job) -> None:
-    """Limit what this process may take, where the platform can: no large memory, no file, no core dump."""
-    try:
-        import resource
-    except ModuleNotFoundError:  # Windows: the parent's time limit remains
-        return
-    for name, value in (
-        (resource.RLIMIT_DATA, job.memory),
-        (resource.RLIMIT_CPU, job.seconds),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        with contextlib.suppress(ValueError, OSError):  # a lower limit is already set from outside
-            resource.setrlimit(name, (value, value))
 
 
 def _header(values: dict[str, object]) -> bytes:

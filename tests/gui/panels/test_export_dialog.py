@@ -1,10 +1,12 @@
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTreeView, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.exporting.formats import ExportFormat
@@ -102,6 +104,45 @@ def test_cancelling_writes_nothing(open_dialog: Open, asked: Asked, tmp_path: Pa
 
     assert list(tmp_path.iterdir()) == []
     assert button(dialog, "Enregistrer…").isEnabled()
+
+
+def test_an_export_can_be_stopped_and_leaves_no_file(
+    qtbot: QtBot, open_dialog: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, stopped = threading.Event(), threading.Event()
+
+    def endless(*_arguments: object) -> bytes:
+        watch = _arguments[-1]
+        assert callable(watch)
+        begun.set()
+        try:
+            for done in range(10_000):
+                watch(done, 10_000)
+                time.sleep(0.001)
+        finally:
+            stopped.set()
+        raise AssertionError
+
+    monkeypatch.setattr("onpe_desktop.gui.export_dialog.export", endless)
+    dialog = open_dialog()
+    assert button(dialog, "Arrêter").isHidden()
+    QTest.mouseClick(button(dialog, "Enregistrer…"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(begun.is_set)
+    dialog.reject()
+    assert dialog.isVisible(), "it says that something is still going on"
+    assert "arrêtez d’abord" in said(dialog)
+    (progress,) = dialog.findChildren(QProgressBar)
+    qtbot.waitUntil(lambda: progress.value() > 0)
+    QTest.mouseClick(button(dialog, "Arrêter"), Qt.MouseButton.LeftButton)
+
+    assert "Rien n’est enregistré" in said(dialog)
+    assert button(dialog, "Enregistrer…").isEnabled()
+    assert button(dialog, "Arrêter").isHidden()
+    qtbot.waitUntil(stopped.is_set)
+    assert list(tmp_path.glob("extrait*")) == []
+    monkeypatch.undo()
+    save(qtbot, dialog)
+    assert (tmp_path / "extrait.epub").stat().st_size > 0
 
 
 def test_a_refusal_is_told(qtbot: QtBot, open_dialog: Open, asked: Asked) -> None:

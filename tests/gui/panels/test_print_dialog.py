@@ -192,6 +192,28 @@ def test_a_cover_that_the_user_cleared_stays_cleared(open_desk: Callable[..., De
     assert (options.cover, options.contents, options.paragraph_numbers) == (False, True, True)
 
 
+def test_a_fiche_of_more_than_two_pages_says_so_and_can_be_made_lighter(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk()
+    desk.wait_for_pages(1)
+    (presets,) = (box for box in desk.dialog.findChildren(QComboBox) if box.accessibleName() == "Présentation")
+    presets.setCurrentText("Fiche")
+    desk.wait_for_pages(1)
+    desk.tick(1, 0)
+    desk.wait_for_pages(2)
+    assert "une fiche en a deux au plus" not in desk.texts
+    desk.tick(0, 1)
+    desk.wait_for_pages(3)
+    assert "Cette fiche a 3 pages" in desk.texts
+    desk.button("Alléger").click()
+    desk.wait_for_pages(3)
+    options = desk.press.jobs[-1][1]
+    assert (options.notes, options.glossary, options.sources) == (False, False, True)
+    assert desk.button("Alléger").isHidden()
+    presets.setCurrentText("Dossier complet")
+    desk.wait_for_pages(3)
+    assert "une fiche en a deux au plus" not in desk.texts
+
+
 def test_nothing_ticked_says_what_to_do(open_desk: Callable[..., Desk]) -> None:
     desk = open_desk(None)
     assert "Cochez à gauche" in desk.texts

@@ -1,15 +1,16 @@
+import io
 from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from onpe_desktop.gui.system_printer import QtPrinters, find_print_system, paint_pages, white_page
+from onpe_desktop.gui.system_printer import QtPrinters, find_print_system, paint_pages, white_bands
 from onpe_desktop.printing import PrintingError
 from onpe_desktop.printing.system import CupsPrinters, Ticket
 
@@ -23,6 +24,17 @@ def printer(tmp_path: Path) -> QPrinter:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
     return printer
+
+
+@pytest.fixture
+def rectangle_pdf() -> bytes:
+    """An A4 page with a blue rectangle from (100, 100) to (400, 700), in points from the lower left."""
+    with pikepdf.Pdf.new() as pdf:
+        page = pdf.add_blank_page(page_size=(595, 842))
+        page.Contents = pdf.make_stream(b"0 0 1 rg 100 100 300 600 re f")
+        out = io.BytesIO()
+        pdf.save(out)
+    return out.getvalue()
 
 
 def never() -> bool:
@@ -45,16 +57,31 @@ def test_printing_stops_between_two_pages(printer: QPrinter, blank_pdf: Callable
     assert told == [1, 2]
 
 
-def test_the_ground_of_a_page_is_white_not_transparent(blank_pdf: Callable[[int], bytes]) -> None:
+def test_a_page_comes_in_white_bands_without_a_gap() -> None:
+    page = QImage(300, 1_000, QImage.Format.Format_ARGB32)
+    page.fill(Qt.GlobalColor.transparent)
+    page.setPixelColor(7, 99, QColor("red"))
+    bands = list(white_bands(page))
+    assert [top for top, _ in bands] == [sum(band.height() for _, band in bands[:place]) for place in range(len(bands))]
+    assert sum(band.height() for _, band in bands) == 1_000
+    assert len(bands) > 5
+    assert not any(band.hasAlphaChannel() for _, band in bands)
+    top, band = next((top, band) for top, band in bands if top <= 99 < top + band.height())
+    assert (band.pixelColor(7, 99 - top), band.pixelColor(8, 99 - top)) == (QColor("red"), QColor("white"))
+
+
+def test_what_is_painted_covers_the_sheet(printer: QPrinter, rectangle_pdf: bytes) -> None:
+    paint_pages(rectangle_pdf, printer, lambda _done, _total: None, never)
     buffer = QBuffer()
-    buffer.setData(QByteArray(blank_pdf(1)))
+    buffer.setData(QByteArray(Path(printer.outputFileName()).read_bytes()))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    picture = white_page(document, 0)
-    assert picture.pixelColor(10, 10) == QColor("white")
-    assert not picture.hasAlphaChannel()
-    assert (picture.width(), picture.height()) == (2479, 3508)
+    paper = QPdfDocument()
+    paper.load(buffer)
+    image = paper.render(0, QSize(595, 842)).convertToFormat(QImage.Format.Format_RGB32)
+    paper.close()
+    for (x, y), is_blue in (((97, 145), False), ((103, 145), True), ((397, 735), True), ((397, 747), False)):
+        colour = image.pixelColor(x, y)
+        assert ((colour.red() < 10, colour.blue() > 245) == (True, True)) is is_blue, (x, y)
 
 
 def test_what_is_no_pdf_is_refused(printer: QPrinter) -> None:

@@ -21,6 +21,15 @@ def test_sections_are_written_as_one_pdf(run: Run, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_a_fiche_that_is_too_long_is_told_and_written(run: Run, tmp_path: Path) -> None:
+    long, short = tmp_path / "long.pdf", tmp_path / "court.pdf"
+
+    assert "une fiche en a deux au plus" in run("print", "--preset", "fiche", "reperes", "-o", str(long)).err
+    assert "deux au plus" not in run("print", "--preset", "fiche", "numero-119", "-o", str(short)).err
+    assert long.exists()
+    assert short.exists()
+
+
 def test_an_unknown_section_writes_nothing(run: Run, tmp_path: Path) -> None:
     ended = run("print", "absente-de-partout", "-o", str(tmp_path / "a.pdf"))
 

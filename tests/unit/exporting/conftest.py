@@ -4,79 +4,21 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import export_sample
 import pytest
 from dossier_strategies import MEDIA, PICTURE
+from export_sample import words
 
-from onpe_desktop.dossiers import (
-    Abbreviation,
-    Block,
-    Callout,
-    CalloutKind,
-    Cell,
-    ContactCard,
-    Definition,
-    Dossier,
-    Emphasis,
-    Figure,
-    Heading,
-    ItemList,
-    Link,
-    ListItem,
-    Metadata,
-    Note,
-    NoteReference,
-    PageBreak,
-    Paragraph,
-    Quotation,
-    Row,
-    Section,
-    Source,
-    Strong,
-    Table,
-    Text,
-    Video,
-)
+from onpe_desktop.dossiers import Dossier, Link, Metadata, Paragraph, Section, Text
 from onpe_desktop.packs import Pack, write_pack
 
 DAY = date(2026, 11, 26)
 MakePack = Callable[..., Pack]
 
 
-def words(text: str, number: int) -> Paragraph:
-    """A paragraph of plain words."""
-    return Paragraph((Text(text),), number)
-
-
 def linked(*targets: str) -> Paragraph:
     """A paragraph of links, each with its target as its words."""
     return Paragraph(tuple(Link(target, (Text(target),)) for target in targets), 1)
-
-
-RICH: tuple[Block, ...] = (
-    Paragraph(
-        (
-            PageBreak("12"), Text("Un "), Strong((Text("mot"),)), Text(" et "), Emphasis((Text("un autre"),)),
-            Text(", "), Abbreviation("ASE", "aide sociale à l’enfance"), NoteReference("1"),
-            Text(" puis"), NoteReference("1"),
-        ),
-        1,
-    ),
-    Heading((Text("Un titre"),), 2),
-    ItemList((ListItem((words("un", 2), ItemList((ListItem((words("dedans", 3),)),)))), ListItem((words("deux", 4),)))),
-    ItemList((ListItem((words("trois", 5),)),), ordered=True, start=3),
-    ItemList((ListItem((words("à faire", 29),)),), boxes=True),
-    Table(
-        (Row((Cell((Text("Nom"),), header=True), Cell((Text("Nombre | total"),), header=True))),),
-        (Row((Cell((Text("a"),), header=True), Cell((Text("1"),)))), Row((Cell((Text("large"),), columns=2),))),
-        (Text("Une légende"),),
-    ),
-    Figure(MEDIA.name, "Un point blanc", (Text("Le point"),)),
-    Quotation((words("Dit ainsi.", 6),), "Quelqu’un"),
-    Callout(CalloutKind.DANGER, "Vite", (words("Appelez.", 7),)),
-    ContactCard("Un service", "rôle", phones=("119",), emails=("a@exemple.fr",), web=("exemple.fr",), as_of="en 2022"),
-    Video("Une vidéo", transcript=(words("Transcription.", 8),)),
-    Definition("PJJ", "protection judiciaire de la jeunesse", (words("Une définition.", 9),)),
-)  # fmt: skip
 
 
 @pytest.fixture
@@ -98,10 +40,7 @@ def make_pack(tmp_path: Path) -> MakePack:
 @pytest.fixture
 def rich_section() -> Section:
     """A section with every kind of block, and one below it."""
-    note = Note("1", (words("La note.", 10),))
-    source = Source("Un rapport", "2022-11", date(2026, 11, 2), addresses=("https://exemple.fr/?a=1&b=2",))
-    return Section("riche", "Riche", blocks=RICH, notes=(note,), sources=(source,),
-                   children=(Section("dessous", "Dessous", blocks=(words("Plus bas.", 1),)),))  # fmt: skip
+    return export_sample.rich_section()
 
 
 @pytest.fixture

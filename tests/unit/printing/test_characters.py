@@ -59,3 +59,7 @@ def test_replaced_characters_can_be_told_and_drawn(text: str) -> None:
     assert all(character in ASCII for character in printed)
     assert missing == {character for character in text if character not in ASCII}
     assert all(f"[U+{ord(character):04X}]" in printed for character in missing)
+
+
+def test_a_heap_of_accents_is_cut() -> None:
+    assert visible("e\u0323\u0301 x" + "\u0301" * 500 + "y") == "\u1eb9\u0301 x" + "\u0301" * 4 + "y"

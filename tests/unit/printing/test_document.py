@@ -31,6 +31,7 @@ from onpe_desktop.errors import UserError
 from onpe_desktop.printing import Limits, PrintedPart, PrintingError, PrintOptions
 from onpe_desktop.printing.characters import Coverage
 from onpe_desktop.printing.document import Document, write_document
+from onpe_desktop.printing.setting import ZERO_WIDTH_SPACE
 
 REFERENCE = Path(__file__).parents[2] / "data" / "printing" / "rich.json"
 MakePart = Callable[..., PrintedPart]
@@ -58,7 +59,7 @@ def nodes(value: Any, kind: str) -> Iterator[dict[str, Any]]:
 
 
 def text_of(value: Any) -> str:
-    return "".join(piece for node in nodes(value, "text") for piece in node["pieces"])
+    return "".join(node["words"] for node in nodes(value, "text"))
 
 
 def test_the_rich_sample_is_written_as_recorded(write: Write, rich: tuple[PrintedPart, ...]) -> None:
@@ -265,8 +266,13 @@ def test_too_much_is_said(write: Write, rich: tuple[PrintedPart, ...], limits: L
 def test_a_word_without_end_can_be_broken_and_loses_nothing(write: Write, make_part: MakePart) -> None:
     word = "a" * 1000
     (node,) = nodes(write(make_part(Paragraph((Text(word),), 1))).content, "text")
-    assert "".join(node["pieces"]) == word
-    assert max(map(len, node["pieces"])) <= Limits().run
+    assert node["words"].replace(ZERO_WIDTH_SPACE, "") == word
+    assert max(map(len, node["words"].split(ZERO_WIDTH_SPACE))) <= 12
+
+
+def test_words_of_a_language_are_left_whole(write: Write, make_part: MakePart) -> None:
+    words = "anticonstitutionnellement, intergouvernementalisations"
+    assert text_of(write(make_part(Paragraph((Text(words),), 1))).content) == words
 
 
 def test_hidden_signs_go_and_missing_ones_are_named(write: Write, make_part: MakePart) -> None:

@@ -7,137 +7,55 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from print_checks import structure_faults
+from hostile_prints import LARGE, PICTURES, PNG, PRINTED, REFUSED, said
+from print_sample import DAY
+from print_standards import print_faults
 
-from onpe_desktop.dossiers import (
-    Block,
-    Callout,
-    CalloutKind,
-    Cell,
-    ContactCard,
-    Definition,
-    Emphasis,
-    Figure,
-    Heading,
-    Inline,
-    ItemList,
-    Link,
-    ListItem,
-    PageBreak,
-    Paragraph,
-    Quotation,
-    Row,
-    Strong,
-    Table,
-    Text,
-)
-from onpe_desktop.printing import Limits, PrintedPart, PrintingError, PrintOptions, Sheets, print_pdf
-
-from .conftest import DAY
+from onpe_desktop.dossiers import Block, Figure
+from onpe_desktop.printing import Lettering, Paper, PrintedPart, PrintingError, PrintOptions, Sheets, print_pdf
+from onpe_desktop.printing.setting import SPLIT_THE_PRINT
 
 MakePart = Callable[..., PrintedPart]
-PNG = b"\x89PNG\r\n\x1a\n"
-TIGHT = Limits(seconds=10, memory=1024**3)
-
-
-def said(text: str) -> Paragraph:
-    return Paragraph((Text(text),), 1)
-
-
-def nested_quotes(depth: int) -> Block:
-    block: Block = said("au fond")
-    for _ in range(depth):
-        block = Quotation((block,))
-    return block
-
-
-def nested_bold(depth: int) -> Paragraph:
-    inline: Inline = Text("au fond")
-    for number in range(depth):
-        inline = Strong((inline,)) if number % 2 else Emphasis((inline,))
-    return Paragraph((inline,), 1)
-
-
-def table(rows: int, columns: int, words: str = "x") -> Table:
-    row = Row(tuple(Cell((Text(words),)) for _ in range(columns)))
-    return Table((row,), (row,) * rows)
-
-
-PRINTED: dict[str, Block] = {
-    "a word of 5,000 letters": said("a" * 5_000),
-    "a heading of 2,000 letters": Heading((Text("titre " * 350),), 1),
-    "a heading that is one word": Heading((Text("Titre" * 200),), 1),
-    "a cell that is one word": table(2, 6, "cellule" * 60),
-    "right to left": said("قبل שלום après"),
-    "marks of direction": said("\u202eéveil\u202c\u2066ici\u2069\u200f"),
-    "emoji with joiners": said("👩\u200d👩\u200d👧 🇫🇷 ❤\ufe0f"),
-    "characters of no width": said("\u200b" * 20_000 + "mot" + "\u2060" * 20_000),
-    "accents in a heap": said("e" + "\u0301" * 2_000),
-    "control characters": said("".join(map(chr, range(32))) + "\x7f\x80\x9f"),
-    "private and unassigned": said("\ue000\uf8ff\U000f0000\u0378\uffff"),
-    "mathematical letters": said("𝕬𝖓 𝟙𝟚 ∮ ⨌"),
-    "markup of Typst": said('#import "@preview/a:1.0.0": * #eval("1") #read("/etc/passwd") $x$ @a <b> *c* _d_ `e`'),
-    "markup of HTML": said("<script>alert(1)</script><img src=http://exemple.org/a>"),
-    "quotes and backslashes": said('" \\" \\u{41} \\n \\0 \'; DROP'),
-    "JSON in words": said('{"kind": "figure", "file": "../../etc/passwd"}'),
-    "a template in words": said("{{ 7 * 7 }} ${7*7} %s %(a)s {0}"),
-    "empty everywhere": Callout(CalloutKind.INFO, "", (Heading((), 1), said(""), ItemList(()), Table((), ()))),
-    "a table without rectangle": Table((), (Row((Cell((Text("a"),), columns=3, rows=9),)), Row(()))),
-    "a span that is too wide": Table((), (Row((Cell((Text("a"),), columns=10_000),)),)),
-    "a span of nothing": Table((), (Row((Cell((Text("a"),), columns=0, rows=-1),)),)),
-    "a table of 60 columns": table(2, 60),
-    "a table of 1,000 rows": table(1_000, 3),
-    "a list that counts from far": ItemList((ListItem((said("un"),)),), True, 10**12),
-    "a list that counts from below": ItemList((ListItem((said("un"),)),), True, -(10**12)),
-    "a card of long words": ContactCard("n" * 400, phones=("0" * 300,), emails=("a" * 300 + "@exemple.org",)),
-    "a definition of long words": Definition("T" * 300, "e" * 3_000, (said("mot"),), ("v" * 300,)),
-    "a page named at length": Paragraph((PageBreak("9" * 400), Text("suite")), 1),
-    "a link to a paragraph that is not there": Paragraph((Link("#premier.p999999", (Text("là"),)),), 1),
-    "an address of odd characters": Paragraph((Link("https://exemple.org/%22)%3E%3E//URI()(''", (Text("là"),)),), 1),
-    "an address with a name": Paragraph((Link("https://exemple.org@ailleurs.org/", (Text("exemple.org"),)),), 1),
-    "a picture without a caption or words": Figure("a.png", ""),
-    "12 levels of quotations": nested_quotes(10),
-}  # fmt: skip
-
-REFUSED: dict[str, tuple[Block, str]] = {
-    "90 levels of quotations": (nested_quotes(90), "imbrique"),
-    "90 levels of bold": (nested_bold(90), "imbrique"),
-    "an address of 3,000 letters": (Paragraph((Link("https://exemple.org/" + "a" * 3_000, (Text("là"),)),), 1), "lien"),
-    "a table of 100,000 cells": (table(2_500, 40, "mot"), "éléments|secondes|mémoire"),
-    "more text than a library": (said("mot " * 800_000), "trop de texte"),
-}
-
-PICTURES: dict[str, bytes] = {
-    "50 million pixels": PNG + struct.pack(">I4sII5B", 13, b"IHDR", 10_000, 5_000, 8, 2, 0, 0, 0) + bytes(4),
-    "half a picture": PNG + struct.pack(">I4sI", 13, b"IHDR", 10),
-    "no picture": b"MZ" + bytes(100),
-    "nothing": b"",
-    "a drawing that reads a file": b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>',
-    "a drawing that goes out": b'<svg xmlns="http://www.w3.org/2000/svg"><use href="http://exemple.org/a#b"/></svg>',
-    "a drawing that runs": b'<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
-    "a drawing of entities": b'<!DOCTYPE a [<!ENTITY b "bbb">]><svg xmlns="http://www.w3.org/2000/svg">&b;</svg>',
-}  # fmt: skip
 
 
 @pytest.fixture
 def press(resources: Path, make_part: MakePart) -> Callable[..., bytes]:
     def print_blocks(*blocks: Block, **changed: Any) -> bytes:
-        return print_pdf([make_part(*blocks)], PrintOptions(DAY, **changed), resources=resources, limits=TIGHT)
+        return print_pdf([make_part(*blocks)], PrintOptions(DAY, **changed), resources=resources)
 
     return print_blocks
 
 
 @pytest.mark.parametrize("name", PRINTED)
-def test_it_is_printed_to_the_standards(press: Callable[..., bytes], name: str) -> None:
+def test_it_is_printed_to_the_standards(
+    press: Callable[..., bytes], read_pages: Callable[[bytes], Any], name: str
+) -> None:
     pdf = press(PRINTED[name])
-    assert structure_faults(pdf) == []
+    assert print_faults(pdf) == []
+    assert all(left >= 20 and right <= 595 - 20 for left, right in read_pages(pdf).spans), "words beyond the page"
     assert b"/JavaScript" not in pdf
     assert b"/Launch" not in pdf
 
 
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("lettering", Lettering)
+def test_a_title_without_end_stays_on_the_page(
+    make_part: MakePart,
+    read_pages: Callable[[bytes], Any],
+    resources: Path,
+    paper: Paper,
+    lettering: Lettering,
+) -> None:
+    part = make_part(said("a" * 500), title="Titre" * 100)
+    options = PrintOptions(DAY, paper=paper, lettering=lettering, cover=True, contents=True)
+    spans = read_pages(print_pdf([part, part], options, resources=resources)).spans
+    wide = 595 if paper is Paper.A4 else 420
+    assert all(left >= 10 and right <= wide - 10 for left, right in spans)
+
+
 @pytest.mark.parametrize("name", list(PRINTED)[::4])
 def test_it_is_laid_on_sheets(press: Callable[..., bytes], name: str) -> None:
-    assert structure_faults(press(PRINTED[name], sheets=Sheets.BOOKLET)) == []
+    assert print_faults(press(PRINTED[name], sheets=Sheets.BOOKLET)) == []
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -148,15 +66,24 @@ def test_it_is_refused_with_a_next_step(press: Callable[..., bytes], name: str) 
     assert caught.value.next_step
 
 
+@pytest.mark.parametrize("name", LARGE)
+def test_it_is_printed_or_refused_with_a_next_step(press: Callable[..., bytes], name: str) -> None:
+    def outcome() -> str | bytes:
+        try:
+            return press(LARGE[name])[:5]
+        except PrintingError as error:
+            return error.next_step
+
+    assert outcome() in (b"%PDF-", SPLIT_THE_PRINT)
+
+
 @pytest.mark.parametrize("name", PICTURES)
 def test_a_hostile_picture_is_left_out_and_told(
     resources: Path, make_part: MakePart, read_pages: Callable[[bytes], Any], name: str
 ) -> None:
     part = make_part(Figure("a.png", "Ce qu’on y voit"))
     hostile = type(part)(part.metadata, part.section, part.title_path, lambda _name: PICTURES[name])
-    shown = " ".join(
-        read_pages(print_pdf([hostile], PrintOptions(DAY), resources=resources, limits=TIGHT)).whole.split()
-    )
+    shown = " ".join(read_pages(print_pdf([hostile], PrintOptions(DAY), resources=resources)).whole.split())
     assert "Image non imprimée" in shown
     assert "Ce qu’on y voit" in shown
     assert "root:" not in shown
@@ -172,5 +99,5 @@ def test_a_picture_that_lies_about_its_data_stops_nothing_else(resources: Path, 
     part = make_part(Figure("a.png", "Ce qu’on y voit"))
     hostile = type(part)(part.metadata, part.section, part.title_path, lambda _name: lying)
     with pytest.raises(PrintingError) as caught:
-        print_pdf([hostile], PrintOptions(DAY), resources=resources, limits=TIGHT)
+        print_pdf([hostile], PrintOptions(DAY), resources=resources)
     assert caught.value.next_step

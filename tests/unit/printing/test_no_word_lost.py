@@ -20,7 +20,9 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 def said(value: Any) -> Iterator[str]:
     """Every run of text of a document, with the titles of its sections."""
     if isinstance(value, dict):
-        if value.get("kind") in {"text", "address"}:
+        if value.get("kind") == "text":
+            yield value["words"]
+        if value.get("kind") == "address":
             yield "".join(value["pieces"])
         if value.get("kind") == "section":
             yield value["title"]

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from pikepdf import Name
 from print_checks import Breaks, elements, open_pdf, page_breaks, structure_faults
+from print_sample import DAY
+from print_standards import broken_rules, print_faults
 
 from onpe_desktop.dossiers import (
     Audience,
@@ -27,8 +29,6 @@ from onpe_desktop.dossiers import (
 from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
 from onpe_desktop.printing import Preset, PrintedPart, PrintingError, PrintOptions, Sheets, preset_options, print_pdf
-
-from .conftest import DAY
 
 MakePart = Callable[..., PrintedPart]
 ReadPages = Callable[[bytes], Any]
@@ -58,7 +58,7 @@ def test_the_bundled_dossiers_keep_the_standards_and_break_well(
     press: Press, bundled_parts: list[PrintedPart], preset: Preset
 ) -> None:
     pdf = press(preset, *bundled_parts)
-    assert structure_faults(pdf) == []
+    assert print_faults(pdf) == []
     assert pdf == press(preset, *bundled_parts)
     assert page_breaks(press(preset, *bundled_parts, sheets=Sheets.SINGLE)) == Breaks(0, 0, 0)
 
@@ -67,7 +67,7 @@ def test_the_bundled_dossiers_keep_the_standards_and_break_well(
 def test_the_rich_sample_keeps_the_standards(press: Press, rich: tuple[PrintedPart, ...], preset: Preset) -> None:
     everyone = replace(rich[0].metadata, audience=(Audience.FAMILIES,))
     parts = [replace(part, metadata=everyone) for part in rich]
-    assert structure_faults(press(preset, *parts, cover=True, contents=True, paragraph_numbers=True)) == []
+    assert print_faults(press(preset, *parts, cover=True, contents=True, paragraph_numbers=True)) == []
 
 
 @pytest.mark.parametrize("preset", [preset for preset in Preset if preset is not Preset.HANDOUT])
@@ -111,6 +111,7 @@ def test_the_checker_sees_faults_of_structure(press: Press, rich: tuple[PrintedP
         out = io.BytesIO()
         pdf.save(out)
     faults = " ".join(structure_faults(out.getvalue()))
+    assert any("LANGUAGE" in rule for rule in broken_rules(out.getvalue()))
     for said in ("a figure without", "a heading of level 4", "is in no element", "no language"):
         assert said in faults
 

@@ -286,6 +286,22 @@ def test_a_worker_that_the_system_kills_is_said(
     assert "moins de sections" in caught.value.next_step
 
 
+def test_a_worker_that_computes_too_long_is_said(
+    make_part: MakePart, options: PrintOptions, resources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    endless = "from onpe_desktop.confinement import confine; confine(1 << 30, 1, 0)\nwhile True: pass"
+    monkeypatch.setattr("onpe_desktop.printing.compiler.worker_command", lambda: [sys.executable, "-c", endless])
+    with pytest.raises(PrintingError, match="secondes") as caught:
+        print_pdf([make_part()], options, resources=resources)
+    assert "moins de sections" in caught.value.next_step
+
+
+def test_a_larger_job_may_take_longer() -> None:
+    limits = Limits()
+    assert limits.seconds_for(3_000) == limits.seconds_for(900_000) == 10
+    assert limits.seconds_for(3_000_000) == 30
+
+
 def test_a_worker_that_cannot_run_is_said(
     make_part: MakePart, options: PrintOptions, resources: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pikepdf import Array
-from print_checks import elements, open_pdf, structure_faults
+from print_checks import elements, open_pdf
+from print_standards import print_faults
 
 from onpe_desktop.dossiers import Cell, Figure, Link, Paragraph, Row, Table, Text
 from onpe_desktop.printing import Paper, PrintedPart, PrintingError, PrintOptions, Sheets, print_pdf, read_pages
@@ -44,13 +45,13 @@ def whole(long: list[PrintedPart], options: PrintOptions, resources: Path) -> by
 
 
 def test_the_whole_has_no_fault(whole: bytes) -> None:
-    assert structure_faults(whole) == []
+    assert print_faults(whole) == []
 
 
 @pytest.mark.parametrize("sheets", Sheets)
 def test_everything_kept_has_no_fault(whole: bytes, sheets: Sheets) -> None:
     wanted = tuple(range(count_pages(whole)))
-    assert structure_faults(arrange_pages(whole, wanted, sheets)) == []
+    assert print_faults(arrange_pages(whole, wanted, sheets)) == []
 
 
 @given(data=st.data(), sheets=st.sampled_from(Sheets))
@@ -59,7 +60,7 @@ def test_any_pages_kept_have_no_fault(whole: bytes, data: st.DataObject, sheets:
     pages = st.sets(st.integers(0, count_pages(whole) - 1), min_size=1)
     wanted = tuple(sorted(data.draw(pages)))
     arranged = arrange_pages(whole, wanted, sheets)
-    assert structure_faults(arranged) == []
+    assert print_faults(arranged) == []
     assert arranged == arrange_pages(whole, wanted, sheets)
 
 
@@ -99,7 +100,7 @@ def test_the_options_arrange(
 ) -> None:
     booklet = replace(options, paper=Paper.A5, sheets=Sheets.BOOKLET, pages=pages_of("1-5"))
     pdf = print_pdf(long, booklet, resources=resources)
-    assert structure_faults(pdf) == []
+    assert print_faults(pdf) == []
     assert len(read_pages(pdf).texts) == 4
     assert pdf == print_pdf(long, booklet, resources=resources)
 

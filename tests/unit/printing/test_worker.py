@@ -33,8 +33,7 @@ def test_a_refusal_is_one_line_of_json(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no setrlimit")
 def test_the_worker_can_write_no_file(tmp_path: Path) -> None:
     code = (
-        "import pathlib; from onpe_desktop.printing import worker; "
-        "worker._limit(worker.Job({}, '', '', 0, 60, 2 * 1024**3)); "
+        "import pathlib; from onpe_desktop.confinement import confine; confine(2 * 1024**3, 60, 0); "
         f"pathlib.Path({str(tmp_path)!r}, 'a').write_text('x')"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)

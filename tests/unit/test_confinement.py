@@ -6,19 +6,25 @@ from typing import Any
 
 import pytest
 
-from onpe_desktop.importers import confinement
+from onpe_desktop import confinement
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no setrlimit")
 def test_memory_files_and_time_are_limited() -> None:
     code = (
-        "import resource; from onpe_desktop.importers.confinement import confine; confine(1 << 30, 50, 1 << 20); "
+        "import resource; from onpe_desktop.confinement import confine; confine(1 << 30, 50, 1 << 20); "
         "print(*(resource.getrlimit(one)[0] for one in "
         "(resource.RLIMIT_DATA, resource.RLIMIT_CPU, resource.RLIMIT_FSIZE, resource.RLIMIT_CORE)))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.split() == [str(1 << 30), "50", str(1 << 20), "0"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no setrlimit")
+def test_a_process_out_of_time_ends_with_a_code_of_its_own() -> None:
+    code = "from onpe_desktop.confinement import confine; confine(1 << 30, 1, 0)\nwhile True: pass"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode in confinement.OUT_OF_TIME
 
 
 class Kernel:

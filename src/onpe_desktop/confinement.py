@@ -1,4 +1,4 @@
-"""Limits that the import process sets itself: memory, processor time, size of files. Nothing here raises.
+"""Limits that a process of ours sets itself before it reads strange content. Nothing here raises.
 
 Programs that it starts (Tesseract) have the same limits, each for itself, and on Windows end with it.
 """
@@ -11,6 +11,10 @@ _EXTENDED_LIMITS = 9  # JobObjectExtendedLimitInformation
 _PROCESS_TIME, _PROCESS_MEMORY, _END_WITH_JOB = 0x2, 0x100, 0x2000
 
 
+# What a process that used up its processor time ends with: SIGXCPU, or on Windows ERROR_NOT_ENOUGH_QUOTA.
+OUT_OF_TIME = frozenset({-24, 1816})
+
+
 def confine(memory: int, seconds: int, file_size: int) -> None:
     """Limit this process: bytes of memory, seconds of processor time, bytes of each file written, no core dump."""
     if sys.platform == "win32":
@@ -21,12 +25,14 @@ def confine(memory: int, seconds: int, file_size: int) -> None:
 
         for name, value in (
             (resource.RLIMIT_DATA, memory),
-            (resource.RLIMIT_CPU, seconds),
             (resource.RLIMIT_FSIZE, file_size),
             (resource.RLIMIT_CORE, 0),
         ):
             with contextlib.suppress(ValueError, OSError):  # a lower limit is already set from outside
                 resource.setrlimit(name, (value, value))
+        # At the first number the signal says that it is the time; at the second it would be any kill.
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
 
 
 def _join_job(memory: int, seconds: int) -> None:
