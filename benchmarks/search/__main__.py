@@ -2,7 +2,7 @@
 
     python -m benchmarks.search build [S M L]     fetch the texts (npm) and build every index in build/benchmarks
     python -m benchmarks.search quality [tuned]   nDCG@10 at L, on the half that is reported (or the one tuned on)
-    python -m benchmarks.search speed [S M L]     times, warm, and ratios; first query and memory in processes of their own
+    python -m benchmarks.search speed [S M L]     times, warm; ratios; first query and memory
 
 Run from the top of the repository with `PYTHONPATH=src:.` and a Python that has the program's dependencies, Xapian and
 tantivy. Xapian's bindings come from Debian and fit its own Python only:
