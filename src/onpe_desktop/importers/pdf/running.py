@@ -36,8 +36,8 @@ class _Edge:
 def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     """Take the running lines off."""
     largest = _LARGE * body_of(line for page in pages for line in page.lines).size
-    edges = [edge for page in pages for edge in _edges(page) if not _is_title(edge.line, largest)]
-    running = _repeated(edges, len(pages))
+    edges = [edge for page in pages for edge in _edges(page)]
+    running = _repeated(edges, len(pages), largest)
     by_page: dict[int, list[Line]] = defaultdict(list)
     for edge in running:
         by_page[edge.page].append(edge.line)
@@ -75,7 +75,7 @@ def _pattern(line: Line) -> str:
     return "#" if re.fullmatch(r"[\s\-–—|]*[ivxlc]{1,7}[\s\-–—|]*", text) else re.sub(r"\s+", " ", text)
 
 
-def _repeated(edges: list[_Edge], pages: int) -> list[_Edge]:
+def _repeated(edges: list[_Edge], pages: int, largest: float) -> list[_Edge]:
     """Return the edges that are running: the same words at the same place nearby, or strangers among such."""
     places: dict[tuple[tuple[int, int, bool], str], set[int]] = defaultdict(set)
     for edge in edges:
@@ -97,7 +97,7 @@ def _repeated(edges: list[_Edge], pages: int) -> list[_Edge]:
     strangers = [
         edge for edge in edges if id(edge) not in known and edge.key in everywhere and len(edge.line.text) < 120
     ]
-    return _outermost(edges, {id(edge) for edge in (*sure, *strangers)})
+    return _outermost(edges, {id(edge) for edge in (*sure, *strangers) if not _is_title(edge.line, largest)})
 
 
 def _outermost(edges: list[_Edge], chosen: set[int]) -> list[_Edge]:
