@@ -112,7 +112,7 @@ def _zimcheck(written: Written, _modules: Path) -> tuple[bool, str]:
     if ExportFormat.ZIM not in written:
         return True, "libzim is not installed"
     done = _run("zimcheck", "-A", str(written[ExportFormat.ZIM][0]))
-    verdict = re.search(r"Overall Status: (\w+)", done.stdout)
+    verdict = re.search(r"Overall (?:Test )?Status: (\w+)", done.stdout)
     return bool(verdict and verdict[1] == "Pass"), verdict[1] if verdict else "no verdict"
 
 
