@@ -23,7 +23,7 @@ NEED_NO_NAME = {  # they hold others, or stand between them, or are empty
     "filler", "panel", "split pane", "layered pane", "scroll bar", "separator", "table row", "table cell", "list",
     "unknown",
 }  # fmt: skip
-TAKES_AT_MOST = 280  # seconds
+TAKES_AT_MOST = 600  # seconds
 
 pytestmark = [
     pytest.mark.slow,

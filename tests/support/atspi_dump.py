@@ -8,7 +8,7 @@ from typing import Any
 import pyatspi
 from gi.repository import GLib
 
-WITHIN = 20  # seconds
+WITHIN = 60  # seconds
 TRIES = 5
 STATES = {
     "focusable": pyatspi.STATE_FOCUSABLE, "focused": pyatspi.STATE_FOCUSED, "showing": pyatspi.STATE_SHOWING,

@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 SYSTEM_PYTHON = "/usr/bin/python3"  # the one that Debian's gi and pyatspi are for
-STARTS_WITHIN = 20  # seconds
+STARTS_WITHIN = 60  # seconds
 
 
 def why_not() -> str:

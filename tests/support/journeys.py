@@ -116,6 +116,7 @@ class Journey:
         window = self.window
         yield from self._begin()
         for menu, steps in MENUS:
+            yield from focus(window)  # a busy window manager may still be giving it the keyboard back
             yield from self._press(menu)
             yield lambda: isinstance(QApplication.activePopupWidget(), QWidget)
             yield from self._press(*steps)

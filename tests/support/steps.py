@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtWidgets import QWidget
 
-PATIENCE = 30_000  # milliseconds for one step
+PATIENCE = 90_000  # milliseconds for one step: a machine can be very busy
 POLL = 25  # milliseconds
 
 Steps = Generator[Callable[[], bool], None, None]
