@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtMultimedia import QMediaPlayer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QSlider
 from pytestqt.qtbot import QtBot
@@ -174,6 +175,14 @@ def test_without_qtmultimedia_the_transcript_stands_there(
     player = opened(window, "film")
     qtbot.waitUntil(lambda: "ne peut pas être lue" in player.said.text())
     assert "Une fugue" in player.transcript.text.toPlainText()
+
+
+def test_without_a_backend_the_transcript_stands_there(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMediaPlayer, "isAvailable", lambda _player: False)
+    player = opened(window, "film")
+    qtbot.waitUntil(lambda: "ne peut pas être lue" in player.said.text())
 
 
 def test_closing_stops_and_forgets(window: MainWindow, qtbot: QtBot) -> None:

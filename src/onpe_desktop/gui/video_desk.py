@@ -72,10 +72,12 @@ class VideoDesk(QObject):
             return
         try:
             from onpe_desktop.gui.video_stage import VideoStage
+
+            stage = VideoStage(content, player)
         except ImportError:  # no QtMultimedia, or a library of the system that it needs is missing
             player.say_impossible()
             return
-        player.show_stage(VideoStage(content, player))
+        player.show_stage(stage)
 
     def _say(self, player: "VideoPlayer", error: "OnpeDesktopError") -> None:
         from onpe_desktop.errors import UserError

@@ -1,6 +1,6 @@
 """The picture and sound of a video, from memory. The only module that knows QtMultimedia.
 
-Raises ImportError where the system or the installation has no QtMultimedia.
+Importing it, or making a stage, raises ImportError where the system or the installation has no QtMultimedia.
 """
 
 from PySide6.QtCore import QByteArray, QDataStream, QTimer, QUrl, Signal
@@ -32,6 +32,8 @@ class VideoStage(QVideoWidget):
         self._source = QDataStream(QByteArray(content))
         self._sound = QAudioOutput(self)
         self._player = QMediaPlayer(self)
+        if not self._player.isAvailable():
+            raise ImportError("QtMultimedia has no backend here")
         _silence_ffmpeg()
         self._player.setAudioOutput(self._sound)
         self._player.setVideoOutput(self)
