@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
@@ -716,10 +716,6 @@
   <context>
     <name>EmergencyStrip</name>
     <message>
-      <source>Enfant en danger : 119. Danger immédiat : 17 ou 112. Par SMS : 114.</source>
-      <translation>Child in danger: 119. Immediate danger: 17 or 112. By text message: 114.</translation>
-    </message>
-    <message>
       <source>Enfant en danger : 119. Danger immédiat : 17 ou 112. Par SMS : 114.</source>
       <translation>Child in danger: 119. Immediate danger: 17 or 112. By text message: 114.</translation>
     </message>
@@ -807,10 +803,6 @@
     <message>
       <source>Arrêté. Rien n’est enregistré.</source>
       <translation>Stopped. Nothing was saved.</translation>
-    </message>
-    <message>
-      <source>Attendez la fin de l’enregistrement.</source>
-      <translation>Wait until everything is saved.</translation>
     </message>
     <message>
       <source>Attendez la fin, ou arrêtez d’abord.</source>
@@ -2140,10 +2132,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>Progress</translation>
     </message>
     <message>
-      <source>Cochez à gauche ce que vous voulez imprimer : l’aperçu s’affiche ici.</source>
-      <translation>Tick on the left what you want to print: the preview appears here.</translation>
-    </message>
-    <message>
       <source>Cochez à gauche ce que vous voulez imprimer : l’aperçu s’affiche ici.</source>
       <translation>Tick on the left what you want to print: the preview appears here.</translation>
     </message>
@@ -2156,20 +2144,12 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>Save as &amp;PDF…</translation>
     </message>
     <message>
-      <source>Enregistré : {name}</source>
-      <translation>Saved: {name}</translation>
-    </message>
-    <message>
       <source>Enregistré : {name}</source>
       <translation>Saved: {name}</translation>
     </message>
     <message>
       <source>Envoyé à l’imprimante {printer}</source>
       <translation>Sent to the printer {printer}</translation>
-    </message>
-    <message>
-      <source>Impression : page {done} sur {total}</source>
-      <translation>Printing: page {done} of {total}</translation>
     </message>
     <message>
       <source>Impression : page {done} sur {total}</source>
@@ -2186,10 +2166,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>L’aperçu arrive…</source>
       <translation>The preview is coming…</translation>
-    </message>
-    <message>
-      <source>Mise en page arrêtée : l’aperçu ne montre pas vos derniers choix.</source>
-      <translation>Layout stopped: the preview does not show your last choices.</translation>
     </message>
     <message>
       <source>Mise en page arrêtée : l’aperçu ne montre pas vos derniers choix.</source>
@@ -2463,10 +2439,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The print met an error that comes from the program.</translation>
     </message>
     <message>
-      <source>Rien n’est perdu : essayez avec moins de sections, et signalez l’erreur si elle revient.</source>
-      <translation>Nothing is lost: try with fewer sections, and report the error if it comes back.</translation>
-    </message>
-    <message>
       <source>Rien n’est perdu : essayez avec moins de sections, et signalez l’erreur si elle revient.</source>
       <translation>Nothing is lost: try with fewer sections, and report the error if it comes back.</translation>
     </message>
@@ -2553,10 +2525,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
   <context>
     <name>ResultsModel</name>
     <message>
-      <source>Dans : {place}</source>
-      <translation>In: {place}</translation>
-    </message>
-    <message>
       <source>Dans : {place}</source>
       <translation>In: {place}</translation>
     </message>
@@ -2610,10 +2578,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>1 result of {unfiltered}</translation>
     </message>
     <message>
-      <source>Aucun passage ne contient tous les mots : voici ceux qui en contiennent le plus.</source>
-      <translation>No passage contains all the words: here are those that contain the most.</translation>
-    </message>
-    <message>
       <source>Aucun passage ne contient tous les mots : voici ceux qui en contiennent le plus.</source>
       <translation>No passage contains all the words: here are those that contain the most.</translation>
     </message>
@@ -2624,10 +2588,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>La recherche a rencontré une erreur qui vient du programme.</source>
       <translation>The search met an error that comes from the program.</translation>
-    </message>
-    <message>
-      <source>La table des matières reste utilisable ; redémarrez le programme pour rechercher à nouveau.</source>
-      <translation>The table of contents remains usable; restart the program to search again.</translation>
     </message>
     <message>
       <source>La table des matières reste utilisable ; redémarrez le programme pour rechercher à nouveau.</source>
@@ -3249,10 +3209,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>Ask for it with its signature ({1}.minisig), to be put in the same folder.</translation>
     </message>
     <message>
-      <source>Des caractères que les polices d’impression ne dessinent pas sont remplacés par leur numéro Unicode : {1}{2}.</source>
-      <translation>Characters that the print fonts do not draw are replaced by their Unicode number: {1}{2}.</translation>
-    </message>
-    <message>
       <source>Des caractères que les polices d’impression ne dessinent pas sont remplacés par leur numéro Unicode : {1}{2}.</source>
       <translation>Characters that the print fonts do not draw are replaced by their Unicode number: {1}{2}.</translation>
     </message>
@@ -3481,16 +3437,8 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>There are too many elements for one print.</translation>
     </message>
     <message>
-      <source>Ils valent jusqu’à la fermeture ; vérifiez la place libre et les droits du dossier personnel.</source>
-      <translation>They hold until the program is closed; check the free space and the rights of your personal folder.</translation>
-    </message>
-    <message>
       <source>Ils valent jusqu’à la fermeture ; vérifiez la place libre et les droits du dossier personnel.</source>
       <translation>They hold until the program is closed; check the free space and the rights of your personal folder.</translation>
-    </message>
-    <message>
-      <source>Image non imprimée : {1} ; sa description la remplace.</source>
-      <translation>Picture not printed: {1}; its description replaces it.</translation>
     </message>
     <message>
       <source>Image non imprimée : {1} ; sa description la remplace.</source>
@@ -3527,10 +3475,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Installez la version destinée aux documentalistes, ou « pip install onpe-desktop[import] ».</source>
       <translation>Install the version for documentation officers, or “pip install onpe-desktop[import]”.</translation>
-    </message>
-    <message>
-      <source>Installez-la avec « pip install onpe-desktop[zim] », ou choisissez le format epub ou html.</source>
-      <translation>Install it with “pip install onpe-desktop[zim]”, or choose the epub or html format.</translation>
     </message>
     <message>
       <source>Installez-la avec « pip install onpe-desktop[zim] », ou choisissez le format epub ou html.</source>
@@ -3591,10 +3535,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>La mise en page a duré plus de {1} secondes.</source>
       <translation>The layout took more than {1} seconds.</translation>
-    </message>
-    <message>
-      <source>La mise en page a refusé ce contenu : le document ne serait pas accessible ou pas durable.</source>
-      <translation>The layout refused this content: the document would not be accessible or not durable.</translation>
     </message>
     <message>
       <source>La mise en page a refusé ce contenu : le document ne serait pas accessible ou pas durable.</source>
@@ -3659,10 +3599,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Le code de l’écran discret n’a pas pu être supprimé.</source>
       <translation>The code of the discreet screen could not be deleted.</translation>
-    </message>
-    <message>
-      <source>Le disque est plein : rien n’est enregistré.</source>
-      <translation>The disk is full: nothing is saved.</translation>
     </message>
     <message>
       <source>Le disque est plein : rien n’est enregistré.</source>
@@ -3799,34 +3735,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Le fichier {1} ou sa signature a changé depuis qu’il a été signé.</source>
       <translation>The file {1} or its signature has changed since it was signed.</translation>
-    </message>
-    <message>
-      <source>Le fichier « {1} » a {2} pages ; le programme en lit {3} au plus.</source>
-      <translation>The file “{1}” has {2} pages; the program reads {3} at most.</translation>
-    </message>
-    <message>
-      <source>Le fichier « {1} » est abîmé ou incomplet.</source>
-      <translation>The file “{1}” is damaged or incomplete.</translation>
-    </message>
-    <message>
-      <source>Le fichier « {1} » est protégé par un mot de passe.</source>
-      <translation>The file “{1}” is protected by a password.</translation>
-    </message>
-    <message>
-      <source>Le fichier « {1} » est vide.</source>
-      <translation>The file “{1}” is empty.</translation>
-    </message>
-    <message>
-      <source>Le fichier « {1} » ne peut pas être lu.</source>
-      <translation>The file “{1}” cannot be read.</translation>
-    </message>
-    <message>
-      <source>Le fichier « {1} » n’a aucune page.</source>
-      <translation>The file “{1}” has no page.</translation>
-    </message>
-    <message>
-      <source>Le fichier « {1} » n’est pas un PDF.</source>
-      <translation>The file “{1}” is not a PDF.</translation>
     </message>
     <message>
       <source>Le fichier « {1} » a {2} pages ; le programme en lit {3} au plus.</source>
@@ -4053,10 +3961,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The metadata at the top are missing</translation>
     </message>
     <message>
-      <source>Les métadonnées ne se terminent pas par « --- »</source>
-      <translation>The metadata do not end with “---”</translation>
-    </message>
-    <message>
       <source>Les métadonnées ne se terminent pas par « --- »</source>
       <translation>The metadata do not end with “---”</translation>
     </message>
@@ -4119,10 +4023,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Libérez de la place dans le dossier temporaire de l’ordinateur, puis recommencez.</source>
       <translation>Free some space in the temporary folder of the computer, then start again.</translation>
-    </message>
-    <message>
-      <source>Libérez de la place ou choisissez un autre dossier, puis recommencez ; un fichier plus ancien est intact.</source>
-      <translation>Free some space or choose another folder, then start again; an older file is intact.</translation>
     </message>
     <message>
       <source>Libérez de la place ou choisissez un autre dossier, puis recommencez ; un fichier plus ancien est intact.</source>
@@ -4403,10 +4303,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Règle de lecture</source>
       <translation>Reading ruler</translation>
-    </message>
-    <message>
-      <source>Réinstallez le programme ; si l’erreur revient, signalez-la.</source>
-      <translation>Reinstall the program; if the error comes back, report it.</translation>
     </message>
     <message>
       <source>Réinstallez le programme.</source>
@@ -4767,10 +4663,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Vérifiez les droits de ce dossier.</source>
       <translation>Check the rights of this folder.</translation>
-    </message>
-    <message>
-      <source>Vérifiez les droits du dossier personnel ; les réglages d’origine valent jusqu’à la fermeture.</source>
-      <translation>Check the rights of your personal folder; the first settings hold until the program is closed.</translation>
     </message>
     <message>
       <source>Vérifiez les droits du dossier personnel, puis recommencez.</source>
