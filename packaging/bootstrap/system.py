@@ -50,6 +50,7 @@ FREEZING: tuple[Need, ...] = (
     Need("objdump", "binutils"),
     Need("strip", "binutils"),
     Need("icupkg", "icu-devtools"),
+    Need("patchelf", "patchelf"),
 )
 TESTS: tuple[Need, ...] = (
     Need("Xvfb", "xvfb"),

@@ -45,7 +45,7 @@ def trim(library: Path, work: Path) -> None:
     _run("icupkg", "-r", "unused.txt", f"whole/{package}", package, cwd=work)
     (work / "data.s").write_text(_ASSEMBLY.format(symbol=f"icudt{major}_dat", file=package), encoding="ascii")
     _run("as", "-o", "data.o", "data.s", cwd=work)
-    _run("ld", "-shared", "-z", "noexecstack", "-soname", library.name, "-o", library.name, "data.o", cwd=work)
+    _run("ld", "-shared", "-s", "-z", "noexecstack", "-soname", library.name, "-o", library.name, "data.o", cwd=work)
     library.write_bytes((work / library.name).read_bytes())
 
 

@@ -1,4 +1,4 @@
-"""Which libraries a file is linked with, directly."""
+"""Which libraries a file is linked with, directly, and where it looks for them."""
 
 import re
 import shutil
@@ -18,3 +18,24 @@ def libraries_of(file: str) -> set[str]:
     # PyInstaller asks `ldd` there, which answers with the libraries' libraries too.
     command = [shutil.which("objdump") or "objdump", "-p", file]
     return set(_NEEDED.findall(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
+
+
+def forget_build_paths(program: Path) -> None:
+    """Take out of libraries where the build machine has its own (RUNPATH): it is nowhere else, or somebody's.
+
+    A Python built by its user writes that into each of its modules. Paths relative to the program stay.
+    Needs `patchelf`.
+    """
+    patchelf = shutil.which("patchelf") or "patchelf"
+    for file in sorted(program.rglob("*")):
+        if not file.is_file() or file.is_symlink() or not is_elf(file):
+            continue
+        asked = [patchelf, "--print-rpath", str(file)]
+        if subprocess.run(asked, capture_output=True, text=True, check=False).stdout.startswith("/"):
+            subprocess.run([patchelf, "--remove-rpath", str(file)], check=True)
+
+
+def is_elf(file: Path) -> bool:
+    """Whether the file is a program or library of Linux."""
+    with file.open("rb") as stream:
+        return stream.read(4) == b"\x7fELF"

@@ -5,11 +5,22 @@ import os
 import re
 import shutil
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
+
+from freezing.linking import is_elf
 
 from releasing.deterministic import mode_of
 
 NAME = "onpe-desktop"
+_MAINTAINER = "The onpe-desktop developers <onpe-desktop@example.org>"  # to be replaced by whoever distributes it
+_CHANGES = """\
+{name} ({version}) unstable; urgency=medium
+
+  * CHANGELOG.md beside this file says what is new.
+
+ -- {maintainer}  {day}
+"""
 _GLIBC = re.compile(rb"\(?GLIBC_(\d+)\.(\d+)")
 
 
@@ -22,16 +33,18 @@ def write_deb(program: Path, root: Path, work: Path, target: Path, *, name: str,
     shutil.copytree(program, tree / "usr/lib" / NAME, symlinks=True)
     _link(tree / "usr/bin" / NAME, f"../lib/{NAME}/{NAME}")
     _put_beside(tree, root)
-    _put_documents(tree, root, name, version)
+    _put_documents(tree, root, name, version, date)
     for path in sorted(tree.rglob("*")):
         if not path.is_symlink():
-            path.chmod(mode_of(path))
+            # Debian wants no library to look like a program, though PyInstaller makes all of them so.
+            path.chmod(0o644 if ".so" in path.suffixes else mode_of(path))
     architecture = _ask("dpkg", "--print-architecture").strip()
     fields = {
         "name": name,
         "other": _other(name),
         "version": version,
         "architecture": architecture,
+        "maintainer": _MAINTAINER,
         "libc": oldest_glibc(tree),
         "kilobytes": _kilobytes(tree),
     }
@@ -54,7 +67,7 @@ def oldest_glibc(tree: Path) -> str:
     """Return the version of glibc that the programs and libraries in the folder need: the newest of their symbols."""
     newest = (2, 17)
     for file in sorted(tree.rglob("*")):
-        if file.is_symlink() or not file.is_file() or file.read_bytes()[:4] != b"\x7fELF":
+        if file.is_symlink() or not file.is_file() or not is_elf(file):
             continue
         symbols = subprocess.run(
             ["objdump", "-T", str(file)],  # noqa: S607 - as installed
@@ -78,24 +91,27 @@ def _put_beside(tree: Path, root: Path) -> None:
         shutil.copy(source, folder)
 
 
-def _put_documents(tree: Path, root: Path, name: str, version: str) -> None:
+def _put_documents(tree: Path, root: Path, name: str, version: str, date: int) -> None:
     documents = tree / "usr/share/doc" / name
     documents.mkdir(parents=True)
     licences = tree / "usr/lib" / NAME / "licences"
     shutil.move(licences, documents / "licences")  # Debian's place for them
     _link(licences, f"../../share/doc/{name}/licences")
     shutil.copy(root / "packaging/linux/copyright.txt", documents / "copyright")
-    _zip(root / "CHANGELOG.md", documents / "changelog.gz")
-    _zip(root / "packaging/linux/onpe-desktop.1", tree / "usr/share/man/man1/onpe-desktop.1.gz", version)
+    shutil.copy(root / "CHANGELOG.md", documents / "CHANGELOG.md")
+    day = datetime.fromtimestamp(date, UTC).strftime("%a, %d %b %Y %H:%M:%S +0000")
+    _zip(_CHANGES.format(name=name, version=version, maintainer=_MAINTAINER, day=day), documents / "changelog.gz")
+    manual = (root / "packaging/linux/onpe-desktop.1").read_text("utf-8").replace("{version}", version)
+    _zip(manual, tree / "usr/share/man/man1/onpe-desktop.1.gz")
     overrides = tree / "usr/share/lintian/overrides" / name
     overrides.parent.mkdir(parents=True)
-    shutil.copy(root / "packaging/linux/lintian-overrides.txt", overrides)
+    said = (root / "packaging/linux/lintian-overrides.txt").read_text("utf-8")
+    overrides.write_text(said.replace("{name}", name), encoding="utf-8")
 
 
-def _zip(source: Path, target: Path, version: str = "") -> None:
+def _zip(content: str, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    content = source.read_text("utf-8").replace("{version}", version).encode()
-    target.write_bytes(gzip.compress(content, 9, mtime=0))
+    target.write_bytes(gzip.compress(content.encode(), 9, mtime=0))
 
 
 def _link(path: Path, target: str) -> None:
