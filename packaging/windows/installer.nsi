@@ -49,7 +49,12 @@ VIAddVersionKey "LegalCopyright" "MIT"
 !insertmacro MUI_LANGUAGE "English"
 
 Function .onInit
+  Push $INSTDIR ; what /D said, which MultiUser forgets
   !insertmacro MULTIUSER_INIT
+  Pop $0
+  ${If} $0 != ""
+    StrCpy $INSTDIR $0
+  ${EndIf}
 FunctionEnd
 
 Function un.onInit
