@@ -5,11 +5,10 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 _OUTSIDE = re.compile(r"^/|^[A-Za-z]:|(^|/)\.\.(/|$)|[\\\x00-\x1f]")
@@ -33,8 +32,7 @@ class Problem(Enum):
     BROKEN_ENTRY = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ArchivePolicy:
+class ArchivePolicy(NamedTuple):
     """How much an archive may hold, and which error is raised: `error` gets the problem and an entry's name, or ''.
 
     Sizes are bytes. A ratio of compression means nothing for entries up to `small`. `most_read` is for all entries that

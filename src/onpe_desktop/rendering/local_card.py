@@ -6,15 +6,17 @@ never replace it, and a key can be trusted for it alone.
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from onpe_desktop.dossiers import ContactCard, Metadata, Section, walk_sections
+from onpe_desktop.dossiers import Metadata
 from onpe_desktop.errors import UserError
 from onpe_desktop.packs import Pack
-from onpe_desktop.rendering.cards import render_card
 from onpe_desktop.rendering.frame import link, section_target, text
 from onpe_desktop.rendering.style import Say
 from onpe_desktop.rendering.wording import french_date
+
+if TYPE_CHECKING:
+    from onpe_desktop.dossiers import ContactCard, Section
 
 _IDENTIFIER = re.compile(r"carte-locale(-[a-z0-9-]+)?")
 
@@ -23,7 +25,7 @@ class LocalCard(NamedTuple):
     """A carte locale, and its contacts in reading order."""
 
     metadata: Metadata
-    contacts: tuple[ContactCard, ...]
+    contacts: "tuple[ContactCard, ...]"
 
     @property
     def first_number(self) -> tuple[str, str] | None:
@@ -50,6 +52,9 @@ def _read(packs: Iterable[Pack]) -> Iterator[LocalCard]:
     for pack in packs:
         if not _IDENTIFIER.fullmatch(pack.metadata.identifier):
             continue
+        # Here, for those who have one: the window asks at every start, and the kinds of blocks are large.
+        from onpe_desktop.dossiers import walk_sections
+
         try:
             sections = pack.dossier().sections
         except UserError:
@@ -59,13 +64,16 @@ def _read(packs: Iterable[Pack]) -> Iterator[LocalCard]:
             yield LocalCard(pack.metadata, contacts)
 
 
-def _contacts(section: Section) -> Iterator[ContactCard]:
+def _contacts(section: "Section") -> "Iterator[ContactCard]":
+    from onpe_desktop.dossiers import ContactCard
     from onpe_desktop.dossiers.walking import walk_blocks
 
     return (block for block in walk_blocks(section.blocks) if isinstance(block, ContactCard))
 
 
 def _render(card: LocalCard, say: Say) -> str:
+    from onpe_desktop.rendering.cards import render_card
+
     metadata = card.metadata
     title = link(section_target(metadata.identifier), text(metadata.title), quiet=True)
     added = say(f"Ajout local de {metadata.publisher}, édition du {french_date(metadata.modified)}.")
