@@ -8,17 +8,18 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-# Sockets inside the machine, which have a path and no address: the desktop's bus, the display, the print server, and
-# the account names that the C library asks nscd for. Everything else is refused, those that only look at the network
-# (AF_NETLINK tells which interfaces there are) too.
+# Sockets inside the machine, which have a path and no address: the desktop's bus, the display, the print server, the
+# account names that the C library asks nscd for. All others are refused, those too that only look at the network
+# (AF_NETLINK tells which interfaces there are).
 LOCAL = "AF_UNIX"
 _MADE = re.compile(r"\bsocket(?:pair)?\((\w+)")
 _ADDRESS = re.compile(r"\bsa_family=(\w+)")
+_TRACE = [shutil.which("strace") or "strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network", "-e", "signal=none", "-o"]
 
 
 def without_network() -> list[str]:
-    """Return what is put before a command for it to have no network interface that is up; nothing where that is not permitted."""
-    for options in (["-n"], ["-r", "-n"]):
+    """Return what keeps a command that it precedes from any network, even to itself; empty where that is forbidden."""
+    for options in (["-n"], ["-r", "-n"]):  # as root, or as the root of a namespace of one's own
         if _works(["unshare", *options, "true"]):
             return ["unshare", *options]
     return []
@@ -26,25 +27,31 @@ def without_network() -> list[str]:
 
 def can_trace() -> bool:
     """Whether strace is there and may watch its own children."""
-    return _works(["strace", "-f", "-e", "trace=network", "-o", os.devnull, "true"])
+    return _works([*_TRACE, os.devnull, "true"])
 
 
-def traced(command: Sequence[str], environment: Mapping[str, str], folder: Path) -> "tuple[str, list[str]]":
-    """Run a command to its end, with all its children; return its output, and its calls that have to do with sockets.
+def trace(command: Sequence[str], environment: Mapping[str, str], folder: Path) -> tuple[str, list[str]]:
+    """Run a command and all that it starts; return its output, and the calls that have to do with sockets.
 
-    Fails the test when the command does.
+    Fails the test when the command does. `folder` is where it runs, and where the calls are noted.
     """
     told = folder / "calls"
-    watch = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network", "-e", "signal=none", "-o", str(told)]
+    output = run([*_TRACE, str(told), *command], environment, folder)
+    return output, told.read_text(encoding="utf-8").splitlines()
+
+
+def run(command: Sequence[str], environment: Mapping[str, str], folder: Path) -> str:
+    """Run a command in a folder and return its output; fails the test when the command does."""
     ended = subprocess.run(
-        [*watch, *command], env=environment, cwd=folder, capture_output=True, text=True, check=False, timeout=300
-    )
+        command, env=environment, cwd=folder, capture_output=True, text=True, check=False, timeout=280,
+        stdin=subprocess.DEVNULL,
+    )  # fmt: skip
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    return ended.stdout, told.read_text(encoding="utf-8").splitlines()
+    return ended.stdout
 
 
 def not_local(calls: Sequence[str]) -> list[str]:
-    """Return the calls that make, or name the address of, a socket of another kind than `LOCAL`."""
+    """Return the calls that make a socket of another kind than `LOCAL`, or name an address of another kind."""
     return [call for call in calls if {*_MADE.findall(call), *_ADDRESS.findall(call)} - {LOCAL}]
 
 

@@ -220,7 +220,7 @@ def main() -> int:
     journey = WholeJourney(folder)
     Walk(journey.steps(), application.quit, application)
     code = run(paths, Settings.load(paths.user_config))
-    print(json.dumps(journey.done))
+    sys.stdout.write(json.dumps(journey.done))
     return code
 
 

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from onpe_desktop.printing import Paper, PrintingError
-from onpe_desktop.printing import system
+from onpe_desktop.printing import Paper, PrintingError, system
 from onpe_desktop.printing.system import CupsPrinters, Ticket, has_server
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="CUPS is not on Windows")
@@ -77,7 +76,12 @@ def test_without_a_server_nobody_knocks_at_a_port(cups: Path, socket: Path) -> N
 
 @pytest.mark.parametrize(
     ("settings", "named"),
-    [("ServerName impression.example\n", True), ("  servername /run/other.sock", True), ("#ServerName x\n", False), ("", False)],
+    [
+        ("ServerName impression.example\n", True),
+        ("  servername /run/other.sock", True),
+        ("#ServerName x\n", False),
+        ("", False),
+    ],
 )
 @pytest.mark.parametrize("place", ["client.conf", ".cups/client.conf"])
 def test_a_server_that_the_settings_name_is_asked(socket: Path, settings: str, place: str, named: bool) -> None:
