@@ -37,7 +37,7 @@ SOCKETS_STAY_IN = {
     "libsystemd": "the desktop's bus is linked with it",
     "libglib-2": "Qt's event loop on Linux",
     "libuuid": "fontconfig is linked with it",
-    "libgpg-error": "the desktop's bus is linked with a library that is linked with it",
+    "libgpg-error": "libsystemd is linked with libgcrypt, which is linked with it",
     "_typst": "Typst could fetch packages; our templates name none",
 }
 

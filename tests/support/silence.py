@@ -14,7 +14,8 @@ from pathlib import Path
 LOCAL = "AF_UNIX"
 _MADE = re.compile(r"\bsocket(?:pair)?\((\w+)")
 _ADDRESS = re.compile(r"\bsa_family=(\w+)")
-_TRACE = [shutil.which("strace") or "strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=network", "-e", "signal=none", "-o"]
+_STRACE = shutil.which("strace") or "strace"  # the command may be run with a path of its own
+_TRACE = [_STRACE, "-f", "--seccomp-bpf", "-qq", "-e", "trace=network", "-e", "signal=none", "-o"]
 
 
 def without_network() -> list[str]:
