@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from desktop import desktop, why_not
 from signed_packs import EDITOR, FIRST, SECOND, signed_edition
 from silence import can_trace, not_local, run, trace, without_network
 
@@ -54,6 +55,20 @@ def test_nothing_makes_a_socket_of_the_network(journey: list[str], environment: 
     output, calls = trace(journey, environment, tmp_path)
     assert json.loads(output) == DONE
     assert not_local(calls) == []
+
+
+@needs_trace
+@pytest.mark.skipif(bool(why_not()), reason=why_not())
+def test_on_a_desktop_it_speaks_to_the_display_and_the_bus(
+    journey: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [name for name in os.environ if name.startswith("CUPS_")]:
+        monkeypatch.delenv(name)
+    with desktop(tmp_path) as environment:
+        output, calls = trace(journey, environment, tmp_path)
+    assert json.loads(output) == DONE
+    assert not_local(calls) == []
+    assert any(".X11-unix" in call for call in calls)
 
 
 @needs_namespace
