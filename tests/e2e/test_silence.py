@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from desktop import desktop, why_not
+from freezing.trial import without_network
 from signed_packs import EDITOR, FIRST, SECOND, signed_edition
-from silence import can_trace, not_local, run, trace, without_network
+from silence import can_trace, not_local, run, trace
 
 from onpe_desktop.paths import Paths
 

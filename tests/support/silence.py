@@ -18,14 +18,6 @@ _STRACE = shutil.which("strace") or "strace"  # the command may be run with a pa
 _TRACE = [_STRACE, "-f", "--seccomp-bpf", "-qq", "-e", "trace=network", "-e", "signal=none", "-o"]
 
 
-def without_network() -> list[str]:
-    """Return what keeps a command that it precedes from any network, even to itself; empty where that is forbidden."""
-    for options in (["-n"], ["-r", "-n"]):  # as root, or as the root of a namespace of one's own
-        if _works(["unshare", *options, "true"]):
-            return ["unshare", *options]
-    return []
-
-
 def can_trace() -> bool:
     """Whether strace is there and may watch its own children."""
     return _works([*_TRACE, os.devnull, "true"])
