@@ -24,7 +24,7 @@ _OPENED_BY_NAME = ("libpython", "python3", "vcruntime", "ucrtbase", "libpdfium",
 # No network code, so nothing to write it with. Without `_socket` no Python code can make a socket, whoever wrote it;
 # no_network_hook.py stands for what others import of these and never use. hashlib does without OpenSSL.
 NETWORK_MODULES = (
-    *("socket", "_socket", "socketserver", "ssl", "_ssl", "_hashlib", "PySide6.QtNetwork"),
+    *("socket", "_socket", "socketserver", "ssl", "_ssl", "_hashlib"),
     *("urllib.request", "urllib.error", "urllib.response", "urllib.robotparser"),
     *("http", "xmlrpc", "wsgiref", "webbrowser", "cgi", "cgitb"),
     *("ftplib", "imaplib", "nntplib", "poplib", "smtplib", "smtpd", "telnetlib", "netrc"),
