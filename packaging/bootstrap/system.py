@@ -66,6 +66,7 @@ TESTS: tuple[Need, ...] = (
     Need("orca", "orca"),  # brings AT-SPI and pyatspi along
     Need("xdotool", "xdotool"),
     Need("openbox", "openbox"),
+    Need("strace", "strace"),
 )
 
 

@@ -21,11 +21,23 @@ KEPT_TRANSLATIONS = {"qtbase_fr", "qtbase_en", "qt_fr", "qt_en"}
 # A system that prints has CUPS' library, of the version that its server speaks; ours would bring along a TLS library.
 LEFT_TO_THE_SYSTEM = {"libcups.so.2"}
 _OPENED_BY_NAME = ("libpython", "python3", "vcruntime", "ucrtbase", "libpdfium", "pdfium")
+# No network code, so nothing to write it with. Without `_socket` no Python code can make a socket, whoever wrote it;
+# no_network_hook.py stands for what others import of these and never use. hashlib does without OpenSSL.
+NETWORK_MODULES = (
+    *("socket", "_socket", "socketserver", "ssl", "_ssl", "_hashlib"),
+    *("urllib.request", "urllib.error", "urllib.response", "urllib.robotparser"),
+    *("http", "xmlrpc", "wsgiref", "webbrowser", "cgi", "cgitb"),
+    *("ftplib", "imaplib", "nntplib", "poplib", "smtplib", "smtpd", "telnetlib", "netrc"),
+    *("asyncio", "_asyncio", "_overlapped", "asyncore", "asynchat"),
+    *("multiprocessing", "_multiprocessing", "_posixshmem", "concurrent.futures.process"),  # they talk by sockets
+)
 UNUSED_MODULES = (
+    *NETWORK_MODULES,
     "libzim",  # GPL-3: an extra that somebody may have installed here, never part of the program
-    *("ssl", "_ssl", "_hashlib"),  # no network code, so no certificates; hashlib does without OpenSSL
     *("tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "ensurepip", "setuptools", "pip"),
     *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.cssselect", "lxml.sax"),
+    *("lxml.doctestcompare", "lxml.usedoctest", "lxml.ElementInclude"),
+    *("defusedxml", "typing_extensions"),  # Pillow and markdown-it use them where they happen to be
     *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk"),  # pictures are turned into PNG and JPEG only
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
 )

@@ -21,7 +21,7 @@ class Trial:
     def call(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         """Call the program with these arguments and wait for it, five minutes at most."""
         return subprocess.run(
-            [*_without_network(), str(self.program), *arguments],
+            [*without_network(), str(self.program), *arguments],
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -56,8 +56,8 @@ def size_of(folder: Path) -> int:
     return sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
 
 
-def _without_network() -> list[str]:
-    """Return what is put before a command so that it has no network at all, where the system permits that."""
+def without_network() -> list[str]:
+    """Return what is put before a command so that it has no network at all; empty where the system forbids that."""
     unshare = shutil.which("unshare") if sys.platform.startswith("linux") else None
     if unshare is None:
         return []

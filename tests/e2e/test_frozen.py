@@ -8,13 +8,38 @@ from pathlib import Path
 
 import pytest
 from freezing.trial import Trial, size_of, trial_of
+from frozen_parts import makers_of_sockets, modules_in
+from sample_office import write_docx
 from signed_packs import FIRST, edition
+from silence import can_trace, not_local, trace
 
 from onpe_desktop import __version__
 from onpe_desktop.packs import write_pack
 
 CHECKOUT = Path(__file__).parents[2]
 LARGEST = 220e6  # bytes; 206 MB when this was written, of which Typst 68, Qt 65 and what importing needs 21
+
+# With any of these in it, Python code could speak to a network.
+NETWORK_MODULES = {
+    *("socket", "_socket", "socketserver", "ssl", "_ssl", "http", "xmlrpc", "wsgiref", "webbrowser", "cgi"),
+    *("ftplib", "imaplib", "nntplib", "poplib", "smtplib", "smtpd", "telnetlib", "netrc", "nturl2path"),
+    *("asyncio", "_asyncio", "asyncore", "asynchat", "multiprocessing", "_multiprocessing", "_posixshmem"),
+    *("urllib.request", "urllib.error", "urllib.response", "urllib.robotparser"),
+    *("PySide6.QtNetwork", "PySide6.QtNetworkAuth", "PySide6.QtWebSockets", "requests", "urllib3", "certifi"),
+}
+# What could make a socket and stays, since something that we need is linked with it.
+SOCKETS_STAY_IN = {
+    "libQt6Network": "Qt's PDF reader is linked with it; its plugins for TLS and for watching the network are left out",
+    "libkrb5": "Qt's network library is linked with it",
+    "libX11": "the display",
+    "libxcb": "the display",
+    "libdbus-1": "the desktop's own bus: themes, ways of writing, portals",
+    "libsystemd": "the desktop's bus is linked with it",
+    "libglib-2": "Qt's event loop on Linux",
+    "libuuid": "fontconfig is linked with it",
+    "libgpg-error": "libsystemd is linked with libgcrypt, which is linked with it",
+    "_typst": "Typst could fetch packages; our templates name none",
+}
 
 pytestmark = pytest.mark.slow
 
@@ -114,10 +139,11 @@ def test_it_writes_the_bytes_of_the_program_that_is_not_frozen(trial: Trial, tmp
     assert (trial.home / name).read_bytes() == (tmp_path / name).read_bytes()
 
 
-@pytest.mark.parametrize("name", ["note.md", "page.html", "livret.pdf"])
+@pytest.mark.parametrize("name", ["note.md", "page.html", "publication.docx", "livret.pdf"])
 def test_it_imports(trial: Trial, name: str) -> None:
     (trial.home / "note.md").write_text("# Un titre\n\nDu texte.\n", encoding="utf-8")
     (trial.home / "page.html").write_text("<h1>Un titre</h1><p>Du <b>texte</b>.</p>", encoding="utf-8")
+    write_docx(trial.home).rename(trial.home / "publication.docx")
     if name.endswith(".pdf"):
         assert trial.call("print", "numero-119", "-o", name).returncode == 0
     answer = trial.call("import", name, "-o", "pack.epub", "--title", "Essai", "--rights", "R", "--publisher", "P")
@@ -159,6 +185,34 @@ def test_every_licence_is_inside(program: Path) -> None:
 def test_what_is_not_used_is_not_inside(program: Path, word: str) -> None:
     found = [file for file in program.rglob("*") if word in file.name.lower() and "licences" not in file.parts]
     assert found == []
+
+
+def test_there_is_nothing_to_speak_to_a_network_with(program: Path) -> None:
+    modules = modules_in(program)
+    assert {"onpe_desktop.cli.main", "typst._typst", "os", "math"} <= modules, "the look itself sees all kinds"
+    assert {name for name in modules if {name, name.partition(".")[0]} & NETWORK_MODULES} == set()
+    plugins = {file.parent.name for file in program.rglob("plugins/*/*")}
+    assert "platforms" in plugins
+    assert plugins & {"tls", "networkinformation", "bearer", "webview", "position"} == set()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads ELF files")
+def test_libraries_that_could_make_a_socket_stay_for_a_reason(program: Path) -> None:
+    found = makers_of_sockets(program)
+    assert "libQt6Network" in found, "the look itself sees them"
+    assert found <= SOCKETS_STAY_IN.keys()
+
+
+@pytest.mark.skipif(not can_trace(), reason="strace is missing, or may watch nobody here")
+@pytest.mark.parametrize("command", [
+    ("self-test",),
+    ("import", "publication.docx", "-o", "traced.epub", "--title", "Essai", "--rights", "R", "--publisher", "P"),
+])  # fmt: skip
+def test_it_makes_no_socket_of_the_network(program: Path, tmp_path: Path, command: tuple[str, ...]) -> None:
+    write_docx(tmp_path).rename(tmp_path / "publication.docx")
+    environment = {"HOME": str(tmp_path), "TMPDIR": str(tmp_path), "PATH": "/nonexistent", "LANG": "C.UTF-8"}
+    _, calls = trace([str(program / "onpe-desktop"), *command], environment, tmp_path)
+    assert not_local(calls) == []
 
 
 def test_no_link_leads_nowhere(program: Path) -> None:

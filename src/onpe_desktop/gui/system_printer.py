@@ -4,6 +4,8 @@ Qt cannot print a PDF as it is: the pages are painted as pictures of 300 dots pe
 faster than 600. Imports QtPdf and QtPrintSupport: import this module when something is to be printed.
 """
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
@@ -12,7 +14,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from onpe_desktop.printing.system import CupsPrinters, Ticket, printer_refusal
+from onpe_desktop.printing.system import CupsPrinters, Ticket, has_server, printer_refusal
 
 DOTS_PER_INCH = 300
 _BAND = 96  # lines of a page that are handed to the printer at once
@@ -41,12 +43,14 @@ class QtPrinters:
 
     def names(self) -> tuple[str, ...]:
         """Return the printers, the default one first."""
+        if sys.platform == "linux" and not has_server(os.environ):  # Qt asks CUPS there
+            return ()
         default = QPrinterInfo.defaultPrinterName()
         return tuple(sorted(QPrinterInfo.availablePrinterNames(), key=lambda name: (name != default, name)))
 
     def send(self, pdf: bytes, ticket: Ticket, report: Callable[[int, int], None], stop: Callable[[], bool]) -> None:
         """Paint the pages on the printer of the ticket."""
-        if ticket.printer not in QPrinterInfo.availablePrinterNames():  # taken away since the list was shown
+        if ticket.printer not in self.names():  # taken away since the list was shown
             raise printer_refusal()
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPrinterName(ticket.printer)

@@ -1,9 +1,12 @@
 """Handing a PDF to the print system of Linux: `lp` of CUPS takes it as it is, with its vectors, fonts and tags."""
 
+import os
+import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from onpe_desktop.printing.errors import PrintingError
 from onpe_desktop.printing.options import Paper
@@ -14,6 +17,9 @@ _SECONDS = 30  # a print server that does not answer by then is out of reach
 _TITLE = "Impression"  # what a print queue shows to everybody: no title of what is read
 _MEDIA = {Paper.A4: "iso_a4_210x297mm", Paper.A5: "iso_a5_148x210mm"}  # names of PWG 5101.1
 _DEFAULT = "system default destination: "
+_SOCKETS = (Path("/run/cups/cups.sock"), Path("/var/run/cups/cups.sock"))
+_SETTINGS = Path("/etc/cups/client.conf")
+_NAMES_SERVER = re.compile(r"^\s*ServerName\s+\S", re.MULTILINE | re.IGNORECASE)  # client.conf(5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,8 @@ class CupsPrinters:
 
     def names(self) -> tuple[str, ...]:
         """Return the printers, the default one first; empty when there is none or CUPS does not answer."""
+        if not has_server(os.environ):
+            return ()
         default = _run([_LPSTAT, "-d"]).strip().removeprefix(_DEFAULT)
         names = _run([_LPSTAT, "-e"]).split()
         return tuple(sorted(names, key=lambda name: (name != default, name)))
@@ -46,6 +54,8 @@ class CupsPrinters:
         """Print; `PrintingError` when CUPS refuses. The whole document is handed over at once: one step."""
         if stop():
             return
+        if not has_server(os.environ):
+            raise printer_refusal()
         command = [_LP, "-d", ticket.printer, "-n", str(ticket.copies), "-t", _TITLE, *_options(ticket), "-"]
         try:
             done = subprocess.run(  # noqa: S603 - no shell, fixed words around a printer's name
@@ -56,6 +66,26 @@ class CupsPrinters:
         if done.returncode:
             raise printer_refusal()
         report(1, 1)
+
+
+def has_server(environment: Mapping[str, str]) -> bool:
+    """Tell whether there is a print server to ask: the socket of this computer's, or one that its settings name.
+
+    Without either, CUPS would knock at port 631 of this computer, on the network's own ways, and wait there in vain.
+    """
+    if environment.get("CUPS_SERVER") or any(socket.exists() for socket in _SOCKETS):
+        return True
+    settings = [_SETTINGS]
+    if home := environment.get("HOME"):
+        settings.append(Path(home, ".cups", "client.conf"))
+    return any(map(_names_server, settings))
+
+
+def _names_server(settings: Path) -> bool:
+    try:
+        return bool(_NAMES_SERVER.search(settings.read_text(encoding="utf-8", errors="replace")))
+    except OSError:
+        return False
 
 
 def printer_refusal() -> PrintingError:

@@ -106,7 +106,11 @@ def test_printers_are_named_the_default_one_first(monkeypatch: pytest.MonkeyPatc
             return ["Accueil", "Couloir", "Bureau"]
 
     monkeypatch.setattr("onpe_desktop.gui.system_printer.QPrinterInfo", Info)
+    monkeypatch.setattr("onpe_desktop.gui.system_printer.has_server", lambda _environment: True)
     assert QtPrinters().names() == ("Bureau", "Accueil", "Couloir")
+    monkeypatch.setattr("onpe_desktop.gui.system_printer.has_server", lambda _environment: False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert QtPrinters().names() == ()
 
 
 @pytest.mark.parametrize(("present", "kind"), [(True, CupsPrinters), (False, QtPrinters)])

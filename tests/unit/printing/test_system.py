@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from onpe_desktop.printing import Paper, PrintingError
-from onpe_desktop.printing.system import CupsPrinters, Ticket
+from onpe_desktop.printing import Paper, PrintingError, system
+from onpe_desktop.printing.system import CupsPrinters, Ticket, has_server
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="CUPS is not on Windows")
 PDF = b"%PDF-1.7 \xe2\xe3 not really"
@@ -15,6 +15,7 @@ PDF = b"%PDF-1.7 \xe2\xe3 not really"
 def cups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with commands of the test's own in the place of CUPS's."""
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("CUPS_SERVER", "an office's server")
     command(tmp_path, "lp", f'printf "%s\\n" "$@" > {tmp_path}/said; cat > {tmp_path}/paper')
     command(
         tmp_path,
@@ -50,6 +51,49 @@ def test_without_cups_there_is_no_printer(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.setenv("PATH", str(tmp_path))
     assert not CupsPrinters.is_present()
     assert CupsPrinters().names() == ()
+
+
+@pytest.fixture
+def socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where CUPS' socket would be, on a machine whose settings name no server."""
+    monkeypatch.setattr(system, "_SOCKETS", (tmp_path / "cups.sock",))
+    monkeypatch.setattr(system, "_SETTINGS", tmp_path / "client.conf")
+    monkeypatch.delenv("CUPS_SERVER", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    return tmp_path / "cups.sock"
+
+
+def test_without_a_server_nobody_knocks_at_a_port(cups: Path, socket: Path) -> None:
+    for name in ("lp", "lpstat"):
+        command(cups, name, f"touch {cups}/knocked; echo Bureau")
+    assert CupsPrinters().names() == ()
+    with pytest.raises(PrintingError):
+        send(Ticket("Bureau"))
+    assert not (cups / "knocked").exists()
+    socket.touch()
+    assert CupsPrinters().names() == ("Bureau",)
+
+
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        ("ServerName impression.example\n", True),
+        ("  servername /run/other.sock", True),
+        ("#ServerName x\n", False),
+        ("", False),
+    ],
+)
+@pytest.mark.parametrize("place", ["client.conf", ".cups/client.conf"])
+def test_a_server_that_the_settings_name_is_asked(socket: Path, settings: str, place: str, named: bool) -> None:
+    file = socket.parent / place
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(f"# what CUPS' clients do\n{settings}", encoding="utf-8")
+    assert has_server({"HOME": str(socket.parent)}) is named
+
+
+def test_the_environment_may_name_a_server(socket: Path) -> None:  # noqa: ARG001
+    assert has_server({"CUPS_SERVER": "impression.example"})
+    assert not has_server({})
 
 
 def test_the_very_pdf_is_sent_on_a4_with_a_neutral_title(cups: Path) -> None:
