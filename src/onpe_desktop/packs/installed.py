@@ -19,8 +19,9 @@ from typing import NamedTuple
 PACK, INDEX, STATE = "pack.epub", "index", "state.json"
 UNSIGNED = "unsigned"
 _FORMAT = 1
-_DOSSIER = re.compile(r"[a-z][a-z0-9-]*")
-_EDITION = re.compile(r"[0-9a-f]{32}\.([0-9A-F]{16}|unsigned)")
+# Patterns as text: compiling both would take half a millisecond of every start, and few machines have such a folder.
+_DOSSIER = r"[a-z][a-z0-9-]*"
+_EDITION = r"[0-9a-f]{32}\.([0-9A-F]{16}|unsigned)"
 _ABANDONED = 3600  # seconds after which what nobody refers to is nobody's any more
 
 
@@ -65,7 +66,7 @@ class PackStore:
     def dossiers(self) -> tuple[str, ...]:
         """Return the identifiers of the dossiers that something was installed of; `OSError` when that can't be read."""
         try:
-            names = sorted(path.name for path in self.folder.iterdir() if _DOSSIER.fullmatch(path.name))
+            names = sorted(path.name for path in self.folder.iterdir() if re.fullmatch(_DOSSIER, path.name))
         except (FileNotFoundError, NotADirectoryError):
             return ()
         return tuple(name for name in names if (self.folder / name / STATE).is_file())
@@ -78,7 +79,7 @@ class PackStore:
             raw = json.loads((self.folder / dossier / STATE).read_bytes())
             state = State(raw["current"], raw["former"], raw["instead_of"], tuple(raw["withdrawn"]))
             names = (state.current, state.former, *state.withdrawn)
-            if raw["format"] == _FORMAT and all(not name or _EDITION.fullmatch(name) for name in names):
+            if raw["format"] == _FORMAT and all(not name or re.fullmatch(_EDITION, name) for name in names):
                 return state
         return State()
 
