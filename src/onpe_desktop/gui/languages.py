@@ -68,8 +68,7 @@ def speak(application: QCoreApplication, language: Language, folder: Path) -> No
     phrasebook = Phrasebook(folder / f"onpe-desktop_{language}.ts", SAID, application)
     if catalogue.load(str(folder / f"onpe-desktop_{language}.qm")):
         for translator in (phrasebook, catalogue):  # the last installed is asked first
-            translator.setObjectName(_OURS)
-            application.installTranslator(translator)
+            _install(application, translator)
         application.aboutToQuit.connect(partial(_forget, application))  # before Python goes, which answers in one
 
 
@@ -83,16 +82,24 @@ def speak_of_buttons(application: QCoreApplication, language: Language) -> None:
         QLocale.setDefault(QLocale(QLocale.Language.French, QLocale.Country.France))
     translator = QTranslator(application)
     if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        translator.setObjectName(_OURS)
-        application.installTranslator(translator)
+        _install(application, translator)
 
 
 def _forget(application: QCoreApplication) -> None:
     """Take back what an earlier window had installed."""
+    if not application.property(_OURS):  # at a start; to look through the children costs 5 ms, for PySide wraps each
+        return
+    application.setProperty(_OURS, False)  # noqa: FBT003 - Qt's signature
     for child in application.children():
         if child.objectName() == _OURS:
             application.removeTranslator(cast("QTranslator", child))
             child.deleteLater()
+
+
+def _install(application: QCoreApplication, translator: "QTranslator") -> None:
+    translator.setObjectName(_OURS)
+    application.installTranslator(translator)
+    application.setProperty(_OURS, True)  # noqa: FBT003 - Qt's signature
 
 
 def _system_language(environment: Mapping[str, str]) -> Language:
