@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from PyInstaller.depend.bindepend import get_imports
@@ -27,15 +28,17 @@ def forget_build_paths(program: Path) -> None:
     Needs `patchelf`.
     """
     patchelf = shutil.which("patchelf") or "patchelf"
-    for file in sorted(program.rglob("*")):
-        if not file.is_file() or file.is_symlink() or not is_elf(file):
-            continue
+    for file in elf_files(program):
         asked = [patchelf, "--print-rpath", str(file)]
         if subprocess.run(asked, capture_output=True, text=True, check=False).stdout.startswith("/"):
             subprocess.run([patchelf, "--remove-rpath", str(file)], check=True)
 
 
-def is_elf(file: Path) -> bool:
-    """Whether the file is a program or library of Linux."""
-    with file.open("rb") as stream:
-        return stream.read(4) == b"\x7fELF"
+def elf_files(folder: Path) -> Iterator[Path]:
+    """Yield the programs and libraries of Linux below the folder, in order, none through a link."""
+    for file in sorted(folder.rglob("*")):
+        if file.is_file() and not file.is_symlink():
+            with file.open("rb") as stream:
+                starts = stream.read(4)
+            if starts == b"\x7fELF":
+                yield file

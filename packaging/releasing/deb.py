@@ -8,7 +8,7 @@ import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
-from freezing.linking import is_elf
+from freezing.linking import elf_files
 
 from releasing.deterministic import mode_of
 
@@ -66,9 +66,7 @@ def _other(name: str) -> str:
 def oldest_glibc(tree: Path) -> str:
     """Return the version of glibc that the programs and libraries in the folder need: the newest of their symbols."""
     newest = (2, 17)
-    for file in sorted(tree.rglob("*")):
-        if file.is_symlink() or not file.is_file() or not is_elf(file):
-            continue
+    for file in elf_files(tree):
         symbols = subprocess.run(
             ["objdump", "-T", str(file)],  # noqa: S607 - as installed
             check=False,
