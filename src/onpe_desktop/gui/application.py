@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from onpe_desktop.gui.crash import CrashReporter, silence_qt
 from onpe_desktop.gui.display import check_display
 from onpe_desktop.gui.fonts import FAMILIES, load_faces
-from onpe_desktop.gui.languages import chosen_language, speak, speak_of_buttons
+from onpe_desktop.gui.languages import Language, chosen_language, speak, speak_of_buttons
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.single_instance import SingleInstance
 from onpe_desktop.gui.theme import Theme
@@ -79,10 +79,7 @@ def scale_all(settings: Settings, environment: "MutableMapping[str, str]") -> No
 
 def open_window(application: QApplication, paths: Paths, settings: Settings) -> MainWindow:
     """Show the window; the text first, then all that stands around it, then the search index in the background."""
-    policy = load_policy(paths.machine_policy)
-    policy.restrict(settings)
-    language = chosen_language(settings)
-    speak(application, language, paths.resources / "i18n")
+    policy, language = obey_and_speak(application, paths, settings)
     window = make_window(application, paths, settings, policy)
     # What the first paint need not wait for, each a millisecond or more.
     window.unveiled.connect(partial(speak_of_buttons, application, language))
@@ -101,6 +98,15 @@ def open_window(application: QApplication, paths: Paths, settings: Settings) -> 
     else:
         window.show()
     return window
+
+
+def obey_and_speak(application: QApplication, paths: Paths, settings: Settings) -> tuple[Policy, Language]:
+    """Return the machine's policy, laid on the settings, and the language that all that is made from now on has."""
+    policy = load_policy(paths.machine_policy)
+    policy.restrict(settings)
+    language = chosen_language(settings)
+    speak(application, language, paths.resources / "i18n")
+    return policy, language
 
 
 def make_application(paths: Paths) -> QApplication:

@@ -1,7 +1,8 @@
 """Asked before the first bookmark: they tell whoever uses this computer what was read."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
+
+from onpe_desktop.gui.cautious_question import lay_out_question
 
 
 class BookmarksQuestion(QDialog):
@@ -10,26 +11,9 @@ class BookmarksQuestion(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Marque-pages"))
-        said = QLabel(
-            self.tr(
-                "Les marque-pages ne sont pas activés. Ils sont enregistrés dans votre dossier personnel, sans mot de"
-                " passe\u00a0: qui ouvre votre session peut voir ce que vous avez marqué. «\u00a0Effacer mes"
-                " traces\u00a0» les supprime, «\u00a0Réglages de discrétion\u00a0» les désactive."
-            ),
-            self,
+        words = self.tr(
+            "Les marque-pages ne sont pas activés. Ils sont enregistrés dans votre dossier personnel, sans mot de"
+            " passe\u00a0: qui ouvre votre session peut voir ce que vous avez marqué. «\u00a0Effacer mes"
+            " traces\u00a0» les supprime, «\u00a0Réglages de discrétion\u00a0» les désactive."
         )
-        said.setTextFormat(Qt.TextFormat.PlainText)
-        said.setWordWrap(True)
-        said.setMinimumWidth(440)
-        buttons = QDialogButtonBox(self)
-        keep = buttons.addButton(self.tr("&Garder des marque-pages"), QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = buttons.addButton(self.tr("&Annuler"), QDialogButtonBox.ButtonRole.RejectRole)
-        keep.setAutoDefault(False)
-        cancel.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 14)
-        column.setSpacing(12)
-        column.addWidget(said)
-        column.addWidget(buttons)
+        lay_out_question(self, words, self.tr("&Garder des marque-pages"), self.tr("&Annuler"))

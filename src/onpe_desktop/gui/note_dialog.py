@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from onpe_desktop.errors import UserError
+from onpe_desktop.gui.cautious_question import lay_out_question
 from onpe_desktop.gui.languages import in_words, said
 from onpe_desktop.notes import PersonalData, find_personal_data
 
@@ -32,28 +33,11 @@ class PersonalDataDialog(QDialog):
             self.tr("– {kind}\u00a0: «\u00a0{words}\u00a0»").format(kind=said(one.kind), words=one.words)
             for one in found[:MOST_NAMED]
         )
-        told = QLabel(
-            self.tr(
-                "Cette note semble contenir\u00a0:\n\n{lines}\n\nUne note aide à retrouver un passage. Ce qui permet de"
-                " reconnaître une personne a sa place dans son dossier, pas ici, même chiffré."
-            ).format(lines=lines),
-            self,
-        )
-        told.setTextFormat(Qt.TextFormat.PlainText)
-        told.setWordWrap(True)
-        told.setMinimumWidth(440)
-        buttons = QDialogButtonBox(self)
-        keep = buttons.addButton(self.tr("&Garder quand même"), QDialogButtonBox.ButtonRole.AcceptRole)
-        back = buttons.addButton(self.tr("&Revenir à la note"), QDialogButtonBox.ButtonRole.RejectRole)
-        keep.setAutoDefault(False)
-        back.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 14)
-        column.setSpacing(12)
-        column.addWidget(told)
-        column.addWidget(buttons)
+        words = self.tr(
+            "Cette note semble contenir\u00a0:\n\n{lines}\n\nUne note aide à retrouver un passage. Ce qui permet de"
+            " reconnaître une personne a sa place dans son dossier, pas ici, même chiffré."
+        ).format(lines=lines)
+        lay_out_question(self, words, self.tr("&Garder quand même"), self.tr("&Revenir à la note"))
 
 
 class NoteDialog(QDialog):

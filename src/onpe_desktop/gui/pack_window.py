@@ -7,16 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from onpe_desktop.gui.application import make_application, run
+from onpe_desktop.gui.application import make_application, obey_and_speak, run
 from onpe_desktop.gui.crash import CrashReporter
 from onpe_desktop.gui.display import check_display
 from onpe_desktop.gui.installed_dialog import InstalledDialog
-from onpe_desktop.gui.languages import chosen_language, speak, speak_of_buttons
+from onpe_desktop.gui.languages import speak_of_buttons
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.installing.station import Station
 from onpe_desktop.paths import Paths
-from onpe_desktop.policy import load_policy
 from onpe_desktop.settings import Settings
 
 
@@ -28,10 +27,7 @@ def run_with_packs(paths: Paths, settings: Settings, files: Sequence[Path]) -> i
     check_display(os.environ)
     application = make_application(paths)
     CrashReporter(application).install()
-    policy = load_policy(paths.machine_policy)
-    policy.restrict(settings)
-    language = chosen_language(settings)
-    speak(application, language, paths.resources / "i18n")
+    policy, language = obey_and_speak(application, paths, settings)
     speak_of_buttons(application, language)
     Theme(application, settings, paths.resources)
     runner = TaskRunner()
