@@ -3,7 +3,7 @@
 Importing it, or making a stage, raises ImportError where the system or the installation has no QtMultimedia.
 """
 
-from PySide6.QtCore import QByteArray, QDataStream, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QDataStream, QObject, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QWidget
@@ -35,6 +35,8 @@ class VideoStage(QVideoWidget):
         if not self._player.isAvailable():
             raise ImportError("QtMultimedia has no backend here")
         _silence_ffmpeg()
+        for shared in (self._sound, self._player, self):
+            _settle_hooks(shared)
         self._player.setAudioOutput(self._sound)
         self._player.setVideoOutput(self)
         self._player.positionChanged.connect(lambda place: self.moved.emit(place))  # noqa: PLW0108 - 64 bits to 32
@@ -120,6 +122,16 @@ class VideoStage(QVideoWidget):
         self._doubt.stop()
         self._player.stop()
         self.failed.emit()
+
+
+def _settle_hooks(shared: QObject) -> None:
+    """Let PySide find out, here, that no Python method overrides the two hooks of a connection.
+
+    WORKAROUND: Qt calls these hooks from FFmpeg's threads, under a lock that `stop` waits for while it holds Python's;
+    the first call of each looks for an override, which needs Python's lock: the window then stood still for ever.
+    """
+    shared.objectNameChanged.connect(shared.objectNameChanged)
+    shared.objectNameChanged.disconnect(shared.objectNameChanged)
 
 
 def _silence_ffmpeg() -> None:
