@@ -32,6 +32,7 @@ from onpe_desktop.packs import Library
 from onpe_desktop.policy import TrustedKey
 
 CHANNEL = "install"
+_READING = "installed packs"
 _PREFERRED = QSize(980, 480)
 
 
@@ -60,6 +61,7 @@ class InstalledDialog(QDialog):
         self._waiting: list[Path] = []
         self._installer: Installer | None = None
         self._must_finish = False
+        self._busy: frozenset[str] = frozenset()  # channels
         self.table = InstalledTable(self)
         self.detail = QLabel(self)  # the last column in full, when there is no room for it
         self.status = QLabel(self)
@@ -78,7 +80,8 @@ class InstalledDialog(QDialog):
         if self._must_finish:
             self._say(self.tr("Attendez la fin de l’installation."))
         else:
-            self._runner.cancel(CHANNEL)
+            for channel in (CHANNEL, _READING):
+                self._runner.cancel(channel)
             self._outside.cancel()
             super().reject()
 
@@ -127,11 +130,16 @@ class InstalledDialog(QDialog):
         def work(_token: CancelToken) -> tuple[Library, tuple[InstalledPack, ...]]:
             return self._station.library(), tuple(self._station.installed())
 
-        self._run(work, self._fill, "")
+        self._show_state(_READING, busy=True)
+        self._runner.run(work, self._fill, self._show_unread, channel=_READING)
 
     def _fill(self, read: tuple[Library, tuple[InstalledPack, ...]]) -> None:
         self.table.show_packs(*read)
-        self._set_idle(self.status.text())
+        self._show_state(_READING, busy=False)
+
+    def _show_unread(self, error: OnpeDesktopError) -> None:
+        self._show_state(_READING, busy=False)
+        self._say(self._words_of(error))
 
     def _follow(self) -> None:
         can_go_back = bool(self.table.chosen())
@@ -204,7 +212,7 @@ class InstalledDialog(QDialog):
         def tell(_none: None) -> None:
             self._must_finish = False
             self.reopen.show()
-            self.status.setText(self.tr("L’édition précédente est reprise. Vous lisez encore l’autre."))
+            self._set_idle(self.tr("L’édition précédente est reprise. Vous lisez encore l’autre."))
             self._show_packs()
 
         self._must_finish = True
@@ -233,24 +241,27 @@ class InstalledDialog(QDialog):
     def _show_failure(self, error: OnpeDesktopError) -> None:
         self._waiting = []
         self._must_finish = False
+        self._set_idle(self._words_of(error))
+
+    def _words_of(self, error: OnpeDesktopError) -> str:
         if isinstance(error, UserError):
-            self._set_idle(in_words(error))
-        else:
-            self._set_idle(self.tr("L’installation a rencontré une erreur qui vient du programme. Rien n’a changé."))
+            return in_words(error)
+        return self.tr("L’installation a rencontré une erreur qui vient du programme. Rien n’a changé.")
 
     def _set_busy(self, words: str) -> None:
-        self._show_state(busy=True)
-        if words:
-            self._say(words)
-
-    def _set_idle(self, words: str) -> None:
-        self._show_state(busy=False)
+        self._show_state(CHANNEL, busy=True)
         self._say(words)
 
-    def _show_state(self, *, busy: bool) -> None:
-        self.progress.setVisible(busy)
+    def _set_idle(self, words: str) -> None:
+        self._show_state(CHANNEL, busy=False)
+        self._say(words)
+
+    def _show_state(self, channel: str, *, busy: bool) -> None:
+        """Packs are read beside what is installed: one that ends does not end the other."""
+        self._busy = self._busy | {channel} if busy else self._busy - {channel}
+        self.progress.setVisible(bool(self._busy))
         for control in (self.install, self.look, self.reopen):
-            control.setEnabled(not busy)
+            control.setEnabled(not self._busy)
         self._follow()
 
     def _say(self, words: str) -> None:

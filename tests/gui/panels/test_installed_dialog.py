@@ -1,5 +1,6 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -9,7 +10,7 @@ from signed_packs import EDITOR, FIRST, SECOND, THIRD, edition, sign, signed_edi
 from onpe_desktop.gui.install_question import InstallQuestion
 from onpe_desktop.gui.installed_dialog import InstalledDialog
 from onpe_desktop.gui.tasks import TaskRunner
-from onpe_desktop.installing.installer import Candidate
+from onpe_desktop.installing.installer import Candidate, Installer
 from onpe_desktop.installing.station import Station
 from onpe_desktop.installing.trust import KeyList, trust_key
 from onpe_desktop.packs import write_pack
@@ -88,6 +89,27 @@ def test_a_pack_is_shown_installed_and_taken_back(qtbot: QtBot, open_dialog: Ope
     wait_idle(qtbot, dialog)
     assert rows(dialog)[0][1:3] == ["23 novembre 2026", "fourni"]
     assert "précédente est reprise" in dialog.status.text()
+
+
+def test_reading_the_list_does_not_end_what_is_verified_meanwhile(
+    qtbot: QtBot, open_dialog: Open, usb: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on, receive = Event(), Installer.receive
+
+    def wait(installer: Installer, source: Path) -> Candidate:
+        assert may_go_on.wait(20)
+        return receive(installer, source)
+
+    monkeypatch.setattr(Installer, "receive", wait)
+    dialog = open_dialog()
+    with qtbot.waitSignal(dialog.table.model().rowsInserted, timeout=20_000):
+        dialog._show_packs()
+        dialog.install_files(tuple(usb.glob("*.epub")))
+    assert not dialog.install.isEnabled()
+    assert dialog.progress.isVisible()
+    may_go_on.set()
+    wait_idle(qtbot, dialog)
+    assert rows(dialog)[0][2] == "installé pour vous"
 
 
 def test_saying_no_leaves_everything(qtbot: QtBot, open_dialog: Open, station: Station, usb: Path) -> None:
