@@ -1,11 +1,9 @@
-import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from onpe_desktop.gui.chip import EDGE
 from onpe_desktop.gui.colours import faded
@@ -53,26 +51,6 @@ def test_every_choice_is_a_theme_of_its_own(qapp: QApplication) -> None:
         assert theme.style.background in qapp.styleSheet()
     assert shown == list(STYLES)
     theme.choose("light")
-
-
-def test_no_widget_is_collected_while_all_of_them_are_told(qapp: QApplication, qtbot: QtBot) -> None:
-    could_be: list[bool] = []
-
-    class Told(QWidget):
-        def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-            could_be.append(gc.isenabled())
-            super().changeEvent(event)
-
-    theme = Theme(qapp, Settings(None, {"theme": "light"}), RESOURCES)
-    widget = Told()
-    qtbot.addWidget(widget)
-    widget.ensurePolished()
-    could_be.clear()
-    theme.choose("dark")
-    theme.choose("light")
-    assert could_be
-    assert not any(could_be)
-    assert gc.isenabled()
 
 
 @pytest.mark.parametrize(

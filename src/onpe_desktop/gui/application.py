@@ -16,7 +16,6 @@ from onpe_desktop.gui.display import check_display
 from onpe_desktop.gui.fonts import FAMILIES, load_faces
 from onpe_desktop.gui.languages import Language, chosen_language, speak, speak_of_buttons
 from onpe_desktop.gui.main_window import MainWindow
-from onpe_desktop.gui.settled_memory import nothing_collected
 from onpe_desktop.gui.single_instance import SingleInstance
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.installing.library import open_packs
@@ -196,5 +195,4 @@ def _use_font(application: QApplication, folder: Path) -> None:
     if load_faces(folder, ("SourceSans3-Regular", "SourceSans3-Semibold")):
         font.setFamily(FAMILIES["sans"])
     font.setPointSizeF(FONT_POINTS)
-    with nothing_collected():
-        application.setFont(font)
+    application.setFont(font)

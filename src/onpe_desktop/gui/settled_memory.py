@@ -1,4 +1,4 @@
-"""Keeps Python's garbage collector away where it would do harm."""
+"""Keeps the garbage collector away from what stays, while work in the background makes many short-lived values."""
 
 import gc
 from collections.abc import Iterator
@@ -18,19 +18,3 @@ def settled_memory() -> Iterator[None]:
         yield
     finally:
         gc.unfreeze()
-
-
-@contextmanager
-def nothing_collected() -> Iterator[None]:
-    """Collect nothing until the end: for calls in which Qt walks over all widgets and tells each of them something.
-
-    Python's answer to one may set off a collection, and a forgotten window that it frees leaves a hole in the list over
-    which Qt walks: the program crashed there, about once in five runs of the window's tests.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

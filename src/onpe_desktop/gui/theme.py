@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from onpe_desktop.dossiers import CalloutKind
-from onpe_desktop.gui.settled_memory import nothing_collected
 from onpe_desktop.rendering.style import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, SEPIA, Style, contrast
 from onpe_desktop.settings import THEME, Settings
 
@@ -65,9 +64,8 @@ class Theme(QObject):
         style = _CHOICES.get(self.choice, self._system)
         if style is not self._shown:
             self._shown = style
-            with nothing_collected():
-                self._application.setPalette(palette_of(style))
-                self._application.setStyleSheet(self._window_sheet(style))
+            self._application.setPalette(palette_of(style))
+            self._application.setStyleSheet(self._window_sheet(style))
             self.changed.emit()
 
     def icon(self, name: str) -> "QIcon":
