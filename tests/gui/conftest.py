@@ -1,5 +1,6 @@
 """A window on two small packs, with a stand-in for the search index."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.dossiers import Dossier, Link, Metadata, Paragraph, Section, SectionKind, Text
+from onpe_desktop.gui.garbage import GarbageCollector
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library, write_pack
@@ -60,6 +62,20 @@ def _section(name: str, title: str, *texts: str, children: Sequence[Section] = (
 def _metadata(identifier: str, title: str, order: int) -> Metadata:
     day = date(2026, 11, 23)
     return Metadata(identifier, title, "Un éditeur", "2022-11", day, day, "Droits", "Une source", order=order)
+
+
+@pytest.fixture(autouse=True, scope="package")
+def collector() -> Iterator[GarbageCollector]:
+    """As in the program: windows that a test has left are collected on the thread of Qt, never on one that works."""
+    yield GarbageCollector()
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collect(collector: GarbageCollector) -> Iterator[None]:
+    yield
+    collector.collect_what_is_due()
 
 
 @pytest.fixture(autouse=True)

@@ -140,7 +140,7 @@ def _run_in_terminal(verb: str, values: "argparse.Namespace") -> int:
 
 
 def _open_window() -> int:
-    gc.disable()  # nothing of a start is garbage; the window turns it on after its first paint
+    gc.disable()  # nothing of a start is garbage; the window collects it after its first paint
     # Python's own SHA-256 will do: OpenSSL takes 3.5 MB, and nothing here talks to anybody.
     sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type] # None makes Python's `import` give up
     from onpe_desktop.gui.application import run

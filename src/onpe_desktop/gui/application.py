@@ -1,6 +1,5 @@
 """Opens the window and runs until it is closed."""
 
-import gc
 import os
 import sys
 from functools import partial
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from onpe_desktop.gui.crash import CrashReporter, silence_qt
 from onpe_desktop.gui.display import check_display
 from onpe_desktop.gui.fonts import FAMILIES, load_faces
+from onpe_desktop.gui.garbage import collect_on_this_thread
 from onpe_desktop.gui.languages import Language, chosen_language, speak, speak_of_buttons
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.single_instance import SingleInstance
@@ -83,7 +83,7 @@ def open_window(application: QApplication, paths: Paths, settings: Settings) -> 
     window = make_window(application, paths, settings, policy)
     # What the first paint need not wait for, each a millisecond or more.
     window.unveiled.connect(partial(speak_of_buttons, application, language))
-    window.furnished.connect(_collect_garbage)
+    window.furnished.connect(partial(collect_on_this_thread, application))
     window.furnished.connect(partial(load_faces, paths.resources / "fonts", ("SourceSans3-Bold", "SourceSans3-It")))
     window.furnished.connect(_obey_ctrl_c)
     window.furnished.connect(window.warm_up)
@@ -145,12 +145,6 @@ def index_opener(paths: Paths, library: Library) -> "Callable[[], HasSearchers]"
         return SearchIndex.open(library.packs, paths.built_index, paths.index_cache, installed=library.index_folders)
 
     return open_index
-
-
-def _collect_garbage() -> None:
-    """Let Python collect garbage from now on; what the start has made stays, and need not be looked at again."""
-    gc.freeze()
-    gc.enable()
 
 
 def _obey_ctrl_c() -> None:

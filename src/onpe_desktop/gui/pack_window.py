@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from onpe_desktop.gui.application import make_application, obey_and_speak, run
 from onpe_desktop.gui.crash import CrashReporter
 from onpe_desktop.gui.display import check_display
+from onpe_desktop.gui.garbage import collect_on_this_thread
 from onpe_desktop.gui.installed_dialog import InstalledDialog
 from onpe_desktop.gui.languages import speak_of_buttons
 from onpe_desktop.gui.tasks import TaskRunner
@@ -26,6 +27,7 @@ def run_with_packs(paths: Paths, settings: Settings, files: Sequence[Path]) -> i
     """
     check_display(os.environ)
     application = make_application(paths)
+    collect_on_this_thread(application)
     CrashReporter(application).install()
     policy, language = obey_and_speak(application, paths, settings)
     speak_of_buttons(application, language)

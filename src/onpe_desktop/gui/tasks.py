@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
@@ -41,8 +42,10 @@ class _Request:
     on_success: Callable[[Any], None]
     on_failure: Callable[[OnpeDesktopError], None]
     on_progress: Callable[[int, int], None] | None
-    channel: str
     token: CancelToken
+    number: int
+    answer: object = None
+    failure: OnpeDesktopError | None = None
 
 
 class TaskRunner(QObject):
@@ -50,17 +53,21 @@ class TaskRunner(QObject):
 
     In a channel the newest request wins: an older one that still waits never starts, one that runs is asked to stop,
     and neither ever calls back. So a channel's work may own something that two threads must not share.
+
+    What a request names, windows among it, is let go on the window's thread alone: Qt does not bear a window that is
+    destroyed on another, and a thread that let go last would destroy it.
     """
 
     idleChanged = Signal(bool)  # noqa: N815 - a Qt signal
-    _finished = Signal(object, object, object)
-    _progressed = Signal(object, int, int)
+    _finished = Signal(str)
+    _progressed = Signal(str, int, int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._running: dict[str, _Request] = {}
         self._waiting: dict[str, _Request] = {}
+        self._numbers = count()
         self._closed = False
         # The window waits so long for Python's lock when work has it, several times in one event; 5 ms unless told.
         sys.setswitchinterval(_TURN)
@@ -82,8 +89,9 @@ class TaskRunner(QObject):
         `on_failure` gets a `UserError` as it was raised, anything else as a `BugError` whose cause it is. After
         `close` nothing is run. `work` must touch no widget.
         """
-        token = CancelToken(lambda done, total: self._progressed.emit(request, done, total))
-        request = _Request(work, on_success, on_failure, on_progress, channel, token)
+        number = next(self._numbers)
+        token = CancelToken(partial(self._progressed.emit, channel, number))
+        request = _Request(work, on_success, on_failure, on_progress, token, number)
         if self._closed:
             token.cancel()
             return token
@@ -116,35 +124,38 @@ class TaskRunner(QObject):
             if self.is_idle():
                 self.idleChanged.emit(False)  # noqa: FBT003 - a Qt signal's argument
             self._running[channel] = request
-            self._pool.start(partial(self._work, request))
+            self._pool.start(partial(self._work, channel))
 
-    def _work(self, request: _Request) -> None:
-        """Run on a thread of the pool."""
-        answer: object = None
-        failure: OnpeDesktopError | None = None
+    def _work(self, channel: str) -> None:
+        """Run on a thread of the pool; when it tells the window's thread it holds nothing of the request any more."""
+        self._carry_out(self._running[channel])
+        self._finished.emit(channel)
+
+    def _carry_out(self, request: _Request) -> None:
         try:
             if not request.token.cancelled():
-                answer = request.work(request.token)
+                request.answer = request.work(request.token)
         except UserError as error:
-            failure = error
+            request.failure = error
         except BaseException as error:  # noqa: BLE001 - the edge of the thread: nothing above could hear it
-            failure = BugError(type(error).__name__)  # not the error's own text, which may quote content
-            failure.__cause__ = error
-        self._finished.emit(request, answer, failure)
+            request.failure = BugError(type(error).__name__)  # not the error's own text, which may quote content
+            request.failure.__cause__ = error
 
-    @Slot(object, object, object)
-    def _take_answer(self, request: _Request, answer: object, failure: OnpeDesktopError | None) -> None:
-        del self._running[request.channel]
-        self._start_next(request.channel)
+    @Slot(str)
+    def _take_answer(self, channel: str) -> None:
+        request = self._running.pop(channel)
+        failure, request.failure = request.failure, None  # whose trace would hold the request for ever
+        self._start_next(channel)
         if not request.token.cancelled():
             if failure is None:
-                request.on_success(answer)
+                request.on_success(request.answer)
             else:
                 request.on_failure(failure)
         if self.is_idle():
             self.idleChanged.emit(True)  # noqa: FBT003 - a Qt signal's argument
 
-    @Slot(object, int, int)
-    def _take_progress(self, request: _Request, done: int, total: int) -> None:
-        if request.on_progress and not request.token.cancelled():
+    @Slot(str, int, int, int)
+    def _take_progress(self, channel: str, number: int, done: int, total: int) -> None:
+        request = self._running.get(channel)
+        if request and request.number == number and request.on_progress and not request.token.cancelled():
             request.on_progress(done, total)

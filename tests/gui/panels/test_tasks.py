@@ -1,5 +1,6 @@
 import threading
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.errors import BugError, OnpeDesktopError, UserError
@@ -146,3 +147,31 @@ def test_an_answer_may_ask_the_next_question(qtbot: QtBot, runner: TaskRunner) -
 
     runner.run(lambda _token: "first", go_on, answers.fail, channel="a")
     qtbot.waitUntil(lambda: answers.successes == ["first", "second"])
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_a_request_names_is_let_go_at_once_and_on_the_thread_of_the_window(
+    qtbot: QtBot, runner: TaskRunner, *, fails: bool
+) -> None:
+    threads: list[int] = []
+
+    class Named:
+        def work(self, token: CancelToken) -> "Named":
+            token.report(1, 2)
+            if fails:
+                raise ValueError("a")
+            return self
+
+        def hear(self, *_: object) -> None:
+            pass
+
+        def __del__(self) -> None:
+            threads.append(threading.get_ident())
+
+    for number in range(1, 101):
+        named = Named()
+        runner.run(named.work, named.hear, named.hear, channel="a", on_progress=named.hear)
+        del named
+        qtbot.waitUntil(runner.is_idle)
+        qtbot.waitUntil(lambda: len(threads) == number)  # noqa: B023 - called within this round
+    assert set(threads) == {threading.get_ident()}
