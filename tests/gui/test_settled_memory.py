@@ -5,6 +5,12 @@ import pytest
 from onpe_desktop.gui.settled_memory import settled_memory
 
 
+@pytest.fixture(autouse=True)
+def _nothing_frozen() -> None:
+    """What a window opened by another test may have frozen at its start would be set free with the rest."""
+    gc.unfreeze()
+
+
 def test_what_is_there_is_left_alone_until_the_end() -> None:
     before = gc.get_freeze_count()
     with settled_memory():

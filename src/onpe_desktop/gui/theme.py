@@ -16,6 +16,14 @@ ICON_SIDE = 20  # points
 DARKER = 128  # lightness of a dark ground, of 255
 STRONG = 20.0  # contrast of a system's text from which a high-contrast theme was chosen there; black on white has 21
 BESIDE_PAGES = "#767676"  # around printed pages in strong themes: 4.5 to black and to white
+_PLAIN = "/* plainer, and as usable */"
+"""In place of a sheet that is missing; never an empty one.
+
+WORKAROUND: when an application's sheet is taken away, Qt forgets all widgets that had a style, yet those not yet shown keep
+the mark of having one (`WA_StyleSheet`). With the next sheet they are listed anew, and since they are marked Qt no longer
+listens for their end: the sheet after crashes over one that has gone. See `QStyleSheetStyle::initObject` in
+https://github.com/qt/qtbase/blob/6.11/src/widgets/styles/qstylesheetstyle.cpp.
+"""
 _ROLES = QPalette.ColorRole
 _CHOICES = {
     "light": LIGHT, "dark": DARK, "sepia": SEPIA, "contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK,
@@ -86,7 +94,7 @@ class Theme(QObject):
         try:
             sheet = Template((self._folder / "window.qss").read_text(encoding="utf-8"))
         except OSError:
-            return ""  # plainer, and as usable
+            return _PLAIN
         tint = style.callouts[CalloutKind.DANGER]
         return sheet.substitute(
             background=style.background, surface=style.surface, text=style.text, muted=style.muted, link=style.link,
