@@ -10,9 +10,9 @@ INTERVAL = 500  # milliseconds: rare enough for a sleeping laptop, and what gath
 class GarbageCollector(QObject):
     """Takes the place of Python's automatic collections, on the window's thread, between two events.
 
-    Python collects on whichever thread makes the object too many. When that was one of the task runner's, it destroyed
-    forgotten windows there, and Qt, which bears that on the application's thread only, crashed at the next change of
-    theme: https://doc.qt.io/qt-6/threads-qobject.html#object-instances-and-other-threads.
+    Python collects on whichever thread makes the object too many. On one of the task runner it would destroy forgotten
+    windows, which Qt bears on the application's thread only: the next change of theme crashed when this was tried. See
+    https://doc.qt.io/qt-6/threads-qobject.html#object-instances-and-other-threads.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:

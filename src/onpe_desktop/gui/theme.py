@@ -19,9 +19,9 @@ BESIDE_PAGES = "#767676"  # around printed pages in strong themes: 4.5 to black 
 _PLAIN = "/* plainer, and as usable */"
 """In place of a sheet that is missing; never an empty one.
 
-WORKAROUND: when an application's sheet is taken away, Qt forgets all widgets that had a style, yet those not yet shown keep
-the mark of having one (`WA_StyleSheet`). With the next sheet they are listed anew, and since they are marked Qt no longer
-listens for their end: the sheet after crashes over one that has gone. See `QStyleSheetStyle::initObject` in
+WORKAROUND: when an application's sheet is taken away, Qt forgets all widgets that had a style, yet those not yet shown
+keep the mark of having one (`WA_StyleSheet`). With the next sheet they are listed anew, and since they are marked Qt no
+longer listens for their end: the sheet after crashes over one that has gone. See `QStyleSheetStyle::initObject` in
 https://github.com/qt/qtbase/blob/6.11/src/widgets/styles/qstylesheetstyle.cpp.
 """
 _ROLES = QPalette.ColorRole

@@ -1,11 +1,13 @@
 """Every preset with every bundled dossier, and with content built to break pages badly."""
 
 import io
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from pikepdf import Name
 from print_checks import Breaks, elements, open_pdf, page_breaks, structure_faults
@@ -17,6 +19,7 @@ from onpe_desktop.dossiers import (
     Callout,
     CalloutKind,
     Cell,
+    ContactCard,
     Heading,
     Metadata,
     PageBreak,
@@ -214,3 +217,39 @@ def test_the_head_of_a_long_table_is_repeated_in_every_preset(
         texts = read_pages(press(preset, make_part(table))).texts
         assert len(texts) > 2
         assert all("Colonne" in text for text in texts if "Ligne" in text)
+
+
+def boxes(pdf: bytes, page: int) -> list[tuple[str, float, float, float]]:
+    """Each word of a page, from where to where it reaches, and how tall it is, in points."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        text = document[page].get_textpage()
+        found = []
+        for word in re.finditer(r"\S+", text.get_text_range()):
+            sides = [text.get_charbox(place, loose=True) for place in range(word.start(), word.end())]
+            found.append((word[0], min(s[0] for s in sides), max(s[2] for s in sides), sides[0][3] - sides[0][1]))
+        return found
+
+
+def test_in_large_print_the_cover_is_large_until_it_would_be_too_long(
+    press: Press, make_part: MakePart, metadata: Metadata
+) -> None:
+    def cover(dossiers: int) -> list[float]:
+        parts = [
+            replace(make_part(), metadata=replace(metadata, identifier=f"d{n}", title=f"D{n}", publisher="Éditrice"))
+            for n in range(dossiers)
+        ]
+        found = boxes(press(Preset.LARGE, *parts, cover=True, contents=False), 0)
+        return [height for word, _, _, height in found if word.startswith("Éditrice")]
+
+    few, many = cover(1), cover(12)
+    assert many[0] < few[0]
+    assert len(many) == 12
+
+
+def test_a_long_address_leaves_room_for_the_name(press: Press, make_part: MakePart) -> None:
+    long = "https://exemple.fr/" + "/".join(f"chemin-{n}" for n in range(40))
+    card = ContactCard("Un service", "Son accueil", web=(long,), address="1 rue de la Paix 75000 Paris")
+    words = boxes(press(Preset.WHOLE, make_part(card)), 0)
+    ends = max(right for word, _, right, _ in words if word in {"service", "accueil", "Paris"})
+    begins = min(left for word, left, _, _ in words if "chemin-" in word)
+    assert ends < begins
