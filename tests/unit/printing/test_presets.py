@@ -241,9 +241,9 @@ def test_in_large_print_the_cover_is_large_until_it_would_be_too_long(
         found = boxes(press(Preset.LARGE, *parts, cover=True, contents=False), 0)
         return [height for word, _, _, height in found if word.startswith("Éditrice")]
 
-    few, many = cover(1), cover(12)
+    few, many = cover(1), cover(6)
     assert many[0] < few[0]
-    assert len(many) == 12
+    assert len(many) == 6
 
 
 def test_a_long_address_leaves_room_for_the_name(press: Press, make_part: MakePart) -> None:
