@@ -19,10 +19,11 @@ def write_zip(folder: Path, target: Path, *, top: str, date: int) -> None:
             archive.writestr(entry, file.read_bytes())
 
 
-def write_setup(program: Path, root: Path, target: Path, *, version: str, makensis: str) -> None:
+def write_setup(program: Path, root: Path, target: Path, *, version: str, makensis: str, quick: bool = False) -> None:
     """Make the setup program `target` of the frozen program's folder; `root` is the checkout.
 
-    `makensis` is called with paths as this system writes them. Not the same bytes twice: NSIS writes its own date.
+    `makensis` is called with paths as this system writes them. `quick` makes a large file soon, for trials. Not the
+    same bytes twice: NSIS writes its own date.
     """
     windows = root / "packaging" / "windows"
     defined = {
@@ -31,5 +32,5 @@ def write_setup(program: Path, root: Path, target: Path, *, version: str, makens
         "OUTPUT": str(target),
         "ICON": str(windows / "onpe-desktop.ico"),
     }
-    options = [f"-D{name}={value}" for name, value in defined.items()]
+    options = [f"-D{name}={value}" for name, value in defined.items()] + ["-DQUICK"] * quick
     subprocess.run([makensis, "-V2", *options, str(windows / "installer.nsi")], check=True)

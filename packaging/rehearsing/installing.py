@@ -1,0 +1,100 @@
+"""The setup program, as an administrator's tool calls it: install, renew, refuse, remove; and what must stay."""
+
+import time
+from pathlib import Path
+
+from rehearsing.prefix import Prefix
+
+HERE = r"C:\users\root\AppData\Local\Programs\onpe-desktop"  # where it goes for one user when nothing is said
+ELSEWHERE = r"C:\Outils métier\onpe"
+FOR_ALL = r"C:\Program Files\onpe-desktop"
+TRIAL = r"C:\essai"
+UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\onpe-desktop"
+PACK_KIND = r"HKCU\Software\Classes\onpe-desktop.pack\shell\open\command"
+REFUSED = 65
+COULD_NOT = 2
+
+
+def try_setup(windows: Prefix, older: Path, newer: Path) -> None:
+    """Go through it with two setup programs of the same program, one of an older version; stops at the first fault."""
+    windows.run(str(older), "/S", "/CurrentUser")
+    console = rf"{HERE}\onpe-desktop-console.exe"
+    _expect("onpe-desktop" in windows.run(console, "--version"), "The program for terminals prints nothing.")
+    _expect("ducat" in windows.run(console, "search", "educateur"), "It finds nothing.")
+    _write_what_is_the_users(windows, console)
+    _expect_registered(windows, HERE, older)
+
+    (windows.path(HERE) / "_internal" / "left-over").touch()
+    with windows.running(rf"{HERE}\onpe-desktop.exe"):
+        _wait_for(windows, "onpe-desktop.exe")
+        windows.run(str(newer), "/S", "/CurrentUser", code=COULD_NOT)
+        windows.run(rf"{HERE}\uninstall.exe", "/CurrentUser", "/S", f"_?={HERE}", code=COULD_NOT)
+    windows.run(console, "pack", "verify", rf"{TRIAL}\pack.epub")  # the older one still works
+    _expect_registered(windows, HERE, older)
+
+    windows.run(str(newer), "/S", "/CurrentUser")
+    _expect(
+        not (windows.path(HERE) / "_internal" / "left-over").exists(), "A file of the older version is still there."
+    )
+    _expect_registered(windows, HERE, newer)
+    windows.run(console, "self-test")
+    windows.run(console, "pack", "verify", rf"{TRIAL}\pack.epub")
+    _remove(windows, HERE, "/CurrentUser")
+
+    # The key that the user trusts stayed, wherever the program is put now.
+    windows.run(str(newer), "/S", "/CurrentUser", f"/D={ELSEWHERE}")
+    windows.run(rf"{ELSEWHERE}\onpe-desktop-console.exe", "pack", "verify", rf"{TRIAL}\pack.epub")
+    _remove(windows, ELSEWHERE, "/CurrentUser")
+
+    windows.run(str(newer), "/S", "/AllUsers")
+    windows.run(rf"{FOR_ALL}\onpe-desktop-console.exe", "--version")
+    _remove(windows, FOR_ALL, "/AllUsers")
+
+    windows.run(str(newer), "/S", "/CurrentUser", r"/D=Z:\proc\onpe", code=COULD_NOT)  # a folder that cannot be made
+    print("The setup program installs, renews, refuses and removes silently; what is the user's stays.")
+
+
+def _write_what_is_the_users(windows: Prefix, console: str) -> None:
+    """Let the program keep a key that the user trusts, and see it taken and refused with it."""
+    folder = windows.path(TRIAL)
+    folder.mkdir(exist_ok=True)
+    pack = folder / "pack.epub"
+    pack.write_bytes((windows.path(HERE) / "_internal" / "resources" / "packs" / "reperes.epub").read_bytes())
+    windows.run(console, "pack", "keygen", "-o", rf"{TRIAL}\key", "--no-passphrase")
+    windows.run(console, "pack", "sign", rf"{TRIAL}\pack.epub", "--key", rf"{TRIAL}\key.key", "--no-passphrase")
+    windows.run(console, "pack", "verify", rf"{TRIAL}\pack.epub", code=REFUSED)
+    windows.run(console, "pack", "trust", rf"{TRIAL}\key.pub", "--name", "Une éditrice")
+    windows.run(console, "pack", "verify", rf"{TRIAL}\pack.epub")
+    changed = bytearray(pack.read_bytes())
+    changed[len(changed) // 2] ^= 1
+    (folder / "changed.epub").write_bytes(changed)
+    (folder / "changed.epub.minisig").write_bytes((folder / "pack.epub.minisig").read_bytes())
+    windows.run(console, "pack", "install", rf"{TRIAL}\changed.epub", code=REFUSED)
+
+
+def _expect_registered(windows: Prefix, home: str, setup: Path) -> None:
+    version = setup.stem.removeprefix("setup-")
+    known = windows.registry(UNINSTALL)
+    _expect(version in known and home in known, f"Windows' list of programs does not name version {version}.")
+    _expect(rf"{home}\onpe-desktop.exe" in windows.registry(PACK_KIND), "Packs are not offered to the program.")
+
+
+def _remove(windows: Prefix, home: str, mode: str) -> None:
+    # With `_?=` the removing program does not copy itself elsewhere first: one can wait for it.
+    windows.run(rf"{home}\uninstall.exe", mode, "/S", f"_?={home}")
+    left = [file.name for file in windows.path(home).iterdir()] if windows.path(home).exists() else []
+    _expect(left in ([], ["uninstall.exe"]), f"Files of the program are still there: {left}")
+    _expect(not windows.registry(UNINSTALL) and not windows.registry(PACK_KIND), "Windows still lists the program.")
+
+
+def _wait_for(windows: Prefix, program: str) -> None:
+    for _time in range(60):
+        if program in windows.call("tasklist").stdout:
+            return
+        time.sleep(1)
+    raise SystemExit(f"{program} does not start.")
+
+
+def _expect(true: bool, otherwise: str) -> None:  # noqa: FBT001 - what is expected, said before what else it would mean
+    if not true:
+        raise SystemExit(otherwise)
