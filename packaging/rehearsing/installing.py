@@ -1,12 +1,15 @@
 """The setup program, as an administrator's tool calls it: install, renew, refuse, remove; and what must stay."""
 
+import shutil
 import time
 from pathlib import Path
 
 from rehearsing.prefix import Prefix
 
+SCRIPT = Path(__file__).resolve().parents[2] / "docs" / "fr" / "deploiement" / "windows.cmd"
 HERE = r"C:\users\root\AppData\Local\Programs\onpe-desktop"  # where it goes for one user when nothing is said
-ELSEWHERE = r"C:\Outils métier\onpe"
+ELSEWSCRIPT = Path(__file__).resolve().parents[2] / "docs" / "fr" / "deploiement" / "windows.cmd"
+HERE = r"C:\Outils métier\onpe"
 FOR_ALL = r"C:\Program Files\onpe-desktop"
 TRIAL = r"C:\essai"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\onpe-desktop"
@@ -46,12 +49,34 @@ def try_setup(windows: Prefix, older: Path, newer: Path) -> None:
     windows.run(rf"{ELSEWHERE}\onpe-desktop-console.exe", "pack", "verify", rf"{TRIAL}\pack.epub")
     _remove(windows, ELSEWHERE, "/CurrentUser")
 
-    windows.run(str(newer), "/S", "/AllUsers")
-    windows.run(rf"{FOR_ALL}\onpe-desktop-console.exe", "--version")
+    _deploy(windows, newer)
     _remove(windows, FOR_ALL, "/AllUsers")
 
     windows.run(str(newer), "/S", "/CurrentUser", r"/D=Z:\proc\onpe", code=COULD_NOT)  # a folder that cannot be made
     print("The setup program installs, renews, refuses and removes silently; what is the user's stays.")
+
+
+def _deploy(windows: Prefix, setup: Path) -> None:
+    """Run the script that administrators are given, for all users; twice, as a start script would."""
+    folder = windows.path(TRIAL) / "déploiement"
+    folder.mkdir(exist_ok=True)
+    shutil.copy(SCRIPT, folder)
+    shutil.copy(setup, folder / "onpe-desktop-setup.exe")
+    for file in ("pack.epub", "pack.epub.minisig"):
+        shutil.copy(windows.path(TRIAL) / file, folder)
+    key = (windows.path(TRIAL) / "key.pub").read_text("utf-8").splitlines()[1]
+    rules = f'start_page = "emergency"\n\n[[trusted_keys]]\nname = "Département"\nkey = "{key}"\n'
+    (folder / "policy.toml").write_text(rules, encoding="utf-8")
+    script = rf"{TRIAL}\déploiement\{SCRIPT.name}"
+    console = rf"{FOR_ALL}\onpe-desktop-console.exe"
+    for _time in ("first", "again"):
+        windows.run("cmd", "/c", script)
+        windows.run(console, "policy", "check", r"C:\ProgramData\onpe-desktop\policy.toml")
+        _expect("Département" in windows.run(console, "pack", "list", "--json"), "The pack is not listed as signed.")
+    (folder / "policy.toml").write_text("unknown = true\n", encoding="utf-8")
+    windows.run("cmd", "/c", script, code=1)
+    _expect(windows.path(r"C:\ProgramData\onpe-desktop\policy.toml").read_text("utf-8") == rules, "Bad rules came in.")
+    windows.path(r"C:\ProgramData\onpe-desktop\policy.toml").unlink()
 
 
 def _write_what_is_the_users(windows: Prefix, console: str) -> None:

@@ -25,6 +25,17 @@ def write_setup(program: Path, root: Path, target: Path, *, version: str, makens
     `makensis` is called with paths as this system writes them. `quick` makes a large file soon, for trials. Not the
     same bytes twice: NSIS writes its own date.
     """
+    _compile("installer.nsi", program, root, target, version, makensis, quick=quick)
+
+
+def write_portable(
+    program: Path, root: Path, target: Path, *, version: str, makensis: str, quick: bool = False
+) -> None:
+    """Make the file `target` that unpacks the frozen program's folder and does nothing else; as `write_setup`."""
+    _compile("portable.nsi", program, root, target, version, makensis, quick=quick)
+
+
+def _compile(script: str, program: Path, root: Path, target: Path, version: str, makensis: str, *, quick: bool) -> None:
     windows = root / "packaging" / "windows"
     defined = {
         "VERSION": version,
@@ -33,4 +44,4 @@ def write_setup(program: Path, root: Path, target: Path, *, version: str, makens
         "ICON": str(windows / "onpe-desktop.ico"),
     }
     options = [f"-D{name}={value}" for name, value in defined.items()] + ["-DQUICK"] * quick
-    subprocess.run([makensis, "-V2", *options, str(windows / "installer.nsi")], check=True)
+    subprocess.run([makensis, "-V2", *options, str(windows / script)], check=True)

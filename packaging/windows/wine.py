@@ -15,11 +15,11 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
 from freezing.trial import size_of  # noqa: E402 - of packaging/, which is not installed
-from rehearsing.carrying import try_portable  # noqa: E402
+from rehearsing.carrying import try_portable, try_unpacking  # noqa: E402
 from rehearsing.installing import try_setup  # noqa: E402
 from rehearsing.prefix import Prefix  # noqa: E402
 from rehearsing.python import give_what_is_missing, make_python  # noqa: E402
-from releasing.windows import write_setup, write_zip  # noqa: E402
+from releasing.windows import write_portable, write_setup, write_zip  # noqa: E402
 
 OLDER, NEWER = "0.0.1", "0.0.2"  # of the same program, told to Windows as two versions
 
@@ -45,9 +45,12 @@ def main() -> int:
     program = folder / name / "onpe-desktop"
     windows.run(str(program / "onpe-desktop-console.exe"), "self-test")
 
-    archive, older, newer = (folder / file for file in (f"{name}.zip", f"setup-{OLDER}.exe", f"setup-{NEWER}.exe"))
+    archive, portable = folder / f"{name}.zip", folder / f"{name}-portable.exe"
+    older, newer = (folder / f"setup-{version}.exe" for version in (OLDER, NEWER))
     write_zip(program, archive, top="onpe-desktop", date=0)
     try_portable(windows, archive)
+    write_portable(program, ROOT, portable, version=NEWER, makensis="makensis", quick=True)
+    try_unpacking(windows, portable)
     write_setup(program, ROOT, older, version=OLDER, makensis="makensis", quick=True)
     write_setup(program, ROOT, newer, version=NEWER, makensis="makensis")
     try_setup(windows, older, newer)
