@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from rehearsing.installing import COULD_NOT, PACK_KIND, UNINSTALL
+from rehearsing.installing import COULD_NOT, registered
 from rehearsing.prefix import Prefix
 
 
@@ -16,7 +16,7 @@ def try_unpacking(windows: Prefix, portable: Path) -> None:
     """Let the file that unpacks itself do so, twice to the same place; stops at the first fault."""
     folder = r"C:\clé de service\onpe"
     windows.run(str(portable), "/S", f"/D={folder}")
-    if windows.registry(UNINSTALL) or windows.registry(PACK_KIND):
+    if any(registered(windows, "/CurrentUser")):
         raise SystemExit("It wrote into the registry.")
     windows.run(rf"{folder}\onpe-desktop-console.exe", "--version")
     windows.run(str(portable), "/S", f"/D={folder}", code=COULD_NOT)

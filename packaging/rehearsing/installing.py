@@ -8,12 +8,12 @@ from rehearsing.prefix import Prefix
 
 SCRIPT = Path(__file__).resolve().parents[2] / "docs" / "fr" / "deploiement" / "windows.cmd"
 HERE = r"C:\users\root\AppData\Local\Programs\onpe-desktop"  # where it goes for one user when nothing is said
-ELSEWSCRIPT = Path(__file__).resolve().parents[2] / "docs" / "fr" / "deploiement" / "windows.cmd"
-HERE = r"C:\Outils métier\onpe"
+ELSEWHERE = r"C:\Outils métier\onpe"
 FOR_ALL = r"C:\Program Files\onpe-desktop"
 TRIAL = r"C:\essai"
-UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\onpe-desktop"
-PACK_KIND = r"HKCU\Software\Classes\onpe-desktop.pack\shell\open\command"
+HIVES = {"/CurrentUser": "HKCU", "/AllUsers": "HKLM"}
+UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\onpe-desktop"
+PACK_KIND = r"Software\Classes\onpe-desktop.pack\shell\open\command"
 REFUSED = 65
 COULD_NOT = 2
 
@@ -25,7 +25,7 @@ def try_setup(windows: Prefix, older: Path, newer: Path) -> None:
     _expect("onpe-desktop" in windows.run(console, "--version"), "The program for terminals prints nothing.")
     _expect("ducat" in windows.run(console, "search", "educateur"), "It finds nothing.")
     _write_what_is_the_users(windows, console)
-    _expect_registered(windows, HERE, older)
+    _expect_registered(windows, HERE, older, "/CurrentUser")
 
     (windows.path(HERE) / "_internal" / "left-over").touch()
     with windows.running(rf"{HERE}\onpe-desktop.exe"):
@@ -33,13 +33,13 @@ def try_setup(windows: Prefix, older: Path, newer: Path) -> None:
         windows.run(str(newer), "/S", "/CurrentUser", code=COULD_NOT)
         windows.run(rf"{HERE}\uninstall.exe", "/CurrentUser", "/S", f"_?={HERE}", code=COULD_NOT)
     windows.run(console, "pack", "verify", rf"{TRIAL}\pack.epub")  # the older one still works
-    _expect_registered(windows, HERE, older)
+    _expect_registered(windows, HERE, older, "/CurrentUser")
 
     windows.run(str(newer), "/S", "/CurrentUser")
     _expect(
         not (windows.path(HERE) / "_internal" / "left-over").exists(), "A file of the older version is still there."
     )
-    _expect_registered(windows, HERE, newer)
+    _expect_registered(windows, HERE, newer, "/CurrentUser")
     windows.run(console, "self-test")
     windows.run(console, "pack", "verify", rf"{TRIAL}\pack.epub")
     _remove(windows, HERE, "/CurrentUser")
@@ -50,6 +50,7 @@ def try_setup(windows: Prefix, older: Path, newer: Path) -> None:
     _remove(windows, ELSEWHERE, "/CurrentUser")
 
     _deploy(windows, newer)
+    _expect_registered(windows, FOR_ALL, newer, "/AllUsers")
     _remove(windows, FOR_ALL, "/AllUsers")
 
     windows.run(str(newer), "/S", "/CurrentUser", r"/D=Z:\proc\onpe", code=COULD_NOT)  # a folder that cannot be made
@@ -97,11 +98,17 @@ def _write_what_is_the_users(windows: Prefix, console: str) -> None:
     windows.run(console, "pack", "install", rf"{TRIAL}\changed.epub", code=REFUSED)
 
 
-def _expect_registered(windows: Prefix, home: str, setup: Path) -> None:
+def _expect_registered(windows: Prefix, home: str, setup: Path, mode: str) -> None:
     version = setup.stem.removeprefix("setup-")
-    known = windows.registry(UNINSTALL)
-    _expect(version in known and home in known, f"Windows' list of programs does not name version {version}.")
-    _expect(rf"{home}\onpe-desktop.exe" in windows.registry(PACK_KIND), "Packs are not offered to the program.")
+    listed, offered = registered(windows, mode)
+    _expect(version in listed and home in listed, f"Windows' list of programs does not name version {version}.")
+    _expect(rf"{home}\onpe-desktop.exe" in offered, "Packs are not offered to the program.")
+
+
+def registered(windows: Prefix, mode: str) -> tuple[str, str]:
+    """Return what Windows has in its list of programs, and what opens packs; both are empty without the program."""
+    hive = HIVES[mode]
+    return windows.registry(rf"{hive}\{UNINSTALL}"), windows.registry(rf"{hive}\{PACK_KIND}")
 
 
 def _remove(windows: Prefix, home: str, mode: str) -> None:
@@ -109,7 +116,7 @@ def _remove(windows: Prefix, home: str, mode: str) -> None:
     windows.run(rf"{home}\uninstall.exe", mode, "/S", f"_?={home}")
     left = [file.name for file in windows.path(home).iterdir()] if windows.path(home).exists() else []
     _expect(left in ([], ["uninstall.exe"]), f"Files of the program are still there: {left}")
-    _expect(not windows.registry(UNINSTALL) and not windows.registry(PACK_KIND), "Windows still lists the program.")
+    _expect(registered(windows, mode) == ("", ""), "Windows still lists the program.")
 
 
 def _wait_for(windows: Prefix, program: str) -> None:
