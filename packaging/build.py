@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from freezing import base_library, icu, licences
-from freezing.linking import forget_build_paths
+from freezing.linking import forget_build_paths, strip
 from freezing.trial import size_of, trial_of
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -49,6 +49,7 @@ def build(dist: Path, work: Path, extras: Sequence[str]) -> Path:
     for library in program.glob("_internal/PySide6/Qt/lib/libicudata.so.*"):
         icu.trim(library, work / "icu")
     if sys.platform.startswith("linux"):
+        strip(program / "_internal")  # not the program itself: PyInstaller has, and what it appended would go
         forget_build_paths(program)
     shutil.rmtree(program / "licences", ignore_errors=True)
     licences.gather(ROOT, work / "onpe-desktop" / "COLLECT-00.toc", program / "licences", extras)
