@@ -7,6 +7,7 @@ from pathlib import Path
 import PySide6
 import pytest
 from freezing.linking import elf_files, is_loadable, strip
+from nacl import _sodium  # type: ignore[attr-defined] # its module in C
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux") or not shutil.which("strip"), reason="reads and changes files of Linux"
@@ -15,10 +16,10 @@ LIBRARIES = Path(PySide6.__file__).parent / "Qt" / "lib"
 
 
 def test_a_stripped_library_still_loads(tmp_path: Path) -> None:
-    library = Path(shutil.copy(next(Path(PySide6.__file__).parent.glob("QtPrintSupport*.so")), tmp_path))
+    library = Path(shutil.copy(_sodium.__file__, tmp_path))  # linked with nothing but the system
     size = library.stat().st_size
     strip(tmp_path)
-    assert library.stat().st_size <= size  # most of Qt's wheel is stripped already
+    assert library.stat().st_size <= size  # wheels are often stripped already
     ctypes.CDLL(str(library))
 
 
