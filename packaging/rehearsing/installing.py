@@ -1,5 +1,6 @@
 """The setup program, as an administrator's tool calls it: install, renew, refuse, remove; and what must stay."""
 
+import json
 import shutil
 import time
 from pathlib import Path
@@ -73,7 +74,8 @@ def _deploy(windows: Prefix, setup: Path) -> None:
     for _time in ("first", "again"):
         windows.run("cmd", "/c", script)
         windows.run(console, "policy", "check", r"C:\ProgramData\onpe-desktop\policy.toml")
-        _expect("Département" in windows.run(console, "pack", "list", "--json"), "The pack is not listed as signed.")
+        listed = windows.run(console, "pack", "list", "--json")
+        _expect("Département" in str(json.loads(listed)), "The pack is not listed as signed.")
     (folder / "policy.toml").write_text("unknown = true\n", encoding="utf-8")
     windows.run("cmd", "/c", script, code=1)
     _expect(windows.path(r"C:\ProgramData\onpe-desktop\policy.toml").read_text("utf-8") == rules, "Bad rules came in.")

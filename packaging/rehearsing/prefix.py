@@ -35,7 +35,7 @@ class Prefix:
             input="",
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            encoding="utf-8",
+            encoding="cp1252",  # what Windows programs write into a pipe in France
             errors="replace",
             timeout=ANSWER_WITHIN,
         )

@@ -2,13 +2,13 @@
 
 import argparse
 import contextlib
-import json
 import os
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from onpe_desktop.cli.json_output import print_json
 from onpe_desktop.cli.policy import machine_policy
 from onpe_desktop.errors import ForbiddenError, UserError
 from onpe_desktop.installing.changes import Changes
@@ -44,7 +44,7 @@ def list_installed(paths: Paths, *, as_json: bool) -> None:
     packs = tuple(station.installed())
     if as_json:
         listed = {"format": LIST_FORMAT, "packs": [_as_json(pack) for pack in packs]}
-        print(json.dumps(listed, ensure_ascii=False, indent=2))
+        print_json(listed)
     elif not packs:
         print("Aucun pack n’est installé\u00a0: seuls les dossiers fournis avec le programme sont lus.")
     else:
