@@ -30,7 +30,7 @@ def try_setup(windows: Prefix, older: Path, newer: Path) -> None:
 
     (windows.path(HERE) / "_internal" / "left-over").touch()
     with windows.running(rf"{HERE}\onpe-desktop.exe"):
-        _wait_for(windows, "onpe-desktop.exe")
+        _wait_until_open(windows)
         windows.run(str(newer), "/S", "/CurrentUser", code=COULD_NOT)
         windows.run(rf"{HERE}\uninstall.exe", "/CurrentUser", "/S", f"_?={HERE}", code=COULD_NOT)
     windows.run(console, "pack", "verify", rf"{TRIAL}\pack.epub")  # the older one still works
@@ -121,12 +121,13 @@ def _remove(windows: Prefix, home: str, mode: str) -> None:
     _expect(registered(windows, mode) == ("", ""), "Windows still lists the program.")
 
 
-def _wait_for(windows: Prefix, program: str) -> None:
-    for _time in range(60):
-        if program in windows.call("tasklist").stdout:
+def _wait_until_open(windows: Prefix) -> None:
+    """Wait for the file that the open window locks: Wine's own list of programs stays empty."""
+    for _second in range(120):
+        if any(windows.path(r"C:\users\root\AppData\Local\Temp").rglob("*.lock")):
             return
         time.sleep(1)
-    raise SystemExit(f"{program} does not start.")
+    raise SystemExit("The window does not open.")
 
 
 def _expect(true: bool, otherwise: str) -> None:  # noqa: FBT001 - what is expected, said before what else it would mean

@@ -56,8 +56,8 @@ class Prefix:
             env=self._environment,
             cwd=self._checkout,
             stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,  # nobody reads it: a window says next to nothing there
+            stderr=subprocess.STDOUT,
         )
         try:
             yield program
