@@ -16,8 +16,6 @@ KEPT_PLUGINS = {
     "platformthemes": {"qxdgdesktopportal"},  # tells light from dark on Linux
     "printsupport": {"cupsprintersupport"},
 }
-# Qt's player paints with OpenGL on a screen of X11; without one of these there is sound, and no picture.
-VIDEO_PLUGINS = {"xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"}}
 KEPT_TRANSLATIONS = {"qtbase_fr", "qtbase_en", "qt_fr", "qt_en"}
 # A system that prints has CUPS' library, of the version that its server speaks; ours would bring along a TLS library.
 LEFT_TO_THE_SYSTEM = {"libcups.so.2"}
@@ -49,9 +47,8 @@ VIDEO_MODULES = ("PySide6.QtMultimedia", "PySide6.QtMultimediaWidgets", "PySide6
 IMPORT_MODULES = ("PIL", "mammoth", "pypdfium2", "pypdfium2_raw", "selectolax")
 
 
-def is_wanted(name: str, *, video: bool = False) -> bool:
+def is_wanted(name: str) -> bool:
     """Whether the plugin or translation of this name is one that we use; True for everything else but sources."""
-    plugins = {**KEPT_PLUGINS, **VIDEO_PLUGINS} if video else KEPT_PLUGINS
     path = _parts(name)
     if path.suffix in {".c", ".cpp", ".h", ".pxd", ".pyx"}:  # some wheels bring along what they were compiled from
         return False
@@ -59,7 +56,7 @@ def is_wanted(name: str, *, video: bool = False) -> bool:
     if ".dist-info" in path.parts[0] and path.name != "METADATA":  # of the rest, licences have a place of their own
         return False
     if "plugins" in path.parts and "PySide6" in path.parts:
-        return _bare(path.name) in plugins.get(folder, set())
+        return _bare(path.name) in KEPT_PLUGINS.get(folder, set())
     if folder == "translations" and "PySide6" in path.parts:
         return path.stem in KEPT_TRANSLATIONS
     return not ({"qml", "resources", "libexec"} & set(path.parts) and "PySide6" in path.parts)

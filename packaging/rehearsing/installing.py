@@ -11,6 +11,7 @@ SCRIPT = Path(__file__).resolve().parents[2] / "docs" / "fr" / "deploiement" / "
 HERE = r"C:\users\root\AppData\Local\Programs\onpe-desktop"  # where it goes for one user when nothing is said
 ELSEWHERE = r"C:\Outils métier\onpe"
 FOR_ALL = r"C:\Program Files\onpe-desktop"
+LOCKS = r"C:\users\root\AppData\Local\onpe-desktop\Cache\session"
 TRIAL = r"C:\essai"
 HIVES = {"/CurrentUser": "HKCU", "/AllUsers": "HKLM"}
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\onpe-desktop"
@@ -29,6 +30,8 @@ def try_setup(windows: Prefix, older: Path, newer: Path) -> None:
     _expect_registered(windows, HERE, older, "/CurrentUser")
 
     (windows.path(HERE) / "_internal" / "left-over").touch()
+    for lock in windows.path(LOCKS).glob("*.lock"):  # of a window that was ended by force
+        lock.unlink()
     with windows.running(rf"{HERE}\onpe-desktop.exe"):
         _wait_until_open(windows)
         windows.run(str(newer), "/S", "/CurrentUser", code=COULD_NOT)
@@ -124,7 +127,7 @@ def _remove(windows: Prefix, home: str, mode: str) -> None:
 def _wait_until_open(windows: Prefix) -> None:
     """Wait for the file that the open window locks: Wine's own list of programs stays empty."""
     for _second in range(120):
-        if any(windows.path(r"C:\users\root\AppData\Local\Temp").rglob("*.lock")):
+        if any(windows.path(LOCKS).glob("*.lock")):
             return
         time.sleep(1)
     raise SystemExit("The window does not open.")

@@ -43,12 +43,6 @@ def test_left_out(name: str) -> None:
     assert not is_wanted(name)
 
 
-def test_what_paints_videos_is_kept_for_them_alone() -> None:
-    plugin = f"{QT}/plugins/xcbglintegrations/libqxcb-glx-integration.so"
-    assert is_wanted(plugin, video=True)
-    assert not is_wanted(plugin)
-
-
 def linked(**libraries: str) -> Callable[[str], list[str]]:
     return lambda file: libraries.get(file, "").split()
 
