@@ -107,7 +107,8 @@ def _install(station: Station, store: PackStore, file: Path, values: argparse.Na
 
 def _told(changes: Changes) -> Iterator[str]:
     if changes.is_new:
-        yield f"nouveau dossier, {len(changes.added)} sections"
+        count = len(changes.added)
+        yield f"nouveau dossier, {count} section{'s' if count > 1 else ''}"
         return
     if changes.is_empty:
         yield "aucune section n’a changé"
