@@ -36,6 +36,7 @@ UNUSED_MODULES = (
     *("tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "ensurepip", "setuptools", "pip"),
     *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.cssselect", "lxml.sax", "lxml.builder"),
     *("lxml.doctestcompare", "lxml.usedoctest", "lxml.ElementInclude"),
+    *("bz2", "_bz2", "lzma", "_lzma"),  # zipfile and shutil do without; archives that need them are refused
     "_pydecimal",  # the same as `_decimal`, for Pythons without
     *("defusedxml", "typing_extensions"),  # Pillow and markdown-it use them where they happen to be
     *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk"),  # pictures are turned into PNG and JPEG only

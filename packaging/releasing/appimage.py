@@ -35,8 +35,8 @@ def write_appimage(program: Path, root: Path, work: Path, target: Path, *, date:
     shutil.copy(root / "resources/ui/onpe-desktop.svg", tree)
     (tree / ".DirIcon").symlink_to("onpe-desktop.svg")
     image = work / "image.squashfs"
-    make = ["mksquashfs", str(tree), str(image), "-noappend", "-all-root", "-no-xattrs", "-comp", "xz", "-quiet"]
-    made = [*make, "-mkfs-time", str(date), "-all-time", str(date), "-no-progress"]
+    make = ["mksquashfs", str(tree), str(image), "-noappend", "-all-root", "-no-xattrs", "-quiet", "-no-progress"]
+    made = [*make, "-comp", "xz", "-b", "1M", "-Xbcj", "x86", "-mkfs-time", str(date), "-all-time", str(date)]
     subprocess.run(made, check=True)
     target.write_bytes(_runtime(work) + image.read_bytes())
     target.chmod(0o755)

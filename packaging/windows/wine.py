@@ -2,12 +2,13 @@
 """Builds and tries the Windows program on Debian, under Wine: `python packaging/windows/wine.py FOLDER [--light]`.
 
 A rehearsal, not a release: it proves that the recipe, the program's own test, the portable archive and the setup
-program work on a Windows Python. Everything is made in FOLDER (some 3 GB; what is there is used again).
+program work on a Windows Python. Everything is made in FOLDER (some 3 GB); the Python that is there is used again.
 Needs root, Debian's wine, nsis, mingw-w64, mingw-w64-tools and xvfb, a display (`xvfb-run`), and the project's
 environment.
 """
 
 import argparse
+import shutil
 import sys
 from pathlib import Path
 
@@ -32,11 +33,12 @@ def main() -> int:
     values = parser.parse_args()
     folder: Path = values.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    windows = Prefix(folder / "prefix", ROOT)
     if not (folder / "python" / "python.exe").exists():
         make_python(folder, ROOT)
-        windows.run("wineboot", "--init")
-        give_what_is_missing(folder, windows.drive / "windows" / "system32")
+    shutil.rmtree(folder / "prefix", ignore_errors=True)  # a Windows on which nothing has ever been installed
+    windows = Prefix(folder / "prefix", ROOT)
+    windows.run("wineboot", "--init")
+    give_what_is_missing(folder, windows.drive / "windows" / "system32")
 
     name = "light" if values.light else "whole"
     places = ["--dist", str(folder / name), "--work", str(folder / f"{name}-freezing")]
