@@ -23,7 +23,8 @@ class RuntimeChangedError(Exception):
 
 
 def write_appimage(program: Path, root: Path, work: Path, target: Path, *, date: int) -> None:
-    """Make `target` of the frozen program's folder; `root` is the checkout, `work` an empty folder.
+    """Make `target` of the frozen program's folder; `root` is the checkout, `work` a folder for what is made on the
+    way.
 
     Needs `mksquashfs`, pip and its registry. The same folder and date (seconds since 1970) give the same bytes.
     """
@@ -35,9 +36,10 @@ def write_appimage(program: Path, root: Path, work: Path, target: Path, *, date:
     shutil.copy(root / "resources/ui/onpe-desktop.svg", tree)
     (tree / ".DirIcon").symlink_to("onpe-desktop.svg")
     image = work / "image.squashfs"
-    make = ["mksquashfs", str(tree), str(image), "-noappend", "-all-root", "-no-xattrs", "-quiet", "-no-progress"]
-    made = [*make, "-comp", "xz", "-b", "1M", "-Xbcj", "x86", "-mkfs-time", str(date), "-all-time", str(date)]
-    subprocess.run(made, check=True)
+    options = ["-noappend", "-all-root", "-no-xattrs", "-quiet", "-no-progress"]
+    packing = ["-comp", "xz", "-b", "1M", "-Xbcj", "x86"]
+    dates = ["-mkfs-time", str(date), "-all-time", str(date)]
+    subprocess.run(["mksquashfs", str(tree), str(image), *options, *packing, *dates], check=True)
     target.write_bytes(_runtime(work) + image.read_bytes())
     target.chmod(0o755)
 
