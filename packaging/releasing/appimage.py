@@ -23,8 +23,7 @@ class RuntimeChangedError(Exception):
 
 
 def write_appimage(program: Path, root: Path, work: Path, target: Path, *, date: int) -> None:
-    """Make `target` of the frozen program's folder; `root` is the checkout, `work` a folder for what is made on the
-    way.
+    """Make `target` of the frozen program's folder; `root` is the checkout, `work` a folder to work in.
 
     Needs `mksquashfs`, pip and its registry. The same folder and date (seconds since 1970) give the same bytes.
     """
@@ -39,7 +38,9 @@ def write_appimage(program: Path, root: Path, work: Path, target: Path, *, date:
     options = ["-noappend", "-all-root", "-no-xattrs", "-quiet", "-no-progress"]
     packing = ["-comp", "xz", "-b", "1M", "-Xbcj", "x86"]
     dates = ["-mkfs-time", str(date), "-all-time", str(date)]
-    subprocess.run(["mksquashfs", str(tree), str(image), *options, *packing, *dates], check=True)
+    subprocess.run(
+        [shutil.which("mksquashfs") or "mksquashfs", str(tree), str(image), *options, *packing, *dates], check=True
+    )
     target.write_bytes(_runtime(work) + image.read_bytes())
     target.chmod(0o755)
 
