@@ -14,7 +14,7 @@ from rehearsing.prefix import Prefix
 
 def try_unpacking(windows: Prefix, portable: Path) -> None:
     """Let the file that unpacks itself do so, twice to the same place; stops at the first fault."""
-    folder = r"C:\clé de service\onpe"
+    folder = r"C:\clé\onpe"
     windows.run(str(portable), "/S", f"/D={folder}")
     if any(registered(windows, "/CurrentUser")):
         raise SystemExit("It wrote into the registry.")

@@ -9,7 +9,7 @@ from rehearsing.prefix import Prefix
 
 SCRIPT = Path(__file__).resolve().parents[2] / "docs" / "fr" / "deploiement" / "windows.cmd"
 HERE = r"C:\users\root\AppData\Local\Programs\onpe-desktop"  # where it goes for one user when nothing is said
-ELSEWHERE = r"C:\Outils métier\onpe"
+ELSEWHERE = r"C:\métier\onpe"  # without a blank: Wine would put quotes around, which `/D=` does not take
 FOR_ALL = r"C:\Program Files\onpe-desktop"
 LOCKS = r"C:\users\root\AppData\Local\onpe-desktop\Cache\session"
 TRIAL = r"C:\essai"
