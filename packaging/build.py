@@ -12,8 +12,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from freezing import icu, licences
-from freezing.linking import forget_build_paths
+from freezing import base_library, icu, licences
+from freezing.linking import forget_build_paths, strip
 from freezing.trial import size_of, trial_of
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -45,9 +45,11 @@ def build(dist: Path, work: Path, extras: Sequence[str]) -> Path:
     # Sets are written into bytecode in the order of their hashes: the same seed, the same bytes.
     subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "PYTHONHASHSEED": "0"})
     program = dist / "onpe-desktop"
+    base_library.compress(program / "_internal" / "base_library.zip")
     for library in program.glob("_internal/PySide6/Qt/lib/libicudata.so.*"):
         icu.trim(library, work / "icu")
     if sys.platform.startswith("linux"):
+        strip(program / "_internal")  # not the program itself: PyInstaller has, and what it appended would go
         forget_build_paths(program)
     shutil.rmtree(program / "licences", ignore_errors=True)
     licences.gather(ROOT, work / "onpe-desktop" / "COLLECT-00.toc", program / "licences", extras)

@@ -64,7 +64,7 @@ def package(checkout: Checkout, arguments: list[str]) -> int:
 
 def release(checkout: Checkout, arguments: list[str]) -> int:
     """Build the frozen program and make its packages; arguments go to packaging/release.py."""
-    make_ready(checkout, (*system.WINDOW, *system.FREEZING, *system.python_library()))
+    make_ready(checkout, (*system.WINDOW, *system.FREEZING, *system.RELEASING, *system.python_library()))
     script = checkout.root / "packaging" / "release.py"
     return subprocess.run([checkout.program("python"), script, *arguments], cwd=checkout.root, check=False).returncode
 

@@ -17,10 +17,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from build import ROOT, build, try_out
+from releasing.appimage import write_appimage
 from releasing.deb import write_deb
 from releasing.deterministic import write_tar_xz
 from releasing.sbom import write_sbom
-from releasing.windows import write_setup, write_zip
+from releasing.windows import write_portable, write_setup, write_zip
 
 from onpe_desktop import __version__
 
@@ -51,8 +52,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             write_zip(program, out / f"{stem}.zip", top=stem, date=date)
             if makensis := shutil.which("makensis"):
                 write_setup(program, ROOT, out / f"{stem}-setup.exe", version=__version__, makensis=makensis)
+                write_portable(program, ROOT, out / f"{stem}-portable.exe", version=__version__, makensis=makensis)
         else:
             write_tar_xz(program, out / f"{stem}.tar.xz", top=stem, date=date)
+        if shutil.which("mksquashfs") and platform.machine() == "x86_64":
+            write_appimage(program, ROOT, work, out / f"{stem}.AppImage", date=date)
         if shutil.which("dpkg-deb"):
             write_deb(program, ROOT, work, out, name=name, version=__version__, date=date)
     write_sums(out)

@@ -52,6 +52,7 @@ FREEZING: tuple[Need, ...] = (
     Need("icupkg", "icu-devtools"),
     Need("patchelf", "patchelf"),
 )
+RELEASING: tuple[Need, ...] = (Need("mksquashfs", "squashfs-tools"),)
 TESTS: tuple[Need, ...] = (
     Need("Xvfb", "xvfb"),
     Need("xauth", "xauth"),

@@ -22,6 +22,9 @@ _OURS = {
     "pyside6-pdf": ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("Qt.txt", "LGPL-3.0.txt", "GPL-3.0.txt"),
 }
+# Asked for by a library in any case, but inside only with one of our extras: pikepdf wants Pillow for pictures, and
+# only the importers take pictures out of a PDF.
+_ONLY_WITH = {"pillow": "import"}
 
 
 class LicenceError(Exception):
@@ -36,10 +39,10 @@ def gather(root: Path, contents: Path, target: Path, extras: Collection[str]) ->
     `LicenceError` when the licence of a dependency, or of a library of the system that is inside, cannot be found.
     """
     target.mkdir(parents=True)
-    _copy_ours(root / "packaging" / "licences", target)
+    works = (*dependencies(PROJECT, extras), importlib.metadata.distribution("pyinstaller"))  # its starter is inside
+    _copy_ours(root / "packaging" / "licences", target, {normal(work.metadata["Name"]) for work in works})
     shutil.copy(root / "LICENSE", target / "onpe-desktop.txt")
     lines = [f"Python {platform.python_version()}: Python.txt"]
-    works = (*dependencies(PROJECT, extras), importlib.metadata.distribution("pyinstaller"))  # its starter is inside
     lines.extend(_add_distribution(work, target) for work in works)
     lines.extend(_add_content(root, target))
     lines.extend(_add_system_libraries(contents, target / "system"))
@@ -53,19 +56,24 @@ onpe-desktop is made of its own code (MIT licence: onpe-desktop.txt) and of the 
 
 
 def dependencies(name: str, extras: Collection[str] = ()) -> Iterator[importlib.metadata.Distribution]:
-    """Yield every distribution that `name` with these extras needs to run here, by name, without itself."""
+    """Yield every distribution that is inside `name` frozen with these extras here, by name, without itself."""
     found: dict[str, importlib.metadata.Distribution] = {}
     waiting: list[tuple[str, Collection[str]]] = [(name, extras)]
     while waiting:
         work, wanted = waiting.pop()
         for text in importlib.metadata.distribution(work).requires or ():
             requirement = Requirement(text)
-            if not _holds(requirement, wanted):
+            key = normal(requirement.name)
+            if not _holds(requirement, wanted) or not _is_inside(key, extras):
                 continue
-            if normal(requirement.name) not in found:
-                found[normal(requirement.name)] = importlib.metadata.distribution(requirement.name)
+            if key not in found:
+                found[key] = importlib.metadata.distribution(requirement.name)
                 waiting.append((requirement.name, requirement.extras))
     yield from (found[key] for key in sorted(found))
+
+
+def _is_inside(name: str, extras: Collection[str]) -> bool:
+    return name not in _ONLY_WITH or _ONLY_WITH[name] in extras
 
 
 def _holds(requirement: Requirement, extras: Collection[str]) -> bool:
@@ -79,12 +87,15 @@ def normal(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _copy_ours(source: Path, target: Path) -> None:
+def _copy_ours(source: Path, target: Path, works: Collection[str]) -> None:
+    """Copy the texts that stand for one of these works, or for no distribution at all."""
+    others = {text for work, texts in _OURS.items() if work not in works for text in texts}
+    others -= {text for work, texts in _OURS.items() if work in works for text in texts}
     versions = {
         "qt": qt_version(),
         "pyside": importlib.metadata.version("PySide6-Essentials"),
     }
-    for file in sorted(source.glob("*.txt")):
+    for file in sorted(file for file in source.glob("*.txt") if file.name not in others):
         text = file.read_text(encoding="utf-8")
         (target / file.name).write_text(text.format(**versions) if file.name == "Qt.txt" else text, encoding="utf-8")
 

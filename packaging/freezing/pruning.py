@@ -15,7 +15,6 @@ KEPT_PLUGINS = {
     "platforms": {"qoffscreen", "qwindows", "qxcb"},
     "platformthemes": {"qxdgdesktopportal"},  # tells light from dark on Linux
     "printsupport": {"cupsprintersupport"},
-    "styles": {"qmodernwindowsstyle"},
 }
 KEPT_TRANSLATIONS = {"qtbase_fr", "qtbase_en", "qt_fr", "qt_en"}
 # A system that prints has CUPS' library, of the version that its server speaks; ours would bring along a TLS library.
@@ -35,8 +34,10 @@ UNUSED_MODULES = (
     *NETWORK_MODULES,
     "libzim",  # GPL-3: an extra that somebody may have installed here, never part of the program
     *("tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "ensurepip", "setuptools", "pip"),
-    *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.cssselect", "lxml.sax"),
+    *("lxml.html", "lxml.objectify", "lxml.isoschematron", "lxml.cssselect", "lxml.sax", "lxml.builder"),
     *("lxml.doctestcompare", "lxml.usedoctest", "lxml.ElementInclude"),
+    *("bz2", "_bz2", "lzma", "_lzma"),  # zipfile and shutil do without; archives that need them are refused
+    "_pydecimal",  # the same as `_decimal`, for Pythons without
     *("defusedxml", "typing_extensions"),  # Pillow and markdown-it use them where they happen to be
     *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingtk"),  # pictures are turned into PNG and JPEG only
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
@@ -70,41 +71,42 @@ def without_orphans(entries: Iterable[Entry], libraries_of: Callable[[str], Iter
     any case: they are opened by name. A symbolic link stays when what it points to stays.
     """
     held = list(entries)
-    by_file_name = {_file_name(name): source for name, source, kind in held if kind == "BINARY"}
+    byfile_name = {file_name(name): source for name, source, kind in held if kind == "BINARY"}
     needed: set[str] = set()
     waiting = [source for name, source, kind in held if kind in {"BINARY", "EXTENSION"} and not _is_plain_library(name)]
     while waiting:
-        for library in map(_file_name, libraries_of(waiting.pop())):
-            if library in by_file_name and library not in needed | LEFT_TO_THE_SYSTEM:
+        for library in map(file_name, libraries_of(waiting.pop())):
+            if library in byfile_name and library not in needed | LEFT_TO_THE_SYSTEM:
                 needed.add(library)
-                waiting.append(by_file_name[library])
+                waiting.append(byfile_name[library])
     return [entry for entry in held if _stays(entry, needed)]
 
 
 def _stays(entry: Entry, needed: set[str]) -> bool:
     name, source, kind = entry
     if kind == "SYMLINK":
-        return not _is_plain_library(source) or _file_name(source) in needed
-    return kind != "BINARY" or not _is_plain_library(name) or _file_name(name) in needed
+        return not _is_plain_library(source) or file_name(source) in needed
+    return kind != "BINARY" or not _is_plain_library(name) or file_name(name) in needed
 
 
 def _is_plain_library(name: str) -> bool:
     """Whether this is a library that others are linked with, rather than a plugin or an extension module."""
     path = _parts(name)
-    file_name = _file_name(name)
-    if "plugins" in path.parts or file_name.startswith(_OPENED_BY_NAME):
+    file = file_name(name)
+    if "plugins" in path.parts or file.startswith(_OPENED_BY_NAME):
         return False
     # Extension modules carry the interpreter's tag; PySide6's libraries carry only their version.
-    return file_name.endswith(".dll") or (file_name.startswith("lib") and ".so" in file_name)
+    return file.endswith(".dll") or (file.startswith("lib") and ".so" in file)
 
 
-def _bare(file_name: str) -> str:
-    return file_name.split(".", 1)[0].removeprefix("lib")
+def _bare(file: str) -> str:
+    return file.split(".", 1)[0].removeprefix("lib")
 
 
 def _parts(name: str) -> PurePosixPath:
     return PurePosixPath(PureWindowsPath(name).as_posix())
 
 
-def _file_name(name: str) -> str:
+def file_name(name: str) -> str:
+    """Return the last part of an entry's name, in small letters, whichever slashes the entry is written with."""
     return _parts(name).name.lower()  # Windows tells no case apart, and no two of our files differ by case alone

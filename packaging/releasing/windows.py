@@ -19,11 +19,23 @@ def write_zip(folder: Path, target: Path, *, top: str, date: int) -> None:
             archive.writestr(entry, file.read_bytes())
 
 
-def write_setup(program: Path, root: Path, target: Path, *, version: str, makensis: str) -> None:
+def write_setup(program: Path, root: Path, target: Path, *, version: str, makensis: str, quick: bool = False) -> None:
     """Make the setup program `target` of the frozen program's folder; `root` is the checkout.
 
-    `makensis` is called with paths as this system writes them. Not the same bytes twice: NSIS writes its own date.
+    `makensis` is called with paths as this system writes them. `quick` makes a large file soon, for trials. Not the
+    same bytes twice: NSIS writes its own date.
     """
+    _compile("installer.nsi", program, root, target, version, makensis, quick=quick)
+
+
+def write_portable(
+    program: Path, root: Path, target: Path, *, version: str, makensis: str, quick: bool = False
+) -> None:
+    """Make the file `target` that unpacks the frozen program's folder and does nothing else; as `write_setup`."""
+    _compile("portable.nsi", program, root, target, version, makensis, quick=quick)
+
+
+def _compile(script: str, program: Path, root: Path, target: Path, version: str, makensis: str, *, quick: bool) -> None:
     windows = root / "packaging" / "windows"
     defined = {
         "VERSION": version,
@@ -31,5 +43,5 @@ def write_setup(program: Path, root: Path, target: Path, *, version: str, makens
         "OUTPUT": str(target),
         "ICON": str(windows / "onpe-desktop.ico"),
     }
-    options = [f"-D{name}={value}" for name, value in defined.items()]
-    subprocess.run([makensis, "-V2", *options, str(windows / "installer.nsi")], check=True)
+    options = [f"-D{name}={value}" for name, value in defined.items()] + ["-DQUICK"] * quick
+    subprocess.run([makensis, "-V2", *options, str(windows / script)], check=True)

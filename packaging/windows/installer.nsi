@@ -2,11 +2,16 @@
 ; Called by packaging/releasing/windows.py with VERSION, PROGRAM (the frozen folder), OUTPUT and ICON defined.
 ;
 ; Silent: setup.exe /S [/CurrentUser | /AllUsers] [/D=C:\folder]   (/D last, without quotes)
-; Exit codes: 0 installed; 1 cancelled by the user; 2 could not be done (rights, disk, program open).
+; Exit codes: 0 installed; 1 cancelled by the user; 2 could not be done (rights, disk, program open): nothing is changed then.
+; With QUICK defined the file is large and soon made: for trials.
 
 Unicode true
 Target amd64-unicode
-SetCompressor /SOLID lzma
+!ifdef QUICK
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+!endif
 ManifestDPIAware true
 RequestExecutionLevel highest
 
@@ -61,15 +66,19 @@ Function un.onInit
   !insertmacro MULTIUSER_UNINIT
 FunctionEnd
 
+!macro GIVE_UP MESSAGE
+  SetErrorLevel 2
+  MessageBox MB_OK|MB_ICONEXCLAMATION "$(${MESSAGE})" /SD IDOK
+  Quit
+!macroend
+
 ; An open program holds its file: an upgrade that went on would leave half of each version.
-!macro REFUSE_WHILE_OPEN
+!macro REFUSE_WHILE_OPEN PROGRAM
   ClearErrors
-  ${If} ${FileExists} "$INSTDIR\${NAME}.exe"
-    FileOpen $0 "$INSTDIR\${NAME}.exe" a
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+    FileOpen $0 "$INSTDIR\${PROGRAM}" a
     ${If} ${Errors}
-      SetErrorLevel 2
-      MessageBox MB_OK|MB_ICONEXCLAMATION "$(STILL_OPEN)" /SD IDOK
-      Quit
+      !insertmacro GIVE_UP STILL_OPEN
     ${EndIf}
     FileClose $0
   ${EndIf}
@@ -81,7 +90,9 @@ LangString NOT_WRITTEN ${LANG_FRENCH} "Les fichiers n’ont pas pu être copiés
 LangString NOT_WRITTEN ${LANG_ENGLISH} "The files could not be copied. Check the free space and your rights, then start again."
 
 Section
-  !insertmacro REFUSE_WHILE_OPEN
+  !insertmacro REFUSE_WHILE_OPEN "${NAME}.exe"
+  !insertmacro REFUSE_WHILE_OPEN "${NAME}-console.exe"
+  ClearErrors
   SetOutPath "$INSTDIR"
   ; The new version is unpacked aside, and takes the old one's place when all of it is there.
   RMDir /r "$INSTDIR\new"
@@ -91,13 +102,19 @@ Section
   ${If} ${Errors}
     SetOutPath "$INSTDIR"
     RMDir /r "$INSTDIR\new"
-    SetErrorLevel 2
-    MessageBox MB_OK|MB_ICONSTOP "$(NOT_WRITTEN)" /SD IDOK
-    Quit
+    RMDir "$INSTDIR" ; when there was nothing in it
+    !insertmacro GIVE_UP NOT_WRITTEN
   ${EndIf}
   SetOutPath "$INSTDIR"
   RMDir /r "$INSTDIR\old"
-  Rename "$INSTDIR\_internal" "$INSTDIR\old"
+  ClearErrors
+  ${If} ${FileExists} "$INSTDIR\_internal\*"
+    Rename "$INSTDIR\_internal" "$INSTDIR\old"
+    ${If} ${Errors} ; a program that has been started in the meantime holds a library
+      RMDir /r "$INSTDIR\new"
+      !insertmacro GIVE_UP STILL_OPEN
+    ${EndIf}
+  ${EndIf}
   Delete "$INSTDIR\${NAME}.exe"
   Delete "$INSTDIR\${NAME}-console.exe"
   RMDir /r "$INSTDIR\licences"
@@ -131,7 +148,8 @@ SectionEnd
 
 ; The user's settings, bookmarks and installed packs stay: they lie elsewhere.
 Section "Uninstall"
-  !insertmacro REFUSE_WHILE_OPEN
+  !insertmacro REFUSE_WHILE_OPEN "${NAME}.exe"
+  !insertmacro REFUSE_WHILE_OPEN "${NAME}-console.exe"
   RMDir /r "$INSTDIR\_internal"
   RMDir /r "$INSTDIR\licences"
   RMDir /r "$INSTDIR\new"

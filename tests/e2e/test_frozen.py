@@ -151,6 +151,13 @@ def test_it_imports(trial: Trial, name: str) -> None:
     assert (trial.home / "pack.epub").is_file()
 
 
+def test_all_resources_are_inside(program: Path) -> None:
+    sources = CHECKOUT / "resources" / "dossiers"  # the packs are made of them
+    ours = {file for file in (CHECKOUT / "resources").rglob("*") if file.is_file() and sources not in file.parents}
+    inside = program / "_internal"
+    assert [str(file) for file in ours if not (inside / file.relative_to(CHECKOUT)).is_file()] == []
+
+
 def test_an_error_is_one_sentence_and_no_traceback(trial: Trial) -> None:
     answer = trial.call("show", "nulle-part")
     assert answer.returncode == 1

@@ -1,9 +1,9 @@
 """The verb `explain`."""
 
-import json
 import shutil
 import textwrap
 
+from onpe_desktop.cli.json_output import print_json
 from onpe_desktop.cli.references import UnknownReferenceError, find_reference, open_library
 from onpe_desktop.paths import Paths
 from onpe_desktop.rendering.explanation import Line, explained_lines, explained_place
@@ -26,7 +26,7 @@ def explain(paths: Paths, query: str, typed: str, *, as_json: bool) -> None:
     index = SearchIndex.open(library.packs, paths.built_index, paths.index_cache, installed=library.index_folders)
     explanation = index.searcher().explain(query, reference.pack.metadata.identifier, reference.section)
     if as_json:
-        print(json.dumps(_as_json(explanation), ensure_ascii=False, indent=2))
+        print_json(_as_json(explanation))
     else:
         _print_explanation(explanation)
 

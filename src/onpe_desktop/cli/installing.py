@@ -2,13 +2,13 @@
 
 import argparse
 import contextlib
-import json
 import os
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from onpe_desktop.cli.json_output import print_json
 from onpe_desktop.cli.policy import machine_policy
 from onpe_desktop.errors import ForbiddenError, UserError
 from onpe_desktop.installing.changes import Changes
@@ -44,7 +44,7 @@ def list_installed(paths: Paths, *, as_json: bool) -> None:
     packs = tuple(station.installed())
     if as_json:
         listed = {"format": LIST_FORMAT, "packs": [_as_json(pack) for pack in packs]}
-        print(json.dumps(listed, ensure_ascii=False, indent=2))
+        print_json(listed)
     elif not packs:
         print("Aucun pack n’est installé\u00a0: seuls les dossiers fournis avec le programme sont lus.")
     else:
@@ -107,7 +107,8 @@ def _install(station: Station, store: PackStore, file: Path, values: argparse.Na
 
 def _told(changes: Changes) -> Iterator[str]:
     if changes.is_new:
-        yield f"nouveau dossier, {len(changes.added)} sections"
+        count = len(changes.added)
+        yield f"nouveau dossier, {count} section{'s' if count > 1 else ''}"
         return
     if changes.is_empty:
         yield "aucune section n’a changé"

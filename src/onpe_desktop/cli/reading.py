@@ -1,10 +1,10 @@
 """The verbs `list` and `show`."""
 
-import json
 import shutil
 import sys
 from collections.abc import Iterable
 
+from onpe_desktop.cli.json_output import print_json
 from onpe_desktop.cli.references import find_reference, open_library
 from onpe_desktop.dossiers import Metadata, OutlineEntry
 from onpe_desktop.packs import Library
@@ -19,7 +19,7 @@ def list_dossiers(paths: Paths, *, as_json: bool) -> None:
     """Print every dossier with its table of contents."""
     library = open_library(paths)
     if as_json:
-        print(json.dumps(_library_as_json(library), ensure_ascii=False, indent=2))
+        print_json(_library_as_json(library))
         return
     for number, pack in enumerate(library.packs):
         if number:

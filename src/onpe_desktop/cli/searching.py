@@ -1,10 +1,10 @@
 """The verb `search`."""
 
-import json
 import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from onpe_desktop.cli.json_output import print_json
 from onpe_desktop.cli.references import UnknownReferenceError, open_library
 from onpe_desktop.paths import Paths
 from onpe_desktop.search import Hit, Results, SearchIndex, Snippet
@@ -29,7 +29,7 @@ def search(paths: Paths, values: "argparse.Namespace") -> None:
     filters = Filters(kinds=frozenset(values.type), audiences=frozenset(values.audience), years=frozenset(values.year))
     results = index.searcher().search(" ".join(values.query), limit=values.k, dossier=dossier, filters=filters)
     if values.json:
-        print(json.dumps(_as_json(results), ensure_ascii=False, indent=2))
+        print_json(_as_json(results))
     else:
         _print_results(results, emphasise=sys.stdout.isatty())
 

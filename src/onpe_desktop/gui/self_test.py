@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 Report = Callable[[str], None]
 LONGEST_WAIT = 120_000  # milliseconds for one answer; a slow machine may build the whole index first
+FILM = Path("trial", "film.mp4")  # among the resources of a program that was built with what plays videos
 _LIBRARIES = ("PySide6-Essentials", "whoosh3", "typst", "lxml", "markdown-it-py", "PyNaCl")
 
 
@@ -97,6 +98,9 @@ def _try_everything(paths: Paths, report: Report) -> None:
         report("chiffrement : ce qui est chiffré se rouvre, avec sa phrase seulement")
         _try_signing()
         report("signatures : une bonne est acceptée, une autre refusée")
+        if (film := paths.resources / FILM).exists():
+            _try_video(film)
+            report("vidéo : une image s’affiche")
     finally:
         window.close()
 
@@ -176,6 +180,19 @@ def _try_signing() -> None:
     except AlteredError:
         return
     raise SelfTestFailedError("une signature qui ne convient pas est acceptée")
+
+
+def _try_video(film: Path) -> None:
+    from onpe_desktop.gui.video_stage import VideoStage
+
+    stage = VideoStage(film.read_bytes())
+    ended: list[bool] = []
+    stage.failed.connect(lambda: ended.append(False))
+    stage.videoSink().videoFrameChanged.connect(lambda frame: ended.append(True) if frame.isValid() else None)
+    stage.play()
+    _wait_until(lambda: bool(ended))
+    stage.end()
+    _check(ended[:1] == [True], "un film ne montre aucune image")
 
 
 def _wait_until(done: Callable[[], bool]) -> None:

@@ -109,6 +109,12 @@ def test_install_list_rollback(station: Station) -> None:
     assert station.pack("rollback", "essai").code == EXIT_FAILED
 
 
+@pytest.mark.parametrize(("texts", "said"), [(("A.",), "1 section"), (("A.", "B."), "2 sections")])
+def test_a_new_dossier_is_told_with_its_sections(station: Station, texts: tuple[str, ...], said: str) -> None:
+    new = signed_edition(station.usb, SECOND, *texts, identifier="autre")
+    assert station.pack("install", new).out.splitlines()[1].strip() == f"nouveau dossier, {said}"
+
+
 def test_an_administrator_installs_for_everybody(station: Station) -> None:
     assert station.pack("install", "--system", signed_edition(station.usb, SECOND)).code == 0
     assert json.loads(station.pack("list", "--json").out)["packs"][0]["place"] == "machine"

@@ -36,6 +36,7 @@ def test_kept(name: str) -> None:
         f"{QT}/translations/qt_help_fr.qm",
         f"{QT}/qml/QtQuick/libqtquick2plugin.so",
         r"PySide6\plugins\platforms\qdirect2d.dll",
+        r"PySide6\plugins\styles\qmodernwindowsstyle.dll",
     ],
 )
 def test_left_out(name: str) -> None:
