@@ -1619,10 +1619,6 @@
       <source>Comme le s&amp;ystème</source>
       <translation>Like the s&amp;ystem</translation>
     </message>
-    <message>
-      <source>La langue changera au prochain démarrage. – The language will change at the next start.</source>
-      <translation>The language will change at the next start. – La langue changera au prochain démarrage.</translation>
-    </message>
   </context>
   <context>
     <name>LeafletAdvice</name>

@@ -1,9 +1,21 @@
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.gui.fitting import TITLE_BAR, fit
+from onpe_desktop.gui.small_screens import SmallScreens
 
 SMALL, LARGE = QSize(640, 480), QSize(1366, 768)
 
@@ -86,3 +98,11 @@ def test_texts_that_wrap_are_not_cut(qtbot: QtBot) -> None:
     fit(dialog, QSize(420, 240))
     qtbot.wait(20)
     assert long.height() >= long.heightForWidth(long.width())
+
+
+def test_nobody_looks_when_the_window_is_gone(qapp: QApplication) -> None:
+    watched = QWidget()
+    screens = SmallScreens(watched)
+    shiboken6.delete(watched)
+    assert not shiboken6.isValid(screens)
+    qapp.focusWindowChanged.emit(None)  # what it raised would fail the test

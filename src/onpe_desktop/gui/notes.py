@@ -64,6 +64,17 @@ class Notes(QObject):
         """Tell whether the notes can be read just now."""
         return self._notes is not None
 
+    @property
+    def opened(self) -> "OpenNotes | None":
+        """The notes, for the window that takes the place of this one; None while they are closed."""
+        return self._notes
+
+    def carry_on(self, notes: "OpenNotes") -> None:
+        """Show the notes that another window had opened."""
+        self._notes = notes
+        self._timer.start()
+        self._show_marks()
+
     def edit_here(self) -> None:
         """Show the note on the paragraph that is read, or begin one."""
         here = self._reader.anchor_read

@@ -11,7 +11,7 @@ from onpe_desktop.errors import UserError
 from onpe_desktop.gui.comfort import Comfort
 from onpe_desktop.gui.hit_marks import HitMarks, in_utf16, plain_characters
 from onpe_desktop.gui.page_map import PageMap
-from onpe_desktop.gui.places import ReadingPosition
+from onpe_desktop.gui.places import Passage, ReadingPosition
 from onpe_desktop.rendering.style import LIGHT, Style
 
 if TYPE_CHECKING:
@@ -145,6 +145,18 @@ class ReadingView(QTextBrowser):
             return ReadingPosition()
         cursor = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0))
         return ReadingPosition(cursor.position(), self.cursorRect(cursor).top())
+
+    def passage_read(self) -> Passage | None:
+        """Return where the reader is, good for the same page in another language; None at the top of it."""
+        position = self.reading_position()
+        if position == ReadingPosition():
+            return None
+        return self._map.passage_at(position.character, position.offset)
+
+    def show_passage(self, passage: Passage) -> None:
+        """Scroll to where the reader was, if this page has the place."""
+        if passage.anchor in self._map.anchors:
+            self._go_to(self._map.anchors[passage.anchor] + passage.beyond, passage.offset)
 
     def restore(self, position: ReadingPosition) -> None:
         """Scroll back to where the reader was on this page; the caret comes along."""
