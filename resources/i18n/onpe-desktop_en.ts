@@ -2503,6 +2503,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
   <context>
     <name>Restrictions</name>
     <message>
+      <source>Copier</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
       <source>désactivé par votre service informatique</source>
       <translation>switched off by your IT department</translation>
     </message>

@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         if self._policy.is_set:
             from onpe_desktop.gui.restrictions import Restrictions
 
-            Restrictions(self, self._policy, self._settings, self._actions, self._view)
+            Restrictions(self, self._policy, self._settings, self._actions, self._view).told.connect(self.say)
 
     def _join_comforts(self, parts: "Parts") -> None:
         from onpe_desktop.gui.comforts import Comforts

@@ -22,6 +22,11 @@ class Succession(QObject):
         self._open_one = open_one
         self._window: MainWindow | None = None
 
+    @property
+    def window(self) -> "MainWindow | None":
+        """The window that is there."""
+        return self._window
+
     def show(self, former: "Handover | None" = None) -> None:
         """Open the first window, or the next."""
         self._window = self._open_one(former)
