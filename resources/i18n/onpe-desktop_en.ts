@@ -1727,6 +1727,13 @@
     </message>
   </context>
   <context>
+    <name>NoteMarks</name>
+    <message>
+      <source>note personnelle</source>
+      <translation>personal note</translation>
+    </message>
+  </context>
+  <context>
     <name>Notes</name>
     <message>
       <source>&amp;Fermer les notes</source>
@@ -1864,6 +1871,17 @@
     <message>
       <source>« {title} », édition {edition} du {day}.</source>
       <translation>“{title}”, edition {edition} of {day}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageBrowser</name>
+    <message>
+      <source>Image absente du pack</source>
+      <translation>Picture missing in the pack</translation>
+    </message>
+    <message>
+      <source>Image illisible</source>
+      <translation>Unreadable picture</translation>
     </message>
   </context>
   <context>
@@ -2488,16 +2506,12 @@ A note helps to find a passage again. What tells who a person is belongs in that
   <context>
     <name>ReadingView</name>
     <message>
-      <source>Image absente du pack</source>
-      <translation>Picture missing in the pack</translation>
-    </message>
-    <message>
-      <source>Image illisible</source>
-      <translation>Unreadable picture</translation>
-    </message>
-    <message>
       <source>Texte</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>marque-page</source>
+      <translation>bookmark</translation>
     </message>
   </context>
   <context>

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.languages import said
+from onpe_desktop.gui.page_browser import MediaReader
 from onpe_desktop.gui.places import History, Place, Visit, Way, read_address
-from onpe_desktop.gui.reading_view import MediaReader, ReadingView, SpanFinder
+from onpe_desktop.gui.reading_view import ReadingView, SpanFinder
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library, Pack, PackError
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, UNDERSTOOD, VIDEO, section_target
