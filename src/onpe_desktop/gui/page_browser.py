@@ -33,12 +33,12 @@ class PageBrowser(QTextBrowser):
         super().__init__(parent)
         self._was_painted = False
         self._may_copy = True
+        self._has_lists = False
         self._style = LIGHT
         self._read_media: MediaReader | None = None
         self._comfort = Comfort()
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
-        self.document().setIndentWidth(26)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.painted.connect(self._let_select)
         self.anchorClicked.connect(lambda url: self.linkFollowed.emit(url.toString()))
@@ -56,6 +56,8 @@ class PageBrowser(QTextBrowser):
                 from onpe_desktop.gui.spacing import space_out
 
                 space_out(self.document(), self._comfort)
+            self._has_lists = "<li" in html
+            self._indent_lists()
             self._set_margins()
             self.document().setLayoutEnabled(True)
 
@@ -86,6 +88,7 @@ class PageBrowser(QTextBrowser):
         self._comfort = comfort
         position = self.reading_position()
         self.document().setDefaultFont(comfort.font(self.font()))
+        self._indent_lists()
         self._set_margins()
         self._stay(position)
 
@@ -165,6 +168,12 @@ class PageBrowser(QTextBrowser):
         layout.setTopMargin(28)
         layout.setBottomMargin(64)
         self.document().rootFrame().setFrameFormat(layout)
+
+    def _indent_lists(self) -> None:
+        if self._has_lists:
+            from onpe_desktop.gui.list_indents import set_list_indents
+
+            set_list_indents(self.document(), self._comfort.zoom)
 
     def _stay(self, position: ReadingPosition) -> None:
         """Scroll back after a change of the layout; the caret stays where it is in the text."""
