@@ -53,6 +53,17 @@ def test_a_dialog_that_is_too_high_scrolls(dialog: QDialog) -> None:
     assert foot.y() <= dialog.height()
 
 
+def test_it_shows_its_head_unless_what_has_the_keyboard_is_further_down(dialog: QDialog) -> None:
+    (field,), (button,) = dialog.findChildren(QLineEdit), dialog.findChildren(QPushButton)
+    field.setFocus()
+    fit(dialog, SMALL)
+    (area,) = dialog.findChildren(QScrollArea)
+    assert area.verticalScrollBar().value() == 0
+    button.setFocus()
+    fit(dialog, SMALL)
+    assert button.mapTo(dialog, QPoint(0, 0)).y() < dialog.height()
+
+
 def test_it_is_made_to_scroll_once(dialog: QDialog) -> None:
     fit(dialog, SMALL)
     fit(dialog, SMALL)
