@@ -69,7 +69,7 @@ class Comforts(QObject):
         parts.actions.keys.triggered.connect(self._show_keys)
         self.notes: Notes | None = None
         if parts.policy.notes:
-            self._add_notes(paths)
+            self._add_notes()
         self._add_languages()
         self._connect_sizes_and_themes()
         actions = parts.actions
@@ -83,13 +83,10 @@ class Comforts(QObject):
         actions.discretion.triggered.connect(self._ask_discretion)
         actions.erase.triggered.connect(lambda: self._try(self.traces.ask))
 
-    def _add_notes(self, paths: Paths) -> None:
+    def _add_notes(self) -> None:
         from onpe_desktop.gui.notes import Notes
 
-        parts = self._parts
-        self.notes = Notes(
-            self._window, parts.reader, parts.view, parts.library, paths.user_data, self.discretion.idle_seconds
-        )
+        self.notes = Notes(self._window, self._parts, self.discretion.idle_seconds)
         self.notes.refused.connect(self.refused)
         self.notes.told.connect(self.told)
         self.discretion.covered.connect(self.notes.close)

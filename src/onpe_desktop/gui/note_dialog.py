@@ -20,6 +20,7 @@ from onpe_desktop.gui.languages import in_words, said
 from onpe_desktop.notes import PersonalData, find_personal_data
 
 Keep = Callable[[str], None]  # stores the text, nothing for an empty one; raises UserError
+Find = Callable[[str], Sequence[PersonalData]]  # what may tell who a text is about
 MOST_NAMED = 6
 
 
@@ -45,9 +46,12 @@ class NoteDialog(QDialog):
 
     reopenWanted = Signal()  # noqa: N815 - a Qt signal: the notes were closed meanwhile
 
-    def __init__(self, place: str, text: str, keep: Keep, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, place: str, text: str, keep: Keep, parent: QWidget | None = None, *, find: Find = find_personal_data
+    ) -> None:
         super().__init__(parent)
         self._keep = keep
+        self._find = find
         self.setWindowTitle(self.tr("Note"))
         self.edit = QPlainTextEdit(self)
         self.edit.setPlainText(text)
@@ -79,7 +83,7 @@ class NoteDialog(QDialog):
     def accept(self) -> None:
         """Store, after a warning if the text may tell who somebody is."""
         text = self.edit.toPlainText().strip()
-        found = find_personal_data(text)
+        found = self._find(text)
         if found and self.is_changed and not PersonalDataDialog(found, self).exec():
             self.edit.setFocus()
             return
