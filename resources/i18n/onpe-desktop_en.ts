@@ -586,6 +586,10 @@
       <translation>already read</translation>
     </message>
     <message>
+      <source>niveau {level}</source>
+      <translation>level {level}</translation>
+    </message>
+    <message>
       <source>{count} résultats</source>
       <translation>{count} results</translation>
     </message>
