@@ -26,7 +26,7 @@ def dialog(qtbot: QtBot) -> QDialog:
     dialog = QDialog()
     qtbot.addWidget(dialog)
     column = QVBoxLayout(dialog)
-    column.setContentsMargins(12, 60, 12, 12)
+    column.setContentsMargins(12, 24, 12, 12)
     tall = QLabel("Des choix", dialog)
     tall.setMinimumSize(300, 600)
     for widget in (QLineEdit(dialog), tall, QPushButton("Fermer", dialog)):
@@ -102,7 +102,7 @@ def test_texts_that_wrap_are_not_cut(qtbot: QtBot) -> None:
     long = QLabel("Des mots qui vont à la ligne. " * 40, dialog)
     long.setWordWrap(True)
     column = QVBoxLayout(dialog)
-    column.setContentsMargins(12, 60, 12, 12)
+    column.setContentsMargins(12, 24, 12, 12)
     column.addWidget(long)
     column.addWidget(QPushButton("Fermer", dialog))
     dialog.resize(400, 300)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.cautious_question import lay_out_question
+from onpe_desktop.gui.dialog_column import lay_out_column
 from onpe_desktop.gui.languages import in_words, said
 from onpe_desktop.notes import PersonalData, find_personal_data
 
@@ -127,11 +128,7 @@ class NoteDialog(QDialog):
         buttons.accepted.connect(self.accept)
         delete.clicked.connect(lambda: self._store(""))
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(18, 18, 18, 14)
-        column.setSpacing(12)
-        for widget in (told, self.edit, self._refusal, buttons):
-            column.addWidget(widget)
+        lay_out_column(page, told, self.edit, self._refusal, buttons)
         return page
 
     def _closed_page(self) -> QWidget:
@@ -144,8 +141,7 @@ class NoteDialog(QDialog):
         told.setWordWrap(True)
         again = QPushButton(self.tr("&Ouvrir les notes…"), page)
         again.clicked.connect(self.reopenWanted)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(18, 18, 18, 14)
+        column = lay_out_column(page)
         column.addStretch()
         column.addWidget(told)
         column.addWidget(again, alignment=Qt.AlignmentFlag.AlignLeft)
