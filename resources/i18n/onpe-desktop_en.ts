@@ -586,6 +586,10 @@
       <translation>already read</translation>
     </message>
     <message>
+      <source>niveau {level}</source>
+      <translation>level {level}</translation>
+    </message>
+    <message>
       <source>{count} résultats</source>
       <translation>{count} results</translation>
     </message>
@@ -1619,10 +1623,6 @@
       <source>Comme le s&amp;ystème</source>
       <translation>Like the s&amp;ystem</translation>
     </message>
-    <message>
-      <source>La langue changera au prochain démarrage. – The language will change at the next start.</source>
-      <translation>The language will change at the next start. – La langue changera au prochain démarrage.</translation>
-    </message>
   </context>
   <context>
     <name>LeafletAdvice</name>
@@ -1728,6 +1728,13 @@
     <message>
       <source>Texte de la note</source>
       <translation>Text of the note</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteMarks</name>
+    <message>
+      <source>note personnelle</source>
+      <translation>personal note</translation>
     </message>
   </context>
   <context>
@@ -1868,6 +1875,17 @@
     <message>
       <source>« {title} », édition {edition} du {day}.</source>
       <translation>“{title}”, edition {edition} of {day}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageBrowser</name>
+    <message>
+      <source>Image absente du pack</source>
+      <translation>Picture missing in the pack</translation>
+    </message>
+    <message>
+      <source>Image illisible</source>
+      <translation>Unreadable picture</translation>
     </message>
   </context>
   <context>
@@ -2492,20 +2510,20 @@ A note helps to find a passage again. What tells who a person is belongs in that
   <context>
     <name>ReadingView</name>
     <message>
-      <source>Image absente du pack</source>
-      <translation>Picture missing in the pack</translation>
-    </message>
-    <message>
-      <source>Image illisible</source>
-      <translation>Unreadable picture</translation>
-    </message>
-    <message>
       <source>Texte</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <source>marque-page</source>
+      <translation>bookmark</translation>
     </message>
   </context>
   <context>
     <name>Restrictions</name>
+    <message>
+      <source>Copier</source>
+      <translation>Copy</translation>
+    </message>
     <message>
       <source>désactivé par votre service informatique</source>
       <translation>switched off by your IT department</translation>

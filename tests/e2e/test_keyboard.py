@@ -39,6 +39,10 @@ def test_a_documentation_officer_imports_corrects_and_packs(bundled: Paths, tmp_
     assert (go("documentation_officer", bundled, tmp_path) / "pack.epub").exists()
 
 
+def test_an_administrator_checks_rules_sees_what_they_lock_and_installs_a_pack(bundled: Paths, tmp_path: Path) -> None:
+    go("administrator", bundled, tmp_path)
+
+
 def test_every_dialog_opens_from_its_menu_and_tab_goes_round_in_reading_order(bundled: Paths, tmp_path: Path) -> None:
     way = (go("everyone", bundled, tmp_path) / "way").read_text(encoding="utf-8").splitlines()
     stops = ["Rechercher dans tous les dossiers", "Imprimer… (Ctrl+P)", "Table des matières", "Texte",

@@ -129,6 +129,17 @@ def test_a_table_has_rows_and_heads_and_its_cells_know_where_they_are(dumps: dic
     assert all("TableCell" in cell["interfaces"] for cell in cells)  # through which Orca finds their heads
 
 
+def test_the_contents_tell_how_deep_a_section_is(dumps: dict[str, Node]) -> None:
+    (tree,) = [node for node in walk(dumps["section"]) if node["role"] == "tree" and "Table" in node["name"]]
+    told = {node["description"] for node in walk(tree) if node["role"] == "table cell"}
+    assert {"niveau 1", "niveau 2"} <= told
+
+
+def test_the_sign_of_a_bookmark_is_described(dumps: dict[str, Node]) -> None:
+    described = [node["description"] for node in walk(page_of(dumps["situations"])) if node["description"]]
+    assert described == ["marque-page"]
+
+
 def test_language_is_french_in_a_french_window_on_any_system(dumps: dict[str, Node]) -> None:
     used = {node["locale"] for node in walk(dumps["riche"]) if "showing" in node["states"]}
     assert used == {"fr_FR"}

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from onpe_desktop.dossiers import Dossier, Link, Metadata, Paragraph, Section, SectionKind, Text
 from onpe_desktop.gui.garbage import GarbageCollector
 from onpe_desktop.gui.main_window import MainWindow
+from onpe_desktop.gui.search_session import HasSearchers
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library, write_pack
 from onpe_desktop.paths import Paths
@@ -134,6 +135,12 @@ def settings() -> Settings:
 def theme(qapp: QApplication, settings: Settings, paths: Paths) -> Theme:
     """The light theme."""
     return Theme(qapp, settings, paths.resources)
+
+
+@pytest.fixture
+def open_index() -> Callable[[], HasSearchers]:
+    """Opens an index that finds nothing."""
+    return NoIndex
 
 
 @pytest.fixture

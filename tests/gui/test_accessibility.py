@@ -112,6 +112,21 @@ def test_what_the_bridge_to_windows_does_not_pass_on_is_described(
         assert the(tree, "d").text(DESCRIPTION) == ""
 
 
+def test_signs_in_the_margin_are_described(tree: PageTree, view: ReadingView) -> None:
+    nested = '<ul><li id="b.p1">dehors<ul><li id="b.p2">dedans</li></ul></li></ul>'
+    view.show_page(f"{HTML}<h2 id='b'>Ensuite</h2>{nested}", LIGHT, None)
+    view.show_bookmarks(["a", "a.p1", "b.p2", "ailleurs"])
+    view.tell_signs("note personnelle", frozenset({"a.p1"}))
+    told = {one.text(NAME): one.text(DESCRIPTION) for one in walk(tree) if one.text(DESCRIPTION)}
+    assert told == {
+        "Le titre": "marque-page",
+        "Un lien et un autre.": "marque-page, note personnelle",
+        "dedans": "marque-page",
+    }
+    view.show_bookmarks([])
+    assert the(tree, "Le titre").text(DESCRIPTION) == ""
+
+
 def test_parts_know_their_place_on_the_screen(tree: PageTree, view: ReadingView) -> None:
     tops = [child.rect().top() for child in tree.children()]
     assert tops == sorted(tops)

@@ -32,6 +32,13 @@ def spoken(model: ContentsModel, dossier: str, section: str) -> str:
     return text
 
 
+def test_lines_tell_how_deep_they_are(library: Library) -> None:
+    model = ContentsModel(library.packs)
+    for section, level in (("", 1), ("longue", 2), ("longue-suite", 3)):
+        said = model.index_of("essai", section).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+        assert said == f"niveau {level}"
+
+
 def test_lines_count_the_results_below_them(library: Library, qtmodeltester: ModelTester) -> None:
     model = ContentsModel(library.packs)
     model.set_counts(COUNTS)

@@ -84,6 +84,14 @@ def test_what_the_first_paint_needs_not_is_not_loaded_before_it() -> None:
     assert ended.stdout.strip() == "[]"
 
 
+def test_no_source_of_what_is_imported_is_kept() -> None:
+    program = (
+        "import linecache, onpe_desktop.gui.main_window; print(*(n for n in linecache.cache if 'onpe_desktop' in n))"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ended.stdout.strip() == ""
+
+
 def test_text_can_be_selected_with_the_keyboard(
     qtbot: QtBot, open_window: Callable[[Library, Settings], MainWindow], library: Library, settings: Settings
 ) -> None:

@@ -1,9 +1,21 @@
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.gui.fitting import TITLE_BAR, fit
+from onpe_desktop.gui.small_screens import SmallScreens
 
 SMALL, LARGE = QSize(640, 480), QSize(1366, 768)
 
@@ -14,6 +26,7 @@ def dialog(qtbot: QtBot) -> QDialog:
     dialog = QDialog()
     qtbot.addWidget(dialog)
     column = QVBoxLayout(dialog)
+    column.setContentsMargins(12, 24, 12, 12)
     tall = QLabel("Des choix", dialog)
     tall.setMinimumSize(300, 600)
     for widget in (QLineEdit(dialog), tall, QPushButton("Fermer", dialog)):
@@ -39,6 +52,17 @@ def test_a_dialog_that_is_too_high_scrolls(dialog: QDialog) -> None:
     area.ensureWidgetVisible(button)
     foot = button.mapTo(dialog, QPoint(0, button.height()))
     assert foot.y() <= dialog.height()
+
+
+def test_it_shows_its_head_unless_what_has_the_keyboard_is_further_down(dialog: QDialog) -> None:
+    (field,), (button,) = dialog.findChildren(QLineEdit), dialog.findChildren(QPushButton)
+    field.setFocus()
+    fit(dialog, SMALL)
+    (area,) = dialog.findChildren(QScrollArea)
+    assert area.verticalScrollBar().value() == 0
+    button.setFocus()
+    fit(dialog, SMALL)
+    assert button.mapTo(dialog, QPoint(0, 0)).y() < dialog.height()
 
 
 def test_it_is_made_to_scroll_once(dialog: QDialog) -> None:
@@ -78,6 +102,7 @@ def test_texts_that_wrap_are_not_cut(qtbot: QtBot) -> None:
     long = QLabel("Des mots qui vont à la ligne. " * 40, dialog)
     long.setWordWrap(True)
     column = QVBoxLayout(dialog)
+    column.setContentsMargins(12, 24, 12, 12)
     column.addWidget(long)
     column.addWidget(QPushButton("Fermer", dialog))
     dialog.resize(400, 300)
@@ -86,3 +111,11 @@ def test_texts_that_wrap_are_not_cut(qtbot: QtBot) -> None:
     fit(dialog, QSize(420, 240))
     qtbot.wait(20)
     assert long.height() >= long.heightForWidth(long.width())
+
+
+def test_nobody_looks_when_the_window_is_gone(qapp: QApplication) -> None:
+    watched = QWidget()
+    screens = SmallScreens(watched)
+    shiboken6.delete(watched)
+    assert not shiboken6.isValid(screens)
+    qapp.focusWindowChanged.emit(None)  # what it raised would fail the test

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QLabel,
-    QMainWindow,
     QMenu,
     QPushButton,
     QRadioButton,
@@ -36,6 +35,7 @@ from onpe_desktop.gui.import_dialog import ImportDialog
 from onpe_desktop.gui.install_question import InstallQuestion
 from onpe_desktop.gui.installed_dialog import InstalledDialog
 from onpe_desktop.gui.keys_dialog import KeysDialog
+from onpe_desktop.gui.language_menu import LanguageMenu
 from onpe_desktop.gui.languages import Language, chosen_language, in_words, said, speak, speak_of_buttons
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.note_dialog import NoteDialog, PersonalDataDialog
@@ -302,9 +302,13 @@ def test_the_choice_decides_and_the_system_only_when_it_is_asked(
     assert chosen_language(Settings(None, {"language": choice}), environment) is language
 
 
-def test_the_menu_stores_the_choice_and_says_when_it_holds(window: MainWindow, settings: Settings) -> None:
-    menus = [one for one in window.findChildren(QWidget) if type(one).__name__ == "LanguageMenu"]
-    menus[0].choices["en"].trigger()  # type: ignore[attr-defined]
+def test_the_menu_stores_the_choice_and_wants_another_window(
+    window: MainWindow, settings: Settings, qtbot: QtBot
+) -> None:
+    settings.try_out(LANGUAGE, "fr")
+    (menu,) = window.findChildren(LanguageMenu)
+    with qtbot.waitSignal(window.reopenWanted):
+        menu.choices["en"].trigger()
     assert settings[LANGUAGE] == "en"
-    assert "next start" in " ".join(words_of(window))
-    assert isinstance(window, QMainWindow)
+    with qtbot.assertNotEmitted(window.reopenWanted):
+        menu.choices["en"].trigger()

@@ -138,7 +138,7 @@ def test_external_link_is_told_and_not_followed(
 
 
 def test_hit_opens_at_its_paragraph_with_marks(window: MainWindow) -> None:
-    window.open_hit(hit("longue-suite", 3), "danger")
+    window._going.open_hit(hit("longue-suite", 3), "danger")
     assert window._hits.isVisible()
     assert window._hits._count.text() == "Mot trouvé 85 sur 144 dans cette page"
     QTest.keyClick(window.view, Qt.Key.Key_F3)
@@ -160,7 +160,7 @@ def test_contents_show_where_the_results_are_and_open_with_marks(window: MainWin
     assert isinstance(tabs, QTabBar)
     tabs.setCurrentIndex(0)
     assert tree.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Un dossier d’essai, 3 résultats"
-    window._open_section("essai", "longue-suite")
+    window._going.open_section("essai", "longue-suite")
     assert window._hits.isVisible()
     panel.clear()
     assert tree.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Un dossier d’essai"
@@ -191,7 +191,7 @@ def test_tab_leads_from_the_field_to_filters_and_results(window: MainWindow) -> 
 
 
 def test_hit_in_a_title_opens_the_section(window: MainWindow) -> None:
-    window.open_hit(hit("courte", None), "danger")
+    window._going.open_hit(hit("courte", None), "danger")
     assert contents_line(window) == "Une section courte"
 
 

@@ -54,6 +54,14 @@ def test_what_is_forbidden_is_grey_with_the_reason_and_stays_so(strict: MainWind
     assert actions.emergency.isEnabled()
 
 
+def test_the_key_of_what_is_forbidden_tells_the_reason(strict: MainWindow) -> None:
+    for key, named in ((Qt.Key.Key_P, "Imprimer"), (Qt.Key.Key_D, "Marquer"), (Qt.Key.Key_C, "Copier")):
+        QTest.keyClick(strict.view, key, Qt.KeyboardModifier.ControlModifier)
+        assert strict._notice is not None
+        assert strict._notice.said.startswith(named)
+        assert strict._notice.said.endswith("désactivé par votre service informatique.")
+
+
 def test_results_offer_no_print_basket(strict: MainWindow, window: MainWindow) -> None:
     for one, allowed in ((strict, False), (window, True)):
         (results,) = one.findChildren(ResultsView)

@@ -113,7 +113,7 @@ def test_the_start_page_leads_to_each_situation(window: MainWindow) -> None:
 def test_results_come_as_a_tab_and_go_again(window: MainWindow) -> None:
     assert tabs_shown(window) == ["Table des matières", "Situations"]
     window._actions.situations.trigger()
-    window._show_results()
+    window._going._show_results()
     assert tabs_shown(window) == ["Table des matières", "Situations", "Résultats"]
     assert window._side.current_page() is window._search_panel
     window._search_panel.dismissed.emit()

@@ -6,17 +6,21 @@ is looked at to know when to go on; nothing is done but by keys, pressed as a ke
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
-from steps import Steps, Walk, focus, press, write
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QTreeWidget, QWidget
+from signed_packs import EDITOR, FIRST, signed_edition
+from steps import Steps, Walk, focus, press, run, write
 
 from onpe_desktop.bookmarks import BookmarkStore
 from onpe_desktop.gui.application import make_application, open_window
 from onpe_desktop.gui.import_dialog import ImportDialog
-from onpe_desktop.gui.main_window import MainWindow
+from onpe_desktop.gui.install_question import InstallQuestion
+from onpe_desktop.gui.installed_dialog import InstalledDialog
 from onpe_desktop.gui.print_dialog import PrintDialog
+from onpe_desktop.gui.succession import Succession
 from onpe_desktop.packs import Pack
 from onpe_desktop.paths import Paths
 from onpe_desktop.settings import Settings
@@ -40,8 +44,11 @@ MENUS = (  # each dialog that a menu opens: letters with Alt, then the entry's l
 class Journey:
     """The window, the folder where things are saved, and what is pressed."""
 
-    def __init__(self, window: MainWindow, folder: Path) -> None:
-        self.window = window
+    def __init__(self, succession: Succession, folder: Path) -> None:
+        succession.show()
+        assert succession.window is not None
+        self.succession = succession
+        self.window = succession.window
         self.folder = folder
 
     def field_professional(self) -> Steps:
@@ -111,6 +118,55 @@ class Journey:
         yield from self._press("Escape")
         yield lambda: _box() is None
 
+    def administrator(self) -> Steps:
+        """Check the rules of a machine, correct them, see what they lock, install a signed edition and read it."""
+        rules = self.folder / "policy.toml"
+        yield from self._begin()
+        said = self.folder / "said"
+        yield from self._check_rules(said, code=1)
+        assert "printting" in said.read_text(encoding="utf-8")
+        assert "ligne 1" in said.read_text(encoding="utf-8")
+        rules.write_text(rules.read_text(encoding="utf-8").replace("printting", "printing"), encoding="utf-8")
+        yield from self._check_rules(said, code=0)
+        assert "impression\u00a0: non" in said.read_text(encoding="utf-8")
+        assert EDITOR.name in said.read_text(encoding="utf-8")
+        yield from self._open_again()
+        yield from self._press("ctrl+p")
+        yield lambda: self.window._notice is not None and self.window._notice.said.startswith("Imprimer")
+        yield from self._press("alt+f")
+        yield lambda: isinstance(QApplication.activePopupWidget(), QMenu)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert [one.isEnabled() for one in menu.actions() if "Imprimer" in one.text().replace("&", "")] == [False]
+        yield from self._press("d")
+        yield from self._dialog(InstalledDialog)
+        box = _box()
+        assert isinstance(box, InstalledDialog)
+        yield lambda: box.table.topLevelItemCount() > 0 and box.install.isEnabled()
+        yield from self._press("alt+i")
+        yield from self._choose_file(next(self.folder.glob("*.epub")))
+        yield from self._dialog(InstallQuestion)
+        yield from self._press("alt+i")
+        yield lambda: box.reopen.isVisible() and box.reopen.isEnabled() and box.isActiveWindow()
+        yield from self._press("alt+l")
+        yield from self._next_window()
+        yield from self._press("alt+f")
+        yield lambda: isinstance(QApplication.activePopupWidget(), QMenu)
+        yield from self._press("d")
+        yield from self._dialog(InstalledDialog)
+        again = _box()
+        assert isinstance(again, InstalledDialog)
+        yield lambda: any(EDITOR.name in line for line in _lines_of(again.table))
+        yield from self._press("Escape")
+        yield lambda: _box() is None
+        yield from self._press("ctrl+k")
+        yield self.window.search_field.hasFocus
+        yield from self._write("zéphyr")
+        yield from self._press("Return")
+        yield lambda: _holds(self.window._search_panel, QApplication.focusWidget())
+        yield from self._press("Return")
+        yield lambda: self.window.reader.section_read == ("essai", "a") and self.window.view.hasFocus()
+
     def everyone(self) -> Steps:
         """Open every dialog from its menu and leave it; go round the window with Tab; be caught nowhere."""
         window = self.window
@@ -137,6 +193,26 @@ class Journey:
         else:
             raise AssertionError(f"Tab does not come back: {way}")
         (self.folder / "way").write_text("\n".join(way), encoding="utf-8")
+
+    def _check_rules(self, said: Path, code: int) -> Steps:
+        """Check as in a terminal; what is said goes into a file."""
+        check = f"sys.exit(main(['policy', 'check', {str(self.folder / 'policy.toml')!r}]))"
+        program = f"import sys; from onpe_desktop.cli.main import main; sys.stderr = sys.stdout; {check}"
+        yield from run(self.window, sys.executable, "-c", program, output=str(said), code=code)
+
+    def _open_again(self) -> Steps:
+        """Leave the program and start it anew, on the rules of now."""
+        yield from self._press("ctrl+q")
+        yield lambda: not self.window.isVisible()
+        self.succession.show()
+        yield from self._next_window()
+
+    def _next_window(self) -> Steps:
+        """Wait for the window that takes the place of this one."""
+        yield lambda: self.succession.window not in (None, self.window)
+        assert self.succession.window is not None
+        self.window = self.succession.window
+        yield from self._begin()
 
     def _begin(self) -> Steps:
         yield lambda: self.window._furnished
@@ -172,6 +248,18 @@ def _name(widget: QWidget) -> str:
     return seen.text(QAccessible.Text.Name)
 
 
+def _lines_of(table: QTreeWidget) -> list[str]:
+    rows = [row for place in range(table.topLevelItemCount()) if (row := table.topLevelItem(place)) is not None]
+    return [" ".join(row.text(column) for column in range(table.columnCount())) for row in rows]
+
+
+def _rules_with_a_fault(folder: Path) -> Path:
+    file = folder / "policy.toml"
+    key = f'[[trusted_keys]]\nname = "{EDITOR.name}"\nkey = "{EDITOR.key}"\n'
+    file.write_text(f"printting = false\n{key}", encoding="utf-8")
+    return file
+
+
 def _clipboard() -> str:
     return QApplication.clipboard().text()
 
@@ -181,9 +269,14 @@ def main() -> int:
     name, resources, index, folder = sys.argv[1], *map(Path, sys.argv[2:])
     home = Path(os.environ["HOME"])
     paths = Paths(resources, index, None, home / "cache", home)
+    if name == "administrator":
+        paths.machine_policy = _rules_with_a_fault(folder)
+        signed_edition(folder, FIRST, "Le mot zéphyr ne se trouve qu’ici.")
     application = make_application(paths)
-    window = open_window(application, paths, Settings(None, {"theme": "light"}))
-    steps: Steps = getattr(Journey(window, folder), name)()
+    application.setQuitOnLastWindowClosed(False)
+    settings = Settings(None, {"theme": "light", "language": "fr"})
+    succession = Succession(partial(open_window, application, paths, settings), application)
+    steps: Steps = getattr(Journey(succession, folder), name)()
     Walk(steps, application.quit, application)
     return application.exec()
 

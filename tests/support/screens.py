@@ -68,7 +68,7 @@ class Show:
         window._settings.try_out(BOOKMARKS, value=True)
         actions.mark.trigger()
         yield from self._dialog("marque-pages", actions.bookmarks)
-        yield from self._called("adresse", lambda: window._ask_about("https://example.org/"))
+        yield from self._called("adresse", lambda: window._desks._ask_about("https://example.org/"))
         yield from self._called("erreur", lambda: sys.excepthook(ValueError, ValueError("x"), None))
         actions.situations.trigger()
         actions.ruler.trigger()

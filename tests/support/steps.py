@@ -52,15 +52,15 @@ def _line_of(steps: Steps) -> int:
     return frame.f_lineno if frame is not None else 0
 
 
-def run(parent: QObject, program: str, *arguments: str, output: str = "") -> Steps:
-    """Run a program to its end, while the event loop goes on; its output goes into a file when one is named."""
+def run(parent: QObject, program: str, *arguments: str, output: str = "", code: int = 0) -> Steps:
+    """Run a program to its end, with this exit code, while the event loop goes on; its output into a file if named."""
     process = QProcess(parent)
     process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
     if output:
         process.setStandardOutputFile(output)
     process.start(program, list(arguments))
     yield lambda: process.state() == QProcess.ProcessState.NotRunning
-    assert process.exitCode() == 0, (program, arguments)
+    assert process.exitCode() == code, (program, arguments)
 
 
 def focus(window: QWidget) -> Steps:

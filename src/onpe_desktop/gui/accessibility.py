@@ -76,6 +76,10 @@ class PageTree(QAccessibleWidget):
         """Tell whether some of a part is in the window."""
         return self.rect().intersects(self.rect_of(part))
 
+    def signs_between(self, start: int, end: int) -> tuple[str, ...]:
+        """Return what the signs in the margin beside these lines are called; only what is read has any."""
+        return self._view.signs_between(start, end) if isinstance(self._view, ReadingView) else ()
+
     def position_at(self, x: int, y: int) -> int:
         """Return the position in the document at a point of the screen."""
         place = self._view.viewport().mapFromGlobal(QRect(x, y, 1, 1).topLeft())

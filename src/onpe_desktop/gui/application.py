@@ -17,6 +17,7 @@ from onpe_desktop.gui.garbage import collect_on_this_thread
 from onpe_desktop.gui.languages import Language, chosen_language, speak, speak_of_buttons
 from onpe_desktop.gui.main_window import MainWindow
 from onpe_desktop.gui.single_instance import SingleInstance
+from onpe_desktop.gui.succession import Succession
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.installing.library import open_packs
 from onpe_desktop.packs import Library
@@ -27,6 +28,7 @@ from onpe_desktop.settings import INTERFACE_SIZE, PAGE_STRUCTURE, Settings
 if TYPE_CHECKING:
     from collections.abc import Callable, MutableMapping
 
+    from onpe_desktop.gui.handover import Handover
     from onpe_desktop.gui.search_session import HasSearchers
 
 FONT_POINTS = 10.5
@@ -47,22 +49,16 @@ def run(paths: Paths, settings: Settings) -> int:
     application = make_application(paths)
     CrashReporter(application).install()
     silence_qt()
-    shown: list[MainWindow] = []
 
-    def show_window() -> None:
-        """Open the window, or a new one on the packs of now in place of the one that is there."""
-        window = open_window(application, paths, settings)
+    def open_one(former: "Handover | None") -> MainWindow:
+        window = open_window(application, paths, settings, former)
         window.furnished.connect(partial(instance.answer, window))
-        window.reopenWanted.connect(show_window)
-        shown.append(window)
-        for old in shown[:-1]:
-            shown.remove(old)
-            old.close()
-            old.deleteLater()
+        return window
 
-    show_window()
+    succession = Succession(open_one, application)
+    succession.show()
     code = application.exec()
-    shown[-1].close()
+    succession.close()
     instance.leave()
     return code
 
@@ -77,27 +73,41 @@ def scale_all(settings: Settings, environment: "MutableMapping[str, str]") -> No
         environment.setdefault("QT_SCALE_FACTOR", f"{size / 100:g}")
 
 
-def open_window(application: QApplication, paths: Paths, settings: Settings) -> MainWindow:
-    """Show the window; the text first, then all that stands around it, then the search index in the background."""
+def open_window(
+    application: QApplication, paths: Paths, settings: Settings, former: "Handover | None" = None
+) -> MainWindow:
+    """Show the window; the text first, then all that stands around it, then the search index in the background.
+
+    `former` comes from the window whose place it takes.
+    """
     policy, language = obey_and_speak(application, paths, settings)
     window = make_window(application, paths, settings, policy)
     # What the first paint need not wait for, each a millisecond or more.
     window.unveiled.connect(partial(speak_of_buttons, application, language))
-    window.furnished.connect(partial(collect_on_this_thread, application))
-    window.furnished.connect(partial(load_faces, paths.resources / "fonts", ("SourceSans3-Bold", "SourceSans3-It")))
-    window.furnished.connect(_obey_ctrl_c)
+    if former is None:
+        _prepare_program(application, window, paths, settings)
     window.furnished.connect(window.warm_up)
-    if settings[PAGE_STRUCTURE]:
-        window.furnished.connect(partial(_describe_pages, window))
     window.furnished.connect(partial(_tell_languages, window))
-    window.furnished.connect(partial(_fit_dialogs, window))
-    window.furnished.connect(partial(_draw_icon, application, paths))
     QTimer.singleShot(LATEST, window.furnish)
-    if window.needs_whole_screen():
+    if former is not None:
+        window.take_over(former)
+        window.show()
+    elif window.needs_whole_screen():
         window.showMaximized()
     else:
         window.show()
     return window
+
+
+def _prepare_program(application: QApplication, window: MainWindow, paths: Paths, settings: Settings) -> None:
+    """Let the first window bring what serves those that take its place, too."""
+    window.furnished.connect(partial(collect_on_this_thread, application))
+    window.furnished.connect(partial(load_faces, paths.resources / "fonts", ("SourceSans3-Bold", "SourceSans3-It")))
+    window.furnished.connect(_obey_ctrl_c)
+    if settings[PAGE_STRUCTURE]:
+        window.furnished.connect(partial(_describe_pages, window))
+    window.furnished.connect(partial(_fit_dialogs, application))
+    window.furnished.connect(partial(_draw_icon, application, paths))
 
 
 def obey_and_speak(application: QApplication, paths: Paths, settings: Settings) -> tuple[Policy, Language]:
@@ -124,6 +134,7 @@ def make_window(application: QApplication, paths: Paths, settings: Settings, pol
     library = open_packs(paths, policy)
     theme = Theme(application, settings, paths.resources)
     window = MainWindow(paths, settings, library, theme, index_opener(paths, library), policy)
+    theme.setParent(window)  # and goes with it
     if policy.problem is not None:
         window.tell(policy.problem)
     if settings.set_aside is not None:
@@ -177,10 +188,10 @@ def _tell_languages(window: MainWindow) -> None:
     window.view.setLocale(QLocale(QLocale.Language.French, QLocale.Country.France))
 
 
-def _fit_dialogs(window: MainWindow) -> None:
+def _fit_dialogs(application: QApplication) -> None:
     from onpe_desktop.gui.small_screens import SmallScreens
 
-    SmallScreens(window)
+    SmallScreens(application)
 
 
 def _use_font(application: QApplication, folder: Path) -> None:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from onpe_desktop.bookmarks import Bookmark
 from onpe_desktop.gui.bookmark_words import name_of
+from onpe_desktop.gui.dialog_column import lay_out_column
 
 _MARK, _PROBLEM = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -76,11 +76,7 @@ class BookmarksDialog(QDialog):
         self.open_button.clicked.connect(self._open)
         self.remove_button.clicked.connect(self._remove)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 14)
-        column.setSpacing(12)
-        for widget in (self._said, self.list, buttons):
-            column.addWidget(widget)
+        lay_out_column(self, self._said, self.list, buttons)
 
     def _follow(self) -> None:
         item = self.list.currentItem()

@@ -1,7 +1,9 @@
 """The form of a question whose cautious answer is the default: some words, go on, step back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
+
+from onpe_desktop.gui.dialog_column import lay_out_column
 
 
 def lay_out_question(dialog: QDialog, words: str, go_on: str, step_back: str) -> None:
@@ -17,8 +19,4 @@ def lay_out_question(dialog: QDialog, words: str, go_on: str, step_back: str) ->
     reject.setDefault(True)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(18, 18, 18, 14)
-    column.setSpacing(12)
-    column.addWidget(said)
-    column.addWidget(buttons)
+    lay_out_column(dialog, said, buttons)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from onpe_desktop.gui.comfort import COMFORT, WIDE
+from onpe_desktop.gui.dialog_column import lay_out_column
 from onpe_desktop.settings import (
     FONT,
     INTERFACE_SIZE,
@@ -91,12 +91,7 @@ class ComfortDialog(QDialog):
         presets = QHBoxLayout()
         presets.addWidget(self._preset(self.tr("Texte &espacé"), dict(WIDE)))
         presets.addWidget(self._preset(self.tr("Valeurs d’&origine"), {one: one.default for one in _ALL}))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 14)
-        column.setSpacing(12)
-        column.addLayout(form)
-        column.addLayout(presets)
-        column.addWidget(self._buttons())
+        lay_out_column(self, form, presets, self._buttons())
 
     def _fonts(self) -> QComboBox:
         box = QComboBox(self)

@@ -2,59 +2,32 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.acronym_hints import AcronymHints
-from onpe_desktop.gui.actions import Actions
 from onpe_desktop.gui.announcing import announce
 from onpe_desktop.gui.bookmarks import Bookmarks
-from onpe_desktop.gui.contents_panel import ContentsPanel
 from onpe_desktop.gui.discretion import Discretion
 from onpe_desktop.gui.find_in_page import FindInPage
-from onpe_desktop.gui.hits_bar import HitsBar
 from onpe_desktop.gui.language_menu import LanguageMenu
-from onpe_desktop.gui.reader import Reader
+from onpe_desktop.gui.parts import Parts
 from onpe_desktop.gui.reading_desk import ReadingDesk
 from onpe_desktop.gui.reading_progress import ReadingProgress
-from onpe_desktop.gui.reading_view import ReadingView
-from onpe_desktop.gui.search_field import SearchField
-from onpe_desktop.gui.search_session import SearchSession
-from onpe_desktop.gui.theme import Theme
 from onpe_desktop.gui.traces import Kept, Traces
 from onpe_desktop.gui.welcome import Welcome
-from onpe_desktop.gui.zoom import Zoom
-from onpe_desktop.packs import Library
 from onpe_desktop.paths import Paths
 from onpe_desktop.pin import Pin
-from onpe_desktop.policy import Policy
-from onpe_desktop.settings import RULER, Settings
-
-if TYPE_CHECKING:
-    from onpe_desktop.gui.reading_ruler import ReadingRuler
+from onpe_desktop.settings import RULER
 
 if TYPE_CHECKING:
     from onpe_desktop.gui.notes import Notes
+    from onpe_desktop.gui.reading_ruler import ReadingRuler
 
 _BESIDE = QPoint(24, 110)  # pixels from the window's corner: most of the text is seen while it changes
-
-
-class Parts(NamedTuple):
-    """What the window has made before."""
-
-    actions: Actions
-    theme: Theme
-    library: Library
-    reader: Reader
-    field: SearchField
-    session: SearchSession
-    view: ReadingView
-    hits: HitsBar
-    contents: ContentsPanel
-    policy: Policy
 
 
 class Comforts(QObject):
@@ -62,13 +35,15 @@ class Comforts(QObject):
 
     refused = Signal(object)  # UserError: a choice could not be stored
     told = Signal(str)  # what has been done
+    languageChanged = Signal()  # noqa: N815 - a Qt signal: what is made from now on speaks another one
 
-    def __init__(self, window: QMainWindow, parts: Parts, zoom: Zoom, settings: Settings, paths: Paths) -> None:
+    def __init__(self, window: QMainWindow, parts: Parts) -> None:
         super().__init__(window)
         self._window = window
-        self._settings = settings
         self._parts = parts
-        self._zoom = zoom
+        self._settings = settings = parts.settings
+        self._zoom = parts.zoom
+        paths = parts.paths
         pin = Pin(paths.user_config) if parts.policy.discretion_pin else None
         self.discretion = Discretion(window, settings, pin)
         self.traces = Traces(window, parts.field, parts.session, parts.reader, settings)
@@ -94,7 +69,7 @@ class Comforts(QObject):
         parts.actions.keys.triggered.connect(self._show_keys)
         self.notes: Notes | None = None
         if parts.policy.notes:
-            self._add_notes(paths)
+            self._add_notes()
         self._add_languages()
         self._connect_sizes_and_themes()
         actions = parts.actions
@@ -108,13 +83,10 @@ class Comforts(QObject):
         actions.discretion.triggered.connect(self._ask_discretion)
         actions.erase.triggered.connect(lambda: self._try(self.traces.ask))
 
-    def _add_notes(self, paths: Paths) -> None:
+    def _add_notes(self) -> None:
         from onpe_desktop.gui.notes import Notes
 
-        parts = self._parts
-        self.notes = Notes(
-            self._window, parts.reader, parts.view, parts.library, paths.user_data, self.discretion.idle_seconds
-        )
+        self.notes = Notes(self._window, self._parts, self.discretion.idle_seconds)
         self.notes.refused.connect(self.refused)
         self.notes.told.connect(self.told)
         self.discretion.covered.connect(self.notes.close)
@@ -131,8 +103,8 @@ class Comforts(QObject):
 
     def _add_languages(self) -> None:
         languages = LanguageMenu(self._settings, self._window)
-        languages.told.connect(self.told)
         languages.refused.connect(self.refused)
+        languages.changed.connect(self.languageChanged)
         self._parts.actions.display.addMenu(languages)
 
     def _follow_reading(self, paths: Paths) -> None:

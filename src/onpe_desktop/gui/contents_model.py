@@ -33,6 +33,11 @@ class _Line:
     above: "_Line | None"
     below: "list[_Line]" = field(default_factory=list)
 
+    @property
+    def level(self) -> int:
+        """1 for a dossier, 2 for its sections, and so on."""
+        return 1 if self.above is None else self.above.level + 1
+
 
 class ContentsModel(QAbstractItemModel):
     """Dossiers, and below each its sections. Read only; built once from the outlines, which never change.
@@ -104,6 +109,8 @@ class ContentsModel(QAbstractItemModel):
                 return line.title
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(line)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self.tr("niveau {level}").format(level=line.level)  # which Qt's accessibility has no word for
             case ContentsRole.COUNT:
                 return self._counts[line.dossier, line.section]
             case ContentsRole.READ:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
+from onpe_desktop.gui.dialog_column import lay_out_column
 from onpe_desktop.gui.shift_gesture import TIMES
 from onpe_desktop.settings import BOOKMARKS, DISCREET_AFTER, READING, Settings, SettingsError
 
@@ -46,20 +46,14 @@ class DiscretionDialog(QDialog):
         self._locked = [
             widget for widget, setting in ((self.minutes, DISCREET_AFTER), *boxes) if settings.is_locked(setting)
         ]
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(18, 18, 18, 14)
-        self._column.setSpacing(12)
         form = QFormLayout()
         form.addRow(self.tr("&Écran discret automatique après"), self.minutes)
-        self._column.addWidget(self._explanation())
-        self._column.addLayout(form)
-        self._column.addWidget(self.bookmarks)
-        self._column.addWidget(self.reading)
+        column = lay_out_column(self, self._explanation(), form, self.bookmarks, self.reading)
         if door is not None:
-            self._column.addWidget(self._code_button(door), alignment=Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self._code_button(door), alignment=Qt.AlignmentFlag.AlignLeft)
         if self._locked:
-            self._column.addWidget(self._show_locks())
-        self._column.addWidget(self._buttons())
+            column.addWidget(self._show_locks())
+        column.addWidget(self._buttons())
 
     def accept(self) -> None:
         """Store, and close."""

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QWidget
+
+from onpe_desktop.gui.dialog_column import lay_out_column
 
 
 class EraseDialog(QDialog):
@@ -13,13 +15,7 @@ class EraseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Effacer mes traces"))
         self.boxes = {label: QCheckBox(self.tr("Aussi {label}").format(label=label), self) for label in stored}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 14)
-        column.setSpacing(10)
-        column.addWidget(self._said())
-        for box in self.boxes.values():
-            column.addWidget(box)
-        column.addWidget(self._buttons())
+        lay_out_column(self, self._said(), *self.boxes.values(), self._buttons())
 
     def chosen(self) -> set[str]:
         """Return the labels of what is stored and shall go."""

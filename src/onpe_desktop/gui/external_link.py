@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from onpe_desktop.dossiers import is_external
+from onpe_desktop.gui.dialog_column import lay_out_column
 
 _SCHEMES_WITHOUT_HOST = {"mailto", "tel"}
 
@@ -51,11 +52,7 @@ class ExternalLinkDialog(QDialog):
         self._address.setFixedHeight(4 * self.fontMetrics().lineSpacing())
         self._outcome.setWordWrap(True)
         self._outcome.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 14)
-        column.setSpacing(12)
-        for widget in (self._question, self._address, self._outcome, self._buttons()):
-            column.addWidget(widget)
+        lay_out_column(self, self._question, self._address, self._outcome, self._buttons())
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(self)

@@ -4,12 +4,14 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 TITLE_BAR = QSize(8, 36)  # pixels that a window's frame takes, about
+LINE = 28  # pixels of something to see it
 
 
 def fit(dialog: QDialog, screen: QSize) -> None:
     """Let a dialog scroll when it cannot be as small as the screen, and bring it into the screen."""
     room = screen - TITLE_BAR
     needed = _needed(dialog, min(dialog.width(), room.width()))
+    focus = dialog.focusWidget()
     if (needed.width() > room.width() or needed.height() > room.height()) and _is_ours(dialog):
         _let_scroll(dialog)
         bar = dialog.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
@@ -19,6 +21,8 @@ def fit(dialog: QDialog, screen: QSize) -> None:
     if size != dialog.size():
         dialog.resize(size)
         _bring_in(dialog)
+    if area := dialog.findChild(_Scroll):
+        area.show_first(focus)
 
 
 def _bring_in(dialog: QDialog) -> None:
@@ -51,10 +55,10 @@ def _let_scroll(dialog: QDialog) -> None:
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(area)
+    area.show()  # at once, so that it has its size
     dialog.setMinimumSize(0, 0)  # which the layout had set, from all that it held
     if focus is not None:
         focus.setFocus()
-        area.ensureWidgetVisible(focus, 0, 0)
 
 
 class _Scroll(QScrollArea):
@@ -62,6 +66,21 @@ class _Scroll(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def show_first(self, focus: QWidget | None) -> None:
+        """Show the head of the dialog; scroll only if what has the keyboard would be out of sight."""
+        inside = self.widget()
+        for around in (self.window(), inside):
+            layout = around.layout() if around is not None else None
+            if layout is not None:
+                layout.activate()  # else everything is still where it was before
+        self.verticalScrollBar().setValue(0)
+        if (
+            focus is not None
+            and inside is not None
+            and focus.mapTo(inside, QPoint(0, LINE)).y() > self.viewport().height()
+        ):
+            self.ensureWidgetVisible(focus, 0, 0)
 
 
 _QTS = ("QFileDialog", "QMessageBox", "QPrintDialog", "QColorDialog", "QFontDialog", "QInputDialog", "QProgressDialog")

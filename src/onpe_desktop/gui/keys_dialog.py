@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from onpe_desktop.gui.actions import bare_name
+from onpe_desktop.gui.dialog_column import lay_out_column
 from onpe_desktop.gui.discretion import gesture_name
 
 _AS_PRINTED = QKeySequence.SequenceFormat.NativeText
@@ -48,10 +48,7 @@ class KeysDialog(QDialog):
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.tr("&Fermer"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
-        column_of_parts = QVBoxLayout(self)
-        column_of_parts.setContentsMargins(18, 18, 18, 14)
-        column_of_parts.addWidget(self.table)
-        column_of_parts.addWidget(buttons)
+        lay_out_column(self, self.table, buttons)
         self.resize(660, 560)
 
     def _other_lines(self) -> Iterator[tuple[str, str, str]]:

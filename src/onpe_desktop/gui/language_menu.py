@@ -4,16 +4,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from onpe_desktop.gui.languages import Language
+from onpe_desktop.gui.languages import Language, chosen_language
 from onpe_desktop.settings import LANGUAGE, Settings, SettingsError
 
 SYSTEM = "system"
 
 
 class LanguageMenu(QMenu):
-    """Stores the language that is chosen. The window takes it the next time that it opens, and says so in both."""
+    """Stores the language that is chosen, and says when the window speaks another one now."""
 
-    told = Signal(str)
+    changed = Signal()
     refused = Signal(object)  # SettingsError
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
@@ -34,10 +34,10 @@ class LanguageMenu(QMenu):
         self.addActions(list(self.choices.values()))
 
     def _choose(self, choice: str) -> None:
+        before = chosen_language(self._settings)
         try:
             self._settings.store(LANGUAGE, choice)
         except SettingsError as error:
             self.refused.emit(error)
-        self.told.emit(
-            self.tr("La langue changera au prochain démarrage. – The language will change at the next start.")
-        )
+        if chosen_language(self._settings) is not before:  # in memory even when the disk refuses it
+            self.changed.emit()

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.cautious_question import lay_out_question
+from onpe_desktop.gui.dialog_column import lay_out_column
 from onpe_desktop.gui.languages import in_words, said
 from onpe_desktop.notes import PersonalData, find_personal_data
 
 Keep = Callable[[str], None]  # stores the text, nothing for an empty one; raises UserError
+Find = Callable[[str], Sequence[PersonalData]]  # what may tell who a text is about
 MOST_NAMED = 6
 
 
@@ -45,9 +47,12 @@ class NoteDialog(QDialog):
 
     reopenWanted = Signal()  # noqa: N815 - a Qt signal: the notes were closed meanwhile
 
-    def __init__(self, place: str, text: str, keep: Keep, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, place: str, text: str, keep: Keep, parent: QWidget | None = None, *, find: Find = find_personal_data
+    ) -> None:
         super().__init__(parent)
         self._keep = keep
+        self._find = find
         self.setWindowTitle(self.tr("Note"))
         self.edit = QPlainTextEdit(self)
         self.edit.setPlainText(text)
@@ -79,7 +84,7 @@ class NoteDialog(QDialog):
     def accept(self) -> None:
         """Store, after a warning if the text may tell who somebody is."""
         text = self.edit.toPlainText().strip()
-        found = find_personal_data(text)
+        found = self._find(text)
         if found and self.is_changed and not PersonalDataDialog(found, self).exec():
             self.edit.setFocus()
             return
@@ -123,11 +128,7 @@ class NoteDialog(QDialog):
         buttons.accepted.connect(self.accept)
         delete.clicked.connect(lambda: self._store(""))
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(18, 18, 18, 14)
-        column.setSpacing(12)
-        for widget in (told, self.edit, self._refusal, buttons):
-            column.addWidget(widget)
+        lay_out_column(page, told, self.edit, self._refusal, buttons)
         return page
 
     def _closed_page(self) -> QWidget:
@@ -140,8 +141,7 @@ class NoteDialog(QDialog):
         told.setWordWrap(True)
         again = QPushButton(self.tr("&Ouvrir les notes…"), page)
         again.clicked.connect(self.reopenWanted)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(18, 18, 18, 14)
+        column = lay_out_column(page)
         column.addStretch()
         column.addWidget(told)
         column.addWidget(again, alignment=Qt.AlignmentFlag.AlignLeft)

@@ -29,6 +29,7 @@ class NoteMarks(QObject):
     def show(self, anchors: Iterable[str]) -> None:
         """Show the signs of these anchors, and no others, from now on."""
         self._anchors = frozenset(anchors)
+        self._view.tell_signs(self.tr("note personnelle"), self._anchors)
         self._view.viewport().update()
 
     def anchor_at(self, place: QPoint) -> str | None:

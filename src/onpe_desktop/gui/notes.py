@@ -1,7 +1,7 @@
 """Notes in the window, where the policy allows them: the menu, opening and closing, marks in the margin."""
 
 from collections.abc import Callable
-from pathlib import Path
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.note_marks import NoteMarks
+from onpe_desktop.gui.parts import Parts
 from onpe_desktop.gui.places import Place
-from onpe_desktop.gui.reader import Reader
-from onpe_desktop.gui.reading_view import ReadingView
-from onpe_desktop.packs import Library
 
 if TYPE_CHECKING:
     from onpe_desktop.gui.note_dialog import NoteDialog
     from onpe_desktop.gui.notes_dialog import NotesDialog
-    from onpe_desktop.notes import Note, NoteVault, OpenNotes
+    from onpe_desktop.notes import KnownNames, Note, NoteVault, OpenNotes
 
 KEY = "Ctrl+Shift+N"
 IDLE = 5 * 60.0  # seconds without keyboard and mouse after which the notes close
@@ -34,21 +32,15 @@ class Notes(QObject):
     refused = Signal(object)  # UserError
     told = Signal(str)
 
-    def __init__(
-        self,
-        window: QMainWindow,
-        reader: Reader,
-        view: ReadingView,
-        library: Library,
-        folder: Path | None,
-        idle_seconds: Callable[[], float],
-    ) -> None:
+    def __init__(self, window: QMainWindow, parts: Parts, idle_seconds: Callable[[], float]) -> None:
         super().__init__(window)
         self._window = window
-        self._reader = reader
+        self._reader = reader = parts.reader
+        view = parts.view
         self._marks = NoteMarks(view)
-        self._library = library
-        self._folder = folder
+        self._library = parts.library
+        self._folder = parts.paths.user_data
+        self._resources = parts.paths.resources
         self._idle_seconds = idle_seconds
         self._notes: OpenNotes | None = None
         self._shown: NoteDialog | NotesDialog | None = None
@@ -63,6 +55,17 @@ class Notes(QObject):
     def are_open(self) -> bool:
         """Tell whether the notes can be read just now."""
         return self._notes is not None
+
+    @property
+    def opened(self) -> "OpenNotes | None":
+        """The notes, for the window that takes the place of this one; None while they are closed."""
+        return self._notes
+
+    def carry_on(self, notes: "OpenNotes") -> None:
+        """Show the notes that another window had opened."""
+        self._notes = notes
+        self._timer.start()
+        self._show_marks()
 
     def edit_here(self) -> None:
         """Show the note on the paragraph that is read, or begin one."""
@@ -129,6 +132,7 @@ class Notes(QObject):
         from onpe_desktop.bookmarks import Bookmark
         from onpe_desktop.gui.bookmark_words import name_of
         from onpe_desktop.gui.note_dialog import NoteDialog
+        from onpe_desktop.notes import find_personal_data
 
         note = notes.at(place) or self._new_note(place)
         dialog = NoteDialog(
@@ -136,9 +140,17 @@ class Notes(QObject):
             note.text,
             lambda text: self._keep(note._replace(text=text)),
             self._window,
+            find=lambda text: find_personal_data(text, self._known_names),
         )
         dialog.reopenWanted.connect(lambda: self._try(lambda _notes: dialog.uncover()))
         self._exec(dialog)
+
+    @cached_property
+    def _known_names(self) -> "KnownNames":
+        """Names in small letters; read when a note is first written."""
+        from onpe_desktop.notes import KnownNames
+
+        return KnownNames.read(self._resources / "notes")
 
     def _keep(self, note: "Note") -> None:
         from onpe_desktop.notes import NotesError

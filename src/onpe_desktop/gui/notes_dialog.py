@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from onpe_desktop.bookmarks import Bookmark
 from onpe_desktop.gui.bookmark_words import name_of
+from onpe_desktop.gui.dialog_column import lay_out_column
 from onpe_desktop.notes import Note
 
 _NOTE = Qt.ItemDataRole.UserRole
@@ -68,11 +68,7 @@ class NotesDialog(QDialog):
         go.setDefault(True)
         buttons.addButton(self.tr("&Fermer"), QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 14)
-        column.setSpacing(12)
-        for widget in (told, self.list, buttons):
-            column.addWidget(widget)
+        lay_out_column(self, told, self.list, buttons)
 
     def _choose(self, *, is_to_edit: bool) -> None:
         item = self.list.currentItem()

@@ -23,6 +23,11 @@ class Notice(QFrame):
         row.addWidget(close)
         self.hide()
 
+    @property
+    def said(self) -> str:
+        """What is shown; nothing when it was put away."""
+        return "" if self.isHidden() else self._said.text()
+
     def say(self, said: str) -> None:
         """Show these sentences, and have them read aloud."""
         self._said.setText(said)

@@ -21,6 +21,7 @@ _Attribute, _Kind, _Text = QAccessible.Attribute, QAccessible.InterfaceType, QAc
 _CELLS = (Role.Cell, Role.ColumnHeader, Role.RowHeader)
 # Not what holds words as a whole: Orca takes that for a field of text which cannot be written in, and says so.
 _FOCUSABLE = (Role.Heading, Role.ListItem, Role.Link, Role.Graphic, *_CELLS)
+_BEARS_SIGNS = (Role.Heading, Role.Paragraph, Role.ListItem)
 _ALL_IS_PASSED_ON = sys.platform == "linux"  # Qt's bridge to Windows passes on neither levels nor heads of cells
 
 
@@ -45,6 +46,10 @@ class PageObjects(Protocol):
 
     def position_at(self, x: int, y: int) -> int:
         """Return the position in the document at a point of the screen."""
+        ...
+
+    def signs_between(self, start: int, end: int) -> tuple[str, ...]:
+        """Return what the signs in the margin beside these lines are called."""
         ...
 
     def is_current(self, number: int) -> bool:
@@ -265,15 +270,21 @@ class PartObject(
         return part.text
 
     def _description(self) -> str:
-        part = self.part
+        said = self._signs()
         if _ALL_IS_PASSED_ON:
-            return ""
-        if part.level:
-            return _tr("Titre de niveau {level}").format(level=part.level)
-        if part.role is Role.Cell:
+            return ", ".join(said)
+        if self.part.level:
+            said.append(_tr("Titre de niveau {level}").format(level=self.part.level))
+        if self.part.role is Role.Cell:
             heads = [*self.rowHeaderCells(), *self.columnHeaderCells()]
-            return ", ".join(head.text(_Text.Name) for head in heads)
-        return ""
+            said += [head.text(_Text.Name) for head in heads]
+        return ", ".join(said)
+
+    def _signs(self) -> list[str]:
+        """Return what the signs beside the part are called, without those of lists and paragraphs inside."""
+        part, borne = self.part, (Role.List, *_BEARS_SIGNS)
+        end = min((child.start - 1 for child in part.children if child.role in borne), default=part.end)
+        return list(self._page.signs_between(part.start, end)) if part.role in _BEARS_SIGNS else []
 
 
 _OFFERED = (_Kind.AttributesInterface, _Kind.ActionInterface, _Kind.TableCellInterface)

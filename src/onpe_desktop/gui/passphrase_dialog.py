@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from onpe_desktop.errors import OnpeDesktopError, UserError
+from onpe_desktop.gui.dialog_column import lay_out_column
 from onpe_desktop.gui.languages import in_words
 from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.notes import OpenNotes
@@ -122,13 +122,7 @@ class PassphraseDialog(QDialog):
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
         told.setMinimumWidth(460)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 14)
-        column.setSpacing(12)
-        column.addWidget(told)
-        column.addLayout(form)
-        column.addWidget(self._said)
-        column.addWidget(buttons)
+        lay_out_column(self, told, form, self._said, buttons)
 
     def _first_words(self) -> str:
         return self.tr(

@@ -1,8 +1,9 @@
 """Choosing the code of the discreet screen."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
 
+from onpe_desktop.gui.dialog_column import lay_out_column
 from onpe_desktop.pin import SHORTEST
 
 
@@ -24,13 +25,7 @@ class PinDialog(QDialog):
         buttons.addButton(self.tr("&Annuler"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 14)
-        column.setSpacing(12)
-        column.addWidget(self._explanation())
-        column.addLayout(form)
-        column.addWidget(self._hint)
-        column.addWidget(buttons)
+        lay_out_column(self, self._explanation(), form, self._hint, buttons)
         self._look()
 
     @property

@@ -52,6 +52,13 @@ def first_place(start_page: str, library: Library) -> Place:
     return Place.of_section(dossier, section) if section else Place(dossier=dossier)
 
 
+def _is_there(place: Place, library: Library) -> bool:
+    if place.page:
+        return True
+    pack = library.pack(place.dossier)
+    return pack is not None and (not place.section or bool(pack.title_path(place.section)))
+
+
 def _anchored(dossier: str, anchor: str) -> Place:
     return Place("", dossier, anchor.partition(".")[0], anchor)
 
@@ -71,12 +78,44 @@ class Visit(NamedTuple):
     query: str = ""
 
 
+class Passage(NamedTuple):
+    """The line at the top of the window, told by what does not depend on the words around the content.
+
+    The anchor of its paragraph, the characters from there to the line, and the pixels that it is below the edge.
+    """
+
+    anchor: str
+    beyond: int
+    offset: int
+
+
+class Way(NamedTuple):
+    """The places of a window in the order of reading, the one that is read, and where on its page."""
+
+    visits: tuple[Visit, ...] = ()
+    here: int = -1  # of the visits
+    passage: Passage | None = None
+
+    def within(self, library: Library) -> "Way":
+        """Return what of it leads to places of this library; nothing when the place that is read is not there."""
+        kept = [visit for visit in self.visits if _is_there(visit.place, library)]
+        if not 0 <= self.here < len(self.visits) or self.visits[self.here] not in kept:
+            return Way()
+        before = sum(_is_there(visit.place, library) for visit in self.visits[: self.here])
+        return Way(tuple(kept), before, self.passage)
+
+
 class History:
     """Places in the order of reading. Lives as long as the window; nothing of it is stored."""
 
     def __init__(self) -> None:
         self.visits: list[Visit] = []
         self.index = -1
+
+    def follow(self, way: Way) -> None:
+        """Go the way of another window. Positions on its pages mean nothing here."""
+        self.visits = [visit._replace(position=None) for visit in way.visits]
+        self.index = way.here
 
     def visit(self, visit: Visit) -> None:
         """Go on to a new place; what lay ahead is forgotten."""

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.languages import said
-from onpe_desktop.gui.places import History, Place, Visit, read_address
-from onpe_desktop.gui.reading_view import MediaReader, ReadingView, SpanFinder
+from onpe_desktop.gui.page_browser import MediaReader
+from onpe_desktop.gui.places import History, Place, Visit, Way, read_address
+from onpe_desktop.gui.reading_view import ReadingView, SpanFinder
 from onpe_desktop.gui.theme import Theme
 from onpe_desktop.packs import Library, Pack, PackError
 from onpe_desktop.rendering.frame import EMERGENCY, HELP, UNDERSTOOD, VIDEO, section_target
@@ -70,6 +71,23 @@ class Reader(QObject):
         """Dossier, and the anchor of what is read in it; None on home, emergency and help."""
         anchor = self._view.anchor_read() if self._page is not None else None
         return None if self._page is None or anchor is None else (self._page.around.metadata.identifier, anchor)
+
+    def way(self) -> Way:
+        """Return the way that this window has gone."""
+        return Way(tuple(self._history.visits), self._history.index, self._view.passage_read())
+
+    def follow_way(self, way: Way) -> None:
+        """Be where another window was, without the marks of a search: `mark_again` brings them."""
+        self._history.follow(way)
+        visit = self._history.visits[self._history.index]
+        self._show(visit._replace(query=""))
+        if way.passage is not None:
+            self._view.show_passage(way.passage)
+
+    def mark_again(self) -> None:
+        """Mark the hits on the page that is read, and stay."""
+        if query := self._history.visits[self._history.index].query:
+            self._view.mark(self._marker(query))
 
     def offer_resuming(self, place_to_resume: Callable[[str], Place | None]) -> None:
         """Let a dossier's first page lead to where the reader was in it."""

@@ -16,7 +16,7 @@ from onpe_desktop.settings import READING, Settings
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from onpe_desktop.bookmarks import ReadingStore
+    from onpe_desktop.bookmarks import Reading, ReadingStore
 
 FILE_NAME = "reading.sqlite"
 DWELL = 1500  # milliseconds for which a text has to stay in sight to count as seen
@@ -61,6 +61,18 @@ class ReadingProgress(QObject):
     def sections_read(self) -> frozenset[tuple[str, str]]:
         """Dossier and section of what is read."""
         return frozenset(self._sections)
+
+    @property
+    def reading(self) -> "Reading":
+        """What this session knows."""
+        from onpe_desktop.bookmarks import Reading
+
+        return Reading({**self._positions}, {*self._sections})
+
+    def carry_on(self, reading: "Reading") -> None:
+        """Know what another window of this session knew."""
+        self._positions, self._sections = {**reading.positions}, {*reading.sections}
+        self.changed.emit()
 
     def is_read(self, place: tuple[str, str]) -> bool:
         """Tell whether a section, by dossier and id, is read."""

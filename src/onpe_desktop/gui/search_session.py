@@ -113,6 +113,16 @@ class SearchSession(QObject):
             self._question = Question()
             self.emptied.emit()
 
+    @property
+    def question(self) -> Question:
+        """The last question; without a text when nothing is asked."""
+        return self._question
+
+    def repeat(self, question: Question) -> None:
+        """Ask what another window has asked, filters included."""
+        if question.text:
+            self._ask(question)
+
     def narrow(self, filters: "Filters") -> None:
         """Ask the last question again with these filters."""
         if self._question.text:

@@ -129,7 +129,7 @@ def _try_search(window: MainWindow, pack: Pack) -> tuple[str, str]:
     hit = answers[0].groups[0].hits[0]
     marked: list[int] = []
     window.view.hitsChanged.connect(lambda _current, total: marked.append(total))
-    window.open_hit(hit, query)
+    window.reader.open(Place.of_section(hit.dossier, hit.section, hit.paragraph), query)
     _check(marked[-1] > 0, "les mots trouvés ne sont pas marqués")
     return hit.dossier, hit.section
 

@@ -12,7 +12,10 @@ class SmallScreens(QObject):
         super().__init__(parent)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101 - there is no window without
-        application.focusWindowChanged.connect(lambda: QTimer.singleShot(0, self, self._look))
+        application.focusWindowChanged.connect(self._look_soon)  # a lambda would outlive this
+
+    def _look_soon(self) -> None:
+        QTimer.singleShot(0, self, self._look)
 
     def _look(self) -> None:
         window = QApplication.activeWindow()

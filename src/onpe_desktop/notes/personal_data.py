@@ -1,13 +1,16 @@
 """Finds what may tell who a note is about: for a warning before it is stored, never for a refusal.
 
-Patterns only, so it finds what is written as a name, a number or a date is written. A name in small letters or at the
-beginning of a sentence is not found; a place or an institution is.
+Patterns find what is written as a name, a number or a date is written, and what follows « m. », « mme » or
+« s’appelle »; lists find names that are common in France, in any letters. A rare name in small letters is not found,
+nor one that is a word (« rose ») without a surname; a place or an institution with a capital is.
 """
 
 import re
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
+
+from onpe_desktop.notes.known_names import KnownNames
 
 
 class Kind(StrEnum):
@@ -48,27 +51,45 @@ _NAME = re.compile(
     rf"|{_CAPITALISED}[ \u00a0][A-ZÀ-Þ]{{2,}}\b"
     r"|\b[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.)+"
 )
+_SMALL = r"(?!(?:l|d|qu)[’'])[a-zà-öø-ÿ]{2,}(?:-[a-zà-öø-ÿ]+)*"
+_NO_NAME_FOLLOWS = (  # « madame la juge », « appelée à », « nommé par »
+    r"(?!(?:à|a|au|aux|avec|car|chez|comme|dans|de|des|du|elle|en|est|et|hier|il|la|le|les|ma|mais|mon|ne|on|ou|par"
+    r"|pas|plus|pour|puis|qu|que|qui|sa|sans|se|ses|si|son|sous|sur|un|une|vers|votre|y)\b)"
+)
+# « 20 m. du bord » is no Monsieur.
+_NAMED = re.compile(
+    rf"(?<![\w.])(?<!\d[ \u00a0])(?:m\.|mr\.?|mme|mlle|monsieur|madame|mademoiselle|dr\.?)[ \u00a0]"
+    rf"{_NO_NAME_FOLLOWS}{_SMALL}"
+    rf"|\b(?:s[’']appelle|se nomme|(?:pré|dé|sur)?nommée?s?|appelée?s?)[ \u00a0]{_NO_NAME_FOLLOWS}{_SMALL}",
+    re.IGNORECASE,
+)
 # Words of the trade with a capital of their own, which name nobody.
 _NO_NAMES = {
     "État", "Code", "Conseil", "Département", "Défenseur", "Éducation", "Europe", "France", "Internet", "Justice",
     "Ministère", "Observatoire", "Police", "Gendarmerie", "République", "Samu", "Volet", "Fiche", "Repères",
 }  # fmt: skip
+NO_LISTS = KnownNames()
 
 
-def find_personal_data(text: str) -> tuple[PersonalData, ...]:
+def find_personal_data(text: str, names: KnownNames = NO_LISTS) -> tuple[PersonalData, ...]:
     """Return what was found, each words once, the surest kinds first."""
-    return tuple(dict.fromkeys(_found(text)))
+    return tuple(dict.fromkeys(_found(text, names)))
 
 
-def _found(text: str) -> Iterator[PersonalData]:
+def _found(text: str, names: KnownNames) -> Iterator[PersonalData]:
     for kind, pattern in (
         (Kind.SOCIAL_SECURITY, _SOCIAL_SECURITY),
         (Kind.PHONE, _PHONE),
         (Kind.DATE, _DATE),
         (Kind.NAME, _NAME),
+        (Kind.NAME, _NAMED),
     ):
         for match in pattern.finditer(text):
             words = match.group().strip()
             if kind is not Kind.NAME or words.split()[0] not in _NO_NAMES:
                 yield PersonalData(kind, words)
         text = pattern.sub(lambda match: " " * len(match.group()), text)  # what a number is part of is said once
+    for start, end in names.find(text):
+        words = text[start:end]
+        if words.capitalize() not in _NO_NAMES:
+            yield PersonalData(Kind.NAME, words)
