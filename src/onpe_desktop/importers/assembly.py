@@ -24,6 +24,7 @@ from onpe_desktop.importers.section_ids import match_earlier, section_ids
 from onpe_desktop.importers.section_maker import UNCALLED, MadeSection, SectionMaker, lost_note_findings, uncalled_notes
 from onpe_desktop.importers.text_findings import TextFindings
 
+COVER = "Couverture"  # title of the section that keeps what else is on it
 _OURS = frozenset({FindingKind.NO_ALTERNATIVE_TEXT, FindingKind.UNEXPANDED_ACRONYM, FindingKind.NO_RIGHTS})
 
 
@@ -99,7 +100,7 @@ def assemble(
         own = [one for one in everything if one.publication == number]
         resolve_links([one.made for one in own if one.made], log)
     findings = [replace(finding, publication=number) for number, log in enumerate(logs) for finding in log]
-    findings += _in_the_texts(everything, acronyms or {}, findings)
+    findings += _in_the_texts(everything, acronyms or {}, findings, french=metadata.language.startswith("fr"))
     sections = tuple(_finish(top) for top in placed)
     used = frozenset(name for section in walk_sections(sections) for name in used_media(section))
     dossier = Dossier(metadata, sections, media.entries(used))
@@ -119,13 +120,16 @@ def _place(
     tops: list[_Placed] = []
     for number, publication in enumerate(publications):
         root = heading_tree(publication.parts, titles[number] if several else title, DEEPEST - several)
+        cover = [Draft(COVER, publication.cover[0].page, parts=list(publication.cover))] if publication.cover else []
         if lost := uncalled_notes(publication):
             kept = [PublicationBlock(block) for blocks in lost.values() for block in blocks]
             root.children.append(Draft(UNCALLED, parts=kept))
             logs[number] += lost_note_findings(lost, publication.findings)
         if several:
+            root.children[:0] = cover
             tops.append(_placed(root, (), number))
             continue
+        tops += [_placed(draft, (), number) for draft in cover]
         alone = Draft(root.title, root.page, root.evidence, root.sure, anchors=root.anchors, parts=root.parts)
         if root.parts:
             tops.append(_placed(alone, (), number))
@@ -154,7 +158,7 @@ def _level_findings(draft: Draft) -> list[Finding]:
 
 
 def _in_the_texts(
-    everything: Sequence[_Placed], acronyms: Mapping[str, str], findings: Sequence[Finding]
+    everything: Sequence[_Placed], acronyms: Mapping[str, str], findings: Sequence[Finding], *, french: bool
 ) -> list[Finding]:
     look = TextFindings(acronyms)
     for one in everything:
@@ -164,7 +168,7 @@ def _in_the_texts(
     known = {(finding.kind, finding.page, finding.publication) for finding in findings}
     # What the importer itself has found on a page is not told twice.
     fresh = [finding for finding in look.findings if (finding.kind, finding.page, finding.publication) not in known]
-    return [*fresh, *look.unexplained()]
+    return [*fresh, *(look.french_spaces() if french else ()), *look.unexplained()]
 
 
 def _finish(placed: _Placed) -> Section:

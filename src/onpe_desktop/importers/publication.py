@@ -55,9 +55,12 @@ class FindingKind(StrEnum):
     LIGATURE = "ligature suspecte"
     DEAD_LINK = "lien interne mort"
     DUPLICATE_ID = "identifiant en double"
+    FRENCH_SPACES = "espaces insécables absentes"
+    EMPTY_PAGE = "page presque sans texte"
     UNEXPANDED_ACRONYM = "sigle sans développement"
     RECOGNISED = "texte reconnu sur une image"
     NO_RIGHTS = "droits non renseignés"
+    METADATA = "fiche du dossier à vérifier"
     LEFT_OUT = "contenu laissé de côté"
 
 
@@ -86,6 +89,7 @@ class PublicationMetadata:
     language: str = ""
     rights: str = ""
     description: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,8 @@ class Publication:
 
     Media names are lower-case ASCII, as `dossiers.Media` wants them. A `Link` inside the publication has the target
     `#name`, where `name` is in the `anchors` of a part: `assembly` turns it into a section's address or finds it dead.
-    `pages` is how many pages the original has, None where it has none.
+    `pages` is how many pages the original has, None where it has none. `cover` is what stands on the cover besides the
+    title: `front_pages` finds it, an importer leaves it empty.
     """
 
     metadata: PublicationMetadata
@@ -103,3 +108,4 @@ class Publication:
     media: Mapping[str, bytes] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     pages: int | None = None
+    cover: tuple[PublicationBlock, ...] = ()

@@ -135,7 +135,8 @@ class SectionMaker:
 
 def uncalled_notes(publication: Publication) -> dict[str, tuple[Block, ...]]:
     """Return the notes that neither the text nor a note that it calls ever calls."""
-    waiting = set(_references(tuple(part.block for part in publication.parts if isinstance(part, PublicationBlock))))
+    texts = (*publication.cover, *(part for part in publication.parts if isinstance(part, PublicationBlock)))
+    waiting = set(_references(tuple(part.block for part in texts)))
     for part in publication.parts:
         if isinstance(part, PublicationHeading):
             waiting |= _references((Paragraph(part.inlines, 0),))

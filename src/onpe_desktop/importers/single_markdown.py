@@ -29,9 +29,9 @@ _MAX_HEAD = 1 << 16  # characters in which the front matter ends
 _MAX_LISTED = 20
 _NAMES = {
     "title": ("title", "titre"), "subtitle": ("subtitle", "sous-titre"),
-    "publisher": ("publisher", "éditeur", "author"), "issued": ("issued", "date"),
+    "publisher": ("publisher", "éditeur"), "issued": ("issued", "date"),
     "language": ("language", "lang"), "rights": ("rights", "license", "licence"),
-    "description": ("description", "abstract"),
+    "description": ("description", "abstract"), "author": ("author", "auteur"),
 }  # fmt: skip
 
 

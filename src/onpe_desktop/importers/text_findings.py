@@ -1,6 +1,7 @@
 """What a machine can see in the words of a publication: words cut in two, broken letters, unexplained acronyms."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from onpe_desktop.dossiers import Abbreviation, Block, Definition, block_inlines, plain_text, walk_blocks, walk_inlines
@@ -12,6 +13,9 @@ _ACRONYM = re.compile(r"(?<![\w.’'-])[A-ZÉÈ][A-ZÉÈ0-9]{1,6}(?![\w’'-])")
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _AROUND = 30  # characters of the excerpt on each side
 _CAPITALS = re.compile(r"[A-ZÉÈÀÇÊ]{2,}['’]?(?:[\s\u00a0-]+[A-ZÉÈÀÇÊ’']{2,}){2,}")  # a line in capitals has no acronyms
+_SPACED = re.compile(r"[\u00a0\u202f][:;!?»]|«[\u00a0\u202f]")
+_NOT_SPACED = re.compile(r"(?<=[^\W_]) ?(?:[;!?]|:(?!//))(?=\s|$)|« ?(?=\w)|(?<=[\w.!?…]) ?»")
+_FEWEST = 3  # signs without their space; a tenth of all at least
 _MOST = 200  # findings of one kind: more help nobody
 
 
@@ -22,6 +26,8 @@ class TextFindings:
         self._acronyms = acronyms
         self._explained: set[str] = set()
         self._met: dict[str, tuple[int | None, str, int]] = {}
+        self._spaced: Counter[int] = Counter()
+        self._not_spaced: dict[int, tuple[int, int | None, str]] = {}
         self.findings: list[Finding] = []
 
     def look_at(self, blocks: Sequence[Block], page: int | None, publication: int) -> None:
@@ -32,6 +38,18 @@ class TextFindings:
             for run in block_inlines(block):
                 self._explained.update(inline.short for inline in walk_inlines(run) if isinstance(inline, Abbreviation))
                 self._look_at_text(plain_text(run), page, publication)
+
+    def french_spaces(self) -> Iterator[Finding]:
+        """Yield, for each publication that has lost many of the no-break spaces of French, how many and the first."""
+        for publication, missing in sorted(self._not_spaced.items()):
+            count, page, excerpt = missing
+            if count < _FEWEST or count < (count + self._spaced[publication]) / 10:
+                continue
+            words = (
+                f"L’espace insécable manque {count} fois près d’un signe double ou d’un guillemet\u00a0: "
+                "«\u00a0typography: française\u00a0» en tête d’index.md les pose toutes."
+            )
+            yield Finding(FindingKind.FRENCH_SPACES, words, page, excerpt, publication)
 
     def unexplained(self) -> Iterator[Finding]:
         """Yield the acronyms that neither the text nor the list of acronyms expands, in reading order."""
@@ -54,6 +72,7 @@ class TextFindings:
                 if sum(finding.kind is kind for finding in self.findings) < _MOST:
                     excerpt = excerpt_at(text, match.start(), match.end())
                     self.findings.append(Finding(kind, words, page, excerpt, publication))
+        self._look_at_spaces(text, page, publication)
         if text == text.upper():
             return  # all of it is in capitals: nobody can tell what is an acronym
         text = _CAPITALS.sub(lambda match: " " * len(match[0]), text)
@@ -64,6 +83,13 @@ class TextFindings:
             self._met.setdefault(acronym, (page, excerpt_at(text, match.start(), match.end()), publication))
             if _is_explained(text, match.start(), match.end()):
                 self._explained.add(acronym)
+
+    def _look_at_spaces(self, text: str, page: int | None, publication: int) -> None:
+        self._spaced[publication] += sum(1 for _ in _SPACED.finditer(text))
+        for match in _NOT_SPACED.finditer(text):
+            excerpt = excerpt_at(text, match.start(), match.end())
+            count, first_page, first = self._not_spaced.get(publication, (0, page, excerpt))
+            self._not_spaced[publication] = count + 1, first_page, first
 
 
 def excerpt_at(text: str, start: int, end: int) -> str:

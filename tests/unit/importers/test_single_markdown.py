@@ -19,9 +19,7 @@ def test_front_matter_in_its_usual_names(tmp_path: Path) -> None:
         tmp_path, "---\ntitre: Guide\nauthor: [A, B]\ndate: 2022-11-05\nlang: FR\nlicence: CC BY\n---\nx\n"
     ).metadata
 
-    assert said == PublicationMetadata(
-        title="Guide", publisher="A, B", issued="2022-11-05", language="fr", rights="CC BY"
-    )
+    assert said == PublicationMetadata(title="Guide", author="A, B", issued="2022-11-05", language="fr", rights="CC BY")
 
 
 @pytest.mark.parametrize("head", ["a: [", "- a", "&a [*a]", "title: {a: b}", "12"])
