@@ -23,20 +23,10 @@ _CONTENTS = frozenset(
     {"sommaire", "table-des-matieres", "contents", "table-of-contents", "table-des-illustrations", "table-des-figures"}
     | {"liste-des-figures", "liste-des-tableaux", "table-des-tableaux", "liste-des-illustrations"}
 )
-_MONTHS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
+_MONTHS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
 _DATE = re.compile(
     rf"(?:publié en |édition |édition de )?(?:(?:(\d{{1,2}})(?:er)? )?({'|'.join(_MONTHS)}) )?((?:19|20)\d\d)",
     re.IGNORECASE,
