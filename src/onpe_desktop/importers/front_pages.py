@@ -46,23 +46,27 @@ def set_cover_apart(publication: Publication, given_title: str = "") -> Publicat
     publication = replace(publication, parts=parts, metadata=metadata)
     opening = list(takewhile(_is_line, parts))
     places = next((found for title in (given_title, metadata.title) if (found := _title_places(opening, title))), [])
-    if not places and (place := _alike_place(opening, metadata.title)) is not None:
+    if not places and (place := _shown_title(opening, metadata.title)) is not None:
         places = [place]
         metadata = replace(metadata, title=_words(opening[place]))
         publication = replace(publication, metadata=metadata)
     if not places:
         return publication
     end = places[-1] + 1
-    below = list(takewhile(lambda part: isinstance(part, PublicationBlock), opening[end:]))
+    while end < len(parts) and (_is_hollow(parts, end) or (_is_heading(parts[end]) and _date_of(_words(parts[end])))):
+        end += 1
+    below = list(takewhile(lambda part: not _is_heading(part), opening[end:]))
     if end + len(below) < len(parts) and isinstance(parts[end + len(below)], PublicationHeading):
         end += len(below)
     if not parts[end:]:
         return publication
-    others = [part for place, part in enumerate(parts[:end]) if place not in places]
-    cover = tuple(_as_block(part) for part in others)
-    dates = [date for part in others if (date := _date_of(_words(part)))]
-    issued = dates[0] if len(dates) == 1 else metadata.issued
-    rest = _carried_on([parts[place] for place in places], parts[end:])
+    dates = [place for place in range(end) if place not in places and _date_of(_words(parts[place]))]
+    issued = metadata.issued
+    if len(dates) == 1:
+        issued = _date_of(_words(parts[dates[0]]))
+        places += dates
+    cover = tuple(_as_block(part) for place, part in enumerate(parts[:end]) if place not in places)
+    rest = _carried_on([parts[place] for place in sorted(places)], parts[end:])
     return replace(publication, parts=rest, cover=cover, metadata=replace(metadata, issued=issued))
 
 
@@ -128,10 +132,29 @@ def _title_places(opening: Sequence[Part], title: str) -> list[int]:
     return [place for place, _ in found]
 
 
-def _alike_place(opening: Sequence[Part], title: str) -> int | None:
-    """Return the place of the only line that is like the title that the file says of itself."""
-    found = [place for place, part in enumerate(opening) if _alike(_words(part), title)]
+def _shown_title(opening: Sequence[Part], said: str) -> int | None:
+    """Return the place of the only line that is like the title that the file says of itself.
+
+    Where it says none, that of a heading at the very beginning with nothing below it.
+    """
+    found = [place for place, part in enumerate(opening) if _alike(_words(part), said)]
+    if not said and _is_hollow(opening, 0):
+        return 0
     return found[0] if len(found) == 1 else None
+
+
+def _is_hollow(parts: Sequence[Part], place: int) -> bool:
+    """Tell whether a part is a heading with neither text nor headings below it."""
+    part, following = parts[place : place + 2] if place + 1 < len(parts) else (None, None)
+    return (
+        isinstance(part, PublicationHeading)
+        and isinstance(following, PublicationHeading)
+        and following.level <= part.level
+    )
+
+
+def _is_heading(part: Part) -> bool:
+    return isinstance(part, PublicationHeading)
 
 
 def _words(part: Part) -> str:

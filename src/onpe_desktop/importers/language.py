@@ -5,8 +5,10 @@ from collections.abc import Iterable
 
 # Words that stand in nearly every sentence of one language and hardly in any of the other.
 _FREQUENT = {
-    "fr": re.compile(r"\b(les|des|est|dans|pour|une|du|au|aux|par|sur|qui|avec|pas|cette|sont|ou|le|la|et)\b", re.I),
-    "en": re.compile(r"\b(the|of|and|to|is|for|that|with|as|are|be|this|by|or|from|an|it|which)\b", re.I),
+    "fr": re.compile(
+        r"\b(les|des|est|dans|pour|une|du|au|aux|par|sur|qui|avec|pas|cette|sont|ou|le|la|et)\b", re.IGNORECASE
+    ),
+    "en": re.compile(r"\b(the|of|and|to|is|for|that|with|as|are|be|this|by|or|from|an|it|which)\b", re.IGNORECASE),
 }
 _FEWEST = 20  # frequent words: with fewer, nobody can tell
 _CLEARLY = 3  # times as many of one language as of the other

@@ -35,7 +35,7 @@ def test_what_stands_on_the_cover_besides_the_title_is_kept_apart() -> None:
         title="Protéger les enfants de la prostitution",
     )
 
-    assert [words(part) for part in read.cover] == ["Figure", "Direction", "Novembre 2022"]
+    assert [words(part) for part in read.cover] == ["Figure", "Direction"]
     assert [words(part) for part in read.parts] == ["# Contexte", SENTENCE]
     assert read.metadata.issued == "2022-11"
 
@@ -79,6 +79,14 @@ def test_the_title_that_is_shown_goes_before_an_older_one_of_the_file() -> None:
 
     assert read.metadata.title == "Accessibilité, modèle de rapport d’audit"
     assert [words(part) for part in read.parts] == ["# A", SENTENCE]
+
+
+def test_headings_with_nothing_below_them_are_lines_of_the_cover() -> None:
+    read = apart(heading("Webinaire"), heading("Direction"), heading("9 décembre 2021"), paragraph(SENTENCE))
+
+    assert (read.metadata.title, read.metadata.issued) == ("Webinaire", "2021-12-09")
+    assert [words(part) for part in read.cover] == ["Direction"]
+    assert [words(part) for part in read.parts] == [SENTENCE]
 
 
 def test_what_hangs_on_the_title_goes_to_what_follows() -> None:
