@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from onpe_desktop.authoring.corrections import correct
 from onpe_desktop.authoring.importing import (
     Targets,
     build_pack,
@@ -13,6 +14,7 @@ from onpe_desktop.authoring.importing import (
     private_folder,
     read_acronyms,
 )
+from onpe_desktop.authoring.outline import outline_lines
 from onpe_desktop.importers.request import GivenMetadata, ImportRequest
 from onpe_desktop.paths import Paths
 
@@ -41,6 +43,10 @@ def import_files(paths: Paths, values: argparse.Namespace) -> None:
             cancelled=lambda: False,
         )
         _end_progress()
+        lines = imported.lines()
+        if lines != outline_lines(imported.source.dossier):
+            imported = correct(imported, lines, folder / "corrected")
+            print("Les corrections de l’importation précédente sont reprises.", file=sys.stderr)
         written = keep_import(imported, Targets(values.output, values.report, values.sources))
     report = imported.report
     print(f"Sections\u00a0: {len(report.headings)}, constats à vérifier\u00a0: {len(report.findings)}", file=sys.stderr)

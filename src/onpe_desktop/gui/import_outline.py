@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from onpe_desktop.authoring.corrections import OutlineLine, joined, shifted, ticked
+from onpe_desktop.authoring.outline import OutlineLine, joined, shifted, ticked
 
 _PLACE = Qt.ItemDataRole.UserRole
 _Check = Qt.CheckState

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from onpe_desktop.authoring.corrections import OutlineLine, outline_lines
 from onpe_desktop.authoring.importing import Imported
+from onpe_desktop.authoring.outline import OutlineLine
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.import_outline import ImportOutline
 from onpe_desktop.gui.languages import in_words, said
@@ -57,7 +57,7 @@ class ImportReview(QWidget):
         self._tabs.setTabText(1, self.tr("À vérifier ({count})").format(count=len(report.findings)))
         self._fill_findings(report)
         doubtful = frozenset(one.section for one in report.headings if one.evidence and not one.sure)
-        self._outline.show_lines(outline_lines(imported.source.dossier), doubtful)
+        self._outline.show_lines(imported.lines(), doubtful)
 
     def _build(self) -> None:
         self._text.setAccessibleName(self.tr("Texte importé"))

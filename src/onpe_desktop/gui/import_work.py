@@ -9,8 +9,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from onpe_desktop.authoring.corrections import OutlineLine, correct, outline_lines
+from onpe_desktop.authoring.corrections import correct
 from onpe_desktop.authoring.importing import Imported, Targets, import_publication, keep_import
+from onpe_desktop.authoring.outline import OutlineLine, outline_lines
 from onpe_desktop.gui.tasks import CancelToken, TaskRunner
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.request import ImportRequest

@@ -13,6 +13,7 @@ from onpe_desktop.dossiers import (
     walk_sections,
 )
 from onpe_desktop.dossiers.contents import used_media
+from onpe_desktop.importers.earlier import EarlierSection
 from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.found import FoundRecord, found_in
 from onpe_desktop.importers.heading_tree import Draft, heading_tree
@@ -70,7 +71,7 @@ def assemble(
     *,
     titles: Sequence[str],
     acronyms: Mapping[str, str] | None = None,
-    earlier: Sequence[Section] = (),
+    earlier: Sequence[EarlierSection] = (),
 ) -> Assembly:
     """Make one dossier of publications, the first of which comes first.
 
@@ -89,7 +90,9 @@ def assemble(
         SectionMaker(publication, media.names[number], logs[number]) for number, publication in enumerate(publications)
     ]
     for place, one in enumerate(everything):
-        one.made = makers[one.publication].make(one.draft, one.section_id, kept.get(place))
+        one.made = makers[one.publication].make(
+            one.draft, one.section_id, kept[place].section if place in kept else None
+        )
         logs[one.publication] += _level_findings(one.draft)
     if not any(one.made and one.made.blocks() for one in everything):
         raise ImportRefusedError(

@@ -46,6 +46,8 @@ def set_cover_apart(publication: Publication, given_title: str = "") -> Publicat
     publication = replace(publication, parts=parts, metadata=metadata)
     opening = list(takewhile(_is_line, parts))
     places = next((found for title in (given_title, metadata.title) if (found := _title_places(opening, title))), [])
+    if any(_opens_a_part(parts, place) for place in places):
+        return publication
     if not places and (place := _shown_title(opening, metadata.title)) is not None:
         places = [place]
         metadata = replace(metadata, title=_words(opening[place]))
@@ -151,6 +153,14 @@ def _is_hollow(parts: Sequence[Part], place: int) -> bool:
         and isinstance(following, PublicationHeading)
         and following.level <= part.level
     )
+
+
+def _opens_a_part(parts: Sequence[Part], place: int) -> bool:
+    """Tell whether a heading has others below it, and stands beside others: one part of several."""
+    if not isinstance(first := parts[place], PublicationHeading):
+        return False
+    later = [part for part in parts[place + 1 :] if isinstance(part, PublicationHeading)]
+    return bool(later) and later[0].level > first.level and any(part.level <= first.level for part in later)
 
 
 def _is_heading(part: Part) -> bool:

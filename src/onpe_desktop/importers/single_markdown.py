@@ -57,9 +57,9 @@ def read_markdown_file(path: Path, progress: Progress) -> Publication:
     body = body_of(page)
     name_headings(body)
     metadata = _metadata(head)
-    title = next((words(heading) for heading in body.iter("h1")), "")
-    if not metadata.title and title:
-        metadata = replace(metadata, title=title)
+    titles = [words(heading) for heading in body.iter("h1")]
+    if not metadata.title and len(titles) == 1:
+        metadata = replace(metadata, title=titles[0])
     return read_pages([Page(path.name, body)], metadata, SourceFolder(path.parent).read, findings, progress)
 
 

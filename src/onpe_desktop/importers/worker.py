@@ -28,8 +28,6 @@ from onpe_desktop.importers.request import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from onpe_desktop.dossiers import Section
-
 REFUSED = 1
 OUT_OF_MEMORY = 3  # the code that a crash of the C runtime on Windows has too
 _STEPS = 1000  # of the progress of all files together
@@ -128,6 +126,7 @@ class _Teller:
 def run_job(job: ImportJob, tell: _Teller) -> ImportReport:
     """Read the files, write the Markdown and return the report; raises `UserError`, and whatever hostile files do."""
     from onpe_desktop.importers.assembly import assemble
+    from onpe_desktop.importers.earlier import read_earlier
     from onpe_desktop.importers.formats import READERS, READERS_WITHOUT_RECOGNITION, Format, format_of, reader_of
     from onpe_desktop.importers.front_pages import set_cover_apart
     from onpe_desktop.importers.markdown_writer import write_markdown
@@ -153,7 +152,7 @@ def run_job(job: ImportJob, tell: _Teller) -> ImportReport:
         metadata,
         titles=[_title(one.metadata.title, record.name) for one, record in zip(publications, records, strict=True)],
         acronyms=job.acronyms,
-        earlier=_earlier(job.earlier),
+        earlier=read_earlier(Path(job.earlier)) if job.earlier else (),
     )
     write_markdown(assembly.dossier, assembly.media, Path(job.folder))
     findings = (*assembly.findings, *missing_metadata(metadata, said.author))
@@ -164,14 +163,6 @@ def _title(said: str, name: str) -> str:
     from onpe_desktop.importers.tidying import short
 
     return short(said) or short(Path(name).stem.replace("_", " ")) or "Sans titre"
-
-
-def _earlier(folder: str) -> "tuple[Section, ...]":
-    if not folder:
-        return ()
-    from onpe_desktop.importers.markdown import read_markdown
-
-    return read_markdown(Path(folder)).dossier.sections
 
 
 if __name__ == "__main__":

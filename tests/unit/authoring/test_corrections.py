@@ -8,9 +8,10 @@ from dossier_strategies import dossiers
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from onpe_desktop.authoring.corrections import OutlineLine, correct, joined, outline_lines, shifted, ticked
+from onpe_desktop.authoring.corrections import correct
 from onpe_desktop.authoring.importing import Imported
 from onpe_desktop.authoring.joining import join_sections
+from onpe_desktop.authoring.outline import OutlineLine, joined, outline_lines, shifted, ticked
 from onpe_desktop.dossiers import Dossier, Link
 from onpe_desktop.dossiers.contents import all_inlines, link_places, paragraph_numbers
 from onpe_desktop.errors import UserError

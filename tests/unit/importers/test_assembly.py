@@ -29,6 +29,7 @@ from onpe_desktop.dossiers import (
     Text,
 )
 from onpe_desktop.importers.assembly import Assembly, assemble
+from onpe_desktop.importers.earlier import earlier_sections
 from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.markdown import read_markdown
 from onpe_desktop.importers.markdown_writer import write_markdown
@@ -51,7 +52,7 @@ METADATA = Metadata("guide", "Guide", "Éditeur", "2022", DAY, DAY, "droits", "s
 def assembled(*given_parts: Part, notes: dict[str, str] | None = None, earlier: tuple[Section, ...] = ()) -> Assembly:
     written = {key: (Paragraph((Text(text),), 0),) for key, text in (notes or {}).items()}
     publication = Publication(PublicationMetadata(title="Guide"), given_parts, written)
-    return assemble([publication], METADATA, titles=["Guide"], earlier=earlier)
+    return assemble([publication], METADATA, titles=["Guide"], earlier=earlier_sections(earlier))
 
 
 def outline(sections: tuple[Section, ...]) -> list[object]:

@@ -89,6 +89,12 @@ def test_headings_with_nothing_below_them_are_lines_of_the_cover() -> None:
     assert [words(part) for part in read.parts] == [SENTENCE]
 
 
+def test_the_first_part_of_several_is_not_the_title() -> None:
+    parts = (heading("Guide"), heading("A", 2), paragraph(SENTENCE), heading("Suite"), paragraph(SENTENCE))
+
+    assert apart(*parts, title="Guide").parts == parts
+
+
 def test_what_hangs_on_the_title_goes_to_what_follows() -> None:
     title = PublicationHeading(
         (PageBreak("1"), Text("Guide"), NoteReference("n")), 1, heading("x").evidence, anchors=("haut",)

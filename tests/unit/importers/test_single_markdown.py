@@ -50,3 +50,8 @@ def test_html_in_it_is_read_and_nothing_runs(tmp_path: Path) -> None:
     assert Paragraph((Link("https://d.fr", (Text("d"),)),), 0) in [
         getattr(part, "block", None) for part in publication.parts
     ]
+
+
+def test_the_only_title_of_the_first_level_is_that_of_the_publication(tmp_path: Path) -> None:
+    assert read(tmp_path, "# Guide\n\nx\n\n## A\n").metadata.title == "Guide"
+    assert not read(tmp_path, "# Contexte\n\nx\n\n# Agir\n\ny\n").metadata.title
