@@ -39,6 +39,10 @@ class ImportOutline(QWidget):
         self._doubtful = doubtful
         self._fill(0)
 
+    def take_focus(self) -> None:
+        """Let the keyboard begin with the sections."""
+        self._tree.setFocus()
+
     def move_current(self, steps: int) -> None:
         """Move the current section and those below it by `steps` levels (-1: up), where it can be."""
         place = self._place()

@@ -20,7 +20,10 @@ from onpe_desktop.importers.tidying import short
 from onpe_desktop.text import slug
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # the form of BCP 47
-_NAMES = {"fr": "français", "en": "anglais"}
+_READ_AS = {
+    "fr": "Le fichier dit être écrit dans une autre langue\u00a0: le dossier est en français, comme le texte.",
+    "en": "Le fichier dit être écrit dans une autre langue\u00a0: le dossier est en anglais, comme le texte.",
+}
 NO_RIGHTS = "droits non renseignés"
 NO_PUBLISHER = "éditeur non renseigné"
 NO_DATE = "sans date"
@@ -59,8 +62,7 @@ def with_written_language(publication: Publication) -> Publication:
     metadata = replace(publication.metadata, language=written)
     if not _LANGUAGE.fullmatch(said):
         return replace(publication, metadata=metadata)
-    words = f"Le fichier dit être écrit dans une autre langue\u00a0: il est lu comme du {_NAMES[written]}."
-    told = Finding(FindingKind.METADATA, words, excerpt=said)
+    told = Finding(FindingKind.METADATA, _READ_AS[written], excerpt=said)
     return replace(publication, metadata=metadata, findings=(*publication.findings, told))
 
 
@@ -76,9 +78,8 @@ def missing_metadata(metadata: Metadata, author: str) -> Iterator[Finding]:
     """Yield what nobody said; `author` is whom the file names as its writer, who may be the publisher."""
     if metadata.publisher == NO_PUBLISHER:
         words = "L’éditeur n’est pas renseigné\u00a0: le pack le dira."
-        if author:
-            words += " L’auteur que nomme le fichier n’est pas repris\u00a0: est-ce l’éditeur\u202f?"
-        yield Finding(FindingKind.METADATA, words, excerpt=author)
+        hint = "L’éditeur n’est pas renseigné\u00a0: est-ce l’auteur que le fichier nomme\u202f? Il n’est pas repris."
+        yield Finding(FindingKind.METADATA, hint if author else words, excerpt=author)
     if metadata.issued == NO_DATE:
         words = "La date de la publication n’est pas renseignée\u00a0: le pack le dira."
         yield Finding(FindingKind.METADATA, words)

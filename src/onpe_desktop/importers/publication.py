@@ -57,11 +57,11 @@ class FindingKind(StrEnum):
     DUPLICATE_ID = "identifiant en double"
     FRENCH_SPACES = "espaces insécables absentes"
     EMPTY_PAGE = "page presque sans texte"
-    UNEXPANDED_ACRONYM = "sigle sans développement"
     RECOGNISED = "texte reconnu sur une image"
     NO_RIGHTS = "droits non renseignés"
     METADATA = "fiche du dossier à vérifier"
     LEFT_OUT = "contenu laissé de côté"
+    UNEXPANDED_ACRONYM = "sigle sans développement"  # the last, for there are many
 
 
 @dataclass(frozen=True, slots=True)
