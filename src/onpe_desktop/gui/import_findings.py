@@ -1,6 +1,7 @@
 """What an import found to look at, by kind: the many acronyms do not hide the lost table."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from onpe_desktop.gui.languages import said
@@ -21,6 +22,7 @@ class ImportFindings(QTreeWidget):
         super().__init__(parent)
         self.setHeaderHidden(True)
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setIndentation(14)
         self.setAccessibleName(self.tr("Ce qui est à vérifier"))
         self.currentItemChanged.connect(self._choose)
@@ -40,6 +42,11 @@ class ImportFindings(QTreeWidget):
                 line = QTreeWidgetItem(group, [self._line(finding, report, several=several)])
                 line.setData(0, _PLACE, (finding.publication, finding.page))
             group.setExpanded(len(found) <= _MANY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew: Qt keeps the heights of the width before."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def _line(self, finding: Finding, report: ImportReport, *, several: bool) -> str:
         page = self.tr("p.\u00a0{page}").format(page=finding.page) if finding.page else ""
