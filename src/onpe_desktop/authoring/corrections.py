@@ -45,7 +45,8 @@ def correct(imported: Imported, lines: Sequence[OutlineLine], folder: Path) -> I
     )
     places = {section: moved.get(section, section) for section in (line.section for line in lines if line.kept)}
     found = tuple(replace(one, section=places[one.section]) for one in imported.report.found if one.section in places)
-    report = replace(imported.report, headings=headings, found=found)
+    findings = tuple(replace(one, section=places.get(one.section, "")) for one in imported.report.findings)
+    report = replace(imported.report, headings=headings, findings=findings, found=found)
     return replace(imported, folder=folder, source=ImportedDossier(dossier, media), report=report)
 
 

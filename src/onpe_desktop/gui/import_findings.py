@@ -9,6 +9,7 @@ from onpe_desktop.importers.publication import Finding, FindingKind
 from onpe_desktop.importers.request import ImportReport
 
 _PLACE = Qt.ItemDataRole.UserRole
+_NOWHERE = (None, None, "")
 _MANY = 20  # findings of one kind: that kind is closed until somebody opens it
 
 
@@ -16,6 +17,7 @@ class ImportFindings(QTreeWidget):
     """A tree of kinds and findings; a finding leads to its page where it has one."""
 
     placeChosen = Signal(int, int)  # noqa: N815 - a Qt signal: place of the file among those imported, page
+    sectionChosen = Signal(str)  # noqa: N815 - a Qt signal: id of the section
     placeWanted = Signal()  # noqa: N815 - a Qt signal: the chosen place is to be seen
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,7 +42,7 @@ class ImportFindings(QTreeWidget):
             group = QTreeWidgetItem(self, [f"{name[0].upper()}{name[1:]} ({len(found)})"])
             for finding in found:
                 line = QTreeWidgetItem(group, [self._line(finding, report, several=several)])
-                line.setData(0, _PLACE, (finding.publication, finding.page))
+                line.setData(0, _PLACE, (finding.publication, finding.page, finding.section))
             group.setExpanded(len(found) <= _MANY)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -51,17 +53,20 @@ class ImportFindings(QTreeWidget):
     def _line(self, finding: Finding, report: ImportReport, *, several: bool) -> str:
         page = self.tr("p.\u00a0{page}").format(page=finding.page) if finding.page else ""
         name = report.sources[finding.publication].name if several and finding.publication is not None else ""
-        where = ", ".join(part for part in (name, page) if part)
+        title = next((one.title for one in report.headings if one.section == finding.section), "")
+        where = ", ".join(part for part in (name, page or title) if part)
         words = said(finding.words)
         excerpt = f" «\u00a0{finding.excerpt}\u00a0»" if finding.excerpt else ""
         return f"{where}\u00a0: {words}{excerpt}" if where else f"{words}{excerpt}"
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
-        place = None if item is None else item.data(0, _PLACE)
-        if place is not None and None not in place:
-            self.placeChosen.emit(*place)
+        publication, page, section = item.data(0, _PLACE) or _NOWHERE if item is not None else _NOWHERE
+        if section:
+            self.sectionChosen.emit(section)
+        if publication is not None and page is not None:
+            self.placeChosen.emit(publication, page)
 
     def _want(self, item: QTreeWidgetItem) -> None:
-        place = item.data(0, _PLACE)
-        if place is not None and None not in place:
+        publication, page, _section = item.data(0, _PLACE) or _NOWHERE
+        if publication is not None and page is not None:
             self.placeWanted.emit()

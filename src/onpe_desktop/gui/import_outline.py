@@ -43,6 +43,13 @@ class ImportOutline(QWidget):
         """Let the keyboard begin with the sections."""
         self._tree.setFocus()
 
+    def show_section(self, section_id: str) -> None:
+        """Make a section the current one, if it is there."""
+        for line, item in zip(self._lines, self._items, strict=True):
+            if line.section == section_id:
+                self._tree.setCurrentItem(item)
+                return
+
     def move_current(self, steps: int) -> None:
         """Move the current section and those below it by `steps` levels (-1: up), where it can be."""
         place = self._place()

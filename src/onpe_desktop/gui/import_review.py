@@ -78,6 +78,7 @@ class ImportReview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(halves)
         self._outline.sectionChosen.connect(self._show_section)
+        self._findings.sectionChosen.connect(self._outline.show_section)
         self._findings.placeChosen.connect(self._show_original)
         self._findings.placeWanted.connect(lambda: self._tabs.setCurrentWidget(self._original))
 

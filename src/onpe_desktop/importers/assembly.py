@@ -23,7 +23,7 @@ from onpe_desktop.importers.media_names import name_media
 from onpe_desktop.importers.publication import Finding, FindingKind, Publication, PublicationBlock
 from onpe_desktop.importers.section_ids import match_earlier, section_ids
 from onpe_desktop.importers.section_maker import UNCALLED, MadeSection, SectionMaker, lost_note_findings, uncalled_notes
-from onpe_desktop.importers.text_findings import TextFindings
+from onpe_desktop.importers.text_findings import Place, TextFindings
 
 COVER = "Couverture"  # title of the section that keeps what else is on it
 _OURS = frozenset({FindingKind.NO_ALTERNATIVE_TEXT, FindingKind.UNEXPANDED_ACRONYM, FindingKind.NO_RIGHTS})
@@ -90,10 +90,12 @@ def assemble(
         SectionMaker(publication, media.names[number], logs[number]) for number, publication in enumerate(publications)
     ]
     for place, one in enumerate(everything):
-        one.made = makers[one.publication].make(
-            one.draft, one.section_id, kept[place].section if place in kept else None
-        )
-        logs[one.publication] += _level_findings(one.draft)
+        before = kept[place].section if place in kept else None
+        log = logs[one.publication]
+        known = len(log)
+        one.made = makers[one.publication].make(one.draft, one.section_id, before)
+        log += _level_findings(one.draft)
+        log[known:] = [replace(finding, section=one.section_id) for finding in log[known:]]
     if not any(one.made and one.made.blocks() for one in everything):
         raise ImportRefusedError(
             "Il n’y a pas de texte dans ce fichier.",
@@ -167,7 +169,7 @@ def _in_the_texts(
     for one in everything:
         if one.made:
             for blocks, page in one.made.pages():
-                look.look_at(blocks, page, one.publication)
+                look.look_at(blocks, Place(page, one.publication, one.section_id))
     known = {(finding.kind, finding.page, finding.publication) for finding in findings}
     # What the importer itself has found on a page is not told twice.
     fresh = [finding for finding in look.findings if (finding.kind, finding.page, finding.publication) not in known]

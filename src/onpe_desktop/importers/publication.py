@@ -68,7 +68,8 @@ class FindingKind(StrEnum):
 class Finding:
     """Something that a human should look at: `words` is a French sentence, `excerpt` the place's own words, if any.
 
-    `publication` is the place of the file among those imported, from 0; `assembly` sets it. None: about all of them.
+    `publication` is the place of the file among those imported, from 0; None: about all of them. `section` is the id of
+    the section where it is, empty when nobody knows. `assembly` sets both.
     """
 
     kind: FindingKind
@@ -76,6 +77,7 @@ class Finding:
     page: int | None = None
     excerpt: str = ""
     publication: int | None = None
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)

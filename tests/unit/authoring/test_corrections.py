@@ -102,6 +102,7 @@ def test_a_section_is_joined_to_the_one_before_it(import_text: Import, tmp_path:
     links = [inline.target for inline in all_inlines(context) if isinstance(inline, Link)]
     assert links == ["#contexte"]  # it led to the section that was joined
     assert [one.section for one in corrected.report.headings] == ["guide-d-essai", "contexte"]
+    assert {one.section for one in corrected.report.findings} == {"", "contexte"}
     assert read_markdown(tmp_path / "corrigé").dossier == corrected.source.dossier
 
 

@@ -290,7 +290,7 @@ def test_findings_and_what_was_found_name_the_file_of_several() -> None:
     made = assemble([first, second], METADATA, titles=["x", "y"])
 
     assert [(one.kind, one.publication) for one in made.findings] == [
-        (FindingKind.UNEXPANDED_ACRONYM, 1), (FindingKind.LEFT_OUT, 1),
+        (FindingKind.LEFT_OUT, 1), (FindingKind.UNEXPANDED_ACRONYM, 1),
     ]  # fmt: skip
     assert [(one.kind, one.words, one.page, one.publication) for one in made.found] == [
         ("tableau", "1 ligne, 2 colonnes\u00a0: Année", 5, 1)
@@ -330,3 +330,21 @@ def test_the_cover_is_a_section_of_its_own_before_everything() -> None:
     assert outline(alone.dossier.sections) == ["Couverture", "A"]
     assert [note.id for note in alone.dossier.sections[0].notes] == ["n"]
     assert outline(among.dossier.sections) == [("Un", ["Couverture", "A"]), ("Deux", ["Couverture", "A"])]
+
+
+def test_a_finding_says_in_which_section_it_is() -> None:
+    picture = PublicationBlock(Figure("a.png", "", ()))
+    dead = paragraph("Le QZRT décide ", Link("#rien", (Text("ici"),)))
+    publication = Publication(
+        PublicationMetadata(), (heading("A"), picture, heading("B", 3), dead), {}, {"a.png": PICTURE}
+    )
+
+    told = assemble([publication], METADATA, titles=["x"]).findings
+
+    b = assemble([publication], METADATA, titles=["x"]).dossier.sections[0].children[0].id
+    assert {(one.kind, one.section) for one in told} == {
+        (FindingKind.NO_ALTERNATIVE_TEXT, "a"),
+        (FindingKind.DOUBTFUL_LEVEL, b),
+        (FindingKind.DEAD_LINK, b),
+        (FindingKind.UNEXPANDED_ACRONYM, b),
+    }
