@@ -1,7 +1,10 @@
 """The verb `import`, and `build` for the sources of one pack."""
 
 import argparse
+import contextlib
+import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from onpe_desktop.authoring.corrections import correct
@@ -15,12 +18,21 @@ from onpe_desktop.authoring.importing import (
     read_acronyms,
 )
 from onpe_desktop.authoring.outline import outline_lines
+from onpe_desktop.importers.errors import ImportCancelledError
 from onpe_desktop.importers.request import GivenMetadata, ImportRequest
 from onpe_desktop.paths import Paths
 
 
 def import_files(paths: Paths, values: argparse.Namespace) -> None:
-    """Make a pack of `values.files`; raises `UserError`, and then nothing is there that was not before."""
+    """Make a pack of `values.files`; raises `UserError`, and then nothing is there that was not before.
+
+    Ctrl+C and a signal to end stop it the same way, with a sentence.
+    """
+    with _stopped_by_signals():
+        _import_files(paths, values)
+
+
+def _import_files(paths: Paths, values: argparse.Namespace) -> None:
     request = ImportRequest(
         tuple(values.files),
         GivenMetadata(
@@ -52,6 +64,20 @@ def import_files(paths: Paths, values: argparse.Namespace) -> None:
     print(f"Sections\u00a0: {len(report.headings)}, constats à vérifier\u00a0: {len(report.findings)}", file=sys.stderr)
     for path in written:
         print(f"Écrit\u00a0: {path}", file=sys.stderr)
+
+
+@contextlib.contextmanager
+def _stopped_by_signals() -> Iterator[None]:
+    """Let a signal to end be as Ctrl+C, so that temporary files go; say that nothing was kept."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    except KeyboardInterrupt:
+        _end_progress()
+        print(ImportCancelledError(), file=sys.stderr)
+        raise
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def build_from(source: Path, output: Path) -> None:
