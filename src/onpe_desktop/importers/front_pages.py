@@ -37,7 +37,8 @@ def set_cover_apart(publication: Publication, given_title: str = "") -> Publicat
     """Return the publication without the lines of its cover that say its title; what else is on it becomes `cover`.
 
     The title that is shown above everything goes before the one in the properties of the file, which is often that of
-    an older document, when both are alike. A date that stands alone on the cover is that of the publication.
+    an older document, when both are alike. A date that stands alone on the cover is that of the publication, the only
+    other line its subtitle.
     """
     parts = _without_titles_of_contents(publication.parts)
     metadata = publication.metadata
@@ -67,9 +68,14 @@ def set_cover_apart(publication: Publication, given_title: str = "") -> Publicat
     if len(dates) == 1:
         issued = _date_of(_words(parts[dates[0]]))
         places += dates
-    cover = tuple(_as_block(part) for place, part in enumerate(parts[:end]) if place not in places)
+    others = [place for place in range(end) if place not in places]
+    subtitle = metadata.subtitle
+    if len(others) == 1 and not subtitle and _words(parts[others[0]]):
+        subtitle = _words(parts[others[0]])
+        places += others
+    cover = tuple(_as_block(parts[place]) for place in others if place not in places)
     rest = _carried_on([parts[place] for place in sorted(places)], parts[end:])
-    return replace(publication, parts=rest, cover=cover, metadata=replace(metadata, issued=issued))
+    return replace(publication, parts=rest, cover=cover, metadata=replace(metadata, issued=issued, subtitle=subtitle))
 
 
 def _without_titles_of_contents(parts: Sequence[Part]) -> tuple[Part, ...]:

@@ -85,7 +85,7 @@ def test_headings_with_nothing_below_them_are_lines_of_the_cover() -> None:
     read = apart(heading("Webinaire"), heading("Direction"), heading("9 décembre 2021"), paragraph(SENTENCE))
 
     assert (read.metadata.title, read.metadata.issued) == ("Webinaire", "2021-12-09")
-    assert [words(part) for part in read.cover] == ["Direction"]
+    assert (read.metadata.subtitle, read.cover) == ("Direction", ())
     assert [words(part) for part in read.parts] == [SENTENCE]
 
 
