@@ -14,6 +14,7 @@ from translating.extraction import Message, messages
 from translating.linguist import compile_catalogue, read, write
 
 from onpe_desktop.dossiers import Audience, SectionKind
+from onpe_desktop.importers.publication import FindingKind
 from onpe_desktop.printing.options import PRESET_NAMES
 from onpe_desktop.rendering.blocks import CALLOUT_LABELS
 from onpe_desktop.rendering.emergency import IMMEDIATE_DANGER, LISTENING
@@ -26,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "onpe_desktop"
 CATALOGUE = ROOT / "resources" / "i18n" / "onpe-desktop_en.ts"
 LABELS = (
-    *map(str, (*SectionKind, *Audience, *Field, *Reason)),
+    *map(str, (*SectionKind, *Audience, *Field, *Reason, *FindingKind)),
     *map(kind_label, SectionKind),
     *(f"les {audience}" for audience in Audience),
     *CALLOUT_LABELS.values(),

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
@@ -1087,12 +1087,20 @@
       <translation>Import a publication</translation>
     </message>
     <message>
+      <source>Le pack est reconstruit : {name}.</source>
+      <translation>The pack has been rebuilt: {name}.</translation>
+    </message>
+    <message>
       <source>Lecture des fichiers…</source>
       <translation>Reading the files…</translation>
     </message>
     <message>
       <source>L’importation a rencontré une erreur qui vient du programme.</source>
       <translation>The import met an error that comes from the program.</translation>
+    </message>
+    <message>
+      <source>Reco&amp;nstruire un pack corrigé…</source>
+      <translation>Re&amp;build a corrected pack…</translation>
     </message>
     <message>
       <source>Rien n’est perdu : essayez un autre format de la publication, et signalez l’erreur.</source>
@@ -1103,8 +1111,16 @@
       <translation>{sections} sections read, {count} findings to check. Nothing is kept yet.</translation>
     </message>
     <message>
+      <source>{title} : {sections} sections, {count} constats à vérifier. Rien n’est encore gardé.</source>
+      <translation>{title}: {sections} sections, {count} findings to check. Nothing is kept yet.</translation>
+    </message>
+    <message>
       <source>Écrit dans le dossier « {folder} » : {names}</source>
       <translation>Written to the folder “{folder}”: {names}</translation>
+    </message>
+    <message>
+      <source>Écrit dans le dossier « {folder} » : {names}. Pour corriger le texte, modifiez les fichiers de « {sources} » ; « Retour aux fichiers » permet de reconstruire le pack.</source>
+      <translation>Written to the folder “{folder}”: {names}. To correct the text, edit the files of “{sources}”; “Back to the files” lets you rebuild the pack.</translation>
     </message>
     <message>
       <source>Écriture du pack…</source>
@@ -1122,8 +1138,16 @@
       <translation>Choose the sources of an earlier import</translation>
     </message>
     <message>
+      <source>Choisir un dossier de pages HTML</source>
+      <translation>Choose a folder of HTML pages</translation>
+    </message>
+    <message>
       <source>Créer le pack</source>
       <translation>Create the pack</translation>
+    </message>
+    <message>
+      <source>Dossier :</source>
+      <translation>Folder:</translation>
     </message>
     <message>
       <source>Pack EPUB (*.epub)</source>
@@ -1136,6 +1160,21 @@
     <message>
       <source>Tous les fichiers (*)</source>
       <translation>All files (*)</translation>
+    </message>
+    <message>
+      <source>Type :</source>
+      <translation>Type:</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportFindings</name>
+    <message>
+      <source>Ce qui est à vérifier</source>
+      <translation>What is to be checked</translation>
+    </message>
+    <message>
+      <source>p. {page}</source>
+      <translation>p. {page}</translation>
     </message>
   </context>
   <context>
@@ -1179,6 +1218,10 @@
     <message>
       <source>A&amp;jouter des fichiers…</source>
       <translation>A&amp;dd files…</translation>
+    </message>
+    <message>
+      <source>Ajouter &amp;un dossier de pages…</source>
+      <translation>Add a f&amp;older of pages…</translation>
     </message>
     <message>
       <source>C&amp;hoisir…</source>
@@ -1242,6 +1285,17 @@
     </message>
   </context>
   <context>
+    <name>ImportList</name>
+    <message>
+      <source>Ajoutez ou déposez ici un PDF, un document Word ou LibreOffice, un EPUB, une page HTML ou un dossier de pages, un fichier Markdown. Plusieurs fichiers font un seul pack.</source>
+      <translation>Add or drop here a PDF, a Word or LibreOffice document, an EPUB, an HTML page or a folder of pages, a Markdown file. Several files make one pack.</translation>
+    </message>
+    <message>
+      <source>Fichiers à importer, dans l’ordre de lecture</source>
+      <translation>Files to import, in reading order</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportOutline</name>
     <message>
       <source> (jointe à la précédente)</source>
@@ -1270,6 +1324,25 @@
     <message>
       <source>← Niveau &amp;plus haut</source>
       <translation>← &amp;Higher level</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportQuestion</name>
+    <message>
+      <source>&amp;Continuer à corriger</source>
+      <translation>&amp;Go on correcting</translation>
+    </message>
+    <message>
+      <source>&amp;Oublier les corrections</source>
+      <translation>&amp;Forget the corrections</translation>
+    </message>
+    <message>
+      <source>Les sections que vous avez corrigées ne sont dans aucun pack. Elles seraient à corriger de nouveau.</source>
+      <translation>The sections that you corrected are not in any pack. They would have to be corrected again.</translation>
+    </message>
+    <message>
+      <source>Oublier les corrections ?</source>
+      <translation>Forget the corrections?</translation>
     </message>
   </context>
   <context>
@@ -1622,6 +1695,10 @@
     <message>
       <source>Comme le s&amp;ystème</source>
       <translation>Like the s&amp;ystem</translation>
+    </message>
+    <message>
+      <source>La langue changera au prochain démarrage. – The language will change at the next start.</source>
+      <translation>The language will change at the next start. – La langue changera au prochain démarrage.</translation>
     </message>
   </context>
   <context>
@@ -2509,6 +2586,14 @@ A note helps to find a passage again. What tells who a person is belongs in that
   </context>
   <context>
     <name>ReadingView</name>
+    <message>
+      <source>Image absente du pack</source>
+      <translation>Picture missing in the pack</translation>
+    </message>
+    <message>
+      <source>Image illisible</source>
+      <translation>Unreadable picture</translation>
+    </message>
     <message>
       <source>Texte</source>
       <translation>Text</translation>
@@ -3527,6 +3612,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The column “{1}” is not known.</translation>
     </message>
     <message>
+      <source>La date de la publication n’est pas renseignée : le pack le dira.</source>
+      <translation>The date of the publication is not given: the pack will say so.</translation>
+    </message>
+    <message>
       <source>La date de vérification n’est pas une date</source>
       <translation>The date of verification is not a date</translation>
     </message>
@@ -3681,6 +3770,14 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Le fichier des réglages n’a pas pu être supprimé.</source>
       <translation>The settings file could not be deleted.</translation>
+    </message>
+    <message>
+      <source>Le fichier dit être écrit dans une autre langue : le dossier est en anglais, comme le texte.</source>
+      <translation>The file says it is written in another language: the dossier is in English, as its text is.</translation>
+    </message>
+    <message>
+      <source>Le fichier dit être écrit dans une autre langue : le dossier est en français, comme le texte.</source>
+      <translation>The file says it is written in another language: the dossier is in French, as its text is.</translation>
     </message>
     <message>
       <source>Le fichier est imbriqué trop profondément pour être lu.</source>
@@ -4063,6 +4160,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The call of this note was not found in the text.</translation>
     </message>
     <message>
+      <source>L’espace insécable manque {1} fois près d’un signe double ou d’un guillemet : « typography: française » en tête d’index.md les pose toutes.</source>
+      <translation>The no-break space is missing {1} times beside a double sign or a quotation mark: “typography: française” at the head of index.md sets them all.</translation>
+    </message>
+    <message>
       <source>L’identifiant (identifier) « {1} » ne convient pas</source>
       <translation>The identifier “{1}” will not do</translation>
     </message>
@@ -4113,6 +4214,14 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>L’installation d’une liste de clés pour soi seul n’est pas permise sur ce poste.</source>
       <translation>Installing a list of keys for oneself alone is not allowed on this computer.</translation>
+    </message>
+    <message>
+      <source>L’éditeur n’est pas renseigné : est-ce l’auteur que le fichier nomme ? Il n’est pas repris.</source>
+      <translation>The publisher is not given: is it the author whom the file names? They are not taken over.</translation>
+    </message>
+    <message>
+      <source>L’éditeur n’est pas renseigné : le pack le dira.</source>
+      <translation>The publisher is not given: the pack will say so.</translation>
     </message>
     <message>
       <source>Marque-pages gardés sur ce poste</source>
@@ -4803,6 +4912,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>beginning of a word</translation>
     </message>
     <message>
+      <source>espaces insécables absentes</source>
+      <translation>missing no-break spaces</translation>
+    </message>
+    <message>
       <source>et {1} autres</source>
       <translation>and {1} others</translation>
     </message>
@@ -4815,8 +4928,16 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>sheet</translation>
     </message>
     <message>
+      <source>fiche du dossier à vérifier</source>
+      <translation>dossier details to check</translation>
+    </message>
+    <message>
       <source>forme exacte</source>
       <translation>exact form</translation>
+    </message>
+    <message>
+      <source>identifiant en double</source>
+      <translation>duplicate id</translation>
     </message>
     <message>
       <source>il annonce un fichier qui n’est pas permis</source>
@@ -4853,6 +4974,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>il y manque number, ou une clé est de trop</source>
       <translation>number is missing in it, or a key is too many</translation>
+    </message>
+    <message>
+      <source>image sans texte de remplacement</source>
+      <translation>picture without alternative text</translation>
     </message>
     <message>
       <source>jeunes</source>
@@ -4907,6 +5032,14 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>letter</translation>
     </message>
     <message>
+      <source>lien interne mort</source>
+      <translation>dead internal link</translation>
+    </message>
+    <message>
+      <source>ligature suspecte</source>
+      <translation>suspicious ligature</translation>
+    </message>
+    <message>
       <source>loi</source>
       <translation>law</translation>
     </message>
@@ -4935,6 +5068,14 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>same family of words</translation>
     </message>
     <message>
+      <source>niveau de titre douteux</source>
+      <translation>doubtful heading level</translation>
+    </message>
+    <message>
+      <source>note perdue</source>
+      <translation>lost note</translation>
+    </message>
+    <message>
       <source>numéro</source>
       <translation>number</translation>
     </message>
@@ -4961,6 +5102,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>page</source>
       <translation>page</translation>
+    </message>
+    <message>
+      <source>page presque sans texte</source>
+      <translation>page nearly without text</translation>
     </message>
     <message>
       <source>politique</source>
@@ -5043,8 +5188,16 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>synonym</translation>
     </message>
     <message>
+      <source>tableau perdu ou douteux</source>
+      <translation>lost or doubtful table</translation>
+    </message>
+    <message>
       <source>texte</source>
       <translation>text</translation>
+    </message>
+    <message>
+      <source>texte reconnu sur une image</source>
+      <translation>text recognised on a picture</translation>
     </message>
     <message>
       <source>titre</source>

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onpe_desktop.authoring.import_process import DEFAULT_LIMITS, ImportLimits, Readers, run_import
+from onpe_desktop.authoring.outline import OutlineLine, corrected_again, outline_lines, recorded
 from onpe_desktop.authoring.quality_report import report_as_html, report_as_json
 from onpe_desktop.authoring.references import check_references
 from onpe_desktop.errors import BugError, UserError
+from onpe_desktop.importers.earlier import read_record, write_record
 from onpe_desktop.importers.errors import ImportRefusedError, Progress, SourceError
 from onpe_desktop.importers.facts import FactTable
 from onpe_desktop.importers.markdown import ImportedDossier, read_markdown
@@ -29,6 +31,11 @@ class Imported:
     source: ImportedDossier
     report: ImportReport
     request: ImportRequest
+
+    def lines(self) -> tuple[OutlineLine, ...]:
+        """Return the sections as they were read, with what was corrected in the earlier import."""
+        record = read_record(self.request.earlier) if self.request.earlier else ()
+        return corrected_again(outline_lines(self.source.dossier), record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +88,13 @@ def import_publication(
         readers=readers,
     )
     try:
-        return Imported(sources, read_markdown(sources), report, request)
+        source = read_markdown(sources)
+        write_record(recorded(source.dossier, outline_lines(source.dossier)), sources)
     except SourceError as error:
         raise BugError("what an import has written does not read back") from error
+    except OSError as error:
+        raise _disk_refused() from error
+    return Imported(sources, source, report, request)
 
 
 def earlier_sources(folder: Path | None) -> Path | None:

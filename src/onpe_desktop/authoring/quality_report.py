@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from onpe_desktop.importers.assembly import HeadingRecord
-from onpe_desktop.importers.publication import FindingKind
+from onpe_desktop.importers.publication import Finding, FindingKind
 from onpe_desktop.importers.request import ImportReport, report_values
 
 _STYLE = """\
@@ -81,10 +81,10 @@ def _findings(report: ImportReport, places: "_Places") -> Iterator[str]:
         if not found:
             continue
         yield f"<table><caption>{escape(kind.value.capitalize())} ({len(found)})</caption>"
-        yield '<tr><th scope="col">Page</th><th scope="col">Constat</th><th scope="col">Extrait</th></tr>'
+        yield '<tr><th scope="col">Endroit</th><th scope="col">Constat</th><th scope="col">Extrait</th></tr>'
         for finding in found:
             yield (
-                f'<tr><td class="page">{places.shown(finding.publication, finding.page)}</td>'
+                f'<tr><td class="page">{places.of(finding)}</td>'
                 f"<td>{escape(finding.words)}</td><td>{escape(finding.excerpt)}</td></tr>"
             )
         yield "</table>"
@@ -114,7 +114,8 @@ def _headings(report: ImportReport, places: "_Places") -> Iterator[str]:
     )
     for one in report.headings:
         yield (
-            f'<tr><td class="page">{places.shown(one.publication, one.page)}</td><td>{_level(one)}</td>'
+            f'<tr id="{escape(one.section)}"><td class="page">{places.shown(one.publication, one.page)}</td>'
+            f"<td>{_level(one)}</td>"
             f"<td>{escape(one.title)}</td><td>{escape(one.evidence or '–')}</td><td>{escape(one.section)}</td></tr>"
         )
     yield "</table>"
@@ -129,9 +130,18 @@ class _Places:
 
     def __init__(self, report: ImportReport, sources: Sequence[Path], folder: Path) -> None:
         self._names = [source.name for source in report.sources]
+        self._titles = {one.section: one.title for one in report.headings}
         self._addresses = [
             _page_address(source, record.format, folder) for source, record in zip(sources, report.sources, strict=True)
         ]
+
+    def of(self, finding: Finding) -> str:
+        """Return HTML that names the place of a finding: its page, in a format without pages its section."""
+        title = self._titles.get(finding.section, "")
+        if finding.page or not title or finding.publication is None:
+            return self.shown(finding.publication, finding.page)
+        named = f"{self._names[finding.publication]}, " if len(self._names) > 1 else ""
+        return f'{escape(named)}<a href="#{escape(finding.section)}">{escape(title)}</a>'
 
     def shown(self, publication: int | None, page: int | None) -> str:
         """Return HTML that names the page, and the file where there are several."""

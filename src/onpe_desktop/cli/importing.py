@@ -1,9 +1,13 @@
 """The verb `import`, and `build` for the sources of one pack."""
 
 import argparse
+import contextlib
+import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+from onpe_desktop.authoring.corrections import correct
 from onpe_desktop.authoring.importing import (
     Targets,
     build_pack,
@@ -13,12 +17,22 @@ from onpe_desktop.authoring.importing import (
     private_folder,
     read_acronyms,
 )
+from onpe_desktop.authoring.outline import outline_lines
+from onpe_desktop.importers.errors import ImportCancelledError
 from onpe_desktop.importers.request import GivenMetadata, ImportRequest
 from onpe_desktop.paths import Paths
 
 
 def import_files(paths: Paths, values: argparse.Namespace) -> None:
-    """Make a pack of `values.files`; raises `UserError`, and then nothing is there that was not before."""
+    """Make a pack of `values.files`; raises `UserError`, and then nothing is there that was not before.
+
+    Ctrl+C and a signal to end stop it the same way, with a sentence.
+    """
+    with _stopped_by_signals():
+        _import_files(paths, values)
+
+
+def _import_files(paths: Paths, values: argparse.Namespace) -> None:
     request = ImportRequest(
         tuple(values.files),
         GivenMetadata(
@@ -41,11 +55,29 @@ def import_files(paths: Paths, values: argparse.Namespace) -> None:
             cancelled=lambda: False,
         )
         _end_progress()
+        lines = imported.lines()
+        if lines != outline_lines(imported.source.dossier):
+            imported = correct(imported, lines, folder / "corrected")
+            print("Les corrections de l’importation précédente sont reprises.", file=sys.stderr)
         written = keep_import(imported, Targets(values.output, values.report, values.sources))
     report = imported.report
     print(f"Sections\u00a0: {len(report.headings)}, constats à vérifier\u00a0: {len(report.findings)}", file=sys.stderr)
     for path in written:
         print(f"Écrit\u00a0: {path}", file=sys.stderr)
+
+
+@contextlib.contextmanager
+def _stopped_by_signals() -> Iterator[None]:
+    """Let a signal to end be as Ctrl+C, so that temporary files go; say that nothing was kept."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    except KeyboardInterrupt:
+        _end_progress()
+        print(ImportCancelledError(), file=sys.stderr)
+        raise
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def build_from(source: Path, output: Path) -> None:

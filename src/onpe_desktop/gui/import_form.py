@@ -4,25 +4,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from onpe_desktop.authoring.importing import earlier_sources
+from onpe_desktop.gui.import_files import ask_pages
+from onpe_desktop.gui.import_list import ImportList
 from onpe_desktop.importers.request import GivenMetadata, ImportRequest
 from onpe_desktop.importers.tesseract import is_installed
-
-_PATH = Qt.ItemDataRole.UserRole
 
 
 class ImportForm(QWidget):
@@ -34,13 +32,16 @@ class ImportForm(QWidget):
         self,
         ask_files: Callable[[QWidget], Sequence[Path]],
         ask_folder: Callable[[QWidget], Path | None],
+        ask_pages: Callable[[QWidget], Path | None] = ask_pages,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._ask_files = ask_files
         self._ask_folder = ask_folder
-        self._files = QListWidget(self)
+        self._ask_pages = ask_pages
+        self._files = ImportList(self)
         self._add = QPushButton(self.tr("A&jouter des fichiers…"), self)
+        self._add_folder = QPushButton(self.tr("Ajouter &un dossier de pages…"), self)
         self._remove = QPushButton(self.tr("&Retirer"), self)
         self._up = QPushButton(self.tr("&Monter"), self)
         self._down = QPushButton(self.tr("&Descendre"), self)
@@ -53,10 +54,9 @@ class ImportForm(QWidget):
     def request(self) -> ImportRequest:
         """Return what is asked for; raises `ImportRefusedError` when the earlier import is none."""
         given = {name: line.text().strip() for name, line in self._fields.items()}
-        paths = (Path(self._files.item(row).data(_PATH)) for row in range(self._files.count()))
         earlier = self._earlier.text().strip()
         return ImportRequest(
-            tuple(paths),
+            self._files.paths,
             GivenMetadata(**given),
             earlier_sources(Path(earlier) if earlier else None),
             self._recognise.isChecked(),
@@ -67,24 +67,20 @@ class ImportForm(QWidget):
         return self._files.count() > 0
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Put files at the end of the list; the full path is in the tool tip."""
-        for path in paths:
-            item = QListWidgetItem(path.name)
-            item.setData(_PATH, str(path))
-            item.setToolTip(str(path))
-            self._files.addItem(item)
-        if paths and self._files.currentRow() < 0:
-            self._files.setCurrentRow(0)
-        self._show_buttons()
-        self.filesChanged.emit()
+        """Put files or folders of pages at the end of the list."""
+        self._files.add(paths)
+
+    def take_focus(self) -> None:
+        """Let the keyboard begin with the files."""
+        self._files.setFocus()
 
     def _build(self) -> None:
-        self._files.setAccessibleName(self.tr("Fichiers à importer, dans l’ordre de lecture"))
         heading = QLabel(self.tr("&Fichiers d’une même publication, dans l’ordre de lecture"), self)
         heading.setBuddy(self._files)
         buttons = QHBoxLayout()
         for button, slot in (
             (self._add, lambda: self.add_files(self._ask_files(self))),
+            (self._add_folder, self._add_pages),
             (self._remove, self._remove_current),
             (self._up, lambda: self._move(-1)),
             (self._down, lambda: self._move(1)),
@@ -132,7 +128,14 @@ class ImportForm(QWidget):
         column.addLayout(buttons)
         column.addLayout(form)
         self._files.currentRowChanged.connect(self._show_buttons)
+        self._files.filesChanged.connect(self._show_buttons)
+        self._files.filesChanged.connect(self.filesChanged)
         self._show_buttons()
+
+    def _add_pages(self) -> None:
+        folder = self._ask_pages(self)
+        if folder is not None:
+            self.add_files([folder])
 
     def _ask_earlier(self) -> None:
         folder = self._ask_folder(self)

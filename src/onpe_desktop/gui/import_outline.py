@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from onpe_desktop.authoring.corrections import OutlineLine, joined, shifted, ticked
+from onpe_desktop.authoring.outline import OutlineLine, joined, shifted, ticked
 
 _PLACE = Qt.ItemDataRole.UserRole
 _Check = Qt.CheckState
@@ -38,6 +38,17 @@ class ImportOutline(QWidget):
         self._lines = tuple(lines)
         self._doubtful = doubtful
         self._fill(0)
+
+    def take_focus(self) -> None:
+        """Let the keyboard begin with the sections."""
+        self._tree.setFocus()
+
+    def show_section(self, section_id: str) -> None:
+        """Make a section the current one, if it is there."""
+        for line, item in zip(self._lines, self._items, strict=True):
+            if line.section == section_id:
+                self._tree.setCurrentItem(item)
+                return
 
     def move_current(self, steps: int) -> None:
         """Move the current section and those below it by `steps` levels (-1: up), where it can be."""

@@ -7,13 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from onpe_desktop.authoring.corrections import OutlineLine, outline_lines
 from onpe_desktop.authoring.importing import Imported
+from onpe_desktop.authoring.outline import OutlineLine
 from onpe_desktop.errors import UserError
+from onpe_desktop.gui.import_findings import ImportFindings
 from onpe_desktop.gui.import_outline import ImportOutline
-from onpe_desktop.gui.languages import in_words, said
+from onpe_desktop.gui.languages import in_words
 from onpe_desktop.gui.print_preview import PrintPreview
 from onpe_desktop.gui.reading_view import ReadingView
 from onpe_desktop.importers.request import ImportReport
@@ -24,7 +25,6 @@ from onpe_desktop.rendering.style import Style
 if TYPE_CHECKING:
     from pathlib import Path
 
-_PLACE = Qt.ItemDataRole.UserRole
 _PDF = "PDF"
 
 
@@ -39,7 +39,7 @@ class ImportReview(QWidget):
         self._outline = ImportOutline(self)
         self._text = ReadingView(self)
         self._original = PrintPreview(self)
-        self._findings = QListWidget(self)
+        self._findings = ImportFindings(self)
         self._tabs = QTabWidget(self)
         self._build()
 
@@ -55,14 +55,16 @@ class ImportReview(QWidget):
         report = imported.report
         self._tabs.setTabVisible(0, any(source.format == _PDF for source in report.sources))
         self._tabs.setTabText(1, self.tr("À vérifier ({count})").format(count=len(report.findings)))
-        self._fill_findings(report)
+        self._findings.show_report(report)
         doubtful = frozenset(one.section for one in report.headings if one.evidence and not one.sure)
-        self._outline.show_lines(outline_lines(imported.source.dossier), doubtful)
+        self._outline.show_lines(imported.lines(), doubtful)
+
+    def take_focus(self) -> None:
+        """Let the keyboard begin with the table of contents."""
+        self._outline.take_focus()
 
     def _build(self) -> None:
         self._text.setAccessibleName(self.tr("Texte importé"))
-        self._findings.setAccessibleName(self.tr("Ce qui est à vérifier"))
-        self._findings.setWordWrap(True)
         self._tabs.addTab(self._original, self.tr("Page d’origine"))
         self._tabs.addTab(self._findings, self.tr("À vérifier"))
         self._tabs.setAccessibleName(self.tr("Original et constats"))
@@ -76,21 +78,9 @@ class ImportReview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(halves)
         self._outline.sectionChosen.connect(self._show_section)
-        self._findings.currentItemChanged.connect(self._show_place)
-        self._findings.itemActivated.connect(lambda _item: self._tabs.setCurrentWidget(self._original))
-
-    def _fill_findings(self, report: ImportReport) -> None:
-        self._findings.clear()
-        several = len(report.sources) > 1
-        for finding in report.findings:
-            page = self.tr("p.\u00a0{page}").format(page=finding.page) if finding.page else ""
-            name = report.sources[finding.publication].name if several and finding.publication is not None else ""
-            where = ", ".join(part for part in (name, page) if part)
-            words = said(finding.words)
-            excerpt = f" «\u00a0{finding.excerpt}\u00a0»" if finding.excerpt else ""
-            item = QListWidgetItem(f"{where}\u00a0: {words}{excerpt}" if where else f"{words}{excerpt}")
-            item.setData(_PLACE, (finding.publication, finding.page))
-            self._findings.addItem(item)
+        self._findings.sectionChosen.connect(self._outline.show_section)
+        self._findings.placeChosen.connect(self._show_original)
+        self._findings.placeWanted.connect(lambda: self._tabs.setCurrentWidget(self._original))
 
     def _show_section(self, section_id: str) -> None:
         if self._imported is None:
@@ -104,11 +94,6 @@ class ImportReview(QWidget):
         heading = next((one for one in self._imported.report.headings if one.section == section_id), None)
         if heading is not None and heading.page is not None:
             self._show_original(heading.publication, heading.page)
-
-    def _show_place(self, item: QListWidgetItem | None) -> None:
-        publication, page = (None, None) if item is None else item.data(_PLACE)
-        if publication is not None and page is not None:
-            self._show_original(publication, page)
 
     def _show_original(self, publication: int, page: int) -> None:
         report = self._report()

@@ -9,8 +9,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from onpe_desktop.authoring.corrections import OutlineLine, correct, outline_lines
-from onpe_desktop.authoring.importing import Imported, Targets, import_publication, keep_import
+from onpe_desktop.authoring.corrections import correct
+from onpe_desktop.authoring.importing import Imported, Targets, build_pack, import_publication, keep_import
+from onpe_desktop.authoring.outline import OutlineLine, outline_lines
 from onpe_desktop.gui.tasks import CancelToken, TaskRunner
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.request import ImportRequest
@@ -40,6 +41,7 @@ class ImportWork(QObject):
     progressed = Signal(int, int)
     imported = Signal(object)  # Imported
     kept = Signal(object)  # tuple of the paths that were written
+    rebuilt = Signal(object, object)  # path of the pack, remarks
     failed = Signal(object)  # OnpeDesktopError
 
     def __init__(
@@ -73,6 +75,15 @@ class ImportWork(QObject):
             return
         work = partial(_keep, self._imported, tuple(lines), self._folder, pack)
         self._runner.run(work, self.kept.emit, self.failed.emit, channel=_CHANNEL)
+
+    def rebuild(self, sources: Path, pack: Path) -> None:
+        """Make the pack of Markdown sources that somebody has edited."""
+        self._runner.run(
+            lambda _token: build_pack(sources, pack),
+            lambda remarks: self.rebuilt.emit(pack, remarks),
+            self.failed.emit,
+            channel=_CHANNEL,
+        )
 
     def close(self) -> None:
         """Forget everything and remove the private folder."""

@@ -13,6 +13,7 @@ from onpe_desktop.dossiers import (
     walk_sections,
 )
 from onpe_desktop.dossiers.contents import used_media
+from onpe_desktop.importers.earlier import EarlierSection
 from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.found import FoundRecord, found_in
 from onpe_desktop.importers.heading_tree import Draft, heading_tree
@@ -22,8 +23,9 @@ from onpe_desktop.importers.media_names import name_media
 from onpe_desktop.importers.publication import Finding, FindingKind, Publication, PublicationBlock
 from onpe_desktop.importers.section_ids import match_earlier, section_ids
 from onpe_desktop.importers.section_maker import UNCALLED, MadeSection, SectionMaker, lost_note_findings, uncalled_notes
-from onpe_desktop.importers.text_findings import TextFindings
+from onpe_desktop.importers.text_findings import Place, TextFindings
 
+COVER = "Couverture"  # title of the section that keeps what else is on it
 _OURS = frozenset({FindingKind.NO_ALTERNATIVE_TEXT, FindingKind.UNEXPANDED_ACRONYM, FindingKind.NO_RIGHTS})
 
 
@@ -69,7 +71,7 @@ def assemble(
     *,
     titles: Sequence[str],
     acronyms: Mapping[str, str] | None = None,
-    earlier: Sequence[Section] = (),
+    earlier: Sequence[EarlierSection] = (),
 ) -> Assembly:
     """Make one dossier of publications, the first of which comes first.
 
@@ -88,8 +90,12 @@ def assemble(
         SectionMaker(publication, media.names[number], logs[number]) for number, publication in enumerate(publications)
     ]
     for place, one in enumerate(everything):
-        one.made = makers[one.publication].make(one.draft, one.section_id, kept.get(place))
-        logs[one.publication] += _level_findings(one.draft)
+        before = kept[place].section if place in kept else None
+        log = logs[one.publication]
+        known = len(log)
+        one.made = makers[one.publication].make(one.draft, one.section_id, before)
+        log += _level_findings(one.draft)
+        log[known:] = [replace(finding, section=one.section_id) for finding in log[known:]]
     if not any(one.made and one.made.blocks() for one in everything):
         raise ImportRefusedError(
             "Il n’y a pas de texte dans ce fichier.",
@@ -99,7 +105,7 @@ def assemble(
         own = [one for one in everything if one.publication == number]
         resolve_links([one.made for one in own if one.made], log)
     findings = [replace(finding, publication=number) for number, log in enumerate(logs) for finding in log]
-    findings += _in_the_texts(everything, acronyms or {}, findings)
+    findings += _in_the_texts(everything, acronyms or {}, findings, french=metadata.language.startswith("fr"))
     sections = tuple(_finish(top) for top in placed)
     used = frozenset(name for section in walk_sections(sections) for name in used_media(section))
     dossier = Dossier(metadata, sections, media.entries(used))
@@ -119,13 +125,16 @@ def _place(
     tops: list[_Placed] = []
     for number, publication in enumerate(publications):
         root = heading_tree(publication.parts, titles[number] if several else title, DEEPEST - several)
+        cover = [Draft(COVER, publication.cover[0].page, parts=list(publication.cover))] if publication.cover else []
         if lost := uncalled_notes(publication):
             kept = [PublicationBlock(block) for blocks in lost.values() for block in blocks]
             root.children.append(Draft(UNCALLED, parts=kept))
             logs[number] += lost_note_findings(lost, publication.findings)
         if several:
+            root.children[:0] = cover
             tops.append(_placed(root, (), number))
             continue
+        tops += [_placed(draft, (), number) for draft in cover]
         alone = Draft(root.title, root.page, root.evidence, root.sure, anchors=root.anchors, parts=root.parts)
         if root.parts:
             tops.append(_placed(alone, (), number))
@@ -154,17 +163,17 @@ def _level_findings(draft: Draft) -> list[Finding]:
 
 
 def _in_the_texts(
-    everything: Sequence[_Placed], acronyms: Mapping[str, str], findings: Sequence[Finding]
+    everything: Sequence[_Placed], acronyms: Mapping[str, str], findings: Sequence[Finding], *, french: bool
 ) -> list[Finding]:
     look = TextFindings(acronyms)
     for one in everything:
         if one.made:
             for blocks, page in one.made.pages():
-                look.look_at(blocks, page, one.publication)
+                look.look_at(blocks, Place(page, one.publication, one.section_id))
     known = {(finding.kind, finding.page, finding.publication) for finding in findings}
     # What the importer itself has found on a page is not told twice.
     fresh = [finding for finding in look.findings if (finding.kind, finding.page, finding.publication) not in known]
-    return [*fresh, *look.unexplained()]
+    return [*fresh, *(look.french_spaces() if french else ()), *look.unexplained()]
 
 
 def _finish(placed: _Placed) -> Section:

@@ -31,15 +31,16 @@ def resolve_links(sections: Sequence[MadeSection], findings: list[Finding]) -> N
     places = _places(sections, findings)
     for section in sections:
         for run in section.runs:
-            page = run.page
+            page, section_id = run.page, section.section_id
 
-            def change(inline: Inline, page: int | None = page) -> tuple[Inline, ...]:
+            def change(inline: Inline, page: int | None = page, section_id: str = section_id) -> tuple[Inline, ...]:
                 if not isinstance(inline, Link) or not inline.target.startswith("#"):
                     return (inline,)
                 if place := places.get(inline.target[1:]):
                     return (replace(inline, target=f"#{place}"),)
                 words = "Un lien ne mène nulle part dans la publication\u00a0: il n’en reste que les mots."
-                findings.append(Finding(FindingKind.DEAD_LINK, words, page, plain_text(inline.children)))
+                excerpt = plain_text(inline.children)
+                findings.append(Finding(FindingKind.DEAD_LINK, words, page, excerpt, section=section_id))
                 return inline.children
 
             run.blocks = tuple(rewritten(block, change) for block in run.blocks)
@@ -49,21 +50,22 @@ def _places(sections: Sequence[MadeSection], findings: list[Finding]) -> dict[st
     """Return where each anchor of the publication is in the dossier."""
     places: dict[str, str] = {}
 
-    def add(anchor: str, place: str, page: int | None) -> None:
+    def add(anchor: str, place: str, page: int | None, section_id: str) -> None:
         if anchor in places:
             words = "Un identifiant sert deux fois dans la publication\u00a0: les liens mènent au premier."
-            findings.append(Finding(FindingKind.DUPLICATE_ID, words, page, anchor))
+            findings.append(Finding(FindingKind.DUPLICATE_ID, words, page, anchor, section=section_id))
         else:
             places[anchor] = place
 
     for section in sections:
         for anchor in section.anchors:
-            add(anchor, section.section_id, next((run.page for run in section.runs if run.page), None))
+            page = next((run.page for run in section.runs if run.page), None)
+            add(anchor, section.section_id, page, section.section_id)
         for run in section.runs:
             first = next(paragraphs(run.blocks), None)
             place = f"{section.section_id}.p{first.number}" if first else section.section_id
             for anchor in run.anchors:
-                add(anchor, place, run.page)
+                add(anchor, place, run.page, section.section_id)
     return places
 
 

@@ -55,17 +55,21 @@ class FindingKind(StrEnum):
     LIGATURE = "ligature suspecte"
     DEAD_LINK = "lien interne mort"
     DUPLICATE_ID = "identifiant en double"
-    UNEXPANDED_ACRONYM = "sigle sans développement"
+    FRENCH_SPACES = "espaces insécables absentes"
+    EMPTY_PAGE = "page presque sans texte"
     RECOGNISED = "texte reconnu sur une image"
     NO_RIGHTS = "droits non renseignés"
+    METADATA = "fiche du dossier à vérifier"
     LEFT_OUT = "contenu laissé de côté"
+    UNEXPANDED_ACRONYM = "sigle sans développement"  # the last, for there are many
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something that a human should look at: `words` is a French sentence, `excerpt` the place's own words, if any.
 
-    `publication` is the place of the file among those imported, from 0; `assembly` sets it. None: about all of them.
+    `publication` is the place of the file among those imported, from 0; None: about all of them. `section` is the id of
+    the section where it is, empty when nobody knows. `assembly` sets both.
     """
 
     kind: FindingKind
@@ -73,6 +77,7 @@ class Finding:
     page: int | None = None
     excerpt: str = ""
     publication: int | None = None
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,7 @@ class PublicationMetadata:
     language: str = ""
     rights: str = ""
     description: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,8 @@ class Publication:
 
     Media names are lower-case ASCII, as `dossiers.Media` wants them. A `Link` inside the publication has the target
     `#name`, where `name` is in the `anchors` of a part: `assembly` turns it into a section's address or finds it dead.
-    `pages` is how many pages the original has, None where it has none.
+    `pages` is how many pages the original has, None where it has none. `cover` is what stands on the cover besides the
+    title: `front_pages` finds it, an importer leaves it empty.
     """
 
     metadata: PublicationMetadata
@@ -103,3 +110,4 @@ class Publication:
     media: Mapping[str, bytes] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
     pages: int | None = None
+    cover: tuple[PublicationBlock, ...] = ()

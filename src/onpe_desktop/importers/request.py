@@ -1,22 +1,13 @@
 """What an import is asked for, and what it answers: plain values that travel as JSON between two processes."""
 
 import json
-import re
 from dataclasses import asdict, dataclass, field, fields
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-from onpe_desktop.dossiers import Metadata
 from onpe_desktop.importers.assembly import HeadingRecord
 from onpe_desktop.importers.found import FoundRecord
-from onpe_desktop.importers.publication import Finding, FindingKind, PublicationMetadata
-from onpe_desktop.text import slug
-
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # the form of BCP 47
-NO_RIGHTS = "droits non renseignés"
-NO_PUBLISHER = "éditeur non renseigné"
-NO_DATE = "sans date"
+from onpe_desktop.importers.publication import Finding, FindingKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,32 +74,6 @@ def read_report(values: dict[str, Any]) -> ImportReport:
 def encode(values: dict[str, Any]) -> bytes:
     """Return one line of JSON."""
     return json.dumps(values, default=str).encode("ascii") + b"\n"
-
-
-def choose_metadata(given: GivenMetadata, said: PublicationMetadata, names: list[str], today: date) -> Metadata:
-    """Return the metadata: what is given, else what the first publication says, else what nobody said."""
-    stem = Path(names[0]).stem.replace("_", " ").strip() or "Sans titre"
-    title = _first(given.title, said.title, stem)
-    identifier = slug(_first(given.identifier, title))[:60].rstrip("-")
-    return Metadata(
-        identifier=identifier,
-        title=title,
-        publisher=_first(given.publisher, said.publisher, NO_PUBLISHER),
-        issued=_first(given.issued, said.issued, NO_DATE),
-        modified=today,
-        verified_on=today,
-        rights=_first(given.rights, said.rights, NO_RIGHTS),
-        source=_first(given.source, ", ".join(names)),
-        language=said.language if _LANGUAGE.fullmatch(said.language) else "fr",
-        subtitle=_first(said.subtitle, ""),
-        description=_first(said.description, ""),
-    )
-
-
-def _first(*texts: str) -> str:
-    from onpe_desktop.importers.tidying import short
-
-    return next((line for text in texts if (line := short(text))), "")
 
 
 def given_from(values: dict[str, Any]) -> GivenMetadata:

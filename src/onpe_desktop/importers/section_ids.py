@@ -3,14 +3,10 @@
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
 
-from onpe_desktop.dossiers import Section
+from onpe_desktop.importers.earlier import EarlierSection, TitlePath
 from onpe_desktop.text import slug
-
-TitlePath: TypeAlias = tuple[str, ...]
-"""Titles from the top section down to this one."""
 
 _LONGEST = 48  # characters of the words of an id
 _NUMBER = re.compile(
@@ -19,40 +15,39 @@ _NUMBER = re.compile(
 _MARK = 4  # hexadecimal digits that tell apart sections of the same title
 
 
-def match_earlier(paths: Sequence[TitlePath], earlier: Sequence[Section]) -> dict[int, Section]:
+def match_earlier(paths: Sequence[TitlePath], earlier: Sequence[EarlierSection]) -> dict[int, EarlierSection]:
     """Return, by the place of a path, the section of an earlier import that it is.
 
     It has the same titles above it; failing that, the same title, if no other section left over has it on either side.
     """
-    known = list(_with_paths(earlier, ()))
-    waiting: defaultdict[TitlePath, list[Section]] = defaultdict(list)
-    for path, section in known:
-        waiting[path].append(section)
-    found: dict[int, Section] = {}
+    waiting: defaultdict[TitlePath, list[EarlierSection]] = defaultdict(list)
+    for one in earlier:
+        waiting[_spelled(one.path)].append(one)
+    found: dict[int, EarlierSection] = {}
     for place, path in enumerate(paths):
         if same := waiting[_spelled(path)]:
             found[place] = same.pop(0)
     left = [(_name(path[-1]), place) for place, path in enumerate(paths) if place not in found]
-    unmatched = [section for sections in waiting.values() for section in sections]
-    counts = Counter(title for title, _ in left)
-    for section in unmatched:
-        title = _name(section.title)
-        if counts[title] == 1 and sum(_name(other.title) == title for other in unmatched) == 1:
-            found[dict(left)[title]] = section
+    unmatched = [(_name(one.path[-1]), one) for some in waiting.values() for one in some]
+    ours, theirs = Counter(title for title, _ in left), Counter(title for title, _ in unmatched)
+    places = dict(left)
+    for title, one in unmatched:
+        if ours[title] == theirs[title] == 1:
+            found[places[title]] = one
     return found
 
 
-def section_ids(paths: Sequence[TitlePath], kept: Mapping[int, Section]) -> tuple[str, ...]:
+def section_ids(paths: Sequence[TitlePath], kept: Mapping[int, EarlierSection]) -> tuple[str, ...]:
     """Return the id of each path, all different: of an earlier import where there was one, else made of the titles.
 
     A top section is named by its title. One below it also bears a mark made of all titles above it, so that its id does
     not depend on which other sections have the same title.
     """
-    taken = {section.id for section in kept.values()}
+    taken = {one.section_id for one in kept.values()}
     ids = []
     for place, path in enumerate(paths):
         if place in kept:
-            ids.append(kept[place].id)
+            ids.append(kept[place].section_id)
             continue
         made = wanted = _made(path)
         number = 2
@@ -80,10 +75,3 @@ def _name(title: str) -> str:
 
 def _spelled(path: TitlePath) -> TitlePath:
     return tuple(_name(title) for title in path)
-
-
-def _with_paths(sections: Sequence[Section], above: TitlePath) -> Iterator[tuple[TitlePath, Section]]:
-    for section in sections:
-        path = (*above, _name(section.title))
-        yield path, section
-        yield from _with_paths(section.children, path)

@@ -135,7 +135,8 @@ class SectionMaker:
 
 def uncalled_notes(publication: Publication) -> dict[str, tuple[Block, ...]]:
     """Return the notes that neither the text nor a note that it calls ever calls."""
-    waiting = set(_references(tuple(part.block for part in publication.parts if isinstance(part, PublicationBlock))))
+    texts = (*publication.cover, *(part for part in publication.parts if isinstance(part, PublicationBlock)))
+    waiting = set(_references(tuple(part.block for part in texts)))
     for part in publication.parts:
         if isinstance(part, PublicationHeading):
             waiting |= _references((Paragraph(part.inlines, 0),))
@@ -195,7 +196,7 @@ def _number(runs: Sequence[Run], earlier: Section | None) -> None:
     kept: defaultdict[str, list[int]] = defaultdict(list)
     highest = 0
     if earlier is not None:
-        for paragraph in _all_paragraphs(earlier):
+        for paragraph in all_paragraphs(earlier):
             kept[plain_text(paragraph.inlines)].append(paragraph.number)
             highest = max(highest, paragraph.number)
     following = count(highest + 1)
@@ -208,7 +209,8 @@ def _number(runs: Sequence[Run], earlier: Section | None) -> None:
         run.blocks = map_paragraphs(run.blocks, number)
 
 
-def _all_paragraphs(section: Section) -> Iterator[Paragraph]:
+def all_paragraphs(section: Section) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a section's text, then those of its notes."""
     yield from paragraphs(section.blocks)
     for note in section.notes:
         yield from paragraphs(note.blocks)

@@ -3,10 +3,12 @@
 It is written out as HTML by the library that reads it, and read as every page is.
 """
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import yaml
+from lxml import etree
 from markdown_it import MarkdownIt
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
@@ -21,17 +23,19 @@ from onpe_desktop.importers.html.metadata import as_date
 from onpe_desktop.importers.html.places import Page
 from onpe_desktop.importers.html.reader import SourceFolder
 from onpe_desktop.importers.html.tree import decode_html, parse_html, words
-from onpe_desktop.importers.publication import Publication, PublicationMetadata
+from onpe_desktop.importers.publication import FindingKind, Publication, PublicationMetadata
 from onpe_desktop.importers.sniffing import check_text, read_bytes
 
 MAX_FILE = 1 << 24  # bytes
 _MAX_HEAD = 1 << 16  # characters in which the front matter ends
 _MAX_LISTED = 20
+_CALL = re.compile(r"\[\^[^\]\s]{1,40}\]")
+_TYPED = frozenset({"code", "pre"})
 _NAMES = {
     "title": ("title", "titre"), "subtitle": ("subtitle", "sous-titre"),
-    "publisher": ("publisher", "éditeur", "author"), "issued": ("issued", "date"),
+    "publisher": ("publisher", "éditeur"), "issued": ("issued", "date"),
     "language": ("language", "lang"), "rights": ("rights", "license", "licence"),
-    "description": ("description", "abstract"),
+    "description": ("description", "abstract"), "author": ("author", "auteur"),
 }  # fmt: skip
 
 
@@ -56,11 +60,21 @@ def read_markdown_file(path: Path, progress: Progress) -> Publication:
         ) from error
     body = body_of(page)
     name_headings(body)
+    _tell_lost_notes(body, findings)
     metadata = _metadata(head)
-    title = next((words(heading) for heading in body.iter("h1")), "")
-    if not metadata.title and title:
-        metadata = replace(metadata, title=title)
+    titles = [words(heading) for heading in body.iter("h1")]
+    if not metadata.title and len(titles) == 1:
+        metadata = replace(metadata, title=titles[0])
     return read_pages([Page(path.name, body)], metadata, SourceFolder(path.parent).read, findings, progress)
+
+
+def _tell_lost_notes(body: etree._Element, findings: FindingLog) -> None:
+    """Tell which calls of notes stayed as they were typed, because no note answers them."""
+    for element in body.iter():
+        for text in (element.text if element.tag not in _TYPED else None, element.tail):
+            for call in _CALL.findall(text or ""):
+                words = "Une note est appelée, mais son texte n’est pas dans le fichier."
+                findings.add(FindingKind.LOST_NOTE, words, call)
 
 
 def _parser() -> MarkdownIt:

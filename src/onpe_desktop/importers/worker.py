@@ -18,10 +18,8 @@ from typing import IO, TYPE_CHECKING
 from onpe_desktop.confinement import confine
 from onpe_desktop.errors import UserError
 from onpe_desktop.importers.request import (
-    NO_RIGHTS,
     ImportReport,
     SourceRecord,
-    choose_metadata,
     encode,
     given_from,
     report_values,
@@ -29,8 +27,6 @@ from onpe_desktop.importers.request import (
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from onpe_desktop.dossiers import Section
 
 REFUSED = 1
 OUT_OF_MEMORY = 3  # the code that a crash of the C runtime on Windows has too
@@ -130,36 +126,36 @@ class _Teller:
 def run_job(job: ImportJob, tell: _Teller) -> ImportReport:
     """Read the files, write the Markdown and return the report; raises `UserError`, and whatever hostile files do."""
     from onpe_desktop.importers.assembly import assemble
+    from onpe_desktop.importers.earlier import read_earlier
     from onpe_desktop.importers.formats import READERS, READERS_WITHOUT_RECOGNITION, Format, format_of, reader_of
+    from onpe_desktop.importers.front_pages import set_cover_apart
     from onpe_desktop.importers.markdown_writer import write_markdown
-    from onpe_desktop.importers.publication import Finding, FindingKind
+    from onpe_desktop.importers.metadata import choose_metadata, missing_metadata, with_written_language
 
     readers: Mapping[Format, tuple[str, str]] = {
         **(READERS if job.recognise else READERS_WITHOUT_RECOGNITION),
         **{Format(name): (module, function) for name, (module, function) in job.readers.items()},
     }
+    given = given_from(job.given)
     publications, records = [], []
     for number, source in enumerate(map(Path, job.sources)):
         tell.file = number
         kind = format_of(source)
-        publication = reader_of(kind, readers)(source, tell)
-        publications.append(publication)
+        publication = with_written_language(reader_of(kind, readers)(source, tell))
+        publications.append(set_cover_apart(publication, "" if number else given.title))
         records.append(SourceRecord(source.name, kind.value, publication.pages))
     today = datetime.now(tz=UTC).astimezone().date()
-    given = given_from(job.given)
-    metadata = choose_metadata(given, publications[0].metadata, [record.name for record in records], today)
+    said = publications[0].metadata
+    metadata = choose_metadata(given, said, [record.name for record in records], today)
     assembly = assemble(
         publications,
         metadata,
         titles=[_title(one.metadata.title, record.name) for one, record in zip(publications, records, strict=True)],
         acronyms=job.acronyms,
-        earlier=_earlier(job.earlier),
+        earlier=read_earlier(Path(job.earlier)) if job.earlier else (),
     )
     write_markdown(assembly.dossier, assembly.media, Path(job.folder))
-    findings = assembly.findings
-    if metadata.rights == NO_RIGHTS:
-        words = "Les droits de la publication ne sont pas renseignés\u00a0: sans eux, le pack ne peut pas être diffusé."
-        findings = (*findings, Finding(FindingKind.NO_RIGHTS, words))
+    findings = (*assembly.findings, *missing_metadata(metadata, said.author))
     return ImportReport(metadata.title, tuple(records), assembly.headings, findings, assembly.found)
 
 
@@ -167,14 +163,6 @@ def _title(said: str, name: str) -> str:
     from onpe_desktop.importers.tidying import short
 
     return short(said) or short(Path(name).stem.replace("_", " ")) or "Sans titre"
-
-
-def _earlier(folder: str) -> "tuple[Section, ...]":
-    if not folder:
-        return ()
-    from onpe_desktop.importers.markdown import read_markdown
-
-    return read_markdown(Path(folder)).dossier.sections
 
 
 if __name__ == "__main__":

@@ -4,16 +4,18 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QProgressBar, QPushButton, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from onpe_desktop.authoring.importing import Imported
-from onpe_desktop.dossiers import Dossier, Metadata, Paragraph, Section, Text
+from onpe_desktop.dossiers import Dossier, Metadata, Paragraph, Section, Text, paragraphs, plain_text
 from onpe_desktop.gui.import_dialog import ImportDialog
+from onpe_desktop.gui.import_findings import ImportFindings
 from onpe_desktop.gui.import_form import ImportForm
+from onpe_desktop.gui.import_list import ImportList
 from onpe_desktop.gui.import_outline import ImportOutline
 from onpe_desktop.gui.import_review import ImportReview
 from onpe_desktop.gui.print_preview import PrintPreview
@@ -80,6 +82,12 @@ def importer() -> FakeImporter:
 
 
 @pytest.fixture
+def answers() -> list[bool]:
+    """What is answered, the last first, when corrections would be forgotten; yes when the list is empty."""
+    return []
+
+
+@pytest.fixture
 def dialog(
     qtbot: QtBot,
     theme: Theme,
@@ -87,6 +95,7 @@ def dialog(
     importer: FakeImporter,
     tmp_path: Path,
     blank_pdf: Callable[[int], bytes],
+    answers: list[bool],
 ) -> Iterator[ImportDialog]:
     source = tmp_path / "guide été.pdf"
     source.write_bytes(blank_pdf(6))
@@ -99,6 +108,7 @@ def dialog(
         ask_files=lambda _parent: (source,),
         ask_folder=lambda _parent: tmp_path / "avant",
         ask_target=lambda _parent, name: tmp_path / "sortie" / name,
+        may_forget=lambda _parent: answers.pop() if answers else True,
     )
     opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(opened)
@@ -122,6 +132,20 @@ def item(tree: QTreeWidget | None, row: int) -> QTreeWidgetItem:
     found = tree.topLevelItem(row) if tree is not None else None
     assert found is not None
     return found
+
+
+def inner(tree: QTreeWidget) -> QTreeWidgetItem:
+    found = item(tree, 0).child(0)
+    assert found is not None
+    return found
+
+
+def sections(dialog: ImportDialog) -> QTreeWidget:
+    outline = dialog.findChild(ImportOutline)
+    assert outline is not None
+    tree = outline.findChild(QTreeWidget)
+    assert tree is not None
+    return tree
 
 
 def status(dialog: ImportDialog) -> str:
@@ -181,15 +205,16 @@ def test_what_was_read_is_shown_beside_the_original_and_nothing_is_kept(
     assert original is not None
     assert "Texte du un." in text.toPlainText()
     qtbot.waitUntil(lambda: original.page_count == 6)
-    tree = review.findChild(QTreeWidget)
-    assert tree is not None
+    tree = sections(dialog)
+    assert tree.hasFocus() or dialog.focusWidget() is tree
     tree.setCurrentItem(item(tree, 1))
     assert "Texte du deux." in text.toPlainText()
     assert original.page == 2
     assert "niveau à vérifier" in item(tree, 1).text(0)
-    findings = review.findChild(QListWidget)
+    findings = review.findChild(ImportFindings)
     assert findings is not None
-    assert "ici" in findings.item(0).text()
+    assert item(findings, 0).text(0) == "Lien interne mort (1)"
+    assert "ici" in inner(findings).text(0)
     assert not (tmp_path / "sortie").exists()
 
 
@@ -219,7 +244,7 @@ def test_levels_and_sections_are_corrected_before_the_pack_is_made(
 
 def test_a_section_without_its_tick_is_left_out(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:
     read(qtbot, dialog)
-    item(dialog.findChild(QTreeWidget), 0).setCheckState(0, Qt.CheckState.Unchecked)
+    item(sections(dialog), 0).setCheckState(0, Qt.CheckState.Unchecked)
 
     button(dialog, "Créer le pack").click()
     qtbot.waitUntil(lambda: "Écrit dans" in status(dialog))
@@ -229,8 +254,7 @@ def test_a_section_without_its_tick_is_left_out(qtbot: QtBot, dialog: ImportDial
 
 def test_a_section_is_joined_to_the_one_before_it(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:
     read(qtbot, dialog)
-    tree = dialog.findChild(QTreeWidget)
-    assert tree is not None
+    tree = sections(dialog)
     assert not button(dialog, "Joindre").isEnabled()  # the first has none before it
     tree.setCurrentItem(item(tree, 1))
     button(dialog, "Joindre").click()
@@ -274,6 +298,107 @@ def test_closing_removes_what_was_read(qtbot: QtBot, dialog: ImportDialog, impor
     dialog.reject()
 
     assert not importer.folders[0].exists()
+
+
+def test_corrections_are_not_forgotten_without_a_question(
+    qtbot: QtBot, dialog: ImportDialog, importer: FakeImporter, answers: list[bool]
+) -> None:
+    read(qtbot, dialog)
+    sections(dialog).setCurrentItem(item(sections(dialog), 1))
+    button(dialog, "Joindre").click()
+
+    answers[:] = [False]
+    dialog.reject()
+    assert dialog.isVisible()
+    button(dialog, "Retour").click()
+    answers[:] = [False]
+    button(dialog, "Importer").click()
+    assert len(importer.requests) == 1
+
+    answers[:] = [True]
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_corrections_that_a_pack_holds_are_not_asked_for(
+    qtbot: QtBot, dialog: ImportDialog, answers: list[bool]
+) -> None:
+    read(qtbot, dialog)
+    item(sections(dialog), 0).setCheckState(0, Qt.CheckState.Unchecked)
+    button(dialog, "Créer le pack").click()
+    qtbot.waitUntil(lambda: "Écrit dans" in status(dialog))
+
+    answers[:] = [False]
+    dialog.reject()
+
+    assert not dialog.isVisible()
+    assert answers == [False]
+
+
+def test_a_pack_is_made_again_of_sources_that_were_edited(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:
+    read(qtbot, dialog)
+    button(dialog, "Créer le pack").click()
+    qtbot.waitUntil(lambda: "modifiez les fichiers" in status(dialog))
+    (tmp_path / "sortie" / "essai-sources").rename(tmp_path / "avant")
+    page = next(one for one in (tmp_path / "avant").glob("*.md") if "Texte du un." in one.read_text(encoding="utf-8"))
+    page.write_text(page.read_text(encoding="utf-8").replace("Texte du un.", "Texte corrigé."), encoding="utf-8")
+
+    button(dialog, "Retour").click()
+    button(dialog, "Reconstruire").click()
+    qtbot.waitUntil(lambda: "reconstruit" in status(dialog))
+
+    assert status(dialog) == "Le pack est reconstruit\u00a0: avant.epub."
+    pack = Pack.open(tmp_path / "sortie" / "avant.epub")
+    assert "Texte corrigé." in plain_text(next(paragraphs(pack.section("un").blocks)).inlines)
+
+    page.write_text("# Sans identifiant\n", encoding="utf-8")
+    button(dialog, "Reconstruire").click()
+    qtbot.waitUntil(lambda: page.name in status(dialog))
+
+
+def test_a_finding_leads_to_its_page(qtbot: QtBot, dialog: ImportDialog) -> None:
+    read(qtbot, dialog)
+    findings, original = dialog.findChild(ImportFindings), dialog.findChild(PrintPreview)
+    assert findings is not None
+    assert original is not None
+    qtbot.waitUntil(lambda: original.page_count == 6)
+    assert not original.isHidden()
+
+    findings.setCurrentItem(inner(findings))
+    assert original.page == 2
+    findings.itemActivated.emit(item(findings, 0), 0)  # a kind leads nowhere
+    findings.itemActivated.emit(inner(findings), 0)
+    qtbot.waitUntil(original.isVisible)
+
+
+def test_a_folder_of_pages_is_added(qtbot: QtBot, tmp_path: Path) -> None:
+    form = ImportForm(lambda _parent: (), lambda _parent: None, lambda _parent: tmp_path / "site")
+    qtbot.addWidget(form)
+
+    next(one for one in form.findChildren(QPushButton) if "dossier" in one.text()).click()
+
+    assert form.request().sources == (tmp_path / "site",)
+
+
+def test_files_are_dropped_on_the_list(qtbot: QtBot, tmp_path: Path) -> None:
+    files = ImportList()
+    qtbot.addWidget(files)
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / "été n° 1.pdf")), QUrl("https://example.org/a.pdf")])
+    place, copy = QPoint(5, 5), Qt.DropAction.CopyAction
+    none = Qt.KeyboardModifier.NoModifier
+
+    enter = QDragEnterEvent(place, copy, dropped, Qt.MouseButton.LeftButton, none)
+    files.dragEnterEvent(enter)
+    files.dropEvent(QDropEvent(QPointF(place), copy, dropped, Qt.MouseButton.LeftButton, none))
+
+    assert enter.isAccepted()
+    assert files.paths == (tmp_path / "été n° 1.pdf",)
+    words = QMimeData()
+    words.setText("des mots")
+    refused = QDragEnterEvent(place, copy, words, Qt.MouseButton.LeftButton, none)
+    files.dragEnterEvent(refused)
+    assert not refused.isAccepted()
 
 
 def test_everything_has_a_name_for_assistive_programs(qtbot: QtBot, dialog: ImportDialog) -> None:

@@ -8,9 +8,10 @@ from dossier_strategies import dossiers
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from onpe_desktop.authoring.corrections import OutlineLine, correct, joined, outline_lines, shifted, ticked
+from onpe_desktop.authoring.corrections import correct
 from onpe_desktop.authoring.importing import Imported
 from onpe_desktop.authoring.joining import join_sections
+from onpe_desktop.authoring.outline import OutlineLine, joined, outline_lines, shifted, ticked
 from onpe_desktop.dossiers import Dossier, Link
 from onpe_desktop.dossiers.contents import all_inlines, link_places, paragraph_numbers
 from onpe_desktop.errors import UserError
@@ -101,6 +102,7 @@ def test_a_section_is_joined_to_the_one_before_it(import_text: Import, tmp_path:
     links = [inline.target for inline in all_inlines(context) if isinstance(inline, Link)]
     assert links == ["#contexte"]  # it led to the section that was joined
     assert [one.section for one in corrected.report.headings] == ["guide-d-essai", "contexte"]
+    assert {one.section for one in corrected.report.findings} == {"", "contexte"}
     assert read_markdown(tmp_path / "corrigé").dossier == corrected.source.dossier
 
 

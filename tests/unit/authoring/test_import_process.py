@@ -23,7 +23,10 @@ def test_a_publication_comes_back_as_a_dossier_and_a_report(import_text: Import)
 
     assert [section.title for section in imported.source.dossier.walk()] == ["Guide d’essai", "Contexte", "Suite"]
     assert imported.report.sources[0].pages == 4
-    assert [finding.kind.name for finding in imported.report.findings] == ["DOUBTFUL_LEVEL", "DEAD_LINK", "NO_RIGHTS"]
+    assert [finding.kind.name for finding in imported.report.findings] == [
+        *("DOUBTFUL_LEVEL", "DEAD_LINK"),
+        *("METADATA", "NO_RIGHTS"),
+    ]
 
 
 def test_what_a_library_prints_disturbs_nothing(import_text: Import) -> None:

@@ -35,7 +35,8 @@ def test_pack_report_and_sources_are_kept(import_text: Import, tmp_path: Path) -
 
     assert files(out) == [
         "essai.epub", "rapport.html", "rapport.json",
-        "sources/1-guide-d-essai.md", "sources/2-contexte.md", "sources/index.md",
+        "sources/1-guide-d-essai.md", "sources/2-contexte.md", "sources/importation.json",
+        "sources/index.md",
     ]  # fmt: skip
     pack = Pack.open(out / "essai.epub")
     assert (pack.metadata.identifier, pack.metadata.rights) == ("essai", "Licence ouverte")

@@ -99,3 +99,14 @@ def test_what_the_publication_says_is_text(tmp_path: Path) -> None:
 def test_json_holds_the_same() -> None:
     assert read_report(json.loads(report_as_json(REPORT))) == REPORT
     assert read_report(report_values(REPORT)) == REPORT
+
+
+def test_a_finding_without_a_page_leads_to_its_section(tmp_path: Path) -> None:
+    finding = Finding(FindingKind.DEAD_LINK, "Un lien ne mène nulle part.", None, "ici", 0, "suite")
+    report = replace(REPORT, sources=(SourceRecord("guide.docx", "DOCX", None),), findings=(finding,))
+
+    root = parsed(report_as_html(report, [tmp_path / "guide.docx"], tmp_path))
+
+    (link,) = root.xpath("//h2[.='À vérifier']/following-sibling::table[1]//td[1]/a")
+    assert (link.text_content(), link.get("href")) == ("Suite & fin", "#suite")
+    assert len(root.xpath("//*[@id='suite']")) == 1

@@ -29,6 +29,7 @@ from onpe_desktop.dossiers import (
     Text,
 )
 from onpe_desktop.importers.assembly import Assembly, assemble
+from onpe_desktop.importers.earlier import earlier_sections
 from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.markdown import read_markdown
 from onpe_desktop.importers.markdown_writer import write_markdown
@@ -51,7 +52,7 @@ METADATA = Metadata("guide", "Guide", "Éditeur", "2022", DAY, DAY, "droits", "s
 def assembled(*given_parts: Part, notes: dict[str, str] | None = None, earlier: tuple[Section, ...] = ()) -> Assembly:
     written = {key: (Paragraph((Text(text),), 0),) for key, text in (notes or {}).items()}
     publication = Publication(PublicationMetadata(title="Guide"), given_parts, written)
-    return assemble([publication], METADATA, titles=["Guide"], earlier=earlier)
+    return assemble([publication], METADATA, titles=["Guide"], earlier=earlier_sections(earlier))
 
 
 def outline(sections: tuple[Section, ...]) -> list[object]:
@@ -289,9 +290,61 @@ def test_findings_and_what_was_found_name_the_file_of_several() -> None:
     made = assemble([first, second], METADATA, titles=["x", "y"])
 
     assert [(one.kind, one.publication) for one in made.findings] == [
-        (FindingKind.UNEXPANDED_ACRONYM, 1), (FindingKind.LEFT_OUT, 1),
+        (FindingKind.LEFT_OUT, 1), (FindingKind.UNEXPANDED_ACRONYM, 1),
     ]  # fmt: skip
     assert [(one.kind, one.words, one.page, one.publication) for one in made.found] == [
         ("tableau", "1 ligne, 2 colonnes\u00a0: Année", 5, 1)
     ]
     assert made.found[0].section == made.dossier.sections[1].children[0].id
+
+
+def with_language(language: str, *texts: str) -> Assembly:
+    publication = Publication(PublicationMetadata(), tuple(map(paragraph, texts)))
+    return assemble([publication], replace(METADATA, language=language), titles=["x"])
+
+
+def test_french_spaces_that_are_lost_are_told_once() -> None:
+    lost = ("Qui appeler ? Le 119 ;", "Pourquoi: « voir » l’annexe !", "À 12:30, https://a.fr")
+
+    told = [one for one in with_language("fr", *lost).findings if one.kind is FindingKind.FRENCH_SPACES]
+
+    assert [(one.excerpt, one.page) for one in told] == [("Qui appeler ? Le 119 ;", 3)]
+    assert "manque 6 fois" in told[0].words
+    assert FindingKind.FRENCH_SPACES not in kinds(with_language("en", *lost))
+
+
+def test_french_spaces_that_are_there_or_nearly_all_are_not_told() -> None:
+    spaced = "Qui\u202f? Quoi\u00a0: «\u00a0ceci\u00a0»\u202f; "
+
+    assert FindingKind.FRENCH_SPACES not in kinds(with_language("fr", spaced * 10, "Un ; deux ; trois ;"))
+
+
+def test_the_cover_is_a_section_of_its_own_before_everything() -> None:
+    cover = (paragraph("Direction", NoteReference("n")),)
+    notes = {"n": (Paragraph((Text("Une note."),), 0),)}
+    publication = Publication(PublicationMetadata(), (heading("A"), paragraph("Texte.")), notes, cover=cover)
+
+    alone = assemble([publication], METADATA, titles=["x"])
+    among = assemble([publication, publication], METADATA, titles=["Un", "Deux"])
+
+    assert outline(alone.dossier.sections) == ["Couverture", "A"]
+    assert [note.id for note in alone.dossier.sections[0].notes] == ["n"]
+    assert outline(among.dossier.sections) == [("Un", ["Couverture", "A"]), ("Deux", ["Couverture", "A"])]
+
+
+def test_a_finding_says_in_which_section_it_is() -> None:
+    picture = PublicationBlock(Figure("a.png", "", ()))
+    dead = paragraph("Le QZRT décide ", Link("#rien", (Text("ici"),)))
+    publication = Publication(
+        PublicationMetadata(), (heading("A"), picture, heading("B", 3), dead), {}, {"a.png": PICTURE}
+    )
+
+    told = assemble([publication], METADATA, titles=["x"]).findings
+
+    b = assemble([publication], METADATA, titles=["x"]).dossier.sections[0].children[0].id
+    assert {(one.kind, one.section) for one in told} == {
+        (FindingKind.NO_ALTERNATIVE_TEXT, "a"),
+        (FindingKind.DOUBTFUL_LEVEL, b),
+        (FindingKind.DEAD_LINK, b),
+        (FindingKind.UNEXPANDED_ACRONYM, b),
+    }

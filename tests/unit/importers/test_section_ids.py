@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onpe_desktop.dossiers import Section
+from onpe_desktop.importers.earlier import earlier_sections
 from onpe_desktop.importers.section_ids import match_earlier, section_ids
 
 titles = st.sampled_from(["Introduction", "1. Introduction", "Été", "2.3 Été", "…", "Un titre " * 12])
@@ -52,12 +53,12 @@ def test_an_earlier_section_is_known_by_its_titles_and_else_by_a_title_of_its_ow
     )
     now = [("2. Contexte",), ("2. Contexte", "Chiffres"), ("Bilan",), ("Nouveau",), ("Nouveau", "Chiffres")]
 
-    kept = match_earlier(now, earlier)
+    kept = match_earlier(now, earlier_sections(earlier))
 
-    assert {place: section.id for place, section in kept.items()} == {0: "a", 1: "b", 2: "c", 4: "e"}
+    assert {place: one.section_id for place, one in kept.items()} == {0: "a", 1: "b", 2: "c", 4: "e"}
 
 
 def test_a_kept_id_is_not_given_twice() -> None:
-    kept = match_earlier([("Ancien",)], (Section("nouveau", "Ancien"),))
+    kept = match_earlier([("Ancien",)], earlier_sections((Section("nouveau", "Ancien"),)))
 
     assert section_ids([("Ancien",), ("Nouveau",)], kept) == ("nouveau", "nouveau-2")

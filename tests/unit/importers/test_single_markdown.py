@@ -4,7 +4,7 @@ import pytest
 from sample_publications import silent
 
 from onpe_desktop.dossiers import Link, Paragraph, Text, plain_text
-from onpe_desktop.importers.publication import Publication, PublicationHeading, PublicationMetadata
+from onpe_desktop.importers.publication import FindingKind, Publication, PublicationHeading, PublicationMetadata
 from onpe_desktop.importers.single_markdown import read_markdown_file
 
 
@@ -19,9 +19,7 @@ def test_front_matter_in_its_usual_names(tmp_path: Path) -> None:
         tmp_path, "---\ntitre: Guide\nauthor: [A, B]\ndate: 2022-11-05\nlang: FR\nlicence: CC BY\n---\nx\n"
     ).metadata
 
-    assert said == PublicationMetadata(
-        title="Guide", publisher="A, B", issued="2022-11-05", language="fr", rights="CC BY"
-    )
+    assert said == PublicationMetadata(title="Guide", author="A, B", issued="2022-11-05", language="fr", rights="CC BY")
 
 
 @pytest.mark.parametrize("head", ["a: [", "- a", "&a [*a]", "title: {a: b}", "12"])
@@ -52,3 +50,16 @@ def test_html_in_it_is_read_and_nothing_runs(tmp_path: Path) -> None:
     assert Paragraph((Link("https://d.fr", (Text("d"),)),), 0) in [
         getattr(part, "block", None) for part in publication.parts
     ]
+
+
+def test_the_only_title_of_the_first_level_is_that_of_the_publication(tmp_path: Path) -> None:
+    assert read(tmp_path, "# Guide\n\nx\n\n## A\n").metadata.title == "Guide"
+    assert not read(tmp_path, "# Contexte\n\nx\n\n# Agir\n\ny\n").metadata.title
+
+
+def test_ids_given_twice_and_notes_that_are_not_there_are_told(tmp_path: Path) -> None:
+    text = "# A {#a}\n\nUn[^1] et deux[^2], `[^3]`.\n\n# B {#a}\n\nx\n\n[^1]: Une note.\n"
+
+    told = [(finding.kind, finding.excerpt) for finding in read(tmp_path, text).findings]
+
+    assert told == [(FindingKind.LOST_NOTE, "[^2]"), (FindingKind.DUPLICATE_ID, "a")]

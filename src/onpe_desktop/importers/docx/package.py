@@ -23,7 +23,7 @@ _KINDS = {f"{_TEXT}document.main+xml": False, f"{_TEXT}template.main+xml": False
 }
 _KEPT_RELATIONS = frozenset({"styles", "numbering", "footnotes", "endnotes", "image", "hyperlink"})
 _NOTES = ("footnotes", "endnotes")
-_PROPERTIES = {"title": "title", "description": "description", "language": "language", "creator": "publisher"}
+_PROPERTIES = {"title": "title", "description": "description", "language": "language", "creator": "author"}
 _MAIN = "officeDocument"
 
 

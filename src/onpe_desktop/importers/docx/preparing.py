@@ -25,6 +25,7 @@ def prepare(root: etree._Element, styles: Styles, numbering: Numbering, findings
     _move_text_boxes(root)
     _tell_losses(root, findings)
     _write_out_formulas(root, findings)
+    _drop_made_lists(root)
     for wrapper in list(root.iter(*_TEXT_WRAPPERS)):
         unwrap(wrapper)
     for switch in list(root.iter(w("tblHeader"))):
@@ -136,6 +137,34 @@ def _drop_contents(root: etree._Element) -> None:
         gallery = block.find(f"{w('sdtPr')}/{w('docPartObj')}/{w('docPartGallery')}")
         if gallery is not None and gallery.get(w("val")) == "Table of Contents":
             remove(block)
+
+
+def _drop_made_lists(root: etree._Element) -> None:
+    """Take out what fields have made of other places: contents, indexes, lists of figures, in whatever style."""
+    for field in list(root.iter(w("fldSimple"))):
+        if _makes_list(field.get(w("instr"), "")):
+            remove(field)
+    opened: list[tuple[list[str], list[etree._Element]]] = []  # of each field that is open: its orders, and its texts
+    for element in list(root.iter(w("fldChar"), w("instrText"), w("t"), w("tab"))):
+        if element.tag == w("fldChar"):
+            kind = element.get(w("fldCharType"))
+            if kind == "begin":
+                opened.append(([], []))
+            elif kind == "end" and opened:
+                orders, texts = opened.pop()
+                if _makes_list("".join(orders)):
+                    for text in texts:
+                        remove(text)
+                elif opened:
+                    opened[-1][1].extend(texts)
+        elif opened and element.tag == w("instrText"):
+            opened[-1][0].append(element.text or "")
+        elif opened:
+            opened[-1][1].append(element)
+
+
+def _makes_list(orders: str) -> bool:
+    return orders.split(maxsplit=1)[:1] in (["TOC"], ["INDEX"], ["TOA"])
 
 
 def _prepare_run(run: etree._Element, styles: Styles) -> None:

@@ -98,4 +98,5 @@ def _metadata(prepared: Prepared) -> PublicationMetadata:
         publisher=said.get("publisher", ""),
         language=(said.get("language") or prepared.language).lower(),
         description=said.get("description", ""),
+        author=said.get("author", ""),
     )

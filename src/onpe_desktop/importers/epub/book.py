@@ -98,11 +98,12 @@ def _metadata(package: etree._Element) -> PublicationMetadata:
     return PublicationMetadata(
         title=titles.get("main", ""),
         subtitle=titles.get("subtitle", ""),
-        publisher=said.get("publisher") or said.get("creator", ""),
+        publisher=said.get("publisher", ""),
         issued=as_date(said.get("date", "")),
         language=said.get("language", "").lower(),
         rights=said.get("rights", ""),
         description=said.get("description", ""),
+        author=said.get("creator", ""),
     )
 
 

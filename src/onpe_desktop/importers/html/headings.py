@@ -16,7 +16,11 @@ def name_headings(body: etree._Element) -> None:
     for heading in body.iter("h1", "h2", "h3", "h4", "h5", "h6"):
         if heading.get("id"):
             continue
-        name = _taken_out(heading) or _NOT_IN_NAME.sub("", words(heading).lower()).replace(" ", "-")
+        if given := _taken_out(heading):
+            heading.set("id", given)
+            taken[given] = taken.get(given, 0) + 1
+            continue
+        name = _NOT_IN_NAME.sub("", words(heading).lower()).replace(" ", "-")
         count = taken.get(name, 0)
         taken[name] = count + 1
         heading.set("id", f"{name}-{count}" if count else name)

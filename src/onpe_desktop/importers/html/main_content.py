@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from lxml import etree
 
@@ -29,15 +30,21 @@ _SHARE = 0.25  # of the body's text that a landmark must hold to be believed
 
 def choose_main(body: etree._Element, findings: FindingLog) -> etree._Element:
     """Return the element that holds the publication, and take out of it what only serves to move around the site."""
-    whole = len(words(body))
+    whole = len(_shown(body))
     _drop_surroundings(body, findings)
     main = _landmark(body, whole)
     if main is not None and main is not body:
-        outside = words(body).replace(words(main), "", 1).strip()
+        outside = _shown(body).replace(_shown(main), "", 1).strip()
         if outside:
             findings.left_out("Ce qui entoure le contenu principal de la page est laissé de côté.", outside)
         return main
     return body
+
+
+def _shown(part: etree._Element) -> str:
+    """Return the words that a browser would show: no script, no style."""
+    path = ".//text()[not(ancestor::script or ancestor::style or ancestor::template or ancestor::noscript)]"
+    return " ".join("".join(cast("list[str]", part.xpath(path))).split())
 
 
 def drop_contents(body: etree._Element, leads_inside: Callable[[str], bool]) -> None:
@@ -77,7 +84,7 @@ def _landmark(body: etree._Element, whole: int) -> etree._Element | None:
     articles = [part for part in body.iter("article") if not any(above.tag == "article" for above in _above(part))]
     for candidates in (mains, articles):
         if len(candidates) == 1:
-            size = len(words(candidates[0]))
+            size = len(_shown(candidates[0]))
             if size >= _SHARE * whole or size >= _ENOUGH or any(True for _ in candidates[0].iter(*_HEADINGS)):
                 return candidates[0]
     return None

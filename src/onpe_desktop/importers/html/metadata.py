@@ -9,11 +9,12 @@ from onpe_desktop.importers.publication import PublicationMetadata
 
 _NAMES = {
     "title": ("dc.title", "dcterms.title", "citation_title", "og:title"),
-    "publisher": ("dc.publisher", "dcterms.publisher", "publisher", "og:site_name", "author", "dc.creator"),
+    "publisher": ("dc.publisher", "dcterms.publisher", "publisher", "og:site_name"),
     "issued": ("dc.date", "dcterms.issued", "dcterms.date", "dc.date.issued", "article:published_time", "date"),
     "language": ("dc.language", "dcterms.language"),
     "rights": ("dc.rights", "dcterms.rights", "dcterms.license", "copyright"),
     "description": ("dc.description", "dcterms.abstract", "description", "og:description"),
+    "author": ("author", "dc.creator", "dcterms.creator"),
 }  # fmt: skip
 _DATE = re.compile(r"((?:18|19|20)\d\d)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>]+)")

@@ -48,9 +48,9 @@ def read_odt(path: Path, progress: Progress) -> Publication:
         metadata = PublicationMetadata(
             title=writer.title or said.get("title", ""),
             subtitle=writer.subtitle,
-            publisher=said.get("creator") or said.get("initial-creator", ""),
             language=(said.get("language") or _language(styles)).lower(),
             description=said.get("description", ""),
+            author=said.get("creator") or said.get("initial-creator", ""),
         )
 
         def read_file(name: str) -> bytes | None:

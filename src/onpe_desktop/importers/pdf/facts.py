@@ -24,10 +24,10 @@ def metadata_of(file: PdfFile, pages: Sequence[PageContent]) -> PublicationMetad
     title = facts.get("Title", "")
     return PublicationMetadata(
         title=printed_title(pages) if not title or _NO_TITLE.fullmatch(title) else title,
-        publisher=facts.get("Author", ""),
         issued=_day(facts.get("CreationDate", "")),
         language=language_of(file),
         description=facts.get("Subject", ""),
+        author=facts.get("Author", ""),
     )
 
 

@@ -205,3 +205,46 @@ def test_a_spreadsheet_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(Exception, match="un classeur"):
         read_docx(samples.zipped(tmp_path / "x.docx", files), silent)
+
+
+def field(orders: str, shown: str, after: str = "") -> str:
+    """A field of a DOCX as Word writes it; `after` stands where its end should be."""
+
+    def sign(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    end = after or sign("end")
+    return f"{sign('begin')}<w:r><w:instrText>{orders}</w:instrText></w:r>{sign('separate')}{shown}{end}"
+
+
+def test_lists_that_fields_make_are_no_text(read: Read) -> None:
+    page = field(" PAGEREF _Toc1 ", run("4"))
+    contents = "<w:p>" + field(' TOC \\o "1-3" ', run("Contexte ") + page + "</w:p><w:p>" + run("Repères")) + "</w:p>"
+    figures = f"<w:p>{run('Avant ')}{field(' TOC c Figure ', run('Aucune entrée'))}</w:p>"
+    simple = f'<w:p><w:fldSimple w:instr=" INDEX ">{run("abri, 3")}</w:fldSimple></w:p>'
+    date = f"<w:p>{field(' DATE ', run('le 5 mars'))}</w:p>"
+
+    texts = [
+        plain_text(block.inlines)
+        for block in blocks(read(contents + figures + simple + date))
+        if isinstance(block, Paragraph)
+    ]
+
+    assert texts == ["Avant", "le 5 mars"]
+
+
+def test_a_contents_that_never_ends_takes_nothing_along(read: Read) -> None:
+    body = f"<w:p>{field(' TOC ', run('a'), after='<w:r/>')}</w:p>{plain('b')}"
+
+    assert [plain_text(block.inlines) for block in blocks(read(body)) if isinstance(block, Paragraph)] == ["a", "b"]
+
+
+def test_the_writer_of_the_file_is_not_its_publisher(read: Read) -> None:
+    core = (
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>agent.nom</dc:creator></cp:coreProperties>'
+    )
+
+    said = read(plain("a"), docProps__core__xml=core).metadata
+
+    assert (said.publisher, said.author) == ("", "agent.nom")

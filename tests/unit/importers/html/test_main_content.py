@@ -103,3 +103,12 @@ def test_next_links_give_the_order(tmp_path: Path) -> None:
     titles = [plain_text(part.inlines) for part in publication.parts if isinstance(part, PublicationHeading)]
     assert titles == ["index.fr", "c", "a", "b"]
     assert publication.metadata.language == "fr"
+
+
+def test_scripts_count_neither_as_text_nor_as_what_surrounds_it(read_page: ReadPage) -> None:
+    script = f"<script>{'x = 1; ' * 500}</script><style>p {{}}</style>"
+
+    publication = read_page(f"{script}<main><p>Un texte court, et rien d’autre.</main><p>Autre</p>{script}")
+
+    assert len(publication.parts) == 1
+    assert [one.excerpt for one in publication.findings if "entoure" in one.words] == ["Autre"]

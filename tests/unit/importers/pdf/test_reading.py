@@ -147,7 +147,7 @@ def test_metadata(publication: Publication) -> None:
     metadata = publication.metadata
 
     assert metadata.title == "Guide d'essai"
-    assert metadata.publisher == "Projet"
+    assert metadata.author == "Projet"
     assert metadata.language == "fr"
     assert publication.pages is not None
 

@@ -2,8 +2,9 @@ from datetime import date
 
 import pytest
 
-from onpe_desktop.importers.publication import PublicationMetadata
-from onpe_desktop.importers.request import NO_RIGHTS, GivenMetadata, choose_metadata
+from onpe_desktop.importers.metadata import NO_RIGHTS, choose_metadata, missing_metadata
+from onpe_desktop.importers.publication import FindingKind, PublicationMetadata
+from onpe_desktop.importers.request import GivenMetadata
 
 DAY = date(2026, 11, 26)
 
@@ -29,3 +30,22 @@ def test_a_language_that_is_none_is_french(said: str, expected: str) -> None:
 @pytest.mark.parametrize("title", ["\x00", "   ", "…", "字"])
 def test_any_title_gives_a_dossier(title: str) -> None:
     assert choose_metadata(GivenMetadata(), PublicationMetadata(title=title), [".pdf"], DAY).title
+
+
+def test_the_writer_of_a_file_is_told_and_never_taken_for_the_publisher() -> None:
+    made = choose_metadata(GivenMetadata(), PublicationMetadata(author="agent.nom"), ["a.docx"], DAY)
+
+    told = list(missing_metadata(made, "agent.nom"))
+
+    assert "agent.nom" not in repr(made)
+    assert [(one.kind, one.excerpt) for one in told] == [
+        (FindingKind.METADATA, "agent.nom"),
+        (FindingKind.METADATA, ""),
+        (FindingKind.NO_RIGHTS, ""),
+    ]
+
+
+def test_nothing_is_told_of_metadata_that_are_complete() -> None:
+    given = GivenMetadata(publisher="É", issued="2022", rights="CC BY")
+
+    assert not list(missing_metadata(choose_metadata(given, PublicationMetadata(), ["a.pdf"], DAY), "agent.nom"))
