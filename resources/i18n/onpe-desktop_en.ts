@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fr">
   <context>
@@ -1107,16 +1107,8 @@
       <translation>Nothing is lost: try another format of the publication, and report the error.</translation>
     </message>
     <message>
-      <source>{sections} sections lues, {count} constats à vérifier. Rien n’est encore gardé.</source>
-      <translation>{sections} sections read, {count} findings to check. Nothing is kept yet.</translation>
-    </message>
-    <message>
       <source>{title} : {sections} sections, {count} constats à vérifier. Rien n’est encore gardé.</source>
       <translation>{title}: {sections} sections, {count} findings to check. Nothing is kept yet.</translation>
-    </message>
-    <message>
-      <source>Écrit dans le dossier « {folder} » : {names}</source>
-      <translation>Written to the folder “{folder}”: {names}</translation>
     </message>
     <message>
       <source>Écrit dans le dossier « {folder} » : {names}. Pour corriger le texte, modifiez les fichiers de « {sources} » ; « Retour aux fichiers » permet de reconstruire le pack.</source>
@@ -1240,10 +1232,6 @@
       <translation>R&amp;ights or licence</translation>
     </message>
     <message>
-      <source>Fichiers à importer, dans l’ordre de lecture</source>
-      <translation>Files to import, in reading order</translation>
-    </message>
-    <message>
       <source>Importation pré&amp;cédente</source>
       <translation>Ear&amp;lier import</translation>
     </message>
@@ -1348,10 +1336,6 @@
   <context>
     <name>ImportReview</name>
     <message>
-      <source>Ce qui est à vérifier</source>
-      <translation>What is to be checked</translation>
-    </message>
-    <message>
       <source>Cette image n’est pas dans l’importation.</source>
       <translation>This picture is not in the import.</translation>
     </message>
@@ -1370,10 +1354,6 @@
     <message>
       <source>Texte importé</source>
       <translation>Imported text</translation>
-    </message>
-    <message>
-      <source>p. {page}</source>
-      <translation>p. {page}</translation>
     </message>
     <message>
       <source>À vérifier</source>
@@ -1695,10 +1675,6 @@
     <message>
       <source>Comme le s&amp;ystème</source>
       <translation>Like the s&amp;ystem</translation>
-    </message>
-    <message>
-      <source>La langue changera au prochain démarrage. – The language will change at the next start.</source>
-      <translation>The language will change at the next start. – La langue changera au prochain démarrage.</translation>
     </message>
   </context>
   <context>
@@ -2586,14 +2562,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
   </context>
   <context>
     <name>ReadingView</name>
-    <message>
-      <source>Image absente du pack</source>
-      <translation>Picture missing in the pack</translation>
-    </message>
-    <message>
-      <source>Image illisible</source>
-      <translation>Unreadable picture</translation>
-    </message>
     <message>
       <source>Texte</source>
       <translation>Text</translation>

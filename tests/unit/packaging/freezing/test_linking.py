@@ -7,7 +7,7 @@ from pathlib import Path
 import PySide6
 import pytest
 from freezing.linking import elf_files, is_loadable, strip
-from nacl import _sodium  # type: ignore[attr-defined] # its module in C
+from nacl import _sodium
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux") or not shutil.which("strip"), reason="reads and changes files of Linux"
