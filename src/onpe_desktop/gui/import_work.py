@@ -1,6 +1,5 @@
 """The work behind the import dialog: files read in a process of their own, the pack written, both in the background."""
 
-import shutil
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from onpe_desktop.authoring.corrections import correct
 from onpe_desktop.authoring.importing import Imported, Targets, build_pack, import_publication, keep_import
 from onpe_desktop.authoring.outline import OutlineLine, outline_lines
+from onpe_desktop.gui.private_folder import PrivateFolder
 from onpe_desktop.gui.tasks import CancelToken, TaskRunner
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.request import ImportRequest
@@ -56,7 +56,7 @@ class ImportWork(QObject):
         self._acronyms = acronyms
         self._importer = importer
         self._imported: Imported | None = None
-        self._folder: Path | None = None
+        self._folder: PrivateFolder | None = None
         self.destroyed.connect(partial(runner.cancel, _CHANNEL))  # whoever deletes the dialog need not know
 
     def start(self, request: ImportRequest) -> None:
@@ -73,7 +73,7 @@ class ImportWork(QObject):
         """Write the pack, with its report and Markdown sources beside it. Without effect until files are read."""
         if self._imported is None or self._folder is None:
             return
-        work = partial(_keep, self._imported, tuple(lines), self._folder, pack)
+        work = partial(_keep, self._imported, tuple(lines), self._folder.path, pack)
         self._runner.run(work, self.kept.emit, self.failed.emit, channel=_CHANNEL)
 
     def rebuild(self, sources: Path, pack: Path) -> None:
@@ -89,24 +89,26 @@ class ImportWork(QObject):
         """Forget everything and remove the private folder."""
         self.stop()
         if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder.remove()
         self._imported = self._folder = None
 
-    def _take(self, imported: Imported) -> None:
-        self._imported, self._folder = imported, imported.folder.parent
-        self.imported.emit(imported)
+    def _take(self, result: tuple[Imported, PrivateFolder]) -> None:
+        self._imported, self._folder = result
+        self.imported.emit(self._imported)
 
 
-def _import(importer: Importer, request: ImportRequest, acronyms: Mapping[str, str], token: CancelToken) -> Imported:
-    folder = Path(tempfile.mkdtemp(prefix="onpe-import-"))
+def _import(
+    importer: Importer, request: ImportRequest, acronyms: Mapping[str, str], token: CancelToken
+) -> tuple[Imported, PrivateFolder]:
+    folder = PrivateFolder.make("import")
     try:
-        imported = importer(request, folder, acronyms=acronyms, progress=token.report, cancelled=token.cancelled)
+        imported = importer(request, folder.path, acronyms=acronyms, progress=token.report, cancelled=token.cancelled)
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
+        folder.remove()
         raise
     if token.cancelled():
-        shutil.rmtree(folder, ignore_errors=True)
-    return imported
+        folder.remove()
+    return imported, folder
 
 
 def _keep(
