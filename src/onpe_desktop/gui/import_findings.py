@@ -1,16 +1,36 @@
 """What an import found to look at, by kind: the many acronyms do not hide the lost table."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget, QTreeWidgetItem, QWidget
 
 from onpe_desktop.gui.languages import said
 from onpe_desktop.importers.publication import Finding, FindingKind
 from onpe_desktop.importers.request import ImportReport
 
 _PLACE = Qt.ItemDataRole.UserRole
+_NARROWEST = 80  # pixels
+_BESIDE = 10  # pixels that the style leaves free beside words
+_BETWEEN = 6  # pixels between two findings
+_ANY_HEIGHT = 10_000  # pixels
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 _NOWHERE = (None, None, "")
 _MANY = 20  # findings of one kind: that kind is closed until somebody opens it
+
+
+class _WrappingDelegate(QStyledItemDelegate):
+    """Gives a finding the height that its words need: Qt's trees have one line for each, however long."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of the words in the width that the tree has for them."""
+        depth = 2 if index.parent().isValid() else 1
+        width = max(_NARROWEST, self._tree.viewport().width() - depth * self._tree.indentation() - _BESIDE)
+        words = QFontMetrics(option.font).boundingRect(QRect(0, 0, width, _ANY_HEIGHT), int(_WRAP), index.data())
+        return QSize(width, words.height() + _BETWEEN)
 
 
 class ImportFindings(QTreeWidget):
@@ -24,7 +44,7 @@ class ImportFindings(QTreeWidget):
         super().__init__(parent)
         self.setHeaderHidden(True)
         self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setItemDelegate(_WrappingDelegate(self))
         self.setIndentation(14)
         self.setAccessibleName(self.tr("Ce qui est à vérifier"))
         self.currentItemChanged.connect(self._choose)

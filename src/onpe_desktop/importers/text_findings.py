@@ -13,7 +13,7 @@ _BROKEN = re.compile(r"\w*[\ufb00-\ufb06\ufffd]\w*")
 _ACRONYM = re.compile(r"(?<![\w.’'-])[A-ZÉÈ][A-ZÉÈ0-9]{1,6}(?![\w’'-])")
 _ROMAN = re.compile(r"M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _AROUND = 30  # characters of the excerpt on each side
-_CAPITALS = re.compile(r"[A-ZÉÈÀÇÊ]{2,}['’]?(?:[\s\u00a0-]+[A-ZÉÈÀÇÊ’']{2,}){2,}")  # a line in capitals has no acronyms
+_CAPITALS = re.compile(r"[A-ZÉÈÀÇÊ]{2,}['’]?(?:[\s\u00a0-]+[A-ZÉÈÀÇÊ’']+){2,}")  # a line in capitals has no acronyms
 _SPACED = re.compile(r"[\u00a0\u202f][:;!?»]|«[\u00a0\u202f]")
 _NOT_SPACED = re.compile(r"(?<=[^\W_]) ?(?:[;!?]|:(?!//))(?=\s|$)|« ?(?=\w)|(?<=[\w.!?…]) ?»")
 _FEWEST = 3  # signs without their space; a tenth of all at least
@@ -83,12 +83,13 @@ class TextFindings:
         self._look_at_spaces(text, place)
         if text == text.upper():
             return  # all of it is in capitals: nobody can tell what is an acronym
+        as_written = text
         text = _CAPITALS.sub(lambda match: " " * len(match[0]), text)
         for match in _ACRONYM.finditer(text):
             acronym = match[0]
             if _ROMAN.fullmatch(acronym) or not any(letter.isalpha() for letter in acronym[1:]):
                 continue
-            self._met.setdefault(acronym, (place, excerpt_at(text, match.start(), match.end())))
+            self._met.setdefault(acronym, (place, excerpt_at(as_written, match.start(), match.end())))
             if _is_explained(text, match.start(), match.end()):
                 self._explained.add(acronym)
 

@@ -371,6 +371,21 @@ def test_a_finding_leads_to_its_page(qtbot: QtBot, dialog: ImportDialog) -> None
     qtbot.waitUntil(original.isVisible)
 
 
+def test_a_long_finding_has_as_many_lines_as_it_needs(qtbot: QtBot) -> None:
+    findings = ImportFindings()
+    qtbot.addWidget(findings)
+    findings.resize(600, 400)
+    findings.show()
+    report = ImportReport("Essai", (), (), (Finding(FindingKind.NO_RIGHTS, "Des mots et des mots. " * 12),))
+    findings.show_report(report)
+    wide = findings.visualItemRect(inner(findings)).height()
+
+    findings.resize(250, 400)
+
+    qtbot.waitUntil(lambda: findings.visualItemRect(inner(findings)).height() > 1.8 * wide)
+    assert wide > 1.8 * findings.visualItemRect(item(findings, 0)).height()
+
+
 def test_a_folder_of_pages_is_added(qtbot: QtBot, tmp_path: Path) -> None:
     form = ImportForm(lambda _parent: (), lambda _parent: None, lambda _parent: tmp_path / "site")
     qtbot.addWidget(form)

@@ -348,3 +348,11 @@ def test_a_finding_says_in_which_section_it_is() -> None:
         (FindingKind.DEAD_LINK, b),
         (FindingKind.UNEXPANDED_ACRONYM, b),
     }
+
+
+def test_words_in_capitals_are_no_acronyms_and_stay_in_the_excerpts() -> None:
+    told = assembled(paragraph("Au NOM DU SERVICE, le QZRT dit NOM DE L’ENTITÉ QUI A RÉALISÉ L’AUDIT.")).findings
+
+    assert [one.excerpt for one in told if one.kind is FindingKind.UNEXPANDED_ACRONYM] == [
+        "Au NOM DU SERVICE, le QZRT dit NOM DE L’ENTITÉ QUI A RÉA…"
+    ]
