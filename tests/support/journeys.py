@@ -105,9 +105,9 @@ class Journey:
         yield from self._press("Tab")
         yield from self._write("Un service")
         yield from self._press("alt+p")
-        yield box._create.isEnabled
+        yield lambda: box._create.isVisible() and box._create.isEnabled()
         before = box._review.lines
-        yield from self._press("alt+e", "Down", "alt+Left")
+        yield from self._press("alt+e", "Down", "alt+Right")
         yield lambda: box._review.lines != before
         yield from self._press("alt+c")
         yield from self._choose_file(self.folder / "pack.epub")
