@@ -22,6 +22,7 @@ td.page { min-width: 4rem; }
 .doubt { font-weight: bold; }
 a:focus-visible { outline: 3px solid; }
 """
+_ENTRIES = {"title": "Titre", "publisher": "Éditeur", "issued": "Date", "rights": "Droits", "language": "Langue"}
 _NOTHING = "Rien à signaler."
 
 
@@ -57,7 +58,13 @@ def _summary(report: ImportReport) -> Iterator[str]:
     for source in report.sources:
         pages = "–" if source.pages is None else str(source.pages)
         yield f"<tr><td>{escape(source.name)}</td><td>{escape(source.format)}</td><td>{pages}</td></tr>"
-    yield "</table>\n<ul>"
+    yield "</table>"
+    if report.metadata:
+        yield "<table><caption>Fiche du dossier</caption>"
+        for name, value in (("title", report.title), *report.metadata.items()):
+            yield f'<tr><th scope="row">{_ENTRIES.get(name, name)}</th><td>{escape(value)}</td></tr>'
+        yield "</table>"
+    yield "<ul>"
     found = [one for one in report.headings if one.evidence]
     yield f"<li>Titres trouvés\u00a0: {len(found)}, dont {sum(not one.sure for one in found)} de niveau douteux</li>"
     for evidence, number in Counter(one.evidence for one in found).items():

@@ -1,6 +1,7 @@
 """What an import is asked for, and what it answers: plain values that travel as JSON between two processes."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -53,6 +54,7 @@ class ImportReport:
     headings: tuple[HeadingRecord, ...]
     findings: tuple[Finding, ...]
     found: tuple[FoundRecord, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict)  # `publisher`, `issued`, `rights`, `language`
 
 
 def report_values(report: ImportReport) -> dict[str, Any]:
@@ -68,6 +70,7 @@ def read_report(values: dict[str, Any]) -> ImportReport:
         tuple(HeadingRecord(**one) for one in values["headings"]),
         tuple(Finding(**(one | {"kind": FindingKind(one["kind"])})) for one in values["findings"]),
         tuple(FoundRecord(**one) for one in values["found"]),
+        {str(name): str(value) for name, value in values["metadata"].items()},
     )
 
 

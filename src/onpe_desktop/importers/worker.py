@@ -156,7 +156,8 @@ def run_job(job: ImportJob, tell: _Teller) -> ImportReport:
     )
     write_markdown(assembly.dossier, assembly.media, Path(job.folder))
     findings = (*assembly.findings, *missing_metadata(metadata, said.author))
-    return ImportReport(metadata.title, tuple(records), assembly.headings, findings, assembly.found)
+    known = {name: getattr(metadata, name) for name in ("publisher", "issued", "rights", "language")}
+    return ImportReport(metadata.title, tuple(records), assembly.headings, findings, assembly.found, known)
 
 
 def _title(said: str, name: str) -> str:

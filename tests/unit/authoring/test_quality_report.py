@@ -26,6 +26,7 @@ REPORT = ImportReport(
         FoundRecord("tableau", "3 lignes, 2 colonnes", "suite", 4, publication=0),
         FoundRecord("note", "Une <note>.", "suite", None, publication=0),
     ),
+    {"publisher": "Un <service>", "issued": "2022-11"},
 )
 SEVERAL = replace(
     REPORT,
@@ -67,6 +68,14 @@ def test_of_several_files_the_one_meant_is_named(tmp_path: Path) -> None:
     cells = root.xpath("//h2[.='À vérifier']/following-sibling::table[position() <= 3]//td[1]")
     assert [cell.text_content() for cell in cells] == ["annexe.pdf, p.\u00a03", "–", "fiche.docx"]
     assert cells[0].find("a").get("href") == "annexe.pdf#page=3"
+
+
+def test_what_the_pack_will_say_of_itself_is_shown(tmp_path: Path) -> None:
+    rows = parsed(page(tmp_path)).xpath("//caption[.='Fiche du dossier']/following-sibling::tr")
+
+    assert [[cell.text_content() for cell in row] for row in rows] == [
+        ["Titre", "Guide <été>"], ["Éditeur", "Un <service>"], ["Date", "2022-11"],
+    ]  # fmt: skip
 
 
 def test_what_was_found_is_counted_and_listed(tmp_path: Path) -> None:
