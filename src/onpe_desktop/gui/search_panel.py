@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from onpe_desktop.search.facets import Counts
 
 _HANDFUL = 3
+_LEAST_LIST = 96  # pixels of results, about one with its passage
 
 
 class SearchPanel(QWidget):
@@ -196,6 +197,7 @@ class SearchPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(said)
+        self._view.setMinimumHeight(_LEAST_LIST)
         column.addWidget(self._view, stretch=1)
         column.addStretch()
         self.clear_list()
@@ -232,12 +234,13 @@ class SearchPanel(QWidget):
 
     def _show_facets(self, facets: "Counts") -> None:
         if self._chips is None and facets:
+            from onpe_desktop.gui.chips_area import ChipsArea
             from onpe_desktop.gui.filter_chips import FilterChips
 
             self._chips = FilterChips(self)
             self._chips.changed.connect(self.filtersChosen)
             self._chips.dismissed.connect(self.fieldWanted)
-            self._said.addWidget(self._chips)
+            self._said.addWidget(ChipsArea(self._chips, self))
             self.setTabOrder(self._why, self._chips.tab_stop)
         if self._chips is not None:
             self._chips.show_facets(facets)
