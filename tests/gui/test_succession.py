@@ -123,6 +123,14 @@ def test_search_basket_and_what_was_read_come_along(windows: Windows) -> None:
     assert "Une phrase à lire." in words_of(english)
 
 
+def test_the_current_hit_stays_the_current(windows: Windows) -> None:
+    window = windows.last
+    window.reader.open(LONG, "danger")
+    window.view.step_hit(3)
+    english = windows.speak("en")
+    windows.qtbot.waitUntil(lambda: english._hits._count.text().startswith("Word found 4 of"))
+
+
 @pytest.mark.parametrize("page", [HOME, HELP])
 def test_pages_of_the_program_are_shown_again(windows: Windows, page: str) -> None:
     windows.last.reader.open(Place.fixed(page))

@@ -74,7 +74,7 @@ class Reader(QObject):
 
     def way(self) -> Way:
         """Return the way that this window has gone."""
-        return Way(tuple(self._history.visits), self._history.index, self._view.passage_read())
+        return Way(tuple(self._history.visits), self._history.index, self._view.passage_read(), self._view.current_hit)
 
     def follow_way(self, way: Way) -> None:
         """Be where another window was, without the marks of a search: `mark_again` brings them."""
@@ -84,10 +84,10 @@ class Reader(QObject):
         if way.passage is not None:
             self._view.show_passage(way.passage)
 
-    def mark_again(self) -> None:
-        """Mark the hits on the page that is read, and stay."""
+    def mark_again(self, current: int) -> None:
+        """Mark the hits on the page that is read, with this one as the current, and stay."""
         if query := self._history.visits[self._history.index].query:
-            self._view.mark(self._marker(query))
+            self._view.mark(self._marker(query), current)
 
     def offer_resuming(self, place_to_resume: Callable[[str], Place | None]) -> None:
         """Let a dossier's first page lead to where the reader was in it."""

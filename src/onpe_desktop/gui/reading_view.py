@@ -147,12 +147,17 @@ class ReadingView(PageBrowser):
         position = self.cursorForPosition(place).position()
         return passage_of(self.document(), self._map, "", position, position)
 
-    def mark(self, find_spans: SpanFinder) -> None:
-        """Mark what `find_spans` finds in the text, path and neighbours left out; the first one is the current."""
+    @property
+    def current_hit(self) -> int:
+        """The number of the current hit, from 0; 0 without any."""
+        return max(self._marks.current, 0)
+
+    def mark(self, find_spans: SpanFinder, current: int = 0) -> None:
+        """Mark what `find_spans` finds in the text, path and neighbours left out; nothing moves."""
         text = plain_characters(self.document())
         first, last = self._map.text_start(), self._map.text_end
         spans = tuple(span for span in in_utf16(text, find_spans(text)) if first <= span[0] and span[1] <= last)
-        self._set_marks(HitMarks(spans, current=0 if spans else -1))
+        self._set_marks(HitMarks(spans, min(current, len(spans) - 1)))
 
     def mark_from(self, find_spans: SpanFinder, start: int) -> None:
         """Mark as `mark` does; the first one at or after the position `start` is the current, and is shown."""
