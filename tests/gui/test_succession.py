@@ -82,8 +82,8 @@ def windows(
 
 def seen(window: MainWindow) -> tuple[str | None, int]:
     """Return the paragraph at the top of the text, and how far its line is from the edge."""
-    passage = window.view.passage_read()
-    return (passage.anchor, passage.offset) if passage else (None, 0)
+    spot = window.view.spot_read()
+    return (spot.anchor, spot.offset) if spot else (None, 0)
 
 
 def test_another_language_holds_at_once_at_the_same_place(windows: Windows) -> None:

@@ -78,7 +78,7 @@ class Visit(NamedTuple):
     query: str = ""
 
 
-class Passage(NamedTuple):
+class Spot(NamedTuple):
     """The line at the top of the window, told by what does not depend on the words around the content.
 
     The anchor of its paragraph, the characters from there to the line, and the pixels that it is below the edge.
@@ -94,7 +94,7 @@ class Way(NamedTuple):
 
     visits: tuple[Visit, ...] = ()
     here: int = -1  # of the visits
-    passage: Passage | None = None
+    spot: Spot | None = None
     hit: int = 0  # from 0
 
     def within(self, library: Library) -> "Way":

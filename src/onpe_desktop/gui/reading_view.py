@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from onpe_desktop.gui.hit_marks import HitMarks, in_utf16, plain_characters
 from onpe_desktop.gui.page_browser import MediaReader, PageBrowser
 from onpe_desktop.gui.page_map import PageMap
-from onpe_desktop.gui.places import Passage, ReadingPosition
+from onpe_desktop.gui.places import ReadingPosition, Spot
 from onpe_desktop.rendering.style import Style
 
 if TYPE_CHECKING:
@@ -118,17 +118,17 @@ class ReadingView(PageBrowser):
         """Return the anchor of the paragraph or title at `position_read`; None on a page without sections."""
         return self._map.anchor_at(self.position_read())
 
-    def passage_read(self) -> Passage | None:
+    def spot_read(self) -> Spot | None:
         """Return where the reader is, good for the same page in another language; None at the top of it."""
         position = self.reading_position()
         if position == ReadingPosition():
             return None
-        return self._map.passage_at(position.character, position.offset)
+        return self._map.spot_at(position.character, position.offset)
 
-    def show_passage(self, passage: Passage) -> None:
+    def show_spot(self, spot: Spot) -> None:
         """Scroll to where the reader was, if this page has the place."""
-        if passage.anchor in self._map.anchors:
-            self._go_to(self._map.anchors[passage.anchor] + passage.beyond, passage.offset)
+        if spot.anchor in self._map.anchors:
+            self._go_to(self._map.anchors[spot.anchor] + spot.beyond, spot.offset)
 
     def selected_passage(self) -> "SelectedPassage":
         """Return what is selected; without a selection no words, and the section at the top of the window."""
