@@ -32,6 +32,10 @@ Un premier paragraphe.
 ## Une partie
 
 Un second paragraphe.
+
+### Un détail
+
+Un troisième paragraphe.
 """
 
 MENUS = (  # each dialog that a menu opens: letters with Alt, then the entry's letter
@@ -107,7 +111,7 @@ class Journey:
         yield from self._press("alt+p")
         yield box._create.isEnabled
         before = box._review.lines
-        yield from self._press("alt+e", "Down", "alt+Left")
+        yield from self._press("alt+e", "End", "alt+Left")
         yield lambda: box._review.lines != before
         yield from self._press("alt+c")
         yield from self._choose_file(self.folder / "pack.epub")
