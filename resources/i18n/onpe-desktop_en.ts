@@ -2583,6 +2583,37 @@ A note helps to find a passage again. What tells who a person is belongs in that
     </message>
   </context>
   <context>
+    <name>ResultWords</name>
+    <message>
+      <source>1 résultat</source>
+      <translation>1 result</translation>
+    </message>
+    <message>
+      <source>1 résultat sur {unfiltered}</source>
+      <translation>1 result of {unfiltered}</translation>
+    </message>
+    <message>
+      <source>Aucun passage ne contient tous les mots : voici ceux qui en contiennent le plus.</source>
+      <translation>No passage contains all the words: here are those that contain the most.</translation>
+    </message>
+    <message>
+      <source>Aucun résultat</source>
+      <translation>No result</translation>
+    </message>
+    <message>
+      <source>Les {shown} meilleurs sont affichés.</source>
+      <translation>The best {shown} are shown.</translation>
+    </message>
+    <message>
+      <source>{count} résultats</source>
+      <translation>{count} results</translation>
+    </message>
+    <message>
+      <source>{total} résultats sur {unfiltered}</source>
+      <translation>{total} results of {unfiltered}</translation>
+    </message>
+  </context>
+  <context>
     <name>ResultsDelegate</name>
     <message>
       <source>p. {page}</source>
@@ -2641,32 +2672,12 @@ A note helps to find a passage again. What tells who a person is belongs in that
   <context>
     <name>SearchPanel</name>
     <message>
-      <source>1 résultat</source>
-      <translation>1 result</translation>
-    </message>
-    <message>
-      <source>1 résultat sur {unfiltered}</source>
-      <translation>1 result of {unfiltered}</translation>
-    </message>
-    <message>
-      <source>Aucun passage ne contient tous les mots : voici ceux qui en contiennent le plus.</source>
-      <translation>No passage contains all the words: here are those that contain the most.</translation>
-    </message>
-    <message>
-      <source>Aucun résultat</source>
-      <translation>No result</translation>
-    </message>
-    <message>
       <source>La recherche a rencontré une erreur qui vient du programme.</source>
       <translation>The search met an error that comes from the program.</translation>
     </message>
     <message>
       <source>La table des matières reste utilisable ; redémarrez le programme pour rechercher à nouveau.</source>
       <translation>The table of contents remains usable; restart the program to search again.</translation>
-    </message>
-    <message>
-      <source>Les {shown} meilleurs sont affichés.</source>
-      <translation>The best {shown} are shown.</translation>
     </message>
     <message>
       <source>Pourquoi ce résultat ?</source>
@@ -2687,14 +2698,6 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Vouliez-vous dire « {word} » ?</source>
       <translation>Did you mean “{word}”?</translation>
-    </message>
-    <message>
-      <source>{count} résultats</source>
-      <translation>{count} results</translation>
-    </message>
-    <message>
-      <source>{total} résultats sur {unfiltered}</source>
-      <translation>{total} results of {unfiltered}</translation>
     </message>
   </context>
   <context>

@@ -82,8 +82,8 @@ def windows(
 
 def seen(window: MainWindow) -> tuple[str | None, int]:
     """Return the paragraph at the top of the text, and how far its line is from the edge."""
-    passage = window.view.passage_read()
-    return (passage.anchor, passage.offset) if passage else (None, 0)
+    spot = window.view.spot_read()
+    return (spot.anchor, spot.offset) if spot else (None, 0)
 
 
 def test_another_language_holds_at_once_at_the_same_place(windows: Windows) -> None:
@@ -121,6 +121,14 @@ def test_search_basket_and_what_was_read_come_along(windows: Windows) -> None:
     assert not english._side.isVisible()
     assert english._hits._count.text().startswith("Word found 1 of")
     assert "Une phrase à lire." in words_of(english)
+
+
+def test_the_current_hit_stays_the_current(windows: Windows) -> None:
+    window = windows.last
+    window.reader.open(LONG, "danger")
+    window.view.step_hit(3)
+    english = windows.speak("en")
+    windows.qtbot.waitUntil(lambda: english._hits._count.text().startswith("Word found 4 of"))
 
 
 @pytest.mark.parametrize("page", [HOME, HELP])

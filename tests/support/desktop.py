@@ -36,7 +36,8 @@ def desktop(folder: Path, size: str = "1366x768") -> Iterator[dict[str, str]]:
             "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "1",
             "GSETTINGS_BACKEND": "memory", "LC_ALL": "C.UTF-8",
         }  # fmt: skip
-        screen = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
+        # Without repetition: on a busy machine a key goes up late, and would count twice.
+        screen = ["Xvfb", "-displayfd", "1", "-r", "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
         environment["DISPLAY"] = ":" + stack.enter_context(_running(screen, environment))
         stack.enter_context(_managed(environment))
         bus = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]

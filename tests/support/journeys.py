@@ -7,6 +7,7 @@ is looked at to know when to go on; nothing is done but by keys, pressed as a ke
 import os
 import sys
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtGui import QAccessible
@@ -32,8 +33,13 @@ Un premier paragraphe.
 ## Une partie
 
 Un second paragraphe.
+
+### Un détail
+
+Un troisième paragraphe.
 """
 
+LOOKS = 80  # for a dialog to go, after which the key is pressed again
 MENUS = (  # each dialog that a menu opens: letters with Alt, then the entry's letter
     ("alt+f", ("i",)), ("alt+f", ("r",)), ("alt+f", ("e",)), ("alt+f", ("m",)), ("alt+f", ("d",)),
     ("alt+a", ("c",)), ("alt+l", ("q",)),
@@ -83,8 +89,7 @@ class Journey:
         yield from self._choose_file(self.folder / "section.pdf")
         yield (self.folder / "section.pdf").exists
         yield box._close.isEnabled
-        yield from self._press("Escape")
-        yield lambda: _box() is None
+        yield from self._leave()
         yield from self._press("ctrl+q")
         yield lambda: not window.isVisible()
 
@@ -115,8 +120,7 @@ class Journey:
         yield lambda: not box._busy
         pack = Pack.open(self.folder / "pack.epub")
         assert pack.metadata.title == "Titre du documentaliste"
-        yield from self._press("Escape")
-        yield lambda: _box() is None
+        yield from self._leave()
 
     def administrator(self) -> Steps:
         """Check the rules of a machine, correct them, see what they lock, install a signed edition and read it."""
@@ -157,8 +161,7 @@ class Journey:
         again = _box()
         assert isinstance(again, InstalledDialog)
         yield lambda: any(EDITOR.name in line for line in _lines_of(again.table))
-        yield from self._press("Escape")
-        yield lambda: _box() is None
+        yield from self._leave()
         yield from self._press("ctrl+k")
         yield self.window.search_field.hasFocus
         yield from self._write("zéphyr")
@@ -177,8 +180,8 @@ class Journey:
             yield lambda: isinstance(QApplication.activePopupWidget(), QWidget)
             yield from self._press(*steps)
             yield from self._dialog(QDialog)
-            yield from self._press("Escape")
-            yield lambda: _box() is None and window.isActiveWindow()
+            yield from self._leave()
+        yield from focus(window)
         yield from self._press("ctrl+k")
         yield window.search_field.hasFocus
         way = [window.search_field.accessibleName()]
@@ -220,6 +223,13 @@ class Journey:
 
     def _dialog(self, kind: type[QDialog]) -> Steps:
         yield lambda: isinstance(box := _box(), kind) and box.isActiveWindow()
+
+    def _leave(self) -> Steps:
+        """Press Escape until no dialog is there: a window manager that is busy gives the keyboard late."""
+        while _box() is not None:
+            yield from self._press("Escape")
+            looks = count()
+            yield lambda looks=looks: _box() is None or next(looks) > LOOKS  # type: ignore[misc] # of a lambda's default
 
     def _choose_file(self, file: Path) -> Steps:
         yield from self._dialog(QFileDialog)

@@ -100,7 +100,14 @@ def open_window(
 
 
 def _prepare_program(application: QApplication, window: MainWindow, paths: Paths, settings: Settings) -> None:
-    """Let the first window bring what serves those that take its place, too."""
+    """Let the first window bring what serves those that take its place, too, and say what needs to be said once."""
+    if settings.set_aside is not None:
+        window.say(
+            window.tr(
+                "Le fichier des réglages était endommagé\u00a0: il est gardé sous le nom {name}. Ce qui a pu être lu"
+                " vaut encore\u202f; choisissez le reste à nouveau."
+            ).format(name=settings.set_aside.name)
+        )
     window.furnished.connect(partial(collect_on_this_thread, application))
     window.furnished.connect(partial(load_faces, paths.resources / "fonts", ("SourceSans3-Bold", "SourceSans3-It")))
     window.furnished.connect(_obey_ctrl_c)
@@ -137,13 +144,6 @@ def make_window(application: QApplication, paths: Paths, settings: Settings, pol
     theme.setParent(window)  # and goes with it
     if policy.problem is not None:
         window.tell(policy.problem)
-    if settings.set_aside is not None:
-        window.say(
-            window.tr(
-                "Le fichier des réglages était endommagé\u00a0: il est gardé sous le nom {name}. Ce qui a pu être lu"
-                " vaut encore\u202f; choisissez le reste à nouveau."
-            ).format(name=settings.set_aside.name)
-        )
     return window
 
 

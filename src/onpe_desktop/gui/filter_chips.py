@@ -28,6 +28,8 @@ class FilterChips(QWidget):
 
     changed = Signal(object)  # Filters
     dismissed = Signal()  # Escape
+    rowsChanged = Signal()  # noqa: N815 - a Qt signal: other chips, or other lines of them
+    reached = Signal(QWidget)  # the chip that has the keyboard now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,6 +156,7 @@ class FilterChips(QWidget):
             chip.setVisible(chip in shown)
         self._let_tab_in()
         self.update()
+        self.rowsChanged.emit()
 
     def _rows_in(self, width: int) -> list[Row]:
         rows = [(self._captions[facet], self._row(facet, width - self._left)) for facet in self._facets]
@@ -231,6 +234,7 @@ class FilterChips(QWidget):
         wanted = chips[min(max(here + steps, 0), len(chips) - 1)]
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
         self._let_tab_in()
+        self.reached.emit(wanted)
 
     def _let_tab_in(self) -> None:
         """Let Tab stop at one chip only: the one with the keyboard, else the first that is chosen, else the first."""

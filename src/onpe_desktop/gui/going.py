@@ -37,6 +37,11 @@ class Going(QObject):
         place = Place.of_section(dossier, section) if section else Place(dossier=dossier)
         self._parts.reader.open(place, self._parts.panel.query)
 
+    def mark_when_answered(self, current: int) -> None:
+        """Mark the hits once more when the index is open, which knows synonyms; this one stays the current."""
+        once = Qt.ConnectionType.SingleShotConnection
+        self._parts.session.answered.connect(lambda _results: self._parts.reader.mark_again(current), once)
+
     def open_hit(self, hit: "Hit", query: str) -> None:
         """Go to the passage of a hit, with the words of its query marked."""
         self._parts.reader.open(Place.of_section(hit.dossier, hit.section, hit.paragraph), query)

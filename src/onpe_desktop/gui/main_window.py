@@ -252,9 +252,11 @@ class MainWindow(QMainWindow):
             self._comforts.notes.carry_on(former.notes)
         if former.said:
             self.say(former.said)
-        self._reader.mark_again()
-        self._search_field.setText(former.question.text)
-        self._session.repeat(former.question)
+        self._reader.mark_again(former.way.hit)
+        if former.question.text:
+            self._going.mark_when_answered(former.way.hit)
+            self._search_field.setText(former.question.text)
+            self._session.repeat(former.question)
 
     def _obey_the_policy(self) -> None:
         if self._policy.is_set:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
-from onpe_desktop.gui.places import Passage
+from onpe_desktop.gui.places import Spot
 from onpe_desktop.rendering.frame import END_OF_TEXT
 
 _SECTION = re.compile(r"[a-z][a-z0-9-]*")
@@ -66,10 +66,10 @@ class PageMap(NamedTuple):
             return f"{section}.p{self.paragraphs[place - 1][1]}"
         return section
 
-    def passage_at(self, position: int, offset: int) -> Passage | None:
+    def spot_at(self, position: int, offset: int) -> Spot | None:
         """Return the line of a character, `offset` pixels below the edge; None on a page without sections."""
         anchor = self.anchor_at(position)
-        return None if anchor is None else Passage(anchor, position - self.anchors[anchor], offset)
+        return None if anchor is None else Spot(anchor, position - self.anchors[anchor], offset)
 
     def text_start(self) -> int:
         """Position of the first section's title, 0 on a page without sections."""

@@ -78,7 +78,7 @@ class Visit(NamedTuple):
     query: str = ""
 
 
-class Passage(NamedTuple):
+class Spot(NamedTuple):
     """The line at the top of the window, told by what does not depend on the words around the content.
 
     The anchor of its paragraph, the characters from there to the line, and the pixels that it is below the edge.
@@ -90,11 +90,12 @@ class Passage(NamedTuple):
 
 
 class Way(NamedTuple):
-    """The places of a window in the order of reading, the one that is read, and where on its page."""
+    """The places of a window in the order of reading, the one that is read, where on its page, and at which hit."""
 
     visits: tuple[Visit, ...] = ()
     here: int = -1  # of the visits
-    passage: Passage | None = None
+    spot: Spot | None = None
+    hit: int = 0  # from 0
 
     def within(self, library: Library) -> "Way":
         """Return what of it leads to places of this library; nothing when the place that is read is not there."""
@@ -102,7 +103,7 @@ class Way(NamedTuple):
         if not 0 <= self.here < len(self.visits) or self.visits[self.here] not in kept:
             return Way()
         before = sum(_is_there(visit.place, library) for visit in self.visits[: self.here])
-        return Way(tuple(kept), before, self.passage)
+        return self._replace(visits=tuple(kept), here=before)
 
 
 class History:

@@ -74,20 +74,20 @@ class Reader(QObject):
 
     def way(self) -> Way:
         """Return the way that this window has gone."""
-        return Way(tuple(self._history.visits), self._history.index, self._view.passage_read())
+        return Way(tuple(self._history.visits), self._history.index, self._view.spot_read(), self._view.current_hit)
 
     def follow_way(self, way: Way) -> None:
         """Be where another window was, without the marks of a search: `mark_again` brings them."""
         self._history.follow(way)
         visit = self._history.visits[self._history.index]
         self._show(visit._replace(query=""))
-        if way.passage is not None:
-            self._view.show_passage(way.passage)
+        if way.spot is not None:
+            self._view.show_spot(way.spot)
 
-    def mark_again(self) -> None:
-        """Mark the hits on the page that is read, and stay."""
+    def mark_again(self, current: int) -> None:
+        """Mark the hits on the page that is read, with this one as the current, and stay."""
         if query := self._history.visits[self._history.index].query:
-            self._view.mark(self._marker(query))
+            self._view.mark(self._marker(query), current)
 
     def offer_resuming(self, place_to_resume: Callable[[str], Place | None]) -> None:
         """Let a dossier's first page lead to where the reader was in it."""

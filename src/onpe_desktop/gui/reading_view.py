@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from onpe_desktop.gui.hit_marks import HitMarks, in_utf16, plain_characters
 from onpe_desktop.gui.page_browser import MediaReader, PageBrowser
 from onpe_desktop.gui.page_map import PageMap
-from onpe_desktop.gui.places import Passage, ReadingPosition
+from onpe_desktop.gui.places import ReadingPosition, Spot
 from onpe_desktop.rendering.style import Style
 
 if TYPE_CHECKING:
@@ -118,17 +118,17 @@ class ReadingView(PageBrowser):
         """Return the anchor of the paragraph or title at `position_read`; None on a page without sections."""
         return self._map.anchor_at(self.position_read())
 
-    def passage_read(self) -> Passage | None:
+    def spot_read(self) -> Spot | None:
         """Return where the reader is, good for the same page in another language; None at the top of it."""
         position = self.reading_position()
         if position == ReadingPosition():
             return None
-        return self._map.passage_at(position.character, position.offset)
+        return self._map.spot_at(position.character, position.offset)
 
-    def show_passage(self, passage: Passage) -> None:
+    def show_spot(self, spot: Spot) -> None:
         """Scroll to where the reader was, if this page has the place."""
-        if passage.anchor in self._map.anchors:
-            self._go_to(self._map.anchors[passage.anchor] + passage.beyond, passage.offset)
+        if spot.anchor in self._map.anchors:
+            self._go_to(self._map.anchors[spot.anchor] + spot.beyond, spot.offset)
 
     def selected_passage(self) -> "SelectedPassage":
         """Return what is selected; without a selection no words, and the section at the top of the window."""
@@ -147,12 +147,17 @@ class ReadingView(PageBrowser):
         position = self.cursorForPosition(place).position()
         return passage_of(self.document(), self._map, "", position, position)
 
-    def mark(self, find_spans: SpanFinder) -> None:
-        """Mark what `find_spans` finds in the text, path and neighbours left out; the first one is the current."""
+    @property
+    def current_hit(self) -> int:
+        """The number of the current hit, from 0; 0 without any."""
+        return max(self._marks.current, 0)
+
+    def mark(self, find_spans: SpanFinder, current: int = 0) -> None:
+        """Mark what `find_spans` finds in the text, path and neighbours left out; nothing moves."""
         text = plain_characters(self.document())
         first, last = self._map.text_start(), self._map.text_end
         spans = tuple(span for span in in_utf16(text, find_spans(text)) if first <= span[0] and span[1] <= last)
-        self._set_marks(HitMarks(spans, current=0 if spans else -1))
+        self._set_marks(HitMarks(spans, min(current, len(spans) - 1)))
 
     def mark_from(self, find_spans: SpanFinder, start: int) -> None:
         """Mark as `mark` does; the first one at or after the position `start` is the current, and is shown."""

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from onpe_desktop.errors import OnpeDesktopError, UserError
 from onpe_desktop.gui.announcing import QUIET, announce
 from onpe_desktop.gui.languages import said
+from onpe_desktop.gui.result_words import advice_of, status_of
 from onpe_desktop.gui.results_model import ResultRole, ResultsModel
 from onpe_desktop.gui.results_view import ResultsView
 from onpe_desktop.gui.search_field import SearchField
 from onpe_desktop.gui.search_session import SearchSession
-from onpe_desktop.spaces import NARROW_SPACE
 
 if TYPE_CHECKING:
     from onpe_desktop.gui.address_offer import AddressOffer
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from onpe_desktop.search.facets import Counts
 
 _HANDFUL = 3
+_LEAST_LIST = 96  # pixels of results, about one with its passage
 
 
 class SearchPanel(QWidget):
@@ -101,7 +102,7 @@ class SearchPanel(QWidget):
         """Show the answer to a query."""
         self._query = results.suggestion or results.query  # the hits are those of the corrected query
         self._model.set_results(results, at_first=self._view.room())
-        self._say(self._status_of(results), self._advice_of(results))
+        self._say(status_of(results), advice_of(results))
         self._suggest(results.suggestion)
         self._show_facets(_facets_worth_showing(results))
         self._show_list(shown=results.total > 0)
@@ -196,6 +197,7 @@ class SearchPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(said)
+        self._view.setMinimumHeight(_LEAST_LIST)
         column.addWidget(self._view, stretch=1)
         column.addStretch()
         self.clear_list()
@@ -232,12 +234,13 @@ class SearchPanel(QWidget):
 
     def _show_facets(self, facets: "Counts") -> None:
         if self._chips is None and facets:
+            from onpe_desktop.gui.chips_area import ChipsArea
             from onpe_desktop.gui.filter_chips import FilterChips
 
             self._chips = FilterChips(self)
             self._chips.changed.connect(self.filtersChosen)
             self._chips.dismissed.connect(self.fieldWanted)
-            self._said.addWidget(self._chips)
+            self._said.addWidget(ChipsArea(self._chips, self))
             self.setTabOrder(self._why, self._chips.tab_stop)
         if self._chips is not None:
             self._chips.show_facets(facets)
@@ -273,37 +276,8 @@ class SearchPanel(QWidget):
         self._suggestion.setText(question.replace("&", "&&"))  # a lone & would mark a shortcut
         self._suggestion.setVisible(bool(suggestion))
 
-    def _status_of(self, results: "Results") -> str:
-        if not results.total:
-            return self.tr("Aucun résultat")
-        if results.total < results.unfiltered:
-            total, unfiltered = _grouped(results.total), _grouped(results.unfiltered)
-            said = (
-                self.tr("1 résultat sur {unfiltered}")
-                if results.total == 1
-                else self.tr("{total} résultats sur {unfiltered}")
-            )
-            return said.format(total=total, unfiltered=unfiltered)
-        if results.total == 1:
-            return self.tr("1 résultat")
-        return self.tr("{count} résultats").format(count=_grouped(results.total))
-
-    def _advice_of(self, results: "Results") -> str:
-        if not results.total:
-            return said(results.advice)
-        if results.relaxed:
-            return self.tr("Aucun passage ne contient tous les mots\u00a0: voici ceux qui en contiennent le plus.")
-        shown = sum(len(group.hits) for group in results.groups)
-        if shown < results.total:
-            return self.tr("Les {shown} meilleurs sont affichés.").format(shown=shown)
-        return ""
-
 
 def _facets_worth_showing(results: "Results") -> "Counts":
     """Return no facets for a handful of results: they are looked through faster than narrowed."""
     chosen = any(one.chosen for values in results.facets.values() for one in values)
     return results.facets if chosen or results.unfiltered > _HANDFUL else {}
-
-
-def _grouped(number: int) -> str:
-    return f"{number:,}".replace(",", NARROW_SPACE)
