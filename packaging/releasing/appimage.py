@@ -6,6 +6,7 @@ package of its own: a wheel brings a whole AppImage along, of which it is the he
 
 import hashlib
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
@@ -38,9 +39,10 @@ def write_appimage(program: Path, root: Path, work: Path, target: Path, *, date:
     options = ["-noappend", "-all-root", "-no-xattrs", "-quiet", "-no-progress"]
     packing = ["-comp", "xz", "-b", "1M", "-Xbcj", "x86"]
     dates = ["-mkfs-time", str(date), "-all-time", str(date)]
-    subprocess.run(
-        [shutil.which("mksquashfs") or "mksquashfs", str(tree), str(image), *options, *packing, *dates], check=True
-    )
+    # It takes the date from either, never from both; the variable would leave files that are older as they are.
+    environment = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
+    tool = shutil.which("mksquashfs") or "mksquashfs"
+    subprocess.run([tool, str(tree), str(image), *options, *packing, *dates], check=True, env=environment)
     target.write_bytes(_runtime(work) + image.read_bytes())
     target.chmod(0o755)
 

@@ -13,6 +13,7 @@ pytestmark = pytest.mark.skipif(not shutil.which("mksquashfs"), reason="squashfs
 def test_it_is_a_runtime_with_the_program_behind_it_the_same_bytes_each_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")  # as a release has it
     monkeypatch.setattr(appimage, "_runtime", lambda _work: b"the runtime")
     program = tmp_path / "onpe-desktop"
     (program / "licences").mkdir(parents=True)
