@@ -7,7 +7,9 @@ from pathlib import Path
 
 from rehearsing.prefix import Prefix
 
-SCRIPT = Path(__file__).resolve().parents[2] / "docs" / "fr" / "deploiement" / "windows.cmd"
+CHECKOUT = Path(__file__).resolve().parents[2]
+SCRIPT = CHECKOUT / "docs" / "fr" / "deploiement" / "windows.cmd"
+MODEL = CHECKOUT / "resources" / "modeles" / "carte-locale"
 HERE = r"C:\users\root\AppData\Local\Programs\onpe-desktop"  # where it goes for one user when nothing is said
 ELSEWHERE = r"C:\métier\onpe"  # without a blank: Wine would put quotes around, which `/D=` does not take
 FOR_ALL = r"C:\Program Files\onpe-desktop"
@@ -90,7 +92,10 @@ def _write_what_is_the_users(windows: Prefix, console: str) -> None:
     folder = windows.path(TRIAL)
     folder.mkdir(exist_ok=True)
     pack = folder / "pack.epub"
-    pack.write_bytes((windows.path(HERE) / "_internal" / "resources" / "packs" / "reperes.epub").read_bytes())
+    shutil.copytree(MODEL, folder / "carte")
+    source = folder / "carte" / "index.md"
+    source.write_text(source.read_text("utf-8").replace("À REMPLIR", "essai"), encoding="utf-8")
+    windows.run(console, "build", "--source", rf"{TRIAL}\carte", "-o", rf"{TRIAL}\pack.epub")
     windows.run(console, "pack", "keygen", "-o", rf"{TRIAL}\key", "--no-passphrase")
     windows.run(console, "pack", "sign", rf"{TRIAL}\pack.epub", "--key", rf"{TRIAL}\key.key", "--no-passphrase")
     windows.run(console, "pack", "verify", rf"{TRIAL}\pack.epub", code=REFUSED)
