@@ -76,8 +76,8 @@ class SidePanel(QWidget):
         tabs.setAccessibleName(self.tr("À côté du texte"))
         tabs.setDrawBase(False)
         tabs.setExpanding(True)
-        tabs.setUsesScrollButtons(False)  # all are seen, their ends left out where there is no room
-        tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        tabs.setUsesScrollButtons(True)  # a name cut down to its first letter would say nothing
+        tabs.setElideMode(Qt.TextElideMode.ElideNone)
         tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self._column.insertWidget(0, tabs)
         first = self._pages.widget(0)

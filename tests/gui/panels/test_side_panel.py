@@ -60,3 +60,14 @@ def test_pages_that_stay_have_their_tabs_from_the_beginning(side: SidePanel) -> 
     side.end_page(results)
     assert page(side) == "contents"
     assert tabs.isVisible()
+
+
+def test_the_name_of_what_is_shown_is_whole_where_there_is_little_room(side: SidePanel) -> None:
+    """As on a small screen at 200 %."""
+    side.resize(150, 300)
+    side.show_page(next(label for label in side.findChildren(QLabel) if label.text() == "results"))
+    tabs = side.findChild(QTabBar)
+    assert isinstance(tabs, QTabBar)
+    shown = tabs.tabRect(tabs.currentIndex())
+    assert tabs.rect().contains(shown)
+    assert shown.width() > tabs.fontMetrics().horizontalAdvance("Résultats")
