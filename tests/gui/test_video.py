@@ -24,7 +24,15 @@ from onpe_desktop.settings import Settings
 
 # No sound and no graphics card on machines that test.
 pytestmark = pytest.mark.qt_log_ignore(
-    "PulseAudio", "pipewire", "FFmpeg version", "No audio device", "No HW decoder", "No RHI backend", "AV1", "av1"
+    "PulseAudio",
+    "pipewire",
+    "FFmpeg version",
+    "No audio device",
+    "No HW decoder",
+    "No RHI backend",
+    "AV1",
+    "av1",
+    "This plugin does not support setParent",  # the offscreen platform, for the window of the picture
 )
 OpenWindow = Callable[[Library, Settings], MainWindow]
 FILMS = Path(__file__).parents[1] / "data" / "video"
