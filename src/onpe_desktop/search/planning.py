@@ -1,6 +1,6 @@
 """From a query to a plan: what each clause becomes in the words that the index knows."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from onpe_desktop.search.grammar import Field
 from onpe_desktop.search.language import Language
+from onpe_desktop.search.place_sets import PlaceSet
 from onpe_desktop.search.plan import Atom, Plan, PlannedClause, PlannedRun, PlannedWord, Reason, TermReason, Way
 from onpe_desktop.search.plan_notes import PlanNotes
 from onpe_desktop.search.query import Clause, Expression, Query, Run, Word, parse_query
@@ -41,7 +42,7 @@ class Planner:
     language: Language
     vocabulary: Vocabulary
     rarity: Callable[[str], float]
-    dossier: Callable[[str], Container[int] | None] = _no_dossier
+    dossier: Callable[[str], PlaceSet | None] = _no_dossier
 
     def spelling(self, term: str) -> str:
         """Return how a term is written in the lexicon, else in the index; empty when neither knows."""

@@ -1,15 +1,16 @@
 """The order of the passages that were found."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from heapq import nlargest
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import itemgetter, mul
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import PassageCollection
-from onpe_desktop.search.combining import Scores
 from onpe_desktop.search.folding import fold
+from onpe_desktop.search.found import Found
 from onpe_desktop.search.layouts import AskedTerms, form_hash
+from onpe_desktop.search.place_sets import PlaceSet, has, place_set, places_of
 from onpe_desktop.search.plan import Plan, Reason
 from onpe_desktop.search.questions import is_question
 from onpe_desktop.search.titles import turns
@@ -35,48 +36,46 @@ _AS_TYPED = {Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER, Reason.SP
 class Ranking(Mapping[int, float]):
     """Passages with their scores, best first. Those after the first ones are put in order when somebody gets there."""
 
-    def __init__(self, first: Mapping[int, float], all_scores: Mapping[int, float]) -> None:
+    def __init__(self, first: Mapping[int, float], found: Found) -> None:
+        """Take the passages that come first, and all that were found."""
         self._first = first
-        self._all = all_scores
-
-    @classmethod
-    def in_order(cls, scores: Mapping[int, float]) -> "Ranking":
-        """Return passages that are in order already."""
-        return cls(scores, scores)
+        self._found = found
 
     @property
-    def places(self) -> Collection[int]:
+    def places(self) -> PlaceSet:
         """The passages in no order: for counting."""
-        return self._all.keys()
+        return self._found.places
 
     def preceded_by(self, first: Mapping[int, float]) -> "Ranking":
         """Return the ranking with other passages before it."""
         after = {place: score for place, score in self._first.items() if place not in first}
-        return Ranking({**first, **after}, {**self._all, **first})
+        every = self._found.places | place_set(first, max(first, default=0) + 1)
+        return Ranking({**first, **after}, replace(self._found, places=every))
+
+    def within(self, places: PlaceSet) -> "Ranking":
+        """Return the passages that are among these, in the same order."""
+        first = {place: score for place, score in self._first.items() if has(places, place)}
+        return Ranking(first, self._found.within(places))
 
     def __getitem__(self, place: int) -> float:
-        return self._first[place] if place in self._first else self._all[place]
+        if place in self._first:
+            return self._first[place]
+        if place not in self._found:
+            raise KeyError(place)
+        return self._found.scores([place])[place]
 
     def __contains__(self, place: object) -> bool:
-        return place in self._all
+        return place in self._found
 
     def __len__(self) -> int:
-        return len(self._all)
+        return len(self._found)
 
     def __iter__(self) -> Iterator[int]:
         yield from self._first
-        if len(self._all) > len(self._first):
-            rest = sorted(self._all.keys() - self._first.keys())
-            yield from sorted(rest, key=self._all.__getitem__, reverse=True)
-
-
-def _best(scores: Scores, count: int) -> list[tuple[int, float]]:
-    """Return the best passages, best first; of those that are equal the first ones."""
-    least = nlargest(count, scores.values())[-1] if len(scores) > count else 0.0
-    several = [pair for pair in scores.items() if pair[1] >= least]
-    several.sort()
-    several.sort(key=itemgetter(1), reverse=True)
-    return several[:count]
+        if len(self) > len(self._first):
+            rest = [place for place in places_of(self.places) if place not in self._first]
+            scores = self._found.scores(rest)
+            yield from sorted(rest, key=scores.__getitem__, reverse=True)
 
 
 def _sorted(scores: Mapping[int, float]) -> dict[int, float]:
@@ -111,20 +110,21 @@ class Ranker:
         self._passages = passages
         self._analyzer = analyzer
 
-    def rank(self, scores: Scores, plan: Plan, text: str) -> Ranking:
+    def rank(self, found: Found, plan: Plan, text: str) -> Ranking:
         """Return the passages that are shown, best first, with the scores that they are ordered by.
 
         `text` is that of the query, as it was meant.
         """
-        shown = self._without_owners(scores)
-        best = _best(shown, _COMPARED)
+        shown = self._without_owners(found)
+        best = shown.best(_COMPARED)
         asked = _Asked(plan)
         looked_at = dict(best[:_LOOKED_AT])
         if asked.words:
             looked_at = {place: score * self._fit(place, asked) for place, score in looked_at.items()}
         for place in self._named(text, asked):
             if place in shown:
-                looked_at[place] = looked_at.get(place, shown[place]) * (1 + _NAMED)
+                score = looked_at[place] if place in looked_at else shown.scores([place])[place]
+                looked_at[place] = score * (1 + _NAMED)
         if len(asked.forms) > 1:  # the passages with one word are about anything
             if is_question(text):
                 looked_at = self._with_family(self._as_worded(looked_at, text))
@@ -196,11 +196,13 @@ class Ranker:
         fit = 1 + _EXACT * len(exact) / len(written) if exact else 1.0
         return fit + _NEAR * sum(near.values()) / len(written) if near else fit
 
-    def _without_owners(self, scores: Scores) -> Scores:
+    def _without_owners(self, found: Found) -> Found:
         """Leave out a section that only gathers the definitions and cards that are found themselves."""
+        entries = found.places & self._passages.entries
+        if not entries:
+            return found
         owner = self._passages.owner
-        entries = self._passages.entries(scores.keys())
-        outdone = {owner(place) for place in entries if scores[place] >= scores.get(owner(place), scores[place])}
-        if outdone.isdisjoint(scores):
-            return scores
-        return {place: score for place, score in scores.items() if place not in outdone}
+        scores = found.scores(places_of(entries))
+        owners = found.scores([place for place in {owner(entry) for entry in scores} if place in found])
+        outdone = {owner(entry) for entry, score in scores.items() if score >= owners.get(owner(entry), score)}
+        return found.within(~place_set(outdone, self._passages.size))

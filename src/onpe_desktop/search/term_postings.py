@@ -1,0 +1,63 @@
+"""Where one term is, and what it is worth there."""
+
+from array import array
+from collections.abc import Collection, Sequence
+from functools import cached_property
+from heapq import nlargest
+from itertools import repeat
+
+from onpe_desktop.search.place_sets import PlaceSet, place_set
+from onpe_desktop.search.weighing import rarity, score
+
+_COMMON = 16  # one passage of so many from which a level for every passage takes less room than a table
+_POSTING = 5  # bytes
+_ENTRY = 60  # bytes of a table
+
+
+class TermPostings:
+    """The passages that have a term, in order, and the level of its weight in each (`weighing`)."""
+
+    def __init__(self, places: "array[int]", levels: bytes, size: int) -> None:
+        """Take the postings of a term in a collection of `size` passages."""
+        self.places = places
+        self.levels = levels
+        self.rarity = rarity(len(places), size)
+        self._size = size
+        self._best: tuple[int, Collection[int]] = (0, ())
+
+    @property
+    def room(self) -> int:
+        """How many bytes it takes at most once everything was asked."""
+        count = len(self.places)
+        return bool(count) * self._size // 8 + count * _POSTING + min(self._size, count * _ENTRY)
+
+    @cached_property
+    def place_set(self) -> PlaceSet:
+        """The passages as a set."""
+        return place_set(self.places, self._size)
+
+    @cached_property
+    def _table(self) -> dict[int, int] | bytearray:
+        if len(self.places) * _COMMON < self._size:
+            return dict(zip(self.places, self.levels, strict=True))
+        table = bytearray(self._size)
+        for place, level in zip(self.places, self.levels, strict=True):
+            table[place] = level
+        return table
+
+    def scores(self, places: Sequence[int], weight: float) -> list[float]:
+        """Return what the term adds to each of these places, 0 where it is not."""
+        table = self._table
+        levels = map(table.get, places, repeat(0)) if isinstance(table, dict) else map(table.__getitem__, places)
+        worth = weight * score(1, self.rarity)
+        return [worth * level for level in levels]
+
+    def best(self, count: int) -> Collection[int]:
+        """Return the places where it weighs most, `count` of them and those that equal the last."""
+        if len(self.places) <= count:
+            return self.places
+        if self._best[0] != count:
+            least = nlargest(count, self.levels)[-1]
+            best = array("I", (place for place, level in zip(self.places, self.levels, strict=True) if level >= least))
+            self._best = (count, best)
+        return self._best[1]
