@@ -13,7 +13,7 @@ from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.folding import whole_name
 from onpe_desktop.search.indexer import BESIDES, FACETS, FAMILIES, OWNERS, SECTIONS, PackIndex
-from onpe_desktop.search.layouts import LAYOUT, AskedTerms, Found, Layouts, Marked
+from onpe_desktop.search.layouts import LAYOUT, TERM_BITS, AskedTerms, Found, Layouts, Marked
 from onpe_desktop.search.place_sets import PlaceSet, place_set, stretch, union
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import TERMS, TITLES
@@ -119,7 +119,7 @@ class PassageCollection:
         number = self._part_numbers[place]
         layouts, place = self._layouts[number], place - self.parts[number].first
         found = layouts.found(place, asked)
-        text = bisect_left(found, (layouts.title_tokens[place],))
+        text = bisect_left(found, layouts.title_tokens[place] << TERM_BITS)
         return layouts.spans(place, found[:text]), layouts.spans(place, found[text:])
 
     def shared_turns(self, place: int, asked: frozenset[int]) -> int:

@@ -23,7 +23,10 @@ _HEAD = struct.Struct(f"<{len(_CODES)}I")
 _HASH = struct.Struct("<I")
 _FEW = 16  # terms that are looked for one after the other; more of them all at once, token by token
 
-Found = tuple[int, int]  # number of the token in its passage, number of the term in what was asked
+Found = int  # number of the token in its passage, then in the last `TERM_BITS` that of the term in what was asked
+TERM_BITS = 16
+TERM_MASK = (1 << TERM_BITS) - 1
+_BYTES = TERM_BITS - 2  # from four bytes for each token to one number
 Marked = tuple[int, int, int]  # number of the term, start, end
 
 
@@ -44,7 +47,8 @@ class AskedTerms:
     def __init__(self, terms: Sequence[str]) -> None:
         self.terms = terms
         self.numbers = {term_hash(term): number for number, term in enumerate(terms)}
-        self.needles = [_HASH.pack(term_hash(term)) for term in terms] if len(terms) <= _FEW else []
+        few = terms if len(terms) <= _FEW else ()
+        self.needles = [(number, _HASH.pack(term_hash(term))) for number, term in enumerate(few)]
 
 
 class LayoutWriter:
@@ -91,23 +95,26 @@ class Layouts:
     def found(self, number: int, asked: AskedTerms, most: int = sys.maxsize) -> list[Found]:
         """Return the tokens of a passage that have one of the terms, in order; of few terms the first `most` each."""
         first, last = self._firsts[number], self._firsts[number + 1]
+        found: list[Found] = []
         if not asked.needles:
             tokens = list(self._terms[first:last])
-            places = compress(range(len(tokens)), map(asked.numbers.__contains__, tokens))
-            return [(place, asked.numbers[tokens[place]]) for place in places]
-        found: list[Found] = []
+            for place in compress(range(len(tokens)), map(asked.numbers.__contains__, tokens)):
+                found.append(place << TERM_BITS | asked.numbers[tokens[place]])
+            return found
         start, end = _HEAD.size + 4 * first, _HEAD.size + 4 * last
-        find = self._content.find  # in C: a passage is looked through in less than a microsecond
-        for which, needle in enumerate(asked.needles):
+        find, add = self._content.find, found.append  # in C: a passage is looked through in less than a microsecond
+        for which, needle in asked.needles:
             at = find(needle, start, end)
-            enough = len(found) + most
-            while at >= 0 and len(found) < enough:
-                place, rest = divmod(at - start, 4)
-                if rest:  # the end of one hash and the beginning of the next
+            left = most
+            while at >= 0:
+                if at & 3:  # the end of one hash and the beginning of the next
                     at = find(needle, at + 1, end)
-                else:
-                    found.append((place, which))
-                    at = find(needle, at + 4, end)
+                    continue
+                add(at - start << _BYTES | which)
+                left -= 1
+                if not left:
+                    break
+                at = find(needle, at + 4, end)
         found.sort()
         return found
 
@@ -120,9 +127,10 @@ class Layouts:
         first = self._firsts[number]
         starts, lengths = self._starts, self._lengths
         spans: list[Marked] = []
-        for place, which in found:
-            start = starts[first + place]
-            spans.append((which, start, start + lengths[first + place]))
+        for one in found:
+            place = first + (one >> TERM_BITS)
+            start = starts[place]
+            spans.append((one & TERM_MASK, start, start + lengths[place]))
         return spans
 
 

@@ -9,7 +9,7 @@ from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.folding import fold
 from onpe_desktop.search.found import Found
-from onpe_desktop.search.layouts import AskedTerms, form_hash
+from onpe_desktop.search.layouts import TERM_BITS, TERM_MASK, AskedTerms, form_hash
 from onpe_desktop.search.place_sets import PlaceSet, has, place_set, places_of
 from onpe_desktop.search.plan import Plan, Reason
 from onpe_desktop.search.questions import is_question
@@ -21,6 +21,7 @@ _LOOKED_FOR = 8  # terms that stand for one word, at most: a half-typed one has 
 _LOOKED_THROUGH = 24  # occurrences of each
 _NEAR = 0.2  # what words side by side add to a score, in parts of it; less the farther apart
 _FARTHEST = 8  # how far apart two words are still near, stop words not counted
+_INVERSE = (0.0, *(1 / distance for distance in range(1, _FARTHEST + 1)))
 _RELATIVE = 0.05  # what each other passage found under the same title adds
 _MOST_RELATIVES = 4
 _LATER = 0.01  # what each passage of the same dossier before it takes away
@@ -178,23 +179,24 @@ class Ranker:
     def _fit(self, place: int, asked: "_Asked") -> float:
         """Return 1 and more: how well the words of a passage stand as they were asked."""
         found, forms = self._passages.found(place, asked.terms, _LOOKED_THROUGH)
-        near: dict[tuple[int, int], float] = {}
-        exact: set[int] = set()
         words, written = asked.words, asked.forms
-        before, place_before = -1, 0
-        for token, term in found:
-            word = words[term]
+        near: dict[int, int] = {}  # the least distance by the pair
+        exact: set[int] = set()
+        before, token_before = -1, 0
+        for one in found:
+            token, word = one >> TERM_BITS, words[one & TERM_MASK]
             if forms[token] == written[word]:
                 exact.add(word)
             if word != before:
-                distance = token - place_before
+                distance = token - token_before
                 if before >= 0 and 0 < distance <= _FARTHEST:
-                    pair = (before, word) if before < word else (word, before)
-                    near[pair] = max(near.get(pair, 0.0), 1 / distance)
+                    pair = 1 << before | 1 << word
+                    if distance < near.get(pair, _FARTHEST + 1):
+                        near[pair] = distance
                 before = word
-            place_before = token
+            token_before = token
         fit = 1 + _EXACT * len(exact) / len(written) if exact else 1.0
-        return fit + _NEAR * sum(near.values()) / len(written) if near else fit
+        return fit + _NEAR * sum(map(_INVERSE.__getitem__, near.values())) / len(written) if near else fit
 
     def _without_owners(self, found: Found) -> Found:
         """Leave out a section that only gathers the definitions and cards that are found themselves."""
