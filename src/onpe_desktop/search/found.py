@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 from operator import itemgetter
 
 from onpe_desktop.search.place_sets import PlaceSet, has, places_of
@@ -40,7 +39,7 @@ class Found:
     def best(self, count: int) -> list[tuple[int, float]]:
         """Return the best passages with their scores, best first; of those that are equal the first ones."""
         scores = self.scores(places_of(self.contenders(self.places, count)))
-        least = nlargest(count, scores.values())[-1] if len(scores) > count else 0.0
+        least = sorted(scores.values(), reverse=True)[count - 1] if len(scores) > count else 0.0
         several = [pair for pair in scores.items() if pair[1] >= least]  # by place
         several.sort(key=itemgetter(1), reverse=True)
         return several[:count]

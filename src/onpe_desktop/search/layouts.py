@@ -95,13 +95,12 @@ class Layouts:
     def found(self, number: int, asked: AskedTerms, most: int = sys.maxsize) -> list[Found]:
         """Return the tokens of a passage that have one of the terms, in order; of few terms the first `most` each."""
         first, last = self._firsts[number], self._firsts[number + 1]
-        found: list[Found] = []
         if not asked.needles:
             tokens = list(self._terms[first:last])
-            for place in compress(range(len(tokens)), map(asked.numbers.__contains__, tokens)):
-                found.append(place << TERM_BITS | asked.numbers[tokens[place]])
-            return found
+            places = compress(range(len(tokens)), map(asked.numbers.__contains__, tokens))
+            return [place << TERM_BITS | asked.numbers[tokens[place]] for place in places]
         start, end = _HEAD.size + 4 * first, _HEAD.size + 4 * last
+        found: list[Found] = []
         find, add = self._content.find, found.append  # in C: a passage is looked through in less than a microsecond
         for which, needle in asked.needles:
             at = find(needle, start, end)

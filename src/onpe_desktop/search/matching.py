@@ -17,7 +17,7 @@ _ENOUGH = 3  # passages found at which a query is not widened or relaxed any fur
 _PASSAGES_FOR_ONE = 250  # passages of the collection for one that must be found, else those with most words come too
 _SEVERAL = 2  # words
 _KEPT = 32  # words with their synonyms: from one key press to the next all but the last stay
-_SYNONYMS = {Reason.SYNONYM, Reason.BROAD}
+_SYNONYMS = (Reason.SYNONYM, Reason.BROAD)
 
 
 @dataclass(frozen=True, slots=True)

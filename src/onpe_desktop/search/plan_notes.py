@@ -6,7 +6,7 @@ from onpe_desktop.search.plan import PlannedWord, Reason
 from onpe_desktop.search.query import Query, Word
 from onpe_desktop.search.questions import Recognised
 
-_OWN = {Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER}
+_OWN = (Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER)
 _LookedUp = Mapping[str, tuple[Reason, float]]
 
 

@@ -21,7 +21,7 @@ __all__ = ["Atom", "Plan", "PlannedClause", "PlannedRun", "PlannedWord", "Planne
 _COMPLETED = 0.6  # what a completed half-typed word counts beside the word as typed
 _SYNONYM = 0.9  # what a synonym of weight 1 counts beside the word as typed
 _SAID_ENOUGH = 10_000  # occurrences of completions: a library has far more that begins with « co » than anybody reads
-_BESIDE = {Reason.SYNONYM, Reason.BROAD}
+_BESIDE = (Reason.SYNONYM, Reason.BROAD)  # an enum is slow to hash
 _WAYS = 16  # ways through an expression that are looked up
 
 _LookedUp = dict[str, tuple[Reason, float]]

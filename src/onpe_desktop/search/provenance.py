@@ -21,13 +21,13 @@ class Provenance:
 
     def found_by(self, place: int, plan: Plan, standing: Collection[str]) -> str:
         """Return a French word for what was found; nothing when a typed word is among the terms that stand in it."""
-        present: set[Reason] = set()
+        present: list[Reason] = []
         for word in plan.words:
             for term, reason, _weight in word.term_reasons:
                 if term in standing:
                     if reason not in _NOT_TYPED:
                         return ""
-                    present.add(reason)
+                    present.append(reason)
         if present:
             return next(reason.value for reason in _NOT_TYPED if reason in present)
         if self._passages.section(place) in plan.pinned:

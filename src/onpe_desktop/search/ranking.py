@@ -31,7 +31,7 @@ _NAMED = 0.15  # what a title that is the query adds
 _EXACT = 0.05  # what words as they were typed add
 _WORDED = 0.7  # what a title that puts the question in the same words adds
 _BESIDE = (0.2, 0.1, 0.05)  # what the second best passage under a title adds to each there, the third, the fourth
-_AS_TYPED = {Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER, Reason.SPLIT}
+_AS_TYPED = (Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER, Reason.SPLIT)
 
 
 class Ranking(Mapping[int, float]):
@@ -151,11 +151,14 @@ class Ranker:
     def _with_subject(self, scores: Mapping[int, float], best: Sequence[tuple[int, float]]) -> dict[int, float]:
         """Add to each passage a part of what the best others under the same title are worth: the subject is theirs."""
         family = self._passages.family
-        under: defaultdict[int, list[float]] = defaultdict(list)
+        under: dict[int, list[float]] = {}
         for place, score in best:
-            under[family(place)].append(score)
-        added = {one: sum(map(mul, several[1:], _BESIDE)) for one, several in under.items()}
-        return {place: score + added[family(place)] for place, score in scores.items()}
+            if (one := family(place)) in under:
+                under[one].append(score)
+            else:
+                under[one] = [score]
+        added = {one: sum(map(mul, several[1:], _BESIDE)) for one, several in under.items() if len(several) > 1}
+        return {place: score + added.get(family(place), 0.0) for place, score in scores.items()}
 
     def _with_family(self, scores: Mapping[int, float]) -> dict[int, float]:
         """Lift passages beside which others are found: the subject is theirs."""

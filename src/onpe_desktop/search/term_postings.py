@@ -1,7 +1,7 @@
 """Where one term is, and what it is worth there."""
 
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from heapq import nlargest
 from itertools import repeat
@@ -51,6 +51,11 @@ class TermPostings:
         levels = map(table.get, places, repeat(0)) if isinstance(table, dict) else map(table.__getitem__, places)
         worth = weight * score(1, self.rarity)
         return [worth * level for level in levels]
+
+    def all_scores(self, weight: float) -> Iterable[tuple[int, float]]:
+        """Yield every place with what the term adds there."""
+        worth = weight * score(1, self.rarity)
+        return zip(self.places, map(worth.__mul__, self.levels), strict=True)
 
     def best(self, count: int) -> Collection[int]:
         """Return the places where it weighs most, `count` of them and those that equal the last."""

@@ -10,7 +10,8 @@ from operator import attrgetter
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST_CORRECTED = 4
-_KEPT = 256  # beginnings
+_KEPT = 1_000  # beginnings
+_KEPT_SLIPS = 200
 _SHORTEST_PART = 3
 _ELIDES = frozenset("aeiouyh")
 _GLUED = ("l", "d", "qu", "s", "n")  # what people leave the apostrophe out after
@@ -42,6 +43,7 @@ class Vocabulary:
                     self._forms[form] = Form(form, term, known.spelling, known.count + count)
         self._sorted = sorted(self._forms)
         self.completions = lru_cache(_KEPT)(self._completions)  # short beginnings come again and stand for many forms
+        self.correction = lru_cache(_KEPT_SLIPS)(self._correction)  # a slip stays while the next words are typed
 
     def find(self, form: str) -> Form | None:
         """Return the entry of a folded form, or None."""
@@ -62,7 +64,7 @@ class Vocabulary:
                 best[form.term] = form
         return tuple(nlargest(limit, best.values(), key=attrgetter("count")))
 
-    def correction(self, form: str) -> Form | None:
+    def _correction(self, form: str) -> Form | None:
         """Return the form without a glued article (lenfance), else the most frequent one that is one slip away.
 
         A slip is a letter too many, missing, wrong, or two swapped. The first letter is taken to be right: it nearly
