@@ -13,7 +13,7 @@ from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.folding import whole_name
 from onpe_desktop.search.indexer import BESIDES, FACETS, FAMILIES, OWNERS, SECTIONS, PackIndex
-from onpe_desktop.search.layouts import LAYOUT, TERM_BITS, AskedTerms, Found, Layouts, Marked
+from onpe_desktop.search.layouts import LAYOUT, AskedTerms, Found, Layouts, Marked
 from onpe_desktop.search.place_sets import PlaceSet, place_set, stretch, union
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import TERMS, TITLES
@@ -23,7 +23,7 @@ from onpe_desktop.search.texts import TEXTS, Texts
 from onpe_desktop.search.titles import TITLE_WORDS, Titles
 
 _KEPT_POSTINGS = 24_000_000  # bytes, about
-_KEPT_TEXTS = 256
+_KEPT_TEXTS = 400
 _KEPT_RARITIES = 4_000
 
 
@@ -106,21 +106,21 @@ class PassageCollection:
         return family
 
     def found(self, place: int, asked: AskedTerms, most: int) -> tuple[list[Found], Sequence[int]]:
-        """Return the tokens of a passage, title first, that have one of the terms; and all its words as written.
+        """Return the tokens of a passage, title first, that have one of the terms; and how all of its pack are written.
 
         Of few terms the first `most` of each.
         """
         number = self._part_numbers[place]
         layouts, place = self._layouts[number], place - self.parts[number].first
-        return layouts.found(place, asked, most), layouts.forms(place)
+        return layouts.found(place, asked, most), layouts.forms
 
     def marks(self, place: int, asked: AskedTerms) -> tuple[list[Marked], list[Marked]]:
         """Return where the terms stand in the title and in the text of a passage."""
         number = self._part_numbers[place]
         layouts, place = self._layouts[number], place - self.parts[number].first
         found = layouts.found(place, asked)
-        text = bisect_left(found, layouts.title_tokens[place] << TERM_BITS)
-        return layouts.spans(place, found[:text]), layouts.spans(place, found[text:])
+        text = bisect_left(found, layouts.text_begins(place))
+        return layouts.spans(found[:text]), layouts.spans(found[text:])
 
     def shared_turns(self, place: int, asked: frozenset[int]) -> int:
         """Return how many of these turns a title of the passage has."""

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from operator import itemgetter
 
 from onpe_desktop.search.place_sets import PlaceSet, has, places_of
 
+_MANY = 2_000  # scores of which the best are faster to pick than to sort all
 Score = Callable[[Sequence[int]], Sequence[float]]
 Contenders = Callable[[PlaceSet, int], PlaceSet]
 
@@ -38,8 +40,12 @@ class Found:
 
     def best(self, count: int) -> list[tuple[int, float]]:
         """Return the best passages with their scores, best first; of those that are equal the first ones."""
-        scores = self.scores(places_of(self.contenders(self.places, count)))
-        least = sorted(scores.values(), reverse=True)[count - 1] if len(scores) > count else 0.0
-        several = [pair for pair in scores.items() if pair[1] >= least]  # by place
+        places = places_of(self.contenders(self.places, count))
+        scores = self.score(places)
+        least = 0.0
+        if len(scores) > count:
+            best = nlargest(count, scores) if len(scores) > _MANY else sorted(scores, reverse=True)
+            least = best[count - 1]
+        several = [pair for pair in zip(places, scores, strict=True) if pair[1] >= least]  # by place
         several.sort(key=itemgetter(1), reverse=True)
         return several[:count]

@@ -23,7 +23,7 @@ _HEAD = struct.Struct(f"<{len(_CODES)}I")
 _HASH = struct.Struct("<I")
 _FEW = 16  # terms that are looked for one after the other; more of them all at once, token by token
 
-Found = int  # number of the token in its passage, then in the last `TERM_BITS` that of the term in what was asked
+Found = int  # number of the token in the pack, then in the last `TERM_BITS` that of the term in what was asked
 TERM_BITS = 16
 TERM_MASK = (1 << TERM_BITS) - 1
 _BYTES = TERM_BITS - 2  # from four bytes for each token to one number
@@ -80,7 +80,7 @@ class LayoutWriter:
 
 
 class Layouts:
-    """The layouts of a pack's passages, by number."""
+    """The layouts of a pack's passages, by number. `forms` has the hash of each token as it is written."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content  # the terms stand first in it
@@ -90,7 +90,7 @@ class Layouts:
             end = start + length * struct.calcsize(code)
             columns.append(_column(content, start, end, code))
             start = end
-        self._terms, self._forms, self._starts, self._lengths, self._firsts, self.title_tokens = columns
+        self._terms, self.forms, self._starts, self._lengths, self._firsts, self._title_tokens = columns
 
     def found(self, number: int, asked: AskedTerms, most: int = sys.maxsize) -> list[Found]:
         """Return the tokens of a passage that have one of the terms, in order; of few terms the first `most` each."""
@@ -98,7 +98,7 @@ class Layouts:
         if not asked.needles:
             tokens = list(self._terms[first:last])
             places = compress(range(len(tokens)), map(asked.numbers.__contains__, tokens))
-            return [place << TERM_BITS | asked.numbers[tokens[place]] for place in places]
+            return [first + place << TERM_BITS | asked.numbers[tokens[place]] for place in places]
         start, end = _HEAD.size + 4 * first, _HEAD.size + 4 * last
         found: list[Found] = []
         find, add = self._content.find, found.append  # in C: a passage is looked through in less than a microsecond
@@ -109,7 +109,7 @@ class Layouts:
                 if at & 3:  # the end of one hash and the beginning of the next
                     at = find(needle, at + 1, end)
                     continue
-                add(at - start << _BYTES | which)
+                add(at - _HEAD.size << _BYTES | which)
                 left -= 1
                 if not left:
                     break
@@ -117,19 +117,18 @@ class Layouts:
         found.sort()
         return found
 
-    def forms(self, number: int) -> Sequence[int]:
-        """Return the hashes of the words as written, by the number of the token in the passage."""
-        return self._forms[self._firsts[number] : self._firsts[number + 1]]
+    def text_begins(self, number: int) -> Found:
+        """Return a number that what is found in the title of a passage is below, and what is found in its text not."""
+        return self._firsts[number] + self._title_tokens[number] << TERM_BITS
 
-    def spans(self, number: int, found: Iterable[Found]) -> list[Marked]:
+    def spans(self, found: Iterable[Found]) -> list[Marked]:
         """Return where tokens that were found start and end in the title or text that they stand in."""
-        first = self._firsts[number]
         starts, lengths = self._starts, self._lengths
         spans: list[Marked] = []
         for one in found:
-            place = first + (one >> TERM_BITS)
-            start = starts[place]
-            spans.append((one & TERM_MASK, start, start + lengths[place]))
+            token = one >> TERM_BITS
+            start = starts[token]
+            spans.append((one & TERM_MASK, start, start + lengths[token]))
         return spans
 
 

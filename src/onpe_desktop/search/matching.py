@@ -16,6 +16,7 @@ from onpe_desktop.search.tree import AllOf, AnyOf, Tree
 _ENOUGH = 3  # passages found at which a query is not widened or relaxed any further
 _PASSAGES_FOR_ONE = 250  # passages of the collection for one that must be found, else those with most words come too
 _SEVERAL = 2  # words
+_FEW = 1_000  # passages that are scored faster than told apart
 _KEPT = 32  # words with their synonyms: from one key press to the next all but the last stay
 _SYNONYMS = (Reason.SYNONYM, Reason.BROAD)
 
@@ -78,7 +79,7 @@ class Matcher:
         """Return what leaves out passages that have one clause only while enough others have more of it."""
 
         def contenders(places: PlaceSet, count: int) -> PlaceSet:
-            if places.bit_count() <= count:
+            if places.bit_count() <= _FEW:
                 return places
             bests = [self._best(clause, count) for clause in plan.clauses]
             best = union(one for one in bests if one is not None)
@@ -94,8 +95,7 @@ class Matcher:
         """Return places among which the best of a clause are; None when several atoms make them."""
         if any(len(way) != 1 for way in clause):
             return None
-        postings = (self._passages.postings(term) for (atom,) in clause for term, _weight in atom)
-        return place_set({place for one in postings for place in one.best(count)}, self._passages.size)
+        return union(self._passages.postings(term).best(count) for (atom,) in clause for term, _weight in atom)
 
     def _by_synonyms_only(self, plan: Plan, found: PlaceSet) -> bool:
         """Tell whether none of the passages has every word of several that were typed side by side."""

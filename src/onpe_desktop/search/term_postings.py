@@ -1,13 +1,17 @@
 """Where one term is, and what it is worth there."""
 
-from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from heapq import nlargest
 from itertools import repeat
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from onpe_desktop.search.place_sets import PlaceSet, place_set
 from onpe_desktop.search.weighing import rarity, score
+
+if TYPE_CHECKING:
+    from array import array
 
 _COMMON = 16  # one passage of so many from which a level for every passage takes less room than a table
 _POSTING = 5  # bytes
@@ -23,13 +27,13 @@ class TermPostings:
         self.levels = levels
         self.rarity = rarity(len(places), size)
         self._size = size
-        self._best: tuple[int, Collection[int]] = (0, ())
+        self._best = (0, 0)  # how many, which
 
     @property
     def room(self) -> int:
         """How many bytes it takes at most once everything was asked."""
         count = len(self.places)
-        return bool(count) * self._size // 8 + count * _POSTING + min(self._size, count * _ENTRY)
+        return bool(count) * self._size // 4 + count * _POSTING + min(self._size, count * _ENTRY)
 
     @cached_property
     def place_set(self) -> PlaceSet:
@@ -48,7 +52,13 @@ class TermPostings:
     def scores(self, places: Sequence[int], weight: float) -> list[float]:
         """Return what the term adds to each of these places, 0 where it is not."""
         table = self._table
-        levels = map(table.get, places, repeat(0)) if isinstance(table, dict) else map(table.__getitem__, places)
+        levels: Iterable[int]
+        if isinstance(table, dict):
+            levels = map(table.get, places, repeat(0))
+        elif len(places) > 1:
+            levels = itemgetter(*places)(table)  # three times as fast as `map`
+        else:
+            levels = map(table.__getitem__, places)
         worth = weight * score(1, self.rarity)
         return [worth * level for level in levels]
 
@@ -57,12 +67,12 @@ class TermPostings:
         worth = weight * score(1, self.rarity)
         return zip(self.places, map(worth.__mul__, self.levels), strict=True)
 
-    def best(self, count: int) -> Collection[int]:
+    def best(self, count: int) -> PlaceSet:
         """Return the places where it weighs most, `count` of them and those that equal the last."""
         if len(self.places) <= count:
-            return self.places
+            return self.place_set
         if self._best[0] != count:
             least = nlargest(count, self.levels)[-1]
-            best = array("I", (place for place, level in zip(self.places, self.levels, strict=True) if level >= least))
-            self._best = (count, best)
+            best = [place for place, level in zip(self.places, self.levels, strict=True) if level >= least]
+            self._best = (count, place_set(best, self._size))
         return self._best[1]
