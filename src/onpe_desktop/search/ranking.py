@@ -117,8 +117,9 @@ class Ranker:
         `text` is that of the query, as it was meant.
         """
         shown = self._without_owners(found)
-        best = shown.best(_COMPARED)
         asked = _Asked(plan)
+        several, question = len(asked.forms) > 1, is_question(text)
+        best = shown.best(_COMPARED if several and not question else _LOOKED_AT)
         looked_at = dict(best[:_LOOKED_AT])
         if asked.words:
             looked_at = {place: score * self._fit(place, asked) for place, score in looked_at.items()}
@@ -126,8 +127,8 @@ class Ranker:
             if place in shown:
                 score = looked_at[place] if place in looked_at else shown.scores([place])[place]
                 looked_at[place] = score * (1 + _NAMED)
-        if len(asked.forms) > 1:  # the passages with one word are about anything
-            if is_question(text):
+        if several:  # the passages with one word are about anything
+            if question:
                 looked_at = self._with_family(self._as_worded(looked_at, text))
             else:
                 looked_at = self._with_subject(looked_at, best)

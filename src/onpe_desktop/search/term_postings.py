@@ -27,7 +27,7 @@ class TermPostings:
         self.levels = levels
         self.rarity = rarity(len(places), size)
         self._size = size
-        self._best = (0, 0)  # how many, which
+        self._best: dict[int, PlaceSet] = {}  # by how many were asked
 
     @property
     def room(self) -> int:
@@ -71,8 +71,9 @@ class TermPostings:
         """Return the places where it weighs most, `count` of them and those that equal the last."""
         if len(self.places) <= count:
             return self.place_set
-        if self._best[0] != count:
+        best = self._best.get(count)
+        if best is None:
             least = nlargest(count, self.levels)[-1]
-            best = [place for place, level in zip(self.places, self.levels, strict=True) if level >= least]
-            self._best = (count, place_set(best, self._size))
-        return self._best[1]
+            places = [place for place, level in zip(self.places, self.levels, strict=True) if level >= least]
+            best = self._best[count] = place_set(places, self._size)
+        return best
