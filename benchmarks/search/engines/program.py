@@ -9,8 +9,9 @@ from benchmarks.search.engines import SHOWN, Clause, Shown
 
 from onpe_desktop.dossiers import SectionKind
 from onpe_desktop.search.analysis import bundled_analyzer
-from onpe_desktop.search.indexer import PackIndex, index_passages
+from onpe_desktop.search.indexer import index_passages
 from onpe_desktop.search.language import Language
+from onpe_desktop.search.pack_index import PackIndex
 from onpe_desktop.search.passages import Passage
 from onpe_desktop.search.results import Hit, Results
 from onpe_desktop.search.search_index import SearchIndex

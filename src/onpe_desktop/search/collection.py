@@ -12,15 +12,25 @@ from typing import Any
 from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.folding import whole_name
-from onpe_desktop.search.indexer import BESIDES, FACETS, FAMILIES, OWNERS, SECTIONS, PackIndex
-from onpe_desktop.search.layouts import LAYOUT, AskedTerms, Found, Layouts, Marked
+from onpe_desktop.search.layouts import AskedTerms, Found, Layouts, Marked
+from onpe_desktop.search.pack_index import (
+    BESIDES,
+    FACETS,
+    FAMILIES,
+    LAYOUT,
+    OWNERS,
+    SECTIONS,
+    TEXTS,
+    TITLE_WORDS,
+    PackIndex,
+)
 from onpe_desktop.search.place_sets import PlaceSet, place_set, stretch, union
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import TERMS, TITLES
 from onpe_desktop.search.shown_passages import FoundText, StoredPassage
 from onpe_desktop.search.term_postings import TermPostings
-from onpe_desktop.search.texts import TEXTS, Texts
-from onpe_desktop.search.titles import TITLE_WORDS, Titles
+from onpe_desktop.search.texts import Texts
+from onpe_desktop.search.titles import Titles
 
 _KEPT_POSTINGS = 24_000_000  # bytes, about
 _KEPT_TEXTS = 400

@@ -2,39 +2,21 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.layouts import LAYOUT, LayoutWriter
+from onpe_desktop.search.layouts import LayoutWriter
+from onpe_desktop.search.pack_index import FACETS, FAMILIES, FORMS, LAYOUT, OWNERS, SECTIONS, TEXTS, TITLE_WORDS
 from onpe_desktop.search.shown_passages import sentences_of
-from onpe_desktop.search.texts import TEXTS, PassageRecord, TextWriter
-from onpe_desktop.search.titles import TITLE_WORDS, TitleWriter
+from onpe_desktop.search.texts import PassageRecord, TextWriter
+from onpe_desktop.search.titles import TitleWriter
 from onpe_desktop.search.tokens import Token
 from onpe_desktop.search.weighing import level, weighed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from onpe_desktop.search.passages import Passage
-
-FORMS = "forms.json"  # beside Whoosh's files: words as they are written, for half-typed and mistyped ones
-OWNERS = "owners.json"  # for each passage its number, or that of the section it stands in
-FACETS = "facets.json"  # `[kind, [audience…], year]` of all passages, each once; then for each passage which of these
-SECTIONS = "sections.json"  # for each passage the id of its section: counted without reading the passage
-FAMILIES = "families.json"  # for each passage a number that it shares with those beside it and the one above them
-
-BESIDES = frozenset(
-    (FORMS, OWNERS, FACETS, SECTIONS, FAMILIES, LAYOUT, TEXTS, TITLE_WORDS)
-)  # files that are not Whoosh's
-
-
-@dataclass(frozen=True, slots=True)
-class PackIndex:
-    """The index of one pack in memory; `files` are those of `index_passages`, checked or just built."""
-
-    identifier: str
-    title: str
-    files: Mapping[str, bytes]
 
 
 def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[str, bytes]:

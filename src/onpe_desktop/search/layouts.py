@@ -16,8 +16,6 @@ from zlib import crc32
 
 from onpe_desktop.search.tokens import Token
 
-LAYOUT = "layout.bin"
-
 _CODES = ("I", "B", "I", "B", "I", "H")  # of the columns, in the order of the file
 _HEAD = struct.Struct(f"<{len(_CODES)}I")
 _HASH = struct.Struct("<I")

@@ -11,10 +11,10 @@ from onpe_desktop.search.errors import SearchError
 from onpe_desktop.search.facets import FacetTable, Profile
 from onpe_desktop.search.filters import NO_FILTERS, Filters
 from onpe_desktop.search.hits import HitMaker
-from onpe_desktop.search.indexer import PackIndex
 from onpe_desktop.search.language import Language
 from onpe_desktop.search.matching import Matcher
 from onpe_desktop.search.naming import Naming
+from onpe_desktop.search.pack_index import PackIndex
 from onpe_desktop.search.plan import Plan
 from onpe_desktop.search.planning import Planner
 from onpe_desktop.search.query import Query, parse_query

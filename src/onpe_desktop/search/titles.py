@@ -19,8 +19,6 @@ from zlib import crc32
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.folding import fold, level_signs, whole_name
 
-TITLE_WORDS = "titles.bin"
-
 _CODES = ("I", "I", "H", "I")
 _HEAD = struct.Struct(f"<{len(_CODES)}I")
 _WORD = re.compile(r"[^\W_]+")

@@ -272,3 +272,12 @@ def test_any_dossier_can_be_indexed_and_searched(dossier: Dossier, query: str) -
     for text in (query, *(one.title for one in dossier.walk())):
         for group in searcher.search(text, typing=True).groups:
             assert {hit.section for hit in group.hits} <= known
+
+
+def test_searching_loads_nothing_that_builds_an_index() -> None:
+    code = "import sys; import onpe_desktop.search.searcher, onpe_desktop.search.search_index; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()
+
+    assert "onpe_desktop.search.searcher" in loaded
+    assert "onpe_desktop.search.indexer" not in loaded
+    assert "onpe_desktop.search.passages" not in loaded
