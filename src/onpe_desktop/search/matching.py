@@ -139,14 +139,17 @@ class Matcher:
     def _most(self, plan: Plan, inside: PlaceSet, enough: int) -> PlaceSet:
         """Return the passages with most clauses: one less, until enough are found or half of them is given up.
 
+        When one at most has half of them, more are given up: who tells a whole story is not left with one answer.
         Clauses that no passage has are given up first: « mon élève de 4e vend des photos » is about photos then.
         """
         if plan.tree:
             inside &= self._limit(plan.tree)
         answered = [places for clause in plan.clauses if (places := self._clause(clause))]
-        fewest = max(1, min(len(answered), len(plan.clauses) // 2))
+        half = max(1, min(len(answered), len(plan.clauses) // 2))
         found = 0
-        for places in reversed(in_most(answered)[fewest - 1 :]):
+        for count, places in reversed(list(enumerate(in_most(answered), 1))):
+            if count < half and found.bit_count() > 1:
+                break
             found = places & inside
             if found.bit_count() >= enough:
                 break

@@ -63,8 +63,10 @@ class PlanNotes:
 
     @property
     def corrections(self) -> Mapping[str, str]:
-        """What was typed for each word as it was probably meant."""
-        return {spelling: self._query.text[word.start : word.end] for word, spelling in self._corrected}
+        """What was typed for each word as it was probably meant, without its article."""
+        return {
+            spelling.rpartition("’")[2]: self._query.text[word.start : word.end] for word, spelling in self._corrected
+        }
 
     def suggestion(self) -> str | None:
         """Return the query as it was probably meant, None when every word is known."""

@@ -96,9 +96,7 @@ class _Planning:
 
     def plan(self) -> Plan:
         tree = None if self._query.tree is None else changed(self._query.tree, self._run)
-        if tree is None:
-            return Plan((), (), None)
-        runs = [leaf for leaf in wanted_leaves(tree) if leaf.clauses]
+        runs = [leaf for leaf in wanted_leaves(tree) if leaf.clauses] if tree else []
         for question in self._questions:
             self.notes.add_question(question)
         return Plan(
@@ -112,7 +110,7 @@ class _Planning:
 
     @cached_property
     def _questions(self) -> tuple[Recognised, ...]:
-        if not isinstance(self._query.tree, Run):  # who writes operators asks no question
+        if self._query.tree and not isinstance(self._query.tree, Run):  # who writes operators asks no question
             return ()
         return self._planner.language.questions.recognised(self._query.text)
 

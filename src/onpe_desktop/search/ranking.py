@@ -123,7 +123,7 @@ class Ranker:
         looked_at = dict(best[:_LOOKED_AT])
         if asked.words:
             looked_at = {place: score * self._fit(place, asked) for place, score in looked_at.items()}
-        for place in self._named(text, asked):
+        for place in self._named(text, plan, asked):
             if place in shown:
                 score = looked_at[place] if place in looked_at else shown.scores([place])[place]
                 looked_at[place] = score * (1 + _NAMED)
@@ -134,9 +134,10 @@ class Ranker:
                 looked_at = self._with_subject(looked_at, best)
         return Ranking(self._balanced(_sorted(looked_at)), shown)
 
-    def _named(self, text: str, asked: "_Asked") -> set[int]:
-        """Return the passages whose title is the query, or the one term that all its words make: PJJ."""
+    def _named(self, text: str, plan: Plan, asked: "_Asked") -> set[int]:
+        """Return the passages whose title is the query, or its words without stop words, or the one term they make."""
         named = set(self._passages.named(text))
+        named.update(self._passages.named(" ".join([word.text for word in plan.words])))
         if len(asked.forms) > 1 and any(map(str.isupper, asked.terms.terms)):
             named.update(self._passages.named(self._analyzer.term_of(text)))
         return named

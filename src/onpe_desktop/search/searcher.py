@@ -73,7 +73,7 @@ class Searcher:
             query=query,
             groups=self._hits.groups(ranked, answer.plan, limit, self._facets.by_dossier(ranked.places)),
             total=total,
-            relaxed=answer.relaxed and bool(total),
+            relaxed=answer.relaxed and bool(total and answer.plan.clauses),
             suggestion=answer.plan.suggestion if unfiltered else None,
             advice=said,
             unfiltered=unfiltered,

@@ -3,7 +3,7 @@
 import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from heapq import nlargest
 from operator import attrgetter
@@ -72,8 +72,9 @@ class Vocabulary:
         """
         if len(form) < _SHORTEST_CORRECTED or not form.isalpha():
             return None
-        if glued := next(filter(None, map(self._forms.get, _without_article(form))), None):
-            return glued
+        for article, rest in _without_article(form):
+            if glued := self._forms.get(rest):
+                return replace(glued, spelling=f"{article}’{glued.spelling}")
         found = (self._forms[slip] for slip in set(_slips(form)) if slip in self._forms)
         return max(found, key=lambda one: (one.count, one.form), default=None)
 
@@ -86,11 +87,11 @@ class Vocabulary:
         return None
 
 
-def _without_article(word: str) -> Iterator[str]:
+def _without_article(word: str) -> Iterator[tuple[str, str]]:
     for article in _GLUED:
         rest = word.removeprefix(article)
         if rest != word and rest[:1] in _ELIDES and len(rest) >= _SHORTEST_CORRECTED:
-            yield rest
+            yield article, rest
 
 
 def _slips(word: str) -> Iterator[str]:

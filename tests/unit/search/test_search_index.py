@@ -13,7 +13,7 @@ from search_packs import DIRECTORY, GUIDE, FakePack, metadata, section
 
 from onpe_desktop.dossiers import Dossier
 from onpe_desktop.errors import UserError
-from onpe_desktop.search import search_index
+from onpe_desktop.search import indexer, search_index
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.errors import SearchError
 from onpe_desktop.search.search_index import SearchIndex, build_index
@@ -45,7 +45,7 @@ def blocked(tmp_path: Path) -> Path:
 
 
 def test_a_built_index_is_opened_without_building(indexed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_index, "index_passages", None)  # would raise if it were called
+    monkeypatch.setattr(indexer, "index_passages", None)  # would raise if it were called
 
     assert works(SearchIndex.open(PACKS, indexed, None))
 
@@ -125,7 +125,7 @@ def test_an_outdated_read_only_index_is_replaced_in_the_cache(
     assert works(SearchIndex.open(PACKS, indexed, cache))
     assert names(indexed) == before
     assert len(names(cache)) == 2
-    monkeypatch.setattr(search_index, "index_passages", None)
+    monkeypatch.setattr(indexer, "index_passages", None)
     assert works(SearchIndex.open(PACKS, indexed, cache))
 
 
@@ -146,7 +146,7 @@ def test_a_rebuild_that_is_interrupted_leaves_the_old_index(indexed: Path, monke
     monkeypatch.undo()
 
     assert before < names(indexed)  # beside it what was not finished, which nobody opens
-    monkeypatch.setattr(search_index, "index_passages", None)
+    monkeypatch.setattr(indexer, "index_passages", None)
     assert works(SearchIndex.open(PACKS, indexed, None))
 
 

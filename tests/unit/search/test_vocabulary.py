@@ -59,6 +59,13 @@ def test_another_first_letter_two_slips_and_short_words_are_left_alone(vocabular
     assert vocabulary.correction(word) is None
 
 
+def test_a_glued_article_is_given_back_with_its_apostrophe(vocabulary: Vocabulary) -> None:
+    found = vocabulary.correction("leducation")
+
+    assert found is not None
+    assert (found.form, found.spelling) == ("education", "l’éducation")
+
+
 def test_the_most_frequent_of_several_is_taken(vocabulary: Vocabulary) -> None:
     found = vocabulary.correction("fuguess")
 
