@@ -75,9 +75,10 @@ class PassageCollection:
             if entry != owner
         }
         self._families: array[int] = array("I")
+        self._pages: array[int] = array("I")
         for pack in packs:
-            others = max(self._families, default=-1) + 1
-            self._families.extend(map(others.__add__, json.loads(pack.files[FAMILIES])))
+            for shared, numbers in zip((self._families, self._pages), json.loads(pack.files[FAMILIES]), strict=True):
+                shared.extend(map((max(shared, default=-1) + 1).__add__, numbers))
         self._layouts = [Layouts(pack.files[LAYOUT]) for pack in packs]
         self._texts = [Texts(pack.files[TEXTS]) for pack in packs]
         self._titles = [Titles(pack.files[TITLE_WORDS]) for pack in packs]
@@ -114,6 +115,12 @@ class PassageCollection:
         """What gives a number that a passage shares with those that stand under the same title, and with that one."""
         family: Callable[[int], int] = self._families.__getitem__
         return family
+
+    @property
+    def page(self) -> Callable[[int], int]:
+        """What gives a number that a passage shares with all that stand under the same title at the top."""
+        page: Callable[[int], int] = self._pages.__getitem__
+        return page
 
     def found(self, place: int, asked: AskedTerms, most: int) -> tuple[list[Found], Sequence[int]]:
         """Return the tokens of a passage, title first, that have one of the terms; and how all of its pack are written.

@@ -32,7 +32,9 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
     facets = _Facets()
     sections: list[str] = []
     families: dict[tuple[str, ...], int] = {}
+    pages: dict[tuple[str, ...], int] = {}
     family_of: list[int] = []
+    page_of: list[int] = []
     layouts = LayoutWriter()
     texts = TextWriter()
     titles = TitleWriter(analyzer)
@@ -43,6 +45,8 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         alone = passage.is_entry or len(passage.title_path) == 1  # a card is not about what the card beside it is about
         above = passage.title_path if alone else passage.title_path[:-1]
         family_of.append(families.setdefault(above, len(families)))
+        page = passage.title_path if passage.is_entry else passage.title_path[:1]
+        page_of.append(pages.setdefault(page, len(pages)))
         fields = {
             "title": forms.read(passage.title),
             "names": forms.read(*passage.names),
@@ -64,7 +68,7 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         OWNERS: json.dumps(owners).encode(),
         FACETS: facets.as_json(),
         SECTIONS: json.dumps(sections).encode(),
-        FAMILIES: json.dumps(family_of).encode(),
+        FAMILIES: json.dumps([family_of, page_of]).encode(),
         LAYOUT: layouts.as_bytes(),
         TEXTS: texts.as_bytes(),
         TITLE_WORDS: titles.as_bytes(),

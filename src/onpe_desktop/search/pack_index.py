@@ -10,7 +10,7 @@ FORMS = "forms.json"  # beside Whoosh's files: words as they are written, for ha
 OWNERS = "owners.json"  # for each passage its number, or that of the section it stands in
 FACETS = "facets.json"  # `[kind, [audience…], year]` of all passages, each once; then for each passage which of these
 SECTIONS = "sections.json"  # for each passage the id of its section: counted without reading the passage
-FAMILIES = "families.json"  # for each passage a number that it shares with those beside it and the one above them
+FAMILIES = "families.json"  # numbers that passages share with those beside them and the one above; with all of a page
 
 BESIDES = frozenset(
     (FORMS, OWNERS, FACETS, SECTIONS, FAMILIES, LAYOUT, TEXTS, TITLE_WORDS)

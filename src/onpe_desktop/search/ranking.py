@@ -1,7 +1,7 @@
 """The order of the passages that were found."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import itemgetter, mul
 
@@ -31,6 +31,7 @@ _NAMED = 0.15  # what a title that is the query adds
 _EXACT = 0.05  # what words as they were typed add
 _WORDED = 0.7  # what a title that puts the question in the same words adds
 _BESIDE = (0.2, 0.1, 0.05)  # what the second best passage under a title adds to each there, the third, the fourth
+_ON_PAGE = (0.2,)  # the same for all under one title at the top
 _AS_TYPED = (Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER, Reason.SPLIT)
 
 
@@ -82,6 +83,19 @@ class Ranking(Mapping[int, float]):
 def _sorted(scores: Mapping[int, float]) -> dict[int, float]:
     """Return passages best first; of those that are equal the first ones."""
     return dict(sorted(sorted(scores.items()), key=itemgetter(1), reverse=True))
+
+
+def _added(
+    best: Sequence[tuple[int, float]], group: Callable[[int], int], shares: Sequence[float]
+) -> Mapping[int, float]:
+    """Return for each group of passages these shares of its second best, of the third and so on."""
+    scores: dict[int, list[float]] = {}
+    for place, score in best:
+        if (one := group(place)) in scores:
+            scores[one].append(score)
+        else:
+            scores[one] = [score]
+    return {one: sum(map(mul, several[1:], shares)) for one, several in scores.items() if len(several) > 1}
 
 
 class _Asked:
@@ -151,16 +165,13 @@ class Ranker:
         }
 
     def _with_subject(self, scores: Mapping[int, float], best: Sequence[tuple[int, float]]) -> dict[int, float]:
-        """Add to each passage a part of what the best others under the same title are worth: the subject is theirs."""
-        family = self._passages.family
-        under: dict[int, list[float]] = {}
-        for place, score in best:
-            if (one := family(place)) in under:
-                under[one].append(score)
-            else:
-                under[one] = [score]
-        added = {one: sum(map(mul, several[1:], _BESIDE)) for one, several in under.items() if len(several) > 1}
-        return {place: score + added.get(family(place), 0.0) for place, score in scores.items()}
+        """Add to each passage parts of what the best others under the same titles are worth: the subject is theirs."""
+        family, page = self._passages.family, self._passages.page
+        in_family, on_page = _added(best, family, _BESIDE), _added(best, page, _ON_PAGE)
+        return {
+            place: score + in_family.get(family(place), 0.0) + on_page.get(page(place), 0.0)
+            for place, score in scores.items()
+        }
 
     def _with_family(self, scores: Mapping[int, float]) -> dict[int, float]:
         """Lift passages beside which others are found: the subject is theirs."""
