@@ -304,3 +304,11 @@ def test_each_thread_has_its_own_searcher(index: SearchIndex) -> None:
 def test_what_is_looked_up_can_be_marked(searcher: Searcher) -> None:
     assert set(searcher.terms("aide sociale à l'enfance")) >= {"ASE", "social"}
     assert searcher.terms("fug") == ()
+
+
+def test_a_keyword_that_was_typed_is_told_before_a_synonym_in_the_text() -> None:
+    named = section("s", "Lieux", "Une MECS accueille.", keywords=("foyer",))
+    results = SearchIndex.open((FakePack(metadata("e", "E"), (named,)),), Path(__file__) / "nowhere", None)
+    (hit,) = hits(results.searcher().search("foyer"))
+
+    assert hit.found_by == "mot-clé"
