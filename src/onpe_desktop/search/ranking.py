@@ -15,7 +15,7 @@ from onpe_desktop.search.plan import Plan, Reason
 from onpe_desktop.search.questions import is_question
 from onpe_desktop.search.titles import turns
 
-_LOOKED_AT = 50  # passages that are looked at more closely
+_LOOKED_AT = 40  # passages that are looked at more closely
 _COMPARED = 200  # passages that may speak for those beside them
 _LOOKED_FOR = 8  # terms that stand for one word, at most: a half-typed one has more
 _LOOKED_THROUGH = 24  # occurrences of each
