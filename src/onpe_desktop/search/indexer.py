@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter, defaultdict
+from itertools import count as numbers_from
 from typing import TYPE_CHECKING
 
 from onpe_desktop.search.analysis import Analyzer
@@ -14,9 +15,11 @@ from onpe_desktop.search.tokens import Token
 from onpe_desktop.search.weighing import level, weighed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from onpe_desktop.search.passages import Passage
+
+_LARGEST_PAGE = 100  # passages
 
 
 def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[str, bytes]:
@@ -68,11 +71,18 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         OWNERS: json.dumps(owners).encode(),
         FACETS: facets.as_json(),
         SECTIONS: json.dumps(sections).encode(),
-        FAMILIES: json.dumps([family_of, page_of]).encode(),
+        FAMILIES: json.dumps([family_of, pages_only(page_of)]).encode(),
         LAYOUT: layouts.as_bytes(),
         TEXTS: texts.as_bytes(),
         TITLE_WORDS: titles.as_bytes(),
     }
+
+
+def pages_only(page_of: "Sequence[int]") -> list[int]:
+    """Return numbers of pages, one for each passage of what is too large to be a page: a code of law."""
+    sizes = Counter(page_of)
+    others = numbers_from(len(sizes))
+    return [page if sizes[page] <= _LARGEST_PAGE else next(others) for page in page_of]
 
 
 def _record(passage: "Passage") -> PassageRecord:

@@ -96,3 +96,14 @@ def test_a_title_that_words_the_question_comes_first() -> None:
     assert order("qu'est-ce que la protection de la jeunesse ?", FakePack(metadata("essai", "E"), (other, asked)))[
         0
     ] == ("question")
+
+
+def test_a_page_that_says_more_of_the_subject_comes_first() -> None:
+    text = "Une fugue avec de l’argent."
+    page = section("a", "Page", children=(
+        section("b", "Partie", children=(section("c", "Titre", text),)),
+        section("d", "Autre partie", children=(section("e", "Titre", text),)),
+    ))  # fmt: skip
+    alone = section("f", "Autre page", children=(section("g", "Partie", children=(section("h", "Titre", text),)),))
+
+    assert order("fugue argent", FakePack(metadata("essai", "Essai"), (alone, page))) == ["c", "e", "h"]
