@@ -80,3 +80,12 @@ def test_a_word_written_together_is_split(vocabulary: Vocabulary) -> None:
     assert [part.term for part in parts] == ["cyb", "harcel"]
     assert vocabulary.split("educateur") is None
     assert vocabulary.split("") is None
+
+
+def test_a_word_written_by_ear_is_corrected_to_the_one_written_most_alike(vocabulary: Vocabulary) -> None:
+    for heard in ("edukateurz", "aidukateurs"):
+        found = vocabulary.correction(heard)
+        assert found is not None
+        assert found.term == "educateur"
+    assert vocabulary.correction("arsaileman") == vocabulary.find("harcelement")
+    assert vocabulary.correction("figg") is None
