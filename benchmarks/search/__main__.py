@@ -23,12 +23,16 @@ from pathlib import Path
 
 from benchmarks.search.corpus import SIZES, Corpus, corpus
 from benchmarks.search.engines import engines
+from benchmarks.search.engines.in_place import InPlace
+from benchmarks.search.engines.program import Program
 from benchmarks.search.fetching import CACHE
 from benchmarks.search.probe import probe
 from benchmarks.search.quality import quality
 from benchmarks.search.speed import KINDS, Measured, asked, speed
 
-TIMED = ("onpe-desktop", "FTS5", "FTS5, our terms", "Xapian", "tantivy")
+OURS = "onpe-desktop"
+PEERS = ("FTS5", "Xapian", "tantivy")
+TIMED = (OURS, "FTS5", "FTS5, our terms", "Xapian", "tantivy")
 FRENCH = ("FTS5, our terms", "Xapian", "tantivy")  # peers that find « salariés » by « salarié »
 _PROBED = 5  # processes for each engine
 
@@ -53,16 +57,23 @@ def print_quality(*, reported: bool) -> None:
 def print_speed(size: str) -> None:
     texts = corpus(size)
     queries = _queries()
-    opened = {name: opener(_folder(name, size)) for name, _build, opener in engines() if name in TIMED}
-    measured = speed(opened, texts, queries)
+    every = {name: opener(_folder(name, size)) for name, _build, opener in engines()}
+    opened = {name: every[name] for name in TIMED}
+    same = {f"{name}, in our place": InPlace(_program(size), every[f"{name}, our terms"]) for name in PEERS}
+    measured = speed({**opened, **same}, texts, queries)
     for name, kinds in measured.items():
         print(f"{size}  {name:16}", "  ".join(f"{kind}: {_line(kinds[kind])}" for kind in KINDS), flush=True)
     ours, *peers = opened
-    for told, held in (("peers", peers), ("peers with French stems", FRENCH)):
+    for told, held in (("peers", peers), ("peers with French stems", FRENCH), ("peers in our place", same)):
         line = (f"{kind}: {_ratios(measured[ours][kind], [measured[one][kind] for one in held])}" for kind in KINDS)
         print(f"{size}  to the fastest of the {told}: ", "  ".join(line), flush=True)
     for name in opened:
         print(f"{size}  {name:16} {_probed(name, size, asked(texts, queries)['question'])}", flush=True)
+
+
+def _program(size: str) -> Program:
+    """Open the program once more: it keeps the hits of the last query, which one peer must not leave to the next."""
+    return Program(_folder(OURS, size))
 
 
 def _line(measured: Measured) -> str:

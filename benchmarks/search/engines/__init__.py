@@ -8,6 +8,7 @@ from benchmarks.search.corpus import Entry
 
 SHOWN = 10
 
+Clause = tuple[tuple[tuple[str, ...], ...], ...]  # ways, each of atoms, each of terms that will do
 Shown = tuple[int, str, object]  # number of the passage, its title, a snippet with the hits marked
 
 
@@ -24,6 +25,13 @@ class Engine(Protocol):
 
     def typed(self, text: str) -> Sequence[Shown]:
         """Return what is shown while the last word is being typed."""
+        ...
+
+    def planned(self, clauses: Sequence[Clause], count: int, *, every: bool) -> tuple[list[tuple[int, float]], int]:
+        """Return the best passages with every clause of a plan, or any, with their scores; how many there are.
+
+        For peers that are given the program's terms.
+        """
         ...
 
 

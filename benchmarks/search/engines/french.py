@@ -9,12 +9,12 @@ WEIGHTS = (8.0, 2.0, 1.0)  # title, titles above, text: those of the program
 
 def terms(text: str) -> list[str]:
     """Return the terms of a text in letters and digits only, acronyms told from words."""
-    return [_spelled(token.term) for token in bundled_analyzer().tokens(text)]
+    return [spelled(token.term) for token in bundled_analyzer().tokens(text)]
 
 
 def asked_terms(text: str) -> list[str]:
     """Return the terms that a query asks for, each once."""
-    return list(dict.fromkeys(_spelled(token.term) for token in bundled_analyzer().tokens(text) if not token.extra))
+    return list(dict.fromkeys(spelled(token.term) for token in bundled_analyzer().tokens(text) if not token.extra))
 
 
 def asked_words(text: str) -> list[str]:
@@ -24,5 +24,6 @@ def asked_words(text: str) -> list[str]:
     return [word for word in words if word not in stop_words and len(word) > 1] or words
 
 
-def _spelled(term: str) -> str:
+def spelled(term: str) -> str:
+    """Return a term of the program in letters and digits only."""
     return f"q{term.lower()}q" if term.isupper() else re.sub(r"[^a-z0-9]", "x", term)

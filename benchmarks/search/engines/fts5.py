@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.search.corpus import Entry
-from benchmarks.search.engines import SHOWN, Shown
+from benchmarks.search.engines import SHOWN, Clause, Shown
 from benchmarks.search.engines.cutting import cut, pattern
 from benchmarks.search.engines.french import WEIGHTS, asked_terms, asked_words, terms
 
@@ -63,6 +63,14 @@ class Opened:
         words[-1] += "*"
         return self._shown(" AND ".join(words), asked) or self._shown(" OR ".join(words), asked)
 
+    def planned(self, clauses: Sequence[Clause], count: int, *, every: bool) -> tuple[list[tuple[int, float]], int]:
+        """Return the best rows for the clauses of a plan, and how many there are."""
+        query = (" AND " if every else " OR ").join(map(_clause, clauses))
+        statement = "SELECT rowid, -rank FROM passages WHERE passages MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?"
+        rows: list[tuple[int, float]] = self._database.execute(statement, (query, _RANK, count)).fetchall()
+        (total,) = self._database.execute("SELECT count(*) FROM passages WHERE passages MATCH ?", (query,)).fetchone()
+        return rows, total
+
     def _shown(self, query: str, asked: Sequence[str]) -> Sequence[Shown]:
         if not self._french:
             return self._rows("rowid, title, snippet(passages, 2, '[', ']', '…', 32)", query, SHOWN)
@@ -80,3 +88,8 @@ class Opened:
     def _rows(self, columns: str, query: str, count: int) -> list[Shown]:
         statement = f"SELECT {columns} FROM passages WHERE passages MATCH ? AND rank MATCH ? ORDER BY rank LIMIT ?"
         return self._database.execute(statement, (query, _RANK, count)).fetchall()
+
+
+def _clause(clause: Clause) -> str:
+    ways = (" AND ".join("(" + " OR ".join(map('"{}"'.format, atom)) + ")" for atom in way) for way in clause)
+    return "(" + " OR ".join(map("({})".format, ways)) + ")"

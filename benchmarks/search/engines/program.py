@@ -5,12 +5,13 @@ from itertools import groupby
 from pathlib import Path
 
 from benchmarks.search.corpus import Entry
-from benchmarks.search.engines import SHOWN, Shown
+from benchmarks.search.engines import SHOWN, Clause, Shown
 
 from onpe_desktop.dossiers import SectionKind
 from onpe_desktop.search.analysis import bundled_analyzer
-from onpe_desktop.search.indexer import PackIndex, index_passages
+from onpe_desktop.search.indexer import index_passages
 from onpe_desktop.search.language import Language
+from onpe_desktop.search.pack_index import PackIndex
 from onpe_desktop.search.passages import Passage
 from onpe_desktop.search.results import Hit, Results
 from onpe_desktop.search.search_index import SearchIndex
@@ -45,24 +46,29 @@ class Program:
             PackIndex(path.name, path.name, {file.name: file.read_bytes() for file in path.iterdir()})
             for path in sorted(folder.iterdir())
         ]
-        self._searcher = SearchIndex(Language(bundled_analyzer()), parts).searcher()
+        self.searcher = SearchIndex(Language(bundled_analyzer()), parts).searcher()
 
     def ranked(self, text: str, count: int) -> list[int]:
         """Return the best passages of all dossiers."""
-        return [int(hit.section[1:]) for hit in _hits(self._searcher.search(text, limit=count))]
+        return [int(hit.section[1:]) for hit in _hits(self.searcher.search(text, limit=count))]
 
     def page(self, text: str) -> Sequence[Shown]:
         """Return ten hits of a finished query."""
-        return [_shown(hit) for hit in _hits(self._searcher.search(text, limit=SHOWN))]
+        return [shown(hit) for hit in _hits(self.searcher.search(text, limit=SHOWN))]
+
+    def planned(self, clauses: Sequence[Clause], count: int, *, every: bool) -> tuple[list[tuple[int, float]], int]:
+        """Refuse: the program is no peer of itself."""
+        raise NotImplementedError
 
     def typed(self, text: str) -> Sequence[Shown]:
         """Return ten hits of a query that is being typed."""
-        return [_shown(hit) for hit in _hits(self._searcher.search(text, limit=SHOWN, typing=True))]
+        return [shown(hit) for hit in _hits(self.searcher.search(text, limit=SHOWN, typing=True))]
 
 
 def _hits(results: Results) -> list[Hit]:
     return sorted((hit for group in results.groups for hit in group.hits), key=lambda hit: -hit.score)
 
 
-def _shown(hit: Hit) -> Shown:
+def shown(hit: Hit) -> Shown:
+    """Return what a page shows of a hit."""
     return int(hit.section[1:]), hit.title_path[-1], hit.snippet

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import tantivy
 from benchmarks.search.corpus import Entry
-from benchmarks.search.engines import SHOWN, Shown
+from benchmarks.search.engines import SHOWN, Clause, Shown
 from benchmarks.search.engines.french import WEIGHTS, asked_terms, asked_words, terms
 
 _FIELDS = ("title", "above", "body")
@@ -77,6 +77,31 @@ class Opened:
             wanted = [(occur, self._any([word])) for word in whole] + [(occur, begun)]
             found = found or self._shown(tantivy.Query.boolean_query(wanted))
         return found
+
+    def planned(self, clauses: Sequence[Clause], count: int, *, every: bool) -> tuple[list[tuple[int, float]], int]:
+        """Return the best documents for the clauses of a plan, and how many there are."""
+        parts = [self._either([self._both(list(map(self._terms, way))) for way in clause]) for clause in clauses]
+        found = self._searcher.search(self._both(parts) if every else self._either(parts), count, count=True)
+        numbers = [(self._searcher.doc(address)["number"][0], score) for score, address in found.hits]
+        return numbers, found.count
+
+    def _terms(self, atom: tuple[str, ...]) -> "tantivy.Query":
+        """Look for any of some terms in all fields."""
+        return self._either(
+            [
+                tantivy.Query.boost_query(tantivy.Query.term_query(self._index.schema, name, term), weight)
+                for term in atom
+                for name, weight in _BOOSTS.items()
+            ]
+        )
+
+    @staticmethod
+    def _both(parts: "list[tantivy.Query]") -> "tantivy.Query":
+        return tantivy.Query.boolean_query([(tantivy.Occur.Must, part) for part in parts])
+
+    @staticmethod
+    def _either(parts: "list[tantivy.Query]") -> "tantivy.Query":
+        return tantivy.Query.boolean_query([(tantivy.Occur.Should, part) for part in parts])
 
     def _beginning(self, name: str, word: str) -> "tantivy.Query":
         return tantivy.Query.regex_query(self._index.schema, f"{name}_written", f"{word}.*")

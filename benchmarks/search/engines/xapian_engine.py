@@ -5,7 +5,7 @@ from pathlib import Path
 
 import xapian
 from benchmarks.search.corpus import Entry
-from benchmarks.search.engines import SHOWN, Shown
+from benchmarks.search.engines import SHOWN, Clause, Shown
 from benchmarks.search.engines.french import WEIGHTS, asked_terms, asked_words, terms
 
 _FILE = "index.xapian"
@@ -59,6 +59,18 @@ class Opened:
             self._parser.set_default_op(operator)
             found = found or self._shown(self._parser.parse_query(words, xapian.QueryParser.FLAG_PARTIAL))
         return found
+
+    def planned(self, clauses: Sequence[Clause], count: int, *, every: bool) -> tuple[list[tuple[int, float]], int]:
+        """Return the best documents for the clauses of a plan, and how many there are."""
+        both, either = xapian.Query.OP_AND, xapian.Query.OP_OR
+        parts = []
+        for clause in clauses:
+            ways = [xapian.Query(both, [xapian.Query(either, list(atom)) for atom in way]) for way in clause]
+            parts.append(xapian.Query(either, ways))
+        enquire = xapian.Enquire(self._database)
+        enquire.set_query(xapian.Query(both if every else either, parts))
+        matches = enquire.get_mset(0, count, self._database.get_doccount())  # counts exactly
+        return [(match.docid - 1, match.weight) for match in matches], matches.get_matches_estimated()
 
     def _any(self, text: str) -> "xapian.Query":
         if self._french:

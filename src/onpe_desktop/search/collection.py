@@ -4,29 +4,37 @@ import json
 from array import array
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.combining import Scores
 from onpe_desktop.search.folding import whole_name
-from onpe_desktop.search.indexer import BESIDES, FACETS, FAMILIES, OWNERS, SECTIONS, PackIndex
-from onpe_desktop.search.layouts import LAYOUT, AskedTerms, Found, Layouts, Marked
+from onpe_desktop.search.layouts import AskedTerms, Found, Layouts, Marked
+from onpe_desktop.search.pack_index import (
+    BESIDES,
+    FACETS,
+    FAMILIES,
+    LAYOUT,
+    OWNERS,
+    SECTIONS,
+    TEXTS,
+    TITLE_WORDS,
+    PackIndex,
+)
+from onpe_desktop.search.place_sets import PlaceSet, place_set, stretch, union
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import TERMS, TITLES
 from onpe_desktop.search.shown_passages import FoundText, StoredPassage
-from onpe_desktop.search.texts import TEXTS, Texts
-from onpe_desktop.search.titles import TITLE_WORDS, Titles
-from onpe_desktop.search.weighing import TOP_LEVEL, rarity, score
+from onpe_desktop.search.term_postings import TermPostings
+from onpe_desktop.search.texts import Texts
+from onpe_desktop.search.titles import Titles
 
-_KEPT_SCORES = 400_000  # in memory, some 30 MB
-_KEPT_TEXTS = 256
+_KEPT_POSTINGS = 24_000_000  # bytes, about
+_KEPT_TEXTS = 400
 _KEPT_RARITIES = 4_000
-
-_Postings = tuple["array[int]", bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +75,10 @@ class PassageCollection:
             if entry != owner
         }
         self._families: array[int] = array("I")
+        self._pages: array[int] = array("I")
         for pack in packs:
-            others = max(self._families, default=-1) + 1
-            self._families.extend(map(others.__add__, json.loads(pack.files[FAMILIES])))
+            for shared, numbers in zip((self._families, self._pages), json.loads(pack.files[FAMILIES]), strict=True):
+                shared.extend(map((max(shared, default=-1) + 1).__add__, numbers))
         self._layouts = [Layouts(pack.files[LAYOUT]) for pack in packs]
         self._texts = [Texts(pack.files[TEXTS]) for pack in packs]
         self._titles = [Titles(pack.files[TITLE_WORDS]) for pack in packs]
@@ -80,10 +89,10 @@ class PassageCollection:
             for section in json.loads(pack.files[SECTIONS])
         ]
         self.size = parts[-1].last if parts else 0
-        self._places = list(range(self.size))  # the same number objects for all terms
-        self._scores: OrderedDict[str, Scores] = OrderedDict()
-        self._kept = 0
-        self._postings: dict[str, _Postings] = {}
+        self.everywhere = stretch(0, self.size)
+        self.entries = place_set(self._owners.keys(), self.size)  # definitions and cards that stand in a section
+        self._postings: OrderedDict[str, TermPostings] = OrderedDict()
+        self._room = 0
         self.passage = lru_cache(_KEPT_TEXTS)(self._passage)
         self.rarity = lru_cache(_KEPT_RARITIES)(self._rarity)
 
@@ -93,18 +102,13 @@ class PassageCollection:
         number: Callable[[int], int] = self._part_numbers.__getitem__
         return number
 
-    def in_dossier(self, identifier: str) -> Callable[[int], bool]:
-        """Return what tells whether a passage stands in this dossier."""
-        places = [range(part.first, part.last) for part in self.parts if part.identifier == identifier]
-        return lambda place: any(place in one for one in places)
+    def in_dossier(self, identifier: str) -> PlaceSet:
+        """Return the passages that stand in this dossier."""
+        return union(stretch(part.first, part.last) for part in self.parts if part.identifier == identifier)
 
     def owner(self, place: int) -> int:
         """Return the passage of the section that a definition or card stands in; else `place` itself."""
         return self._owners.get(place, place)
-
-    def entries(self, places: Collection[int]) -> set[int]:
-        """Return those of the places that are definitions or cards which stand in a section."""
-        return self._owners.keys() & places
 
     @property
     def family(self) -> Callable[[int], int]:
@@ -112,22 +116,28 @@ class PassageCollection:
         family: Callable[[int], int] = self._families.__getitem__
         return family
 
+    @property
+    def page(self) -> Callable[[int], int]:
+        """What gives a number that a passage shares with all that stand under the same title at the top."""
+        page: Callable[[int], int] = self._pages.__getitem__
+        return page
+
     def found(self, place: int, asked: AskedTerms, most: int) -> tuple[list[Found], Sequence[int]]:
-        """Return the tokens of a passage, title first, that have one of the terms; and all its words as written.
+        """Return the tokens of a passage, title first, that have one of the terms; and how all of its pack are written.
 
         Of few terms the first `most` of each.
         """
         number = self._part_numbers[place]
         layouts, place = self._layouts[number], place - self.parts[number].first
-        return layouts.found(place, asked, most), layouts.forms(place)
+        return layouts.found(place, asked, most), layouts.forms
 
     def marks(self, place: int, asked: AskedTerms) -> tuple[list[Marked], list[Marked]]:
         """Return where the terms stand in the title and in the text of a passage."""
         number = self._part_numbers[place]
         layouts, place = self._layouts[number], place - self.parts[number].first
         found = layouts.found(place, asked)
-        text = bisect_left(found, (layouts.title_tokens[place],))
-        return layouts.spans(place, found[:text]), layouts.spans(place, found[text:])
+        text = bisect_left(found, layouts.text_begins(place))
+        return layouts.spans(found[:text]), layouts.spans(found[text:])
 
     def shared_turns(self, place: int, asked: frozenset[int]) -> int:
         """Return how many of these turns a title of the passage has."""
@@ -170,34 +180,8 @@ class PassageCollection:
         """Return the dossier and the section that a passage stands in."""
         return self._sections[place]
 
-    def scores(self, term: str) -> Scores:
-        """Return the score of every passage that has the term."""
-        found = self._scores.get(term)
-        if found is None:
-            found = self._scores[term] = self._computed(term)
-            self._kept += len(found) + 1
-            while self._kept > _KEPT_SCORES and len(self._scores) > 1:
-                self._kept -= len(self._scores.popitem(last=False)[1]) + 1
-        else:
-            self._scores.move_to_end(term)
-        return found
-
-    def has(self, term: str) -> bool:
-        """Tell whether any passage has the term."""
-        return bool(self._levels(term)[0])
-
-    def _rarity(self, term: str) -> float:
-        """Return the inverse document frequency of a term, 0 for one that is not there."""
-        return rarity(len(self._levels(term)[0]), self.size)
-
-    def _computed(self, term: str) -> Scores:
-        places, levels = self._levels(term)
-        term_rarity = rarity(len(places), self.size)
-        worth = [score(level, term_rarity) for level in range(TOP_LEVEL + 1)] if places else []
-        return dict(zip(map(self._places.__getitem__, places), map(worth.__getitem__, levels), strict=True))
-
-    def _levels(self, term: str) -> _Postings:
-        """Return where the term is and how much it weighs there; kept in a tenth of the room that scores take."""
+    def postings(self, term: str) -> TermPostings:
+        """Return where a term is; nowhere when no passage has it."""
         found = self._postings.get(term)
         if found is None:
             places, levels = array("I"), bytearray()
@@ -205,8 +189,17 @@ class PassageCollection:
                 numbers, weights = read_postings(reader, TERMS, term)
                 places.extend(map(part.first.__add__, numbers))
                 levels.extend(map(int, weights))
-            found = self._postings[term] = (places, bytes(levels))
+            found = self._postings[term] = TermPostings(places, bytes(levels), self.size)
+            self._room += found.room
+            while self._room > _KEPT_POSTINGS and len(self._postings) > 1:
+                self._room -= self._postings.popitem(last=False)[1].room
+        else:
+            self._postings.move_to_end(term)
         return found
+
+    def _rarity(self, term: str) -> float:
+        """Return the inverse document frequency of a term, 0 for one that is not there."""
+        return self.postings(term).rarity
 
     def _passage(self, place: int) -> StoredPassage:
         number = self._part_numbers[place]

@@ -146,7 +146,7 @@ class Explainer:
 
     def _points(self, place: int, plan: Plan, *, relaxed: bool) -> Points:
         def score(term: str) -> float:
-            return self._passages.scores(term).get(place, 0.0)
+            return self._passages.postings(term).scores([place], 1.0)[0]
 
         def titled(term: str) -> float:
             return score(term) if place in self._passages.titled(term) else 0.0

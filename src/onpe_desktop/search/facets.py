@@ -1,16 +1,15 @@
 """Counts what each filter would give, and narrows results by those that are chosen.
 
-Passages that share dossier, kind, audience and year share one profile. There are few profiles whatever the number of
-passages: these are counted once, in C, and everything else is done on the profiles.
+Each value of a facet is the set of the passages that have it: counting one is one « and » in C, whatever was found.
 """
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from onpe_desktop.dossiers import Audience, SectionKind
 from onpe_desktop.search.filters import Facet, Filters
+from onpe_desktop.search.place_sets import PlaceSet, place_set, union
 
 _SHOWN_FIRST = (SectionKind.SECTION, SectionKind.FICHE, SectionKind.NUMBER, SectionKind.LAW, SectionKind.ACRONYM)
 _KINDS = (*_SHOWN_FIRST, *(kind for kind in SectionKind if kind not in _SHOWN_FIRST))
@@ -48,76 +47,73 @@ class FacetCount:
 
 
 Counts = Mapping[Facet, tuple[FacetCount, ...]]
-Tally = Mapping[int, int]  # passages by the number of their profile
 
 
 class FacetTable:
     """The profiles of all passages, in the order of the passages; `titles` names the dossiers, in their order."""
 
     def __init__(self, profiles: Iterable[Profile], titles: Mapping[str, str]) -> None:
-        numbers: dict[Profile, int] = {}
-        self._numbers = [numbers.setdefault(profile, len(numbers)) for profile in profiles]
-        self._profiles = tuple(numbers)
-        self._pairs = [
-            tuple((facet, value) for facet in Facet for value in profile.values(facet)) for profile in self._profiles
-        ]
+        places: dict[Profile, list[int]] = {}
+        size = 0
+        for size, profile in enumerate(profiles, 1):
+            places.setdefault(profile, []).append(size - 1)
+        alike = {profile: place_set(several, size) for profile, several in places.items()}
+        self._everywhere = union(alike.values())
+        self._having: dict[Facet, dict[str, PlaceSet]] = {}  # in the order in which the values are shown
+        for facet in Facet:
+            self._having[facet] = {
+                value: union(some for profile, some in alike.items() if value in profile.values(facet))
+                for value in _ordered(facet, alike, titles)
+            }
         self._titles = titles
-        self._values = {facet: self._ordered(facet) for facet in Facet}
 
-    def narrowed(self, ranked: Mapping[int, float], filters: Filters) -> Mapping[int, float]:
-        """Return the passages that pass, in the same order."""
-        if not filters:
-            return ranked
-        passing = {number for number, profile in enumerate(self._profiles) if not _refusing(profile, filters)}
-        numbers = self._numbers
-        return {place: score for place, score in ranked.items() if numbers[place] in passing}
+    def passing(self, filters: Filters) -> PlaceSet:
+        """Return the passages that have one of the values chosen in every facet where any is chosen."""
+        passing = self._everywhere
+        for facet in Facet:
+            passing &= self._chosen(facet, filters)
+        return passing
 
-    def tally(self, places: Iterable[int]) -> Tally:
-        """Count passages by profile."""
-        return Counter(map(self._numbers.__getitem__, places))
+    def by_dossier(self, places: PlaceSet) -> Mapping[str, int]:
+        """Return how many of the passages each dossier has."""
+        return {dossier: (places & having).bit_count() for dossier, having in self._having[Facet.DOSSIER].items()}
 
-    def by_dossier(self, tally: Tally) -> Mapping[str, int]:
-        """Return how many passages of a tally each dossier has."""
-        counts: Counter[str] = Counter()
-        for number, count in tally.items():
-            counts[self._profiles[number].dossier] += count
-        return counts
-
-    def counted(self, tally: Tally, filters: Filters) -> Counts:
+    def counted(self, places: PlaceSet, filters: Filters) -> Counts:
         """Count the values in what was found before narrowing; values that nothing has are left out unless chosen.
 
         A facet's counts heed the choices in the other facets, not its own: each says what choosing it gives.
         """
-        counts: defaultdict[tuple[Facet, str], int] = defaultdict(int)
-        is_filtered = bool(filters)
-        for number, count in tally.items():
-            refusing = _refusing(self._profiles[number], filters) if is_filtered else ()
-            if len(refusing) < 2:
-                for pair in self._pairs[number]:
-                    if not refusing or pair[0] is refusing[0]:
-                        counts[pair] += count
-        return {facet: tuple(self._listed(facet, counts, filters.chosen(facet))) for facet in Facet}
+        if not filters:
+            return {facet: tuple(self._listed(facet, places, frozenset())) for facet in Facet}
+        counted: dict[Facet, tuple[FacetCount, ...]] = {}
+        for facet in Facet:
+            others = places
+            for other in Facet:
+                if other is not facet:
+                    others &= self._chosen(other, filters)
+            counted[facet] = tuple(self._listed(facet, others, filters.chosen(facet)))
+        return counted
 
-    def _listed(
-        self, facet: Facet, counts: Mapping[tuple[Facet, str], int], chosen: frozenset[str]
-    ) -> Iterator[FacetCount]:
-        for value in (*self._values[facet], *sorted(chosen.difference(self._values[facet]))):
-            count = counts.get((facet, value), 0)
+    def _listed(self, facet: Facet, places: PlaceSet, chosen: frozenset[str]) -> Iterator[FacetCount]:
+        for value, having in self._having[facet].items():
+            count = (places & having).bit_count()
             if count or value in chosen:
                 label = self._titles.get(value, value) if facet is Facet.DOSSIER else value
-                yield FacetCount(value, label, count, value in chosen)
+                yield FacetCount(value, label, count, chosen=value in chosen)
+        for value in sorted(chosen.difference(self._having[facet])):  # of a pack that is gone
+            yield FacetCount(value, value, 0, chosen=True)
 
-    def _ordered(self, facet: Facet) -> list[str]:
-        """Return every value that passages have, in the order in which they are shown."""
-        values = {value for profile in self._profiles for value in profile.values(facet)}
-        if facet is Facet.YEAR:
-            return sorted(values, reverse=True)
-        known = {Facet.DOSSIER: tuple(self._titles), Facet.KIND: _KINDS, Facet.AUDIENCE: tuple(Audience)}[facet]
-        return [str(value) for value in known if value in values]
+    def _chosen(self, facet: Facet, filters: Filters) -> PlaceSet:
+        """Return the passages that have one of the values chosen in a facet; all when none is chosen."""
+        chosen = filters.chosen(facet)
+        having = self._having[facet]
+        return union(having[value] for value in chosen if value in having) if chosen else self._everywhere
 
 
-def _refusing(profile: Profile, filters: Filters) -> tuple[Facet, ...]:
-    """Return the facets whose chosen values the passage has none of."""
-    return tuple(
-        facet for facet in Facet if (chosen := filters.chosen(facet)) and chosen.isdisjoint(profile.values(facet))
-    )
+def _ordered(facet: Facet, profiles: Iterable[Profile], titles: Mapping[str, str]) -> list[str]:
+    """Return every value that passages have, in the order in which they are shown."""
+    values = {value for profile in profiles for value in profile.values(facet)}
+    if facet is Facet.YEAR:
+        return sorted(values, reverse=True)
+    known = {Facet.DOSSIER: tuple(titles), Facet.KIND: _KINDS, Facet.AUDIENCE: tuple(Audience)}[facet]
+    return [str(value) for value in known if value in values]

@@ -17,10 +17,13 @@ from onpe_desktop.search.tree import Tree, all_of, any_of, changed
 
 _DEEPEST = 20  # parentheses in each other; more are left out
 _QUOTED = r'"[^"]*"|«[^»]*»|“[^”]*”'
+_OPERATOR = r"(?<![^\s()])(?:ET|OU|SAUF)(?![^\s()])"
+_FIELD = r"(?<![^\s(])(?:[Tt]itre|[Dd]ossier):"
+_SIGN = re.compile(f"{_OPERATOR}|{_FIELD}")  # without one, quoted or not, a query is words
 _TOKEN = re.compile(
     rf"(?P<quoted>{_QUOTED})"
-    r"|(?P<operator>(?<![^\s()])(?:ET|OU|SAUF)(?![^\s()]))"
-    r"|(?P<field>(?<![^\s(])(?:[Tt]itre|[Dd]ossier):)"
+    rf"|(?P<operator>{_OPERATOR})"
+    rf"|(?P<field>{_FIELD})"
     r"|(?P<open>(?<![^\s(:])\()"
     r"|(?P<close>\))"
     r"|(?P<space>\s+)"
@@ -47,6 +50,8 @@ class Stretch:
 
 def parse(text: str) -> Tree[Stretch]:
     """Return the tree of any text."""
+    if not _SIGN.search(text):  # nearly always
+        return Stretch(0, len(text))
     tokens = [_Token(match.lastgroup or "", match.start(), match.end()) for match in _TOKEN.finditer(text)]
     whole = Stretch(0, len(text))
     if not any(token.kind in {"operator", "field"} for token in tokens):

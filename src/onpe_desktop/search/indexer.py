@@ -2,39 +2,24 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from itertools import count as numbers_from
 from typing import TYPE_CHECKING
 
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.layouts import LAYOUT, LayoutWriter
+from onpe_desktop.search.layouts import LayoutWriter
+from onpe_desktop.search.pack_index import FACETS, FAMILIES, FORMS, LAYOUT, OWNERS, SECTIONS, TEXTS, TITLE_WORDS
 from onpe_desktop.search.shown_passages import sentences_of
-from onpe_desktop.search.texts import TEXTS, PassageRecord, TextWriter
-from onpe_desktop.search.titles import TITLE_WORDS, TitleWriter
+from onpe_desktop.search.texts import PassageRecord, TextWriter
+from onpe_desktop.search.titles import TitleWriter
 from onpe_desktop.search.tokens import Token
 from onpe_desktop.search.weighing import level, weighed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from onpe_desktop.search.passages import Passage
 
-FORMS = "forms.json"  # beside Whoosh's files: words as they are written, for half-typed and mistyped ones
-OWNERS = "owners.json"  # for each passage its number, or that of the section it stands in
-FACETS = "facets.json"  # `[kind, [audience…], year]` of all passages, each once; then for each passage which of these
-SECTIONS = "sections.json"  # for each passage the id of its section: counted without reading the passage
-FAMILIES = "families.json"  # for each passage a number that it shares with those beside it and the one above them
-
-BESIDES = frozenset(
-    (FORMS, OWNERS, FACETS, SECTIONS, FAMILIES, LAYOUT, TEXTS, TITLE_WORDS)
-)  # files that are not Whoosh's
-
-
-@dataclass(frozen=True, slots=True)
-class PackIndex:
-    """The index of one pack in memory; `files` are those of `index_passages`, checked or just built."""
-
-    identifier: str
-    title: str
-    files: Mapping[str, bytes]
+_LARGEST_PAGE = 100  # passages
 
 
 def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[str, bytes]:
@@ -50,7 +35,9 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
     facets = _Facets()
     sections: list[str] = []
     families: dict[tuple[str, ...], int] = {}
+    pages: dict[tuple[str, ...], int] = {}
     family_of: list[int] = []
+    page_of: list[int] = []
     layouts = LayoutWriter()
     texts = TextWriter()
     titles = TitleWriter(analyzer)
@@ -61,6 +48,8 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         alone = passage.is_entry or len(passage.title_path) == 1  # a card is not about what the card beside it is about
         above = passage.title_path if alone else passage.title_path[:-1]
         family_of.append(families.setdefault(above, len(families)))
+        page = passage.title_path if passage.is_entry else passage.title_path[:1]
+        page_of.append(pages.setdefault(page, len(pages)))
         fields = {
             "title": forms.read(passage.title),
             "names": forms.read(*passage.names),
@@ -82,11 +71,18 @@ def index_passages(passages: "Iterable[Passage]", analyzer: Analyzer) -> dict[st
         OWNERS: json.dumps(owners).encode(),
         FACETS: facets.as_json(),
         SECTIONS: json.dumps(sections).encode(),
-        FAMILIES: json.dumps(family_of).encode(),
+        FAMILIES: json.dumps([family_of, pages_only(page_of)]).encode(),
         LAYOUT: layouts.as_bytes(),
         TEXTS: texts.as_bytes(),
         TITLE_WORDS: titles.as_bytes(),
     }
+
+
+def pages_only(page_of: "Sequence[int]") -> list[int]:
+    """Return numbers of pages, one for each passage of what is too large to be a page: a code of law."""
+    sizes = Counter(page_of)
+    others = numbers_from(len(sizes))
+    return [page if sizes[page] <= _LARGEST_PAGE else next(others) for page in page_of]
 
 
 def _record(passage: "Passage") -> PassageRecord:

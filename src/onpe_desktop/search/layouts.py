@@ -16,14 +16,15 @@ from zlib import crc32
 
 from onpe_desktop.search.tokens import Token
 
-LAYOUT = "layout.bin"
-
 _CODES = ("I", "B", "I", "B", "I", "H")  # of the columns, in the order of the file
 _HEAD = struct.Struct(f"<{len(_CODES)}I")
 _HASH = struct.Struct("<I")
 _FEW = 16  # terms that are looked for one after the other; more of them all at once, token by token
 
-Found = tuple[int, int]  # number of the token in its passage, number of the term in what was asked
+Found = int  # number of the token in the pack, then in the last `TERM_BITS` that of the term in what was asked
+TERM_BITS = 16
+TERM_MASK = (1 << TERM_BITS) - 1
+_BYTES = TERM_BITS - 2  # from four bytes for each token to one number
 Marked = tuple[int, int, int]  # number of the term, start, end
 
 
@@ -44,7 +45,8 @@ class AskedTerms:
     def __init__(self, terms: Sequence[str]) -> None:
         self.terms = terms
         self.numbers = {term_hash(term): number for number, term in enumerate(terms)}
-        self.needles = [_HASH.pack(term_hash(term)) for term in terms] if len(terms) <= _FEW else []
+        few = terms if len(terms) <= _FEW else ()
+        self.needles = [(number, _HASH.pack(term_hash(term))) for number, term in enumerate(few)]
 
 
 class LayoutWriter:
@@ -76,7 +78,7 @@ class LayoutWriter:
 
 
 class Layouts:
-    """The layouts of a pack's passages, by number."""
+    """The layouts of a pack's passages, by number. `forms` has the hash of each token as it is written."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content  # the terms stand first in it
@@ -86,7 +88,7 @@ class Layouts:
             end = start + length * struct.calcsize(code)
             columns.append(_column(content, start, end, code))
             start = end
-        self._terms, self._forms, self._starts, self._lengths, self._firsts, self.title_tokens = columns
+        self._terms, self.forms, self._starts, self._lengths, self._firsts, self._title_tokens = columns
 
     def found(self, number: int, asked: AskedTerms, most: int = sys.maxsize) -> list[Found]:
         """Return the tokens of a passage that have one of the terms, in order; of few terms the first `most` each."""
@@ -94,35 +96,37 @@ class Layouts:
         if not asked.needles:
             tokens = list(self._terms[first:last])
             places = compress(range(len(tokens)), map(asked.numbers.__contains__, tokens))
-            return [(place, asked.numbers[tokens[place]]) for place in places]
-        found: list[Found] = []
+            return [first + place << TERM_BITS | asked.numbers[tokens[place]] for place in places]
         start, end = _HEAD.size + 4 * first, _HEAD.size + 4 * last
-        find = self._content.find  # in C: a passage is looked through in less than a microsecond
-        for which, needle in enumerate(asked.needles):
+        found: list[Found] = []
+        find, add = self._content.find, found.append  # in C: a passage is looked through in less than a microsecond
+        for which, needle in asked.needles:
             at = find(needle, start, end)
-            enough = len(found) + most
-            while at >= 0 and len(found) < enough:
-                place, rest = divmod(at - start, 4)
-                if rest:  # the end of one hash and the beginning of the next
+            left = most
+            while at >= 0:
+                if at & 3:  # the end of one hash and the beginning of the next
                     at = find(needle, at + 1, end)
-                else:
-                    found.append((place, which))
-                    at = find(needle, at + 4, end)
+                    continue
+                add(at - _HEAD.size << _BYTES | which)
+                left -= 1
+                if not left:
+                    break
+                at = find(needle, at + 4, end)
         found.sort()
         return found
 
-    def forms(self, number: int) -> Sequence[int]:
-        """Return the hashes of the words as written, by the number of the token in the passage."""
-        return self._forms[self._firsts[number] : self._firsts[number + 1]]
+    def text_begins(self, number: int) -> Found:
+        """Return a number that what is found in the title of a passage is below, and what is found in its text not."""
+        return self._firsts[number] + self._title_tokens[number] << TERM_BITS
 
-    def spans(self, number: int, found: Iterable[Found]) -> list[Marked]:
+    def spans(self, found: Iterable[Found]) -> list[Marked]:
         """Return where tokens that were found start and end in the title or text that they stand in."""
-        first = self._firsts[number]
         starts, lengths = self._starts, self._lengths
         spans: list[Marked] = []
-        for place, which in found:
-            start = starts[first + place]
-            spans.append((which, start, start + lengths[first + place]))
+        for one in found:
+            token = one >> TERM_BITS
+            start = starts[token]
+            spans.append((one & TERM_MASK, start, start + lengths[token]))
         return spans
 
 

@@ -1,10 +1,11 @@
 """From what people call a dossier, a volet or a section to its passages."""
 
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from onpe_desktop.search.collection import Part, PassageCollection
 from onpe_desktop.search.folding import folded_words
+from onpe_desktop.search.place_sets import PlaceSet, has, stretch, union
 from onpe_desktop.search.ranking import Ranking
 
 _KEPT = 64
@@ -21,11 +22,13 @@ class Naming:
         self,
         ranked: Ranking,
         pinned: Sequence[tuple[str, str]],
-        allowed: Callable[[int], bool] | None = None,
+        allowed: PlaceSet | None = None,
     ) -> Ranking:
         """Return what was ranked with the sections that are pinned before it, if they are there and `allowed`."""
         places = [
-            place for place in map(self._section, pinned) if place is not None and (not allowed or allowed(place))
+            place
+            for place in map(self._section, pinned)
+            if place is not None and (allowed is None or has(allowed, place))
         ]
         if not places:
             return ranked
@@ -41,7 +44,7 @@ class Naming:
     def _first_passages(self) -> Mapping[tuple[str, str], int]:
         return {self._passages.section(place): place for place in reversed(range(self._passages.size))}
 
-    def _dossier(self, named: str) -> Container[int] | None:
+    def _dossier(self, named: str) -> PlaceSet | None:
         """Return the passages of what is named: a dossier's identifier, words of its title, or of a section's.
 
         A section brings all those below it. None when nothing bears such a name.
@@ -52,29 +55,19 @@ class Naming:
         exact = [part for part in self._passages.parts if folded_words(part.identifier) == words]
         parts = exact or [part for part in self._passages.parts if _is_called(part, words)]
         if parts:
-            return _Places([range(part.first, part.last) for part in parts])
+            return union(stretch(part.first, part.last) for part in parts)
         sections = self._passages.titled_as(named)
         paths = {place: self._passages.title_path(place) for place in sections}
         highest = min(map(len, paths.values()), default=0)
         found = [self._with_below(place, path) for place, path in paths.items() if len(path) == highest]
-        return _Places(found) if found else None
+        return union(found) if found else None
 
-    def _with_below(self, place: int, path: tuple[str, ...]) -> range:
+    def _with_below(self, place: int, path: tuple[str, ...]) -> PlaceSet:
         last = self._passages.parts[self._passages.part_number(place)].last
         end = place + 1
         while end < last and self._passages.title_path(end)[: len(path)] == path:
             end += 1
-        return range(place, end)
-
-
-class _Places:
-    """Several stretches of passages."""
-
-    def __init__(self, stretches: Iterable[range]) -> None:
-        self._stretches = tuple(stretches)
-
-    def __contains__(self, place: object) -> bool:
-        return any(place in stretch for stretch in self._stretches)
+        return stretch(place, end)
 
 
 def _is_called(part: Part, words: Sequence[str]) -> bool:

@@ -1,11 +1,15 @@
 """What is looked up for a query, and why: the one value between language and matching, ranking, explanation."""
 
-from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
+from onpe_desktop.search.place_sets import PlaceSet
 from onpe_desktop.search.query import Phrase
 from onpe_desktop.search.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Atom = tuple[tuple[str, float], ...]  # terms with their weights; the best one counts
 Way = tuple[Atom, ...]  # all atoms must be there
@@ -55,7 +59,7 @@ class PlannedRun:
     phrases: tuple[Phrase, ...] = ()
     optional: tuple[PlannedClause, ...] = ()
     in_title: bool = False
-    places: Container[int] | None = None
+    places: PlaceSet | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from onpe_desktop.search.plan import PlannedWord, Reason
 from onpe_desktop.search.query import Query, Word
 from onpe_desktop.search.questions import Recognised
 
-_OWN = {Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER}
+_OWN = (Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER)
 _LookedUp = Mapping[str, tuple[Reason, float]]
 
 
@@ -63,8 +63,10 @@ class PlanNotes:
 
     @property
     def corrections(self) -> Mapping[str, str]:
-        """What was typed for each word as it was probably meant."""
-        return {spelling: self._query.text[word.start : word.end] for word, spelling in self._corrected}
+        """What was typed for each word as it was probably meant, without its article."""
+        return {
+            spelling.rpartition("’")[2]: self._query.text[word.start : word.end] for word, spelling in self._corrected
+        }
 
     def suggestion(self) -> str | None:
         """Return the query as it was probably meant, None when every word is known."""

@@ -1,6 +1,6 @@
 """From a query to a plan: what each clause becomes in the words that the index knows."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from onpe_desktop.search.grammar import Field
 from onpe_desktop.search.language import Language
+from onpe_desktop.search.place_sets import PlaceSet
 from onpe_desktop.search.plan import Atom, Plan, PlannedClause, PlannedRun, PlannedWord, Reason, TermReason, Way
 from onpe_desktop.search.plan_notes import PlanNotes
 from onpe_desktop.search.query import Clause, Expression, Query, Run, Word, parse_query
@@ -20,7 +21,7 @@ __all__ = ["Atom", "Plan", "PlannedClause", "PlannedRun", "PlannedWord", "Planne
 _COMPLETED = 0.6  # what a completed half-typed word counts beside the word as typed
 _SYNONYM = 0.9  # what a synonym of weight 1 counts beside the word as typed
 _SAID_ENOUGH = 10_000  # occurrences of completions: a library has far more that begins with « co » than anybody reads
-_BESIDE = {Reason.SYNONYM, Reason.BROAD}
+_BESIDE = (Reason.SYNONYM, Reason.BROAD)  # an enum is slow to hash
 _WAYS = 16  # ways through an expression that are looked up
 
 _LookedUp = dict[str, tuple[Reason, float]]
@@ -41,7 +42,7 @@ class Planner:
     language: Language
     vocabulary: Vocabulary
     rarity: Callable[[str], float]
-    dossier: Callable[[str], Container[int] | None] = _no_dossier
+    dossier: Callable[[str], PlaceSet | None] = _no_dossier
 
     def spelling(self, term: str) -> str:
         """Return how a term is written in the lexicon, else in the index; empty when neither knows."""
@@ -95,9 +96,7 @@ class _Planning:
 
     def plan(self) -> Plan:
         tree = None if self._query.tree is None else changed(self._query.tree, self._run)
-        if tree is None:
-            return Plan((), (), None)
-        runs = [leaf for leaf in wanted_leaves(tree) if leaf.clauses]
+        runs = [leaf for leaf in wanted_leaves(tree) if leaf.clauses] if tree else []
         for question in self._questions:
             self.notes.add_question(question)
         return Plan(
@@ -111,7 +110,7 @@ class _Planning:
 
     @cached_property
     def _questions(self) -> tuple[Recognised, ...]:
-        if not isinstance(self._query.tree, Run):  # who writes operators asks no question
+        if self._query.tree and not isinstance(self._query.tree, Run):  # who writes operators asks no question
             return ()
         return self._planner.language.questions.recognised(self._query.text)
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import PassageCollection
+from onpe_desktop.search.place_sets import has
 from onpe_desktop.search.plan import Plan, Reason
 
 _KEPT_PATHS = 256
@@ -21,14 +22,17 @@ class Provenance:
 
     def found_by(self, place: int, plan: Plan, standing: Collection[str]) -> str:
         """Return a French word for what was found; nothing when a typed word is among the terms that stand in it."""
-        present: set[Reason] = set()
+        present: list[Reason] = []
+        typed: list[str] = []
         for word in plan.words:
             for term, reason, _weight in word.term_reasons:
-                if term in standing:
-                    if reason not in _NOT_TYPED:
+                if reason not in _NOT_TYPED:
+                    if term in standing:
                         return ""
-                    present.add(reason)
-        if present:
+                    typed.append(term)
+                elif term in standing:
+                    present.append(reason)
+        if present and not any(has(self._passages.postings(term).place_set, place) for term in typed):
             return next(reason.value for reason in _NOT_TYPED if reason in present)
         if self._passages.section(place) in plan.pinned:
             return Reason.INTENT.value

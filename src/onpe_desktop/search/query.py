@@ -130,7 +130,9 @@ def parse_query(text: str, analyzer: Analyzer, *, typing: bool = False) -> Query
 def _run(read: str, stretch: Stretch, analyzer: Analyzer, *, typing: bool) -> Run | None:
     text = read[stretch.start : stretch.end]
     offset = stretch.start
-    tokens = [token._replace(start=token.start + offset, end=token.end + offset) for token in analyzer.tokens(text)]
+    tokens = analyzer.tokens(text)
+    if offset:
+        tokens = [token._replace(start=token.start + offset, end=token.end + offset) for token in tokens]
     asked = [token for token in tokens if not token.extra]
     clauses = [_clause(group) for group in _overlapping(asked)] or list(_capitals(text, offset, analyzer))
     if typing:

@@ -1,25 +1,27 @@
 """The order of the passages that were found."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from heapq import nlargest
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import itemgetter, mul
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import PassageCollection
-from onpe_desktop.search.combining import Scores
 from onpe_desktop.search.folding import fold
-from onpe_desktop.search.layouts import AskedTerms, form_hash
+from onpe_desktop.search.found import Found
+from onpe_desktop.search.layouts import TERM_BITS, TERM_MASK, AskedTerms, form_hash
+from onpe_desktop.search.place_sets import PlaceSet, has, place_set, places_of
 from onpe_desktop.search.plan import Plan, Reason
 from onpe_desktop.search.questions import is_question
 from onpe_desktop.search.titles import turns
 
-_LOOKED_AT = 50  # passages that are looked at more closely
+_LOOKED_AT = 40  # passages that are looked at more closely
 _COMPARED = 200  # passages that may speak for those beside them
 _LOOKED_FOR = 8  # terms that stand for one word, at most: a half-typed one has more
 _LOOKED_THROUGH = 24  # occurrences of each
 _NEAR = 0.2  # what words side by side add to a score, in parts of it; less the farther apart
 _FARTHEST = 8  # how far apart two words are still near, stop words not counted
+_INVERSE = (0.0, *(1 / distance for distance in range(1, _FARTHEST + 1)))
 _RELATIVE = 0.05  # what each other passage found under the same title adds
 _MOST_RELATIVES = 4
 _LATER = 0.01  # what each passage of the same dossier before it takes away
@@ -29,59 +31,71 @@ _NAMED = 0.15  # what a title that is the query adds
 _EXACT = 0.05  # what words as they were typed add
 _WORDED = 0.7  # what a title that puts the question in the same words adds
 _BESIDE = (0.2, 0.1, 0.05)  # what the second best passage under a title adds to each there, the third, the fourth
-_AS_TYPED = {Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER, Reason.SPLIT}
+_ON_PAGE = (0.2,)  # the same for all under one title at the top
+_AS_TYPED = (Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER, Reason.SPLIT)
 
 
 class Ranking(Mapping[int, float]):
     """Passages with their scores, best first. Those after the first ones are put in order when somebody gets there."""
 
-    def __init__(self, first: Mapping[int, float], all_scores: Mapping[int, float]) -> None:
+    def __init__(self, first: Mapping[int, float], found: Found) -> None:
+        """Take the passages that come first, and all that were found."""
         self._first = first
-        self._all = all_scores
-
-    @classmethod
-    def in_order(cls, scores: Mapping[int, float]) -> "Ranking":
-        """Return passages that are in order already."""
-        return cls(scores, scores)
+        self._found = found
 
     @property
-    def places(self) -> Collection[int]:
+    def places(self) -> PlaceSet:
         """The passages in no order: for counting."""
-        return self._all.keys()
+        return self._found.places
 
     def preceded_by(self, first: Mapping[int, float]) -> "Ranking":
         """Return the ranking with other passages before it."""
         after = {place: score for place, score in self._first.items() if place not in first}
-        return Ranking({**first, **after}, {**self._all, **first})
+        every = self._found.places | place_set(first, max(first, default=0) + 1)
+        return Ranking({**first, **after}, replace(self._found, places=every))
+
+    def within(self, places: PlaceSet) -> "Ranking":
+        """Return the passages that are among these, in the same order."""
+        first = {place: score for place, score in self._first.items() if has(places, place)}
+        return Ranking(first, self._found.within(places))
 
     def __getitem__(self, place: int) -> float:
-        return self._first[place] if place in self._first else self._all[place]
+        if place in self._first:
+            return self._first[place]
+        if place not in self._found:
+            raise KeyError(place)
+        return self._found.scores([place])[place]
 
     def __contains__(self, place: object) -> bool:
-        return place in self._all
+        return place in self._found
 
     def __len__(self) -> int:
-        return len(self._all)
+        return len(self._found)
 
     def __iter__(self) -> Iterator[int]:
         yield from self._first
-        if len(self._all) > len(self._first):
-            rest = sorted(self._all.keys() - self._first.keys())
-            yield from sorted(rest, key=self._all.__getitem__, reverse=True)
-
-
-def _best(scores: Scores, count: int) -> list[tuple[int, float]]:
-    """Return the best passages, best first; of those that are equal the first ones."""
-    least = nlargest(count, scores.values())[-1] if len(scores) > count else 0.0
-    several = [pair for pair in scores.items() if pair[1] >= least]
-    several.sort()
-    several.sort(key=itemgetter(1), reverse=True)
-    return several[:count]
+        if len(self) > len(self._first):
+            rest = [place for place in places_of(self.places) if place not in self._first]
+            scores = self._found.scores(rest)
+            yield from sorted(rest, key=scores.__getitem__, reverse=True)
 
 
 def _sorted(scores: Mapping[int, float]) -> dict[int, float]:
     """Return passages best first; of those that are equal the first ones."""
     return dict(sorted(sorted(scores.items()), key=itemgetter(1), reverse=True))
+
+
+def _added(
+    best: Sequence[tuple[int, float]], group: Callable[[int], int], shares: Sequence[float]
+) -> Mapping[int, float]:
+    """Return for each group of passages these shares of its second best, of the third and so on."""
+    scores: dict[int, list[float]] = {}
+    for place, score in best:
+        if (one := group(place)) in scores:
+            scores[one].append(score)
+        else:
+            scores[one] = [score]
+    return {one: sum(map(mul, several[1:], shares)) for one, several in scores.items() if len(several) > 1}
 
 
 class _Asked:
@@ -111,30 +125,33 @@ class Ranker:
         self._passages = passages
         self._analyzer = analyzer
 
-    def rank(self, scores: Scores, plan: Plan, text: str) -> Ranking:
+    def rank(self, found: Found, plan: Plan, text: str) -> Ranking:
         """Return the passages that are shown, best first, with the scores that they are ordered by.
 
         `text` is that of the query, as it was meant.
         """
-        shown = self._without_owners(scores)
-        best = _best(shown, _COMPARED)
+        shown = self._without_owners(found)
         asked = _Asked(plan)
+        several, question = len(asked.forms) > 1, is_question(text)
+        best = shown.best(_COMPARED if several and not question else _LOOKED_AT)
         looked_at = dict(best[:_LOOKED_AT])
         if asked.words:
             looked_at = {place: score * self._fit(place, asked) for place, score in looked_at.items()}
-        for place in self._named(text, asked):
+        for place in self._named(text, plan, asked):
             if place in shown:
-                looked_at[place] = looked_at.get(place, shown[place]) * (1 + _NAMED)
-        if len(asked.forms) > 1:  # the passages with one word are about anything
-            if is_question(text):
+                score = looked_at[place] if place in looked_at else shown.scores([place])[place]
+                looked_at[place] = score * (1 + _NAMED)
+        if several:  # the passages with one word are about anything
+            if question:
                 looked_at = self._with_family(self._as_worded(looked_at, text))
             else:
                 looked_at = self._with_subject(looked_at, best)
         return Ranking(self._balanced(_sorted(looked_at)), shown)
 
-    def _named(self, text: str, asked: "_Asked") -> set[int]:
-        """Return the passages whose title is the query, or the one term that all its words make: PJJ."""
+    def _named(self, text: str, plan: Plan, asked: "_Asked") -> set[int]:
+        """Return the passages whose title is the query, or its words without stop words, or the one term they make."""
         named = set(self._passages.named(text))
+        named.update(self._passages.named(" ".join([word.text for word in plan.words])))
         if len(asked.forms) > 1 and any(map(str.isupper, asked.terms.terms)):
             named.update(self._passages.named(self._analyzer.term_of(text)))
         return named
@@ -148,13 +165,13 @@ class Ranker:
         }
 
     def _with_subject(self, scores: Mapping[int, float], best: Sequence[tuple[int, float]]) -> dict[int, float]:
-        """Add to each passage a part of what the best others under the same title are worth: the subject is theirs."""
-        family = self._passages.family
-        under: defaultdict[int, list[float]] = defaultdict(list)
-        for place, score in best:
-            under[family(place)].append(score)
-        added = {one: sum(map(mul, several[1:], _BESIDE)) for one, several in under.items()}
-        return {place: score + added[family(place)] for place, score in scores.items()}
+        """Add to each passage parts of what the best others under the same titles are worth: the subject is theirs."""
+        family, page = self._passages.family, self._passages.page
+        in_family, on_page = _added(best, family, _BESIDE), _added(best, page, _ON_PAGE)
+        return {
+            place: score + in_family.get(family(place), 0.0) + on_page.get(page(place), 0.0)
+            for place, score in scores.items()
+        }
 
     def _with_family(self, scores: Mapping[int, float]) -> dict[int, float]:
         """Lift passages beside which others are found: the subject is theirs."""
@@ -178,29 +195,32 @@ class Ranker:
     def _fit(self, place: int, asked: "_Asked") -> float:
         """Return 1 and more: how well the words of a passage stand as they were asked."""
         found, forms = self._passages.found(place, asked.terms, _LOOKED_THROUGH)
-        near: dict[tuple[int, int], float] = {}
-        exact: set[int] = set()
         words, written = asked.words, asked.forms
-        before, place_before = -1, 0
-        for token, term in found:
-            word = words[term]
+        near: dict[int, int] = {}  # the least distance by the pair
+        exact: set[int] = set()
+        before, token_before = -1, 0
+        for one in found:
+            token, word = one >> TERM_BITS, words[one & TERM_MASK]
             if forms[token] == written[word]:
                 exact.add(word)
             if word != before:
-                distance = token - place_before
+                distance = token - token_before
                 if before >= 0 and 0 < distance <= _FARTHEST:
-                    pair = (before, word) if before < word else (word, before)
-                    near[pair] = max(near.get(pair, 0.0), 1 / distance)
+                    pair = 1 << before | 1 << word
+                    if distance < near.get(pair, _FARTHEST + 1):
+                        near[pair] = distance
                 before = word
-            place_before = token
+            token_before = token
         fit = 1 + _EXACT * len(exact) / len(written) if exact else 1.0
-        return fit + _NEAR * sum(near.values()) / len(written) if near else fit
+        return fit + _NEAR * sum(map(_INVERSE.__getitem__, near.values())) / len(written) if near else fit
 
-    def _without_owners(self, scores: Scores) -> Scores:
+    def _without_owners(self, found: Found) -> Found:
         """Leave out a section that only gathers the definitions and cards that are found themselves."""
+        entries = found.places & self._passages.entries
+        if not entries:
+            return found
         owner = self._passages.owner
-        entries = self._passages.entries(scores.keys())
-        outdone = {owner(place) for place in entries if scores[place] >= scores.get(owner(place), scores[place])}
-        if outdone.isdisjoint(scores):
-            return scores
-        return {place: score for place, score in scores.items() if place not in outdone}
+        scores = found.scores(places_of(entries))
+        owners = found.scores([place for place in {owner(entry) for entry in scores} if place in found])
+        outdone = {owner(entry) for entry, score in scores.items() if score >= owners.get(owner(entry), score)}
+        return found.within(~place_set(outdone, self._passages.size))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from onpe_desktop.errors import UserError
 from onpe_desktop.search.analysis import SCHEMA_VERSION, Analyzer, bundled_analyzer
 from onpe_desktop.search.errors import SearchError
-from onpe_desktop.search.indexer import FORMS, PackIndex, index_passages
 from onpe_desktop.search.language import Language
+from onpe_desktop.search.pack_index import FORMS, PackIndex
 from onpe_desktop.search.store import IndexKey, read_index, remove_others, write_index
 from onpe_desktop.search.vocabulary import Vocabulary
 
@@ -121,6 +121,7 @@ def _open_part(
 
 
 def _index(pack: "IndexedPack", analyzer: Analyzer, skipped: list[UserError]) -> dict[str, bytes]:
+    from onpe_desktop.search.indexer import index_passages  # where every index is built already, it is not needed
     from onpe_desktop.search.passages import passages_of  # with it come all kinds of blocks
 
     language = Language(analyzer).with_terms(pack.terms)  # its own expressions are terms of its own index only

@@ -11,10 +11,10 @@ from onpe_desktop.search.errors import SearchError
 from onpe_desktop.search.facets import FacetTable, Profile
 from onpe_desktop.search.filters import NO_FILTERS, Filters
 from onpe_desktop.search.hits import HitMaker
-from onpe_desktop.search.indexer import PackIndex
 from onpe_desktop.search.language import Language
 from onpe_desktop.search.matching import Matcher
 from onpe_desktop.search.naming import Naming
+from onpe_desktop.search.pack_index import PackIndex
 from onpe_desktop.search.plan import Plan
 from onpe_desktop.search.planning import Planner
 from onpe_desktop.search.query import Query, parse_query
@@ -62,23 +62,22 @@ class Searcher:
         filters = filters or NO_FILTERS
         answer = self._answer(query, dossier, typing=typing)
         ranked = answer.ranked
-        tally = narrowed = self._facets.tally(ranked.places)
         if filters:
-            ranked = Ranking.in_order(self._facets.narrowed(ranked, filters))
-            narrowed = self._facets.tally(ranked.places)
-        said = "" if ranked else advice(
+            ranked = ranked.within(self._facets.passing(filters))
+        total, unfiltered = len(ranked), len(answer.ranked)
+        said = "" if total else advice(
             answer.parsed,
-            passages=self._passages.size, in_one_dossier=dossier is not None, filtered=len(answer.ranked),
+            passages=self._passages.size, in_one_dossier=dossier is not None, filtered=unfiltered,
         )  # fmt: skip
         return Results(
             query=query,
-            groups=self._hits.groups(ranked, answer.plan, limit, self._facets.by_dossier(narrowed)),
-            total=len(ranked),
-            relaxed=answer.relaxed and bool(ranked),
-            suggestion=answer.plan.suggestion if answer.ranked else None,
+            groups=self._hits.groups(ranked, answer.plan, limit, self._facets.by_dossier(ranked.places)),
+            total=total,
+            relaxed=answer.relaxed and bool(total and answer.plan.clauses),
+            suggestion=answer.plan.suggestion if unfiltered else None,
             advice=said,
-            unfiltered=len(answer.ranked),
-            facets=self._facets.counted(tally, filters),
+            unfiltered=unfiltered,
+            facets=self._facets.counted(answer.ranked.places, filters),
             sections=SectionCounts(ranked.places, self._passages.owner, self._passages.section),
         )
 
@@ -124,7 +123,7 @@ class Searcher:
         parsed = parse_query(query, self._analyzer, typing=typing)
         allowed = self._passages.in_dossier(dossier) if dossier else None
         matched = self._matcher.match(self._planner.plan(parsed), allowed)
-        ranked = self._ranker.rank(matched.scores, matched.plan, matched.plan.suggestion or parsed.text)
+        ranked = self._ranker.rank(matched.found, matched.plan, matched.plan.suggestion or parsed.text)
         pinned = self._naming.with_pinned(ranked, matched.plan.pinned, allowed)
         return _Answer(parsed, matched.plan, pinned, matched.relaxed)
 

@@ -1,8 +1,10 @@
 """How many hits stand in which section."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+
+from onpe_desktop.search.place_sets import PlaceSet, places_of
 
 Section = tuple[str, str]
 
@@ -10,7 +12,7 @@ Section = tuple[str, str]
 class SectionCounts(Mapping[Section, int]):
     """The hits of each `(dossier, section)`, counted when somebody looks: mostly nobody does before the next key."""
 
-    def __init__(self, places: Iterable[int], owner: Callable[[int], int], section: Callable[[int], Section]) -> None:
+    def __init__(self, places: PlaceSet, owner: Callable[[int], int], section: Callable[[int], Section]) -> None:
         self._places = places
         self._owner = owner
         self._section = section
@@ -27,5 +29,5 @@ class SectionCounts(Mapping[Section, int]):
     @cached_property
     def _counts(self) -> Mapping[Section, int]:
         """The passages found of each section, its definitions and cards with it."""
-        counts = Counter(map(self._owner, self._places))
+        counts = Counter(map(self._owner, places_of(self._places)))
         return {self._section(owner): count for owner, count in counts.items()}

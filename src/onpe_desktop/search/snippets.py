@@ -47,9 +47,8 @@ def best_snippet(passage: StoredPassage, found: Sequence[Marked], rarity: Callab
         return Excerpt(Snippet(()), None, _label(passage.pages, 0))
     best = _best_sentence(starts, found, rarity)
     start, end = starts[best], passage.ends[best]
-    hits = [one for one in found if one[2] > start]
-    first = next((hit for _which, hit, _end in hits if start <= hit < end), None)
-    snippet = _marked(passage.body.text, _window(passage, best, first), hits)
+    first = next((hit for _which, hit, _end in found if start <= hit < end), None)
+    snippet = _marked(passage.body.text, _window(passage, best, first), found)
     paragraph = None if first is None else _label(passage.paragraphs, first)
     return Excerpt(snippet, paragraph, _label(passage.pages, start if first is None else first))
 

@@ -11,8 +11,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from zlib import compress, decompress
 
-TEXTS = "texts.bin"
-
 _LONG = 1_500  # bytes from which a record is compressed
 _PLAIN = b"["  # what a record begins with that is not
 

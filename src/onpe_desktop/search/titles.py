@@ -19,8 +19,6 @@ from zlib import crc32
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.folding import fold, level_signs, whole_name
 
-TITLE_WORDS = "titles.bin"
-
 _CODES = ("I", "I", "H", "I")
 _HEAD = struct.Struct(f"<{len(_CODES)}I")
 _WORD = re.compile(r"[^\W_]+")
@@ -89,10 +87,12 @@ class Titles:
 
     def shared_turns(self, number: int, asked: frozenset[int]) -> int:
         """Return how many of the turns that are asked a passage's title has, or the title above all: the better one."""
-        start = self._ends[2 * number - 1] if number else 0
-        middle, end = self._ends[2 * number : 2 * number + 2]
-        own = len(asked.intersection(self._turns[start:middle]))
-        return max(own, len(asked.intersection(self._turns[middle:end]))) if end > middle else own
+        ends, turns = self._ends, self._turns
+        start, end = ends[2 * number - 1] if number else 0, ends[2 * number + 1]
+        if asked.isdisjoint(turns[start:end]):  # nearly always
+            return 0
+        middle = ends[2 * number]
+        return max(len(asked.intersection(turns[start:middle])), len(asked.intersection(turns[middle:end])))
 
 
 def _hash(name: str) -> int:

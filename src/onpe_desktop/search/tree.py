@@ -45,16 +45,18 @@ def any_of(choices: tuple[Tree[Leaf], ...]) -> Tree[Leaf] | None:
 
 def changed(tree: Tree[Leaf], change: Callable[[Leaf, bool], New | None], *, wanted: bool = True) -> Tree[New] | None:
     """Return the tree with other leaves; `change` gets a leaf and whether it is wanted. Leaves without one go."""
-
-    def several(trees: tuple[Tree[Leaf], ...], *, wanted: bool) -> tuple[Tree[New], ...]:
-        new = (changed(tree, change, wanted=wanted) for tree in trees)
-        return tuple(tree for tree in new if tree is not None)
-
     if isinstance(tree, AllOf):
-        return all_of(several(tree.wanted, wanted=wanted), several(tree.excluded, wanted=False))
+        return all_of(_changed(tree.wanted, change, wanted=wanted), _changed(tree.excluded, change, wanted=False))
     if isinstance(tree, AnyOf):
-        return any_of(several(tree.choices, wanted=wanted))
+        return any_of(_changed(tree.choices, change, wanted=wanted))
     return change(tree, wanted)
+
+
+def _changed(
+    trees: tuple[Tree[Leaf], ...], change: Callable[[Leaf, bool], New | None], *, wanted: bool
+) -> tuple[Tree[New], ...]:
+    new = (changed(tree, change, wanted=wanted) for tree in trees)
+    return tuple(tree for tree in new if tree is not None)
 
 
 def wanted_leaves(tree: Tree[Leaf]) -> Iterator[Leaf]:

@@ -88,3 +88,11 @@ def test_each_section_is_found_by_its_title(bundled_searcher: Searcher, library:
         not in places(bundled_searcher, section.title)[:12]  # « Sigles : C »
     ]
     assert missing == []
+
+
+def test_a_question_of_nothing_but_common_words_is_answered(bundled_searcher: Searcher) -> None:
+    results = bundled_searcher.search("que faire ?")
+
+    assert [hit.section for group in results.groups for hit in group.hits] == ["situations"]
+    assert not results.relaxed  # no word was given up
+    assert not results.advice

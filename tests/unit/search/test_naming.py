@@ -4,7 +4,9 @@ import pytest
 from search_packs import FakePack, metadata, section
 
 from onpe_desktop.search.collection import PassageCollection
+from onpe_desktop.search.found import Found
 from onpe_desktop.search.naming import Naming
+from onpe_desktop.search.place_sets import place_set, places_of
 from onpe_desktop.search.ranking import Ranking
 from onpe_desktop.search.search_index import SearchIndex
 
@@ -24,9 +26,13 @@ def passages() -> PassageCollection:
     return PassageCollection(index.parts, index.analyzer)
 
 
+def ranking(scores: dict[int, float]) -> Ranking:
+    return Ranking(scores, Found(place_set(scores, 7), lambda places: list(map(scores.__getitem__, places))))
+
+
 def inside(passages: PassageCollection, named: str) -> list[str] | None:
     places = Naming(passages).dossier(named)
-    return None if places is None else [passages.passage(n).section for n in range(passages.size) if n in places]
+    return None if places is None else [passages.passage(n).section for n in places_of(places)]
 
 
 @pytest.mark.parametrize(
@@ -53,10 +59,10 @@ def test_what_is_named_by_a_dossier_field(passages: PassageCollection, named: st
 def test_pinned_sections_come_first_in_their_order(passages: PassageCollection) -> None:
     naming = Naming(passages)
     pinned = naming.with_pinned(
-        Ranking.in_order({1: 3.0, 0: 2.0}), [("atlas", "c"), ("guide-pratique", "a"), ("atlas", "absent")]
+        ranking({1: 3.0, 0: 2.0}), [("atlas", "c"), ("guide-pratique", "a"), ("atlas", "absent")]
     )
 
     assert list(pinned) == [6, 0, 1]
     assert list(pinned.values()) == sorted(pinned.values(), reverse=True)
-    assert naming.with_pinned(Ranking.in_order({1: 3.0}), [("atlas", "a")], lambda place: place != 5) == {1: 3.0}
-    assert naming.with_pinned(Ranking.in_order({}), [("atlas", "a")]) == {5: 1.0}
+    assert naming.with_pinned(ranking({1: 3.0}), [("atlas", "a")], 0b1011111) == {1: 3.0}
+    assert naming.with_pinned(ranking({}), [("atlas", "a")]) == {5: 1.0}

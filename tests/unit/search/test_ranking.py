@@ -2,6 +2,8 @@ from pathlib import Path
 
 from search_packs import FakePack, metadata, section
 
+from onpe_desktop.search.found import Found
+from onpe_desktop.search.place_sets import place_set
 from onpe_desktop.search.ranking import Ranking
 from onpe_desktop.search.search_index import SearchIndex
 
@@ -53,10 +55,12 @@ def test_a_dossier_does_not_drown_another() -> None:
 def test_what_is_not_looked_at_closely_is_in_order_too() -> None:
     scores = {place: float(place % 7) for place in range(200)}
     first = dict(sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))[:50])
-    ranking = Ranking(first, scores)
+    found = Found(place_set(scores, 200), lambda places: list(map(scores.__getitem__, places)))
+    ranking = Ranking(first, found)
 
     assert list(ranking) == sorted(scores, key=lambda place: (-scores[place], place))
-    assert len(ranking) == len(ranking.places) == 200
+    assert len(ranking) == ranking.places.bit_count() == 200
+    assert list(ranking.within(0b111 << 60)) == sorted((60, 61, 62), key=lambda place: (-scores[place], place))
     assert ranking[3] == 3.0
     assert 200 not in ranking
 
@@ -92,3 +96,14 @@ def test_a_title_that_words_the_question_comes_first() -> None:
     assert order("qu'est-ce que la protection de la jeunesse ?", FakePack(metadata("essai", "E"), (other, asked)))[
         0
     ] == ("question")
+
+
+def test_a_page_that_says_more_of_the_subject_comes_first() -> None:
+    text = "Une fugue avec de l’argent."
+    page = section("a", "Page", children=(
+        section("b", "Partie", children=(section("c", "Titre", text),)),
+        section("d", "Autre partie", children=(section("e", "Titre", text),)),
+    ))  # fmt: skip
+    alone = section("f", "Autre page", children=(section("g", "Partie", children=(section("h", "Titre", text),)),))
+
+    assert order("fugue argent", FakePack(metadata("essai", "Essai"), (alone, page))) == ["c", "e", "h"]

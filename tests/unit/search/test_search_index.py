@@ -13,7 +13,7 @@ from search_packs import DIRECTORY, GUIDE, FakePack, metadata, section
 
 from onpe_desktop.dossiers import Dossier
 from onpe_desktop.errors import UserError
-from onpe_desktop.search import search_index
+from onpe_desktop.search import indexer, search_index
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.errors import SearchError
 from onpe_desktop.search.search_index import SearchIndex, build_index
@@ -45,7 +45,7 @@ def blocked(tmp_path: Path) -> Path:
 
 
 def test_a_built_index_is_opened_without_building(indexed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_index, "index_passages", None)  # would raise if it were called
+    monkeypatch.setattr(indexer, "index_passages", None)  # would raise if it were called
 
     assert works(SearchIndex.open(PACKS, indexed, None))
 
@@ -125,7 +125,7 @@ def test_an_outdated_read_only_index_is_replaced_in_the_cache(
     assert works(SearchIndex.open(PACKS, indexed, cache))
     assert names(indexed) == before
     assert len(names(cache)) == 2
-    monkeypatch.setattr(search_index, "index_passages", None)
+    monkeypatch.setattr(indexer, "index_passages", None)
     assert works(SearchIndex.open(PACKS, indexed, cache))
 
 
@@ -146,7 +146,7 @@ def test_a_rebuild_that_is_interrupted_leaves_the_old_index(indexed: Path, monke
     monkeypatch.undo()
 
     assert before < names(indexed)  # beside it what was not finished, which nobody opens
-    monkeypatch.setattr(search_index, "index_passages", None)
+    monkeypatch.setattr(indexer, "index_passages", None)
     assert works(SearchIndex.open(PACKS, indexed, None))
 
 
@@ -272,3 +272,12 @@ def test_any_dossier_can_be_indexed_and_searched(dossier: Dossier, query: str) -
     for text in (query, *(one.title for one in dossier.walk())):
         for group in searcher.search(text, typing=True).groups:
             assert {hit.section for hit in group.hits} <= known
+
+
+def test_searching_loads_nothing_that_builds_an_index() -> None:
+    code = "import sys; import onpe_desktop.search.searcher, onpe_desktop.search.search_index; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()
+
+    assert "onpe_desktop.search.searcher" in loaded
+    assert "onpe_desktop.search.indexer" not in loaded
+    assert "onpe_desktop.search.passages" not in loaded

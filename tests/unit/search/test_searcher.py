@@ -89,6 +89,24 @@ def test_words_that_nobody_has_are_given_up_first() -> None:
     assert [hit.section for hit in hits(results)] == ["s0", "s1"]
 
 
+def test_a_whole_story_is_not_left_with_one_answer() -> None:
+    searcher = make("fugue argent isolement", "fugue seule", "argent seul", "rien")
+    results = searcher.search("fugue argent isolement emprise dissociation trauma")
+
+    assert results.relaxed
+    assert [hit.section for hit in hits(results)] == ["s0", "s1", "s2"]
+
+
+def test_a_title_that_is_what_is_asked_about_comes_first_whatever_stands_around_it() -> None:
+    pack = FakePack(
+        metadata("essai", "Essai"),
+        (section("tchat", "La fugue par tchat", "Une fugue, la fugue."), section("fugue", "Fugue", "Un départ.")),
+    )
+    found = SearchIndex.open((pack,), Path(__file__) / "nowhere", None).searcher().search("la fugue c'est quoi")
+
+    assert [hit.section for hit in hits(found)] == ["fugue", "tchat"]
+
+
 def test_an_unknown_word_is_corrected_and_told(searcher: Searcher) -> None:
     results = searcher.search("les educatuers de rue")
 
@@ -286,3 +304,11 @@ def test_each_thread_has_its_own_searcher(index: SearchIndex) -> None:
 def test_what_is_looked_up_can_be_marked(searcher: Searcher) -> None:
     assert set(searcher.terms("aide sociale à l'enfance")) >= {"ASE", "social"}
     assert searcher.terms("fug") == ()
+
+
+def test_a_keyword_that_was_typed_is_told_before_a_synonym_in_the_text() -> None:
+    named = section("s", "Lieux", "Une MECS accueille.", keywords=("foyer",))
+    results = SearchIndex.open((FakePack(metadata("e", "E"), (named,)),), Path(__file__) / "nowhere", None)
+    (hit,) = hits(results.searcher().search("foyer"))
+
+    assert hit.found_by == "mot-clé"

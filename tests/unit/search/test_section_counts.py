@@ -5,7 +5,7 @@ SECTIONS = (("guide", "a"), ("guide", "a"), ("guide", "b"), ("guide", "b"), ("gu
 
 
 def test_definitions_count_for_their_section() -> None:
-    counts = SectionCounts((4, 0, 3), OWNERS.__getitem__, SECTIONS.__getitem__)
+    counts = SectionCounts(0b11001, OWNERS.__getitem__, SECTIONS.__getitem__)
 
     assert counts == {("guide", "b"): 2, ("guide", "a"): 1}
     assert len(counts) == 2
@@ -19,7 +19,7 @@ def test_nothing_is_counted_before_somebody_looks() -> None:
         asked.append(place)
         return place
 
-    counts = SectionCounts((1, 2), owner, SECTIONS.__getitem__)
+    counts = SectionCounts(0b110, owner, SECTIONS.__getitem__)
     assert not asked
     assert counts["guide", "a"] == 1
     assert len(counts) == 2

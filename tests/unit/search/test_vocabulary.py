@@ -59,6 +59,13 @@ def test_another_first_letter_two_slips_and_short_words_are_left_alone(vocabular
     assert vocabulary.correction(word) is None
 
 
+def test_a_glued_article_is_given_back_with_its_apostrophe(vocabulary: Vocabulary) -> None:
+    found = vocabulary.correction("leducation")
+
+    assert found is not None
+    assert (found.form, found.spelling) == ("education", "l’éducation")
+
+
 def test_the_most_frequent_of_several_is_taken(vocabulary: Vocabulary) -> None:
     found = vocabulary.correction("fuguess")
 
@@ -73,3 +80,12 @@ def test_a_word_written_together_is_split(vocabulary: Vocabulary) -> None:
     assert [part.term for part in parts] == ["cyb", "harcel"]
     assert vocabulary.split("educateur") is None
     assert vocabulary.split("") is None
+
+
+def test_a_word_written_by_ear_is_corrected_to_the_one_written_most_alike(vocabulary: Vocabulary) -> None:
+    for heard in ("edukateurz", "aidukateurs"):
+        found = vocabulary.correction(heard)
+        assert found is not None
+        assert found.term == "educateur"
+    assert vocabulary.correction("arsaileman") == vocabulary.find("harcelement")
+    assert vocabulary.correction("figg") is None
