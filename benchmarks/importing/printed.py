@@ -15,9 +15,7 @@ from lxml import html
 from lxml.html import HtmlElement
 from twins import main_of
 
-_NAVIGATION = (
-    "//*[contains(@class, 'docnav') or contains(@class, 'navheader') or contains(@class, 'navfooter') or @id='banner']"
-)
+_NAVIGATION = frozenset(["docnav", "navheader", "navfooter"])
 
 
 def printed(pages: list[Path], target: Path, *, tagged: bool) -> Path:
@@ -49,8 +47,9 @@ def _joined(pages: list[Path]) -> str:
     bodies = []
     for page in pages:
         root = html.fromstring(page.read_bytes())
-        for element in [one for one in root.iter() if _is_navigation(one)]:
-            element.drop_tree()
+        for element in [one for one in root.iter("ul", "div") if _is_navigation(one)]:
+            if isinstance(element, HtmlElement):
+                element.drop_tree()
         bodies.append(re.sub(r"^<body[^>]*>|</body>$", "", html.tostring(main_of(root), encoding="unicode").strip()))
     title = first.findtext(".//title") or ""
     return (
@@ -60,6 +59,4 @@ def _joined(pages: list[Path]) -> str:
 
 
 def _is_navigation(element: HtmlElement) -> bool:
-    if not isinstance(element.tag, str):
-        return False
     return element.get("id") == "banner" or not _NAVIGATION.isdisjoint((element.get("class") or "").split())

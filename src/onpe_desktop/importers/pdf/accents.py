@@ -1,4 +1,4 @@
-"""Accents that old fonts draw over their letters: letter and accent become one character."""
+"""Accents and circles that old fonts draw over their letters: both become one character."""
 
 import unicodedata
 from collections import defaultdict
@@ -17,6 +17,8 @@ _ACCENTS = {
     "¸": "\u0327",
     "ˇ": "\u030c",
 }
+CIRCLE = "◯"
+_CIRCLED = {"c": "©", "C": "©", "r": "®", "R": "®", "p": "℗", "P": "℗"}
 _LETTERS = {"ı": "i", "ȷ": "j"}
 _BAND = 16.0  # points: letters are looked for by their place from left to right
 _RISE = 0.7  # of the size: an accent over a capital is raised by so much at most
@@ -28,7 +30,7 @@ def with_accents(glyphs: list[Glyph]) -> list[Glyph]:
     PDFium gives an accent that is raised over a capital a line of its own, in the midst of another one, with spaces
     around it that are none.
     """
-    accents = [index for index, glyph in enumerate(glyphs) if glyph.text in _ACCENTS]
+    accents = [index for index, glyph in enumerate(glyphs) if glyph.text in _ACCENTS or glyph.text == CIRCLE]
     if not accents:
         return glyphs
     bands: dict[int, list[int]] = defaultdict(list)
@@ -77,4 +79,6 @@ def _shared(accent: Box, letter: Box) -> float:
 
 
 def _composed(letter: str, accent: str) -> str:
+    if accent == CIRCLE:
+        return _CIRCLED.get(letter, letter + accent)
     return unicodedata.normalize("NFC", _LETTERS.get(letter, letter) + _ACCENTS[accent])

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from math import hypot
 from typing import Any
 
-from onpe_desktop.importers.pdf.accents import with_accents
+from onpe_desktop.importers.pdf.accents import CIRCLE, with_accents
 from onpe_desktop.importers.pdf.page import Box, Glyph, LinkArea, Style, Word, around
 
 _SPACES = frozenset({0x20, 0x09, 0x0A, 0x0D})
 _FIRST_LETTER, _LAST_LETTER, _LAST_DIGIT = 0x21, 0x17F, 0x39  # nothing between the first two needs a second look
+_CIRCLE_CODE, _TEX_SIGNS = 0x0D, ("CMSY", "LMMathSymbols")  # a circle's place in TeX's fonts of signs
 _HYPHEN = "\x02"  # PDFium's sign for a hyphen where it supposes that a word goes on
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _SUPERIORS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -106,13 +107,16 @@ class CharacterReader:
         for index in range(max(raw.FPDFText_CountChars(text_page), 0)):
             code = get_code(text_page, index)
             address = get_object(text_page, index)
-            if not address or code in _SPACES:
+            if address and address not in sources and (code not in _SPACES or code == _CIRCLE_CODE):
+                sources[address] = self._source(text_page, index, raw.FPDFText_GetTextObject(text_page, index))
+            source = sources.get(address)
+            circle = code == _CIRCLE_CODE and source is not None and source.style.font.startswith(_TEX_SIGNS)
+            if not address or (code in _SPACES and not circle):
                 spaced = True
                 continue
-            if address not in sources:
-                sources[address] = self._source(text_page, index, raw.FPDFText_GetTextObject(text_page, index))
-            source = sources[address]
-            if _FIRST_LETTER <= code <= _LAST_LETTER and not waiting:
+            if circle:
+                text = CIRCLE
+            elif _FIRST_LETTER <= code <= _LAST_LETTER and not waiting:
                 text = chr(code)
             else:
                 text, waiting = _character(code, waiting)

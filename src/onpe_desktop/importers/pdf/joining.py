@@ -12,6 +12,9 @@ from onpe_desktop.importers.pdf.page import Line, Word
 _HYPHENS = "-\u00ad\u2010"
 _SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
+_ADDRESS_BREAKS = frozenset("/.-_=&?")
+_ADDRESS_REST = re.compile(r"\S*[^\W_][/._=~?&#-][^\W_]\S*|\S*\d\S*|\S+/\W*")  # what only an address holds
 _LETTERS = re.compile(r"[^\W\d_]+")
 _AFTER_HYPHEN = frozenset(
     [
@@ -89,16 +92,18 @@ class Vocabulary:
         """Tell whether a hyphen at a line's end between these parts belongs to the word."""
         if not before or not after or before[-1].isdigit() or after[0].isdigit() or not after[0].isalpha():
             return True
-        if after[0].isupper():
-            return not before.isupper()
         first, second = before.casefold(), after.casefold()
+        last = first.rsplit("-", 1)[-1]
         whole, parted = self.words[first.replace("-", "") + second], self.words[f"{first}-{second}"]
         whole = max(whole, self.words[first + second])
         if whole or parted:
             return parted > whole
+        if after[0].isupper():
+            return not before.isupper() or last != first
         if (second in _AFTER_HYPHEN and self.words[first]) or (first in _BEFORE_HYPHEN and self.words[second]):
             return True
-        last = first.rsplit("-", 1)[-1]
+        if last != first and self.words[second] and not self.words[last + second]:
+            return True  # a word that has a hyphen already: « vis-à- » and « vis »
         return bool(self.words[last] >= 3 and self.words[second] >= 3 and len(last) > 3 and len(second) > 3)
 
 
@@ -136,6 +141,8 @@ class Joiner:
             words[-1] = replace(words[-1], text=words[-1].text + hyphen.text)
         last = words[-1]
         text = last.text
+        if self._cuts_address(words, first):
+            return replace_spaced(first, spaced=False)
         if len(text) > 1 and text[-1] in _HYPHENS and text[-2].isalnum() and not last.style.fixed:
             before = _last_letters(words)
             if self.vocabulary.keeps_hyphen(before, after):
@@ -143,11 +150,21 @@ class Joiner:
             else:
                 words[-1] = replace(last, text=text[:-1])
             return replace_spaced(first, spaced=False)
-        if _is_address(text) and (text[-1] in "/.-_=&?" and first.link == last.link != ""):
-            return replace_spaced(first, spaced=False)
         if text.endswith(("-", "/")) and len(text) > 1 and last.style.fixed and text[-2].isalnum() and text[0] != "-":
             return replace_spaced(first, spaced=False)
         return replace_spaced(first, spaced=True)
+
+    def _cuts_address(self, words: Sequence[Word], first: Word) -> bool:
+        """Tell whether the lines end and begin within an address: one that the link says, else one that looks so."""
+        before = _last_piece(words)
+        same = words[-1].link == first.link != ""
+        if same and re.search(r"[/.]", before) and before + first.text in self.targets.get(first.link, ""):
+            return True
+        if before[-1:] not in _ADDRESS_BREAKS:
+            return False
+        if same and "/" in before:
+            return True
+        return bool(_ADDRESS.match(before) and not first.link and _ADDRESS_REST.fullmatch(first.text))
 
     def _pieces(self, words: list[Word], *, bold: bool, italic: bool) -> Iterable[tuple[tuple[str, bool, bool], str]]:
         for index, word in enumerate(words):
@@ -175,18 +192,19 @@ def _first_letters(line: Line) -> str:
     return match.group() if match else text[:1]
 
 
-def _last_letters(words: list[Word]) -> str:
+def _last_piece(words: Sequence[Word]) -> str:
+    """Return the characters after the last space."""
     parts: list[str] = []
     for word in reversed(words):
         parts.insert(0, word.text)
         if word.spaced:
             break
-    match = re.search(r"([^\W_]+(?:[-‐][^\W\d_]+)*)[-\u00ad‐]$", "".join(parts))
+    return "".join(parts)
+
+
+def _last_letters(words: Sequence[Word]) -> str:
+    match = re.search(r"([^\W_]+(?:[-‐][^\W\d_]+)*)[-\u00ad‐]$", _last_piece(words))
     return match.group(1) if match else ""
-
-
-def _is_address(text: str) -> bool:
-    return "://" in text or text.startswith("www.") or "/" in text
 
 
 def _grouped(pieces: tuple[tuple[tuple[str, bool, bool], str], ...]) -> tuple[Inline, ...]:
