@@ -176,7 +176,7 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
     if element.tag == "table" and any("index" in name for name in classes):
         return  # a twin's own index
     if element.tag == "table" and _is_table(element, classes):
-        truth.tables.append([" ".join(words_of(_words_without(cell))) for cell in element.iter("td", "th")])
+        truth.tables.append([" ".join(words_of(_words_without(cell))) for cell in _cells(element)])
     if classes & {
         "note",
         "warning",
@@ -231,8 +231,13 @@ def _is_inline(element: HtmlElement) -> bool:
     }
 
 
+def _cells(table: HtmlElement) -> list[HtmlElement]:
+    """Return the table's own cells, without those of tables in them."""
+    return [cell for cell in table.iter("td", "th") if next(cell.iterancestors("table"), None) is table]
+
+
 def _is_table(element: HtmlElement, classes: set[str]) -> bool:
-    cells = list(element.iter("td", "th"))
+    cells = _cells(element)
     return (
         len(cells) >= 4
         and not classes & {"footnote", "simplelist", "citation", "cartouche", "nav_table"}
@@ -280,7 +285,9 @@ def _texts(element: HtmlElement) -> Iterator[str]:
         "copiable-anchor",
         "footnote",
     }:
-        yield element.text or ""
+        apart = "" if _is_inline(element) or element.tag in {"sup", "sub"} else " "
+        yield apart + (element.text or "")
         for child in element:
             yield from _texts(child)
             yield child.tail or ""
+        yield apart

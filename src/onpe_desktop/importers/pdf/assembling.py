@@ -135,8 +135,8 @@ class Assembler:
         last = self.placed[-1] if self.placed else None
         if last is not None and last.page == page - 1 and isinstance(last.part, PublicationBlock):
             before = last.part.block
-            if isinstance(before, Table) and _width(before) == _width(table) and not before.caption:
-                self.placed[-1] = replace(last, part=replace(last.part, block=_continued(before, table)), page=page)
+            if isinstance(before, Table) and table_width(before) == table_width(table) and not before.caption:
+                self.placed[-1] = replace(last, part=replace(last.part, block=continued(before, table)), page=page)
                 return
         self.placed.append(Placed(PublicationBlock(table, page + 1), page, grid.box.top))
 
@@ -261,11 +261,12 @@ def _cell(cell: GridCell, joiner: Joiner, *, header: bool) -> Cell:
     return Cell(joiner.inlines(cell.lines, plain=header), header, cell.columns, cell.rows)
 
 
-def _width(table: Table) -> int:
+def table_width(table: Table) -> int:
+    """Return how many columns a table has."""
     return max((sum(cell.columns for cell in row.cells) for row in (*table.head, *table.body)), default=0)
 
 
-def _continued(first: Table, second: Table) -> Table:
+def continued(first: Table, second: Table) -> Table:
     """Join a table with its continuation on the next page, whose repeated head goes."""
     body = second.body if second.head == first.head else (*second.head, *second.body)
     return replace(first, body=(*first.body, *body))

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Word, around
 
 _TOUCH = 3.0  # points: rules so near each other touch
+_INSIDE = 4.0  # points: what begins so far inside a column stands in it
 _MOST_RULES = 4_000  # of one page
 _WHITE = 0xF0
 
@@ -132,7 +133,9 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
     filled = sum(bool(cell.lines) for row in made for cell in row)
     if filled < 3 or filled < 0.3 * sum(map(len, made)) or max(map(len, made)) < 2:
         return None
-    return Grid(box, tuple(row for row in made if row), tuple(columns))
+    # A head that is repeated on every page has been taken off as a running line.
+    begun = dropwhile(lambda row: not any(cell.lines for cell in row), made)
+    return Grid(box, tuple(row for row in begun if row), tuple(columns))
 
 
 def _positions(values: list[float]) -> list[float]:
@@ -188,17 +191,26 @@ def _parts(
     rows: list[float],
     spans: dict[tuple[int, int], tuple[int, int, int, int]],
 ) -> list[tuple[int, int, Line]]:
-    """Return the parts of a line by the cell that they lie in."""
+    """Return the parts of a line by the cell that they begin in: a long word may run out of its cell."""
     row = _place(rows, line.box.middle[1])
     if row is None or line.box.right < columns[0] or line.box.left > columns[-1]:
         return []
     parts: dict[tuple[int, int], list[Word]] = {}
+    column: int | None = None
+    before: Word | None = None
     for word in line.words:
-        column = _place(columns, word.box.middle[0])
+        if before is None or not _continues(before, word):
+            column = _place(columns, word.box.left + min(word.box.width / 2, _INSIDE))
         if column is None:
             return []
         parts.setdefault(spans[row, column][:2], []).append(word)
+        before = word
     return [(place[0], place[1], line.of(words)) for place, words in parts.items()]
+
+
+def _continues(before: Word, word: Word) -> bool:
+    """Tell whether both are one word, in several styles."""
+    return not word.spaced and abs(word.box.left - before.box.right) < 0.1 * word.style.size
 
 
 def _place(edges: list[float], value: float) -> int | None:

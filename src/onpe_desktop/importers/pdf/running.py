@@ -57,6 +57,10 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     return Running(kept, labels)
 
 
+def _same_height(line: Line, other: Line) -> bool:
+    return abs(line.box.bottom - other.box.bottom) < 2.5
+
+
 def _is_title(line: Line, largest: float) -> bool:
     return line.size > largest or _LABEL.fullmatch(line.text) is not None
 
@@ -69,10 +73,11 @@ def _edges(page: PageContent) -> list[_Edge]:
     for line in lines:
         place = round(line.box.top / 3)
         middle = line.box.middle[1]
+        alone = not any(other is not line and _same_height(other, line) for other in lines)
         if place in low and middle < 0.25 * page.height:
-            found.append(_Edge(page.number, line, _key(line, below=False), _patterns(line)))
+            found.append(_Edge(page.number, line, _key(line, below=False), _patterns(line, alone=alone)))
         elif place in high and middle > 0.75 * page.height:
-            found.append(_Edge(page.number, line, _key(line, below=True), _patterns(line)))
+            found.append(_Edge(page.number, line, _key(line, below=True), _patterns(line, alone=alone)))
     return found
 
 
@@ -80,18 +85,22 @@ def _key(line: Line, *, below: bool) -> tuple[int, int, bool]:
     return round(line.box.bottom / 3), round(line.size), below
 
 
-def _patterns(line: Line) -> tuple[str, ...]:
+def _patterns(line: Line, *, alone: bool) -> tuple[str, ...]:
     """Return the line's words with every number as a sign: « 12 / 237 » and « 13 / 237 » are the same.
 
-    Several numbers without a word are the same where the words are, or where the last one goes up with the pages, as in
-    « 2-14 »: « 1.2 » is the number of a title that stands at the top of a page by chance.
+    Where nothing but numbers stands beside other text, or several of them, they are the same where the last one goes up
+    with the pages, as in « 2-14 », or the words are: « 1.2 » may be the number of a title that stands at the top of a
+    page by chance, « 2014 » a cell of a table.
     """
     text = re.sub(r"\d+", "#", line.text.casefold())
     if re.fullmatch(r"[\s\-–—|]*[ivxlc]{1,7}[\s\-–—|]*", text):
         return ("#",)
     numbers = re.findall(r"\d+", line.text)
-    if len(numbers) > 1 and not any(map(str.isalpha, text)) and not _PAGE_NUMBER.fullmatch(line.text.strip()):
-        return (line.text, f"{text} {int(numbers[-1]) - line.page}")
+    bare = bool(numbers) and not any(map(str.isalpha, text))
+    of_page = _PAGE_NUMBER.fullmatch(line.text.strip())
+    if bare and not (of_page and alone):
+        number = of_page.group(1) if of_page else numbers[-1]
+        return (f"={line.text}", f"{text} {int(number) - line.page}")
     return (re.sub(r"\s+", " ", text),)
 
 
@@ -149,9 +158,7 @@ def _beside(page: PageContent, removed: list[Line]) -> list[Line]:
         line
         for line in page.lines
         if len(line.text) < 100
-        and any(
-            abs(line.box.bottom - other.box.bottom) < 2.5 and abs(line.size - other.size) < 1.5 for other in removed
-        )
+        and any(_same_height(line, other) and abs(line.size - other.size) < 1.5 for other in removed)
     ]
 
 

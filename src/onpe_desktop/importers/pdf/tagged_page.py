@@ -10,6 +10,7 @@ from onpe_desktop.importers.pdf.joining import Joiner
 from onpe_desktop.importers.pdf.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word, around
 from onpe_desktop.importers.pdf.tagged_lists import without_markers
+from onpe_desktop.importers.pdf.tagged_tables import TagTable
 from onpe_desktop.importers.publication import (
     Evidence,
     Finding,
@@ -44,6 +45,7 @@ class PageReader:
         self._notes = notes
         self._findings = findings
         self.placed: list[Placed] = []
+        self.tables: dict[int, TagTable] = {}  # by id() of the table
         self._words: dict[int, list[tuple[Line, Word]]] = {}
         for line in page.lines:
             for word in line.words:
@@ -182,15 +184,25 @@ class PageReader:
     def _table(self, tag: Tag) -> Table | None:
         head: list[Row] = []
         body: list[Row] = []
+        places: list[tuple[float | None, ...]] = []
         for row, in_head in _rows(tag):
-            cells = tuple(self._cell(cell) for cell in row.children if cell.role in {"TH", "TD"})
+            tags = [cell for cell in row.children if cell.role in {"TH", "TD"}]
+            cells = tuple(self._cell(cell) for cell in tags)
             if not cells:
                 continue
+            places.append(tuple(self._left(cell) for cell in tags))
             header = in_head or (not body and all(cell.header for cell in cells))
             (head if header and not body else body).append(Row(cells))
         if not body:
             head, body = [], head
-        return Table(tuple(head), tuple(body)) if body else None
+        if not body:
+            return None
+        table = Table(tuple(head), tuple(body))
+        self.tables[id(table)] = TagTable(tuple(places))
+        return table
+
+    def _left(self, cell: Tag) -> float | None:
+        return min((line.box.left for line in self._lines(cell)), default=None)
 
     def _cell(self, tag: Tag) -> Cell:
         lines = self._lines(tag)

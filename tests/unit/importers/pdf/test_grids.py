@@ -61,3 +61,14 @@ def test_white_rules_are_not_seen() -> None:
     ]
 
     assert grids_of(page(WORDS, drawings)) == []
+
+
+def test_a_word_that_runs_out_of_its_cell_stays_in_it() -> None:
+    """Narrow columns are printed over by long words; what begins after them is the next cell's all the same."""
+    long = line("contradictoirement", 30, left=52, right=142)
+    beside = line("oui", 46, left=102)
+
+    assert cells(page([long, beside, line("non", 46, left=52)], grid_rules([50, 100, 200], [25, 42, 60]))) == [
+        ["contradictoirement", ""],
+        ["non", "oui"],
+    ]

@@ -188,3 +188,20 @@ def test_a_title_that_comes_again_is_below_those_in_the_bookmarks(typeset: Types
         plain_text(found.inlines): found.level for found in publication.parts if isinstance(found, PublicationHeading)
     }
     assert levels["Voir aussi"] > levels["Point a"]
+
+
+TABLE_OVER_PAGES = """
+#set document(title: "Tableau")
+#set page(width: 300pt, height: 200pt, margin: 20pt)
+#set text(lang: "fr", size: 10pt)
+= Un tableau
+== Ses lignes
+#table(columns: (60pt, 1fr), table.header[*Année*][*Nombre*], ..range(24).map(n => ([#(2000 + n)], [#n])).flatten())
+"""
+
+
+@pytest.mark.parametrize("tagged", [True, False])
+def test_a_table_over_pages_is_one(typeset: Typeset, read: ReadPdf, tagged: bool) -> None:  # noqa: FBT001 # a case
+    (table,) = blocks_of_kind(read(typeset(TABLE_OVER_PAGES, tagged=tagged)), Table)
+
+    assert [plain_text(row.cells[0].inlines) for row in table.body] == [str(2000 + number) for number in range(24)]
