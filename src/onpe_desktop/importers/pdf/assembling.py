@@ -23,7 +23,7 @@ from onpe_desktop.importers.pdf.boxes import TextBox
 from onpe_desktop.importers.pdf.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.headings import Mark
-from onpe_desktop.importers.pdf.joining import Joiner, merged
+from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary, joint
 from onpe_desktop.importers.pdf.lists import blocks_of
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.paragraphs import Chunk, ChunkKind, chunks_of
@@ -146,7 +146,7 @@ class Assembler:
         last = self.placed[-1] if self.placed else None
         before = _block(last.part) if last is not None else None
         if last is not None and isinstance(before, Callout) and self._goes_on(last, box, block):
-            joined = replace(before, blocks=_joined_blocks(before.blocks, block.blocks))
+            joined = replace(before, blocks=joined_blocks(before.blocks, block.blocks, self.joiner.vocabulary))
             self.placed[-1] = replace(last, part=PublicationBlock(joined, last.page + 1))
         else:
             self.placed.append(Placed(PublicationBlock(block, page + 1), page, box.box.top))
@@ -203,12 +203,12 @@ class Assembler:
             self.joints.append((index, start))
 
 
-def _joined_blocks(first: tuple[Block, ...], second: tuple[Block, ...]) -> tuple[Block, ...]:
+def joined_blocks(first: tuple[Block, ...], second: tuple[Block, ...], vocabulary: Vocabulary) -> tuple[Block, ...]:
     """Return the blocks of a box and of its rest; a paragraph that was cut is one."""
     if first and second and isinstance(first[-1], Paragraph) and isinstance(second[0], Paragraph):
         text, rest = plain_text(first[-1].inlines), plain_text(second[0].inlines)
         if is_open(text) and starts_low(rest):
-            whole = Paragraph(merged((*first[-1].inlines, Text(" "), *second[0].inlines)), 0)
+            whole = Paragraph(joint(first[-1].inlines, second[0].inlines, "", vocabulary), 0)
             return (*first[:-1], whole, *second[1:])
     return (*first, *second)
 

@@ -121,7 +121,9 @@ class CharacterReader:
             else:
                 text, waiting = _character(code, waiting)
             if source is None or source.shown is None or not text:
-                page.unreadable += code in {0, 0xFFFD}
+                page.unreadable += (code in {0, 0xFFFD}) or (
+                    code < 0x20 and source is not None and source.shown is True
+                )
                 continue
             found = page.shown if source.shown else page.hidden
             # The loose box reaches from one character's origin to the next: gaps in it are spaces.

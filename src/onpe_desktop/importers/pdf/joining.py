@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, Strong, Text
+from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, PageBreak, Strong, Text, plain_text
 from onpe_desktop.importers.pdf.french import space_between
 from onpe_desktop.importers.pdf.page import Line, Word
 
@@ -16,6 +16,7 @@ _ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
 _ADDRESS_BREAKS = frozenset("/.-_=&?")
 _ADDRESS_REST = re.compile(r"\S*[^\W_][/._=~?&#-][^\W_]\S*|\S*\d\S*|\S+/\W*")  # what only an address holds
 _LETTERS = re.compile(r"[^\W\d_]+")
+_HYPHEN_END = re.compile(r"([^\W\d_][\w‐-]*)[-\u00ad‐]$")
 _AFTER_HYPHEN = frozenset(
     [
         "je",
@@ -232,6 +233,21 @@ def _grouped(pieces: tuple[tuple[tuple[str, bool, bool], str], ...]) -> tuple[In
             inline = Strong((inline,))
         inlines.append(Link(link, (inline,)) if link else inline)
     return merged(inlines)
+
+
+def joint(
+    first: tuple[Inline, ...], second: tuple[Inline, ...], label: str, vocabulary: Vocabulary
+) -> tuple[Inline, ...]:
+    """Return the halves of a paragraph as one, a word that was cut rejoined; `label` names the second one's page."""
+    pause: tuple[Inline, ...] = (PageBreak(label),) if label else ()
+    last = first[-1] if first else None
+    match = _HYPHEN_END.search(last.text) if isinstance(last, Text) else None
+    if isinstance(last, Text) and match:
+        after = re.match(r"[^\W\d_]*", plain_text(second))
+        keeps = vocabulary.keeps_hyphen(match.group(1), after.group() if after else "")
+        text = last.text[:-1] + ("-" if keeps else "")
+        return merged((*first[:-1], Text(text), *pause, *second))
+    return merged((*first, Text(" "), *pause, *second))
 
 
 def merged(inlines: Iterable[Inline]) -> tuple[Inline, ...]:

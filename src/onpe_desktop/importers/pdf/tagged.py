@@ -14,7 +14,7 @@ from onpe_desktop.dossiers import (
     Table,
     plain_text,
 )
-from onpe_desktop.importers.pdf.assembling import Placed
+from onpe_desktop.importers.pdf.assembling import Placed, joined_blocks
 from onpe_desktop.importers.pdf.boxes import TextBox, boxes_of
 from onpe_desktop.importers.pdf.joining import Joiner
 from onpe_desktop.importers.pdf.page import PageContent, Tag
@@ -59,6 +59,7 @@ class TaggedReader:
         self.placed.extend(reader.placed)
         self._box(start, boxes_of(page))
         self._continue_table(start, reader.tables)
+        self._continue_box(start)
         if 0 < start < len(self.placed):
             self._join(start)
 
@@ -79,6 +80,19 @@ class TaggedReader:
         del self.placed[start]
         if first is last:
             self.last_table = whole, before[1]
+
+    def _continue_box(self, start: int) -> None:
+        """Join a box in which the page before ends and the rest of it, which has no title and goes on in a sentence."""
+        if not 0 < start < len(self.placed):
+            return
+        before = self.placed[start - 1]
+        first, second = _block(before), _block(self.placed[start])
+        if isinstance(first, Callout) and isinstance(second, Callout) and not second.title:
+            blocks = joined_blocks(first.blocks, second.blocks, self.joiner.vocabulary)
+            if len(blocks) < len(first.blocks) + len(second.blocks):
+                whole = replace(first, blocks=blocks)
+                self.placed[start - 1] = replace(before, part=PublicationBlock(whole, before.page + 1))
+                del self.placed[start]
 
     def _box(self, start: int, boxes: Sequence[TextBox]) -> None:
         """Make encadrés of neighbouring blocks whose first lines stand in one box."""

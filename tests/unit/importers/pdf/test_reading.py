@@ -201,7 +201,7 @@ TABLE_OVER_PAGES = """
 
 
 @pytest.mark.parametrize("tagged", [True, False])
-def test_a_table_over_pages_is_one(typeset: Typeset, read: ReadPdf, tagged: bool) -> None:  # noqa: FBT001 # a case
+def test_a_table_over_pages_is_one(typeset: Typeset, read: ReadPdf, tagged: bool) -> None:  # a case
     (table,) = blocks_of_kind(read(typeset(TABLE_OVER_PAGES, tagged=tagged)), Table)
 
     assert [plain_text(row.cells[0].inlines) for row in table.body] == [str(2000 + number) for number in range(24)]
