@@ -128,21 +128,21 @@ DOCUMENTS = (
         ("bash-doc",),
         "usr/share/doc/bash-doc/bashref.pdf",
         "usr/share/doc/bash-doc/bashref.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "ubuntu-packaging",
         ("ubuntu-packaging-guide-pdf-fr", "ubuntu-packaging-guide-html-fr"),
         "usr/share/doc/ubuntu-packaging-guide-pdf-fr/ubuntu-packaging-guide.pdf.gz",
         "usr/share/doc/ubuntu-packaging-guide-html-fr/singlehtml/index.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "multiple-choice",
         ("auto-multiple-choice-doc-pdf", "auto-multiple-choice-doc"),
         "usr/share/doc/auto-multiple-choice/auto-multiple-choice.fr.pdf",
         "usr/share/doc/auto-multiple-choice/html/auto-multiple-choice.fr/index.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "why3 (en)",
@@ -156,7 +156,7 @@ DOCUMENTS = (
         ("maint-guide-fr",),
         "",
         "usr/share/doc/maint-guide-fr/html/index.fr.html",
-        tuned=False,
+        tuned=True,
         again="writer",
     ),
     Document(
@@ -164,7 +164,7 @@ DOCUMENTS = (
         ("installation-guide-amd64",),
         "",
         "usr/share/doc/installation-guide-amd64/fr/index.html",
-        tuned=False,
+        tuned=True,
         again="writer",
     ),
     Document(
@@ -179,7 +179,7 @@ DOCUMENTS = (
         ("texlive-lang-french",),
         f"{_TEXLIVE}/texlive/texlive-fr/texlive-fr.pdf",
         f"{_TEXLIVE}/texlive/texlive-fr/texlive-fr.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "latex2e",
@@ -210,11 +210,19 @@ DOCUMENTS = (
         tuned=False,
     ),
     Document(
+        "aptitude, untagged",
+        ("aptitude-doc-fr",),
+        "",
+        "usr/share/doc/aptitude/html/fr/index.html",
+        tuned=False,
+        again="browser, untagged",
+    ),
+    Document(
         "debian-handbook, printed",
         ("debian-handbook",),
         "",
         "usr/share/doc/debian-handbook/html/fr-FR/index.html",
-        tuned=False,
+        tuned=True,
         again="browser",
     ),
     Document(
@@ -222,7 +230,7 @@ DOCUMENTS = (
         ("debian-handbook",),
         "",
         "usr/share/doc/debian-handbook/html/fr-FR/index.html",
-        tuned=False,
+        tuned=True,
         again="browser, untagged",
     ),
 )
