@@ -8,6 +8,7 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Wor
 
 _TOUCH = 3.0  # points: rules so near each other touch
 _INSIDE = 4.0  # points: what begins so far inside a column stands in it
+_LEAST_OF_ONE = 4  # rules across a table of a single column
 _MOST_RULES = 4_000  # of one page
 _WHITE = 0xF0
 
@@ -108,7 +109,13 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
     across, upright = [rule for rule in rules if rule.across], [rule for rule in rules if not rule.across]
     columns = _positions([rule.box.middle[0] for rule in upright] + [box.left, box.right])
     rows = _positions([rule.box.middle[1] for rule in across] + [box.top, box.bottom])
-    if len(columns) < 3 or len(rows) < 3 or len(columns) > 40 or len(rows) > 200 or box.height > 0.97 * page.height:
+    if (
+        len(columns) < 2
+        or len(rows) < (3 if len(columns) > 2 else _LEAST_OF_ONE)
+        or len(columns) > 40
+        or len(rows) > 200
+        or box.height > 0.97 * page.height
+    ):
         return None
     spans = _spans(columns, rows, across, upright)
     words: dict[tuple[int, int], list[Line]] = {}
@@ -131,11 +138,18 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
             cells.append(GridCell(tuple(lines), width, height, shaded))
         made.append(tuple(cells))
     filled = sum(bool(cell.lines) for row in made for cell in row)
-    if filled < 3 or filled < 0.3 * sum(map(len, made)) or max(map(len, made)) < 2:
+    if filled < 3 or filled < 0.3 * sum(map(len, made)):
+        return None
+    if max(map(len, made)) < 2 and not _is_column(made):
         return None
     # A head that is repeated on every page has been taken off as a running line.
     begun = dropwhile(lambda row: not any(cell.lines for cell in row), made)
     return Grid(box, tuple(row for row in begun if row), tuple(columns))
+
+
+def _is_column(rows: Sequence[Sequence[GridCell]]) -> bool:
+    """Tell whether a single column is a table: each row has some words; a box may have a rule below its title."""
+    return len(rows) + 1 >= _LEAST_OF_ONE and all(0 < len(row[0].lines) <= 2 for row in rows if row)
 
 
 def _positions(values: list[float]) -> list[float]:

@@ -72,3 +72,15 @@ def test_a_word_that_runs_out_of_its_cell_stays_in_it() -> None:
         ["contradictoirement", ""],
         ["non", "oui"],
     ]
+
+
+def test_a_single_ruled_column_is_a_table() -> None:
+    rows = [line(text, 30 + 20 * n, left=52) for n, text in enumerate(["Services", "Enquête", "Parquet"])]
+
+    assert cells(page(rows, grid_rules([50, 200], [25, 45, 65, 85]))) == [["Services"], ["Enquête"], ["Parquet"]]
+
+
+def test_a_frame_with_a_rule_below_its_title_is_none() -> None:
+    text = [line("À retenir", 30, left=52), *[line("du texte long", 50 + 12 * n, left=52) for n in range(4)]]
+
+    assert grids_of(page(text, grid_rules([50, 200], [25, 45, 105]))) == []
