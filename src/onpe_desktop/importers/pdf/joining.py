@@ -158,8 +158,9 @@ class Joiner:
     def _cuts_address(self, words: Sequence[Word], first: Word) -> bool:
         """Tell whether the lines end and begin within an address: one that the link says, else one that looks so."""
         before = _last_piece(words)
-        same = words[-1].link == first.link != ""
-        if same and re.search(r"[/.]", before) and before + first.text in self.targets.get(first.link, ""):
+        target = self.targets.get(first.link, "")  # each line of a link has a name of its own
+        same = target != "" and self.targets.get(words[-1].link, "") == target
+        if same and re.search(r"[/.]", before) and before + first.text in target:
             return True
         if before[-1:] not in _ADDRESS_BREAKS:
             return False

@@ -84,6 +84,7 @@ def test_bold_italics_links_and_calls() -> None:
     ("first", "second", "address", "whole"),
     [
         ("voir https://example.org/", "guide ou", "https://example.org/guide", "voir https://example.org/guide ou"),
+        ("voir example.org/src:", "guide", "https://example.org/src:guide", "voir example.org/src:guide"),
         ("voir example.org/mode-", "emploi", "https://example.org/mode-emploi", "voir example.org/mode-emploi"),
         ("voir le porte-", "parole", "https://example.org/parole", "voir le porte-parole"),
         ("voir la", "fiche", "https://example.org/lafiche", "voir la fiche"),
@@ -91,10 +92,10 @@ def test_bold_italics_links_and_calls() -> None:
 )
 def test_an_address_that_the_link_says(first: str, second: str, address: str, whole: str) -> None:
     lines = [line(first), line(second, top=12)]
-    linked = [one.of([replace(word, link="l") for word in one.words]) for one in lines]
+    linked = [one.of([replace(word, link=f"l{n}") for word in one.words]) for n, one in enumerate(lines)]
     vocabulary = Vocabulary.of([line("le porte-parole")])
 
-    assert plain_text(Joiner(vocabulary, {"l": address}).inlines(linked)) == whole
+    assert plain_text(Joiner(vocabulary, {"l0": address, "l1": address}).inlines(linked)) == whole
 
 
 def test_text_that_is_bold_throughout_is_not_strong() -> None:
