@@ -8,7 +8,7 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, aro
 from onpe_desktop.importers.pdf.side_boxes import labelled, side_ruled, starts_with_label
 
 _PALE = 0xFFFFFF
-_LEAST_TEXT = 30  # characters
+LEAST_TEXT = 30  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def boxes_of(page: PageContent) -> list[TextBox]:
 
 
 def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool:
-    if not lines or sum(len(line.text) for line in lines) < _LEAST_TEXT:
+    if not lines or sum(len(line.text) for line in lines) < LEAST_TEXT:
         return False
     if len(lines) == 1 and (lines[0].bold or box.height < 1.6 * lines[0].box.height):
         return False  # a title on a coloured ground, or a marked line

@@ -53,7 +53,8 @@ class TaggedReader:
     def add_page(self, page: PageContent) -> None:
         """Add a page's parts."""
         start = len(self.placed)
-        reader = PageReader(page, self.joiner, self.media, self.notes, self.findings)
+        after_table = self.last_table is not None
+        reader = PageReader(page, self.joiner, self.media, self.notes, self.findings, after_table=after_table)
         for tag in page.tags:
             reader.add(tag)
         self.placed.extend(reader.placed)

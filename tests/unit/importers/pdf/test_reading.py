@@ -205,3 +205,17 @@ def test_a_table_over_pages_is_one(typeset: Typeset, read: ReadPdf, tagged: bool
     (table,) = blocks_of_kind(read(typeset(TABLE_OVER_PAGES, tagged=tagged)), Table)
 
     assert [plain_text(row.cells[0].inlines) for row in table.body] == [str(2000 + number) for number in range(24)]
+
+
+def test_a_tagged_table_of_one_cell_is_a_box(typeset: Typeset, read: ReadPdf) -> None:
+    """Word processors have no boxes: such a table is what their users take."""
+    boxed = (
+        "#table(columns: 1, [*À retenir* #parbreak() Le numéro est le 119. Il est gratuit et ouvert tous les jours.])"
+    )
+
+    (box,) = blocks_of_kind(read(typeset(f"= Titre\nAvant.\n{boxed}\nAprès.\n== Suite\nFin.")), Callout)
+
+    assert (box.title, words(box.blocks)) == (
+        "À retenir",
+        "Le numéro est le 119. Il est gratuit et ouvert tous les jours.",
+    )
