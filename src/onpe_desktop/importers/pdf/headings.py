@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.matching import Match, find_entries
-from onpe_desktop.importers.pdf.outline import Entry
+from onpe_desktop.importers.pdf.outline import CONTENTS_TITLE, Entry
 from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.side_boxes import is_label
 from onpe_desktop.importers.pdf.styles import Body, Look, look, stands_out
 from onpe_desktop.importers.publication import Evidence
 
@@ -146,6 +147,8 @@ def _may_head(run: _Run, before: Line | None, after: Line | None, body: Body, ma
     words = "".join(text[number.end() if number else 0 :].split())
     letters = sum(sign.isalpha() for sign in words)
     if len(text) > _LONGEST or len(run.lines) > 4 or letters < 2 or letters < 0.4 * len(words):
+        return False
+    if is_label(text) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
         return False
     if _CAPTION.match(text) or _BULLET.match(text) or text.endswith((",", ";")) or text[0].islower():
         return False

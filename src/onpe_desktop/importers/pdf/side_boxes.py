@@ -59,6 +59,11 @@ def labelled(page: PageContent) -> list[Box]:
     return [box for label in labels if (box := _below(label, rows)) is not None]
 
 
+def is_label(text: str) -> bool:
+    """Tell whether a text is no more than such a word."""
+    return _LABEL.fullmatch(text.strip()) is not None
+
+
 def starts_with_label(line: Line) -> bool:
     """Tell whether a line begins with a bold word such as « Note: », and goes on otherwise."""
     bold = list(takewhile(lambda word: word.style.bold or not any(map(str.isalnum, word.text)), line.words))

@@ -219,3 +219,24 @@ def test_a_tagged_table_of_one_cell_is_a_box(typeset: Typeset, read: ReadPdf) ->
         "À retenir",
         "Le numéro est le 119. Il est gratuit et ouvert tous les jours.",
     )
+
+
+def test_words_of_boxes_and_of_contents_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
+    source = """#set page(paper: "a5", numbering: "1")
+#show heading: set block(above: 2em, below: 1em)
+= Accueil
+#lorem(30)
+
+#text(size: 15.4pt, weight: "bold")[Attention]
+
+#lorem(30)
+
+= Table des matières
+#lorem(20)
+
+= Suite
+#lorem(30)
+"""
+    publication = read(typeset(source, tagged=False, outlined=False))
+
+    assert [title for _, title in headings(publication)] == ["Accueil", "Suite"]
