@@ -240,3 +240,33 @@ def test_words_of_boxes_and_of_contents_are_no_titles(typeset: Typeset, read: Re
     publication = read(typeset(source, tagged=False, outlined=False))
 
     assert [title for _, title in headings(publication)] == ["Accueil", "Suite"]
+
+
+def test_levels_by_numbers_below_numbered_chapters(typeset: Typeset, read: ReadPdf) -> None:
+    """Looks alone would not tell 1.1.1 from 1.1, and « 1.1.1. PV » has few letters beside its number."""
+    source = """#set page(paper: "a5", numbering: "1")
+#show heading: set block(above: 2em, below: 1em)
+#show heading.where(level: 3): set text(size: 13.2pt)
+= Chapitre 1. Le droit
+#lorem(30)
+== 1.1. Les mineurs
+#lorem(30)
+=== 1.1.1. PV
+#lorem(30)
+= Chapitre 2. La suite
+#lorem(30)
+== 2.1. Les majeurs
+#lorem(30)
+=== 2.1.1. Loi
+#lorem(30)
+"""
+    publication = read(typeset(source, tagged=False, outlined=False))
+
+    assert headings(publication) == [
+        (1, "Chapitre 1. Le droit"),
+        (2, "1.1. Les mineurs"),
+        (3, "1.1.1. PV"),
+        (1, "Chapitre 2. La suite"),
+        (2, "2.1. Les majeurs"),
+        (3, "2.1.1. Loi"),
+    ]
