@@ -214,7 +214,7 @@ DOCUMENTS = (
         ("aptitude-doc-fr",),
         "",
         "usr/share/doc/aptitude/html/fr/index.html",
-        tuned=False,
+        tuned=True,
         again="browser, untagged",
     ),
     Document(
