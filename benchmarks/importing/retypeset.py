@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 
 from lxml import html
 from lxml.html import HtmlElement
-from truth import is_left_out, level_of, main_of, notes_of
+from twins import is_left_out, level_of, main_of, notes_of
 
 _INLINE = frozenset(
     [
@@ -48,7 +48,11 @@ _INLINE = frozenset(
 _NAMES = ("office", "text", "table", "style", "fo", "svg")
 _SPACE = "urn:oasis:names:tc:opendocument:xmlns:{}:1.0"
 _OTHER = {"fo": "xsl-fo-compatible", "svg": "svg-compatible"}
+_BOXES = frozenset(["note", "warning", "tip", "caution", "important"])
 _STYLES = """<office:automatic-styles>
+<style:style style:name="bold" style:family="paragraph"><style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="framed" style:family="table-cell">
+<style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="0.2cm"/></style:style>
 <style:page-layout style:name="pm"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm"
  fo:margin="2cm"/></style:page-layout>
 </office:automatic-styles>
@@ -115,6 +119,8 @@ class _Writer:
         elif element.tag in {"ul", "ol"}:
             items = ("".join(self.blocks(item)) for item in element.iterchildren("li"))
             yield "<text:list>" + "".join(f"<text:list-item>{item}</text:list-item>" for item in items) + "</text:list>"
+        elif _BOXES & set((element.get("class") or "").split()):
+            yield self._box(element)
         elif element.tag == "table":
             yield self._table(element)
         elif element.tag == "pre":
@@ -124,6 +130,19 @@ class _Writer:
             yield from _paragraph(self._children(element))
         else:
             yield from self.blocks(element)
+
+    def _box(self, element: HtmlElement) -> str:
+        """Write a note as what users of a word processor take for a box: a table of one cell."""
+        title = next(element.iter("th", "h3"), None)
+        cells = list(element.iter("td"))
+        inner = cells[-1] if cells else element
+        head = "" if title is None else "".join(_paragraph(escape("".join(title.itertext()))))
+        bold = head.replace("<text:p>", '<text:p text:style-name="bold">')
+        body = bold + "".join(self.blocks(inner))
+        return (
+            '<table:table><table:table-column/><table:table-row><table:table-cell table:style-name="framed">'
+            f"{body}</table:table-cell></table:table-row></table:table>"
+        )
 
     def _table(self, element: HtmlElement) -> str:
         rows = [[cell for cell in row if cell.tag in {"td", "th"}] for row in element.iter("tr")]

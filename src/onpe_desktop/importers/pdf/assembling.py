@@ -23,7 +23,7 @@ from onpe_desktop.importers.pdf.boxes import TextBox
 from onpe_desktop.importers.pdf.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.headings import Mark
-from onpe_desktop.importers.pdf.joining import Joiner, merged
+from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary, joint
 from onpe_desktop.importers.pdf.lists import blocks_of
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.paragraphs import Chunk, ChunkKind, chunks_of
@@ -135,8 +135,8 @@ class Assembler:
         last = self.placed[-1] if self.placed else None
         if last is not None and last.page == page - 1 and isinstance(last.part, PublicationBlock):
             before = last.part.block
-            if isinstance(before, Table) and _width(before) == _width(table) and not before.caption:
-                self.placed[-1] = replace(last, part=replace(last.part, block=_continued(before, table)), page=page)
+            if isinstance(before, Table) and table_width(before) == table_width(table) and not before.caption:
+                self.placed[-1] = replace(last, part=replace(last.part, block=continued(before, table)), page=page)
                 return
         self.placed.append(Placed(PublicationBlock(table, page + 1), page, grid.box.top))
 
@@ -146,7 +146,7 @@ class Assembler:
         last = self.placed[-1] if self.placed else None
         before = _block(last.part) if last is not None else None
         if last is not None and isinstance(before, Callout) and self._goes_on(last, box, block):
-            joined = replace(before, blocks=_joined_blocks(before.blocks, block.blocks))
+            joined = replace(before, blocks=joined_blocks(before.blocks, block.blocks, self.joiner.vocabulary))
             self.placed[-1] = replace(last, part=PublicationBlock(joined, last.page + 1))
         else:
             self.placed.append(Placed(PublicationBlock(block, page + 1), page, box.box.top))
@@ -203,12 +203,12 @@ class Assembler:
             self.joints.append((index, start))
 
 
-def _joined_blocks(first: tuple[Block, ...], second: tuple[Block, ...]) -> tuple[Block, ...]:
+def joined_blocks(first: tuple[Block, ...], second: tuple[Block, ...], vocabulary: Vocabulary) -> tuple[Block, ...]:
     """Return the blocks of a box and of its rest; a paragraph that was cut is one."""
     if first and second and isinstance(first[-1], Paragraph) and isinstance(second[0], Paragraph):
         text, rest = plain_text(first[-1].inlines), plain_text(second[0].inlines)
         if is_open(text) and starts_low(rest):
-            whole = Paragraph(merged((*first[-1].inlines, Text(" "), *second[0].inlines)), 0)
+            whole = Paragraph(joint(first[-1].inlines, second[0].inlines, "", vocabulary), 0)
             return (*first[:-1], whole, *second[1:])
     return (*first, *second)
 
@@ -261,11 +261,12 @@ def _cell(cell: GridCell, joiner: Joiner, *, header: bool) -> Cell:
     return Cell(joiner.inlines(cell.lines, plain=header), header, cell.columns, cell.rows)
 
 
-def _width(table: Table) -> int:
+def table_width(table: Table) -> int:
+    """Return how many columns a table has."""
     return max((sum(cell.columns for cell in row.cells) for row in (*table.head, *table.body)), default=0)
 
 
-def _continued(first: Table, second: Table) -> Table:
+def continued(first: Table, second: Table) -> Table:
     """Join a table with its continuation on the next page, whose repeated head goes."""
     body = second.body if second.head == first.head else (*second.head, *second.body)
     return replace(first, body=(*first.body, *body))

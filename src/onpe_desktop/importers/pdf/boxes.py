@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
-from onpe_desktop.importers.pdf.side_boxes import labelled, side_ruled
+from onpe_desktop.importers.pdf.side_boxes import labelled, side_ruled, starts_with_label
 
 _PALE = 0xFFFFFF
-_LEAST_TEXT = 30  # characters
+LEAST_TEXT = 30  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def boxes_of(page: PageContent) -> list[TextBox]:
 
 
 def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool:
-    if not lines or sum(len(line.text) for line in lines) < _LEAST_TEXT:
+    if not lines or sum(len(line.text) for line in lines) < LEAST_TEXT:
         return False
     if len(lines) == 1 and (lines[0].bold or box.height < 1.6 * lines[0].box.height):
         return False  # a title on a coloured ground, or a marked line
@@ -112,24 +112,36 @@ def _cut_frames(page: PageContent, across: list[Box], upright: list[Box]) -> lis
 
 
 def _between_rules(page: PageContent) -> list[Box]:
-    """Pairs of rules of the same width with a bold first line between them, close to both."""
+    """Pairs of rules of the same width with a title or a bold « Note: » between them, close to both.
+
+    A rule that an upright one touches is of a frame or a table.
+    """
+    upright = [drawing.box for drawing in page.drawings if _is_rule(drawing) and drawing.upright]
     groups: dict[tuple[int, int], list[Box]] = defaultdict(list)
     for drawing in page.drawings:
-        if _is_rule(drawing) and drawing.across and drawing.box.width > 0.3 * page.width:
-            groups[round(drawing.box.left / 2), round(drawing.box.right / 2)].append(drawing.box)
+        box = drawing.box
+        if not (_is_rule(drawing) and drawing.across and box.width > 0.3 * page.width):
+            continue
+        if not any(box.left - 3 < rule.middle[0] < box.right + 3 and _touches(rule, box) for rule in upright):
+            groups[round(box.left / 2), round(box.right / 2)].append(box)
     found: list[Box] = []
     for rules in groups.values():
         rules.sort(key=lambda rule: rule.top)
         for upper, lower in pairwise(rules):
             box = Box(upper.left, upper.top, upper.right, lower.bottom)
             lines = sorted((line for line in page.lines if box.holds(line.box.middle)), key=lambda line: line.box.top)
-            if not lines or box.height > 0.6 * page.height or not (lines[0].bold and len(lines[0].text) < 80):
+            if not lines or box.height > 0.6 * page.height:
                 continue
             size = lines[0].size
             close = lines[0].box.top - upper.bottom < 2.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size
-            if close and len(lines) > 1:
+            title = lines[0].bold and len(lines[0].text) < 80 and len(lines) > 1
+            if close and (title or starts_with_label(lines[0])):
                 found.append(box)
     return found
+
+
+def _touches(rule: Box, across: Box) -> bool:
+    return rule.top - 3 < across.middle[1] < rule.bottom + 3
 
 
 def _is_rule(drawing: Drawing) -> bool:

@@ -1,41 +1,28 @@
 """A page's characters, made into words. Knows PDFium's text functions."""
 
 import ctypes
-import unicodedata
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import hypot
 from typing import Any
 
-from onpe_desktop.importers.pdf.page import Box, LinkArea, Style, Word, around
+from onpe_desktop.importers.pdf.accents import CIRCLE, with_accents
+from onpe_desktop.importers.pdf.page import Box, Glyph, LinkArea, Style, Word, around
 
 _SPACES = frozenset({0x20, 0x09, 0x0A, 0x0D})
 _FIRST_LETTER, _LAST_LETTER, _LAST_DIGIT = 0x21, 0x17F, 0x39  # nothing between the first two needs a second look
+_CIRCLE_CODE, _TEX_SIGNS = 0x0D, ("CMSY", "LMMathSymbols")  # a circle's place in TeX's fonts of signs
 _HYPHEN = "\x02"  # PDFium's sign for a hyphen where it supposes that a word goes on
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_ACCENTS = {"´": "\u0301", "`": "\u0300", "ˆ": "\u0302", "¨": "\u0308", "˜": "\u0303", "¸": "\u0327", "ˇ": "\u030c"}
 _SUPERIORS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
-_LETTERS = {"ı": "i", "ȷ": "j"}
 _BOLD_NAMES = ("bold", "black", "heavy", "semib", "demi", "-bd", "cmbx", "cmb1", "sfbx", "ecbx", "medi")
-_FIXED_NAMES = ("mono", "courier", "consol", "typewriter", "cmtt", "sftt", "cursor", "inconsolata")
+_FIXED_NAMES = ("mono", "courier", "consol", "typewriter", "cursor", "inconsolata", "menlo", "monaco")
+_TYPEWRITER = re.compile(r"[a-z\d]{1,6}tt\d{0,4}(-.*)?")  # TeX's names: t1xtt, cmsltt10, sftt1095
 _NO_TEXT = ("lcircle", "emmentaler", "feta", "wasy")  # fonts of corners, music and signs
 _BAND = 8.0  # points: characters are looked for by their height on the page
 _HIGHEST_LINK = 5_000.0  # points: no page of paper is so high
 _FIXED, _ITALIC, _FORCE_BOLD = 1, 64, 1 << 18  # flags of a font descriptor (ISO 32000-1, table 123)
-
-
-@dataclass(slots=True)
-class Glyph:
-    """A character with its place."""
-
-    text: str
-    box: Box
-    baseline: float
-    style: Style
-    mark: int
-    spaced: bool = False
-    link: str = ""
-    superior: bool = False  # a small raised digit of the font itself
 
 
 @dataclass(slots=True)
@@ -120,18 +107,23 @@ class CharacterReader:
         for index in range(max(raw.FPDFText_CountChars(text_page), 0)):
             code = get_code(text_page, index)
             address = get_object(text_page, index)
-            if not address or code in _SPACES:
+            if address and address not in sources and (code not in _SPACES or code == _CIRCLE_CODE):
+                sources[address] = self._source(text_page, index, raw.FPDFText_GetTextObject(text_page, index))
+            source = sources.get(address)
+            circle = code == _CIRCLE_CODE and source is not None and source.style.font.startswith(_TEX_SIGNS)
+            if not address or (code in _SPACES and not circle):
                 spaced = True
                 continue
-            if address not in sources:
-                sources[address] = self._source(text_page, index, raw.FPDFText_GetTextObject(text_page, index))
-            source = sources[address]
-            if _FIRST_LETTER <= code <= _LAST_LETTER and not waiting:
+            if circle:
+                text = CIRCLE
+            elif _FIRST_LETTER <= code <= _LAST_LETTER and not waiting:
                 text = chr(code)
             else:
                 text, waiting = _character(code, waiting)
             if source is None or source.shown is None or not text:
-                page.unreadable += code in {0, 0xFFFD}
+                page.unreadable += (code in {0, 0xFFFD}) or (
+                    code < 0x20 and source is not None and source.shown is True
+                )
                 continue
             found = page.shown if source.shown else page.hidden
             # The loose box reaches from one character's origin to the next: gaps in it are spaces.
@@ -144,16 +136,13 @@ class CharacterReader:
                 baseline = frame.point(x.value, y.value)[1]
                 if source.level:
                     baselines[address] = baseline
-            if found and found[-1].text in _ACCENTS and _is_accent(found[-1], box):
-                accent = found.pop()
-                spaced = accent.spaced
-                text = unicodedata.normalize("NFC", _LETTERS.get(text, text) + _ACCENTS[accent.text])
             if box.right < -2 or box.left > frame.width + 2 or box.bottom < -2 or box.top > frame.height + 2:
                 continue
             superior = code <= _LAST_DIGIT and code >= 0x30 and self._is_superior(text_page, index, source)
             superior = superior or text in _SUPERIORS
             found.append(Glyph(text, box, baseline, source.style, source.mark, spaced, "", superior))
             spaced = False
+        page.shown = with_accents(page.shown)
         return page
 
     def _is_superior(self, text_page: Any, index: int, source: _Source) -> bool:
@@ -200,15 +189,9 @@ class CharacterReader:
             bold = any(part in small for part in _BOLD_NAMES) or bool(flags & _FORCE_BOLD)
             italic = bool(flags & _ITALIC) or angle.value != 0 or "italic" in small or "oblique" in small
             fixed = bool(flags & _FIXED) or any(part in small for part in _FIXED_NAMES)
+            fixed = fixed or _TYPEWRITER.fullmatch(small) is not None
             self._fonts[address] = (name, bold, italic, fixed)
         return self._fonts[address]
-
-
-def _is_accent(glyph: Glyph, box: Box) -> bool:
-    """Tell whether a glyph is an accent drawn over the character with that box, as old TeX fonts do it."""
-    return glyph.text in _ACCENTS and min(glyph.box.right, box.right) - max(glyph.box.left, box.left) > 0.2 * min(
-        box.width, glyph.box.width
-    )
 
 
 def font_name(raw: Any, font: Any) -> str:

@@ -17,16 +17,14 @@ from onpe_desktop.dossiers import (
     Paragraph,
     Quotation,
     Table,
-    Text,
     plain_text,
 )
 from onpe_desktop.importers.pdf.assembling import Placed
-from onpe_desktop.importers.pdf.joining import Vocabulary, merged
+from onpe_desktop.importers.pdf.joining import Vocabulary, joint
 from onpe_desktop.importers.publication import Part, PublicationBlock, PublicationHeading
 
 _FIGURE_CAPTION = re.compile(r"(figure|fig\.|graphique|carte|photo|schéma|illustration|image)\s*[\divx]", re.IGNORECASE)
 _TABLE_CAPTION = re.compile(r"(tableau|table)\s*[\divx]", re.IGNORECASE)
-_HYPHEN_END = re.compile(r"([^\W\d_][\w‐-]*)[-\u00ad‐]$")
 
 
 def with_captions(placed: Sequence[Placed]) -> list[Placed]:
@@ -68,7 +66,7 @@ def rejoined(
         new_page = after.page != placed[first].page and after.page not in broken
         label = labels[after.page] if new_page else ""
         broken.update({after.page} if new_page else ())
-        joined = _lengthened(one, partial(_joint, second=two.inlines, label=label, vocabulary=vocabulary))
+        joined = _lengthened(one, partial(joint, second=two.inlines, label=label, vocabulary=vocabulary))
         found[home] = replace(before, part=PublicationBlock(joined, before.page + 1))
         found[second] = None
         homes[second] = home
@@ -85,20 +83,6 @@ def _lengthened(block: Block, lengthen: Callable[[tuple[Inline, ...]], tuple[Inl
             return replace(block, items=(*items[:-1], ListItem((*before, _lengthened(last, lengthen)))))
         case _:
             return block
-
-
-def _joint(
-    first: tuple[Inline, ...], second: tuple[Inline, ...], label: str, vocabulary: Vocabulary
-) -> tuple[Inline, ...]:
-    pause: tuple[Inline, ...] = (PageBreak(label),) if label else ()
-    last = first[-1] if first else None
-    match = _HYPHEN_END.search(last.text) if isinstance(last, Text) else None
-    if isinstance(last, Text) and match:
-        after = re.match(r"[^\W\d_]*", plain_text(second))
-        keeps = vocabulary.keeps_hyphen(match.group(1), after.group() if after else "")
-        text = last.text[:-1] + ("-" if keeps else "")
-        return merged((*first[:-1], Text(text), *pause, *second))
-    return merged((*first, Text(" "), *pause, *second))
 
 
 def _with_breaks(placed: list[Placed], labels: Sequence[str], broken: set[int]) -> list[Placed]:

@@ -10,13 +10,14 @@ from collections.abc import Mapping
 
 _NARROW, _WIDE = "\u202f", "\u00a0"
 _SIGNS = re.compile(r"([;:!?»])[;:!?»)\]”’\"'.,…\u00a0\u202f]*")
+_ENOUGH = 0.3  # of the small words of other languages
 _FRENCH = ("le", "la", "les", "de", "des", "du", "et", "est", "que", "dans", "pour", "une", "sur", "par", "au")
 _OTHER = ("the", "of", "and", "to", "is", "der", "und", "die", "el", "los", "il", "che", "di", "per", "y", "con")
 
 
 def is_french(words: Mapping[str, int]) -> bool:
-    """Tell the language by its small words."""
-    return sum(words.get(word, 0) for word in _FRENCH) > 2 * sum(words.get(word, 0) for word in _OTHER)
+    """Tell by the small words whether a good part of the text is French; the rest has no spaces at these places."""
+    return sum(words.get(word, 0) for word in _FRENCH) > _ENOUGH * sum(words.get(word, 0) for word in _OTHER)
 
 
 def space_between(before: str, after: str) -> str:

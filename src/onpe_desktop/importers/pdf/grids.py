@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Word, around
 
 _TOUCH = 3.0  # points: rules so near each other touch
+_INSIDE = 4.0  # points: what begins so far inside a column stands in it
+_LEAST_OF_ONE = 4  # rules across a table of a single column
 _MOST_RULES = 4_000  # of one page
 _WHITE = 0xF0
 
@@ -107,7 +109,13 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
     across, upright = [rule for rule in rules if rule.across], [rule for rule in rules if not rule.across]
     columns = _positions([rule.box.middle[0] for rule in upright] + [box.left, box.right])
     rows = _positions([rule.box.middle[1] for rule in across] + [box.top, box.bottom])
-    if len(columns) < 3 or len(rows) < 3 or len(columns) > 40 or len(rows) > 200 or box.height > 0.97 * page.height:
+    if (
+        len(columns) < 2
+        or len(rows) < (3 if len(columns) > 2 else _LEAST_OF_ONE)
+        or len(columns) > 40
+        or len(rows) > 200
+        or box.height > 0.97 * page.height
+    ):
         return None
     spans = _spans(columns, rows, across, upright)
     words: dict[tuple[int, int], list[Line]] = {}
@@ -130,9 +138,18 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
             cells.append(GridCell(tuple(lines), width, height, shaded))
         made.append(tuple(cells))
     filled = sum(bool(cell.lines) for row in made for cell in row)
-    if filled < 3 or filled < 0.3 * sum(map(len, made)) or max(map(len, made)) < 2:
+    if filled < 3 or filled < 0.3 * sum(map(len, made)):
         return None
-    return Grid(box, tuple(row for row in made if row), tuple(columns))
+    if max(map(len, made)) < 2 and not _is_column(made):
+        return None
+    # A head that is repeated on every page has been taken off as a running line.
+    begun = dropwhile(lambda row: not any(cell.lines for cell in row), made)
+    return Grid(box, tuple(row for row in begun if row), tuple(columns))
+
+
+def _is_column(rows: Sequence[Sequence[GridCell]]) -> bool:
+    """Tell whether a single column is a table: each row has some words; a box may have a rule below its title."""
+    return len(rows) + 1 >= _LEAST_OF_ONE and all(0 < len(row[0].lines) <= 2 for row in rows if row)
 
 
 def _positions(values: list[float]) -> list[float]:
@@ -188,17 +205,26 @@ def _parts(
     rows: list[float],
     spans: dict[tuple[int, int], tuple[int, int, int, int]],
 ) -> list[tuple[int, int, Line]]:
-    """Return the parts of a line by the cell that they lie in."""
+    """Return the parts of a line by the cell that they begin in: a long word may run out of its cell."""
     row = _place(rows, line.box.middle[1])
     if row is None or line.box.right < columns[0] or line.box.left > columns[-1]:
         return []
     parts: dict[tuple[int, int], list[Word]] = {}
+    column: int | None = None
+    before: Word | None = None
     for word in line.words:
-        column = _place(columns, word.box.middle[0])
+        if before is None or not _continues(before, word):
+            column = _place(columns, word.box.left + min(word.box.width / 2, _INSIDE))
         if column is None:
             return []
         parts.setdefault(spans[row, column][:2], []).append(word)
+        before = word
     return [(place[0], place[1], line.of(words)) for place, words in parts.items()]
+
+
+def _continues(before: Word, word: Word) -> bool:
+    """Tell whether both are one word, in several styles."""
+    return not word.spaced and abs(word.box.left - before.box.right) < 0.1 * word.style.size
 
 
 def _place(edges: list[float], value: float) -> int | None:

@@ -6,15 +6,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.matching import Match, find_entries
-from onpe_desktop.importers.pdf.outline import Entry
+from onpe_desktop.importers.pdf.outline import CONTENTS_TITLE, Entry
 from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.side_boxes import is_label
 from onpe_desktop.importers.pdf.styles import Body, Look, look, stands_out
 from onpe_desktop.importers.publication import Evidence
 
 _LONGEST = 220  # characters of a heading
 _CAPTION = re.compile(
-    r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|encadré|figura|tabella)\s*\d", re.IGNORECASE
+    r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|encadré|exemple|example|listing|extrait|"
+    r"figura|tabella|esempio|procedura)\s*\d",
+    re.IGNORECASE,
 )
+_CHAPTER = re.compile(r"(?:chapitre|chapter|titre)\s+(\d+|[IVX]+)\b", re.IGNORECASE)
 _BULLET = re.compile(r"[•▪◦‣➢✓●○■□–—\-]\s")
 _NUMBER = re.compile(
     r"(?:(?:chapitre|partie|annexe|section|titre)\s+)?((?:\d+|[IVX]+|[A-Z])(?:\.\d+)*)[.)\s–—-]", re.IGNORECASE
@@ -37,6 +41,7 @@ class _Run:
 
     lines: tuple[Line, ...]
     look: Look
+    last: bool = False  # nothing follows on its page: only a heading when others look so
 
     @property
     def text(self) -> str:
@@ -54,7 +59,7 @@ def headings_of(
         for line in match.lines:
             marks[id(line)] = Mark(match.entry.level, evidence, group)
         levels[look(match.lines[-1])][match.entry.level] += 1
-    runs = [run for flow in flows for run in _runs(flow, marks, body)]
+    runs = _without_ends([run for flow in flows for run in _runs(flow, marks, body)])
     known = {found: counts.most_common(1)[0][0] for found, counts in levels.items()}
     if matches:
         runs = _after_title_page(runs, known, matches[0].lines[0].page)
@@ -112,13 +117,19 @@ def _runs(flow: Sequence[Line], marks: Mapping[int, Mark], body: Body) -> list[_
         end = index + 1
         while end < len(flow) and id(flow[end]) not in marks and _goes_on(flow[end - 1], flow[end]):
             end += 1
-        run = _Run(tuple(flow[index:end]), look(line))
         before = flow[index - 1] if index else None
         after = flow[end] if end < len(flow) else None
+        run = _Run(tuple(flow[index:end]), look(line), after is None and line.size < 1.3 * body.size)
         if _may_head(run, before, after, body, marks):
             runs.append(run)
         index = end
     return runs
+
+
+def _without_ends(runs: Sequence[_Run]) -> list[_Run]:
+    """Leave out what ends a page and does not look as at least two headings do."""
+    counts = Counter(run.look for run in runs if not run.last)
+    return [run for run in runs if not run.last or counts[run.look] >= 2]
 
 
 def _goes_on(line: Line, following: Line) -> bool:
@@ -132,14 +143,16 @@ def _goes_on(line: Line, following: Line) -> bool:
 
 def _may_head(run: _Run, before: Line | None, after: Line | None, body: Body, marks: Mapping[int, Mark]) -> bool:
     text = run.text
-    letters = sum(sign.isalpha() for sign in text)
-    if len(text) > _LONGEST or len(run.lines) > 4 or letters < 2 or letters < 0.4 * len(text.replace(" ", "")):
+    number = _NUMBER.match(text)
+    words = "".join(text[number.end() if number else 0 :].split())
+    letters = sum(sign.isalpha() for sign in words)
+    if len(text) > _LONGEST or len(run.lines) > 4 or letters < 2 or letters < 0.4 * len(words):
+        return False
+    if is_label(text) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
         return False
     if _CAPTION.match(text) or _BULLET.match(text) or text.endswith((",", ";")) or text[0].islower():
         return False
     if text.endswith((".", ":")) and run.lines[0].size < 1.15 * body.size and not re.match(r"\d+(\.\d+)+", text):
-        return False
-    if after is None and run.lines[0].size < 1.3 * body.size:
         return False
     first, last = run.lines[0], run.lines[-1]
     if before is not None and before.page == first.page and first.box.top > before.box.top:
@@ -188,10 +201,12 @@ def _rank(found: Look) -> tuple[float, bool, bool, bool, int]:
 
 
 def _numbered_levels(runs: Sequence[_Run], ranks: Mapping[Look, int]) -> dict[int, int]:
-    """Levels by numbers (2.1 is one below 2) where most headings of a look have them."""
+    """Levels by numbers (2.1 is one below 2, and below « Chapitre 2 ») where most headings of a look have them."""
     depths: dict[int, int] = {}
+    chapters = any(_CHAPTER.match(run.text) and run.look in ranks for run in runs)
     for run in runs:
-        match = re.match(r"(\d+(?:\.\d+)+)[.)]?\s", run.text) or re.match(r"(\d+)[.)]?\s", run.text)
+        match = re.match(r"(\d+(?:\.\d+)+)[.)]?\s", run.text)
+        match = match or (_CHAPTER if chapters else re.compile(r"(\d+)[.)]?\s")).match(run.text)
         if match and run.look in ranks:
             depths[id(run)] = match.group(1).count(".") + 1
     if len(set(depths.values())) < 2 or len(depths) < 0.3 * len(runs):

@@ -5,14 +5,18 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, Strong, Text
+from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, PageBreak, Strong, Text, plain_text
 from onpe_desktop.importers.pdf.french import space_between
 from onpe_desktop.importers.pdf.page import Line, Word
 
 _HYPHENS = "-\u00ad\u2010"
 _SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
+_ADDRESS_BREAKS = frozenset("/.-_=&?")
+_ADDRESS_REST = re.compile(r"\S*[^\W_][/._=~?&#-][^\W_]\S*|\S*\d\S*|\S+/\W*")  # what only an address holds
 _LETTERS = re.compile(r"[^\W\d_]+")
+_HYPHEN_END = re.compile(r"([^\W\d_][\w‐-]*)[-\u00ad‐]$")
 _AFTER_HYPHEN = frozenset(
     [
         "je",
@@ -89,16 +93,18 @@ class Vocabulary:
         """Tell whether a hyphen at a line's end between these parts belongs to the word."""
         if not before or not after or before[-1].isdigit() or after[0].isdigit() or not after[0].isalpha():
             return True
-        if after[0].isupper():
-            return not before.isupper()
         first, second = before.casefold(), after.casefold()
+        last = first.rsplit("-", 1)[-1]
         whole, parted = self.words[first.replace("-", "") + second], self.words[f"{first}-{second}"]
         whole = max(whole, self.words[first + second])
         if whole or parted:
             return parted > whole
+        if after[0].isupper():
+            return not before.isupper() or last != first
         if (second in _AFTER_HYPHEN and self.words[first]) or (first in _BEFORE_HYPHEN and self.words[second]):
             return True
-        last = first.rsplit("-", 1)[-1]
+        if last != first and self.words[second] and not self.words[last + second]:
+            return True  # a word that has a hyphen already: « vis-à- » and « vis »
         return bool(self.words[last] >= 3 and self.words[second] >= 3 and len(last) > 3 and len(second) > 3)
 
 
@@ -136,6 +142,8 @@ class Joiner:
             words[-1] = replace(words[-1], text=words[-1].text + hyphen.text)
         last = words[-1]
         text = last.text
+        if self._cuts_address(words, first):
+            return replace_spaced(first, spaced=False)
         if len(text) > 1 and text[-1] in _HYPHENS and text[-2].isalnum() and not last.style.fixed:
             before = _last_letters(words)
             if self.vocabulary.keeps_hyphen(before, after):
@@ -143,11 +151,22 @@ class Joiner:
             else:
                 words[-1] = replace(last, text=text[:-1])
             return replace_spaced(first, spaced=False)
-        if _is_address(text) and (text[-1] in "/.-_=&?" and first.link == last.link != ""):
-            return replace_spaced(first, spaced=False)
         if text.endswith(("-", "/")) and len(text) > 1 and last.style.fixed and text[-2].isalnum() and text[0] != "-":
             return replace_spaced(first, spaced=False)
         return replace_spaced(first, spaced=True)
+
+    def _cuts_address(self, words: Sequence[Word], first: Word) -> bool:
+        """Tell whether the lines end and begin within an address: one that the link says, else one that looks so."""
+        before = _last_piece(words)
+        target = self.targets.get(first.link, "")  # each line of a link has a name of its own
+        same = target != "" and self.targets.get(words[-1].link, "") == target
+        if same and re.search(r"[/.]", before) and before + first.text in target:
+            return True
+        if before[-1:] not in _ADDRESS_BREAKS:
+            return False
+        if same and "/" in before:
+            return True
+        return bool(_ADDRESS.match(before) and not first.link and _ADDRESS_REST.fullmatch(first.text))
 
     def _pieces(self, words: list[Word], *, bold: bool, italic: bool) -> Iterable[tuple[tuple[str, bool, bool], str]]:
         for index, word in enumerate(words):
@@ -175,18 +194,19 @@ def _first_letters(line: Line) -> str:
     return match.group() if match else text[:1]
 
 
-def _last_letters(words: list[Word]) -> str:
+def _last_piece(words: Sequence[Word]) -> str:
+    """Return the characters after the last space."""
     parts: list[str] = []
     for word in reversed(words):
         parts.insert(0, word.text)
         if word.spaced:
             break
-    match = re.search(r"([^\W_]+(?:[-‐][^\W\d_]+)*)[-\u00ad‐]$", "".join(parts))
+    return "".join(parts)
+
+
+def _last_letters(words: Sequence[Word]) -> str:
+    match = re.search(r"([^\W_]+(?:[-‐][^\W\d_]+)*)[-\u00ad‐]$", _last_piece(words))
     return match.group(1) if match else ""
-
-
-def _is_address(text: str) -> bool:
-    return "://" in text or text.startswith("www.") or "/" in text
 
 
 def _grouped(pieces: tuple[tuple[tuple[str, bool, bool], str], ...]) -> tuple[Inline, ...]:
@@ -214,6 +234,21 @@ def _grouped(pieces: tuple[tuple[tuple[str, bool, bool], str], ...]) -> tuple[In
             inline = Strong((inline,))
         inlines.append(Link(link, (inline,)) if link else inline)
     return merged(inlines)
+
+
+def joint(
+    first: tuple[Inline, ...], second: tuple[Inline, ...], label: str, vocabulary: Vocabulary
+) -> tuple[Inline, ...]:
+    """Return the halves of a paragraph as one, a word that was cut rejoined; `label` names the second one's page."""
+    pause: tuple[Inline, ...] = (PageBreak(label),) if label else ()
+    last = first[-1] if first else None
+    match = _HYPHEN_END.search(last.text) if isinstance(last, Text) else None
+    if isinstance(last, Text) and match:
+        after = re.match(r"[^\W\d_]*", plain_text(second))
+        keeps = vocabulary.keeps_hyphen(match.group(1), after.group() if after else "")
+        text = last.text[:-1] + ("-" if keeps else "")
+        return merged((*first[:-1], Text(text), *pause, *second))
+    return merged((*first, Text(" "), *pause, *second))
 
 
 def merged(inlines: Iterable[Inline]) -> tuple[Inline, ...]:

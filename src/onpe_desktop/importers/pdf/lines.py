@@ -2,11 +2,12 @@
 
 from itertools import pairwise
 
-from onpe_desktop.importers.pdf.characters import Glyph, words_of
-from onpe_desktop.importers.pdf.page import Line, Word, around
+from onpe_desktop.importers.pdf.characters import words_of
+from onpe_desktop.importers.pdf.page import Glyph, Line, Word, around
 
 _SPACE = 0.17  # of the size: a wider gap between two characters is a space
 _THIN = 0.1  # the same before the signs that have a thin space before them in French; kerns are smaller
+_LOWERED = 0.35  # of the size: a letter stands so much below its row at most, as in TeX's name
 _COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 
@@ -54,7 +55,41 @@ def _joined(runs: list[list[Glyph]]) -> list[list[Glyph]]:
         else:
             rows.append(run)
             by_place.setdefault(key, []).append(run)
-    return rows
+    return _with_lowered(rows, by_place)
+
+
+def _with_lowered(rows: list[list[Glyph]], by_place: dict[int, list[list[Glyph]]]) -> list[list[Glyph]]:
+    """Put letters of full size that are lowered back in the hole that their row has for them."""
+    gone: set[int] = set()
+    for row in rows:
+        if len(row) > 2:
+            continue
+        key = round(row[0].baseline / 8)
+        near = (other for place in (key - 1, key, key + 1) for other in by_place.get(place, ()) if other is not row)
+        home = next((other for other in near if id(other) not in gone and _is_lowered_in(other, row)), None)
+        if home is not None:
+            gone.add(id(row))
+            place = sum(glyph.box.left < row[0].box.left for glyph in home)
+            for glyph in (row[0], *home[place : place + 1]):
+                glyph.spaced = False  # whether there is a space, the gap tells
+            home[place:place] = row
+    return [row for row in rows if id(row) not in gone]
+
+
+def _is_lowered_in(row: list[Glyph], run: list[Glyph]) -> bool:
+    size = _size(row)
+    rise = run[0].baseline - _baseline(row)
+    inside = row[0].box.left < run[0].box.left and run[-1].box.right < row[-1].box.right
+    return (
+        inside
+        and abs(run[0].style.size - size) < 0.15 * size
+        and 0.15 * size < rise < _LOWERED * size
+        and all(_shared(glyph, run) < 0.3 * size for glyph in row)
+    )
+
+
+def _shared(glyph: Glyph, run: list[Glyph]) -> float:
+    return min(glyph.box.right, run[-1].box.right) - max(glyph.box.left, run[0].box.left)
 
 
 def _beside(row: list[Glyph], run: list[Glyph]) -> bool:
@@ -69,10 +104,7 @@ def _beside(row: list[Glyph], run: list[Glyph]) -> bool:
     if small and rise > 0.15 * large:
         return -0.5 * large < gap < 0.6 * large
     if gap < -0.5 * large:  # inside the row: in a hole of it
-        return not any(
-            min(glyph.box.right, run[-1].box.right) - max(glyph.box.left, run[0].box.left) > 0.3 * large
-            for glyph in row
-        )
+        return all(_shared(glyph, run) <= 0.3 * large for glyph in row)
     return gap < _COLUMN_GAP * large
 
 

@@ -63,6 +63,20 @@ class Style:
     colour: int = 0
 
 
+@dataclass(slots=True)
+class Glyph:
+    """A character with its place."""
+
+    text: str
+    box: Box
+    baseline: float
+    style: Style
+    mark: int
+    spaced: bool = False
+    link: str = ""
+    superior: bool = False  # a small raised digit of the font itself
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """Characters of one style without an ordinary space. `spaced`: a space stands before it.

@@ -1,6 +1,6 @@
 """Reads the pages of a PDF; those that are pictures of text with Tesseract, where it is installed and wanted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +15,9 @@ from onpe_desktop.importers.publication import Finding, FindingKind
 from onpe_desktop.importers.tesseract import Recogniser, Tesseract, find_tesseract
 
 _NEARLY_ALL = 0.9  # of the pages
+_MANY_BARE = 0.2  # of the pages have hardly any text: more than covers and backs of chapters
+_GARBLED = 0.1  # of a page's characters: so many without a meaning leave holes in the text
+_MOST_NUMBERS = 20  # of pages that one finding names
 _MOST_WORDS = 12  # doubtful words that one finding names
 _NO_TESSERACT = (
     "Installez Tesseract avec ses données du français (sous Debian et Ubuntu, les paquets tesseract-ocr et"
@@ -93,6 +96,11 @@ def _refuse_without_text(path: Path, pages: Sequence[PageContent], what_helps: s
     bare = [page for page in pages if not has_text(page)]
     if len(bare) < _NEARLY_ALL * len(pages):
         return
+    if sum(page.unreadable for page in pages) > len(pages) and not any(map(is_picture_of_text, pages)):
+        raise ImportRefusedError(
+            f"Les caractères du fichier «\u00a0{path.name}\u00a0» n’ont pas de sens pour un programme.",
+            "Demandez le fichier d’origine, ou un PDF enregistré autrement.",
+        )
     shown = any(page.pictures or page.shapes or page.drawings or page.unreadable for page in pages)
     if not shown:
         raise ImportRefusedError(
@@ -124,6 +132,31 @@ def _findings(
             more = "…" if len(one.doubtful) > _MOST_WORDS else ""
             words = "Des mots de cette page ont été reconnus avec doute."
             yield Finding(FindingKind.RECOGNISED, words, one.page.number + 1, f"{names}{more}")
+    yield from _holes(pages, {page.number for page in unread})
     for page in unread:
         words = "Cette page est une image\u00a0: si elle porte du texte, il n’a pas été lu."
         yield Finding(FindingKind.LEFT_OUT, words, page.number + 1)
+
+
+def _holes(pages: Sequence[PageContent], told: Collection[int]) -> Iterator[Finding]:
+    """Tell of text that seems to be missing from the file itself. Pages in `told` have a finding of their own."""
+    bare = [page.number + 1 for page in pages if page.number not in told and not has_text(page)]
+    if len(bare) > max(1, _MANY_BARE * len(pages)):
+        words = (
+            f"{len(bare)} pages sur {len(pages)} n’ont presque pas de texte, et ne sont pas des images."
+            " Comparez-les avec l’original\u00a0: il manque peut-être au fichier."
+        )
+        yield Finding(FindingKind.LEFT_OUT, words, bare[0], _numbers(bare))
+    garbled = [page.number + 1 for page in pages if page.unreadable > _GARBLED * max(_length(page), 1)]
+    if garbled:
+        words = "Des caractères de ces pages n’ont pas de sens dans le fichier\u00a0: ils manquent dans le texte."
+        yield Finding(FindingKind.LEFT_OUT, words, garbled[0], _numbers(garbled))
+
+
+def _length(page: PageContent) -> int:
+    return page.unreadable + sum(len(line.text) for line in page.lines)
+
+
+def _numbers(pages: Sequence[int]) -> str:
+    named = ", ".join(map(str, pages[:_MOST_NUMBERS]))
+    return f"Pages {named}{'…' if len(pages) > _MOST_NUMBERS else ''}" if len(pages) > 1 else f"Page {named}"

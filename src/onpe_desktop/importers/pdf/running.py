@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.page import Line, PageContent
+from onpe_desktop.importers.pdf.running_rules import without_running_rules
 from onpe_desktop.importers.pdf.styles import body_of
 
 _NEAR = 2  # pages on each side that are asked for the same words: left and right pages differ
@@ -12,6 +13,13 @@ _LARGE = 1.4  # of the text's size: a larger line is a title or its label (« Ch
 _LABEL = re.compile(r"chapitre|chapter|partie|part|annexe|appendice|appendix", re.IGNORECASE)  # its number is below
 _EDGE_LINES = 4  # so many lines from the top or the bottom may be running ones
 _NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}")
+_SIGNPOST = re.compile(  # what a page says of the next one or the one before, at whatever height the text ends there
+    r"(?:(?:tableau|table|figure)\s+[\d.]+\s*[:–—-]\s*)?[(\[]?\s*(?:"
+    r"suite\s+(?:sur|à|en|de)\s+(?:la\s+)?page\s+(?:suivante|précédente)|suite\s+(?:page\s+suivante|au\s+verso)|"
+    r"continue[sd]?\s+(?:on|from)\s+(?:the\s+)?(?:next|previous)\s+page|"
+    r"(?:…|\.\.\.)\s*/\s*(?:…|\.\.\.))\s*[)\]]?\s*\.?",
+    re.IGNORECASE,
+)
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.)?[\s\-–—|]*(\d{1,4}|[ivxlc]{1,7})[\s\-–—|]*(?:(?:/|sur|de|of)\s*\d{1,4})?", re.IGNORECASE
 )
@@ -30,7 +38,7 @@ class _Edge:
     page: int
     line: Line
     key: tuple[int, int, bool]  # height, size, whether it is counted from the bottom
-    pattern: str
+    patterns: tuple[str, ...]
 
 
 def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
@@ -42,8 +50,15 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     for edge in running:
         by_page[edge.page].append(edge.line)
     labels = _labels(pages, by_page)
-    kept = tuple(page.without([*by_page[page.number], *_beside(page, by_page[page.number])]) for page in pages)
+    kept = tuple(
+        page.without([*by_page[page.number], *_beside(page, by_page[page.number]), *_signposts(page)]) for page in pages
+    )
+    kept = without_running_rules(kept)
     return Running(kept, labels)
+
+
+def _same_height(line: Line, other: Line) -> bool:
+    return abs(line.box.bottom - other.box.bottom) < 2.5
 
 
 def _is_title(line: Line, largest: float) -> bool:
@@ -58,10 +73,11 @@ def _edges(page: PageContent) -> list[_Edge]:
     for line in lines:
         place = round(line.box.top / 3)
         middle = line.box.middle[1]
+        alone = not any(other is not line and _same_height(other, line) for other in lines)
         if place in low and middle < 0.25 * page.height:
-            found.append(_Edge(page.number, line, _key(line, below=False), _pattern(line)))
+            found.append(_Edge(page.number, line, _key(line, below=False), _patterns(line, alone=alone)))
         elif place in high and middle > 0.75 * page.height:
-            found.append(_Edge(page.number, line, _key(line, below=True), _pattern(line)))
+            found.append(_Edge(page.number, line, _key(line, below=True), _patterns(line, alone=alone)))
     return found
 
 
@@ -69,10 +85,23 @@ def _key(line: Line, *, below: bool) -> tuple[int, int, bool]:
     return round(line.box.bottom / 3), round(line.size), below
 
 
-def _pattern(line: Line) -> str:
-    """Return the line's words with every number as a sign: « 12 / 237 » and « 13 / 237 » are the same."""
+def _patterns(line: Line, *, alone: bool) -> tuple[str, ...]:
+    """Return the line's words with every number as a sign: « 12 / 237 » and « 13 / 237 » are the same.
+
+    Where nothing but numbers stands beside other text, or several of them, they are the same where the last one goes up
+    with the pages, as in « 2-14 », or the words are: « 1.2 » may be the number of a title that stands at the top of a
+    page by chance, « 2014 » a cell of a table.
+    """
     text = re.sub(r"\d+", "#", line.text.casefold())
-    return "#" if re.fullmatch(r"[\s\-–—|]*[ivxlc]{1,7}[\s\-–—|]*", text) else re.sub(r"\s+", " ", text)
+    if re.fullmatch(r"[\s\-–—|]*[ivxlc]{1,7}[\s\-–—|]*", text):
+        return ("#",)
+    numbers = re.findall(r"\d+", line.text)
+    bare = bool(numbers) and not any(map(str.isalpha, text))
+    of_page = _PAGE_NUMBER.fullmatch(line.text.strip())
+    if bare and not (of_page and alone):
+        number = of_page.group(1) if of_page else numbers[-1]
+        return (f"={line.text}", f"{text} {int(number) - line.page}")
+    return (re.sub(r"\s+", " ", text),)
 
 
 def _repeated(edges: list[_Edge], pages: int, largest: float) -> list[_Edge]:
@@ -80,10 +109,11 @@ def _repeated(edges: list[_Edge], pages: int, largest: float) -> list[_Edge]:
     places: dict[tuple[tuple[int, int, bool], str], set[int]] = defaultdict(set)
     for edge in edges:
         for shift in (-1, 0, 1):
-            places[(edge.key[0] + shift, *edge.key[1:]), edge.pattern].add(edge.page)
+            for pattern in edge.patterns:
+                places[(edge.key[0] + shift, *edge.key[1:]), pattern].add(edge.page)
 
     def repeated(edge: _Edge) -> bool:
-        found = places[edge.key, edge.pattern]
+        found = max((places[edge.key, pattern] for pattern in edge.patterns), key=len)
         nearby = sum(abs(page - edge.page) <= _NEAR for page in found)
         few = pages <= 6 and nearby >= 2
         return len(found) >= max(3, 0.06 * pages) or few or (nearby >= 3 and not _is_sentence(edge.line.text))
@@ -128,10 +158,12 @@ def _beside(page: PageContent, removed: list[Line]) -> list[Line]:
         line
         for line in page.lines
         if len(line.text) < 100
-        and any(
-            abs(line.box.bottom - other.box.bottom) < 2.5 and abs(line.size - other.size) < 1.5 for other in removed
-        )
+        and any(_same_height(line, other) and abs(line.size - other.size) < 1.5 for other in removed)
     ]
+
+
+def _signposts(page: PageContent) -> list[Line]:
+    return [line for line in page.lines if line.text and _SIGNPOST.fullmatch(line.text.strip())]
 
 
 def _labels(pages: tuple[PageContent, ...], removed: dict[int, list[Line]]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
@@ -56,6 +57,18 @@ def labelled(page: PageContent) -> list[Box]:
         return []
     rows = rows_of(page.lines)
     return [box for label in labels if (box := _below(label, rows)) is not None]
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a text is no more than such a word."""
+    return _LABEL.fullmatch(text.strip()) is not None
+
+
+def starts_with_label(line: Line) -> bool:
+    """Tell whether a line begins with a bold word such as « Note: », and goes on otherwise."""
+    bold = list(takewhile(lambda word: word.style.bold or not any(map(str.isalnum, word.text)), line.words))
+    text = line.of(bold).text if bold else ""
+    return len(bold) < len(line.words) and _LABEL.fullmatch(text) is not None
 
 
 def _below(label: Line, rows: Sequence[VisualRow]) -> Box | None:

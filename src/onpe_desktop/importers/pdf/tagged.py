@@ -14,11 +14,12 @@ from onpe_desktop.dossiers import (
     Table,
     plain_text,
 )
-from onpe_desktop.importers.pdf.assembling import Placed
+from onpe_desktop.importers.pdf.assembling import Placed, joined_blocks
 from onpe_desktop.importers.pdf.boxes import TextBox, boxes_of
 from onpe_desktop.importers.pdf.joining import Joiner
 from onpe_desktop.importers.pdf.page import PageContent, Tag
 from onpe_desktop.importers.pdf.tagged_page import HEADING, PageReader
+from onpe_desktop.importers.pdf.tagged_tables import TagTable, with_rest
 from onpe_desktop.importers.publication import (
     Finding,
     PublicationBlock,
@@ -47,17 +48,52 @@ class TaggedReader:
     notes: dict[str, tuple[Block, ...]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     joints: list[tuple[int, int]] = field(default_factory=list)
+    last_table: tuple[Table, TagTable] | None = None  # what the page before ended with
 
     def add_page(self, page: PageContent) -> None:
         """Add a page's parts."""
         start = len(self.placed)
-        reader = PageReader(page, self.joiner, self.media, self.notes, self.findings)
+        after_table = self.last_table is not None
+        reader = PageReader(page, self.joiner, self.media, self.notes, self.findings, after_table=after_table)
         for tag in page.tags:
             reader.add(tag)
         self.placed.extend(reader.placed)
         self._box(start, boxes_of(page))
+        self._continue_table(start, reader.tables)
+        self._continue_box(start)
         if 0 < start < len(self.placed):
             self._join(start)
+
+    def _continue_table(self, start: int, tables: Mapping[int, TagTable]) -> None:
+        """Join the table that the page before ends with and the one that this page begins with."""
+        first = _block(self.placed[start]) if start < len(self.placed) else None
+        before = self.last_table
+        last = _block(self.placed[-1]) if self.placed else None
+        known = tables.get(id(last))
+        self.last_table = (last, known) if isinstance(last, Table) and known is not None else None
+        if before is None or not isinstance(first, Table) or id(first) not in tables:
+            return
+        whole = with_rest(*before, first, tables[id(first)])
+        if whole is None:
+            return
+        holder = self.placed[start - 1]
+        self.placed[start - 1] = replace(holder, part=PublicationBlock(whole, holder.page + 1))
+        del self.placed[start]
+        if first is last:
+            self.last_table = whole, before[1]
+
+    def _continue_box(self, start: int) -> None:
+        """Join a box in which the page before ends and the rest of it, which has no title and goes on in a sentence."""
+        if not 0 < start < len(self.placed):
+            return
+        before = self.placed[start - 1]
+        first, second = _block(before), _block(self.placed[start])
+        if isinstance(first, Callout) and isinstance(second, Callout) and not second.title:
+            blocks = joined_blocks(first.blocks, second.blocks, self.joiner.vocabulary)
+            if len(blocks) < len(first.blocks) + len(second.blocks):
+                whole = replace(first, blocks=blocks)
+                self.placed[start - 1] = replace(before, part=PublicationBlock(whole, before.page + 1))
+                del self.placed[start]
 
     def _box(self, start: int, boxes: Sequence[TextBox]) -> None:
         """Make encadrés of neighbouring blocks whose first lines stand in one box."""

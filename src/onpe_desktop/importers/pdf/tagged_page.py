@@ -4,12 +4,28 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from onpe_desktop.dossiers import Block, Cell, Figure, ItemList, ListItem, Paragraph, Quotation, Row, Table
+from onpe_desktop.dossiers import (
+    Block,
+    Callout,
+    CalloutKind,
+    Cell,
+    Figure,
+    ItemList,
+    ListItem,
+    Paragraph,
+    Quotation,
+    Row,
+    Table,
+    plain_text,
+)
 from onpe_desktop.importers.pdf.assembling import Placed, is_open, starts_low
+from onpe_desktop.importers.pdf.boxes import LEAST_TEXT
 from onpe_desktop.importers.pdf.joining import Joiner
 from onpe_desktop.importers.pdf.outline import CONTENTS_TITLE
-from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word, around
+from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
+from onpe_desktop.importers.pdf.tag_walks import NOTES, as_lines, marks_in, marks_in_order, notes_in, rows_in
 from onpe_desktop.importers.pdf.tagged_lists import without_markers
+from onpe_desktop.importers.pdf.tagged_tables import TagTable
 from onpe_desktop.importers.publication import (
     Evidence,
     Finding,
@@ -20,7 +36,6 @@ from onpe_desktop.importers.publication import (
 
 HEADING = re.compile(r"H([1-6]?)|Title")
 _SKIPPED = frozenset({"TOC", "TOCI", "Index", "Artifact"})
-_NOTES = frozenset({"Note", "FENote"})
 _SIGN = re.compile(r"\d{1,3}|[a-z]|\*{1,3}|†|‡")
 _BLOCKS = frozenset(
     {"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "Sect", "Div", "Part", "Art"}
@@ -37,25 +52,30 @@ class PageReader:
         media: Mapping[tuple[int, int], str],
         notes: dict[str, tuple[Block, ...]],
         findings: list[Finding],
+        *,
+        after_table: bool = False,
     ) -> None:
+        """`after_table`: the page before ends with a table, of which the first one here may be the rest."""
         self._page = page
         self._joiner = joiner
         self._media = media
         self._notes = notes
         self._findings = findings
+        self._after_table = after_table
         self.placed: list[Placed] = []
+        self.tables: dict[int, TagTable] = {}  # by id() of the table
         self._words: dict[int, list[tuple[Line, Word]]] = {}
         for line in page.lines:
             for word in line.words:
                 if word.mark >= 0:
                     self._words.setdefault(word.mark, []).append((line, word))
         self._keys: dict[Tag, str] = {}
-        for tag in _notes_in(page.tags):
+        for tag in notes_in(page.tags):
             self._find_call(tag)
 
     def _find_call(self, note: Tag) -> None:
         """Mark the raised word that calls a note which stands at the page's foot, as word processors tag it."""
-        marks = list(_marks_in_order(note))
+        marks = list(marks_in_order(note))
         first = next((mark for mark in marks if self._words.get(mark)), None)
         if first is None:
             return
@@ -80,7 +100,7 @@ class PageReader:
         elif tag.role in {"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "LI"} or tag.marks:
             for block, lines in self._blocks(tag):
                 self._place(block, lines)
-        elif tag.role in _NOTES:
+        elif tag.role in NOTES:
             self._note(tag)
         else:
             for child in tag.children:
@@ -121,8 +141,11 @@ class PageReader:
                         self._lines(tag),
                     )
             case "Table":
-                table = self._table(tag)
-                if table is not None:
+                boxed = self._boxed(tag)
+                table = None if boxed is not None else self._table(tag)
+                if boxed is not None:
+                    yield boxed, self._lines(tag)
+                elif table is not None:
                     yield table, self._lines(tag)
             case "Figure":
                 yield from self._figure(tag)
@@ -146,7 +169,7 @@ class PageReader:
         yield from self._paragraph(own)
 
     def _paragraph(self, order: Sequence[Tag | int]) -> Iterator[tuple[Block, list[Line]]]:
-        lines = _as_lines(self._pairs(order), self._page.number)
+        lines = as_lines(self._pairs(order), self._page.number)
         inlines = self._joiner.inlines(lines) if lines else ()
         if inlines:
             yield Paragraph(inlines, 0), lines
@@ -182,15 +205,39 @@ class PageReader:
     def _table(self, tag: Tag) -> Table | None:
         head: list[Row] = []
         body: list[Row] = []
-        for row, in_head in _rows(tag):
-            cells = tuple(self._cell(cell) for cell in row.children if cell.role in {"TH", "TD"})
+        places: list[tuple[float | None, ...]] = []
+        for row, in_head in rows_in(tag):
+            tags = [cell for cell in row.children if cell.role in {"TH", "TD"}]
+            cells = tuple(self._cell(cell) for cell in tags)
             if not cells:
                 continue
+            places.append(tuple(self._left(cell) for cell in tags))
             header = in_head or (not body and all(cell.header for cell in cells))
             (head if header and not body else body).append(Row(cells))
         if not body:
             head, body = [], head
-        return Table(tuple(head), tuple(body)) if body else None
+        if not body:
+            return None
+        table = Table(tuple(head), tuple(body))
+        self.tables[id(table)] = TagTable(tuple(places))
+        return table
+
+    def _boxed(self, tag: Tag) -> Callout | None:
+        """Return a table of a single cell as what word processors' users mean by it: a box."""
+        cells = [cell for row, _ in rows_in(tag) for cell in row.children if cell.role in {"TH", "TD"}]
+        if (self._after_table and not self.placed) or len(cells) != 1:
+            return None
+        if sum(len(line.text) for line in self._lines(cells[0])) < LEAST_TEXT:
+            return None
+        inner = list(self._inner(cells[0]))
+        title = ""
+        if len(inner) > 1 and isinstance(inner[0][0], Paragraph) and all(line.bold for line in inner[0][1]):
+            title = plain_text(inner[0][0].inlines).rstrip(" :\u00a0\u202f")
+            inner = inner[1:]
+        return Callout(CalloutKind.INFO, title, tuple(block for block, _ in inner)) if inner else None
+
+    def _left(self, cell: Tag) -> float | None:
+        return min((line.box.left for line in self._lines(cell)), default=None)
 
     def _cell(self, tag: Tag) -> Cell:
         lines = self._lines(tag)
@@ -200,7 +247,7 @@ class PageReader:
 
     def _figure(self, tag: Tag) -> Iterator[tuple[Block, list[Line]]]:
         number = self._page.number
-        for mark in _marks(tag):
+        for mark in marks_in(tag):
             name = self._media.get((number, mark))
             if name is not None:
                 if not tag.alt:
@@ -222,7 +269,7 @@ class PageReader:
         return key
 
     def _lines(self, tag: Tag) -> list[Line]:
-        return _as_lines(self._pairs(tag.order), self._page.number)
+        return as_lines(self._pairs(tag.order), self._page.number)
 
     def _pairs(self, order: Sequence[Tag | int]) -> list[tuple[Line, Word]]:
         """Return the words with their lines; a note among them becomes the call of the note."""
@@ -230,7 +277,7 @@ class PageReader:
         for child in order:
             if isinstance(child, int):
                 found.extend(self._words.get(child, ()))
-            elif child.role in _NOTES:
+            elif child.role in NOTES:
                 key = self._note(child)
                 if key and found and child not in self._keys:
                     line, word = found[-1]
@@ -241,45 +288,3 @@ class PageReader:
             elif child.role not in _SKIPPED:
                 found.extend(self._pairs(child.order))
         return found
-
-
-def _notes_in(tags: Sequence[Tag]) -> Iterator[Tag]:
-    for tag in tags:
-        if tag.role in _NOTES:
-            yield tag
-        else:
-            yield from _notes_in(tag.children)
-
-
-def _marks_in_order(tag: Tag) -> Iterator[int]:
-    for child in tag.order:
-        if isinstance(child, int):
-            yield child
-        else:
-            yield from _marks_in_order(child)
-
-
-def _rows(tag: Tag, *, in_head: bool = False) -> Iterator[tuple[Tag, bool]]:
-    for child in tag.children:
-        if child.role == "TR":
-            yield child, in_head
-        elif child.role in {"THead", "TBody", "TFoot"}:
-            yield from _rows(child, in_head=child.role == "THead")
-
-
-def _marks(tag: Tag) -> Iterator[int]:
-    yield from tag.marks
-    for child in tag.children:
-        yield from _marks(child)
-
-
-def _as_lines(pairs: Sequence[tuple[Line, Word]], page: int) -> list[Line]:
-    """Return lines of the words: where the line on the page changes, a new one begins."""
-    lines: list[Line] = []
-    words: list[Word] = []
-    for index, (line, word) in enumerate(pairs):
-        words.append(word)
-        if index + 1 == len(pairs) or pairs[index + 1][0] is not line:
-            lines.append(Line(tuple(words), around(known.box for known in words), page))
-            words = []
-    return lines

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from pdf_lines import BOLD, line, paragraph, rule
 
 from onpe_desktop.importers.pdf.boxes import boxes_of
@@ -70,3 +72,17 @@ def test_an_indented_paragraph_below_a_word_of_warning() -> None:
     inside = [line("Attention", 180, left=80, style=BOLD), *paragraph(3, 194, left=80, right=420)]
 
     assert alone([*paragraph(4, 100), *inside, *paragraph(4, 260)], []) == [inside]
+
+
+def test_between_two_rules_after_a_bold_word_of_warning() -> None:
+    start, rest = line("Attention : le délai court", 110), paragraph(2, 122)
+    first, *words = start.words
+    noted = [start.of([replace(first, style=BOLD), *words]), *rest]
+
+    assert found([rule(40, 100, 460, 101), rule(40, 150, 460, 151)], noted) == [noted]
+
+
+def test_rules_of_two_frames_are_no_box() -> None:
+    sides = [rule(40, 60, 41, 100), rule(459, 60, 460, 100), rule(40, 170, 41, 210), rule(459, 170, 460, 210)]
+
+    assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171), *sides]) == []

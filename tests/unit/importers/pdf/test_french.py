@@ -45,3 +45,8 @@ def test_language_by_small_words() -> None:
     assert is_french({"le": 3, "de": 4, "the": 1})
     assert not is_french({"the": 3, "of": 4, "la": 1})
     assert not is_french({})
+
+
+def test_a_publication_is_french_where_a_good_part_of_it_is() -> None:
+    assert is_french({"le": 40, "de": 30, "the": 100})
+    assert not is_french({"de": 10, "the": 100})

@@ -61,3 +61,26 @@ def test_white_rules_are_not_seen() -> None:
     ]
 
     assert grids_of(page(WORDS, drawings)) == []
+
+
+def test_a_word_that_runs_out_of_its_cell_stays_in_it() -> None:
+    """Narrow columns are printed over by long words; what begins after them is the next cell's all the same."""
+    long = line("contradictoirement", 30, left=52, right=142)
+    beside = line("oui", 46, left=102)
+
+    assert cells(page([long, beside, line("non", 46, left=52)], grid_rules([50, 100, 200], [25, 42, 60]))) == [
+        ["contradictoirement", ""],
+        ["non", "oui"],
+    ]
+
+
+def test_a_single_ruled_column_is_a_table() -> None:
+    rows = [line(text, 30 + 20 * n, left=52) for n, text in enumerate(["Services", "Enquête", "Parquet"])]
+
+    assert cells(page(rows, grid_rules([50, 200], [25, 45, 65, 85]))) == [["Services"], ["Enquête"], ["Parquet"]]
+
+
+def test_a_frame_with_a_rule_below_its_title_is_none() -> None:
+    text = [line("À retenir", 30, left=52), *[line("du texte long", 50 + 12 * n, left=52) for n in range(4)]]
+
+    assert grids_of(page(text, grid_rules([50, 200], [25, 45, 105]))) == []

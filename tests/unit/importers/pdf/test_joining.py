@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,6 +37,12 @@ def joined(*texts: str, known: str = "") -> str:
         ("en 2020-", "2021", "", "en 2020-2021"),
         ("PROTEC-", "TION", "", "PROTECTION"),
         ("une pause –", "puis", "", "une pause – puis"),
+        ("avec La-", "TeX", "LaTeX", "avec LaTeX"),
+        ("licence CC-BY-", "SA", "", "licence CC-BY-SA"),
+        ("vis-à-", "vis de", "une vis", "vis-à-vis de"),
+        ("voir https://example.org/", "guide/page.html puis", "", "voir https://example.org/guide/page.html puis"),
+        ("voir https://example.org/", "puis la suite", "", "voir https://example.org/ puis la suite"),
+        ("voir https://example.org/mode-", "emploi.html", "", "voir https://example.org/mode-emploi.html"),
     ],
 )
 def test_hyphens_at_line_ends(first: str, second: str, known: str, whole: str) -> None:
@@ -70,6 +78,24 @@ def test_bold_italics_links_and_calls() -> None:
         Text(" "),
         Link("https://example.org/", (Text("lien"),)),
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "address", "whole"),
+    [
+        ("voir https://example.org/", "guide ou", "https://example.org/guide", "voir https://example.org/guide ou"),
+        ("voir example.org/src:", "guide", "https://example.org/src:guide", "voir example.org/src:guide"),
+        ("voir example.org/mode-", "emploi", "https://example.org/mode-emploi", "voir example.org/mode-emploi"),
+        ("voir le porte-", "parole", "https://example.org/parole", "voir le porte-parole"),
+        ("voir la", "fiche", "https://example.org/lafiche", "voir la fiche"),
+    ],
+)
+def test_an_address_that_the_link_says(first: str, second: str, address: str, whole: str) -> None:
+    lines = [line(first), line(second, top=12)]
+    linked = [one.of([replace(word, link=f"l{n}") for word in one.words]) for n, one in enumerate(lines)]
+    vocabulary = Vocabulary.of([line("le porte-parole")])
+
+    assert plain_text(Joiner(vocabulary, {"l0": address, "l1": address}).inlines(linked)) == whole
 
 
 def test_text_that_is_bold_throughout_is_not_strong() -> None:

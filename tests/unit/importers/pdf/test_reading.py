@@ -188,3 +188,85 @@ def test_a_title_that_comes_again_is_below_those_in_the_bookmarks(typeset: Types
         plain_text(found.inlines): found.level for found in publication.parts if isinstance(found, PublicationHeading)
     }
     assert levels["Voir aussi"] > levels["Point a"]
+
+
+TABLE_OVER_PAGES = """
+#set document(title: "Tableau")
+#set page(width: 300pt, height: 200pt, margin: 20pt)
+#set text(lang: "fr", size: 10pt)
+= Un tableau
+== Ses lignes
+#table(columns: (60pt, 1fr), table.header[*Année*][*Nombre*], ..range(24).map(n => ([#(2000 + n)], [#n])).flatten())
+"""
+
+
+@pytest.mark.parametrize("tagged", [True, False])
+def test_a_table_over_pages_is_one(typeset: Typeset, read: ReadPdf, tagged: bool) -> None:  # a case
+    (table,) = blocks_of_kind(read(typeset(TABLE_OVER_PAGES, tagged=tagged)), Table)
+
+    assert [plain_text(row.cells[0].inlines) for row in table.body] == [str(2000 + number) for number in range(24)]
+
+
+def test_a_tagged_table_of_one_cell_is_a_box(typeset: Typeset, read: ReadPdf) -> None:
+    """Word processors have no boxes: such a table is what their users take."""
+    boxed = (
+        "#table(columns: 1, [*À retenir* #parbreak() Le numéro est le 119. Il est gratuit et ouvert tous les jours.])"
+    )
+
+    (box,) = blocks_of_kind(read(typeset(f"= Titre\nAvant.\n{boxed}\nAprès.\n== Suite\nFin.")), Callout)
+
+    assert (box.title, words(box.blocks)) == (
+        "À retenir",
+        "Le numéro est le 119. Il est gratuit et ouvert tous les jours.",
+    )
+
+
+def test_words_of_boxes_and_of_contents_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
+    source = """#set page(paper: "a5", numbering: "1")
+#show heading: set block(above: 2em, below: 1em)
+= Accueil
+#lorem(30)
+
+#text(size: 15.4pt, weight: "bold")[Attention]
+
+#lorem(30)
+
+= Table des matières
+#lorem(20)
+
+= Suite
+#lorem(30)
+"""
+    publication = read(typeset(source, tagged=False, outlined=False))
+
+    assert [title for _, title in headings(publication)] == ["Accueil", "Suite"]
+
+
+def test_levels_by_numbers_below_numbered_chapters(typeset: Typeset, read: ReadPdf) -> None:
+    """Looks alone would not tell 1.1.1 from 1.1, and « 1.1.1. PV » has few letters beside its number."""
+    source = """#set page(paper: "a5", numbering: "1")
+#show heading: set block(above: 2em, below: 1em)
+#show heading.where(level: 3): set text(size: 13.2pt)
+= Chapitre 1. Le droit
+#lorem(30)
+== 1.1. Les mineurs
+#lorem(30)
+=== 1.1.1. PV
+#lorem(30)
+= Chapitre 2. La suite
+#lorem(30)
+== 2.1. Les majeurs
+#lorem(30)
+=== 2.1.1. Loi
+#lorem(30)
+"""
+    publication = read(typeset(source, tagged=False, outlined=False))
+
+    assert headings(publication) == [
+        (1, "Chapitre 1. Le droit"),
+        (2, "1.1. Les mineurs"),
+        (3, "1.1.1. PV"),
+        (1, "Chapitre 2. La suite"),
+        (2, "2.1. Les majeurs"),
+        (3, "2.1.1. Loi"),
+    ]

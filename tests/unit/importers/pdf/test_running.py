@@ -1,4 +1,4 @@
-from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Style, Word
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style, Word
 from onpe_desktop.importers.pdf.running import without_running_lines
 
 
@@ -71,3 +71,54 @@ def test_a_line_repeated_below_the_text_is_text() -> None:
     )
 
     assert all(len(page.lines) == 2 for page in without_running_lines(noted).pages)
+
+
+def test_the_number_of_a_title_at_the_top_of_pages_is_no_page_number() -> None:
+    def page(number: int) -> PageContent:
+        title = (
+            line(f"{number // 2 + 1}.{3 * number}", 60, number),
+            line(f"Titre {'x' * number}", 60, number, left=90),
+        )
+        return PageContent(number, 600, 800, (*title, line("Le texte de la page.", 400, number)))
+
+    running = without_running_lines(tuple(page(number) for number in range(8)))
+
+    assert [len(page.lines) for page in running.pages] == [3] * 8
+
+
+def test_a_number_of_chapter_and_page_goes() -> None:
+    numbered = tuple(
+        PageContent(number, 600, 800, (line("Texte.", 400, number), line(f"2-{number + 1}", 770, number)))
+        for number in range(8)
+    )
+
+    assert [len(page.lines) for page in without_running_lines(numbered).pages] == [1] * 8
+
+
+def test_what_a_page_says_of_the_next_one_goes() -> None:
+    """At whatever height the text ends there."""
+    signs = ["(suite sur la page suivante)", "(suite de la page précédente)", "…/…", "(continues on next page)"]
+    signposted = tuple(
+        PageContent(number, 600, 800, (line("La suite.", 400, number), line(sign, 430 + 50 * number, number)))
+        for number, sign in enumerate(signs)
+    )
+
+    found = without_running_lines(signposted).pages
+
+    assert [[kept.text for kept in page.lines] for page in found] == [["La suite."]] * 4
+
+
+def test_rules_of_running_heads_go_and_others_stay() -> None:
+    head, own = Box(50, 45, 550, 46), Box(50, 420, 550, 421)
+
+    def page(number: int) -> PageContent:
+        rules = (
+            Drawing(head, filled=True, stroked=False, colour=0),
+            Drawing(own, filled=True, stroked=False, colour=0),
+        )
+        text = (line(f"Page {number} du texte", 400, number), line("et sa fin", 440, number))
+        return PageContent(number, 600, 800, (line("En-tête", 30, number), *text), rules)
+
+    found = without_running_lines(tuple(page(number) for number in range(6))).pages
+
+    assert [[drawing.box for drawing in page.drawings] for page in found] == [[own]] * 6

@@ -1,0 +1,53 @@
+"""Walks over the tags of a page: its notes, marks and rows, and the lines of its words."""
+
+from collections.abc import Iterator, Sequence
+
+from onpe_desktop.importers.pdf.page import Line, Tag, Word, around
+
+NOTES = frozenset({"Note", "FENote"})
+
+
+def notes_in(tags: Sequence[Tag]) -> Iterator[Tag]:
+    """Yield the notes among the tags, and inside them."""
+    for tag in tags:
+        if tag.role in NOTES:
+            yield tag
+        else:
+            yield from notes_in(tag.children)
+
+
+def marks_in_order(tag: Tag) -> Iterator[int]:
+    """Yield the marks of a tag and of those inside it, in reading order."""
+    for child in tag.order:
+        if isinstance(child, int):
+            yield child
+        else:
+            yield from marks_in_order(child)
+
+
+def rows_in(tag: Tag, *, in_head: bool = False) -> Iterator[tuple[Tag, bool]]:
+    """Yield the rows of a table, and whether each stands in its head."""
+    for child in tag.children:
+        if child.role == "TR":
+            yield child, in_head
+        elif child.role in {"THead", "TBody", "TFoot"}:
+            yield from rows_in(child, in_head=child.role == "THead")
+
+
+def marks_in(tag: Tag) -> Iterator[int]:
+    """Yield a tag's own marks, then those inside it."""
+    yield from tag.marks
+    for child in tag.children:
+        yield from marks_in(child)
+
+
+def as_lines(pairs: Sequence[tuple[Line, Word]], page: int) -> list[Line]:
+    """Return lines of the words: where the line on the page changes, a new one begins."""
+    lines: list[Line] = []
+    words: list[Word] = []
+    for index, (line, word) in enumerate(pairs):
+        words.append(word)
+        if index + 1 == len(pairs) or pairs[index + 1][0] is not line:
+            lines.append(Line(tuple(words), around(known.box for known in words), page))
+            words = []
+    return lines
