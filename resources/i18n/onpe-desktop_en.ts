@@ -3251,6 +3251,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>Ask for the right to read this file.</translation>
     </message>
     <message>
+      <source>Demandez le fichier d’origine, ou un PDF enregistré autrement.</source>
+      <translation>Ask for the original file, or for a PDF saved in another way.</translation>
+    </message>
+    <message>
       <source>Demandez une autre copie du fichier, ou téléchargez-le de nouveau.</source>
       <translation>Ask for another copy of the file, or download it again.</translation>
     </message>
@@ -3281,6 +3285,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Demandez-le avec sa signature ({1}.minisig), à mettre dans le même dossier.</source>
       <translation>Ask for it with its signature ({1}.minisig), to be put in the same folder.</translation>
+    </message>
+    <message>
+      <source>Des caractères de ces pages n’ont pas de sens dans le fichier : ils manquent dans le texte.</source>
+      <translation>Characters of these pages have no meaning in the file: they are missing from the text.</translation>
     </message>
     <message>
       <source>Des caractères que les polices d’impression ne dessinent pas sont remplacés par leur numéro Unicode : {1}{2}.</source>
@@ -4009,6 +4017,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>Le texte de pages numérisées a été reconnu par un autre logiciel : {1}. Relisez ces pages en entier.</source>
       <translation>The text of scanned pages was recognised by other software: {1}. Proof-read these pages as a whole.</translation>
+    </message>
+    <message>
+      <source>Les caractères du fichier « {1} » n’ont pas de sens pour un programme.</source>
+      <translation>The characters of the file “{1}” have no meaning to a program.</translation>
     </message>
     <message>
       <source>Les champs d’un formulaire sont laissés de côté.</source>
@@ -5401,6 +5413,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
     <message>
       <source>{1} n’ont pas pu être lus ou enregistrés.</source>
       <translation>{1} could not be read or stored.</translation>
+    </message>
+    <message>
+      <source>{1} pages sur {2} n’ont presque pas de texte, et ne sont pas des images. Comparez-les avec l’original : il manque peut-être au fichier.</source>
+      <translation>{1} of {2} pages have almost no text, and are not pictures. Compare them with the original: something may be missing from the file.</translation>
     </message>
     <message>
       <source>{1} résultats ne passent pas</source>

@@ -146,7 +146,7 @@ def _holes(pages: Sequence[PageContent], told: Collection[int]) -> Iterator[Find
             f"{len(bare)} pages sur {len(pages)} n’ont presque pas de texte, et ne sont pas des images."
             " Comparez-les avec l’original\u00a0: il manque peut-être au fichier."
         )
-        yield Finding(FindingKind.LEFT_OUT, words, bare[0], _numbers(bare))
+        yield Finding(FindingKind.EMPTY_PAGE, words, bare[0], _numbers(bare))
     garbled = [page.number + 1 for page in pages if page.unreadable > _GARBLED * max(_length(page), 1)]
     if garbled:
         words = "Des caractères de ces pages n’ont pas de sens dans le fichier\u00a0: ils manquent dans le texte."

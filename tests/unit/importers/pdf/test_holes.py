@@ -14,7 +14,11 @@ PAGE = "Les mineurs victimes sont protégés par la loi, et chaque professionnel
 
 
 def told(publication: Publication) -> list[tuple[int | None, str]]:
-    return [(one.page, one.excerpt) for one in publication.findings if one.kind is FindingKind.LEFT_OUT]
+    return [
+        (one.page, one.excerpt)
+        for one in publication.findings
+        if one.kind in {FindingKind.LEFT_OUT, FindingKind.EMPTY_PAGE}
+    ]
 
 
 def pages(*texts: str) -> str:
