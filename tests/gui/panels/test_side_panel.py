@@ -69,5 +69,6 @@ def test_the_name_of_what_is_shown_is_whole_where_there_is_little_room(side: Sid
     tabs = side.findChild(QTabBar)
     assert isinstance(tabs, QTabBar)
     shown = tabs.tabRect(tabs.currentIndex())
-    assert tabs.rect().contains(shown)
+    assert shown.left() >= 0
+    assert shown.right() < tabs.width()
     assert shown.width() > tabs.fontMetrics().horizontalAdvance("Résultats")
