@@ -68,6 +68,7 @@ TESTS: tuple[Need, ...] = (
     Need("xdotool", "xdotool"),
     Need("openbox", "openbox"),
     Need("strace", "strace"),
+    Need("ansible-playbook", "ansible-core"),
 )
 
 
