@@ -1,7 +1,7 @@
 """Deploys with Ansible on this machine, in a mount namespace of its own: nothing of it stays. `python deploying.py`.
 
-Needs root (`unshare`, overlay mounts over /etc and /var/lib) and `ansible-playbook`. Runs the guide's `ansible.yml` twice,
-then asks the program; prints what each run changed and each command's exit code and output, as JSON.
+Needs root (`unshare`, overlay mounts over /etc and /var/lib) and `ansible-playbook`. Runs the guide's `ansible.yml`
+twice, then asks the program; prints what each run changed and each command's exit code and output, as JSON.
 """
 
 import dataclasses
