@@ -15,7 +15,12 @@ for refused in (lambda: socket.socket(), lambda: urlopen("http://x.example"), ur
     except OSError:
         continue
     raise SystemExit("not refused")
-assert not hasattr(socket, "__path__") and "_socket" not in sys.modules
+assert not hasattr(socket, "__path__")
+try:
+    import _socket
+except ImportError:
+    raise SystemExit(0)
+raise SystemExit("the module in C is there")
 """
 
 
