@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
-from onpe_desktop.errors import BugError, OnpeDesktopError, UserError
+from onpe_desktop.errors import OnpeDesktopError
+from onpe_desktop.gui.outcome import NOTHING, Outcome, outcome_of
 
 T = TypeVar("T")
 _TURN = 0.001  # seconds
@@ -38,14 +39,13 @@ class CancelToken:
 
 @dataclass(eq=False)  # a request is itself, whatever it asks for
 class _Request:
-    work: Callable[[CancelToken], Any]
+    work: Callable[[], Any]
     on_success: Callable[[Any], None]
     on_failure: Callable[[OnpeDesktopError], None]
     on_progress: Callable[[int, int], None] | None
     token: CancelToken
     number: int
-    answer: object = None
-    failure: OnpeDesktopError | None = None
+    outcome: Outcome = NOTHING
 
 
 class TaskRunner(QObject):
@@ -91,7 +91,7 @@ class TaskRunner(QObject):
         """
         number = next(self._numbers)
         token = CancelToken(partial(self._progressed.emit, channel, number))
-        request = _Request(work, on_success, on_failure, on_progress, token, number)
+        request = _Request(partial(work, token), on_success, on_failure, on_progress, token, number)
         if self._closed:
             token.cancel()
             return token
@@ -127,30 +127,17 @@ class TaskRunner(QObject):
             self._pool.start(partial(self._work, channel))
 
     def _work(self, channel: str) -> None:
-        """Run on a thread of the pool; when it tells the window's thread it holds nothing of the request any more."""
-        self._carry_out(self._running[channel])
+        """Run on a thread of the pool; no variable holds the request, to which the trace of a failure would lead."""
+        if not self._running[channel].token.cancelled():
+            self._running[channel].outcome = outcome_of(self._running[channel].work)
         self._finished.emit(channel)
-
-    def _carry_out(self, request: _Request) -> None:
-        try:
-            if not request.token.cancelled():
-                request.answer = request.work(request.token)
-        except UserError as error:
-            request.failure = error
-        except BaseException as error:  # noqa: BLE001 - the edge of the thread: nothing above could hear it
-            request.failure = BugError(type(error).__name__)  # not the error's own text, which may quote content
-            request.failure.__cause__ = error
 
     @Slot(str)
     def _take_answer(self, channel: str) -> None:
         request = self._running.pop(channel)
-        failure, request.failure = request.failure, None  # whose trace would hold the request for ever
         self._start_next(channel)
         if not request.token.cancelled():
-            if failure is None:
-                request.on_success(request.answer)
-            else:
-                request.on_failure(failure)
+            request.outcome.tell(request.on_success, request.on_failure)
         if self.is_idle():
             self.idleChanged.emit(True)  # noqa: FBT003 - a Qt signal's argument
 

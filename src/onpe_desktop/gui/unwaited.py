@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from onpe_desktop.errors import BugError, OnpeDesktopError, UserError
+from onpe_desktop.errors import OnpeDesktopError
+from onpe_desktop.gui.outcome import NOTHING, Outcome, outcome_of
 
 T = TypeVar("T")
 
@@ -19,8 +20,7 @@ class _Request:
     on_success: Callable[[Any], None]
     on_failure: Callable[[OnpeDesktopError], None]
     drop: Callable[[Any], None]
-    answer: object = None
-    failure: OnpeDesktopError | None = None
+    outcome: Outcome = NOTHING
 
 
 class Unwaited(QObject):
@@ -56,27 +56,15 @@ class Unwaited(QObject):
         self._newest += 1
 
     def _work(self, number: int) -> None:
-        self._carry_out(self._requests[number])
+        """Run on a thread of its own; no variable holds the request, as in `TaskRunner`."""
+        self._requests[number].outcome = outcome_of(self._requests[number].work)
         if isValid(self):
             self._answered.emit(number)
-
-    def _carry_out(self, request: _Request) -> None:
-        try:
-            request.answer = request.work()
-        except UserError as error:
-            request.failure = error
-        except BaseException as error:  # noqa: BLE001 - the edge of the thread: nothing above could hear it
-            request.failure = BugError(type(error).__name__)  # not the error's own text, which may quote content
-            request.failure.__cause__ = error
 
     @Slot(int)
     def _take(self, number: int) -> None:
         request = self._requests.pop(number)
-        failure, request.failure = request.failure, None  # whose trace would hold the request for ever
-        if number != self._newest:
-            if failure is None:
-                request.drop(request.answer)
-        elif failure is None:
-            request.on_success(request.answer)
-        else:
-            request.on_failure(failure)
+        if number == self._newest:
+            request.outcome.tell(request.on_success, request.on_failure)
+        elif request.outcome.failure is None:
+            request.drop(request.outcome.answer)
