@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         PageBreak,
         Strong,
         Text,
+        join_texts,
         plain_text,
         walk_inlines,
     )
@@ -58,8 +59,8 @@ __all__ = [
     "Emphasis", "Figure", "Heading", "Inline", "ItemList", "Link", "ListItem", "Media", "Metadata", "Note",
     "NoteReference", "OutlineEntry", "PageBreak", "Paragraph", "Quotation", "Row", "Section", "SectionKind", "Source",
     "Strong", "Table", "Text", "Video", "block_inlines", "inner_blocks", "is_external", "is_link_target",
-    "map_paragraphs", "number_paragraphs", "outline_of", "paragraphs", "path_to", "plain_text", "walk_blocks",
-    "walk_inlines", "walk_sections",
+    "join_texts", "map_paragraphs", "number_paragraphs", "outline_of", "paragraphs", "path_to", "plain_text",
+    "walk_blocks", "walk_inlines", "walk_sections",
 ]  # fmt: skip
 
 _LATER = {
@@ -89,6 +90,7 @@ _LATER = {
         "PageBreak",
         "Strong",
         "Text",
+        "join_texts",
         "plain_text",
         "walk_inlines",
     ),

@@ -1,6 +1,6 @@
 """What a line of text is made of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -90,3 +90,18 @@ def plain_text(inlines: tuple[Inline, ...]) -> str:
             case NoteReference() | PageBreak():
                 pass
     return "".join(parts)
+
+
+def join_texts(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Yield the same inlines with neighbouring texts as one, at this depth only; texts of nothing are left out."""
+    run = ""
+    for inline in inlines:
+        if isinstance(inline, Text):
+            run += inline.text
+            continue
+        if run:
+            yield Text(run)
+            run = ""
+        yield inline
+    if run:
+        yield Text(run)

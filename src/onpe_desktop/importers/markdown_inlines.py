@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from html import unescape
 
 from markdown_it.tree import SyntaxTreeNode
@@ -17,6 +18,7 @@ from onpe_desktop.dossiers import (
     Text,
     is_external,
     is_link_target,
+    join_texts,
     plain_text,
 )
 from onpe_desktop.importers.errors import SourceFile
@@ -113,26 +115,13 @@ def _span(node: SyntaxTreeNode, file: SourceFile) -> Iterator[Inline]:
 
 
 def _merged(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    """Join neighbouring runs of text, at every depth: two sources that look the same are the same."""
-    run = ""
-    for inline in inlines:
-        if isinstance(inline, Text):
-            run += inline.text
-            continue
-        if run:
-            yield Text(run)
-            run = ""
+    """Join neighbouring texts at every depth: two sources that look the same are the same."""
+    for inline in join_texts(inlines):
         match inline:
-            case Emphasis(children=children):
-                yield Emphasis(tuple(_merged(children)))
-            case Strong(children=children):
-                yield Strong(tuple(_merged(children)))
-            case Link(target=target, children=children):
-                yield Link(target, tuple(_merged(children)))
+            case Emphasis(children=children) | Strong(children=children) | Link(children=children):
+                yield replace(inline, children=tuple(_merged(children)))
             case _:
                 yield inline
-    if run:
-        yield Text(run)
 
 
 def _runs(inlines: Iterable[Inline]) -> Iterator[Text]:

@@ -29,6 +29,7 @@ from onpe_desktop.dossiers import (
     Text,
     Video,
     inner_blocks,
+    join_texts,
 )
 from onpe_desktop.text import one_line
 
@@ -122,7 +123,7 @@ def _row(row: Row, change: Change) -> Row:
 
 def tidy_line(inlines: Iterable[Inline], change: Change) -> tuple[Inline, ...]:
     """Return the inlines of a line, without spaces at its ends and without two texts side by side."""
-    line = list(_joined(change_inlines(inlines, change)))
+    line = list(join_texts(change_inlines(inlines, change)))
     if line and isinstance(line[0], Text):
         line[0] = Text(line[0].text.lstrip(" "))
     if line and isinstance(line[-1], Text):
@@ -138,7 +139,7 @@ def change_inlines(inlines: Iterable[Inline], change: Change, depth: int = 0) ->
             case Text(text=text):
                 changed += change(Text(clean(text)))
             case Emphasis(children=children) | Strong(children=children) | Link(children=children):
-                inner = tuple(_joined(change_inlines(children, change, depth + 1)))
+                inner = tuple(join_texts(change_inlines(children, change, depth + 1)))
                 if depth >= DEEPEST:
                     changed += inner
                 elif inner:
@@ -152,17 +153,3 @@ def change_inlines(inlines: Iterable[Inline], change: Change, depth: int = 0) ->
             case NoteReference():
                 changed += change(inline)
     return tuple(changed)
-
-
-def _joined(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    run = ""
-    for inline in inlines:
-        if isinstance(inline, Text):
-            run += inline.text
-            continue
-        if run:
-            yield Text(run)
-            run = ""
-        yield inline
-    if run:
-        yield Text(run)

@@ -9,6 +9,7 @@ from onpe_desktop.dossiers import (
     Strong,
     Text,
     is_external,
+    join_texts,
     plain_text,
 )
 
@@ -63,3 +64,9 @@ def test_a_link_holds_no_other_link() -> None:
 
     with pytest.raises(ValueError, match="link inside"):
         Link("#b", (inner,))
+
+
+def test_neighbouring_texts_become_one_at_their_own_depth() -> None:
+    inner = Emphasis((Text("b"), Text("c")))
+
+    assert tuple(join_texts([Text(""), inner, Text("d"), Text(""), Text("e")])) == (inner, Text("de"))
