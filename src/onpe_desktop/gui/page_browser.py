@@ -34,6 +34,7 @@ class PageBrowser(QTextBrowser):
         self._was_painted = False
         self._may_copy = True
         self._has_lists = False
+        self._has_pictures = False
         self._style = LIGHT
         self._read_media: MediaReader | None = None
         self._comfort = Comfort()
@@ -57,6 +58,7 @@ class PageBrowser(QTextBrowser):
 
                 space_out(self.document(), self._comfort)
             self._has_lists = "<li" in html
+            self._has_pictures = "<img" in html
             self._indent_lists()
             self._set_margins()
             self.document().setLayoutEnabled(True)
@@ -168,6 +170,10 @@ class PageBrowser(QTextBrowser):
         layout.setTopMargin(28)
         layout.setBottomMargin(64)
         self.document().rootFrame().setFrameFormat(layout)
+        if self._has_pictures:
+            from onpe_desktop.gui.picture_widths import limit_pictures
+
+            limit_pictures(self.document(), self.viewport().width() - 2 * side)
 
     def _indent_lists(self) -> None:
         if self._has_lists:

@@ -96,7 +96,7 @@ def _table(table: Table, place: Place) -> str:
     body = "".join(_row(row, place) for row in table.body)
     return (
         f'{caption}<table class="data" width="100%" border="1" cellspacing="0" cellpadding="8" '
-        f'style="border-collapse: collapse; margin-bottom: 16px">{head}<tbody>{body}</tbody></table>'
+        f'style="border-collapse: collapse; margin-top: 8px; margin-bottom: 16px">{head}<tbody>{body}</tbody></table>'
     )
 
 

@@ -233,7 +233,7 @@ ul.boxes { list-style-type: none; }
 .caption { font-size: small; color: $muted; margin-bottom: 16px; }
 th { text-align: left; font-weight: 600; background-color: $surface; }
 hr { background-color: $rule; }
-table.data { border-color: $rule; }
+table.data { border-color: $rule; border-style: solid; }
 td.card { background-color: $surface; }
 td.card-left { background-color: $surface; border-right: 6px solid $background; border-bottom: 12px solid $background; }
 td.card-right { background-color: $surface; border-left: 6px solid $background; border-bottom: 12px solid $background; }
