@@ -22,6 +22,7 @@ from onpe_desktop.dossiers import (
     Heading,
     Inline,
     ItemList,
+    LineBreak,
     Link,
     ListItem,
     Media,
@@ -95,6 +96,7 @@ leaves = st.one_of(
     st.just(NoteReference("1")),
     st.builds(Abbreviation, titles, texts),
     titles.map(PageBreak),
+    st.just(LineBreak()),
 )
 
 

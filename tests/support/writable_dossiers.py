@@ -16,6 +16,7 @@ from onpe_desktop.dossiers import (
     Heading,
     Inline,
     ItemList,
+    LineBreak,
     Link,
     ListItem,
     Metadata,
@@ -31,6 +32,7 @@ from onpe_desktop.dossiers import (
     Table,
     Text,
     Video,
+    join_texts,
 )
 from onpe_desktop.dossiers.contents import used_media
 from onpe_desktop.text import one_line, slug
@@ -104,14 +106,14 @@ def _blocks(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 def _block(block: Block) -> Block | None:
     match block:
         case Paragraph(inlines=inlines):
-            return replace(block, inlines=_inlines(inlines)) if _inlines(inlines) else None
+            return replace(block, inlines=_line(inlines)) if _line(inlines) else None
         case Heading(inlines=inlines):
-            return replace(block, inlines=_inlines(inlines))
+            return replace(block, inlines=_on_one_line(_inlines(inlines)))
         case Figure(caption=caption, alt=alt):
-            return replace(block, caption=_inlines(caption), alt=one_line(alt))
+            return replace(block, caption=_line(caption), alt=one_line(alt))
         case Table(head=head, body=body, caption=caption):
             rows: Callable[[tuple[Row, ...]], tuple[Row, ...]] = lambda many: tuple(map(_row, many))  # noqa: E731
-            return Table(rows(head), rows(body), _inlines(caption))
+            return Table(rows(head), rows(body), _line(caption))
         case ItemList(items=items):
             kept = tuple(ListItem(_blocks(item.blocks)) for item in items)
             if block.boxes:  # an item without words has no box
@@ -130,7 +132,28 @@ def _block(block: Block) -> Block | None:
 
 
 def _row(row: Row) -> Row:
-    return Row(tuple(replace(cell, inlines=_inlines(cell.inlines)) for cell in row.cells))
+    return Row(tuple(replace(cell, inlines=_line(cell.inlines)) for cell in row.cells))
+
+
+def _line(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """Return the inlines without the line breaks that nothing follows."""
+    kept = _inlines(inlines)
+    while kept and kept[-1] == LineBreak():
+        kept = kept[:-1]
+    return kept
+
+
+def _on_one_line(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    spaced: list[Inline] = []
+    for inline in inlines:
+        match inline:
+            case LineBreak():
+                spaced.append(Text(" "))
+            case Emphasis(children=children) | Strong(children=children):
+                spaced.append(replace(inline, children=_on_one_line(children)))
+            case _:
+                spaced.append(inline)
+    return tuple(join_texts(spaced))
 
 
 def _inlines(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
@@ -147,5 +170,5 @@ def _inline(inline: Inline) -> Inline:
             return Strong(_inlines(children))
         case Link(target=target, children=children):
             return Link(target, _inlines(children))
-        case Text() | PageBreak() | NoteReference():
+        case Text() | PageBreak() | NoteReference() | LineBreak():
             return inline

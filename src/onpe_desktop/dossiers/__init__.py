@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         Abbreviation,
         Emphasis,
         Inline,
+        LineBreak,
         Link,
         NoteReference,
         PageBreak,
@@ -56,9 +57,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Abbreviation", "Audience", "Block", "Callout", "CalloutKind", "Cell", "ContactCard", "Definition", "Dossier",
-    "Emphasis", "Figure", "Heading", "Inline", "ItemList", "Link", "ListItem", "Media", "Metadata", "Note",
-    "NoteReference", "OutlineEntry", "PageBreak", "Paragraph", "Quotation", "Row", "Section", "SectionKind", "Source",
-    "Strong", "Table", "Text", "Video", "block_inlines", "inner_blocks", "is_external", "is_link_target",
+    "Emphasis", "Figure", "Heading", "Inline", "ItemList", "LineBreak", "Link", "ListItem", "Media", "Metadata",
+    "Note", "NoteReference", "OutlineEntry", "PageBreak", "Paragraph", "Quotation", "Row", "Section", "SectionKind",
+    "Source", "Strong", "Table", "Text", "Video", "block_inlines", "inner_blocks", "is_external", "is_link_target",
     "join_texts", "map_paragraphs", "number_paragraphs", "outline_of", "paragraphs", "path_to", "plain_text",
     "walk_blocks", "walk_inlines", "walk_sections",
 ]  # fmt: skip
@@ -85,6 +86,7 @@ _LATER = {
         "Abbreviation",
         "Emphasis",
         "Inline",
+        "LineBreak",
         "Link",
         "NoteReference",
         "PageBreak",

@@ -67,7 +67,15 @@ class PageBreak:
     label: str
 
 
-Inline: TypeAlias = Text | Emphasis | Strong | Link | NoteReference | Abbreviation | PageBreak
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """Where a new line begins inside a paragraph or a cell: of an address, a poem, a text shown as it was typed.
+
+    Headings, captions and titles have none. No space stands beside it.
+    """
+
+
+Inline: TypeAlias = Text | Emphasis | Strong | Link | NoteReference | Abbreviation | PageBreak | LineBreak
 
 
 def walk_inlines(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
@@ -78,15 +86,17 @@ def walk_inlines(inlines: tuple[Inline, ...]) -> Iterator[Inline]:
             yield from walk_inlines(inline.children)
 
 
-def plain_text(inlines: tuple[Inline, ...]) -> str:
-    """Return the characters that a reader sees, without the calls of notes."""
+def plain_text(inlines: tuple[Inline, ...], *, line_break: str = " ") -> str:
+    """Return the characters that a reader sees, without the calls of notes; `line_break` where a new line begins."""
     parts: list[str] = []
     for inline in inlines:
         match inline:
             case Text(text=text) | Abbreviation(short=text):
                 parts.append(text)
             case Emphasis(children=children) | Strong(children=children) | Link(children=children):
-                parts.append(plain_text(children))
+                parts.append(plain_text(children, line_break=line_break))
+            case LineBreak():
+                parts.append(line_break)
             case NoteReference() | PageBreak():
                 pass
     return "".join(parts)

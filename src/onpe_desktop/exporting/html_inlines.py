@@ -7,6 +7,7 @@ from onpe_desktop.dossiers import (
     Abbreviation,
     Emphasis,
     Inline,
+    LineBreak,
     Link,
     NoteReference,
     PageBreak,
@@ -52,6 +53,8 @@ def _inline(inline: Inline, place: HtmlPlace) -> str:
             return _call(note_id, place)
         case Abbreviation(short=short, expansion=expansion):
             return f'<abbr title="{text(expansion)}">{text(short)}</abbr>' if expansion else text(short)
+        case LineBreak():
+            return "<br>"
         case PageBreak(label=label):
             return f'<span class="page">[p.{NO_BREAK_SPACE}{text(label)}]</span> '
 

@@ -21,7 +21,7 @@ from onpe_desktop.dossiers import (
     is_external,
 )
 from onpe_desktop.exporting.extract import Extract
-from onpe_desktop.exporting.markdown_inlines import escaped, line, safe_start
+from onpe_desktop.exporting.markdown_inlines import escaped, line, lines, safe_start
 from onpe_desktop.rendering.blocks import CALLOUT_LABELS
 from onpe_desktop.rendering.wording import source_date, verified
 from onpe_desktop.spaces import NO_BREAK_SPACE
@@ -75,7 +75,7 @@ class _Blocks:
     def _block(self, block: Block) -> str:
         match block:
             case Paragraph(inlines=inlines):
-                return line(inlines, self._notes)
+                return lines(inlines, self._notes)
             case Heading(inlines=inlines, level=level):
                 words = line(inlines, self._notes)
                 return f"{'#' * min(self._level + level, _LOWEST)} {words}" if words else ""

@@ -6,6 +6,7 @@ from onpe_desktop.dossiers import (
     Abbreviation,
     Emphasis,
     Inline,
+    LineBreak,
     Link,
     NoteReference,
     PageBreak,
@@ -17,6 +18,7 @@ from onpe_desktop.dossiers import (
 )
 from onpe_desktop.spaces import NO_BREAK_SPACE
 
+_LINE_BREAK = "\\\n"
 _MARKS = re.compile(r"([\\`*_\[\]<>|~&$#])")
 _NUMBER = re.compile(r"[0-9]{1,9}(?=[.)])")
 _NOTE_START = re.compile(r"^(\[\^[^\]]*\]):")
@@ -30,8 +32,16 @@ def escaped(words: str) -> str:
 
 
 def line(inlines: tuple[Inline, ...], note_prefix: str = "") -> str:
-    """Return the line without spaces at its ends, safe at the start of a line too."""
-    return safe_start(_joined(inlines, note_prefix))
+    """Return one line without spaces at its ends, safe at the start of a line too."""
+    return safe_start(_joined(inlines, note_prefix).replace(_LINE_BREAK, " "))
+
+
+def lines(inlines: tuple[Inline, ...], note_prefix: str = "") -> str:
+    """Return the same with its line breaks, but for those that nothing follows, which Markdown does not have."""
+    written = [safe_start(words) for words in _joined(inlines, note_prefix).split(_LINE_BREAK)]
+    while len(written) > 1 and not written[-1]:
+        written.pop()
+    return _LINE_BREAK.join(written)
 
 
 def safe_start(words: str) -> str:
@@ -65,6 +75,8 @@ def _inline(inline: Inline, note_prefix: str) -> str:
             return f"[{words or escaped(target)}](<{target.translate(_IN_TARGET)}>)" if is_external(target) else words
         case NoteReference(note_id=note_id):
             return f"[^{note_prefix}{note_id}]"
+        case LineBreak():
+            return _LINE_BREAK
         case PageBreak(label=label):
             return escaped(f"[p.{NO_BREAK_SPACE}{label}] ")
 

@@ -15,6 +15,7 @@ from onpe_desktop.dossiers import (
     Figure,
     Heading,
     ItemList,
+    LineBreak,
     ListItem,
     Paragraph,
     Quotation,
@@ -25,6 +26,7 @@ from onpe_desktop.dossiers import (
     inner_blocks,
     map_paragraphs,
     plain_text,
+    walk_inlines,
 )
 from onpe_desktop.importers.inline_writer import write_attribute, write_cell, write_heading, write_line
 from onpe_desktop.text import one_line
@@ -187,7 +189,7 @@ def _table(block: Table) -> str:
         and len(widths) == 1
         and all(heads)
         and sum(cell.header for cell in cells) == len(heads)
-        and all(cell.columns == cell.rows == 1 for cell in cells)
+        and all(cell.columns == cell.rows == 1 and LineBreak() not in walk_inlines(cell.inlines) for cell in cells)
         and not block.caption
         and any(cell.inlines for cell in block.head[0].cells)
     )

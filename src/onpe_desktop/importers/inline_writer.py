@@ -8,6 +8,7 @@ from onpe_desktop.dossiers import (
     Abbreviation,
     Emphasis,
     Inline,
+    LineBreak,
     Link,
     NoteReference,
     PageBreak,
@@ -20,21 +21,33 @@ _LINE_START = re.compile(r"[#>+=:|-]|\d+(?=[.)])")
 _ATTRIBUTE_SIGNS = {ord(sign): f"&#{ord(sign)};" for sign in "{}\\"}
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _BARE_ADDRESS = re.compile(r"[^()<>\s\x00-\x1f]+")
+_LINE_BREAK = "\\\n"
 _WORD = re.compile(r"[^\W_]")
 
 
 def write_line(inlines: Sequence[Inline]) -> str:
-    """Return the line as it may stand in a paragraph or note; empty for no inlines."""
-    written = write_inlines(inlines)
-    if match := _LINE_START.match(written):
-        end = match.end()
-        written = f"{written[:end]}\\{written[end:]}" if match[0].isdigit() else f"\\{written}"
-    return _kept_ends(written)
+    """Return the lines as they may stand in a paragraph or note; empty for no inlines.
+
+    A line break that nothing follows is left out: Markdown has none.
+    """
+    lines = write_inlines(inlines).split(_LINE_BREAK)
+    while len(lines) > 1 and not lines[-1]:
+        lines.pop()
+    return _LINE_BREAK.join(_kept_ends(_no_sign_first(line)) for line in lines)
+
+
+def _no_sign_first(written: str) -> str:
+    """Return a line without what would begin a block of another kind."""
+    match = _LINE_START.match(written)
+    if match is None:
+        return written
+    end = match.end()
+    return f"{written[:end]}\\{written[end:]}" if match[0].isdigit() else f"\\{written}"
 
 
 def write_heading(inlines: Sequence[Inline]) -> str:
     """Return the line as it may stand after the signs of a heading, which a `#` at its end would be taken for."""
-    written = write_inlines(inlines)
+    written = write_inlines(inlines).replace(_LINE_BREAK, " ")
     return _kept_ends(f"{written[:-1]}\\#" if written.endswith("#") else written)
 
 
@@ -85,6 +98,8 @@ def _plain(inline: Inline) -> str:
             return f"[^{note_id}]"
         case Abbreviation(short=short, expansion=expansion):
             return f"[{_plain(Text(short))}]{{abbr={write_attribute(expansion)}}}"
+        case LineBreak():
+            return _LINE_BREAK
         case PageBreak(label=label):
             return f"[{_plain(Text(label))}]{{page={write_attribute(label)}}}"
 

@@ -11,6 +11,7 @@ from onpe_desktop.dossiers import (
     Abbreviation,
     Emphasis,
     Inline,
+    LineBreak,
     Link,
     NoteReference,
     PageBreak,
@@ -62,8 +63,10 @@ def _inlines(nodes: Iterable[SyntaxTreeNode], file: SourceFile) -> Iterator[Inli
         match node.type:
             case "text":
                 yield Text(node.content)
-            case "softbreak" | "hardbreak":
+            case "softbreak":
                 yield Text(" ")
+            case "hardbreak":
+                yield LineBreak()
             case "em":
                 yield Emphasis(tuple(_inlines(node.children, file)))
             case "strong":

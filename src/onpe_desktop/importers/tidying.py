@@ -17,6 +17,7 @@ from onpe_desktop.dossiers import (
     Heading,
     Inline,
     ItemList,
+    LineBreak,
     Link,
     ListItem,
     NoteReference,
@@ -148,6 +149,8 @@ def change_inlines(inlines: Iterable[Inline], change: Change, depth: int = 0) ->
                 changed += (
                     change(Abbreviation(clean(words), short(expansion))) if short(expansion) else (Text(clean(words)),)
                 )
+            case LineBreak():
+                changed += change(inline)
             case PageBreak(label=label):
                 changed += change(PageBreak(short(label))) if short(label) else ()
             case NoteReference():

@@ -22,6 +22,7 @@ from onpe_desktop.dossiers import (
     Heading,
     Inline,
     ItemList,
+    LineBreak,
     Link,
     ListItem,
     Note,
@@ -241,6 +242,8 @@ def _inline(element: etree._Element) -> Inline:
             return Link(_target(attribute(element, "href")), _inlines(element))
         case "abbr", _:
             return Abbreviation(_text(element), attribute(element, "title"))
+        case "br", _:
+            return LineBreak()
         case "span", "pagebreak":
             return PageBreak(attribute(element, "title"))
         case other, _:

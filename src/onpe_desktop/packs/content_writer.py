@@ -16,6 +16,7 @@ from onpe_desktop.dossiers import (
     Heading,
     Inline,
     ItemList,
+    LineBreak,
     Link,
     NoteReference,
     PageBreak,
@@ -201,6 +202,8 @@ class ContentWriter:
                 made.set(EPUB_TYPE, "noteref")
             case Abbreviation(short=short, expansion=expansion):
                 made = element(parent, "abbr", short, title=expansion)
+            case LineBreak():
+                made = element(parent, "br")
             case PageBreak(label=label):
                 made = self._write_page_break(parent, label)
             case Text(text=text):

@@ -48,6 +48,7 @@ CONTENT: dict[str, frozenset[str]] = {
         "h5": "data-level",
         "h6": "data-level",
         "p": "",
+        "br": "",
         "em": "",
         "strong": "",
         "a": "href data-kind",

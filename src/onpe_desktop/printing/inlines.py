@@ -8,6 +8,7 @@ from onpe_desktop.dossiers import (
     Abbreviation,
     Emphasis,
     Inline,
+    LineBreak,
     Link,
     Note,
     NoteReference,
@@ -62,6 +63,8 @@ class Inlines:
                 printed = setting.text(short)
                 self.abbreviations.setdefault(printed, setting.text(expansion))
                 return [setting.node("text", words=printed)]
+            case LineBreak():
+                return [setting.node("line-break")]
             case PageBreak(label=label):
                 return [setting.node("page", label=setting.text(label))]
 

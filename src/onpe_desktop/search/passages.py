@@ -14,6 +14,7 @@ from onpe_desktop.dossiers import (
     Definition,
     Figure,
     Inline,
+    LineBreak,
     Metadata,
     OutlineEntry,
     PageBreak,
@@ -228,7 +229,7 @@ class _Text:
             if isinstance(inline, PageBreak):
                 self.page = inline.label
                 self.pages.append((self._length + (0 if at_start else before), inline.label))
-            elif isinstance(inline, Text | Abbreviation):
+            elif isinstance(inline, Text | Abbreviation | LineBreak):
                 before += len(plain_text((inline,)))
 
     def _add_lines(self, lines: Iterable[str]) -> None:
