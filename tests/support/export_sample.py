@@ -16,6 +16,7 @@ from onpe_desktop.dossiers import (
     Figure,
     Heading,
     ItemList,
+    LineBreak,
     ListItem,
     Note,
     NoteReference,
@@ -42,7 +43,7 @@ RICH: tuple[Block, ...] = (
         (
             PageBreak("12"), Text("Un "), Strong((Text("mot"),)), Text(" et "), Emphasis((Text("un autre"),)),
             Text(", "), Abbreviation("ASE", "aide sociale à l’enfance"), NoteReference("1"),
-            Text(" puis"), NoteReference("1"),
+            Text(" puis"), NoteReference("1"), LineBreak(), Text("Une ligne."),
         ),
         1,
     ),

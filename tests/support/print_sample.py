@@ -17,6 +17,7 @@ from onpe_desktop.dossiers import (
     Heading,
     Inline,
     ItemList,
+    LineBreak,
     Link,
     ListItem,
     Metadata,
@@ -70,6 +71,7 @@ def rich_blocks() -> tuple[Block, ...]:
             1, "Un texte avec appel de note", NoteReference("a"), ", ", Strong((words("du gras"),)), ", ",
             Emphasis((words("de l'italique"),)), ", ", Link("https://exemple.org/une-page", (words("un lien"),)), ", ",
             Abbreviation("ASE", "Aide sociale à l’enfance"), " et ", PageBreak("43"), "une suite.",
+            LineBreak(), "Une ligne.",
         ),
         Heading((words("Un intertitre"),), 1),
         paragraph(

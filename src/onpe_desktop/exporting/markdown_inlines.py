@@ -39,7 +39,7 @@ def line(inlines: tuple[Inline, ...], note_prefix: str = "") -> str:
 def lines(inlines: tuple[Inline, ...], note_prefix: str = "") -> str:
     """Return the same with its line breaks, but for those that nothing follows, which Markdown does not have."""
     written = [safe_start(words) for words in _joined(inlines, note_prefix).split(_LINE_BREAK)]
-    while len(written) > 1 and not written[-1]:
+    while len(written) > 1 and not written[-1].strip():
         written.pop()
     return _LINE_BREAK.join(written)
 

@@ -18,6 +18,7 @@ from onpe_desktop.gui.page_part import NOTE, Cell, Part, Role
 
 _HEADER_WEIGHT = 600  # that `rendering.style` gives to <th>; nothing else of it is left in the document
 _HALF = 50.0  # percent: columns of this width only put things side by side
+_LINE_BREAK = "\u2028"  # within a paragraph, as Qt writes it
 _LONGEST_NAME = 160  # characters of a box's first paragraph that name it
 
 
@@ -74,7 +75,7 @@ def _inline(fragments: list[QTextFragment]) -> Iterator[Part]:
         if kind.isImageFormat():
             yield Part(Role.Graphic, _alternative(kind), start, end, address=address)
         elif address:
-            said = (link.text if link else "") + fragment.text()
+            said = (link.text if link else "") + _words(fragment)
             link = Part(Role.Link, said, link.start if link else start, end, address=address)
     if link is not None:
         yield link
@@ -85,7 +86,11 @@ def _said(fragment: QTextFragment) -> str:
     if kind.isImageFormat():
         return _alternative(kind)
     called = NOTE in kind.anchorHref() and kind.anchorHref().startswith("#")
-    return f" (note {fragment.text()})" if called else fragment.text()  # else the number would end the word before it
+    return f" (note {_words(fragment)})" if called else _words(fragment)  # else the number would end the word before it
+
+
+def _words(fragment: QTextFragment) -> str:
+    return fragment.text().replace(_LINE_BREAK, "\n")
 
 
 def _alternative(kind: QTextCharFormat) -> str:

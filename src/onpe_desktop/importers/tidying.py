@@ -73,7 +73,7 @@ def _tidy(block: Block, change: Change, depth: int) -> Iterator[Block]:  # noqa:
             if line := tidy_line(inlines, change):
                 yield Paragraph(line, 0)
         case Heading(inlines=inlines, level=level):
-            if line := tidy_line(inlines, change):
+            if line := tidy_line(inlines, _on_one_line(change)):
                 yield Heading(line, max(1, level))
         case ItemList(items=items):
             kept = tuple(ListItem(content) for item in items if (content := inside(item.blocks)))
@@ -83,9 +83,9 @@ def _tidy(block: Block, change: Change, depth: int) -> Iterator[Block]:  # noqa:
         case Table(head=head, body=body, caption=caption):
             rows = [tuple(_row(row, change) for row in part if row.cells) for part in (head, body)]
             if any(cell.inlines for part in rows for row in part for cell in row.cells):
-                yield Table(rows[0], rows[1], tidy_line(caption, change))
+                yield Table(rows[0], rows[1], tidy_line(caption, _on_one_line(change)))
         case Figure(media=media, alt=alt, caption=caption):
-            yield Figure(media, short(alt), tidy_line(caption, change))
+            yield Figure(media, short(alt), tidy_line(caption, _on_one_line(change)))
         case Quotation(blocks=blocks, attribution=attribution):
             if content := inside(blocks):
                 yield Quotation(content, short(attribution))
@@ -122,9 +122,17 @@ def _row(row: Row, change: Change) -> Row:
     )
 
 
+def _on_one_line(change: Change) -> Change:
+    return lambda inline: (Text(" "),) if isinstance(inline, LineBreak) else change(inline)
+
+
 def tidy_line(inlines: Iterable[Inline], change: Change) -> tuple[Inline, ...]:
-    """Return the inlines of a line, without spaces at its ends and without two texts side by side."""
+    """Return the inlines without spaces and line breaks at their ends and without two texts side by side."""
     line = list(join_texts(change_inlines(inlines, change)))
+    while line and line[-1] == LineBreak():
+        line.pop()
+    while line and line[0] == LineBreak():
+        line.pop(0)
     if line and isinstance(line[0], Text):
         line[0] = Text(line[0].text.lstrip(" "))
     if line and isinstance(line[-1], Text):

@@ -66,7 +66,7 @@ def _blocks(blocks: Iterable[Block], width: int) -> Iterator[str]:
 def _block(block: Block, width: int) -> str:
     match block:
         case Paragraph(inlines=inlines):
-            return _wrap(_line(inlines), width)
+            return "\n".join(_wrap(line, width) for line in _line(inlines, line_break="\n").split("\n"))
         case Heading(inlines=inlines):
             return _wrap(_line(inlines).upper(), width)
         case ItemList():
@@ -88,9 +88,9 @@ def _block(block: Block, width: int) -> str:
             return "\n".join([head, *(textwrap.indent(text, "    ") for text in _blocks(blocks, width - 4))])
 
 
-def _line(inlines: tuple[Inline, ...]) -> str:
+def _line(inlines: tuple[Inline, ...], *, line_break: str = " ") -> str:
     calls = [inline.note_id for inline in walk_inlines(inlines) if isinstance(inline, NoteReference)]
-    return plain_text(inlines) + "".join(f" [{call}]" for call in calls)
+    return plain_text(inlines, line_break=line_break) + "".join(f" [{call}]" for call in calls)
 
 
 def _list(items: ItemList, width: int) -> str:

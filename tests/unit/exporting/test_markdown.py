@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, PageBreak, Strong, Text, plain_text
+from onpe_desktop.dossiers import Emphasis, Inline, LineBreak, Link, NoteReference, PageBreak, Strong, Text, plain_text
 from onpe_desktop.exporting.formats import ExportFormat, export
 from onpe_desktop.exporting.markdown_inlines import line
+from onpe_desktop.exporting.markdown_inlines import lines as written_lines
 from onpe_desktop.exporting.parts import ExportedPart
 from onpe_desktop.packs import Pack
 
@@ -52,6 +53,18 @@ def test_every_character_is_read_back_as_it_is(run: tuple[Inline, ...]) -> None:
 
     assert {token.type for token in tokens} <= {"paragraph_open", "inline", "paragraph_close"}
     assert normal(shown(tokens)) == normal(plain_text(run))
+
+
+@given(st.lists(st.one_of(nasty.map(Text), st.just(LineBreak())), max_size=8).map(tuple))
+def test_every_line_break_between_words_is_read_back(run: tuple[Inline, ...]) -> None:
+    tokens = MarkdownIt("commonmark").enable("table").enable("strikethrough").parse(written_lines(run))
+
+    assert {token.type for token in tokens} <= {"paragraph_open", "inline", "paragraph_close"}
+    assert normal(shown(tokens)) == normal(plain_text(run))
+    if all(isinstance(one, LineBreak) or one.text.strip() for one in run if isinstance(one, Text | LineBreak)):
+        breaks = sum(inner.type == "hardbreak" for token in tokens for inner in token.children or ())
+        kept = plain_text(run, line_break="\v").rstrip()
+        assert breaks == kept.count("\v")
 
 
 def test_stress_links_and_notes_are_marked() -> None:

@@ -16,6 +16,7 @@ from onpe_desktop.dossiers import (
     Figure,
     Heading,
     ItemList,
+    LineBreak,
     Link,
     ListItem,
     Metadata,
@@ -68,6 +69,8 @@ def everything() -> Section:
         Link('https://example.org/?a=1&b="2'.replace('"', "%22"), (Text("dehors"),)),
         NoteReference("n1"),
         Abbreviation("ASE", "Aide sociale à l’enfance"),
+        LineBreak(),
+        Text("une ligne"),
     )
     return Section(
         "tout",

@@ -8,6 +8,7 @@ from onpe_desktop.dossiers import (
     Definition,
     Heading,
     ItemList,
+    LineBreak,
     ListItem,
     Note,
     NoteReference,
@@ -91,6 +92,12 @@ def test_no_line_is_longer_than_the_width() -> None:
     section = Section("a", "Titre", blocks=(paragraph("mot " * 60),))
 
     assert max(map(len, render_plain(section, 40).splitlines())) <= 40
+
+
+def test_a_line_break_begins_a_new_line() -> None:
+    address = Paragraph((Text("1, rue du Port"), LineBreak(), Text("69000 Lyon")), 1)
+
+    assert render_plain(Section("a", "Titre", blocks=(address,)), 40).endswith("1, rue du Port\n69000 Lyon")
 
 
 def test_lines_are_not_wrapped_and_titles_not_underlined() -> None:

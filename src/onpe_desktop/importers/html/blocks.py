@@ -40,9 +40,13 @@ from onpe_desktop.importers.html.structure import (
 )
 from onpe_desktop.importers.html.tables import TableReader, cells_of, is_box, is_layout, rows_of
 from onpe_desktop.importers.html.tree import words
+from onpe_desktop.spaces import NO_BREAK_SPACE
 
 _EXPANSION = 160  # characters; a longer explanation is a text, not what a term stands for
 _ATTRIBUTION = "— "
+_EMPTY_LINES = re.compile(r"\n[ \t]*\n")
+_SEVERAL_SPACES = re.compile(r"^ +| {2,}")
+_TAB = 4  # columns
 _DASH = re.compile(r"^[—–―-]\s*")
 
 
@@ -253,12 +257,17 @@ class BlockReader:
         yield from inside
 
     def _lines_of(self, element: etree._Element) -> Iterator[Met]:
-        """Yield each line of a text that is shown as typed."""
+        """Yield a text that is shown as typed: its lines are kept, empty ones part paragraphs."""
         text = "".join(str(part) for part in element.itertext())
-        for line in text.splitlines():
-            run = self._lines.read([line])
+        for part in _EMPTY_LINES.split(text.expandtabs(_TAB)):
+            lines = [_SEVERAL_SPACES.sub(_kept, line.rstrip()) for line in part.splitlines()]
+            run = self._lines.read([node for line in lines for node in (line, etree.Element("br"))])
             if run.inlines:
                 yield Met(Paragraph(run.inlines, 0), [element])
+
+
+def _kept(spaces: re.Match[str]) -> str:
+    return NO_BREAK_SPACE * len(spaces[0])
 
 
 def _unstressed(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:

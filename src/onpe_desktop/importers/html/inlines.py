@@ -12,6 +12,7 @@ from onpe_desktop.dossiers import (
     Emphasis,
     Figure,
     Inline,
+    LineBreak,
     Link,
     NoteReference,
     PageBreak,
@@ -109,7 +110,9 @@ class InlineReader:
             return
         inner = self._inlines(children_of(element), in_link=in_link or element.tag == "a")
         match element.tag:
-            case "br" | "wbr" | "hr":
+            case "br":
+                yield LineBreak()
+            case "wbr" | "hr":
                 yield Text("" if element.tag == "wbr" else " ")
             case "img" | "image":
                 yield from self._picture(element)

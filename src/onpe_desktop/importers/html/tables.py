@@ -104,7 +104,7 @@ class TableReader:
             )
 
     def _line(self, cell: etree._Element, figures: list[Figure]) -> tuple[Inline, ...]:
-        """Read a cell as one line; the items of a list in it keep their marks."""
+        """Read a cell; the items of a list in it keep their marks."""
         run = self._read_run(list(_unfolded(cell)))
         figures += run.figures
         return tidy(run.inlines)
@@ -121,16 +121,17 @@ def _as_head(cell: Cell) -> Cell:
 
 
 def _unfolded(element: etree._Element) -> Iterator[Node]:
-    """Yield what stands in a cell as one line: a space between paragraphs, a mark before items."""
+    """Yield what stands in a cell: its paragraphs on lines of their own, a mark before items."""
     for node in children_of(element):
         if isinstance(node, str) or node.tag not in _LINES | {"table", "tbody", "thead", "tr", "td", "th", "section"}:
             yield node
             continue
-        yield " "
+        around: Node = etree.Element("br") if node.tag in _LINES else " "
+        yield around
         if node.tag == "li":
             yield _mark(node)
         yield from _unfolded(node)
-        yield " "
+        yield around
 
 
 def _mark(item: etree._Element) -> str:

@@ -7,6 +7,7 @@ from onpe_desktop.dossiers import (
     Abbreviation,
     Emphasis,
     Inline,
+    LineBreak,
     Link,
     NoteReference,
     PageBreak,
@@ -20,7 +21,7 @@ _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 
 
 def tidy(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
-    """Return the same line: white space runs are one space, none at the ends, and equal neighbours are one.
+    """Return the same lines: white space runs are one space, none at the ends, and equal neighbours are one.
 
     Spaces at the border of a stressed run or a link stand outside of it; calls of notes stand close to their word.
     """
@@ -74,7 +75,7 @@ def _taken(inner: list[Inline], end: int) -> list[Inline]:
     taken: list[Inline] = []
     while inner:
         inline = inner[end]
-        if isinstance(inline, PageBreak | NoteReference):
+        if isinstance(inline, PageBreak | NoteReference | LineBreak):
             taken.append(inner.pop(end))
             continue
         if isinstance(inline, Text):
@@ -120,7 +121,10 @@ def _joined(first: Inline | None, second: Inline) -> Inline | None:
 
 
 def _single_spaced(inlines: Iterable[Inline], *, ends_in_space: bool = True) -> list[Inline]:
-    """Leave out a space after a space, where something without width stands between, and before a note's call."""
+    """Leave out a space after a space, where something without width stands between, and before a note's call.
+
+    Beside a line break no space stays, and no other line break.
+    """
     done: list[Inline] = []
     owed = False  # a space that stood before a call and may be needed after it
     for inline in inlines:
@@ -139,6 +143,11 @@ def _single_spaced(inlines: Iterable[Inline], *, ends_in_space: bool = True) -> 
             done.append(inline)
         elif isinstance(inline, PageBreak):
             done.append(inline)
+        elif isinstance(inline, LineBreak):
+            done = _at_ends(done)
+            if plain_text(tuple(done)).strip(" "):
+                done.append(inline)
+            ends_in_space, owed = True, False
         else:
             inner = inline.children if isinstance(inline, Emphasis | Strong | Link) else ()
             done.append(_again(inline, tuple(_single_spaced(inner, ends_in_space=False))))
@@ -147,11 +156,13 @@ def _single_spaced(inlines: Iterable[Inline], *, ends_in_space: bool = True) -> 
 
 
 def _at_ends(inlines: list[Inline]) -> list[Inline]:
-    """Leave out the space that ends a line, also before what has no width."""
+    """Leave out the spaces and line breaks that end a line, also before what has no width."""
     for place in range(len(inlines) - 1, -1, -1):
         inline = inlines[place]
         if isinstance(inline, Text):
             inlines[place] = Text(inline.text.rstrip(" "))
+        elif isinstance(inline, LineBreak):
+            inlines[place] = Text("")
         if not isinstance(inline, PageBreak | NoteReference) and plain_text((inlines[place],)):
             break
     return [inline for inline in inlines if inline != Text("")]

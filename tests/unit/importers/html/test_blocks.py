@@ -11,6 +11,7 @@ from onpe_desktop.dossiers import (
     Definition,
     Heading,
     ItemList,
+    LineBreak,
     ListItem,
     Paragraph,
     Quotation,
@@ -149,7 +150,7 @@ def test_tables(read_blocks: ReadBlocks) -> None:
         (Row((Cell((Text("An"),), header=True), Cell((Text("Nombre"),), header=True))),),
         (
             Row((Cell((Text("2021"),), header=True, rows=2), Cell((Text("3"),)))),
-            Row((Cell((Text("• a • b"),)),)),
+            Row((Cell((Text("• a"), LineBreak(), Text("• b"))),)),
         ),
         (Text("Chiffres"),),
     )
@@ -197,3 +198,17 @@ def test_one_name_at_two_places_is_told(read_page: ReadPage) -> None:
     findings = read_page("<p id=a>x<p id=a>y").findings
 
     assert [(finding.kind, finding.excerpt) for finding in findings] == [(FindingKind.DUPLICATE_ID, "a")]
+
+
+def test_a_text_shown_as_typed_keeps_its_lines(read_blocks: ReadBlocks) -> None:
+    assert read_blocks("<pre>\nun\n  deux   trois\n\n\nquatre\n</pre>") == [
+        Paragraph((Text("un"), LineBreak(), Text("\u00a0\u00a0deux\u00a0\u00a0\u00a0trois")), 0),
+        paragraph("quatre"),
+    ]
+
+
+def test_paragraphs_of_a_cell_stand_on_lines_of_their_own(read_blocks: ReadBlocks) -> None:
+    (table,) = read_blocks("<table><tr><th>a<th>b<tr><td><p>1 rue X</p><p>Lyon</p><td>c<br>d</table>")
+
+    assert isinstance(table, Table)
+    assert [plain_text(cell.inlines, line_break="/") for cell in table.body[0].cells] == ["1 rue X/Lyon", "c/d"]

@@ -2,7 +2,18 @@ from collections.abc import Callable
 
 import pytest
 
-from onpe_desktop.dossiers import Abbreviation, Block, Emphasis, Inline, Link, PageBreak, Paragraph, Strong, Text
+from onpe_desktop.dossiers import (
+    Abbreviation,
+    Block,
+    Emphasis,
+    Inline,
+    LineBreak,
+    Link,
+    PageBreak,
+    Paragraph,
+    Strong,
+    Text,
+)
 
 ReadBlocks = Callable[[str], list[Block]]
 
@@ -21,7 +32,11 @@ ReadBlocks = Callable[[str], list[Block]]
         ("« à »&nbsp;: oui", (Text("« à »\u00a0: oui"),)),
         ("<abbr title='Aide sociale'>ASE</abbr>", (Abbreviation("ASE", "Aide sociale"),)),
         ("il dit <q>oui</q>", (Text("il dit «\u00a0oui\u00a0»"),)),
-        ("a<br>b", (Text("a b"),)),
+        ("a<br>b", (Text("a"), LineBreak(), Text("b"))),
+        ("a <br>\n <b>b</b><br>", (Text("a"), LineBreak(), Strong((Text("b"),)))),
+        ("<i>a<br></i>b", (Emphasis((Text("a"),)), LineBreak(), Text("b"))),
+        ("<i>a <br> b</i>", (Emphasis((Text("a"), LineBreak(), Text("b"))),)),
+        ("<br>a", (Text("a"),)),
         ("pro\u00adtec\u200btion", (Text("protection"),)),
         ("<a href='www.exemple.fr'>s</a>", (Link("https://www.exemple.fr", (Text("s"),)),)),
         ("<a href='mailto:a@b.fr'>m</a>", (Link("mailto:a@b.fr", (Text("m"),)),)),

@@ -1,13 +1,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, PageBreak, Strong, Text, plain_text
+from onpe_desktop.dossiers import Emphasis, Inline, LineBreak, Link, NoteReference, PageBreak, Strong, Text, plain_text
 from onpe_desktop.importers.html.tidying import tidy
 
 leaves = st.one_of(
     st.text(alphabet=" \n\u00a0aé.", max_size=6).map(Text),
     st.just(NoteReference("n1")),
     st.just(PageBreak("4")),
+    st.just(LineBreak()),
 )
 
 
@@ -42,6 +43,14 @@ def test_no_space_stands_at_an_end_or_beside_another(line: list[Inline]) -> None
 
     assert text == text.strip(" ")
     assert "  " not in text
+
+
+@given(lines)
+def test_a_line_break_stands_between_words_and_alone(line: list[Inline]) -> None:
+    written = plain_text(tidy(line), line_break="|")
+
+    assert written == written.strip("|")
+    assert not {"||", " |", "| "} & {written[place : place + 2] for place in range(len(written))}
 
 
 def test_a_note_stands_at_its_word() -> None:
