@@ -115,7 +115,7 @@ def _signed(inline: Inline, before: str, after: str) -> str | None:
             return None
     if not (_WORD.match(text[:1]) and _WORD.match(text[-1:])):
         return None
-    if before not in {"", " ", "(", "\u00a0", "’"} or after not in {
+    if before not in {"", " ", "\n", "(", "\u00a0", "’"} or after not in {
         "",
         " ",
         ",",
