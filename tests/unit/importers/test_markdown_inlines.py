@@ -8,6 +8,7 @@ from onpe_desktop.dossiers import (
     Abbreviation,
     Block,
     Emphasis,
+    LineBreak,
     Inline,
     Link,
     NoteReference,
@@ -33,8 +34,8 @@ def read_line(read_blocks: ReadBlocks) -> ReadLine:
     return read
 
 
-def test_text_is_joined_over_lines(read_line: ReadLine) -> None:
-    assert read_line("Un texte\nsur deux\\\nlignes.") == (Text("Un texte sur deux lignes."),)
+def test_text_is_joined_over_lines_unless_a_sign_keeps_them(read_line: ReadLine) -> None:
+    assert read_line("Un texte\nsur deux\\\nlignes.") == (Text("Un texte sur deux"), LineBreak(), Text("lignes."))
 
 
 def test_stress(read_line: ReadLine) -> None:
