@@ -2,7 +2,6 @@
 
 import json
 from array import array
-from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,7 +29,7 @@ from onpe_desktop.search.schema import TERMS, TITLES
 from onpe_desktop.search.shown_passages import FoundText, StoredPassage
 from onpe_desktop.search.term_postings import TermPostings
 from onpe_desktop.search.texts import Texts
-from onpe_desktop.search.titles import Titles
+from onpe_desktop.search.titles import Titles, name_hash
 
 _KEPT_POSTINGS = 24_000_000  # bytes, about
 _KEPT_TEXTS = 400
@@ -134,10 +133,7 @@ class PassageCollection:
     def marks(self, place: int, asked: AskedTerms) -> tuple[list[Marked], list[Marked]]:
         """Return where the terms stand in the title and in the text of a passage."""
         number = self._part_numbers[place]
-        layouts, place = self._layouts[number], place - self.parts[number].first
-        found = layouts.found(place, asked)
-        text = bisect_left(found, layouts.text_begins(place))
-        return layouts.spans(found[:text]), layouts.spans(found[text:])
+        return self._layouts[number].marks(place - self.parts[number].first, asked)
 
     def shared_turns(self, place: int, asked: frozenset[int]) -> int:
         """Return how many of these turns a title of the passage has."""
@@ -171,10 +167,12 @@ class PassageCollection:
     def named(self, words: str) -> list[int]:
         """Return the passages whose title, or a variant of it, is these words and no other."""
         name = whole_name(words)
-        if not name:
-            return []
-        titles = zip(self.parts, self._titles, strict=True)
-        return [part.first + number for part, one in titles for number in one.named(name)]
+        wanted = name_hash(name)
+        found: list[int] = []
+        for part, titles in zip(self.parts, self._titles, strict=True) if name else ():
+            if numbers := titles.named(wanted):
+                found += [part.first + number for number in numbers]
+        return found
 
     def section(self, place: int) -> tuple[str, str]:
         """Return the dossier and the section that a passage stands in."""

@@ -19,6 +19,7 @@ _DEEPEST = 20  # parentheses in each other; more are left out
 _QUOTED = r'"[^"]*"|«[^»]*»|“[^”]*”'
 _OPERATOR = r"(?<![^\s()])(?:ET|OU|SAUF)(?![^\s()])"
 _FIELD = r"(?<![^\s(])(?:[Tt]itre|[Dd]ossier):"
+_QUOTATION = re.compile(_QUOTED)
 _SIGN = re.compile(f"{_OPERATOR}|{_FIELD}")  # without one, quoted or not, a query is words
 _TOKEN = re.compile(
     rf"(?P<quoted>{_QUOTED})"
@@ -161,5 +162,5 @@ class _Parser:
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:
     """Yield the places between quotation marks, the marks not included."""
-    for match in re.finditer(_QUOTED, text):
+    for match in _QUOTATION.finditer(text):
         yield match.start() + 1, match.end() - 1

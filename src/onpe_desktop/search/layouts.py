@@ -9,6 +9,7 @@ the same hash would be marked for each other, in one passage of some millions; t
 import struct
 import sys
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import compress
@@ -115,19 +116,15 @@ class Layouts:
         found.sort()
         return found
 
-    def text_begins(self, number: int) -> Found:
-        """Return a number that what is found in the title of a passage is below, and what is found in its text not."""
-        return self._firsts[number] + self._title_tokens[number] << TERM_BITS
-
-    def spans(self, found: Iterable[Found]) -> list[Marked]:
-        """Return where tokens that were found start and end in the title or text that they stand in."""
+    def marks(self, number: int, asked: AskedTerms) -> tuple[list[Marked], list[Marked]]:
+        """Return where the terms start and end in the title of a passage, and in its text."""
+        found = self.found(number, asked)
         starts, lengths = self._starts, self._lengths
-        spans: list[Marked] = []
-        for one in found:
-            token = one >> TERM_BITS
-            start = starts[token]
-            spans.append((one & TERM_MASK, start, start + lengths[token]))
-        return spans
+        marks = [
+            (one & TERM_MASK, start := starts[token := one >> TERM_BITS], start + lengths[token]) for one in found
+        ]
+        text = bisect_left(found, self._firsts[number] + self._title_tokens[number] << TERM_BITS)
+        return marks[:text], marks[text:]
 
 
 def _column(content: bytes, start: int, end: int, code: str) -> Sequence[int]:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from onpe_desktop.search.place_sets import PlaceSet
 from onpe_desktop.search.query import Phrase
@@ -34,8 +35,7 @@ class Reason(StrEnum):
 TermReason = tuple[str, Reason, float]
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedWord:
+class PlannedWord(NamedTuple):
     """A word of the query, or several that make one term, as typed, and what is looked up for it.
 
     `term_reasons` are `(term, reason, weight)`, weights between 0 and 1; empty when the index knows nothing like it.
@@ -46,8 +46,7 @@ class PlannedWord:
     term_reasons: tuple[TermReason, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRun:
+class PlannedRun(NamedTuple):
     """What is looked up for words without an operator between them.
 
     `optional` clauses add to the score of what has the others: the words of a question that was recognised, when there
@@ -62,7 +61,7 @@ class PlannedRun:
     places: PlaceSet | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
     """What is looked up.
 
@@ -81,7 +80,7 @@ class Plan:
     tree: Tree[PlannedRun] | None = None
     widen: "Callable[[], Plan] | None" = field(default=None, compare=False, repr=False)
 
-    @property
+    @cached_property
     def terms(self) -> tuple[str, ...]:
         """Every term, once: what is marked."""
         return tuple({term: None for clause in self.clauses for way in clause for atom in way for term, _ in atom})

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from operator import itemgetter, mul
 
 from onpe_desktop.search.analysis import Analyzer
@@ -58,6 +59,12 @@ class Ranking(Mapping[int, float]):
         """Return the passages that are among these, in the same order."""
         first = {place: score for place, score in self._first.items() if has(places, place)}
         return Ranking(first, self._found.within(places))
+
+    def best(self, count: int) -> list[tuple[int, float]]:
+        """Return the passages that are shown first, with their scores."""
+        if count <= len(self._first):
+            return list(islice(self._first.items(), count))
+        return [(place, self[place]) for place in islice(self, count)]
 
     def __getitem__(self, place: int) -> float:
         if place in self._first:
