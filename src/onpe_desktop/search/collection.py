@@ -93,6 +93,7 @@ class PassageCollection:
         self._postings: OrderedDict[str, TermPostings] = OrderedDict()
         self._room = 0
         self.passage = lru_cache(_KEPT_TEXTS)(self._passage)
+        self._characters = lru_cache(_KEPT_RARITIES)(self._characters_of)
         self.rarity = lru_cache(_KEPT_RARITIES)(self._rarity)
 
     @property
@@ -121,19 +122,33 @@ class PassageCollection:
         page: Callable[[int], int] = self._pages.__getitem__
         return page
 
+    def asked(self, terms: Sequence[str]) -> AskedTerms:
+        """Return terms to be looked for in passages."""
+        characters = list(map(self._characters, terms))
+        return AskedTerms(
+            terms,
+            [
+                [(number, one) for number, several in enumerate(characters) if (one := several[pack])]
+                for pack in range(len(self.parts))
+            ],
+        )
+
+    def _characters_of(self, term: str) -> tuple[str, ...]:
+        return tuple([layouts.character(term) for layouts in self._layouts])
+
     def found(self, place: int, asked: AskedTerms, most: int) -> tuple[list[Found], Sequence[int]]:
         """Return the tokens of a passage, title first, that have one of the terms; and how all of its pack are written.
 
-        Of few terms the first `most` of each.
+        Of each term the first `most`.
         """
         number = self._part_numbers[place]
-        layouts, place = self._layouts[number], place - self.parts[number].first
-        return layouts.found(place, asked, most), layouts.forms
+        layouts = self._layouts[number]
+        return layouts.found(place - self.parts[number].first, asked.by_pack[number], most), layouts.forms
 
     def marks(self, place: int, asked: AskedTerms) -> tuple[list[Marked], list[Marked]]:
         """Return where the terms stand in the title and in the text of a passage."""
         number = self._part_numbers[place]
-        return self._layouts[number].marks(place - self.parts[number].first, asked)
+        return self._layouts[number].marks(place - self.parts[number].first, asked.by_pack[number])
 
     def shared_turns(self, place: int, asked: frozenset[int]) -> int:
         """Return how many of these turns a title of the passage has."""

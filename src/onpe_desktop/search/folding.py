@@ -19,7 +19,7 @@ _SIGNS = tuple(
 INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"  # soft hyphen, zero-width signs; for a character class
 _ANY_SIGN = re.compile("[" + "".join(sign for sign, _plain in _SIGNS) + "]")
 _WORD = re.compile(r"[^\W_]+")
-_FOLDED_WORD = re.compile(r"[a-z0-9]+")
+_BETWEEN = "".join(chr(code) if chr(code).isalnum() else " " for code in range(128))  # ASCII without its signs
 _ASKED = 4  # names of which the words are kept: every step of a query asks for those of its text
 _DROPPED = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 _FRENCH = str.maketrans("àâäçéèêëîïôöùûüÿ", "aaaceeeeiioouuuy") | {ord("œ"): "oe", ord("æ"): "ae"}
@@ -48,7 +48,7 @@ def folded_words(text: str) -> tuple[str, ...]:
     lowered = levelled.lower()
     plain = lowered if lowered.isascii() else lowered.translate(_FRENCH)
     if plain.isascii():  # nearly always: all words at once
-        return tuple(_FOLDED_WORD.findall(plain))
+        return tuple(plain.translate(_BETWEEN).split())
     return tuple(map(fold, _WORD.findall(levelled)))
 
 

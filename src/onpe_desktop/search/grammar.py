@@ -51,7 +51,8 @@ class Stretch:
 
 def parse(text: str) -> Tree[Stretch]:
     """Return the tree of any text."""
-    if not _SIGN.search(text):  # nearly always
+    may_have_signs = ":" in text or "ET" in text or "OU" in text or "SAUF" in text
+    if not (may_have_signs and _SIGN.search(text)):  # nearly always
         return Stretch(0, len(text))
     tokens = [_Token(match.lastgroup or "", match.start(), match.end()) for match in _TOKEN.finditer(text)]
     whole = Stretch(0, len(text))
@@ -162,5 +163,6 @@ class _Parser:
 
 def quotations(text: str) -> Iterator[tuple[int, int]]:
     """Yield the places between quotation marks, the marks not included."""
-    for match in _QUOTATION.finditer(text):
+    may_have_some = '"' in text or "«" in text or "“" in text
+    for match in _QUOTATION.finditer(text) if may_have_some else ():
         yield match.start() + 1, match.end() - 1

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import PassageCollection
-from onpe_desktop.search.layouts import AskedTerms
 from onpe_desktop.search.plan import Plan
 from onpe_desktop.search.provenance import Provenance, typed_terms
 from onpe_desktop.search.ranking import Ranking
@@ -30,7 +29,7 @@ class HitMaker:
         self._passages = passages
         self._provenance = Provenance(passages, analyzer)
         self._terms: tuple[str, ...] = ()
-        self._asked = AskedTerms(())
+        self._asked = passages.asked(())
         self._rarities: list[float] = []
         self._shown: dict[int, _Shown] = {}  # by the terms of the last query: the next key often changes none of them
 
@@ -42,7 +41,7 @@ class HitMaker:
         terms = plan.terms
         if terms != self._terms:
             self._terms, self._shown = terms, {}
-            self._asked = AskedTerms(terms)
+            self._asked = self._passages.asked(terms)
             self._rarities = list(map(self._passages.rarity, terms))
         parts, part_number = self._passages.parts, self._passages.part_number
         typed = typed_terms(plan)
@@ -59,10 +58,12 @@ class HitMaker:
                 shown[part].append(hit)
             else:
                 shown[part] = [hit]
-        return tuple([
-            ResultGroup(part.identifier, part.title, tuple(hits), totals[part.identifier])
-            for part, hits in [(parts[number], hits) for number, hits in shown.items()]
-        ])
+        return tuple(
+            [
+                ResultGroup(part.identifier, part.title, tuple(hits), totals[part.identifier])
+                for part, hits in [(parts[number], hits) for number, hits in shown.items()]
+            ]
+        )
 
     def _look(self, place: int) -> "_Shown":
         passage = self._passages.passage(place)

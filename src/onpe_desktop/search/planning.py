@@ -122,11 +122,11 @@ class _Planning:
             parts = self._joined(run.words, parts)
         for expression in sorted(run.expressions, key=lambda one: one.start - one.end):
             parts = self._with_synonyms(expression, parts)
-        optional = self._questions and [
-            part for part in parts if any(one.start <= part.start < one.end for one in self._questions)
-        ]
+        optional: list[_Part] = []
+        if self._questions:
+            optional = [part for part in parts if any(one.start <= part.start < one.end for one in self._questions)]
         if len(optional) == len(parts):
-            optional = ()
+            optional = []
         return PlannedRun(
             tuple([part.planned for part in parts if part not in optional]),
             run.phrases,

@@ -28,7 +28,7 @@ class Provenance:
         self._terms = lru_cache(_KEPT_PATHS)(self._terms_of)
 
     def found_by(self, place: int, plan: Plan, standing: Collection[str]) -> str:
-        """Return a French word for what was found in a passage; `standing` are the terms in it, no typed one of them."""
+        """Return a French word for what was found; of typed words none is among the terms `standing` in the passage."""
         reasons = [(term, reason) for word in plan.words for term, reason, _weight in word.term_reasons]
         present = [reason for term, reason in reasons if reason in _NOT_TYPED and term in standing]
         typed = (term for term, reason in reasons if reason not in _NOT_TYPED)

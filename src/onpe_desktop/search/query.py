@@ -91,7 +91,7 @@ class Query:
         """Take what was typed and how it was read."""
         self.text = text
         self.tree = tree
-        runs = () if tree is None else (tree,) if isinstance(tree, Run) else tuple(wanted_leaves(tree))
+        runs: tuple[Run, ...] = () if tree is None else tuple(wanted_leaves(tree))
         self.runs: tuple[Run, ...] = tuple([run for run in runs if run.field is not Field.DOSSIER]) or runs
         self.clauses: tuple[Clause, ...] = tuple([clause for run in self.runs for clause in run.clauses])
         self.words: tuple[Word, ...] = tuple([word for clause in self.clauses for word in clause.words])
@@ -130,10 +130,14 @@ def _run(read: str, stretch: Stretch, analyzer: Analyzer, *, typing: bool) -> Ru
     if quoted:
         places = [(start + offset, end + offset) for start, end in quoted]
         clauses = [clause._replace(words=tuple(_quoted(word, places) for word in clause.words)) for clause in clauses]
-    phrases = [_phrase(analyzer.tokens(text[start:end])) for start, end in quoted]
+    phrases = [phrase for start, end in quoted if len(phrase := _phrase(analyzer.tokens(text[start:end]))) > 1]
     expressions = [Expression(token.term, token.start, token.end) for token in tokens if "+" in token.term]
     return Run(
-        text, tuple(clauses), tuple([phrase for phrase in phrases if len(phrase) > 1]), tuple(expressions), stretch.field
+        text,
+        tuple(clauses),
+        tuple(phrases),
+        tuple(expressions),
+        stretch.field,
     )
 
 

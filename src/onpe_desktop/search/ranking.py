@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from operator import itemgetter, mul
+from sys import maxsize
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.folding import fold
 from onpe_desktop.search.found import Found
-from onpe_desktop.search.layouts import TERM_BITS, TERM_MASK, AskedTerms, form_hash
+from onpe_desktop.search.layouts import TERM_BITS, TERM_MASK, form_hash
 from onpe_desktop.search.place_sets import PlaceSet, has, place_set, places_of
 from onpe_desktop.search.plan import Plan, Reason
 from onpe_desktop.search.questions import is_question
@@ -19,7 +20,8 @@ from onpe_desktop.search.titles import turns
 _LOOKED_AT = 40  # passages that are looked at more closely
 _COMPARED = 200  # passages that may speak for those beside them
 _LOOKED_FOR = 8  # terms that stand for one word, at most: a half-typed one has more
-_LOOKED_THROUGH = 24  # occurrences of each
+_LOOKED_THROUGH = 24  # occurrences of each, of few terms
+_FEW = 16
 _NEAR = 0.2  # what words side by side add to a score, in parts of it; less the farther apart
 _FARTHEST = 8  # how far apart two words are still near, stop words not counted
 _INVERSE = (0.0, *(1 / distance for distance in range(1, _FARTHEST + 1)))
@@ -108,7 +110,7 @@ def _added(
 class _Asked:
     """The words of a plan: which word a term answers, and how each is written."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, passages: PassageCollection) -> None:
         terms: dict[str, int] = {}  # number of the word
         typed: list[str] = []
         self.forms: list[int] = []  # hashes
@@ -121,8 +123,9 @@ class _Asked:
                 self.forms.append(form_hash(fold(word.text)))
         if len(self.forms) == 1:  # nothing is near it: only how it is written counts
             terms = dict.fromkeys(typed, 0)
-        self.terms = AskedTerms(tuple(terms))
+        self.terms = passages.asked(tuple(terms))
         self.words = tuple(terms.values())  # by the number of the term
+        self.most = _LOOKED_THROUGH if len(terms) <= _FEW else maxsize
 
 
 class Ranker:
@@ -138,7 +141,7 @@ class Ranker:
         `text` is that of the query, as it was meant.
         """
         shown = self._without_owners(found)
-        asked = _Asked(plan)
+        asked = _Asked(plan, self._passages)
         several, question = len(asked.forms) > 1, is_question(text)
         best = shown.best(_COMPARED if several and not question else _LOOKED_AT)
         looked_at = dict(best[:_LOOKED_AT])
@@ -201,7 +204,7 @@ class Ranker:
 
     def _fit(self, place: int, asked: "_Asked") -> float:
         """Return 1 and more: how well the words of a passage stand as they were asked."""
-        found, forms = self._passages.found(place, asked.terms, _LOOKED_THROUGH)
+        found, forms = self._passages.found(place, asked.terms, asked.most)
         words, written = asked.words, asked.forms
         near: dict[int, int] = {}  # the least distance by the pair
         exact: set[int] = set()
