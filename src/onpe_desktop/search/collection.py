@@ -26,10 +26,11 @@ from onpe_desktop.search.pack_index import (
 from onpe_desktop.search.place_sets import PlaceSet, place_set, stretch, union
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import TERMS, TITLES
-from onpe_desktop.search.shown_passages import FoundText, StoredPassage
+from onpe_desktop.search.shown_passages import ShownPassage, shown_passage
 from onpe_desktop.search.term_postings import TermPostings
 from onpe_desktop.search.texts import Texts
 from onpe_desktop.search.titles import Titles, name_hash
+from onpe_desktop.search.tokens import Token
 
 _KEPT_POSTINGS = 24_000_000  # bytes, about
 _KEPT_TEXTS = 400
@@ -93,6 +94,7 @@ class PassageCollection:
         self._postings: OrderedDict[str, TermPostings] = OrderedDict()
         self._room = 0
         self.passage = lru_cache(_KEPT_TEXTS)(self._passage)
+        self.tokens = lru_cache(_KEPT_TEXTS)(self._tokens)
         self._characters = lru_cache(_KEPT_RARITIES)(self._characters_of)
         self.rarity = lru_cache(_KEPT_RARITIES)(self._rarity)
 
@@ -214,21 +216,18 @@ class PassageCollection:
         """Return the inverse document frequency of a term, 0 for one that is not there."""
         return self.postings(term).rarity
 
-    def _passage(self, place: int) -> StoredPassage:
+    def _passage(self, place: int) -> ShownPassage:
         number = self._part_numbers[place]
-        record = self._texts[number].record(place - self.parts[number].first)
-        return StoredPassage(
-            record.section,
-            SectionKind(record.kind),
-            FoundText(record.title, self._analyzer),
-            tuple(record.title_path),
-            FoundText(record.text, self._analyzer),
-            record.starts,
-            record.ends,
-            record.paragraphs,
-            record.pages,
-            tuple(record.names),
+        return shown_passage(self._texts[number].record(place - self.parts[number].first))
+
+    def _tokens(self, place: int) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+        """Return the tokens of one word each in the title of a passage, and in its text."""
+        passage = self.passage(place)
+        title, text = (
+            tuple([token for token in self._analyzer.tokens(one) if token.width == 1])
+            for one in (passage.title, passage.text)
         )
+        return title, text
 
 
 def _range(part: Part) -> range:

@@ -9,14 +9,14 @@ from onpe_desktop.search.plan import Plan
 from onpe_desktop.search.provenance import Provenance, typed_terms
 from onpe_desktop.search.ranking import Ranking
 from onpe_desktop.search.results import Hit, ResultGroup, Snippet
-from onpe_desktop.search.shown_passages import StoredPassage
+from onpe_desktop.search.shown_passages import ShownPassage
 from onpe_desktop.search.snippets import Excerpt, best_snippet, mark
 
 
 class _Shown(NamedTuple):
     """What is shown of a passage, and the terms that stand in it."""
 
-    passage: StoredPassage
+    passage: ShownPassage
     title: Snippet
     excerpt: Excerpt
     standing: set[str]
@@ -58,20 +58,19 @@ class HitMaker:
                 shown[part].append(hit)
             else:
                 shown[part] = [hit]
-        return tuple(
-            [
-                ResultGroup(part.identifier, part.title, tuple(hits), totals[part.identifier])
-                for part, hits in [(parts[number], hits) for number, hits in shown.items()]
-            ]
-        )
+        groups: list[ResultGroup] = []
+        for number, hits in shown.items():
+            one = parts[number]
+            groups.append(ResultGroup(one.identifier, one.title, tuple(hits), totals[one.identifier]))
+        return tuple(groups)
 
     def _look(self, place: int) -> "_Shown":
         passage = self._passages.passage(place)
         in_title, in_text = self._passages.marks(place, self._asked)
         found = self._shown[place] = _Shown(
             passage,
-            mark(passage.title.text, in_title),
+            mark(passage.title, in_title),
             best_snippet(passage, in_text, self._rarities),
-            {self._terms[which] for which, _start, _end in [*in_title, *in_text]},
+            {self._terms[which] for which, _start, _end in in_title + in_text},
         )
         return found

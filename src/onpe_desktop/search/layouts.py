@@ -115,15 +115,18 @@ class Layouts:
         first = self._firsts[number]
         terms = self._terms[first : self._firsts[number + 1]]
         found: list[Found] = []
+        several = 0
         for which, character in asked:
             if character in terms:
+                several += 1
                 at = terms.find(character)
                 left = most
                 while at >= 0 and left:
                     found.append(first + at << TERM_BITS | which)
                     at = terms.find(character, at + 1)
                     left -= 1
-        found.sort()
+        if several > 1:
+            found.sort()
         return found
 
     def marks(self, number: int, asked: Characters) -> tuple[list[Marked], list[Marked]]:

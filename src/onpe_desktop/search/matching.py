@@ -1,14 +1,14 @@
 """Which passages answer a plan."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
 from functools import partial, reduce
 from operator import and_
+from typing import NamedTuple
 
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.found import Found
-from onpe_desktop.search.place_sets import PlaceSet, has, in_most, place_set, places_of, union
-from onpe_desktop.search.plan import Atom, Plan, PlannedClause, PlannedRun, Reason
+from onpe_desktop.search.place_sets import PlaceSet, in_most, place_set, places_of, union
+from onpe_desktop.search.plan import Plan, PlannedClause, PlannedRun, Reason
 from onpe_desktop.search.query import Phrase
 from onpe_desktop.search.scoring import Scorer, only_restricts
 from onpe_desktop.search.tree import AllOf, AnyOf, Tree
@@ -20,8 +20,7 @@ _FEW = 1_000  # passages that are scored faster than told apart
 _SYNONYMS = (Reason.SYNONYM, Reason.BROAD)
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(NamedTuple):
     """The passages that answer.
 
     `relaxed` says that none had everything that was asked. `plan` is what was looked up in the end: the plan that was
@@ -101,17 +100,12 @@ class Matcher:
         """Tell whether none of the passages has every word of several that were typed side by side."""
         if not isinstance(plan.tree, PlannedRun) or len(plan.tree.clauses) < 2:
             return False
-        clauses = plan.tree.clauses
-        literal = {
-            term for word in plan.words for term, reason, _weight in word.term_reasons if reason not in _SYNONYMS
-        }
-        return not any(self._is_literal(clauses, place, literal) for place in places_of(found))
-
-    def _is_literal(self, clauses: Iterable[PlannedClause], place: int, literal: Collection[str]) -> bool:
-        def stands(atom: Atom) -> bool:
-            return any(term in literal and has(self._passages.postings(term).place_set, place) for term, _ in atom)
-
-        return all(any(all(map(stands, way)) for way in clause) for clause in clauses)
+        literal: set[str] = set()
+        for word in plan.words:
+            literal.update([term for term, reason, _weight in word.term_reasons if reason not in _SYNONYMS])
+        for clause in plan.tree.clauses:
+            found &= self._clause(clause, among=literal)
+        return not found
 
     def _met(self, plan: Plan) -> PlaceSet:
         tree = plan.tree
@@ -206,26 +200,29 @@ class Matcher:
             found = place_set(having, self._passages.size)
         return found
 
-    def _clause(self, clause: PlannedClause, *, in_title: bool = False) -> PlaceSet:
-        found = 0
-        for way in clause:
-            if way:
-                found |= reduce(and_, [self._atom(atom, in_title=in_title) for atom in way])
-        return found
-
-    def _atom(self, atom: Atom, *, in_title: bool) -> PlaceSet:
+    def _clause(
+        self, clause: PlannedClause, *, in_title: bool = False, among: Collection[str] | None = None
+    ) -> PlaceSet:
+        """Return the passages that answer a clause, in their title or anywhere, by any term or one `among` some."""
         passages, found = self._passages, 0
-        for term, _weight in atom:
-            places = passages.postings(term).place_set
-            found |= places & place_set(passages.titled(term), passages.size) if in_title else places
+        for way in clause:
+            having = passages.everywhere if way else 0
+            for atom in way:
+                any_of = 0
+                for term, _weight in atom:
+                    if among is None or term in among:
+                        places = passages.postings(term).place_set
+                        any_of |= places & place_set(passages.titled(term), passages.size) if in_title else places
+                having &= any_of
+            found |= having
         return found
 
     def _has_phrase(self, place: int, phrase: Phrase, *, in_title: bool) -> bool:
-        passage = self._passages.passage(place)
-        for found in (passage.title,) if in_title else (passage.title, passage.body):
-            terms = {(token.position, token.term) for token in found.tokens}
+        title, text = self._passages.tokens(place)
+        for tokens in (title,) if in_title else (title, text):
+            terms = {(token.position, token.term) for token in tokens}
             first = phrase[0][1]
-            starts = (token.position for token in found.tokens if token.term == first)
+            starts = (token.position for token in tokens if token.term == first)
             if any(all((start + distance, term) in terms for distance, term in phrase) for start in starts):
                 return True
         return False

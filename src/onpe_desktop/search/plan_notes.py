@@ -46,8 +46,12 @@ class PlanNotes:
 
     def words(self) -> tuple[PlannedWord, ...]:
         """Return the words and stretches of the query that are wanted, in order."""
-        places = {(word.start, word.end) for word in self._query.words}
-        places |= {place for place, noted in self._stretches.items() if noted}
+        places = set()
+        for word in self._query.words:
+            places.add((word.start, word.end))
+        for place, noted in self._stretches.items():
+            if noted:
+                places.add(place)
         return tuple([self._word(start, end) for start, end in sorted(places)])
 
     def _word(self, start: int, end: int) -> PlannedWord:
@@ -69,7 +73,9 @@ class PlanNotes:
 
     def suggestion(self) -> str | None:
         """Return the query as it was probably meant, None when every word is known."""
+        if not self._corrected:  # nearly always
+            return None
         text = self._query.text
         for word, spelling in sorted(self._corrected, key=lambda pair: -pair[0].start):
             text = text[: word.start] + spelling + text[word.end :]
-        return text if self._corrected else None
+        return text

@@ -10,8 +10,9 @@ from onpe_desktop.search.language import Language
 from onpe_desktop.search.place_sets import PlaceSet
 from onpe_desktop.search.plan import Atom, Plan, PlannedClause, PlannedRun, PlannedWord, Reason, TermReason, Way
 from onpe_desktop.search.plan_notes import PlanNotes
-from onpe_desktop.search.query import Clause, Expression, Query, Run, Word, parse_query
+from onpe_desktop.search.query import Clause, Expression, Phrase, Query, Run, Word, parse_query
 from onpe_desktop.search.questions import pinned_sections
+from onpe_desktop.search.synonyms import Synonym
 from onpe_desktop.search.tree import changed, wanted_leaves
 from onpe_desktop.search.vocabulary import Vocabulary
 
@@ -86,6 +87,7 @@ class _Planning:
         self._typed = typed
         self._planner = planner
         self._rarity = planner.rarity
+        self._synonyms = planner.language.thesaurus.synonyms
         self._query = query
         self._broad = broad
         asks = query.tree is None or isinstance(query.tree, Run)  # who writes operators asks no question
@@ -97,17 +99,16 @@ class _Planning:
 
     def plan(self) -> Plan:
         tree = None if self._query.tree is None else changed(self._query.tree, self._run)
-        runs: Iterable[PlannedRun] = [leaf for leaf in wanted_leaves(tree) if leaf.clauses] if tree else ()
+        clauses: tuple[PlannedClause, ...] = ()
+        phrases: tuple[Phrase, ...] = ()
+        for run in wanted_leaves(tree) if tree else ():
+            if run.clauses:
+                clauses += run.clauses + run.optional
+                phrases += run.phrases
         for question in self._questions:
             self.notes.add_question(question)
-        return Plan(
-            tuple([clause for run in runs for clause in (*run.clauses, *run.optional)]),
-            tuple([phrase for run in runs for phrase in run.phrases]),
-            self.notes.suggestion(),
-            self.notes.words(),
-            tuple(pinned_sections(self._questions)),
-            tree,
-        )
+        pinned = tuple(pinned_sections(self._questions)) if self._questions else ()
+        return Plan(clauses, phrases, self.notes.suggestion(), self.notes.words(), pinned, tree)
 
     def _run(self, run: Run, wanted: bool) -> PlannedRun | None:  # noqa: FBT001 - the shape that `changed` asks for
         places = self._planner.dossier(run.text) if run.field is Field.DOSSIER else None
@@ -117,27 +118,34 @@ class _Planning:
             excluded = _Excluded(self._rarity)
             clauses = tuple(map(excluded.clause, run.clauses))
             return PlannedRun(clauses, run.phrases, in_title=run.field is Field.TITLE)
-        parts = [part for clause in run.clauses for part in self._clause(clause)]
+        parts: list[_Part] = []
+        for clause in run.clauses:
+            parts += self._clause(clause)
         if len(parts) > 1:
             parts = self._joined(run.words, parts)
-        for expression in sorted(run.expressions, key=lambda one: one.start - one.end):
-            parts = self._with_synonyms(expression, parts)
+        if run.expressions:
+            for expression in sorted(run.expressions, key=lambda one: one.start - one.end):
+                parts = self._with_synonyms(expression, parts)
         optional: list[_Part] = []
         if self._questions:
             optional = [part for part in parts if any(one.start <= part.start < one.end for one in self._questions)]
         if len(optional) == len(parts):
             optional = []
+        in_title = run.field is Field.TITLE
+        if not optional:  # nearly always
+            return PlannedRun(tuple([part.planned for part in parts]), run.phrases, (), in_title, places)
         return PlannedRun(
             tuple([part.planned for part in parts if part not in optional]),
             run.phrases,
             tuple([part.planned for part in optional]),
-            in_title=run.field is Field.TITLE,
-            places=places,
+            in_title,
+            places,
         )
 
     def _clause(self, clause: Clause) -> Iterable[_Part]:
-        if not clause.readings:  # nearly always
-            return [_Part(self._word(word), word.start, word.end) for word in clause.words]
+        if not clause.readings and len(clause.words) == 1:  # nearly always
+            (word,) = clause.words
+            return (_Part(self._word(word), word.start, word.end),)
         quoted = all(word.quoted for word in clause.words)
         ways: list[Way] = []
         for reading in clause.readings:
@@ -157,7 +165,7 @@ class _Planning:
         if parts := self._planner.vocabulary.split(word.form):
             self.notes.add(word, {part.term: (Reason.SPLIT, 1.0) for part in parts})
             return (tuple(((part.term, 1.0),) for part in parts),)
-        if any(map(self._planner.language.thesaurus.synonyms, word.terms)):
+        if any(map(self._synonyms, word.terms)):
             return ()  # not misspelled
         if correction := self._planner.vocabulary.correction(word.form):
             self.notes.add_correction(word, correction.spelling)
@@ -173,7 +181,7 @@ class _Planning:
         if word.half_typed and not (found and _is_small_number(word.form)):
             begun = self._planner.vocabulary.begun(word.form, _completed(word.form), _SAID_ENOUGH)
             found |= dict.fromkeys(begun, (Reason.BEGINNING, _COMPLETED if word.terms else 1.0)) | found
-        self.notes.add(word, found)
+        self.notes.add_stretch(word.start, word.end, found)
         return self._weighed(found)
 
     def _bound(self, term: str, words: Sequence[Word], *, quoted: bool) -> Atom:
@@ -185,12 +193,12 @@ class _Planning:
     def _looked_up(self, term: str, reason: Reason, *, synonyms: bool) -> _LookedUp:
         """Return a term, if it is known, and its synonyms that are."""
         found: _LookedUp = {term: (reason, 1.0)} if self._rarity(term) else {}
-        if synonyms:
-            self._add_synonyms(term, found)
+        if synonyms and (others := self._synonyms(term)):
+            self._add(others, found)
         return found
 
-    def _add_synonyms(self, term: str, found: _LookedUp) -> None:
-        for synonym in self._planner.language.thesaurus.synonyms(term):
+    def _add(self, synonyms: Iterable[Synonym], found: _LookedUp) -> None:
+        for synonym in synonyms:
             if synonym.broad and not self._broad:
                 self.has_broad = True
             elif self._rarity(synonym.term):
@@ -243,7 +251,7 @@ class _Planning:
         inside = [part for part in parts if expression.start <= part.start and part.end <= expression.end]
         found: _LookedUp = {}
         if inside:
-            self._add_synonyms(expression.term, found)
+            self._add(self._synonyms(expression.term), found)
         if not found:
             return parts
         self.notes.add_stretch(expression.start, expression.end, found)

@@ -65,19 +65,16 @@ class Expression(NamedTuple):
 class Run(NamedTuple):
     """Words without an operator between them, at least one. A phrase is `(distance from its first word, term)` pairs.
 
-    `field` says where they must stand, None anywhere; `text` is how they are typed.
+    `words` are those of the clauses, in order. `field` says where they must stand, None anywhere; `text` is how they
+    are typed.
     """
 
     text: str
     clauses: tuple[Clause, ...]
-    phrases: tuple[Phrase, ...] = ()
-    expressions: tuple[Expression, ...] = ()
-    field: Field | None = None
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """Every word, in order."""
-        return tuple([word for clause in self.clauses for word in clause.words])
+    words: tuple[Word, ...]
+    phrases: tuple[Phrase, ...]
+    expressions: tuple[Expression, ...]
+    field: Field | None
 
 
 class Query:
@@ -92,9 +89,14 @@ class Query:
         self.text = text
         self.tree = tree
         runs: tuple[Run, ...] = () if tree is None else tuple(wanted_leaves(tree))
-        self.runs: tuple[Run, ...] = tuple([run for run in runs if run.field is not Field.DOSSIER]) or runs
-        self.clauses: tuple[Clause, ...] = tuple([clause for run in self.runs for clause in run.clauses])
-        self.words: tuple[Word, ...] = tuple([word for clause in self.clauses for word in clause.words])
+        if len(runs) > 1:
+            runs = tuple(run for run in runs if run.field is not Field.DOSSIER) or runs
+        self.runs = runs
+        self.clauses: tuple[Clause, ...] = ()
+        self.words: tuple[Word, ...] = ()
+        for run in runs:
+            self.clauses += run.clauses
+            self.words += run.words
 
     @property
     def phrases(self) -> tuple[Phrase, ...]:
@@ -109,10 +111,14 @@ def parse_query(text: str, analyzer: Analyzer, *, typing: bool = False) -> Query
     if typing:
         read = _with_half_typed_number(read.rstrip("-"))
 
+    tree = parse(read)
+    if isinstance(tree, Stretch):  # nearly always
+        return Query(read, _run(read, tree, analyzer, typing=typing and tree.end == len(read)))
+
     def run(stretch: Stretch, wanted: bool) -> Run | None:  # noqa: FBT001 - the shape that `changed` asks for
         return _run(read, stretch, analyzer, typing=typing and wanted and stretch.end == len(read))
 
-    return Query(read, changed(parse(read), run))
+    return Query(read, changed(tree, run))
 
 
 def _run(read: str, stretch: Stretch, analyzer: Analyzer, *, typing: bool) -> Run | None:
@@ -121,24 +127,21 @@ def _run(read: str, stretch: Stretch, analyzer: Analyzer, *, typing: bool) -> Ru
     tokens = analyzer.tokens(text)
     if offset:
         tokens = [token._replace(start=token.start + offset, end=token.end + offset) for token in tokens]
-    clauses = [_clause(group) for group in _overlapping(tokens)] or list(_capitals(text, offset, analyzer))
+    clauses = _clauses(tokens) or list(_capitals(text, offset, analyzer))
     if typing:
         clauses = _with_half_typed_word(clauses, read)
     if not clauses:
         return None
-    quoted = list(quotations(text))
-    if quoted:
+    phrases: list[Phrase] = []
+    if quoted := quotations(text):
         places = [(start + offset, end + offset) for start, end in quoted]
         clauses = [clause._replace(words=tuple(_quoted(word, places) for word in clause.words)) for clause in clauses]
-    phrases = [phrase for start, end in quoted if len(phrase := _phrase(analyzer.tokens(text[start:end]))) > 1]
+        phrases = [phrase for start, end in quoted if len(phrase := _phrase(analyzer.tokens(text[start:end]))) > 1]
+    words: tuple[Word, ...] = ()
+    for clause in clauses:
+        words += clause.words
     expressions = [Expression(token.term, token.start, token.end) for token in tokens if "+" in token.term]
-    return Run(
-        text,
-        tuple(clauses),
-        tuple(phrases),
-        tuple(expressions),
-        stretch.field,
-    )
+    return Run(text, tuple(clauses), words, tuple(phrases), tuple(expressions), stretch.field)
 
 
 def _quoted(word: Word, places: Sequence[tuple[int, int]]) -> Word:
@@ -172,25 +175,28 @@ def _capitals(text: str, offset: int, analyzer: Analyzer) -> Iterator[Clause]:
             yield Clause((Word((term,), form, match.start() + offset, match.end() + offset),))
 
 
-def _overlapping(tokens: Iterable[Token]) -> Iterator[list[Token]]:
-    """Group the tokens that are asked for and share positions: other ways to read the same words."""
-    group: list[Token] = []
+def _clauses(tokens: Iterable[Token]) -> list[Clause]:
+    """Make a clause of each group of tokens that are asked for and share positions: ways to read the same words."""
+    groups: list[list[Token]] = []
     end = 0
     for token in tokens:
-        if token.extra:
-            continue
-        if group and token.position >= end:
-            yield group
-            group = []
-        group.append(token)
-        end = max(end, token.position + token.width)
-    if group:
-        yield group
+        if not token.extra:
+            if groups and token.position < end:
+                groups[-1].append(token)
+            else:
+                groups.append([token])
+            end = max(end, token.position + token.width)
+    clauses: list[Clause] = []
+    for group in groups:
+        if len(group) == 1 and group[0].width == 1:  # nearly always
+            term, form, _position, _width, start, last, _extra = group[0]
+            clauses.append(Clause((Word((term,), form, start, last),)))
+        else:
+            clauses.append(_clause(group))
+    return clauses
 
 
 def _clause(group: list[Token]) -> Clause:
-    if len(group) == 1 and group[0].width == 1:  # nearly always
-        return Clause((_whole(group[0]),))
     words: dict[int, Word] = {}
     for token in group:
         if token.width == 1:

@@ -207,22 +207,22 @@ class Ranker:
         found, forms = self._passages.found(place, asked.terms, asked.most)
         words, written = asked.words, asked.forms
         near: dict[int, int] = {}  # the least distance by the pair
-        exact: set[int] = set()
-        before, token_before = -1, 0
+        exact = 0  # bits of words
+        before, token_before = -1, -_FARTHEST
         for one in found:
             token, word = one >> TERM_BITS, words[one & TERM_MASK]
-            if forms[token] == written[word]:
-                exact.add(word)
+            if not exact >> word & 1 and forms[token] == written[word]:
+                exact |= 1 << word
             if word != before:
                 distance = token - token_before
-                if before >= 0 and 0 < distance <= _FARTHEST:
+                if 0 < distance <= _FARTHEST and before >= 0:
                     pair = 1 << before | 1 << word
                     if distance < near.get(pair, _FARTHEST + 1):
                         near[pair] = distance
                 before = word
             token_before = token
-        fit = 1 + _EXACT * len(exact) / len(written) if exact else 1.0
-        return fit + _NEAR * sum(map(_INVERSE.__getitem__, near.values())) / len(written) if near else fit
+        fit = 1 + _EXACT * exact.bit_count() / len(written) if exact else 1.0
+        return fit + _NEAR * sum([_INVERSE[one] for one in near.values()]) / len(written) if near else fit
 
     def _without_owners(self, found: Found) -> Found:
         """Leave out a section that only gathers the definitions and cards that are found themselves."""

@@ -1,9 +1,8 @@
 """Answers queries."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onpe_desktop.search.advice import advice
 from onpe_desktop.search.collection import PassageCollection
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     from onpe_desktop.search.explanation import Explanation
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(NamedTuple):
     """What a query is, became and found, best first."""
 
     parsed: Query

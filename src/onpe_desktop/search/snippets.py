@@ -2,13 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from operator import itemgetter
 from sys import maxsize
 from typing import NamedTuple, TypeVar
 
 from onpe_desktop.search.layouts import Marked
 from onpe_desktop.search.results import Snippet
-from onpe_desktop.search.shown_passages import StoredPassage
+from onpe_desktop.search.shown_passages import ShownPassage
 
 _SHORT = 90  # characters: a sentence below gets the next one with it
 _LONG = 260  # characters that are shown at most
@@ -41,11 +40,11 @@ def mark(text: str, found: Sequence[Marked]) -> Snippet:
     return _marked(text, _Window(0, len(text)), found)
 
 
-def best_snippet(passage: StoredPassage, found: Sequence[Marked], rarities: Sequence[float]) -> Excerpt:
+def best_snippet(passage: ShownPassage, found: Sequence[Marked], rarities: Sequence[float]) -> Excerpt:
     """Return the best sentences with their hits, found in order; `rarities` are those of the terms, by number."""
     starts = passage.starts
     if not starts:
-        return Excerpt(Snippet(()), None, _label(passage.pages, 0))
+        return Excerpt(Snippet(()), None, _label(passage.page_starts, passage.pages, 0))
     best = _best_sentence(starts, found, rarities) if found else 0
     start, end = starts[best], passage.ends[best]
     first = None
@@ -53,9 +52,9 @@ def best_snippet(passage: StoredPassage, found: Sequence[Marked], rarities: Sequ
         if start <= hit < end:
             first = hit
             break
-    snippet = _marked(passage.body.text, _window(passage, best, first), found)
-    paragraph = None if first is None else _label(passage.paragraphs, first)
-    return Excerpt(snippet, paragraph, _label(passage.pages, start if first is None else first))
+    snippet = _marked(passage.text, _window(passage, best, first), found)
+    paragraph = None if first is None else _label(passage.paragraph_starts, passage.paragraphs, first)
+    return Excerpt(snippet, paragraph, _label(passage.page_starts, passage.pages, start if first is None else first))
 
 
 def _best_sentence(starts: Sequence[int], found: Sequence[Marked], rarities: Sequence[float]) -> int:
@@ -78,9 +77,9 @@ def _best_sentence(starts: Sequence[int], found: Sequence[Marked], rarities: Seq
     return best
 
 
-def _window(passage: StoredPassage, best: int, first: int | None) -> _Window:
+def _window(passage: ShownPassage, best: int, first: int | None) -> _Window:
     """Add the next sentence of the same line to a short one, cut a long one around its first hit."""
-    text = passage.body.text
+    text = passage.text
     start, end = passage.starts[best], passage.ends[best]
     if end - start < _SHORT and best + 1 < len(passage.starts):
         next_start, next_end = passage.starts[best + 1], passage.ends[best + 1]
@@ -99,12 +98,10 @@ def _window(passage: StoredPassage, best: int, first: int | None) -> _Window:
     return _Window(begun, space if space > first else begun + _LONG, cut_before=begun > start, cut_after=True)
 
 
-def _label(starts: Sequence[tuple[int, Label]], place: int) -> Label | None:
+def _label(starts: Sequence[int], labels: Sequence[Label], place: int) -> Label | None:
     """Return the label of the last that starts at or before a place."""
-    if not starts:
-        return None
-    before = bisect_right(starts, place, key=itemgetter(0)) - 1
-    return starts[before][1] if before >= 0 else None
+    before = bisect_right(starts, place) - 1
+    return labels[before] if before >= 0 else None
 
 
 def _marked(text: str, window: _Window, found: Sequence[Marked]) -> Snippet:

@@ -31,7 +31,7 @@ def name_hash(name: str) -> int:
 def turns(text: str, analyzer: Analyzer) -> frozenset[int]:
     """Return the hashes of the pairs of neighbours among the words of a title or a question, stop words too."""
     words = map(analyzer.word_term, folded_words(text))
-    return frozenset(crc32(f"{one} {other}".encode()) & 0xFFFF for one, other in pairwise(words))
+    return frozenset([crc32(f"{one} {other}".encode()) & 0xFFFF for one, other in pairwise(words)])
 
 
 class TitleWriter:
