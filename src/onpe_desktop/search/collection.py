@@ -2,7 +2,6 @@
 
 import json
 from array import array
-from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,10 +26,11 @@ from onpe_desktop.search.pack_index import (
 from onpe_desktop.search.place_sets import PlaceSet, place_set, stretch, union
 from onpe_desktop.search.postings import read_postings
 from onpe_desktop.search.schema import TERMS, TITLES
-from onpe_desktop.search.shown_passages import FoundText, StoredPassage
+from onpe_desktop.search.shown_passages import ShownPassage, shown_passage
 from onpe_desktop.search.term_postings import TermPostings
 from onpe_desktop.search.texts import Texts
-from onpe_desktop.search.titles import Titles
+from onpe_desktop.search.titles import Titles, name_hash
+from onpe_desktop.search.tokens import Token
 
 _KEPT_POSTINGS = 24_000_000  # bytes, about
 _KEPT_TEXTS = 400
@@ -94,6 +94,8 @@ class PassageCollection:
         self._postings: OrderedDict[str, TermPostings] = OrderedDict()
         self._room = 0
         self.passage = lru_cache(_KEPT_TEXTS)(self._passage)
+        self.tokens = lru_cache(_KEPT_TEXTS)(self._tokens)
+        self._characters = lru_cache(_KEPT_RARITIES)(self._characters_of)
         self.rarity = lru_cache(_KEPT_RARITIES)(self._rarity)
 
     @property
@@ -122,22 +124,33 @@ class PassageCollection:
         page: Callable[[int], int] = self._pages.__getitem__
         return page
 
+    def asked(self, terms: Sequence[str]) -> AskedTerms:
+        """Return terms to be looked for in passages."""
+        characters = list(map(self._characters, terms))
+        return AskedTerms(
+            terms,
+            [
+                [(number, one) for number, several in enumerate(characters) if (one := several[pack])]
+                for pack in range(len(self.parts))
+            ],
+        )
+
+    def _characters_of(self, term: str) -> tuple[str, ...]:
+        return tuple([layouts.character(term) for layouts in self._layouts])
+
     def found(self, place: int, asked: AskedTerms, most: int) -> tuple[list[Found], Sequence[int]]:
         """Return the tokens of a passage, title first, that have one of the terms; and how all of its pack are written.
 
-        Of few terms the first `most` of each.
+        Of each term the first `most`.
         """
         number = self._part_numbers[place]
-        layouts, place = self._layouts[number], place - self.parts[number].first
-        return layouts.found(place, asked, most), layouts.forms
+        layouts = self._layouts[number]
+        return layouts.found(place - self.parts[number].first, asked.by_pack[number], most), layouts.forms
 
     def marks(self, place: int, asked: AskedTerms) -> tuple[list[Marked], list[Marked]]:
         """Return where the terms stand in the title and in the text of a passage."""
         number = self._part_numbers[place]
-        layouts, place = self._layouts[number], place - self.parts[number].first
-        found = layouts.found(place, asked)
-        text = bisect_left(found, layouts.text_begins(place))
-        return layouts.spans(found[:text]), layouts.spans(found[text:])
+        return self._layouts[number].marks(place - self.parts[number].first, asked.by_pack[number])
 
     def shared_turns(self, place: int, asked: frozenset[int]) -> int:
         """Return how many of these turns a title of the passage has."""
@@ -171,10 +184,12 @@ class PassageCollection:
     def named(self, words: str) -> list[int]:
         """Return the passages whose title, or a variant of it, is these words and no other."""
         name = whole_name(words)
-        if not name:
-            return []
-        titles = zip(self.parts, self._titles, strict=True)
-        return [part.first + number for part, one in titles for number in one.named(name)]
+        wanted = name_hash(name)
+        found: list[int] = []
+        for part, titles in zip(self.parts, self._titles, strict=True) if name else ():
+            if numbers := titles.named(wanted):
+                found += [part.first + number for number in numbers]
+        return found
 
     def section(self, place: int) -> tuple[str, str]:
         """Return the dossier and the section that a passage stands in."""
@@ -201,21 +216,18 @@ class PassageCollection:
         """Return the inverse document frequency of a term, 0 for one that is not there."""
         return self.postings(term).rarity
 
-    def _passage(self, place: int) -> StoredPassage:
+    def _passage(self, place: int) -> ShownPassage:
         number = self._part_numbers[place]
-        record = self._texts[number].record(place - self.parts[number].first)
-        return StoredPassage(
-            record.section,
-            SectionKind(record.kind),
-            FoundText(record.title, self._analyzer),
-            tuple(record.title_path),
-            FoundText(record.text, self._analyzer),
-            record.starts,
-            record.ends,
-            record.paragraphs,
-            record.pages,
-            tuple(record.names),
+        return shown_passage(self._texts[number].record(place - self.parts[number].first))
+
+    def _tokens(self, place: int) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+        """Return the tokens of one word each in the title of a passage, and in its text."""
+        passage = self.passage(place)
+        title, text = (
+            tuple([token for token in self._analyzer.tokens(one) if token.width == 1])
+            for one in (passage.title, passage.text)
         )
+        return title, text
 
 
 def _range(part: Part) -> range:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.plan import Plan, PlannedClause, PlannedRun, PlannedWord, Reason, Way
-from onpe_desktop.search.shown_passages import StoredPassage
+from onpe_desktop.search.shown_passages import ShownPassage
 from onpe_desktop.search.tree import AllOf, AnyOf, Tree
 
 
@@ -121,12 +121,12 @@ class Explainer:
             if word.term_reasons or not any(_is_within(word, other) for other in plan.words)
         )  # fmt: skip
 
-    def _offers(self, passage: StoredPassage, terms: set[str]) -> Mapping[str, tuple[Offer, ...]]:
+    def _offers(self, passage: ShownPassage, terms: set[str]) -> Mapping[str, tuple[Offer, ...]]:
         texts = {
-            Field.TITLE: (passage.title.text,),
+            Field.TITLE: (passage.title,),
             Field.NAMES: passage.names,
             Field.PATH: passage.title_path[:-1],
-            Field.TEXT: (passage.body.text,),
+            Field.TEXT: (passage.text,),
         }
         offers: dict[str, list[Offer]] = {}
         for field, several in texts.items():

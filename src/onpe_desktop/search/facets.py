@@ -84,7 +84,7 @@ class FacetTable:
         A facet's counts heed the choices in the other facets, not its own: each says what choosing it gives.
         """
         if not filters:
-            return {facet: tuple(self._listed(facet, places, frozenset())) for facet in Facet}
+            return {facet: self._having_any(facet, having, places) for facet, having in self._having.items()}
         counted: dict[Facet, tuple[FacetCount, ...]] = {}
         for facet in Facet:
             others = places
@@ -93,6 +93,15 @@ class FacetTable:
                     others &= self._chosen(other, filters)
             counted[facet] = tuple(self._listed(facet, others, filters.chosen(facet)))
         return counted
+
+    def _having_any(self, facet: Facet, having: Mapping[str, PlaceSet], places: PlaceSet) -> tuple[FacetCount, ...]:
+        """List the values that any of the places has: what nearly every key press asks for."""
+        titles = self._titles if facet is Facet.DOSSIER else {}
+        listed = []
+        for value, those in having.items():
+            if count := (places & those).bit_count():
+                listed.append(FacetCount(value, titles.get(value, value), count, chosen=False))
+        return tuple(listed)
 
     def _listed(self, facet: Facet, places: PlaceSet, chosen: frozenset[str]) -> Iterator[FacetCount]:
         for value, having in self._having[facet].items():

@@ -26,7 +26,7 @@ class Filters:
     years: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
-        return any(self.chosen(facet) for facet in Facet)
+        return bool(self.dossiers or self.kinds or self.audiences or self.years)
 
     def chosen(self, facet: Facet) -> frozenset[str]:
         """Return the values chosen of a facet."""

@@ -16,7 +16,7 @@ def _all(places: PlaceSet, _count: int) -> PlaceSet:
     return places
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """Passages with scores. `contenders` gives among some places those that may be the best so many of them."""
 

@@ -9,9 +9,9 @@ only in a query that has an operator or a field: « (se) mobiliser » is words.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from onpe_desktop.search.tree import Tree, all_of, any_of, changed
 
@@ -19,6 +19,7 @@ _DEEPEST = 20  # parentheses in each other; more are left out
 _QUOTED = r'"[^"]*"|«[^»]*»|“[^”]*”'
 _OPERATOR = r"(?<![^\s()])(?:ET|OU|SAUF)(?![^\s()])"
 _FIELD = r"(?<![^\s(])(?:[Tt]itre|[Dd]ossier):"
+_QUOTATION = re.compile(_QUOTED)
 _SIGN = re.compile(f"{_OPERATOR}|{_FIELD}")  # without one, quoted or not, a query is words
 _TOKEN = re.compile(
     rf"(?P<quoted>{_QUOTED})"
@@ -39,8 +40,7 @@ class Field(StrEnum):
     DOSSIER = "dossier"
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A place in the text of a query that is read as words, and where these are looked for; None: everywhere."""
 
     start: int
@@ -50,7 +50,8 @@ class Stretch:
 
 def parse(text: str) -> Tree[Stretch]:
     """Return the tree of any text."""
-    if not _SIGN.search(text):  # nearly always
+    may_have_signs = ":" in text or "ET" in text or "OU" in text or "SAUF" in text
+    if not (may_have_signs and _SIGN.search(text)):  # nearly always
         return Stretch(0, len(text))
     tokens = [_Token(match.lastgroup or "", match.start(), match.end()) for match in _TOKEN.finditer(text)]
     whole = Stretch(0, len(text))
@@ -107,7 +108,7 @@ class _Parser:
                 self._next += 1
                 field = Field(self._text[token.start : token.end - 1].lower())
                 inside = self._valued(depth)
-                return None if inside is None else changed(inside, lambda leaf, _wanted: replace(leaf, field=field))
+                return None if inside is None else changed(inside, lambda leaf, _wanted: leaf._replace(field=field))
             case "open" | "close":
                 self._next += 1
                 return self._group(depth) if token.kind == "open" and depth < _DEEPEST else None
@@ -159,7 +160,8 @@ class _Parser:
         return not operator or self._text[token.start : token.end] == operator
 
 
-def quotations(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the places between quotation marks, the marks not included."""
-    for match in re.finditer(_QUOTED, text):
-        yield match.start() + 1, match.end() - 1
+def quotations(text: str) -> list[tuple[int, int]]:
+    """Return the places between quotation marks, the marks not included."""
+    if not ('"' in text or "«" in text or "“" in text):  # nearly always
+        return []
+    return [(match.start() + 1, match.end() - 1) for match in _QUOTATION.finditer(text)]

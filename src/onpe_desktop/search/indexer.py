@@ -95,8 +95,10 @@ def _record(passage: "Passage") -> PassageRecord:
         names=passage.names,
         starts=[start for start, _end in sentences],
         ends=[end for _start, end in sentences],
-        paragraphs=passage.paragraphs,
-        pages=passage.pages,
+        paragraph_starts=[start for start, _number in passage.paragraphs],
+        paragraphs=[number for _start, number in passage.paragraphs],
+        page_starts=[start for start, _label in passage.pages],
+        pages=[label for _start, label in passage.pages],
         text=passage.text,
     )
 

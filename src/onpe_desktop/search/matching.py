@@ -1,14 +1,14 @@
 """Which passages answer a plan."""
 
-from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
-from functools import lru_cache, partial, reduce
+from collections.abc import Callable, Collection, Sequence
+from functools import partial, reduce
 from operator import and_
+from typing import NamedTuple
 
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.found import Found
-from onpe_desktop.search.place_sets import PlaceSet, has, in_most, place_set, places_of, union
-from onpe_desktop.search.plan import Atom, Plan, PlannedClause, PlannedRun, Reason, Way
+from onpe_desktop.search.place_sets import PlaceSet, in_most, place_set, places_of, union
+from onpe_desktop.search.plan import Plan, PlannedClause, PlannedRun, Reason
 from onpe_desktop.search.query import Phrase
 from onpe_desktop.search.scoring import Scorer, only_restricts
 from onpe_desktop.search.tree import AllOf, AnyOf, Tree
@@ -17,12 +17,10 @@ _ENOUGH = 3  # passages found at which a query is not widened or relaxed any fur
 _PASSAGES_FOR_ONE = 250  # passages of the collection for one that must be found, else those with most words come too
 _SEVERAL = 2  # words
 _FEW = 1_000  # passages that are scored faster than told apart
-_KEPT = 32  # words with their synonyms: from one key press to the next all but the last stay
 _SYNONYMS = (Reason.SYNONYM, Reason.BROAD)
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(NamedTuple):
     """The passages that answer.
 
     `relaxed` says that none had everything that was asked. `plan` is what was looked up in the end: the plan that was
@@ -51,7 +49,8 @@ class Matcher:
     def __init__(self, passages: PassageCollection) -> None:
         self._passages = passages
         self._scorer = Scorer(passages.postings, passages.titled)
-        self._clause = lru_cache(_KEPT)(self._clause_set)
+        self._plan: Plan | None = None
+        self._sets: list[PlaceSet] = []  # of the clauses of that plan
 
     def match(self, plan: Plan, allowed: PlaceSet | None = None) -> Matched:
         """Return the passages that answer, of those that are `allowed`.
@@ -85,7 +84,7 @@ class Matcher:
             best = union(one for one in bests if one is not None)
             if None in bests or best & ~places:
                 return places
-            _any, *several = in_most([self._clause(clause) for clause in plan.clauses])
+            _any, *several = in_most(self._clauses(plan))
             return best | (several[0] & places if several else 0)
 
         is_plain = isinstance(plan.tree, PlannedRun) and not plan.tree.in_title
@@ -101,20 +100,24 @@ class Matcher:
         """Tell whether none of the passages has every word of several that were typed side by side."""
         if not isinstance(plan.tree, PlannedRun) or len(plan.tree.clauses) < 2:
             return False
-        clauses = plan.tree.clauses
-        literal = {
-            term for word in plan.words for term, reason, _weight in word.term_reasons if reason not in _SYNONYMS
-        }
-        return not any(self._is_literal(clauses, place, literal) for place in places_of(found))
-
-    def _is_literal(self, clauses: Iterable[PlannedClause], place: int, literal: Collection[str]) -> bool:
-        def stands(atom: Atom) -> bool:
-            return any(term in literal and has(self._passages.postings(term).place_set, place) for term, _ in atom)
-
-        return all(any(all(map(stands, way)) for way in clause) for clause in clauses)
+        literal: set[str] = set()
+        for word in plan.words:
+            literal.update([term for term, reason, _weight in word.term_reasons if reason not in _SYNONYMS])
+        for clause in plan.tree.clauses:
+            found &= self._clause(clause, among=literal)
+        return not found
 
     def _met(self, plan: Plan) -> PlaceSet:
-        return self._tree(plan.tree or PlannedRun(plan.clauses, plan.phrases))
+        tree = plan.tree
+        if isinstance(tree, PlannedRun) and tree.clauses and not tree.in_title:  # nearly always
+            return self._with_phrases(tree, reduce(and_, self._clauses(plan)[: len(tree.clauses)]))
+        return self._tree(tree or PlannedRun(plan.clauses, plan.phrases))
+
+    def _clauses(self, plan: Plan) -> Sequence[PlaceSet]:
+        """Return the passages of each clause; they are asked for several times for one plan."""
+        if self._plan is not plan:
+            self._plan, self._sets = plan, [self._clause(clause) for clause in plan.clauses]
+        return self._sets
 
     def _with_most(self, plan: Plan, inside: PlaceSet, found: PlaceSet) -> PlaceSet:
         """Add the passages with most of several words to few with all, in a large collection only."""
@@ -144,7 +147,7 @@ class Matcher:
         """
         if plan.tree:
             inside &= self._limit(plan.tree)
-        answered = [places for clause in plan.clauses if (places := self._clause(clause))]
+        answered = [places for places in self._clauses(plan) if places]
         half = max(1, min(len(answered), len(plan.clauses) // 2))
         found = 0
         for count, places in reversed(list(enumerate(in_most(answered), 1))):
@@ -188,34 +191,42 @@ class Matcher:
     def _run(self, run: PlannedRun) -> PlaceSet:
         if not run.clauses:
             return 0
-        found = reduce(and_, (self._clause(clause, in_title=run.in_title) for clause in run.clauses))
+        return self._with_phrases(run, reduce(and_, [self._clause(one, in_title=run.in_title) for one in run.clauses]))
+
+    def _with_phrases(self, run: PlannedRun, found: PlaceSet) -> PlaceSet:
+        """Return the passages among those found in which the phrases stand as they are."""
         for phrase in run.phrases:
             having = [place for place in places_of(found) if self._has_phrase(place, phrase, in_title=run.in_title)]
             found = place_set(having, self._passages.size)
         return found
 
-    def _clause_set(self, clause: PlannedClause, *, in_title: bool = False) -> PlaceSet:
-        return union(self._way(way, in_title=in_title) for way in clause)
-
-    def _way(self, way: Way, *, in_title: bool) -> PlaceSet:
-        if not way:
-            return 0
-        return reduce(and_, (union(self._term(term, in_title=in_title) for term, _weight in atom) for atom in way))
-
-    def _term(self, term: str, *, in_title: bool) -> PlaceSet:
-        places = self._passages.postings(term).place_set
-        return places & place_set(self._passages.titled(term), self._passages.size) if in_title else places
+    def _clause(
+        self, clause: PlannedClause, *, in_title: bool = False, among: Collection[str] | None = None
+    ) -> PlaceSet:
+        """Return the passages that answer a clause, in their title or anywhere, by any term or one `among` some."""
+        passages, found = self._passages, 0
+        for way in clause:
+            having = passages.everywhere if way else 0
+            for atom in way:
+                any_of = 0
+                for term, _weight in atom:
+                    if among is None or term in among:
+                        places = passages.postings(term).place_set
+                        any_of |= places & place_set(passages.titled(term), passages.size) if in_title else places
+                having &= any_of
+            found |= having
+        return found
 
     def _has_phrase(self, place: int, phrase: Phrase, *, in_title: bool) -> bool:
-        passage = self._passages.passage(place)
-        for found in (passage.title,) if in_title else (passage.title, passage.body):
-            terms = {(token.position, token.term) for token in found.tokens}
+        title, text = self._passages.tokens(place)
+        for tokens in (title,) if in_title else (title, text):
+            terms = {(token.position, token.term) for token in tokens}
             first = phrase[0][1]
-            starts = (token.position for token in found.tokens if token.term == first)
+            starts = (token.position for token in tokens if token.term == first)
             if any(all((start + distance, term) in terms for distance, term in phrase) for start in starts):
                 return True
         return False
 
 
 def _has_digit(term: str) -> bool:
-    return any(map(str.isdigit, term))
+    return not term.isalpha() and any(map(str.isdigit, term))

@@ -32,9 +32,8 @@ class PlanNotes:
 
     def add_stretch(self, start: int, end: int, looked_up: _LookedUp) -> None:
         """Note what is looked up for a stretch of the text; a term keeps its first reason."""
-        noted = self._stretches.setdefault((start, end), {})
-        for term, why in looked_up.items():
-            noted.setdefault(term, why)
+        noted = self._stretches.get((start, end))
+        self._stretches[start, end] = {**noted, **looked_up, **noted} if noted else dict(looked_up)
 
     def add_correction(self, word: Word, spelling: str) -> None:
         """Note that a word was probably meant otherwise."""
@@ -47,15 +46,19 @@ class PlanNotes:
 
     def words(self) -> tuple[PlannedWord, ...]:
         """Return the words and stretches of the query that are wanted, in order."""
-        places = {(word.start, word.end) for word in self._query.words}
-        places |= {place for place, noted in self._stretches.items() if noted}
-        return tuple(self._word(start, end) for start, end in sorted(places))
+        places = set()
+        for word in self._query.words:
+            places.add((word.start, word.end))
+        for place, noted in self._stretches.items():
+            if noted:
+                places.add(place)
+        return tuple([self._word(start, end) for start, end in sorted(places)])
 
     def _word(self, start: int, end: int) -> PlannedWord:
         text = self._query.text[start:end]
         reasons = self._stretches.get((start, end), {}).items()
         if text not in self._typed:
-            return PlannedWord(text, tuple((term, *why) for term, why in reasons))
+            return PlannedWord(text, tuple([(term, reason, weight) for term, (reason, weight) in reasons]))
         corrected = (
             (term, Reason.CORRECTION if reason in _OWN else reason, weight) for term, (reason, weight) in reasons
         )
@@ -70,7 +73,9 @@ class PlanNotes:
 
     def suggestion(self) -> str | None:
         """Return the query as it was probably meant, None when every word is known."""
+        if not self._corrected:  # nearly always
+            return None
         text = self._query.text
         for word, spelling in sorted(self._corrected, key=lambda pair: -pair[0].start):
             text = text[: word.start] + spelling + text[word.end :]
-        return text if self._corrected else None
+        return text

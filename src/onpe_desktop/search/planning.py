@@ -1,8 +1,7 @@
 """From a query to a plan: what each clause becomes in the words that the index knows."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import product
 from typing import NamedTuple
 
@@ -11,8 +10,9 @@ from onpe_desktop.search.language import Language
 from onpe_desktop.search.place_sets import PlaceSet
 from onpe_desktop.search.plan import Atom, Plan, PlannedClause, PlannedRun, PlannedWord, Reason, TermReason, Way
 from onpe_desktop.search.plan_notes import PlanNotes
-from onpe_desktop.search.query import Clause, Expression, Query, Run, Word, parse_query
-from onpe_desktop.search.questions import Recognised, pinned_sections
+from onpe_desktop.search.query import Clause, Expression, Phrase, Query, Run, Word, parse_query
+from onpe_desktop.search.questions import pinned_sections
+from onpe_desktop.search.synonyms import Synonym
 from onpe_desktop.search.tree import changed, wanted_leaves
 from onpe_desktop.search.vocabulary import Vocabulary
 
@@ -87,8 +87,11 @@ class _Planning:
         self._typed = typed
         self._planner = planner
         self._rarity = planner.rarity
+        self._synonyms = planner.language.thesaurus.synonyms
         self._query = query
         self._broad = broad
+        asks = query.tree is None or isinstance(query.tree, Run)  # who writes operators asks no question
+        self._questions = planner.language.questions.recognised(query.text) if asks else ()
 
     def wider(self) -> "_Planning":
         """Return the planning of the same query with broad synonyms."""
@@ -96,23 +99,16 @@ class _Planning:
 
     def plan(self) -> Plan:
         tree = None if self._query.tree is None else changed(self._query.tree, self._run)
-        runs = [leaf for leaf in wanted_leaves(tree) if leaf.clauses] if tree else []
+        clauses: tuple[PlannedClause, ...] = ()
+        phrases: tuple[Phrase, ...] = ()
+        for run in wanted_leaves(tree) if tree else ():
+            if run.clauses:
+                clauses += run.clauses + run.optional
+                phrases += run.phrases
         for question in self._questions:
             self.notes.add_question(question)
-        return Plan(
-            tuple(clause for run in runs for clause in (*run.clauses, *run.optional)),
-            tuple(phrase for run in runs for phrase in run.phrases),
-            self.notes.suggestion(),
-            self.notes.words(),
-            tuple(pinned_sections(self._questions)),
-            tree,
-        )
-
-    @cached_property
-    def _questions(self) -> tuple[Recognised, ...]:
-        if self._query.tree and not isinstance(self._query.tree, Run):  # who writes operators asks no question
-            return ()
-        return self._planner.language.questions.recognised(self._query.text)
+        pinned = tuple(pinned_sections(self._questions)) if self._questions else ()
+        return Plan(clauses, phrases, self.notes.suggestion(), self.notes.words(), pinned, tree)
 
     def _run(self, run: Run, wanted: bool) -> PlannedRun | None:  # noqa: FBT001 - the shape that `changed` asks for
         places = self._planner.dossier(run.text) if run.field is Field.DOSSIER else None
@@ -122,22 +118,34 @@ class _Planning:
             excluded = _Excluded(self._rarity)
             clauses = tuple(map(excluded.clause, run.clauses))
             return PlannedRun(clauses, run.phrases, in_title=run.field is Field.TITLE)
-        parts = [part for clause in run.clauses for part in self._clause(clause)]
-        parts = self._joined(run.words, parts)
-        for expression in sorted(run.expressions, key=lambda one: one.start - one.end):
-            parts = self._with_synonyms(expression, parts)
-        optional = [part for part in parts if any(one.start <= part.start < one.end for one in self._questions)]
+        parts: list[_Part] = []
+        for clause in run.clauses:
+            parts += self._clause(clause)
+        if len(parts) > 1:
+            parts = self._joined(run.words, parts)
+        if run.expressions:
+            for expression in sorted(run.expressions, key=lambda one: one.start - one.end):
+                parts = self._with_synonyms(expression, parts)
+        optional: list[_Part] = []
+        if self._questions:
+            optional = [part for part in parts if any(one.start <= part.start < one.end for one in self._questions)]
         if len(optional) == len(parts):
             optional = []
+        in_title = run.field is Field.TITLE
+        if not optional:  # nearly always
+            return PlannedRun(tuple([part.planned for part in parts]), run.phrases, (), in_title, places)
         return PlannedRun(
-            tuple(part.planned for part in parts if part not in optional),
+            tuple([part.planned for part in parts if part not in optional]),
             run.phrases,
-            tuple(part.planned for part in optional),
-            in_title=run.field is Field.TITLE,
-            places=places,
+            tuple([part.planned for part in optional]),
+            in_title,
+            places,
         )
 
-    def _clause(self, clause: Clause) -> Iterator[_Part]:
+    def _clause(self, clause: Clause) -> Iterable[_Part]:
+        if not clause.readings and len(clause.words) == 1:  # nearly always
+            (word,) = clause.words
+            return (_Part(self._word(word), word.start, word.end),)
         quoted = all(word.quoted for word in clause.words)
         ways: list[Way] = []
         for reading in clause.readings:
@@ -145,12 +153,11 @@ class _Planning:
             if all(way):
                 ways.append(way)
         if not ways:
-            yield from (_Part(self._word(word), word.start, word.end) for word in clause.words)
-            return
+            return [_Part(self._word(word), word.start, word.end) for word in clause.words]
         numbered = any("_" in term for reading in clause.readings for term in reading)
         if not numbered:  # « volet 1 » is not any volet with a 1 somewhere
             ways.append(tuple(self._atom(word) for word in clause.words))
-        yield _Part(tuple(ways), clause.start, clause.end)
+        return [_Part(tuple(ways), clause.start, clause.end)]
 
     def _word(self, word: Word) -> PlannedClause:
         if atom := self._atom(word):
@@ -158,7 +165,7 @@ class _Planning:
         if parts := self._planner.vocabulary.split(word.form):
             self.notes.add(word, {part.term: (Reason.SPLIT, 1.0) for part in parts})
             return (tuple(((part.term, 1.0),) for part in parts),)
-        if any(map(self._planner.language.thesaurus.synonyms, word.terms)):
+        if any(map(self._synonyms, word.terms)):
             return ()  # not misspelled
         if correction := self._planner.vocabulary.correction(word.form):
             self.notes.add_correction(word, correction.spelling)
@@ -168,18 +175,13 @@ class _Planning:
         found: _LookedUp = {}
         for term in word.terms:
             looked_up = self._looked_up(term, own_reason(term, word.form), synonyms=not word.quoted)
-            found = looked_up | found
+            found = looked_up | found if found else looked_up
         if not any(map(self._rarity, word.terms)) and (form := self._planner.vocabulary.find(word.form)):
             found |= self._looked_up(form.term, Reason.EXACT, synonyms=False)  # a part of an address: giped, not GIPED
         if word.half_typed and not (found and _is_small_number(word.form)):
-            weight = _COMPLETED if word.terms else 1.0
-            occurrences = 0
-            for form in self._planner.vocabulary.completions(word.form, _completed(word.form)):
-                found.setdefault(form.term, (Reason.BEGINNING, weight))
-                occurrences += form.count
-                if occurrences > _SAID_ENOUGH:
-                    break
-        self.notes.add(word, found)
+            begun = self._planner.vocabulary.begun(word.form, _completed(word.form), _SAID_ENOUGH)
+            found |= dict.fromkeys(begun, (Reason.BEGINNING, _COMPLETED if word.terms else 1.0)) | found
+        self.notes.add_stretch(word.start, word.end, found)
         return self._weighed(found)
 
     def _bound(self, term: str, words: Sequence[Word], *, quoted: bool) -> Atom:
@@ -191,12 +193,12 @@ class _Planning:
     def _looked_up(self, term: str, reason: Reason, *, synonyms: bool) -> _LookedUp:
         """Return a term, if it is known, and its synonyms that are."""
         found: _LookedUp = {term: (reason, 1.0)} if self._rarity(term) else {}
-        if synonyms:
-            self._add_synonyms(term, found)
+        if synonyms and (others := self._synonyms(term)):
+            self._add(others, found)
         return found
 
-    def _add_synonyms(self, term: str, found: _LookedUp) -> None:
-        for synonym in self._planner.language.thesaurus.synonyms(term):
+    def _add(self, synonyms: Iterable[Synonym], found: _LookedUp) -> None:
+        for synonym in synonyms:
             if synonym.broad and not self._broad:
                 self.has_broad = True
             elif self._rarity(synonym.term):
@@ -205,6 +207,9 @@ class _Planning:
 
     def _weighed(self, looked_up: _LookedUp) -> Atom:
         """Return terms with their weights; a synonym, however rare, counts less than the word that was typed."""
+        if len(looked_up) == 1:  # mostly
+            ((term, (_why, weight)),) = looked_up.items()
+            return ((term, weight),)
         weights = {term: weight for term, (_reason, weight) in looked_up.items()}
         typed = [term for term, (reason, _weight) in looked_up.items() if reason not in _BESIDE]
         if len(typed) == len(looked_up):
@@ -223,10 +228,8 @@ class _Planning:
         place = 0
         while place < len(parts):
             both = words[place : place + 2]
-            form = "".join(word.form for word in both)
-            term = self._planner.language.analyzer.word_term(form) if len(both) == 2 else ""
-            if term and all(word.form.isalpha() for word in both) and self._rarity(term):
-                way: Way = (self._bound(term, both, quoted=all(word.quoted for word in both)),)
+            if len(both) == 2 and (term := self._joint_term(*both)):
+                way: Way = (self._bound(term, both, quoted=both[0].quoted and both[1].quoted),)
                 apart = tuple(way[0] for part in parts[place : place + 2] for way in part.planned[:1])
                 ways = (way, apart) if len(apart) == 2 else (way,)
                 joined.append(_Part(ways, both[0].start, both[1].end))
@@ -236,12 +239,19 @@ class _Planning:
                 place += 1
         return joined
 
+    def _joint_term(self, first: Word, second: Word) -> str:
+        """Return the term of two words written as one, empty when the index does not have it."""
+        if not (first.form.isalpha() and second.form.isalpha()):
+            return ""
+        term = self._planner.language.analyzer.word_term(first.form + second.form)
+        return term if self._rarity(term) else ""
+
     def _with_synonyms(self, expression: Expression, parts: list[_Part]) -> list[_Part]:
         """Let what stands for an expression of several words stand for them."""
         inside = [part for part in parts if expression.start <= part.start and part.end <= expression.end]
         found: _LookedUp = {}
         if inside:
-            self._add_synonyms(expression.term, found)
+            self._add(self._synonyms(expression.term), found)
         if not found:
             return parts
         self.notes.add_stretch(expression.start, expression.end, found)
@@ -270,7 +280,7 @@ def own_reason(term: str, form: str) -> Reason:
     """Say what a word's own term is to it."""
     if term.isupper():
         return Reason.ACRONYM
-    if any(character.isdigit() for character in term):
+    if not term.isalpha() and any(map(str.isdigit, term)):
         return Reason.NUMBER
     return Reason.EXACT if term == form else Reason.STEM
 

@@ -12,6 +12,13 @@ _KEPT_PATHS = 256
 _NOT_TYPED = (Reason.SYNONYM, Reason.BROAD)  # strictest first
 
 
+def typed_terms(plan: Plan) -> frozenset[str]:
+    """Return the terms of a plan that are those of typed words."""
+    return frozenset(
+        [term for word in plan.words for term, reason, _weight in word.term_reasons if reason not in _NOT_TYPED]
+    )
+
+
 class Provenance:
     """Looks into passages of one collection."""
 
@@ -21,17 +28,10 @@ class Provenance:
         self._terms = lru_cache(_KEPT_PATHS)(self._terms_of)
 
     def found_by(self, place: int, plan: Plan, standing: Collection[str]) -> str:
-        """Return a French word for what was found; nothing when a typed word is among the terms that stand in it."""
-        present: list[Reason] = []
-        typed: list[str] = []
-        for word in plan.words:
-            for term, reason, _weight in word.term_reasons:
-                if reason not in _NOT_TYPED:
-                    if term in standing:
-                        return ""
-                    typed.append(term)
-                elif term in standing:
-                    present.append(reason)
+        """Return a French word for what was found; of typed words none is among the terms `standing` in the passage."""
+        reasons = [(term, reason) for word in plan.words for term, reason, _weight in word.term_reasons]
+        present = [reason for term, reason in reasons if reason in _NOT_TYPED and term in standing]
+        typed = (term for term, reason in reasons if reason not in _NOT_TYPED)
         if present and not any(has(self._passages.postings(term).place_set, place) for term in typed):
             return next(reason.value for reason in _NOT_TYPED if reason in present)
         if self._passages.section(place) in plan.pinned:

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import islice
+from typing import NamedTuple
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.folding import fold, level_signs
@@ -21,8 +20,7 @@ _LAST_WORD = re.compile(r"\w+$")
 Phrase = tuple[tuple[int, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a query: any of its `terms` answers it, and when it is half typed all that begins with `form`.
 
     `start` and `end` are its place in `Query.text`. A `quoted` word is meant as it stands: it has no synonyms.
@@ -36,8 +34,7 @@ class Word:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Words that belong together: nearly always one, more for « volet 1 », « cyber-harcèlement », « Juge des enfants ».
 
     `readings` are the ways to take them as fewer terms than there are words.
@@ -57,8 +54,7 @@ class Clause:
         return max(word.end for word in self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """Several words for which there are synonyms: the term that they make, and their place in `Query.text`."""
 
     term: str
@@ -66,49 +62,43 @@ class Expression:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words without an operator between them, at least one. A phrase is `(distance from its first word, term)` pairs.
 
-    `field` says where they must stand, None anywhere; `text` is how they are typed.
+    `words` are those of the clauses, in order. `field` says where they must stand, None anywhere; `text` is how they
+    are typed.
     """
 
     text: str
     clauses: tuple[Clause, ...]
-    phrases: tuple[Phrase, ...] = ()
-    expressions: tuple[Expression, ...] = ()
-    field: Field | None = None
+    words: tuple[Word, ...]
+    phrases: tuple[Phrase, ...]
+    expressions: tuple[Expression, ...]
+    field: Field | None
+
+
+class Query:
+    """A query as it was understood.
+
+    `tree` is None when it asks for nothing. `runs` are those that are wanted in the text or title of a passage, not
+    what is excluded; `clauses` and `words` are theirs, in order.
+    """
+
+    def __init__(self, text: str, tree: Tree[Run] | None) -> None:
+        """Take what was typed and how it was read."""
+        self.text = text
+        self.tree = tree
+        runs: tuple[Run, ...] = () if tree is None else tuple(wanted_leaves(tree))
+        if len(runs) > 1:
+            runs = tuple(run for run in runs if run.field is not Field.DOSSIER) or runs
+        self.runs = runs
+        self.clauses: tuple[Clause, ...] = ()
+        self.words: tuple[Word, ...] = ()
+        for run in runs:
+            self.clauses += run.clauses
+            self.words += run.words
 
     @property
-    def words(self) -> tuple[Word, ...]:
-        """Every word, in order."""
-        return tuple(word for clause in self.clauses for word in clause.words)
-
-
-@dataclass(frozen=True)
-class Query:
-    """A query as it was understood; `tree` is None when it asks for nothing."""
-
-    text: str
-    tree: Tree[Run] | None
-
-    @cached_property
-    def runs(self) -> tuple[Run, ...]:
-        """The runs that are wanted in the text or title of a passage; excluded ones are none."""
-        runs = tuple(wanted_leaves(self.tree)) if self.tree is not None else ()
-        return tuple(run for run in runs if run.field is not Field.DOSSIER) or runs
-
-    @cached_property
-    def clauses(self) -> tuple[Clause, ...]:
-        """Every clause that is wanted, in order."""
-        return tuple(clause for run in self.runs for clause in run.clauses)
-
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """Every word that is wanted, in order."""
-        return tuple(word for clause in self.clauses for word in clause.words)
-
-    @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
         """Every phrase that is wanted, in order."""
         return tuple(phrase for run in self.runs for phrase in run.phrases)
@@ -121,10 +111,14 @@ def parse_query(text: str, analyzer: Analyzer, *, typing: bool = False) -> Query
     if typing:
         read = _with_half_typed_number(read.rstrip("-"))
 
+    tree = parse(read)
+    if isinstance(tree, Stretch):  # nearly always
+        return Query(read, _run(read, tree, analyzer, typing=typing and tree.end == len(read)))
+
     def run(stretch: Stretch, wanted: bool) -> Run | None:  # noqa: FBT001 - the shape that `changed` asks for
         return _run(read, stretch, analyzer, typing=typing and wanted and stretch.end == len(read))
 
-    return Query(read, changed(parse(read), run))
+    return Query(read, changed(tree, run))
 
 
 def _run(read: str, stretch: Stretch, analyzer: Analyzer, *, typing: bool) -> Run | None:
@@ -133,40 +127,42 @@ def _run(read: str, stretch: Stretch, analyzer: Analyzer, *, typing: bool) -> Ru
     tokens = analyzer.tokens(text)
     if offset:
         tokens = [token._replace(start=token.start + offset, end=token.end + offset) for token in tokens]
-    asked = [token for token in tokens if not token.extra]
-    clauses = [_clause(group) for group in _overlapping(asked)] or list(_capitals(text, offset, analyzer))
+    clauses = _clauses(tokens) or list(_capitals(text, offset, analyzer))
     if typing:
         clauses = _with_half_typed_word(clauses, read)
     if not clauses:
         return None
-    quoted = list(quotations(text))
-    if quoted:
+    phrases: list[Phrase] = []
+    if quoted := quotations(text):
         places = [(start + offset, end + offset) for start, end in quoted]
-        clauses = [replace(clause, words=tuple(_quoted(word, places) for word in clause.words)) for clause in clauses]
-    phrases = (_phrase(analyzer.tokens(text[start:end])) for start, end in quoted)
-    expressions = (Expression(token.term, token.start, token.end) for token in tokens if "+" in token.term)
-    return Run(
-        text, tuple(clauses), tuple(phrase for phrase in phrases if len(phrase) > 1), tuple(expressions), stretch.field
-    )
+        clauses = [clause._replace(words=tuple(_quoted(word, places) for word in clause.words)) for clause in clauses]
+        phrases = [phrase for start, end in quoted if len(phrase := _phrase(analyzer.tokens(text[start:end]))) > 1]
+    words: tuple[Word, ...] = ()
+    for clause in clauses:
+        words += clause.words
+    expressions = [Expression(token.term, token.start, token.end) for token in tokens if "+" in token.term]
+    return Run(text, tuple(clauses), words, tuple(phrases), tuple(expressions), stretch.field)
 
 
 def _quoted(word: Word, places: Sequence[tuple[int, int]]) -> Word:
-    return replace(word, quoted=any(start <= word.start and word.end <= end for start, end in places))
+    return word._replace(quoted=any(start <= word.start and word.end <= end for start, end in places))
 
 
 def _with_half_typed_number(text: str) -> str:
     """Close up a telephone number or a law article at the end: « 01 53 0 », « L. 22 »."""
+    if text[-1:].isalpha():  # nearly always
+        return text
     if phone := _HALF_PHONE.search(text):
         return text[: phone.start()] + re.sub(r"\D", "", phone.group())
     return _HALF_LAW.sub(r"\1\2", text)
 
 
 def _with_half_typed_word(clauses: list[Clause], text: str) -> list[Clause]:
-    match = _LAST_WORD.search(text)
-    if clauses and clauses[-1].words[-1].end == len(text):
+    if clauses:
         *first, last = clauses[-1].words
-        return [*clauses[:-1], replace(clauses[-1], words=(*first, replace(last, half_typed=True)))]
-    if match and not clauses:  # only stop words so far: the last may be the start of another word
+        if last.end == len(text):
+            clauses[-1] = clauses[-1]._replace(words=(*first, last._replace(half_typed=True)))
+    elif match := _LAST_WORD.search(text):  # only stop words so far: the last may be the start of another word
         return [Clause((Word((), fold(match.group()), match.start(), match.end(), half_typed=True),))]
     return clauses
 
@@ -179,18 +175,25 @@ def _capitals(text: str, offset: int, analyzer: Analyzer) -> Iterator[Clause]:
             yield Clause((Word((term,), form, match.start() + offset, match.end() + offset),))
 
 
-def _overlapping(tokens: Sequence[Token]) -> Iterator[list[Token]]:
-    """Group the tokens that share positions: other ways to read the same words."""
-    group: list[Token] = []
+def _clauses(tokens: Iterable[Token]) -> list[Clause]:
+    """Make a clause of each group of tokens that are asked for and share positions: ways to read the same words."""
+    groups: list[list[Token]] = []
     end = 0
     for token in tokens:
-        if group and token.position >= end:
-            yield group
-            group = []
-        group.append(token)
-        end = max(end, token.position + token.width)
-    if group:
-        yield group
+        if not token.extra:
+            if groups and token.position < end:
+                groups[-1].append(token)
+            else:
+                groups.append([token])
+            end = max(end, token.position + token.width)
+    clauses: list[Clause] = []
+    for group in groups:
+        if len(group) == 1 and group[0].width == 1:  # nearly always
+            term, form, _position, _width, start, last, _extra = group[0]
+            clauses.append(Clause((Word((term,), form, start, last),)))
+        else:
+            clauses.append(_clause(group))
+    return clauses
 
 
 def _clause(group: list[Token]) -> Clause:
@@ -211,7 +214,7 @@ def _clause(group: list[Token]) -> Clause:
 
 
 def _whole(token: Token) -> Word:
-    """Stand in for the words of a wide token that are all stop words."""
+    """Return a token as a word; a wide one stands in for its words when these are all stop words."""
     return Word((token.term,), token.form, token.start, token.end)
 
 

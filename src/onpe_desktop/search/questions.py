@@ -40,8 +40,10 @@ class Questions:
 
     def recognised(self, text: str) -> tuple[Recognised, ...]:
         """Return the questions in a text, from left to right; of two that overlap the longer one."""
+        terms = list(map(self._analyzer.word_term, folded_words(text)))
+        if self._by_first.keys().isdisjoint(terms):  # mostly
+            return ()
         words = list(_WORD.finditer(level_signs(text)))
-        terms = [self._term(word.group()) for word in words]
         found: list[tuple[int, int, Recognised]] = []
         for first, term in enumerate(terms):
             for rest, sections in self._by_first.get(term, ()):

@@ -3,13 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from operator import itemgetter, mul
+from sys import maxsize
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.folding import fold
 from onpe_desktop.search.found import Found
-from onpe_desktop.search.layouts import TERM_BITS, TERM_MASK, AskedTerms, form_hash
+from onpe_desktop.search.layouts import TERM_BITS, TERM_MASK, form_hash
 from onpe_desktop.search.place_sets import PlaceSet, has, place_set, places_of
 from onpe_desktop.search.plan import Plan, Reason
 from onpe_desktop.search.questions import is_question
@@ -18,7 +20,8 @@ from onpe_desktop.search.titles import turns
 _LOOKED_AT = 40  # passages that are looked at more closely
 _COMPARED = 200  # passages that may speak for those beside them
 _LOOKED_FOR = 8  # terms that stand for one word, at most: a half-typed one has more
-_LOOKED_THROUGH = 24  # occurrences of each
+_LOOKED_THROUGH = 24  # occurrences of each, of few terms
+_FEW = 16
 _NEAR = 0.2  # what words side by side add to a score, in parts of it; less the farther apart
 _FARTHEST = 8  # how far apart two words are still near, stop words not counted
 _INVERSE = (0.0, *(1 / distance for distance in range(1, _FARTHEST + 1)))
@@ -58,6 +61,12 @@ class Ranking(Mapping[int, float]):
         """Return the passages that are among these, in the same order."""
         first = {place: score for place, score in self._first.items() if has(places, place)}
         return Ranking(first, self._found.within(places))
+
+    def best(self, count: int) -> list[tuple[int, float]]:
+        """Return the passages that are shown first, with their scores."""
+        if count <= len(self._first):
+            return list(islice(self._first.items(), count))
+        return [(place, self[place]) for place in islice(self, count)]
 
     def __getitem__(self, place: int) -> float:
         if place in self._first:
@@ -101,7 +110,7 @@ def _added(
 class _Asked:
     """The words of a plan: which word a term answers, and how each is written."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, passages: PassageCollection) -> None:
         terms: dict[str, int] = {}  # number of the word
         typed: list[str] = []
         self.forms: list[int] = []  # hashes
@@ -114,8 +123,9 @@ class _Asked:
                 self.forms.append(form_hash(fold(word.text)))
         if len(self.forms) == 1:  # nothing is near it: only how it is written counts
             terms = dict.fromkeys(typed, 0)
-        self.terms = AskedTerms(tuple(terms))
+        self.terms = passages.asked(tuple(terms))
         self.words = tuple(terms.values())  # by the number of the term
+        self.most = _LOOKED_THROUGH if len(terms) <= _FEW else maxsize
 
 
 class Ranker:
@@ -131,7 +141,7 @@ class Ranker:
         `text` is that of the query, as it was meant.
         """
         shown = self._without_owners(found)
-        asked = _Asked(plan)
+        asked = _Asked(plan, self._passages)
         several, question = len(asked.forms) > 1, is_question(text)
         best = shown.best(_COMPARED if several and not question else _LOOKED_AT)
         looked_at = dict(best[:_LOOKED_AT])
@@ -194,25 +204,25 @@ class Ranker:
 
     def _fit(self, place: int, asked: "_Asked") -> float:
         """Return 1 and more: how well the words of a passage stand as they were asked."""
-        found, forms = self._passages.found(place, asked.terms, _LOOKED_THROUGH)
+        found, forms = self._passages.found(place, asked.terms, asked.most)
         words, written = asked.words, asked.forms
         near: dict[int, int] = {}  # the least distance by the pair
-        exact: set[int] = set()
-        before, token_before = -1, 0
+        exact = 0  # bits of words
+        before, token_before = -1, -_FARTHEST
         for one in found:
             token, word = one >> TERM_BITS, words[one & TERM_MASK]
-            if forms[token] == written[word]:
-                exact.add(word)
+            if not exact >> word & 1 and forms[token] == written[word]:
+                exact |= 1 << word
             if word != before:
                 distance = token - token_before
-                if before >= 0 and 0 < distance <= _FARTHEST:
+                if 0 < distance <= _FARTHEST and before >= 0:
                     pair = 1 << before | 1 << word
                     if distance < near.get(pair, _FARTHEST + 1):
                         near[pair] = distance
                 before = word
             token_before = token
-        fit = 1 + _EXACT * len(exact) / len(written) if exact else 1.0
-        return fit + _NEAR * sum(map(_INVERSE.__getitem__, near.values())) / len(written) if near else fit
+        fit = 1 + _EXACT * exact.bit_count() / len(written) if exact else 1.0
+        return fit + _NEAR * sum([_INVERSE[one] for one in near.values()]) / len(written) if near else fit
 
     def _without_owners(self, found: Found) -> Found:
         """Leave out a section that only gathers the definitions and cards that are found themselves."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onpe_desktop.dossiers import SectionKind
 
@@ -10,15 +10,13 @@ if TYPE_CHECKING:
     from onpe_desktop.search.facets import Counts
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(NamedTuple):
     """A piece of text in the document's own spelling: `(text, is a hit)` parts that join to the whole."""
 
     parts: tuple[tuple[str, bool], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A passage that matches.
 
     `title_path` ends with the passage's own title. `paragraph` is the number of the paragraph of the snippet, None when

@@ -1,7 +1,7 @@
 """Cuts text into chunks: words with their hyphens and apostrophes, and number-like things that are one term each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
 
@@ -21,6 +21,12 @@ _WORD = rf"{_LETTER}++(?:{INCLUSIVE})?"
 # What nearly every chunk is: letters, then a sign after which nothing hangs on them. Tried first, for speed alone.
 _PLAIN = r"[^\W\d_]{2,}+(?=[ \n,;:)]|\.[ \n])"
 _FIRST = rf"(?=[\w+€\u0300-\u036f{INVISIBLE}])"  # what a chunk may begin with; passes over the rest faster
+
+
+_SHORT = 200  # characters: what is typed
+_AFTER_WORDS = "?!,;:"  # signs that change nothing of the word before them
+
+Chunk = tuple[str, str, int]
 
 
 class Kind(StrEnum):
@@ -60,8 +66,27 @@ _OTHERS = "|".join(
 )
 
 
-def scan(text: str) -> Iterator[tuple[str, str, int]]:
-    """Yield the kind, text and start of every chunk of `text`, whose signs are already levelled."""
+def scan(text: str) -> Iterable[Chunk]:
+    """Return the kind, text and start of every chunk of `text`, whose signs are already levelled."""
+    words = _words(text) if len(text) <= _SHORT else None
+    return _chunks(text) if words is None else words
+
+
+def _words(text: str) -> list[Chunk] | None:
+    """Return the chunks of a text of nothing but words, None for any other: what is typed needs no pattern then."""
+    words: list[Chunk] = []
+    start = 0
+    for piece in text.split(" "):
+        word = piece.rstrip(_AFTER_WORDS)
+        if word:
+            if not (word.isalpha() or all(map(str.isalpha, word.replace("-", "'").split("'")))) or "º" in word:
+                return None
+            words.append((Kind.WORD, word, start))
+        start += len(piece) + 1
+    return words
+
+
+def _chunks(text: str) -> Iterator[Chunk]:
     for match in _pattern(mail="@" in text).finditer(text):
         yield match.lastgroup or Kind.WORD, match.group(), match.start()
 

@@ -36,13 +36,15 @@ class Scorer:
         if isinstance(tree, AllOf):
             wanted = [one for one in tree.wanted if not only_restricts(one)]
             return _sums([self.tree(one, places, found_by) for one in wanted], len(places))
-        return self.clauses((*tree.clauses, *tree.optional), places, in_title=tree.in_title)
+        return self.clauses(tree.clauses + tree.optional, places, in_title=tree.in_title)
 
     def clauses(self, clauses: Iterable[PlannedClause], places: Sequence[int], *, in_title: bool = False) -> Scores:
         """Return the summed scores of clauses."""
         return _sums([self._clause(clause, places, in_title=in_title) for clause in clauses], len(places))
 
     def _clause(self, clause: PlannedClause, places: Sequence[int], *, in_title: bool) -> Scores:
+        if len(clause) == 1 and len(clause[0]) == 1:  # nearly always
+            return self._atom(clause[0][0], places, in_title=in_title)
         best, *others = [self._way(way, places, in_title=in_title) for way in clause] or [[0.0] * len(places)]
         for other in others:
             best = [one if one > two else two for one, two in zip(best, other, strict=True)]  # noqa: FURB136 - slower
@@ -56,7 +58,10 @@ class Scorer:
 
     def _atom(self, atom: Atom, places: Sequence[int], *, in_title: bool) -> Scores:
         if len(atom) == 1:
-            return self._term(*atom[0], places, in_title=in_title)
+            term, weight = atom[0]
+            if not in_title:  # nearly always
+                return self._postings(term).scores(places, weight)
+            return self._term(term, weight, places, in_title=True)
         best = dict.fromkeys(places, 0.0)
         for term, weight in atom:
             postings = self._postings(term)

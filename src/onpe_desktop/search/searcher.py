@@ -1,15 +1,14 @@
 """Answers queries."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onpe_desktop.search.advice import advice
 from onpe_desktop.search.collection import PassageCollection
 from onpe_desktop.search.errors import SearchError
 from onpe_desktop.search.facets import FacetTable, Profile
-from onpe_desktop.search.filters import NO_FILTERS, Filters
+from onpe_desktop.search.filters import NO_FILTERS, Facet, Filters
 from onpe_desktop.search.hits import HitMaker
 from onpe_desktop.search.language import Language
 from onpe_desktop.search.matching import Matcher
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     from onpe_desktop.search.explanation import Explanation
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(NamedTuple):
     """What a query is, became and found, best first."""
 
     parsed: Query
@@ -61,9 +59,13 @@ class Searcher:
         """
         filters = filters or NO_FILTERS
         answer = self._answer(query, dossier, typing=typing)
+        facets = self._facets.counted(answer.ranked.places, filters)
         ranked = answer.ranked
         if filters:
             ranked = ranked.within(self._facets.passing(filters))
+            totals = self._facets.by_dossier(ranked.places)
+        else:
+            totals = {one.value: one.count for one in facets[Facet.DOSSIER]}
         total, unfiltered = len(ranked), len(answer.ranked)
         said = "" if total else advice(
             answer.parsed,
@@ -71,13 +73,13 @@ class Searcher:
         )  # fmt: skip
         return Results(
             query=query,
-            groups=self._hits.groups(ranked, answer.plan, limit, self._facets.by_dossier(ranked.places)),
+            groups=self._hits.groups(ranked, answer.plan, limit, totals),
             total=total,
             relaxed=answer.relaxed and bool(total and answer.plan.clauses),
             suggestion=answer.plan.suggestion if unfiltered else None,
             advice=said,
             unfiltered=unfiltered,
-            facets=self._facets.counted(answer.ranked.places, filters),
+            facets=facets,
             sections=SectionCounts(ranked.places, self._passages.owner, self._passages.section),
         )
 

@@ -1,46 +1,51 @@
 """A passage as it is shown: its texts, its sentences."""
 
 import re
+from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from onpe_desktop.dossiers import SectionKind
-from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.tokens import Token
+from onpe_desktop.search.texts import PassageRecord
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…»]) +(?=[A-ZÀ-ÖØ-Þ«])|\n")
 
 Span = tuple[int, int]
 
 
-class FoundText:
-    """A text, and its narrow tokens for who needs them."""
-
-    def __init__(self, text: str, analyzer: Analyzer) -> None:
-        self.text = text
-        self._analyzer = analyzer
-
-    @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens of one word each."""
-        return tuple(token for token in self._analyzer.tokens(self.text) if token.width == 1)
-
-
-@dataclass(frozen=True, slots=True)
-class StoredPassage:
-    """What is shown of a passage. `starts` and `ends` are the places of its sentences; pairs are place and label."""
+class ShownPassage(NamedTuple):
+    """What is shown of a passage: a `PassageRecord` with its numbers side by side in memory, for they are searched."""
 
     section: str
     kind: SectionKind
-    title: FoundText
+    title: str
     title_path: tuple[str, ...]
-    body: FoundText
+    names: tuple[str, ...]
+    text: str
     starts: Sequence[int]
     ends: Sequence[int]
-    paragraphs: Sequence[tuple[int, int]]
-    pages: Sequence[tuple[int, str]]
-    names: tuple[str, ...]
+    paragraph_starts: Sequence[int]
+    paragraphs: Sequence[int]
+    page_starts: Sequence[int]
+    pages: Sequence[str]
+
+
+def shown_passage(record: PassageRecord) -> ShownPassage:
+    """Return what is shown of a record."""
+    return ShownPassage(
+        record.section,
+        SectionKind(record.kind),
+        record.title,
+        tuple(record.title_path),
+        tuple(record.names),
+        record.text,
+        array("I", record.starts),
+        array("I", record.ends),
+        array("I", record.paragraph_starts),
+        record.paragraphs,
+        record.page_starts,
+        record.pages,
+    )
 
 
 def sentences_of(text: str) -> Iterator[Span]:

@@ -1,13 +1,13 @@
 """Cuts the sentence or two that show why a passage was found."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
-from operator import itemgetter
+from collections.abc import Sequence
+from sys import maxsize
 from typing import NamedTuple, TypeVar
 
 from onpe_desktop.search.layouts import Marked
 from onpe_desktop.search.results import Snippet
-from onpe_desktop.search.shown_passages import Span, StoredPassage
+from onpe_desktop.search.shown_passages import ShownPassage
 
 _SHORT = 90  # characters: a sentence below gets the next one with it
 _LONG = 260  # characters that are shown at most
@@ -40,39 +40,46 @@ def mark(text: str, found: Sequence[Marked]) -> Snippet:
     return _marked(text, _Window(0, len(text)), found)
 
 
-def best_snippet(passage: StoredPassage, found: Sequence[Marked], rarity: Callable[[int], float]) -> Excerpt:
-    """Return the best sentences with their hits; `rarity` is that of each term, by its number."""
+def best_snippet(passage: ShownPassage, found: Sequence[Marked], rarities: Sequence[float]) -> Excerpt:
+    """Return the best sentences with their hits, found in order; `rarities` are those of the terms, by number."""
     starts = passage.starts
     if not starts:
-        return Excerpt(Snippet(()), None, _label(passage.pages, 0))
-    best = _best_sentence(starts, found, rarity)
+        return Excerpt(Snippet(()), None, _label(passage.page_starts, passage.pages, 0))
+    best = _best_sentence(starts, found, rarities) if found else 0
     start, end = starts[best], passage.ends[best]
-    first = next((hit for _which, hit, _end in found if start <= hit < end), None)
-    snippet = _marked(passage.body.text, _window(passage, best, first), found)
-    paragraph = None if first is None else _label(passage.paragraphs, first)
-    return Excerpt(snippet, paragraph, _label(passage.pages, start if first is None else first))
+    first = None
+    for _which, hit, _end in found:
+        if start <= hit < end:
+            first = hit
+            break
+    snippet = _marked(passage.text, _window(passage, best, first), found)
+    paragraph = None if first is None else _label(passage.paragraph_starts, passage.paragraphs, first)
+    return Excerpt(snippet, paragraph, _label(passage.page_starts, passage.pages, start if first is None else first))
 
 
-def _best_sentence(starts: Sequence[int], found: Sequence[Marked], rarity: Callable[[int], float]) -> int:
+def _best_sentence(starts: Sequence[int], found: Sequence[Marked], rarities: Sequence[float]) -> int:
     """Return the sentence with the highest summed rarity of different terms, the first of them."""
     terms: dict[int, set[int]] = {}
+    several: set[int] = set()
+    begins, ends = 0, -1
     for which, start, _end in found:
-        sentence = bisect_right(starts, start) - 1
-        if sentence in terms:
-            terms[sentence].add(which)
-        else:
-            terms[sentence] = {which}
+        if not begins <= start < ends:  # not in the sentence of the one before
+            sentence = bisect_right(starts, start)
+            begins = starts[sentence - 1]
+            ends = starts[sentence] if sentence < len(starts) else maxsize
+            several = terms.setdefault(sentence - 1, set())
+        several.add(which)
     best, highest = 0, 0.0
     for sentence, several in terms.items():
-        worth = sum(map(rarity, several))
+        worth = sum([rarities[which] for which in several])
         if worth > highest or (worth == highest and sentence < best):
             best, highest = sentence, worth
     return best
 
 
-def _window(passage: StoredPassage, best: int, first: int | None) -> _Window:
+def _window(passage: ShownPassage, best: int, first: int | None) -> _Window:
     """Add the next sentence of the same line to a short one, cut a long one around its first hit."""
-    text = passage.body.text
+    text = passage.text
     start, end = passage.starts[best], passage.ends[best]
     if end - start < _SHORT and best + 1 < len(passage.starts):
         next_start, next_end = passage.starts[best + 1], passage.ends[best + 1]
@@ -91,34 +98,36 @@ def _window(passage: StoredPassage, best: int, first: int | None) -> _Window:
     return _Window(begun, space if space > first else begun + _LONG, cut_before=begun > start, cut_after=True)
 
 
-def _label(starts: Sequence[tuple[int, Label]], place: int) -> Label | None:
+def _label(starts: Sequence[int], labels: Sequence[Label], place: int) -> Label | None:
     """Return the label of the last that starts at or before a place."""
-    before = bisect_right(starts, place, key=itemgetter(0)) - 1
-    return starts[before][1] if before >= 0 else None
+    before = bisect_right(starts, place) - 1
+    return labels[before] if before >= 0 else None
 
 
 def _marked(text: str, window: _Window, found: Sequence[Marked]) -> Snippet:
     """Mark what was found in a window; what overlaps is one mark."""
-    parts = [("… ", False)] if window.cut_before else []
-    place = window.start
-    for first, last in _merged(window, found):
+    begins, ends, cut_before, cut_after = window
+    parts = [("… ", False)] if cut_before else []
+    place = begins  # up to which all is in the parts
+    first = last = begins  # the mark that may still grow
+    for start, end in sorted([(start, end) for _which, start, end in found if start < ends and end > begins]):
+        if start < last:
+            last = max(last, end)
+            continue
+        if last > first:
+            if first > place:
+                parts.append((text[place:first], False))
+            parts.append((text[first:last], True))
+            place = last
+        first, last = max(start, begins), end
+    last = min(last, ends)
+    if last > first:
         if first > place:
             parts.append((text[place:first], False))
         parts.append((text[first:last], True))
         place = last
-    if place < window.end:
-        parts.append((text[place : window.end], False))
-    if window.cut_after:
+    if place < ends:
+        parts.append((text[place:ends], False))
+    if cut_after:
         parts.append((" …", False))
     return Snippet(tuple(parts))
-
-
-def _merged(window: _Window, found: Sequence[Marked]) -> list[Span]:
-    merged: list[Span] = []
-    inside = [(start, end) for _which, start, end in found if start < window.end and end > window.start]
-    for start, end in sorted(inside):
-        if merged and start < merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return [(max(start, window.start), min(end, window.end)) for start, end in merged]

@@ -26,6 +26,7 @@ class TermPostings:
         self.places = places
         self.levels = levels
         self.rarity = rarity(len(places), size)
+        self._worth = score(1, self.rarity)
         self._size = size
         self._best: dict[int, PlaceSet] = {}  # by how many were asked
 
@@ -59,12 +60,12 @@ class TermPostings:
             levels = itemgetter(*places)(table)  # three times as fast as `map`
         else:
             levels = map(table.__getitem__, places)
-        worth = weight * score(1, self.rarity)
+        worth = weight * self._worth
         return [worth * level for level in levels]
 
     def all_scores(self, weight: float) -> Iterable[tuple[int, float]]:
         """Yield every place with what the term adds there."""
-        worth = weight * score(1, self.rarity)
+        worth = weight * self._worth
         return zip(self.places, map(worth.__mul__, self.levels), strict=True)
 
     def best(self, count: int) -> PlaceSet:

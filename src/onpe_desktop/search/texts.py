@@ -16,7 +16,10 @@ _PLAIN = b"["  # what a record begins with that is not
 
 
 class PassageRecord(NamedTuple):
-    """A passage as it is kept. `starts` and `ends` are the places of its sentences; pairs are `[place, label]`."""
+    """A passage as it is kept: `starts` and `ends` are the places of its sentences.
+
+    `paragraphs` and `pages` are numbered or labelled as the section has them, each with where it starts.
+    """
 
     section: str
     kind: str
@@ -25,8 +28,10 @@ class PassageRecord(NamedTuple):
     names: Sequence[str]
     starts: Sequence[int]
     ends: Sequence[int]
-    paragraphs: Sequence[tuple[int, int]]
-    pages: Sequence[tuple[int, str]]
+    paragraph_starts: Sequence[int]
+    paragraphs: Sequence[int]
+    page_starts: Sequence[int]
+    pages: Sequence[str]
     text: str
 
 

@@ -7,7 +7,6 @@ title, then those of the title above all; for each of these titles where its tur
 of some thousand millions, would be taken for each other.
 """
 
-import re
 import struct
 import sys
 from array import array
@@ -17,18 +16,22 @@ from itertools import pairwise
 from zlib import crc32
 
 from onpe_desktop.search.analysis import Analyzer
-from onpe_desktop.search.folding import fold, level_signs, whole_name
+from onpe_desktop.search.folding import folded_words, whole_name
 
 _CODES = ("I", "I", "H", "I")
 _HEAD = struct.Struct(f"<{len(_CODES)}I")
-_WORD = re.compile(r"[^\W_]+")
 _MOST = 40  # turns of a title that are kept
+
+
+def name_hash(name: str) -> int:
+    """Return what stands for a whole name."""
+    return crc32(name.encode())
 
 
 def turns(text: str, analyzer: Analyzer) -> frozenset[int]:
     """Return the hashes of the pairs of neighbours among the words of a title or a question, stop words too."""
-    words = [analyzer.word_term(fold(word)) for word in _WORD.findall(level_signs(text))]
-    return frozenset(crc32(f"{one} {other}".encode()) & 0xFFFF for one, other in pairwise(words))
+    words = map(analyzer.word_term, folded_words(text))
+    return frozenset([crc32(f"{one} {other}".encode()) & 0xFFFF for one, other in pairwise(words)])
 
 
 class TitleWriter:
@@ -43,7 +46,7 @@ class TitleWriter:
 
     def add(self, title_path: Sequence[str], titles: Iterable[str]) -> None:
         """Add the next passage; `titles` are its title and what else it is called."""
-        self._names |= {(_hash(name), self._passages) for name in map(whole_name, titles) if name}
+        self._names |= {(name_hash(name), self._passages) for name in map(whole_name, titles) if name}
         self._passages += 1
         self._add(title_path[-1])
         self._add(title_path[0] if len(title_path) > 1 else "")
@@ -79,11 +82,13 @@ class Titles:
             start = end
         self._names, self._bearers, self._turns, self._ends = columns
 
-    def named(self, name: str) -> Sequence[int]:
-        """Return the passages whose title, or a variant of it, is this whole name and no more."""
-        wanted = _hash(name)
-        first = bisect_left(self._names, wanted)
-        return self._bearers[first : bisect_right(self._names, wanted, first)]
+    def named(self, wanted: int) -> Sequence[int]:
+        """Return the passages whose title, or a variant of it, is the whole name with this hash and no more."""
+        names = self._names
+        first = bisect_left(names, wanted)
+        if first == len(names) or names[first] != wanted:  # nearly always
+            return ()
+        return self._bearers[first : bisect_right(names, wanted, first)]
 
     def shared_turns(self, number: int, asked: frozenset[int]) -> int:
         """Return how many of the turns that are asked a passage's title has, or the title above all: the better one."""
@@ -93,7 +98,3 @@ class Titles:
             return 0
         middle = ends[2 * number]
         return max(len(asked.intersection(turns[start:middle])), len(asked.intersection(turns[middle:end])))
-
-
-def _hash(name: str) -> int:
-    return crc32(name.encode())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from heapq import nlargest
-from itertools import chain
+from itertools import accumulate, chain
 from operator import attrgetter
 
 from onpe_desktop.search.sounds import first_letters, sound_of
@@ -47,7 +47,7 @@ class Vocabulary:
                 else:
                     self._forms[form] = Form(form, term, known.spelling, known.count + count)
         self._sorted = sorted(self._forms)
-        self.completions = lru_cache(_KEPT)(self._completions)  # short beginnings come again and stand for many forms
+        self.begun = lru_cache(_KEPT)(self._begun)  # short beginnings come again and stand for many forms
         self.correction = lru_cache(_KEPT_SLIPS)(self._correction)  # a slip stays while the next words are typed
 
     def find(self, form: str) -> Form | None:
@@ -63,7 +63,13 @@ class Vocabulary:
         start = bisect_left(self._sorted, prefix)
         return self._sorted[start : bisect_left(self._sorted, prefix + "\U0010ffff", start)]
 
-    def _completions(self, prefix: str, limit: int = 40) -> tuple[Form, ...]:
+    def _begun(self, prefix: str, limit: int, enough: int) -> tuple[str, ...]:
+        """Return the terms of the most frequent forms that begin with `prefix`, until they occur `enough` times."""
+        completions = self.completions(prefix, limit)
+        occurrences = accumulate((form.count for form in completions), initial=0)
+        return tuple(form.term for form, before in zip(completions, occurrences, strict=False) if before <= enough)
+
+    def completions(self, prefix: str, limit: int = 40) -> tuple[Form, ...]:
         """Return the most frequent forms that begin with `prefix`, one for each term."""
         best: dict[str, Form] = {}
         for form in map(self._forms.__getitem__, self._beginning(prefix)):

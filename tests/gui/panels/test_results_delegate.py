@@ -71,13 +71,13 @@ def test_the_hits_below_the_window_follow_after_the_first_picture(qtbot: QtBot, 
 
 def test_page_and_what_a_hit_was_found_by_are_painted_even_without_a_path(qtbot: QtBot, results: Results) -> None:
     group = results.groups[0]
-    plain = replace(group.hits[0], title_path=("Le numéro 119",))
+    plain = group.hits[0]._replace(title_path=("Le numéro 119",))
 
     def picture(hit: Hit) -> tuple[int, QImage]:
         view, image = shown(qtbot, replace(results, groups=(replace(group, hits=(hit,)),)))
         first = view.model().index(0, 0, view.model().index(0, 0))
         return view.visualRect(first).height(), image
 
-    (height, image), (noted_height, noted) = picture(plain), picture(replace(plain, page="12", found_by="mot-clé"))
+    (height, image), (noted_height, noted) = picture(plain), picture(plain._replace(page="12", found_by="mot-clé"))
     assert noted_height > height
     assert noted != image

@@ -43,7 +43,7 @@ def test_a_screen_reader_hears_title_place_and_passage(model: ResultsModel) -> N
 
 def test_page_and_what_a_hit_was_found_by_are_spoken(model: ResultsModel, results: Results) -> None:
     group = results.groups[0]
-    told = replace(group, hits=(replace(group.hits[0], page="12", found_by="mot-clé"),))
+    told = replace(group, hits=(group.hits[0]._replace(page="12", found_by="mot-clé"),))
     model.set_results(replace(results, groups=(told,)))
     spoken = model.first_hit().data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Comprendre. Page 12. Trouvé par mot-clé. Appelez" in spoken

@@ -20,7 +20,7 @@ def sections(collection: PassageCollection, places: frozenset[int]) -> list[str]
 
 
 def test_facets_stand_beside_the_passages_of_every_pack(collection: PassageCollection) -> None:
-    found = {collection.passage(place).title.text: collection.facets(place).kind for place in range(collection.size)}
+    found = {collection.passage(place).title: collection.facets(place).kind for place in range(collection.size)}
 
     assert found["Volet 2\u00a0: accompagner"] is SectionKind.VOLET
     assert found["Ce que dit la loi"] is found["Secrétariat"] is SectionKind.SECTION

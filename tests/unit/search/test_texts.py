@@ -6,8 +6,8 @@ from onpe_desktop.search.texts import PassageRecord, Texts, TextWriter
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 numbers = st.lists(st.integers(0, 2**31))
 records = st.builds(
-    PassageRecord, texts, texts, texts, st.lists(texts), st.lists(texts), numbers, numbers,
-    st.lists(st.lists(st.integers(0), min_size=2, max_size=2)), st.just([]), texts,
+    PassageRecord, texts, texts, texts, st.lists(texts), st.lists(texts), numbers, numbers, numbers, numbers, numbers,
+    st.lists(texts), texts,
 )  # fmt: skip
 
 
