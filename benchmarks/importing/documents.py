@@ -16,7 +16,7 @@ from retypeset import retypeset
 from typesetting import as_html, typeset
 
 ROOT = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
-_READ = frozenset([".pdf", ".odt", ".docx", ".md", ".html", ".png", ".jpg", ".svg"])
+_READ = frozenset([".pdf", ".odt", ".docx", ".md", ".qmd", ".html", ".css", ".png", ".jpg", ".svg"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from collections import Counter
 from pathlib import Path
 from statistics import mean
 
+from ceiling import ceiling_of
 from corpus import DOCUMENTS
 from documents import fetch, twin_pages
 from measures import compare, pattern_of
@@ -40,6 +41,7 @@ def main() -> None:
         pdf = fetch(document)
         truth = truth_of(twin_pages(document))
         heads, pages = running_heads(pdf, " ".join(truth.words))
+        most = ceiling_of(truth, pdf, heads)
         for name in names:
             try:
                 reading = read(name, pdf)
@@ -53,6 +55,7 @@ def main() -> None:
                 "reader": name,
                 "pages": pages,
                 **figures,
+                "ceiling": most,
                 "seconds_per_page": reading.seconds / pages,
                 "memory": reading.memory,
             }
@@ -74,6 +77,7 @@ _COLUMNS = {
     "heading_f1": "F1",
     "levels": "levels",
     "words": "words",
+    "ceiling": "of",
     "heads_left": "heads",
     "hyphens": "hyph/10k",
     "notes": "notes",

@@ -83,6 +83,30 @@ DIVISIONS = frozenset(
     ]
 )
 FEWEST_CELLS = 4  # with words: what lays out a cover, a row or a picture has fewer, and may be read as a table or not
+MENU = 0.8  # of its cells with words are links and nothing else: a table that lays out a menu
+LONGEST_TITLE = 200  # signs: the leading paragraph that somebody marks as a title is none
+BOXES = frozenset(
+    [
+        "note",
+        "warning",
+        "tip",
+        "caution",
+        "important",
+        "admonition",
+        "sidebar",
+        "cartouche",
+        "callout-note",
+        "callout-tip",
+        "callout-important",
+        "callout-warning",
+        "callout-caution",
+        "callout-conseil",
+        "conseil",
+        "remarque",
+        "insee",
+        "reco",
+    ]
+)
 BOOKS = frozenset(["book", "article", "set"])
 NO_HEADINGS = frozenset(
     ["Notes de bas de page", "Table des matières", "Résumé du contenu", "Table Of Contents", "Table of Contents"]

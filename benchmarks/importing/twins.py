@@ -9,8 +9,11 @@ from lxml.html import HtmlElement
 from truth import Truth, words_of
 from twin_names import (
     BOOKS,
+    BOXES,
     DIVISIONS,
     FEWEST_CELLS,
+    LONGEST_TITLE,
+    MENU,
     NAVIGATION,
     NAVIGATION_IDS,
     NO_HEADINGS,
@@ -121,9 +124,11 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
             classes & {"footnotes-heading", "toc_header", "settitle", "top", "titleHead"}
             or text in NO_HEADINGS
             or _is_book_title(element)
+            or ("title" in classes and (element.get("id") or "").startswith("magicparlabel"))  # LyX's
         ):
             return
-        if text and not _in_box(element) and not _in(element, {"table"}):
+        is_title = len(text) <= LONGEST_TITLE and not _in_box(element) and not _in(element, {"table"})
+        if text and is_title:
             truth.headings.append((level_of(element), text))
         elif text:
             truth.words.extend(words_of(text))
@@ -132,22 +137,18 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         return  # a twin's own index
     if element.tag == "table" and _may_be_table(element, classes):
         cells = [" ".join(words_of(_words_without(cell))) for cell in _cells(element)]
-        (truth.tables if sum(bool(cell) for cell in cells) >= FEWEST_CELLS else truth.doubtful).append(cells)
-    if classes & {
-        "note",
-        "warning",
-        "tip",
-        "caution",
-        "important",
-        "admonition",
-        "sidebar",
-        "cartouche",
-    } and not _in_box(element):
+        few = sum(bool(cell) for cell in cells) < FEWEST_CELLS
+        (truth.doubtful if few or _is_menu(element) else truth.tables).append(cells)
+    if classes & BOXES and not _in_box(element):
         truth.boxes.append(" ".join(words_of(_words_without(element))))
     target = (element.get("href") or "").partition("#")[2] if element.tag == "a" else ""
     if target in notes and not classes & {"headerlink"}:
         before = truth.words[-1] if truth.words else ""
         truth.notes.append((before, " ".join(words_of(notes[target]))))
+        return
+    if classes & {"foot", "foot_intitle"}:  # LyX's notes stand at their calls
+        note = " ".join(" ".join(element.itertext()).split()[1:])
+        truth.notes.append((truth.words[-1] if truth.words else "", " ".join(words_of(note))))
         return
     if not _is_inline(element):
         truth.text += "\n"
@@ -208,13 +209,19 @@ def _may_be_table(element: HtmlElement, classes: set[str]) -> bool:
     )
 
 
+def _is_menu(table: HtmlElement) -> bool:
+    """Tell whether a table lays out links: nearly all cells hold nothing else."""
+    worded = [cell for cell in _cells(table) if words_of(_words_without(cell))]
+    linked = ("".join("".join(link.itertext()) for link in cell.iter("a") if link.get("href")) for cell in worded)
+    menus = sum(words_of(text) == words_of("".join(cell.itertext())) for text, cell in zip(linked, worded, strict=True))
+    return menus >= MENU * max(len(worded), 1)
+
+
 def _in_box(element: HtmlElement) -> bool:
-    return _in(
-        element, {"note", "warning", "tip", "caution", "important", "admonition", "sidebar", "example", "figure"}
-    )
+    return _in(element, (BOXES - {"cartouche"}) | {"example", "figure"})
 
 
-def _in(element: HtmlElement, names: set[str]) -> bool:
+def _in(element: HtmlElement, names: set[str] | frozenset[str]) -> bool:
     return any(_classes(above) & names or above.tag in names for above in element.iterancestors())
 
 
