@@ -49,7 +49,8 @@ def fetch(document: Document) -> Path:
             return retypeset(twin_pages(document), anew)
         if document.again.startswith("browser"):
             return printed(twin_pages(document), anew, tagged="untagged" not in document.again)
-        return typeset(document.again, _sources(document), anew)
+        web = document.again.startswith(("chromium", "weasyprint", "wkhtmltopdf"))
+        return typeset(document.again, twin_pages(document) if web else _sources(document), anew)
     packed = _inside(document, document.pdf)
     if packed.suffix != ".gz":
         return packed
