@@ -13,246 +13,43 @@ from pathlib import Path
 from lxml import html
 from printed import printed
 from retypeset import retypeset
+from typesetting import as_html, typeset
 
 ROOT = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
+_READ = frozenset([".pdf", ".odt", ".docx", ".md", ".html", ".png", ".jpg", ".svg"])
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A publication: its packages, where PDF and HTML lie in them, and whether the importer was tuned on it."""
+    """A publication: where it comes from, where PDF and twin lie in that, and whether the importer was tuned on it.
+
+    `packages` are Debian's, or repositories as « owner/name@commit ». `twin` is one page of HTML, the index of many, or
+    what pandoc reads; where it has a star, all files that fit, in the order of their names; one for each line.
+    """
 
     name: str
     packages: tuple[str, ...]
     pdf: str
-    twin: str  # one page, or the index of many
+    twin: str
     tuned: bool
-    again: str = ""  # not the package's PDF, but its twin set anew: by "writer", "browser" or "browser, untagged"
-
-
-_TEXLIVE = "usr/share/doc/texlive-doc"
-_TEXINFO = "usr/share/doc/lilypond/html/Documentation"
-DOCUMENTS = (
-    Document(
-        "debian-reference",
-        ("debian-reference-fr",),
-        "usr/share/debian-reference/debian-reference.fr.pdf",
-        "usr/share/debian-reference/index.fr.html",
-        tuned=True,
-    ),
-    Document(
-        "maint-guide",
-        ("maint-guide-fr",),
-        "usr/share/doc/maint-guide-fr/maint-guide.fr.pdf",
-        "usr/share/doc/maint-guide-fr/html/index.fr.html",
-        tuned=True,
-    ),
-    Document(
-        "lilypond-usage",
-        ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
-        f"{_TEXINFO}/usage.fr.pdf",
-        f"{_TEXINFO}/usage-big-page.fr.html",
-        tuned=True,
-    ),
-    Document(
-        "developers-reference",
-        ("developers-reference-fr",),
-        "usr/share/developers-reference/fr/developers-reference.pdf",
-        "usr/share/developers-reference/fr/index.html",
-        tuned=True,
-    ),
-    Document(
-        "debian-faq",
-        ("debian-faq-fr",),
-        "usr/share/doc/debian/FAQ/debian-faq.fr.pdf.gz",
-        "usr/share/doc/debian/FAQ/fr/index.fr.html",
-        tuned=True,
-    ),
-    Document(
-        "debian-history",
-        ("debian-history",),
-        "usr/share/doc/debian-history/docs/project-history.fr.pdf",
-        "usr/share/doc/debian-history/docs/index.fr.html",
-        tuned=False,
-    ),
-    Document(
-        "debian-edu",
-        ("debian-edu-doc-fr",),
-        "usr/share/doc/debian-edu-doc-fr/debian-edu-bookworm-manual.pdf",
-        "usr/share/doc/debian-edu-doc-fr/debian-edu-bookworm-manual.html",
-        tuned=True,
-    ),
-    Document(
-        "installation-guide",
-        ("installation-guide-amd64",),
-        "usr/share/doc/installation-guide-amd64/fr/install.fr.pdf.gz",
-        "usr/share/doc/installation-guide-amd64/fr/index.html",
-        tuned=True,
-    ),
-    Document(
-        "lilypond-extending",
-        ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
-        f"{_TEXINFO}/extending.fr.pdf",
-        f"{_TEXINFO}/extending-big-page.fr.html",
-        tuned=True,
-    ),
-    Document(
-        "lilypond-essay",
-        ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
-        f"{_TEXINFO}/essay.fr.pdf",
-        f"{_TEXINFO}/essay-big-page.fr.html",
-        tuned=True,
-    ),
-    Document(
-        "lilypond-learning",
-        ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
-        f"{_TEXINFO}/learning.fr.pdf",
-        f"{_TEXINFO}/learning-big-page.fr.html",
-        tuned=True,
-    ),
-    Document(
-        "lilypond-changes",
-        ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
-        f"{_TEXINFO}/changes.fr.pdf",
-        f"{_TEXINFO}/changes-big-page.fr.html",
-        tuned=True,
-    ),
-    Document(
-        "debian-policy (en)",
-        ("debian-policy",),
-        "usr/share/doc/debian-policy/policy.pdf.gz",
-        "usr/share/doc/debian-policy/policy.html/index.html",
-        tuned=True,
-    ),
-    Document(
-        "bash-reference (en)",
-        ("bash-doc",),
-        "usr/share/doc/bash-doc/bashref.pdf",
-        "usr/share/doc/bash-doc/bashref.html",
-        tuned=True,
-    ),
-    Document(
-        "ubuntu-packaging",
-        ("ubuntu-packaging-guide-pdf-fr", "ubuntu-packaging-guide-html-fr"),
-        "usr/share/doc/ubuntu-packaging-guide-pdf-fr/ubuntu-packaging-guide.pdf.gz",
-        "usr/share/doc/ubuntu-packaging-guide-html-fr/singlehtml/index.html",
-        tuned=True,
-    ),
-    Document(
-        "multiple-choice",
-        ("auto-multiple-choice-doc-pdf", "auto-multiple-choice-doc"),
-        "usr/share/doc/auto-multiple-choice/auto-multiple-choice.fr.pdf",
-        "usr/share/doc/auto-multiple-choice/html/auto-multiple-choice.fr/index.html",
-        tuned=True,
-    ),
-    Document(
-        "why3 (en)",
-        ("why3-doc-pdf", "why3-doc-html"),
-        "usr/share/doc/why3-doc-pdf/manual.pdf",
-        "usr/share/doc/why3-doc-html/html/index.html",
-        tuned=True,
-    ),
-    Document(
-        "maint-guide, tagged",
-        ("maint-guide-fr",),
-        "",
-        "usr/share/doc/maint-guide-fr/html/index.fr.html",
-        tuned=True,
-        again="writer",
-    ),
-    Document(
-        "installation-guide, tagged",
-        ("installation-guide-amd64",),
-        "",
-        "usr/share/doc/installation-guide-amd64/fr/index.html",
-        tuned=True,
-        again="writer",
-    ),
-    Document(
-        "gnucash-help (it)",
-        ("gnucash-docs",),
-        "usr/share/doc/gnucash-docs/gnucash-help-it.pdf.gz",
-        "usr/share/doc/gnucash-docs/gnucash-help-it/index.html",
-        tuned=True,
-    ),
-    Document(
-        "texlive-guide",
-        ("texlive-lang-french",),
-        f"{_TEXLIVE}/texlive/texlive-fr/texlive-fr.pdf",
-        f"{_TEXLIVE}/texlive/texlive-fr/texlive-fr.html",
-        tuned=True,
-    ),
-    Document(
-        "latex2e",
-        ("texlive-lang-french",),
-        f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.pdf",
-        f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.html",
-        tuned=False,
-    ),
-    Document(
-        "rosegarden",
-        ("debian-edu-doc-legacy-fr",),
-        "usr/share/doc/debian-edu-doc-legacy-fr/rosegarden-manual.pdf",
-        "usr/share/doc/debian-edu-doc-legacy-fr/rosegarden-manual.html",
-        tuned=True,
-    ),
-    Document(
-        "audacity",
-        ("debian-edu-doc-legacy-fr",),
-        "usr/share/doc/debian-edu-doc-legacy-fr/audacity-manual.pdf",
-        "usr/share/doc/debian-edu-doc-legacy-fr/audacity-manual.html",
-        tuned=True,
-    ),
-    Document(
-        "lilypond-web",
-        ("lilypond-doc-pdf-fr", "lilypond-doc-html-fr"),
-        f"{_TEXINFO}/web.fr.pdf",
-        f"{_TEXINFO}/web-big-page.fr.html",
-        tuned=False,
-    ),
-    Document(
-        "aptitude, untagged",
-        ("aptitude-doc-fr",),
-        "",
-        "usr/share/doc/aptitude/html/fr/index.html",
-        tuned=True,
-        again="browser, untagged",
-    ),
-    Document(
-        "debian-handbook, printed",
-        ("debian-handbook",),
-        "",
-        "usr/share/doc/debian-handbook/html/fr-FR/index.html",
-        tuned=True,
-        again="browser",
-    ),
-    Document(
-        "debian-handbook, untagged",
-        ("debian-handbook",),
-        "",
-        "usr/share/doc/debian-handbook/html/fr-FR/index.html",
-        tuned=True,
-        again="browser, untagged",
-    ),
-)
+    again: str = (
+        ""  # not the PDF of the publication, but its twin set anew: by "writer", "browser", "browser, untagged"
+    )
+    # or a way of `typesetting.py`
 
 
 def fetch(document: Document) -> Path:
-    """Download and unpack the document's packages, unless they are there; return its PDF."""
-    debs = ROOT / "debs"
-    for folder in (debs, ROOT / "docs"):
-        folder.mkdir(parents=True, exist_ok=True)
+    """Download and unpack what the document comes from, unless it is there; return its PDF."""
     for package in document.packages:
-        if (ROOT / "docs" / package).is_dir():
-            continue
-        subprocess.run(["apt-get", "download", package], cwd=debs, check=True, capture_output=True)
-        deb = max(debs.glob(f"{package}_*.deb"))
-        subprocess.run(["dpkg-deb", "-x", deb, ROOT / "docs" / package], check=True)
+        if not (ROOT / "docs" / _folder(package)).is_dir():
+            (_unpack_repository if "@" in package else _unpack_package)(package)
     if document.again:
         anew = ROOT / "again" / f"{document.name.split(',')[0]}, {document.again}.pdf"
-        pages = twin_pages(document)
         if document.again == "writer":
-            return retypeset(pages, anew)
-        return printed(pages, anew, tagged="untagged" not in document.again)
+            return retypeset(twin_pages(document), anew)
+        if document.again.startswith("browser"):
+            return printed(twin_pages(document), anew, tagged="untagged" not in document.again)
+        return typeset(document.again, _sources(document), anew)
     packed = _inside(document, document.pdf)
     if packed.suffix != ".gz":
         return packed
@@ -262,8 +59,48 @@ def fetch(document: Document) -> Path:
     return plain
 
 
+def _unpack_package(package: str) -> None:
+    debs = ROOT / "debs"
+    debs.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["apt-get", "download", package], cwd=debs, check=True, capture_output=True)
+    deb = max(debs.glob(f"{package}_*.deb"))
+    subprocess.run(["dpkg-deb", "-x", deb, ROOT / "docs" / package], check=True)
+
+
+def _unpack_repository(package: str) -> None:
+    name, _, commit = package.partition("@")
+    bare, folder = ROOT / "repositories" / _folder(name), ROOT / "docs" / _folder(package)
+    if not bare.is_dir():
+        subprocess.run(["git", "clone", "-q", "--bare", f"https://github.com/{name}", bare], check=True)
+    folder.mkdir(parents=True)
+    shown = ["git", f"--git-dir={bare}", f"--work-tree={folder}"]
+    listed = subprocess.run([*shown, "ls-tree", "-rz", "--name-only", commit], check=True, capture_output=True)
+    wanted = [name for name in listed.stdout.decode().split("\0") if Path(name).suffix.lower() in _READ]
+    for name in wanted:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        with (folder / name).open("wb") as target:  # some copies lack their largest files
+            subprocess.run([*shown, "show", f"{commit}:{name}"], stdout=target, stderr=subprocess.DEVNULL, check=False)
+
+
+def _folder(package: str) -> str:
+    return package.replace("/", "+")
+
+
+def _sources(document: Document) -> list[Path]:
+    """Return the files of a twin as its makers wrote them."""
+    if not _is_list(document.twin):
+        return twin_pages(document)
+    folders = [ROOT / "docs" / _folder(package) for package in document.packages]
+    return [
+        path for line in document.twin.splitlines() for folder in folders for path in sorted(folder.glob(line.strip()))
+    ]
+
+
 def twin_pages(document: Document) -> list[Path]:
     """Return the pages of the HTML twin in reading order: those that the index links to, in its order."""
+    if _is_list(document.twin):
+        sources = _sources(document)
+        return sources if sources[0].suffix == ".html" else [as_html(sources, ROOT / "twins" / f"{document.name}.html")]
     index = _inside(document, document.twin)
     if "index" not in index.name or index.parent.name == "singlehtml":
         return [index]
@@ -285,5 +122,9 @@ def twin_pages(document: Document) -> list[Path]:
     return list(found)
 
 
+def _is_list(twin: str) -> bool:
+    return "\n" in twin or "*" in twin or not twin.endswith(".html")
+
+
 def _inside(document: Document, path: str) -> Path:
-    return next(found for package in document.packages if (found := ROOT / "docs" / package / path).exists())
+    return next(found for package in document.packages if (found := ROOT / "docs" / _folder(package) / path).exists())

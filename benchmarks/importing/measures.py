@@ -85,6 +85,7 @@ def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | 
     """Match headings in order; levels count as right up to one shift for the whole publication."""
     wanted = [(level, key) for level, text in truth.headings if (key := heading_key(text))]
     given = [(level, key) for level, text in found.headings if (key := heading_key(text))]
+    wanted, given = _as_depths(wanted), _as_depths(given)
     one, two = _as_numbers([key for _, key in wanted], [key for _, key in given])
     pairs: list[tuple[int, int]] = []
     for block in Indel.opcodes(one, two):
@@ -96,6 +97,12 @@ def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | 
     shifts = Counter(wanted[first][0] - given[second][0] for first, second in pairs)
     right = shifts.most_common(1)[0][1] / len(pairs) if pairs else None
     return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9), right
+
+
+def _as_depths(headings: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Return headings with depths for levels: tex4ht's h1 and h3, with no h2 anywhere, are depths 1 and 2."""
+    depths = {level: depth for depth, level in enumerate(sorted({level for level, _ in headings}), 1)}
+    return [(depths[level], key) for level, key in headings]
 
 
 def _hyphens(truth: Truth, found: Truth) -> int:
@@ -134,33 +141,42 @@ def _share(right: int, wanted: int) -> float | None:
 
 def _tables(truth: Truth, found: Truth) -> dict[str, int]:
     """Count the tables found (half of the cells), and the cells that are right."""
-    rest = [Counter(cell for cell in table if cell) for table in found.tables]
+    rest = [_filled(table) for table in found.tables]
     hits = right = 0
     for table in truth.tables:
-        cells = Counter(cell for cell in table if cell)
+        cells = _filled(table)
         best = max(rest, key=lambda other: sum((cells & other).values()), default=Counter())
         shared = sum((cells & best).values())
         right += shared
         if shared >= 0.5 * sum(cells.values()):
             hits += 1
-    wanted = sum(sum(bool(cell) for cell in table) for table in truth.tables)
-    given = sum(sum(bool(cell) for cell in table) for table in found.tables)
     return {
         "tables": len(truth.tables),
         "tables_right": hits,
-        "cells": wanted,
+        "cells": sum(sum(_filled(table).values()) for table in truth.tables),
         "cells_right": right,
-        "cells_read": given if truth.tables else 0,
+        "cells_read": sum(sum(table.values()) for table in _certain(truth, found)) if truth.tables else 0,
     }
 
 
+def _filled(table: list[str]) -> Counter[str]:
+    return Counter(cell for cell in table if cell)
+
+
+def _certain(truth: Truth, found: Truth) -> list[Counter[str]]:
+    """Return the tables read, without those that the twin leaves open: few cells that lay out a row or a cover."""
+    wanted, doubtful = [_filled(table) for table in truth.tables], [_filled(table) for table in truth.doubtful]
+    read = [_filled(table) for table in found.tables]
+    return [cells for cells in read if _is_among(cells, wanted) or not _is_among(cells, doubtful)]
+
+
 def _false_tables(truth: Truth, found: Truth) -> int:
-    tables = [Counter(cell for cell in table if cell) for table in truth.tables]
-    known = (Counter(cell for cell in table if cell) for table in found.tables)
-    return sum(
-        not any(2 * sum((cells & other).values()) >= min(sum(cells.values()), sum(other.values())) for other in tables)
-        for cells in known
-    )
+    tables = [_filled(table) for table in truth.tables]
+    return sum(not _is_among(cells, tables) for cells in _certain(truth, found))
+
+
+def _is_among(cells: Counter[str], tables: list[Counter[str]]) -> bool:
+    return any(2 * sum((cells & other).values()) >= min(sum(cells.values()), sum(other.values())) for other in tables)
 
 
 _LEAST_PLACES = 20

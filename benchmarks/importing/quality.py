@@ -15,7 +15,8 @@ from collections import Counter
 from pathlib import Path
 from statistics import mean
 
-from documents import DOCUMENTS, fetch, twin_pages
+from corpus import DOCUMENTS
+from documents import fetch, twin_pages
 from measures import compare, pattern_of
 from readings import PEERS, PEERS_PYTHON, read
 from truth import words_of

@@ -16,7 +16,8 @@ from collections import defaultdict
 from pathlib import Path
 from statistics import median
 
-from documents import DOCUMENTS, fetch
+from corpus import DOCUMENTS
+from documents import fetch
 from readings import HERE, PEERS_PYTHON, command_of
 
 PEERS = ("opendataloader", "pymupdf4llm", "kreuzberg", "markitdown")

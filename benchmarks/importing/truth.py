@@ -22,6 +22,7 @@ class Truth:
     words: list[str] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)  # the word before the call, the note's words
     tables: list[list[str]] = field(default_factory=list)  # the words of each cell
+    doubtful: list[list[str]] = field(default_factory=list)  # tables that a reader may take for text; only of the twin
     boxes: list[str] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)  # of the text as it was read; only for what importers made
     glue: bool = False  # the last text ended within a word

@@ -7,84 +7,16 @@ from pathlib import Path
 from lxml import html
 from lxml.html import HtmlElement
 from truth import Truth, words_of
-
-_NAVIGATION = frozenset(
-    [
-        "navheader",
-        "navfooter",
-        "toc",
-        "toc_all",
-        "contents",
-        "shortcontents",
-        "nav_table",
-        "footer",
-        "related",
-        "sphinxsidebar",
-        "header",
-        "headerlink",
-        "clearer",
-        "list-of-tables",
-        "list-of-examples",
-        "list-of-figures",
-        "wy-nav-side",
-        "rst-footer-buttons",
-        "breadcrumbs",
-        "legalnotice",
-        "copyright",
-        "author",
-        "authorgroup",
-        "othercredit",
-        "revhistory",
-        "abstract",
-        "releaseinfo",
-        "pubdate",
-        "toc-contents",
-        "languages",
-        "tocmenu",
-        "index",
-        "printindex",
-        "subtitle",
-        "settitle",
-        "toc-title",
-        "menu",
-        "detailmenu",
-        "footnotes-heading",
-        "index-entries",
-        "index-letters",
-        "cp-entries",
-        "fn-entries",
-        "nav",
-        "Contents_element",
-        "header-content",
-        "browse-guide",
-        "tableofcontents",
-        "listoftables",
-        "listoffigures",
-        "maketitle",
-        "docnav",
-        "indexterm",
-    ]
-)
-_NOTES = frozenset(["footnotes", "footnote", "footnote-list", "footnotes-segment"])
-_SKIPPED = frozenset(["script", "style", "head", "nav", "header", "footer", "title"])
-_DIVISIONS = frozenset(
-    [
-        "part",
-        "chapter",
-        "preface",
-        "appendix",
-        "section",
-        "sect1",
-        "sect2",
-        "sect3",
-        "sect4",
-        "sect5",
-        "glossary",
-        "bibliography",
-    ]
-)
-_NO_HEADINGS = frozenset(
-    ["Notes de bas de page", "Table des matières", "Résumé du contenu", "Table Of Contents", "Table of Contents"]
+from twin_names import (
+    BOOKS,
+    DIVISIONS,
+    FEWEST_CELLS,
+    NAVIGATION,
+    NAVIGATION_IDS,
+    NO_HEADINGS,
+    NOTE_HOLDERS,
+    NOTES,
+    SKIPPED,
 )
 
 
@@ -95,15 +27,25 @@ def truth_of(pages: list[Path]) -> Truth:
         root = html.fromstring(page.read_bytes())
         truth.title = truth.title or " ".join((root.findtext(".//title") or "").split())
         above, known = _above(page, root), len(truth.headings)
-        _read(main_of(root), truth, notes_of(root))
+        _read(main_of(root), truth, notes_of(root) | _notes_apart(page, root))
         truth.headings[known:] = [(level + above, text) for level, text in truth.headings[known:]]
     return truth
+
+
+def _notes_apart(page: Path, root: HtmlElement) -> dict[str, str]:
+    """Return the notes that tex4ht puts on pages of their own."""
+    found: dict[str, str] = {}
+    for link in root.xpath("//span[@class='footnote-mark']/a/@href"):
+        other = page.parent / re.sub(r"#.*", "", link)
+        if other != page and other.is_file():
+            found |= notes_of(html.fromstring(other.read_bytes()))
+    return found
 
 
 def _above(page: Path, root: HtmlElement) -> int:
     """Return how many pages with titles of their own a page is below, where divisions tell the levels in it."""
     depth = 0
-    up = _up(root) if any(_classes(part) & _DIVISIONS for part in root.iter("div")) else ""
+    up = _up(root) if any(_classes(part) & DIVISIONS for part in root.iter("div")) else ""
     while up and depth < 8:
         page = page.parent / re.sub(r"#.*", "", up)
         if not page.is_file() or page.name.startswith("index"):
@@ -130,16 +72,22 @@ def notes_of(root: HtmlElement) -> dict[str, str]:
     """Return notes by the ids in them: a call links to one of those."""
     found: dict[str, str] = {}
     for element in root.iter():
-        if isinstance(element.tag, str) and element.tag in {"div", "aside", "dl", "p"} and _classes(element) & _NOTES:
-            inner = [c for c in element.iter() if isinstance(c.tag, str) and c is not element and _classes(c) & _NOTES]
+        if isinstance(element.tag, str) and element.tag in NOTE_HOLDERS and _is_note(element):
+            inner = [c for c in element.iter() if isinstance(c.tag, str) and c is not element and _is_note(c)]
             if inner:
                 continue
-            text = "".join(element.itertext())
-            for holder in element.iter():
-                for name in (holder.get("id"), holder.get("name")):
-                    if name:
-                        found[name] = text
+            items = list(element.iter("li")) if element.get("role") == "doc-endnotes" else [element]
+            for item in items:  # pandoc's notes are items of one list
+                text = "".join(item.itertext()).replace("↩︎", "")
+                for holder in item.iter():
+                    for name in (holder.get("id"), holder.get("name")):
+                        if name:
+                            found[name] = text
     return found
+
+
+def _is_note(element: HtmlElement) -> bool:
+    return bool(_classes(element) & NOTES or re.fullmatch(r"sdfootnote\d+", element.get("id") or ""))  # LibreOffice's
 
 
 def _classes(element: HtmlElement) -> set[str]:
@@ -148,12 +96,19 @@ def _classes(element: HtmlElement) -> set[str]:
 
 def is_left_out(element: HtmlElement) -> bool:
     """Tell whether an element is no text of the publication: navigation, or notes, which stand at their calls."""
-    if not isinstance(element.tag, str) or element.tag in _SKIPPED or element.get("role") == "navigation":
+    return is_navigation(element) or (element.tag not in {"a", "sup", "span"} and _is_note(element))
+
+
+def is_navigation(element: HtmlElement) -> bool:
+    """Tell whether an element only leads through the pages of a twin."""
+    if not isinstance(element.tag, str) or element.tag in SKIPPED or element.get("role") == "navigation":
+        return True
+    name = element.get("id") or ""
+    if name in NAVIGATION_IDS or name.startswith(("Table of Contents", "Illustration Index")):
         return True
     if element.tag == "table" and "navigation" in (element.get("summary") or "").casefold():
         return True
-    notes = _NOTES if element.tag not in {"a", "sup", "span"} else frozenset[str]()
-    return bool(_classes(element) & (_NAVIGATION | notes))
+    return bool(_classes(element) & NAVIGATION)
 
 
 def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
@@ -164,7 +119,7 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         text = _words_without(element)
         if (
             classes & {"footnotes-heading", "toc_header", "settitle", "top", "titleHead"}
-            or text in _NO_HEADINGS
+            or text in NO_HEADINGS
             or _is_book_title(element)
         ):
             return
@@ -175,8 +130,9 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         return
     if element.tag == "table" and any("index" in name for name in classes):
         return  # a twin's own index
-    if element.tag == "table" and _is_table(element, classes):
-        truth.tables.append([" ".join(words_of(_words_without(cell))) for cell in _cells(element)])
+    if element.tag == "table" and _may_be_table(element, classes):
+        cells = [" ".join(words_of(_words_without(cell))) for cell in _cells(element)]
+        (truth.tables if sum(bool(cell) for cell in cells) >= FEWEST_CELLS else truth.doubtful).append(cells)
     if classes & {
         "note",
         "warning",
@@ -229,6 +185,13 @@ def _is_inline(element: HtmlElement) -> bool:
         "kbd",
         "abbr",
         "q",
+        "font",
+        "u",
+        "small",
+        "big",
+        "s",
+        "ins",
+        "del",
     }
 
 
@@ -237,11 +200,9 @@ def _cells(table: HtmlElement) -> list[HtmlElement]:
     return [cell for cell in table.iter("td", "th") if next(cell.iterancestors("table"), None) is table]
 
 
-def _is_table(element: HtmlElement, classes: set[str]) -> bool:
-    cells = _cells(element)
+def _may_be_table(element: HtmlElement, classes: set[str]) -> bool:
     return (
-        len(cells) >= 4
-        and not classes & {"footnote", "simplelist", "citation", "cartouche", "nav_table"}
+        not classes & {"footnote", "simplelist", "citation", "cartouche", "nav_table"}
         and not _in(element, {"calloutlist"})  # numbers in a listing explained, laid out as a table
         and not _in_box(element)
     )
@@ -264,15 +225,26 @@ def level_of(element: HtmlElement) -> int:
         for name in _classes(element)
     ):
         return int(element.tag[1])  # Texinfo's divisions do not lie in each other
-    depth = sum(bool(_classes(above) & _DIVISIONS) for above in element.iterancestors() if above.tag == "div")
-    return depth or int(element.tag[1])
+    depth = _depth(element)
+    return depth if depth and not _titled_outside(element) else int(element.tag[1])
+
+
+def _depth(element: HtmlElement) -> int:
+    return sum(bool(_classes(above) & DIVISIONS) for above in element.iterancestors() if above.tag == "div")
+
+
+def _titled_outside(element: HtmlElement) -> bool:
+    """Tell whether the title of its page lies in no division: then the numbers of its headings count from there."""
+    *_, root = element.iterancestors()
+    above = ([_classes(holder) for holder in title.iterancestors("div")] for title in root.iter("h1"))
+    return any(not any(names & (DIVISIONS | BOOKS) for names in found) for found in above)
 
 
 def _is_book_title(element: HtmlElement) -> bool:
     """Tell whether a heading is the publication's own title, which is metadata."""
     above = [_classes(holder) for holder in element.iterancestors("div")]
-    divisions = [found for found in above if found & (_DIVISIONS | {"book", "article", "set"})]
-    return bool(divisions and divisions[0] & {"book", "article", "set"})
+    divisions = [found for found in above if found & (DIVISIONS | BOOKS)]
+    return bool(divisions and divisions[0] & BOOKS)
 
 
 def _words_without(element: HtmlElement) -> str:
@@ -282,6 +254,7 @@ def _words_without(element: HtmlElement) -> str:
 def _texts(element: HtmlElement) -> Iterator[str]:
     if isinstance(element.tag, str) and not _classes(element) & {
         "headerlink",
+        "permalink",
         "copiable-link",
         "copiable-anchor",
         "footnote",
