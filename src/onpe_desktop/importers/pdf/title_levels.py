@@ -80,12 +80,16 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
     numbered = Counter(run.look for run in runs if _is_numbered(run))
     texts = Counter(run.text.casefold() for run in runs)
     known = {_face(found) for found, count in counts.items() if count >= 2}
+    smallest = min((run.look.size for run in runs if run.level), default=0.0)
+    outlined = {run.look for run in runs if run.level}
     kept = []
     for run in runs:
         count = counts[run.look]
         if run.promised:
             kept.append(run)
             continue
+        if outlined and run.look not in outlined and (run.look.size > smallest + 0.1 or count < 2):
+            continue  # bookmarks leave out the lowest divisions, if any
         if count < 2 and not (_is_larger(run, body) and (not known or _face(run.look) in known or _is_numbered(run))):
             continue
         habit = count >= _MANY and numbered[run.look] >= _NUMBERED * count
@@ -105,6 +109,8 @@ def _levels(runs: Sequence[TitleRun]) -> list[int]:
     Preface and bibliography have no numbers and stand beside chapters that do. Below chapters, a title without
     number that looks as numbered ones do is the next division, which is too deep to be counted.
     """
+    if any(run.level for run in runs):
+        return _below_bookmarks(runs)
     depths = _depths(runs)
     usual = _usual_depths(runs, depths)
     levels, base = _look_levels({run.look for run in runs}, usual)
@@ -118,6 +124,22 @@ def _levels(runs: Sequence[TitleRun]) -> list[int]:
         counted = {place: known for place, known in counted.items() if place < level} | {level: depth > 0}
         found.append(level)
     return found
+
+
+def _below_bookmarks(runs: Sequence[TitleRun]) -> list[int]:
+    """Return the levels that bookmarks say, and for what they leave out that of its look or, of another, one below.
+
+    A title that they leave out and that comes again and again (« Voir aussi ») is a part of what they list.
+    """
+    counts: dict[Look, Counter[int]] = defaultdict(Counter)
+    for run in runs:
+        if run.level:
+            counts[run.look][run.level] += 1
+    levels = {found: level.most_common(1)[0][0] for found, level in counts.items()}
+    for found in sorted({run.look for run in runs} - set(levels), key=rank):
+        levels[found] = max(levels.values()) + 1
+    often = Counter(run.text.casefold() for run in runs if not _is_numbered(run))
+    return [run.level or levels[run.look] + (often[run.text.casefold()] > 2) for run in runs]
 
 
 def _depths(runs: Sequence[TitleRun]) -> list[int]:

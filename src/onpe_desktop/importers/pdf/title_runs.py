@@ -35,7 +35,8 @@ class TitleRun:
     look: Look
     last: bool = False  # nothing follows on its page: only a heading when others look so
     label: int = 0  # so many lines at the beginning are « CHAPITRE 4 »
-    promised: bool = False  # a contents page names it
+    promised: bool = False  # bookmarks or a contents page name it
+    level: int = 0  # what bookmarks say
 
     @property
     def text(self) -> str:
@@ -53,11 +54,6 @@ def title_runs(flows: Sequence[Sequence[Line]], known: AbstractSet[int], body: B
     runs = [run for flow in flows for run in _of_flow(flow, known, body)]
     counts = Counter(run.look for run in runs if not run.last)
     return [run for run in runs if not run.last or counts[run.look] >= 2]
-
-
-def has_number(run: TitleRun) -> bool:
-    """Tell whether a number stands before the title."""
-    return _NUMBER.match(run.text) is not None
 
 
 def _of_flow(flow: Sequence[Line], known: AbstractSet[int], body: Body) -> list[TitleRun]:
