@@ -14,6 +14,8 @@ from onpe_desktop.importers.pdf.title_pages import without_title_page
 from onpe_desktop.importers.pdf.title_runs import TitleRun, title_runs
 from onpe_desktop.importers.publication import Evidence
 
+_BELIEVED = 0.5  # of the bookmarks: where fewer are found in the text, they are garbled or name other things
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -31,16 +33,15 @@ def headings_of(
     """Return marks by id() of the line. `flows` are the publication's lines in reading order.
 
     Bookmarks and a contents page name headings; looks find those that they leave out. The levels of bookmarks are
-    believed, those of a contents page are not: its indents are lost where entries run over lines or pages.
+    believed, unless many name nothing. Those of a contents page are not: its indents are lost where entries run
+    over lines or pages.
     """
-    outlined = evidence is Evidence.OUTLINE
-    promised = [_promised(match, outlined=outlined) for match in _by_numbers(find_entries(flows, entries))]
+    matches = find_entries(flows, entries)
+    outlined = evidence is Evidence.OUTLINE and len(matches) >= _BELIEVED * len(entries)
+    promised = [_promised(match, outlined=outlined) for match in _by_numbers(matches)]
     known = {id(line) for run in promised for line in run.lines}
     runs = title_runs(flows, known, body)
-    if outlined and promised:
-        runs = _after_title_page(runs, promised)
-    else:
-        runs = without_title_page(runs, flows, body)
+    runs = _after_title_page(runs, promised) if outlined and promised else without_title_page(runs, flows, body)
     places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
     ordered = sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])])
     marks: dict[int, Mark] = {}

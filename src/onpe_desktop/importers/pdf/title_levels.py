@@ -41,10 +41,22 @@ def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
 
 
 def _of_usual_families(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
-    """Leave out what is set in a family that few titles have: words of a figure, a score or a screen."""
+    """Leave out what is set in a family that few titles have: words of a figure, a score or a screen.
+
+    Where titles have a family or a colour that the text does not have, bold words in the text's own are emphasised.
+    """
     counts = Counter(run.look.family for run in runs)
     usual = {family for family, count in counts.items() if count >= _USUAL * len(runs)} | {family_of(body.font)}
-    return [run for run in runs if run.look.family in usual or _is_numbered(run) or run.promised]
+    kept = [run for run in runs if run.look.family in usual or _is_numbered(run) or run.promised]
+    own = family_of(body.font), body.colour
+    large = [run for run in kept if _is_larger(run, body)]
+    if len(large) >= _MANY and sum(_dress(run) == own for run in large) <= _USUAL * len(large):
+        kept = [run for run in kept if _is_larger(run, body) or run.promised or _dress(run) != own]
+    return kept
+
+
+def _dress(run: TitleRun) -> tuple[str, int]:
+    return run.look.family, run.look.colour
 
 
 def _is_numbered(run: TitleRun) -> bool:
@@ -139,7 +151,24 @@ def _below_bookmarks(runs: Sequence[TitleRun]) -> list[int]:
     for found in sorted({run.look for run in runs} - set(levels), key=rank):
         levels[found] = max(levels.values()) + 1
     often = Counter(run.text.casefold() for run in runs if not _is_numbered(run))
-    return [run.level or levels[run.look] + (often[run.text.casefold()] > 2) for run in runs]
+    by_depth = _levels_by_depth(runs)
+    return [
+        run.level or by_depth.get(depth_of(run.text), levels[run.look] + (often[run.text.casefold()] > 2))
+        for run in runs
+    ]
+
+
+def _levels_by_depth(runs: Sequence[TitleRun]) -> dict[int, int]:
+    """Return which level bookmarks give to titles with numbers of one depth; deeper ones go on one by one."""
+    counts: dict[int, Counter[int]] = defaultdict(Counter)
+    for run in runs:
+        if run.level and (depth := depth_of(run.text)):
+            counts[depth][run.level] += 1
+    found = {depth: level.most_common(1)[0][0] for depth, level in counts.items() if level.total() >= _MANY}
+    if 2 in found:
+        deepest = max(found)
+        found |= {deepest + more: found[deepest] + more for more in range(1, DEEPEST)}
+    return found
 
 
 def _depths(runs: Sequence[TitleRun]) -> list[int]:

@@ -88,7 +88,8 @@ def _look(line: Line, body: Body) -> Look | None:
     """
     if depth_of(line.text) > 1 and not any(_is_plain(word, body) for word in line.words[1:]):
         numbered = look_of_number(line)
-        if numbered.size > 1.08 * body.size or (numbered.bold and not body.bold):
+        coloured = numbered.colour != body.colour and not line.words[0].link
+        if numbered.size > 1.08 * body.size or (numbered.bold and not body.bold) or coloured:
             return numbered
     return look(line) if stands_out(line, body) else None
 
