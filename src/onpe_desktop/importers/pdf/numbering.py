@@ -12,12 +12,13 @@ _NUMBER_WORDS = (
     "one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     "seventeen|eighteen|nineteen|twenty"
 )
-_WRITTEN = rf"(?:\d{{1,3}}|[IVXLC]{{1,7}}|[A-Z]|(?i:{_NUMBER_WORDS}))"
+_WRITTEN = rf"(?:\d{{1,3}}|[IVXLC]{{1,7}}|[A-Z]|(?i:(?:{_NUMBER_WORDS})(?:[- ]?(?:et[- ])?(?:{_NUMBER_WORDS}))?))"
 _LABEL = re.compile(rf"(?i:{_DIVISIONS}|{_PARTS})\s+{_WRITTEN}\s*[:.–—-]?")
 _WORD = re.compile(rf"(?:{_DIVISIONS}|{_PARTS})", re.IGNORECASE)
 _DIVISION = re.compile(rf"(?i:{_DIVISIONS})\s+{_WRITTEN}(?=\W|$)")
 _PART = re.compile(rf"(?i:{_PARTS})\s+{_WRITTEN}(?=\W|$)")
-_NUMBERS = re.compile(r"(?:section\s+)?(\d{1,2}|[A-Z](?=\.\d))((?:\.\d{1,3})*)[.)]?\s+\S", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:\d{1,2}|[A-Z](?=\.\d))(?:\.\d{1,3})*\.?|[IVXLC]{1,7}\.?")
+_NUMBERS = re.compile(r"(\d{1,2}|[A-Z](?=\.\d))((?:\.\d{1,3})*)[.)]?\s+\S", re.IGNORECASE)
 
 
 def is_number_label(text: str) -> bool:
@@ -28,6 +29,11 @@ def is_number_label(text: str) -> bool:
 def begins_label(text: str) -> bool:
     """Tell whether a text is only the name of a division, whose number, as « ONE », is set on a line of its own."""
     return _WORD.fullmatch(text.strip()) is not None
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a text is only the number of a title, such as « 4 », « IV » or « A.2.1 »."""
+    return _NUMBER.fullmatch(text.strip()) is not None
 
 
 def depth_of(text: str) -> int:

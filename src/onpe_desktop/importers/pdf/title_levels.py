@@ -47,12 +47,16 @@ def _of_usual_families(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
     """
     counts = Counter(run.look.family for run in runs)
     usual = {family for family, count in counts.items() if count >= _USUAL * len(runs)} | {family_of(body.font)}
-    kept = [run for run in runs if run.look.family in usual or _is_numbered(run) or run.promised]
+    kept = [run for run in runs if _families(run) & usual or _is_numbered(run) or run.promised]
     own = family_of(body.font), body.colour
     large = [run for run in kept if _is_larger(run, body)]
     if len(large) >= _MANY and sum(_dress(run) == own for run in large) <= _USUAL * len(large):
         kept = [run for run in kept if _is_larger(run, body) or run.promised or _dress(run) != own]
     return kept
+
+
+def _families(run: TitleRun) -> set[str]:
+    return {family_of(word.style.font) for line in run.lines for word in line.words}
 
 
 def _dress(run: TitleRun) -> tuple[str, int]:
@@ -119,7 +123,7 @@ def _levels(runs: Sequence[TitleRun]) -> list[int]:
     """Return a level for each run: by its number, else by what most headings of its look have, else by its rank.
 
     Preface and bibliography have no numbers and stand beside chapters that do. Below chapters, a title without
-    number that looks as numbered ones do is the next division, which is too deep to be counted.
+    number that follows one with and looks like it is the next division, which is too deep to be counted.
     """
     if any(run.level for run in runs):
         return _below_bookmarks(runs)
@@ -130,8 +134,7 @@ def _levels(runs: Sequence[TitleRun]) -> list[int]:
     counted: dict[int, bool] = {}  # whether the last heading of a level has a number
     for run, depth in zip(runs, depths, strict=True):
         level = max(depth + base, levels[run.look]) if depth else levels[run.look]
-        above = next((counted[place] for place in range(level - 1, 0, -1) if place in counted), False)
-        if not depth and usual.get(run.look, 0) > 1 and above:
+        if not depth and usual.get(run.look, 0) > 1 and counted.get(level):
             level += 1
         counted = {place: known for place, known in counted.items() if place < level} | {level: depth > 0}
         found.append(level)
@@ -148,8 +151,9 @@ def _below_bookmarks(runs: Sequence[TitleRun]) -> list[int]:
         if run.level:
             counts[run.look][run.level] += 1
     levels = {found: level.most_common(1)[0][0] for found, level in counts.items()}
-    for found in sorted({run.look for run in runs} - set(levels), key=rank):
-        levels[found] = max(levels.values()) + 1
+    deepest = max(run.level for run in runs)
+    strangers = sorted({run.look for run in runs} - set(levels), key=rank)
+    levels |= {found: deepest + place for place, found in enumerate(strangers, 1)}
     often = Counter(run.text.casefold() for run in runs if not _is_numbered(run))
     by_depth = _levels_by_depth(runs)
     return [

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, is_number_label
+from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, is_number, is_number_label
 from onpe_desktop.importers.pdf.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.side_boxes import is_label
@@ -14,6 +14,7 @@ from onpe_desktop.importers.pdf.styles import Body, Look, look, look_of_number, 
 
 _LONGEST = 220  # characters of a heading
 _MOST_LINES = 4
+_ORNATE = 1.25  # of the text's size: a number alone that is so large is a chapter's
 _CAPTION = re.compile(
     r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|encadré|exemple|example|listing|extrait|"
     r"figura|tabella|esempio|procedura)\s*([A-Z]\.?)?\d",
@@ -102,7 +103,8 @@ def _is_plain(word: Word, body: Body) -> bool:
 def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
     """Return how many lines from `index` on are only the name and number of a division whose title follows."""
     line = flow[index]
-    count = 1 if is_number_label(line.text) else 0
+    alone = is_number(line.text) and line.size > _ORNATE * body.size
+    count = 1 if alone or is_number_label(line.text) else 0
     if not count and begins_label(line.text) and index + 1 < len(flow):
         count = 2 if is_number_label(f"{line.text} {flow[index + 1].text}") else 0
     title = flow[index + count] if count and index + count < len(flow) else None

@@ -150,3 +150,41 @@ def test_an_index_is_no_contents_page(typeset: Typeset, read: ReadPdf) -> None:
     source = TEXT.join(f"\n*{word}* ainsi.\n\n{word}\n" for word in words) + chapters(3)
 
     assert [title for _, title in found(source + index, typeset, read) if title in words] == []
+
+
+def test_a_large_number_alone_belongs_to_the_title_below(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#align(right, text(40pt)[{number}])\n#align(right, titre(16pt)[{title}]){TEXT}"
+        f"#titre(13pt)[{number}.1. Les faits]{TEXT}"
+        for number, title in (("1", "Le droit"), ("2", "La vie"))
+    )
+
+    assert found(source, typeset, read)[:2] == [(1, "1 Le droit"), (2, "1.1. Les faits")]
+
+
+def test_a_number_far_from_its_title_is_in_no_other_column(typeset: Typeset, read: ReadPdf) -> None:
+    title = "#titre(13pt)[1.2.1#h(24pt)Un titre assez long pour être dans une colonne]\n"
+    columns = (
+        "#grid(columns: (60pt, 1fr), row-gutter: 8pt, ..range(12).map(n => ([mot #n clé], [#lorem(8)])).flatten())\n"
+    )
+
+    titles = [title for _, title in found(chapters(2) + title + columns, typeset, read)]
+
+    assert titles[-1] == "1.2.1 Un titre assez long pour être dans une colonne"
+
+
+def test_a_framed_title_of_two_lines_is_a_title(typeset: Typeset, read: ReadPdf) -> None:
+    framed = "#rect(width: 100%, titre(16pt)[3. Un titre encadré qui est si long qu’il prend deux lignes de la page])\n"
+
+    titles = [title for _, title in found(chapters(2) + framed + TEXT, typeset, read)]
+
+    assert titles[-1].startswith("3. Un titre encadré qui est si long")
+
+
+def test_headings_below_the_bookmarks_are_found_by_their_looks(typeset: Typeset, read: ReadPdf) -> None:
+    deep = "".join(f"#titre(11.5pt)[Un point {name}]{TEXT}" for name in ("premier", "second", "dernier"))
+    source = f"#show heading: set text(size: 13pt)\n= Un\n{TEXT}= Deux\n{TEXT}== Trois\n{TEXT}=== Quatre\n{TEXT}{deep}"
+
+    titles = headings(read(typeset(PAGE + source, tagged=False)))
+
+    assert titles[-3:] == [(4, "Un point premier"), (4, "Un point second"), (4, "Un point dernier")]
