@@ -25,15 +25,13 @@ from onpe_desktop.importers.pdf.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.headings import Mark
 from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary, joint
 from onpe_desktop.importers.pdf.lists import blocks_of
+from onpe_desktop.importers.pdf.numbering import is_number_label
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.paragraphs import Chunk, ChunkKind, chunks_of
 from onpe_desktop.importers.pdf.styles import Body, look
 from onpe_desktop.importers.publication import Finding, FindingKind, Part, PublicationBlock, PublicationHeading
 
 _CAPTION = re.compile(r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|image)\b", re.IGNORECASE)
-_LABEL = re.compile(
-    r"(chapitre|partie|annexe|appendice|chapter|part|appendix)\s+(\d+|[IVX]+|[^\W\d_]{1,12})", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ class Assembler:
 
     def _add_heading(self, chunk: Chunk, mark: Mark) -> None:
         lines = list(chunk.lines)
-        count = next((n for n in (1, 2) if n < len(lines) and _LABEL.fullmatch(_joined(lines[:n]))), 0)
+        count = next((n for n in (1, 2) if n < len(lines) and is_number_label(_joined(lines[:n]))), 0)
         if count:
             label = _joined(lines[:count])
             inlines: tuple[Inline, ...] = (Text(label + ". "), *self.joiner.inlines(lines[count:], plain=True))

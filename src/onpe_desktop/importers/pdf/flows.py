@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from statistics import median
 from typing import TypeAlias
 
 from onpe_desktop.importers.pdf.boxes import TextBox
 from onpe_desktop.importers.pdf.grids import Grid
+from onpe_desktop.importers.pdf.lines import joined, side_by_side
 from onpe_desktop.importers.pdf.page import Line, Picture, around
 
 Item: TypeAlias = Line | Grid | TextBox | Picture
@@ -78,19 +79,11 @@ def _in_rows(items: Sequence[Item]) -> tuple[Item, ...]:
     found: list[Item] = []
     for item in sorted(items, key=lambda item: (item.box.middle[1], item.box.left)):
         last = found[-1] if found else None
-        if isinstance(item, Line) and isinstance(last, Line) and _side_by_side(last, item):
-            first, second = sorted((last, item), key=lambda line: line.box.left)
-            joined = (*first.words, replace(second.words[0], spaced=True), *second.words[1:])
-            found[-1] = first.of(joined)
+        if isinstance(item, Line) and isinstance(last, Line) and side_by_side(last, item):
+            found[-1] = joined(*sorted((last, item), key=lambda line: line.box.left))
         else:
             found.append(item)
     return tuple(found)
-
-
-def _side_by_side(first: Line, second: Line) -> bool:
-    shared = min(first.box.bottom, second.box.bottom) - max(first.box.top, second.box.top)
-    apart = second.box.left >= first.box.right - 1 or first.box.left >= second.box.right - 1
-    return apart and shared > 0.6 * min(first.box.height, second.box.height)
 
 
 def _gutter(items: Sequence[Item]) -> float | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.aligned import Before, aligned_of
 from onpe_desktop.importers.pdf.assembling import lines_inside
-from onpe_desktop.importers.pdf.boxes import boxes_of
+from onpe_desktop.importers.pdf.boxes import TextBox, boxes_of
 from onpe_desktop.importers.pdf.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.grids import Grid, grids_of
 from onpe_desktop.importers.pdf.notes import Note, notes_of
@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Picture
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.table_notes import under_tables, with_calls
 
+_LARGE = 1.25  # of the text's size: no box is set so large
 _MOST_BACK = 8  # pages over which a table may go on before its notes stand
 
 
@@ -43,9 +44,15 @@ def laid_out(
     under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, page.number)
     free = replace(bare, lines=tuple(under.lines))
     boxes = [box for box in boxes_of(free) if not any(box.box.shared(grid.box) > 0 for grid in under.grids)]
+    boxes = [box for box in boxes if not _frames_title(box, body)]
     lines = lines_inside(free.lines, [box.box for box in boxes])
     flows = flows_of([*lines, *under.grids, *boxes, *pictures])
     return Laid(flows, lines_of_flows(flows), (*noted.notes, *under.notes), noted.rest)
+
+
+def _frames_title(box: TextBox, body: Body) -> bool:
+    """Tell whether a box holds nothing but large words: a title that is underlined or on a coloured ground."""
+    return all(line.size >= _LARGE * body.size for line in box.lines)
 
 
 def lines_of_flows(flows: Sequence[Flow]) -> list[Line]:

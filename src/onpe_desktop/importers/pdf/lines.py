@@ -1,13 +1,17 @@
 """Characters into lines: baselines, superscripts, spaces, and where one column's line ends and the next begins."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.characters import words_of
+from onpe_desktop.importers.pdf.numbering import is_number
 from onpe_desktop.importers.pdf.page import Glyph, Line, Word, around
 
 _SPACE = 0.17  # of the size: a wider gap between two characters is a space
 _THIN = 0.1  # the same before the signs that have a thin space before them in French; kerns are smaller
 _LOWERED = 0.35  # of the size: a letter stands so much below its row at most, as in TeX's name
+_NUMBER_GAP = 4  # of the size: from a title's number to its words at most; word processors have tabs there
 _COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 
@@ -17,7 +21,37 @@ def lines_of(glyphs: list[Glyph], page: int) -> tuple[Line, ...]:
     lines: list[Line] = []
     for row in rows:
         lines.extend(_line(part, page) for part in _split(row))
-    return tuple(line for line in lines if line.text)
+    return _with_numbers([line for line in lines if line.text])
+
+
+def _with_numbers(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Join titles with the number before them: the gap between the two is wide, but no gutter."""
+    numbers = [line for line in lines if line.bold and is_number(line.text)]
+    titles = {id(title): number for number in numbers if (title := _title_of(number, lines)) is not None}
+    gone = {id(number) for number in titles.values()}
+    return tuple(
+        joined(titles[id(line)], line) if id(line) in titles else line for line in lines if id(line) not in gone
+    )
+
+
+def _title_of(number: Line, lines: Sequence[Line]) -> Line | None:
+    """Return the line that begins right of a number and looks as it does, where nothing else stands beside it."""
+    beside = [line for line in lines if line is not number and side_by_side(number, line)]
+    if len(beside) != 1 or not 0 < beside[0].box.left - number.box.right < _NUMBER_GAP * number.size:
+        return None
+    return beside[0] if beside[0].bold and beside[0].words[0].style == number.style else None
+
+
+def joined(first: Line, second: Line) -> Line:
+    """Return two lines that stand side by side as one."""
+    return first.of((*first.words, replace(second.words[0], spaced=True), *second.words[1:]))
+
+
+def side_by_side(first: Line, second: Line) -> bool:
+    """Tell whether two lines stand beside each other on one height."""
+    shared = min(first.box.bottom, second.box.bottom) - max(first.box.top, second.box.top)
+    apart = second.box.left >= first.box.right - 1 or first.box.left >= second.box.right - 1
+    return apart and shared > 0.6 * min(first.box.height, second.box.height)
 
 
 def _rows(glyphs: list[Glyph]) -> list[list[Glyph]]:

@@ -6,13 +6,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onpe_desktop.importers.pdf.numbering import is_number, is_number_label
 from onpe_desktop.importers.pdf.outline import Entry
 from onpe_desktop.importers.pdf.page import Line
 
 _MOST_LINES = 5  # of one title
-_LABEL = re.compile(
-    r"(chapitre|partie|annexe|appendice|chapter|part|appendix)\s+(\d+|[IVX]+|[^\W\d_]{1,12})\s*[:.–—-]?", re.IGNORECASE
-)  # the number may be written out
 _LEADING_NUMBER = re.compile(
     r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix|section)\s*)?(?:\d+|[ivxlc]+|[a-z])(?:[.\-]\d+)*\s*[.):–—-]?\s+",
     re.IGNORECASE,
@@ -91,13 +89,17 @@ def _titled(flow: Sequence[Line], index: int, wanted: set[str]) -> tuple[Line, .
 def _with_label(
     flows: Sequence[Sequence[Line]], places: dict[int, list[tuple[int, int]]], lines: tuple[Line, ...]
 ) -> tuple[Line, ...]:
-    """Add the line « CHAPITRE 4 » that stands before the title."""
+    """Add the line « CHAPITRE 4 » that stands before the title, or a number alone that is as large at least."""
     for number, index in places[lines[0].page]:
         if flows[number][index] is not lines[0]:
             continue
         for count in (1, 2):
             before = flows[number][max(index - count, 0) : index]
             text = " ".join(line.text.strip() for line in before)
-            if before and before[0].page == lines[0].page and _LABEL.fullmatch(text):
+            if before and before[0].page == lines[0].page and _is_label(text, before, lines[0]):
                 return (*before, *lines)
     return lines
+
+
+def _is_label(text: str, before: Sequence[Line], title: Line) -> bool:
+    return is_number_label(text) or (is_number(text) and before[0].size >= title.size)

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onpe_desktop.importers.pdf.opening import PdfFile
 from onpe_desktop.importers.pdf.page import Line
 
 _MOST_ENTRIES = 5_000
 _DEEPEST = 8
+_IN_ORDER = 0.8  # of the entries of a page: some labels are read wrongly
 _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
 _ENTRY = re.compile(r"(?P<title>.*?\w.*?)[\s.…·_‧]*\s(?P<label>\d{1,4}|[ivxlc]{1,7})", re.DOTALL)
 CONTENTS_TITLE = re.compile(
@@ -71,6 +73,8 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
         if len(entries) < (3 if titles else 5) or len(entries) < 0.45 * len(lines):
             titled = False
             continue
+        if not _goes_up([by_label.get(match.group("label"), -1) for _, match in entries]):
+            continue
         titled = True
         first = min(line.box.top for line in (*titles, *(line for line, _ in entries)))
         last = max(line.box.bottom for line, _ in entries)
@@ -81,6 +85,12 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
             if target >= 0:
                 found.append((_LEADER.sub(" ", match.group("title")).strip(), line.box.left, target))
     return ContentsPage(tuple(_levelled(found)), tuple(gone))
+
+
+def _goes_up(targets: list[int]) -> bool:
+    """Tell whether pages are named in their order, as contents do; an index is in that of its words."""
+    known = [target for target in targets if target >= 0]
+    return sum(first <= second for first, second in pairwise(known)) >= _IN_ORDER * (len(known) - 1)
 
 
 def _entry(line: Line, *, leader_only: bool) -> re.Match[str] | None:

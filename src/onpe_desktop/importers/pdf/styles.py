@@ -1,11 +1,16 @@
 """The publication's typography: the body's style, and which styles head what follows."""
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from onpe_desktop.importers.pdf.page import Line, Style
+
+_SUBSET = re.compile(r"^[A-Z]{6}\+")
+_FACE = re.compile(r"(Bold|Italic|Oblique|Regular|Medium|Semibold|SemiBold|Demi|Light|Black|MT|PS)+$|\d+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +47,37 @@ def body_of(lines: Iterable[Line]) -> Body:
     return Body(size, style.font, style.bold, leading, style.colour)
 
 
-Look = tuple[float, bool, bool, bool, int]  # size to the half point, bold, italic, capitals, colour
+class Look(NamedTuple):
+    """What distinguishes headings of one level from the rest. `size` is rounded to the half point."""
+
+    size: float
+    bold: bool
+    italic: bool
+    capitals: bool
+    colour: int
+    family: str
 
 
 def look(line: Line) -> Look:
-    """Return what distinguishes headings of one level from the rest."""
+    """Return the look of most of the line's characters; it is bold where all are."""
     letters = [sign for sign in line.text if sign.isalpha()]
     capitals = len(letters) > 3 and all(sign.isupper() for sign in letters)
-    style = line.style
-    return round(style.size * 2) / 2, line.bold, style.italic, capitals, style.colour
+    return _look(line.style, bold=line.bold, capitals=capitals)
+
+
+def look_of_number(line: Line) -> Look:
+    """Return the look of the line's first word: a number."""
+    style = line.words[0].style
+    return _look(style, bold=style.bold, capitals=False)
+
+
+def _look(style: Style, *, bold: bool, capitals: bool) -> Look:
+    return Look(round(style.size * 2) / 2, bold, style.italic, capitals, style.colour, family_of(style.font))
+
+
+def family_of(font: str) -> str:
+    """Return a font's family: « Source Sans » for « ABCDEF+SourceSans-BoldItalic », without spaces."""
+    return _FACE.sub("", _SUBSET.sub("", font).split("-")[0].split(",")[0])
 
 
 def stands_out(line: Line, body: Body) -> bool:
@@ -61,5 +88,6 @@ def stands_out(line: Line, body: Body) -> bool:
         return True
     if line.size < body.size * 0.93:
         return False
-    _, bold, _, capitals, colour = look(line)
-    return (bold and not body.bold) or (capitals and (colour != body.colour or line.style.font != body.font))
+    seen = look(line)
+    other = seen.colour != body.colour or line.style.font != body.font
+    return (seen.bold and not body.bold) or (seen.capitals and other)
