@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from onpe_desktop.importers.pdf.cells import rows_to_cells
 from onpe_desktop.importers.pdf.grids import Grid
-from onpe_desktop.importers.pdf.no_tables import Candidate, is_known, is_no_table
+from onpe_desktop.importers.pdf.no_tables import Candidate, is_no_table, is_surely_none
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps, rows_of, white_of
 
@@ -192,7 +192,7 @@ def _free(rows: Sequence[VisualRow]) -> list[Candidate]:
             found.append(candidate)
             index += len(candidate.rows)
         else:
-            index += len(candidate.rows) if candidate is not None and is_known(candidate) else 1
+            index += len(candidate.rows) if candidate is not None and is_surely_none(candidate) else 1
     return found
 
 

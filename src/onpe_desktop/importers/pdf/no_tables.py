@@ -12,6 +12,8 @@ from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 _PAGE_END = re.compile(r".*?[\s.,…·]\d{1,4}(?:[,–-]\s*\d{1,4})*|\d{1,4}|[ivxlc]{1,6}", re.DOTALL)
 _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
 _MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
+_DENSE = 1.35  # of the size: rows that follow each other as the lines of a paragraph do
+_LEAST_PAIRS = 4
 _VALUE = re.compile(r"[\d\s.,%€$+\-–−/:]*\d[\d\s.,%€$+\-–−/:]*|[-–—]|[nN]\.?[sdc]\.?")
 
 
@@ -49,14 +51,21 @@ class Candidate:
         return tuple(found)
 
 
-def is_known(candidate: Candidate) -> bool:
+def is_surely_none(candidate: Candidate) -> bool:
+    """Tell whether no part of a candidate is a table: the last terms of a list may look like one by themselves."""
+    if _is_known(candidate):
+        return True
+    return _is_aligned(candidate) and _is_terms(candidate) and not any(map(_is_bold_row, candidate.rows))
+
+
+def _is_known(candidate: Candidate) -> bool:
     """Tell whether a candidate surely is something else, each row of it."""
     return _is_listing(candidate) or _is_list(candidate) or _is_contents(candidate) or _is_scattered(candidate)
 
 
 def is_no_table(candidate: Candidate) -> bool:
     """Tell whether a candidate is something else."""
-    if is_known(candidate):
+    if _is_known(candidate):
         return True
     ruled = len(candidate.edges) > 2
     if candidate.goes_on:
@@ -134,10 +143,21 @@ def _is_prose(candidate: Candidate) -> bool:
 
 def _is_terms(candidate: Candidate) -> bool:
     """Two columns without a head, the second no values: terms and what they mean."""
-    if len(candidate.lefts) > 2:
+    if len(candidate.lefts) > 2 or _is_dense(candidate):
         return False
     second = [_text(words) for words in _column(candidate, 1)]
     return sum(bool(_VALUE.fullmatch(text)) for text in second) < 0.6 * len(second)
+
+
+def _is_dense(candidate: Candidate) -> bool:
+    """Tell whether every row is a pair of one line, as near to the next one as lines of text are.
+
+    What explains a term is set apart from the next term as a paragraph is, or goes on in further lines.
+    """
+    pairs = all(len(row.lines) < 3 and all(cells) for row, cells in zip(candidate.rows, candidate.cells, strict=True))
+    steps = [second.middle - first.middle for first, second in pairwise(candidate.rows)]
+    near = all(step < _DENSE * row.size for step, row in zip(steps, candidate.rows, strict=False))
+    return len(candidate.rows) >= _LEAST_PAIRS and pairs and near
 
 
 def _is_grammar(candidate: Candidate) -> bool:
@@ -157,9 +177,12 @@ def _is_chance(candidate: Candidate) -> bool:
 def has_head(candidate: Candidate) -> bool:
     """Tell whether the first row looks otherwise than the others: bold in each cell, and they are not."""
     first, *rest = candidate.rows
-    bold = all(_is_bold(line) for line in first.lines)
     plain = [row for row in rest if not all(_is_bold(line) for line in row.lines)]
-    return bold and len(first.lines) > 1 and len(plain) > 0.7 * len(rest)
+    return _is_bold_row(first) and len(plain) > 0.7 * len(rest)
+
+
+def _is_bold_row(row: VisualRow) -> bool:
+    return len(row.lines) > 1 and all(_is_bold(line) for line in row.lines)
 
 
 def _is_bold(line: Line) -> bool:

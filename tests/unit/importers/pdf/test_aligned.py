@@ -70,6 +70,22 @@ def test_terms_and_their_meaning_are_no_table() -> None:
     assert tables(rows(("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"))) == []
 
 
+def test_short_pairs_as_close_as_lines_are_a_table() -> None:
+    """Meanings stand apart as paragraphs do, or go on in a second line; the rows of a table do neither."""
+    pairs = (("pag", "Avant Garde"), ("fvs", "Bitstream Vera"), ("pbk", "Bookman"), ("bch", "Charter"))
+
+    (grid,) = tables([*paragraph(4, 40), *rows(*pairs), *paragraph(4, 170)])
+
+    assert cells(grid) == [list(pair) for pair in pairs]
+
+
+def test_short_pairs_that_stand_apart_are_terms() -> None:
+    pairs = (("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"), ("-d", "montre la date"))
+    apart = [found for n, pair in enumerate(pairs) for found in rows(pair, top=100 + 20 * n)]
+
+    assert tables([*paragraph(4, 40), *apart, *paragraph(4, 190)]) == []
+
+
 def test_terms_below_a_bold_head_are_a_table() -> None:
     lines = rows(("Option*", "Sens*"), ("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"))
 
@@ -110,3 +126,11 @@ def test_values_of_years_are_a_table() -> None:
     lines = rows(("Nord", "2019"), ("Sud", "2020"), ("Est", "2021"), ("Ouest", "2022"))
 
     assert len(tables(lines)) == 1
+
+
+def test_the_last_terms_of_a_list_are_no_table_either() -> None:
+    """By themselves they would look like one: short pairs as close as lines are."""
+    first = rows(("-a", "montre tout ce qui est là"), ("", "et ce qui est caché"), lefts=(50, 90))
+    rest = rows(("-b", "montre peu"), ("-c", "et rien"), ("-d", "la date"), ("-e", "tout"), top=126, lefts=(50, 90))
+
+    assert tables([*first, *rest]) == []

@@ -1,0 +1,174 @@
+"""Which lines are one row of a table that has no upright rules.
+
+The surest sign counts, in this order: a rule under each row; grounds, as in a table with every second row on grey;
+white across the whole table that is wider than between the lines of a cell; else each line with words in the first
+column begins a row, unless it goes on with the one above.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.no_tables import Candidate
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, around
+from onpe_desktop.importers.pdf.rows import VisualRow
+
+_WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
+_OVERLAP = 0.15  # of the size: lines that share more of their height are beside each other, half a line apart
+_TALLER = 1.6  # rows without a ground are so much taller than those with one at most
+_SAME = 2.5  # points: edges of grounds that are so near each other are one
+
+Band = list[VisualRow]
+
+
+def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Band]:
+    """Return the lines of each row of the table."""
+    bands = _between(candidate.rows, candidate.edges) if candidate.edges else [list(candidate.rows)]
+    firsts = sum(_has_first(row, candidate) for row in candidate.rows)
+    if len(bands) > 3 and firsts <= 1.35 * len(bands):
+        return bands  # a rule under each row
+    found: list[Band] = []
+    for band in bands:
+        found.extend(_striped(band, drawings) or _apart(band, candidate) or _by_first(band, candidate))
+    return found
+
+
+def is_ground(drawing: Drawing) -> bool:
+    """Tell whether it is a coloured rectangle behind text."""
+    return drawing.filled and drawing.colour not in {0xFFFFFF, 0} and drawing.box.height > 5
+
+
+def _between(rows: Sequence[VisualRow], edges: Sequence[float]) -> list[Band]:
+    bands = [[row for row in rows if upper < row.middle < lower] for upper, lower in pairwise(edges)]
+    return [band for band in bands if band]
+
+
+def _has_first(row: VisualRow, candidate: Candidate) -> bool:
+    return candidate.column(row.words[0]) == 0
+
+
+def _striped(band: Band, drawings: Sequence[Drawing]) -> list[Band]:
+    """Return the rows where every second one has a ground; nothing where grounds mean something else.
+
+    A ground ends where its row ends. What has none between two of them is one row too, unless it is much taller:
+    then the grounds are behind heads of groups.
+    """
+    box = around(line.box for row in band for line in row.lines)
+    grounds = _grounds(box, drawings)
+    if len(grounds) < 2:
+        return []
+    edges = sorted({box.top - 1, box.bottom + 1, *(edge for ground in grounds for edge in (ground.top, ground.bottom))})
+    edges = [edge for number, edge in enumerate(edges) if not number or edge - edges[number - 1] > _SAME]
+    found = _between(band, edges)
+    grounded = [any(ground.top - 1 < rows[0].middle < ground.bottom + 1 for ground in grounds) for rows in found]
+    heights = [_height(rows) for rows in found]
+    bare = [height for height, ground in zip(heights[1:], grounded[1:], strict=True) if not ground]
+    tallest = max((height for height, ground in zip(heights, grounded, strict=True) if ground), default=0)
+    if sum(map(len, found)) < len(band) or len(bare) < len(grounds) - 1:
+        return []
+    return found if max(bare, default=0) <= _TALLER * tallest else []
+
+
+def _grounds(box: Box, drawings: Sequence[Drawing]) -> list[Box]:
+    """Return the grounds behind whole rows: of one height, cell beside cell, nearly as wide as the table."""
+    rows: list[Box] = []
+    known = [d.box for d in drawings if is_ground(d) and box.top - 6 < d.box.middle[1] < box.bottom + 6]
+    for ground in sorted(known, key=lambda ground: (round(ground.top), ground.left)):
+        last = rows[-1] if rows else None
+        if last is not None and abs(last.top - ground.top) < _SAME and abs(last.bottom - ground.bottom) < _SAME:
+            rows[-1] = around((last, ground))
+        else:
+            rows.append(ground)
+    return [row for row in rows if row.width > 0.8 * box.width and row.height < 0.6 * box.height]
+
+
+def _height(rows: Band) -> float:
+    return max(row.bottom for row in rows) - min(row.top for row in rows)
+
+
+def _apart(band: Band, candidate: Candidate) -> list[Band]:
+    """Return the rows where white across the whole table parts them: wider than what parts the lines of a cell.
+
+    Short cells may stand half-way down their row: their lines fill the white beside them. Nothing is returned where
+    white does not tell: all lines equally far apart, or what it parts has nothing in the first column.
+    """
+    blocks = _blocks(band)
+    white = [_white(before, following) for before, following in pairwise(blocks)]
+    limits = [*_leaps(white, band[0].size), *([min(white) - 1] if white and len(blocks) < len(band) else [])]
+    for limit in limits:
+        found: list[Band] = [list(blocks[0])]
+        parted: list[Band] = []
+        for gap, block in zip(white, blocks[1:], strict=True):
+            if gap > limit:
+                found.append([])
+            else:
+                parted.append(block)
+            found[-1].extend(block)
+        whole = sum(len(block[0].lines) == len(candidate.lefts) for block in parted)
+        if all(any(_has_first(row, candidate) for row in rows) for rows in found) and whole <= 0.5 * len(parted):
+            return found
+    return []
+
+
+def _blocks(band: Band) -> list[Band]:
+    """Return the lines from top to bottom, those half a line apart together."""
+    found: list[Band] = [[band[0]]]
+    for row in band[1:]:
+        lowest = max(_foot(other) for other in found[-1])
+        if lowest - _top(row) > _OVERLAP * row.size:
+            found[-1].append(row)
+        else:
+            found.append([row])
+    return found
+
+
+def _top(row: VisualRow) -> float:
+    """Where letters of the usual size begin: the boxes of fonts are of different heights."""
+    return min(line.box.middle[1] - 0.5 * line.size for line in row.lines)
+
+
+def _foot(row: VisualRow) -> float:
+    return max(line.box.middle[1] + 0.5 * line.size for line in row.lines)
+
+
+def _white(before: Band, following: Band) -> float:
+    """Return the height of the white between two blocks, by lines of one font where there are some."""
+    for line in following[0].lines:
+        for other in before[-1].lines:
+            if (line.style.font, line.size) == (other.style.font, other.size) and len(before) == len(following) == 1:
+                return line.box.bottom - other.box.bottom - line.size
+    return min(map(_top, following)) - max(map(_foot, before))
+
+
+def _leaps(white: Sequence[float], size: float) -> list[float]:
+    """Return the heights that may part the white between lines from that between rows: half-way up each leap."""
+    values = sorted(white)
+    least = max(_WIDER * size, 0.6)
+    return [(first + second) / 2 for first, second in pairwise(values) if second - first > least]
+
+
+def _by_first(band: Band, candidate: Candidate) -> list[Band]:
+    found = [[band[0]]]
+    for before, row in pairwise(band):
+        if _begins(before, row, candidate):
+            found.append([row])
+        else:
+            found[-1].append(row)
+    return found
+
+
+def _begins(before: VisualRow, row: VisualRow, candidate: Candidate) -> bool:
+    """Tell whether a line begins a row of the table."""
+    if not _has_first(row, candidate):
+        return False
+    if len(row.lines) > 1 or len(before.lines) < 2:
+        return True
+    return not _is_wrapped(before.lines[0], row.lines[0], candidate)
+
+
+def _is_wrapped(before: Line, line: Line, candidate: Candidate) -> bool:
+    """Tell whether a line of the first column goes on with the one above: its first word found no place there."""
+    hyphen = before.text.endswith(("-", "\u00ad", ","))
+    if line.style != before.style or not (hyphen or line.text[:1].islower() or line.text[:1] == "("):
+        return False
+    first = line.words[0].box
+    return hyphen or before.box.right + first.width + 0.3 * line.size > candidate.strips[0][1] - 0.6 * line.size

@@ -1,0 +1,84 @@
+"""Which lines are one row of a table that has no rules."""
+
+from pdf_lines import BOLD, line
+
+from onpe_desktop.importers.pdf.aligned import aligned_of
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
+
+LEFTS = (50.0, 200.0)
+
+
+def cells(lines: list[Line], drawings: list[Drawing] | None = None) -> list[list[str]]:
+    (grid,) = aligned_of(PageContent(0, 600, 800, tuple(lines), tuple(drawings or ())), lines)
+    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
+
+
+def head(top: float) -> list[Line]:
+    return [line(text, top, left=left, style=BOLD) for text, left in zip(("Mot", "Sens"), LEFTS, strict=True)]
+
+
+def column(texts: list[str], top: float, left: float) -> list[Line]:
+    """Lines of one cell, 12 points apart."""
+    return [line(text, top + 12 * number, left=left) for number, text in enumerate(texts)]
+
+
+def test_a_short_cell_stands_half_way_down_its_row() -> None:
+    lines = [
+        *head(100),
+        *column(["Foyer"], 122, 50),
+        *column(["une première ligne", "et une seconde"], 116, 200),
+        *column(["Accueil de", "jour"], 144, 50),
+        *column(["un lieu ouvert", "la journée", "sans rendez-vous"], 144, 200),
+        *column(["Écoute"], 184, 50),
+        *column(["par téléphone"], 184, 200),
+    ]
+
+    assert cells(lines)[1:] == [
+        ["Foyer", "une première ligne et une seconde"],
+        ["Accueil de jour", "un lieu ouvert la journée sans rendez-vous"],
+        ["Écoute", "par téléphone"],
+    ]
+
+
+def test_rows_that_stand_apart_are_rows_whatever_begins_in_them() -> None:
+    lines = [
+        *head(100),
+        *column(["Foyer et", "accueil"], 116, 50),
+        *column(["un lieu"], 116, 200),
+        *column(["Écoute"], 144, 50),
+        *column(["par téléphone", "ou sur place"], 144, 200),
+        *column(["Conseil"], 172, 50),
+        *column(["au siège"], 172, 200),
+    ]
+
+    assert cells(lines)[1:] == [
+        ["Foyer et accueil", "un lieu"],
+        ["Écoute", "par téléphone ou sur place"],
+        ["Conseil", "au siège"],
+    ]
+
+
+def stripe(top: float, bottom: float) -> Drawing:
+    return Drawing(Box(48, top, 400, bottom), filled=True, stroked=False, colour=0xDDDDDD)
+
+
+def test_every_second_row_on_a_ground() -> None:
+    lines = [
+        *head(100),
+        *column(["Foyer pour", "mineurs"], 112, 50),
+        *column(["un lieu"], 112, 200),
+        *column(["Écoute", "du soir"], 136, 50),
+        *column(["par téléphone"], 136, 200),
+        *column(["Conseil", "aux proches"], 160, 50),
+        *column(["au siège"], 160, 200),
+        *column(["Accueil"], 184, 50),
+        *column(["en ville"], 184, 200),
+    ]
+    grounds = [stripe(111, 135.5), stripe(159, 183.5)]
+
+    assert cells(lines, grounds)[1:] == [
+        ["Foyer pour mineurs", "un lieu"],
+        ["Écoute du soir", "par téléphone"],
+        ["Conseil aux proches", "au siège"],
+        ["Accueil", "en ville"],
+    ]
