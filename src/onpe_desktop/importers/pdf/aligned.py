@@ -148,12 +148,17 @@ def _strips(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
 
 
 def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> tuple[Strip, ...]:
-    """Leave out a strip next to which a column would be nearly empty: the one at which fewer words begin."""
+    """Leave out a strip next to which a column would be nearly empty: the one at which fewer words begin.
+
+    Lines that stand alone say nothing: they go on with the longest cell of a row.
+    """
+    several = sum(len(row.lines) > 1 for row in rows)
+    least = min(max(2, 0.3 * several), len(rows))
     index = 1
     while index < len(found):
         left, right = found[index - 1][1][1], found[index][1][0]
         filled = sum(any(left - 1 < word.box.middle[0] < right + 1 for word in row.words) for row in rows)
-        if filled >= min(max(2, 0.3 * len(rows)), len(rows)):
+        if filled >= least:
             index += 1
         else:
             del found[index if found[index][0] < found[index - 1][0] else index - 1]
@@ -182,12 +187,13 @@ def _outside(rows: Sequence[VisualRow], boxes: Sequence[Box]) -> list[VisualRow]
 def _free(rows: Sequence[VisualRow]) -> list[Candidate]:
     """Return the tables that nothing but white separates from the text."""
     found: list[Candidate] = []
+    width = around(line.box for row in rows for line in row.lines).width if rows else 0.0
     index = 0
     while index < len(rows):
         if len(rows[index].lines) < 2:
             index += 1
             continue
-        candidate = _grown(rows, index)
+        candidate = _grown(rows, index, width)
         if candidate is not None and not is_no_table(candidate):
             found.append(candidate)
             index += len(candidate.rows)
@@ -196,14 +202,14 @@ def _free(rows: Sequence[VisualRow]) -> list[Candidate]:
     return found
 
 
-def _grown(rows: Sequence[VisualRow], start: int) -> Candidate | None:
+def _grown(rows: Sequence[VisualRow], start: int, width: float) -> Candidate | None:
     """Return the longest table that begins with a row: as long as its columns stay apart."""
     spaces = _spaces(rows[start])
     chosen, across = [rows[start]], 0
     for index in range(start + 1, len(rows)):
         row = rows[index]
-        if not _is_near(chosen[-1], row):
-            break
+        if not _is_near(chosen[-1], row) or (all(map(_is_fixed, chosen)) and not _has_fixed(row)):
+            break  # below a listing
         narrower = _narrowed(spaces, row)
         if len(narrower) == len(spaces):
             spaces = narrower
@@ -220,7 +226,15 @@ def _grown(rows: Sequence[VisualRow], start: int) -> Candidate | None:
     strips = _strips(plain) if plain else ()
     if sum(len(row.lines) > 1 for row in plain) < _LEAST_ROWS or not strips:
         return None
-    return Candidate(tuple(chosen), strips)
+    return Candidate(tuple(chosen), strips, width=width)
+
+
+def _is_fixed(row: VisualRow) -> bool:
+    return all(line.fixed for line in row.lines)
+
+
+def _has_fixed(row: VisualRow) -> bool:
+    return any(word.style.fixed for word in row.words)
 
 
 def _lies_across(row: VisualRow, following: Sequence[VisualRow], spaces: Spaces) -> bool:

@@ -14,6 +14,7 @@ _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
 _MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
 _DENSE = 1.35  # of the size: rows that follow each other as the lines of a paragraph do
 _LEAST_PAIRS = 4
+_FAR = 0.3  # of the text's width: explanations of terms are not indented so far
 _VALUE = re.compile(r"[\d\s.,%€$+\-–−/:]*\d[\d\s.,%€$+\-–−/:]*|[-–—]|[nN]\.?[sdc]\.?")
 
 
@@ -28,6 +29,7 @@ class Candidate:
     strips: tuple[Strip, ...]
     edges: tuple[float, ...] = ()
     goes_on: bool = False  # with the table of the page before
+    width: float = 0.0  # of the page's text, where it is known
 
     @cached_property
     def lefts(self) -> tuple[float, ...]:
@@ -95,7 +97,10 @@ def _is_listing(candidate: Candidate) -> bool:
 
 
 def _is_list(candidate: Candidate) -> bool:
-    """Bullets or numbers in the first column."""
+    """Bullets or numbers in the first column, or before the words of every cell: lists side by side."""
+    filled = [words for row in candidate.cells for words in row if words]
+    if sum(_MARKER.fullmatch(words[0].text) is not None and len(words) > 1 for words in filled) > 0.6 * len(filled):
+        return True
     first = [_text(words) for words in _column(candidate, 0)]
     return len(candidate.lefts) == 2 and sum(bool(_MARKER.fullmatch(text)) for text in first) > 0.5 * len(first)
 
@@ -143,7 +148,7 @@ def _is_prose(candidate: Candidate) -> bool:
 
 def _is_terms(candidate: Candidate) -> bool:
     """Two columns without a head, the second no values: terms and what they mean."""
-    if len(candidate.lefts) > 2 or _is_dense(candidate):
+    if len(candidate.lefts) > 2 or _is_dense(candidate) or _is_far(candidate):
         return False
     second = [_text(words) for words in _column(candidate, 1)]
     return sum(bool(_VALUE.fullmatch(text)) for text in second) < 0.6 * len(second)
@@ -158,6 +163,21 @@ def _is_dense(candidate: Candidate) -> bool:
     steps = [second.middle - first.middle for first, second in pairwise(candidate.rows)]
     near = all(step < _DENSE * row.size for step, row in zip(steps, candidate.rows, strict=False))
     return len(candidate.rows) >= _LEAST_PAIRS and pairs and near
+
+
+def _is_far(candidate: Candidate) -> bool:
+    """Tell whether the second column begins far from the left and goes with the first one row by row.
+
+    Meanings are indented by a part of the line; word processors make all columns as wide. Two lists side by side, each
+    with its own lines, have cells that fill their column.
+    """
+    left, right = candidate.lefts[0], candidate.strips[0][1]
+    if right - left < _FAR * candidate.width:
+        return False
+    first = [row[0] for row in candidate.cells if row[0]]
+    whole = [row for row in candidate.cells if all(row)]
+    short = sum(words[-1].box.right < left + 0.7 * (right - left) for words in first)
+    return len(whole) >= _LEAST_PAIRS and len(whole) > 0.8 * len(first) < 1.25 * short
 
 
 def _is_grammar(candidate: Candidate) -> bool:

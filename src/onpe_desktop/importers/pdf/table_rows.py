@@ -1,8 +1,8 @@
 """Which lines are one row of a table that has no upright rules.
 
 The surest sign counts, in this order: a rule under each row; grounds, as in a table with every second row on grey;
-white across the whole table that is wider than between the lines of a cell; else each line with words in the first
-column begins a row, unless it goes on with the one above.
+cells that are centred on their row's height; white across the whole table that is wider than between the lines of a
+cell; else each line with words in the first column begins a row, unless it goes on with the one above.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,11 @@ from onpe_desktop.importers.pdf.rows import VisualRow
 
 _WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
 _OVERLAP = 0.15  # of the size: lines that share more of their height are beside each other, half a line apart
+_HOLE = 2.0  # of the size: lines of one cell are no further apart
+_SURE = 0.3  # of the size: a leap of white that is no chance
+_MOST_WHOLE, _FEW_WHOLE = 0.5, 0.1  # of the further lines of cells have words in every column: after such a leap, else
 _TALLER = 1.6  # rows without a ground are so much taller than those with one at most
+_CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
 _SAME = 2.5  # points: edges of grounds that are so near each other are one
 
 Band = list[VisualRow]
@@ -28,7 +32,12 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
         return bands  # a rule under each row
     found: list[Band] = []
     for band in bands:
-        found.extend(_striped(band, drawings) or _apart(band, candidate) or _by_first(band, candidate))
+        found.extend(
+            _striped(band, drawings)
+            or _centred(band, candidate)
+            or _apart(band, candidate)
+            or _by_first(band, candidate)
+        )
     return found
 
 
@@ -85,6 +94,53 @@ def _height(rows: Band) -> float:
     return max(row.bottom for row in rows) - min(row.top for row in rows)
 
 
+def _centred(band: Band, candidate: Candidate) -> list[Band]:
+    """Return the rows where the lines of each cell are centred on the height of the row, however near rows stand.
+
+    A column with one line in each row tells the heights. Nothing is returned unless all lines of the other columns fall
+    around them, and some row has lines above the middle.
+    """
+    columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
+    middles = min((column for column in columns if column), key=len)
+    homes: dict[int, int] = {}
+    for column in columns:
+        grouped = _around(column, middles)
+        if grouped is None:
+            return []
+        homes.update(grouped)
+    found: list[Band] = [[] for _ in middles]
+    for row in band:
+        found[homes[id(row)]].append(row)
+    above = any(rows and rows[0].middle < middles[number][0] - 2 for number, rows in enumerate(found))
+    return found if above and len(found) > 1 and all(found) else []
+
+
+def _heights(band: Band, candidate: Candidate, number: int) -> list[tuple[float, int]]:
+    """Return the height of each line that a column has, and whose it is, by id() of the row of lines."""
+    found = []
+    for row in band:
+        words = [word for word in row.words if candidate.column(word) == number and not word.raised]
+        if words:
+            found.append((words[0].box.middle[1], id(row)))
+    return found
+
+
+def _around(column: Sequence[tuple[float, int]], middles: Sequence[tuple[float, int]]) -> dict[int, int] | None:
+    """Return which row's middle each line of a column belongs to; None where some line is around none."""
+    homes: dict[int, int] = {}
+    start = 0
+    for number, (middle, _) in enumerate(middles):
+        for end in range(start, len(column)):
+            centre = (column[start][0] + column[end][0]) / 2
+            if centre > middle + _CENTRED:
+                break
+            if centre > middle - _CENTRED:
+                homes.update((home, number) for _, home in column[start : end + 1])
+                start = end + 1
+                break
+    return homes if start == len(column) else None
+
+
 def _apart(band: Band, candidate: Candidate) -> list[Band]:
     """Return the rows where white across the whole table parts them: wider than what parts the lines of a cell.
 
@@ -93,20 +149,42 @@ def _apart(band: Band, candidate: Candidate) -> list[Band]:
     """
     blocks = _blocks(band)
     white = [_white(before, following) for before, following in pairwise(blocks)]
-    limits = [*_leaps(white, band[0].size), *([min(white) - 1] if white and len(blocks) < len(band) else [])]
-    for limit in limits:
+    limits = _leaps(white, band[0].size)
+    if white and len(blocks) < len(band):
+        limits.append((min(white) - 1, 0.0))
+    for limit, leap in limits:
         found: list[Band] = [list(blocks[0])]
-        parted: list[Band] = []
+        parted = whole = 0
         for gap, block in zip(white, blocks[1:], strict=True):
-            if gap > limit:
+            if gap > limit or _ends_head(found[-1][-1], block[0]) or _has_hole(found[-1], block[0], candidate):
                 found.append([])
             else:
-                parted.append(block)
+                parted += 1
+                whole += len(_columns(block[0], candidate)) == len(candidate.lefts)
             found[-1].extend(block)
-        whole = sum(len(block[0].lines) == len(candidate.lefts) for block in parted)
-        if all(any(_has_first(row, candidate) for row in rows) for rows in found) and whole <= 0.5 * len(parted):
+        if all(any(_has_first(row, candidate) for row in rows) for rows in found) and (
+            whole <= (_MOST_WHOLE if leap > _SURE * band[0].size else _FEW_WHOLE) * parted
+        ):
             return found
     return []
+
+
+def _columns(row: VisualRow, candidate: Candidate) -> set[int]:
+    return {candidate.column(word) for word in row.words}
+
+
+def _ends_head(before: VisualRow, row: VisualRow) -> bool:
+    bold = len(before.lines) > 1 and all(line.bold for line in before.lines)
+    return bold and not any(line.bold for line in row.lines)
+
+
+def _has_hole(rows: Band, row: VisualRow, candidate: Candidate) -> bool:
+    """Tell whether a column begins again whose lines had ended above: those of a cell follow each other."""
+    for number in _columns(row, candidate):
+        above = [other.middle for other in rows if number in _columns(other, candidate)]
+        if above and row.middle - above[-1] > _HOLE * row.size:
+            return True
+    return False
 
 
 def _blocks(band: Band) -> list[Band]:
@@ -139,11 +217,12 @@ def _white(before: Band, following: Band) -> float:
     return min(map(_top, following)) - max(map(_foot, before))
 
 
-def _leaps(white: Sequence[float], size: float) -> list[float]:
-    """Return the heights that may part the white between lines from that between rows: half-way up each leap."""
-    values = sorted(white)
+def _leaps(white: Sequence[float], size: float) -> list[tuple[float, float]]:
+    """Return what may part the white between lines from that between rows: half-way up each leap, and how far it is."""
     least = max(_WIDER * size, 0.6)
-    return [(first + second) / 2 for first, second in pairwise(values) if second - first > least]
+    return [
+        ((first + second) / 2, second - first) for first, second in pairwise(sorted(white)) if second - first > least
+    ]
 
 
 def _by_first(band: Band, candidate: Candidate) -> list[Band]:

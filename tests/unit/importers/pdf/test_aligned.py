@@ -81,7 +81,7 @@ def test_short_pairs_as_close_as_lines_are_a_table() -> None:
 
 def test_short_pairs_that_stand_apart_are_terms() -> None:
     pairs = (("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"), ("-d", "montre la date"))
-    apart = [found for n, pair in enumerate(pairs) for found in rows(pair, top=100 + 20 * n)]
+    apart = [found for n, pair in enumerate(pairs) for found in rows(pair, top=100 + 20 * n, lefts=(50, 90))]
 
     assert tables([*paragraph(4, 40), *apart, *paragraph(4, 190)]) == []
 
@@ -134,3 +134,34 @@ def test_the_last_terms_of_a_list_are_no_table_either() -> None:
     rest = rows(("-b", "montre peu"), ("-c", "et rien"), ("-d", "la date"), ("-e", "tout"), top=126, lefts=(50, 90))
 
     assert tables([*first, *rest]) == []
+
+
+def test_a_second_column_that_begins_far_from_the_first_is_a_tables() -> None:
+    """Word processors make columns of one width; what explains terms is indented by a part of the line."""
+    texts = (
+        ("sda", "Premier disque"),
+        ("sdb", "Deuxième disque"),
+        ("sda1", "Première partie du"),
+        ("", "premier disque"),
+    )
+    lines = rows(*texts, ("sdb7", "Septième"), lefts=(50, 250))
+
+    (grid,) = tables([*paragraph(4, 40), *lines, *paragraph(4, 180)])
+
+    assert cells(grid)[2] == ["sda1", "Première partie du premier disque"]
+
+
+def test_lists_side_by_side_are_no_table() -> None:
+    texts = [(f"• {word} et plus loin", f"• {word} ailleurs") for word in ("accueil", "écoute", "soins", "conseil")]
+
+    assert tables([*paragraph(4, 40), *rows(*texts, lefts=(50, 250)), *paragraph(4, 180)]) == []
+
+
+def test_a_listing_does_not_go_on_as_a_table() -> None:
+    listing = [line(text, 100, left=left, style=FIXED) for text, left in (("a", 50), ("b", 200), ("c", 350))]
+    words = [line("Le résultat ressemble à cela :", 120)]
+    table = rows(("Nord", "12", "oui"), ("Sud", "7", "non"), ("Est", "31", "oui"), top=140)
+
+    (grid,) = tables([*listing, *words, *table])
+
+    assert cells(grid)[0] == ["Nord", "12", "oui"]

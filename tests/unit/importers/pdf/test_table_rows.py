@@ -82,3 +82,39 @@ def test_every_second_row_on_a_ground() -> None:
         ["Conseil aux proches", "au siège"],
         ["Accueil", "en ville"],
     ]
+
+
+def test_centred_cells_without_white_between_the_rows() -> None:
+    lines = [
+        *head(100),
+        *column(["Foyer"], 118, 50),
+        *column(["une première ligne", "et une seconde"], 112, 200),
+        *column(["Accueil"], 148, 50),
+        *column(["un lieu ouvert", "la journée", "sans rendez-vous"], 136, 200),
+        *column(["Écoute"], 172, 50),
+        *column(["par téléphone"], 172, 200),
+    ]
+
+    assert cells(lines)[1:] == [
+        ["Foyer", "une première ligne et une seconde"],
+        ["Accueil", "un lieu ouvert la journée sans rendez-vous"],
+        ["Écoute", "par téléphone"],
+    ]
+
+
+def test_a_column_that_had_ended_begins_a_row() -> None:
+    lines = [
+        *head(100),
+        *column(["Foyer"], 116, 50),
+        *column(["un lieu", "ouvert", "la nuit"], 116, 200),
+        *column(["Accueil"], 152.8, 50),
+        *column(["le jour"], 152.8, 200),
+        *column(["Écoute"], 168, 50),
+        *column(["par téléphone", "ou en ligne"], 168, 200),
+    ]
+
+    assert cells(lines)[1:] == [
+        ["Foyer", "un lieu ouvert la nuit"],
+        ["Accueil", "le jour"],
+        ["Écoute", "par téléphone ou en ligne"],
+    ]
