@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from onpe_desktop.importers.pdf.cells import rows_to_cells
 from onpe_desktop.importers.pdf.grids import Grid
-from onpe_desktop.importers.pdf.no_tables import Candidate, is_no_table, is_surely_none
+from onpe_desktop.importers.pdf.no_tables import Candidate, has_labels, is_no_table, is_surely_none
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps, rows_of, white_of
 
@@ -128,9 +128,9 @@ def _ruled(chain: Sequence[VisualRow], edges: Sequence[float]) -> Candidate | No
     body = [row for row in chain if row.middle > edges[1]] if len(edges) > 2 else list(chain)
     strips = _strips(body) or _strips(chain)
     multiple = sum(len(row.lines) > 1 for row in chain)
-    if not strips or multiple < 2 or (len(edges) < 3 and multiple < _LEAST_ROWS):
-        return None
     candidate = Candidate(tuple(chain), strips, tuple(edges))
+    if not strips or multiple < 2 or (len(edges) < 3 and multiple < _LEAST_ROWS and not has_labels(candidate)):
+        return None
     return None if is_no_table(candidate) else candidate
 
 
@@ -150,14 +150,17 @@ def _strips(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
 def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> tuple[Strip, ...]:
     """Leave out a strip next to which a column would be nearly empty: the one at which fewer words begin.
 
-    Lines that stand alone say nothing: they go on with the longest cell of a row.
+    Lines that stand alone say nothing: they go on with the longest cell of a row. Between strips wider than any space,
+    two cells are enough.
     """
     several = sum(len(row.lines) > 1 for row in rows)
-    least = min(max(2, 0.3 * several), len(rows))
+    size = rows[0].size
     index = 1
     while index < len(found):
         left, right = found[index - 1][1][1], found[index][1][0]
         filled = sum(any(left - 1 < word.box.middle[0] < right + 1 for word in row.words) for row in rows)
+        wide = all(strip[1] - strip[0] > size for _, strip in found[index - 1 : index + 1])
+        least = min(2 if wide else max(2, 0.3 * several), len(rows))
         if filled >= least:
             index += 1
         else:

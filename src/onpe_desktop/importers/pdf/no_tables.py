@@ -12,7 +12,7 @@ from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 _PAGE_END = re.compile(r".*?[\s.,…·]\d{1,4}(?:[,–-]\s*\d{1,4})*|\d{1,4}|[ivxlc]{1,6}", re.DOTALL)
 _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
 _MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
-_DENSE = 1.35  # of the size: rows that follow each other as the lines of a paragraph do
+_DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
 _LEAST_PAIRS = 4
 _FAR = 0.3  # of the text's width: explanations of terms are not indented so far
 _VALUE = re.compile(r"[\d\s.,%€$+\-–−/:]*\d[\d\s.,%€$+\-–−/:]*|[-–—]|[nN]\.?[sdc]\.?")
@@ -70,7 +70,7 @@ def is_no_table(candidate: Candidate) -> bool:
     if _is_known(candidate):
         return True
     ruled = len(candidate.edges) > 2
-    if candidate.goes_on:
+    if candidate.goes_on or (candidate.edges and has_labels(candidate)):
         return False
     if _is_prose(candidate):
         return not ruled
@@ -148,17 +148,19 @@ def _is_prose(candidate: Candidate) -> bool:
 
 def _is_terms(candidate: Candidate) -> bool:
     """Two columns without a head, the second no values: terms and what they mean."""
-    if len(candidate.lefts) > 2 or _is_dense(candidate) or _is_far(candidate):
+    if len(candidate.lefts) > 2 or is_dense(candidate) or _is_far(candidate):
         return False
     second = [_text(words) for words in _column(candidate, 1)]
     return sum(bool(_VALUE.fullmatch(text)) for text in second) < 0.6 * len(second)
 
 
-def _is_dense(candidate: Candidate) -> bool:
-    """Tell whether every row is a pair of one line, as near to the next one as lines of text are.
+def is_dense(candidate: Candidate) -> bool:
+    """Tell whether every row is a pair of single lines, as near to the next one as lines of text are.
 
     What explains a term is set apart from the next term as a paragraph is, or goes on in further lines.
     """
+    if len(candidate.lefts) != 2:
+        return False
     pairs = all(len(row.lines) < 3 and all(cells) for row, cells in zip(candidate.rows, candidate.cells, strict=True))
     steps = [second.middle - first.middle for first, second in pairwise(candidate.rows)]
     near = all(step < _DENSE * row.size for step, row in zip(steps, candidate.rows, strict=False))
@@ -191,7 +193,8 @@ def _is_chance(candidate: Candidate) -> bool:
     """Columns without a head that are near each other somewhere, or filled in few rows: gaps of justified text."""
     size = candidate.rows[0].size
     whole = sum(all(row) for row in candidate.cells)
-    return whole < 3 or any(right - left < 0.8 * size for left, right in candidate.strips)
+    least = 2 if len(candidate.lefts) > 2 else 3
+    return whole < least or any(right - left < 0.8 * size for left, right in candidate.strips)
 
 
 def has_head(candidate: Candidate) -> bool:
@@ -199,6 +202,16 @@ def has_head(candidate: Candidate) -> bool:
     first, *rest = candidate.rows
     plain = [row for row in rest if not all(_is_bold(line) for line in row.lines)]
     return _is_bold_row(first) and len(plain) > 0.7 * len(rest)
+
+
+def has_labels(candidate: Candidate) -> bool:
+    """Tell whether each row is a bold label and what it says, as in the frame at the head of a form or fact sheet."""
+    if len(candidate.lefts) != 2:
+        return False
+    labels, values = _column(candidate, 0), _column(candidate, 1)
+    bold = all(word.style.bold for words in labels for word in words)
+    plain = sum(any(not word.style.bold for word in words) for words in values)
+    return bold and plain > 0.8 * len(values) and _is_column(values) and all(map(all, candidate.cells[:1]))
 
 
 def _is_bold_row(row: VisualRow) -> bool:

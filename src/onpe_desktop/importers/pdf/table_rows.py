@@ -8,8 +8,8 @@ cell; else each line with words in the first column begins a row, unless it goes
 from collections.abc import Sequence
 from itertools import pairwise
 
-from onpe_desktop.importers.pdf.no_tables import Candidate
-from onpe_desktop.importers.pdf.page import Box, Drawing, Line, around
+from onpe_desktop.importers.pdf.no_tables import Candidate, has_head, is_dense
+from onpe_desktop.importers.pdf.page import Box, Drawing, Word, around
 from onpe_desktop.importers.pdf.rows import VisualRow
 
 _WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
@@ -26,6 +26,8 @@ Band = list[VisualRow]
 
 def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Band]:
     """Return the lines of each row of the table."""
+    if not candidate.edges and not has_head(candidate) and is_dense(candidate):
+        return [[row] for row in candidate.rows]
     bands = _between(candidate.rows, candidate.edges) if candidate.edges else [list(candidate.rows)]
     firsts = sum(_has_first(row, candidate) for row in candidate.rows)
     if len(bands) > 3 and firsts <= 1.35 * len(bands):
@@ -98,8 +100,10 @@ def _centred(band: Band, candidate: Candidate) -> list[Band]:
     """Return the rows where the lines of each cell are centred on the height of the row, however near rows stand.
 
     A column with one line in each row tells the heights. Nothing is returned unless all lines of the other columns fall
-    around them, and some row has lines above the middle.
+    around them, some half a line beside others.
     """
+    if len(_blocks(band)) == len(band):
+        return []
     columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
     middles = min((column for column in columns if column), key=len)
     homes: dict[int, int] = {}
@@ -111,8 +115,7 @@ def _centred(band: Band, candidate: Candidate) -> list[Band]:
     found: list[Band] = [[] for _ in middles]
     for row in band:
         found[homes[id(row)]].append(row)
-    above = any(rows and rows[0].middle < middles[number][0] - 2 for number, rows in enumerate(found))
-    return found if above and len(found) > 1 and all(found) else []
+    return found if len(found) > 1 and all(found) else []
 
 
 def _heights(band: Band, candidate: Candidate, number: int) -> list[tuple[float, int]]:
@@ -226,28 +229,61 @@ def _leaps(white: Sequence[float], size: float) -> list[tuple[float, float]]:
 
 
 def _by_first(band: Band, candidate: Candidate) -> list[Band]:
+    """Return the rows by what goes on: in each column, a line goes on with the one above if its first word had no room.
+
+    The lines of a cell follow each other, and begin at the top of the row.
+    """
+    rights = _rights(candidate)
     found = [[band[0]]]
-    for before, row in pairwise(band):
-        if _begins(before, row, candidate):
+    alone = _stands_alone(band, candidate, rights)
+    for row in band[1:]:
+        if _begins(found[-1], row, candidate, rights) or (alone and not _has_first(row, candidate)):
             found.append([row])
         else:
             found[-1].append(row)
     return found
 
 
-def _begins(before: VisualRow, row: VisualRow, candidate: Candidate) -> bool:
-    """Tell whether a line begins a row of the table."""
-    if not _has_first(row, candidate):
-        return False
-    if len(row.lines) > 1 or len(before.lines) < 2:
-        return True
-    return not _is_wrapped(before.lines[0], row.lines[0], candidate)
+def _stands_alone(band: Band, candidate: Candidate, rights: Sequence[float]) -> bool:
+    """Tell whether lines without words in the first column are rows: most of them had room on the line above."""
+    room: list[bool] = []
+    for before, row in pairwise(band):
+        columns = _columns(row, candidate)
+        if 0 not in columns:
+            last = max(columns)
+            words = _words(row, candidate, last)
+            room.append(not _goes_on([before], last, words, candidate, rights[last]))
+    return sum(room) > max(3, 0.75 * len(room))
 
 
-def _is_wrapped(before: Line, line: Line, candidate: Candidate) -> bool:
-    """Tell whether a line of the first column goes on with the one above: its first word found no place there."""
-    hyphen = before.text.endswith(("-", "\u00ad", ","))
-    if line.style != before.style or not (hyphen or line.text[:1].islower() or line.text[:1] == "("):
+def _rights(candidate: Candidate) -> list[float]:
+    """Return where the columns end: the narrowest white strip is what parts columns, wider ones hold room."""
+    narrowest = min(1.5 * candidate.rows[0].size, *(right - left for left, right in candidate.strips))
+    furthest = max(row.words[-1].box.right for row in candidate.rows)
+    return [*(right - narrowest for _, right in candidate.strips), furthest]
+
+
+def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
+    """Tell whether a line begins a row of the table, rather than going on with the rows' cells."""
+    parts = [(number, _words(row, candidate, number)) for number in sorted(_columns(row, candidate))]
+    goes_on = [_goes_on(rows, number, words, candidate, rights[number]) for number, words in parts]
+    if parts[0][0] == 0:
+        return not all(goes_on)
+    return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and not any(goes_on)
+
+
+def _words(row: VisualRow, candidate: Candidate, number: int) -> list[Word]:
+    return [word for word in row.words if candidate.column(word) == number]
+
+
+def _goes_on(rows: Band, number: int, words: Sequence[Word], candidate: Candidate, right: float) -> bool:
+    above = _words(rows[-1], candidate, number)
+    if not above:
         return False
-    first = line.words[0].box
-    return hyphen or before.box.right + first.width + 0.3 * line.size > candidate.strips[0][1] - 0.6 * line.size
+    first, last = words[0], above[-1]
+    hyphen = last.text.endswith(("-", "\u00ad", ","))
+    if number == 0:
+        low = first.text[:1].islower() or first.text[:1] == "("
+        if above[0].style != first.style or not (hyphen or low):
+            return False
+    return hyphen or last.box.right + first.box.width + 0.2 * first.style.size > right - 0.1 * first.style.size

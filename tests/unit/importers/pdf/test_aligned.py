@@ -165,3 +165,21 @@ def test_a_listing_does_not_go_on_as_a_table() -> None:
     (grid,) = tables([*listing, *words, *table])
 
     assert cells(grid)[0] == ["Nord", "12", "oui"]
+
+
+def test_labels_in_a_frame_are_a_table() -> None:
+    """The head of a fact sheet: its columns may be as near as words, and two rows are enough."""
+    lines = rows(("Statut*", "en service"), ("Module*", "noyau"), lefts=(55, 97))
+    sides = [rule(50, 95, 300, 95.5), rule(50, 130, 300, 130.5), rule(50, 95, 50.5, 130), rule(300, 95, 300.5, 130)]
+
+    (grid,) = tables([*paragraph(4, 40), *lines, *paragraph(4, 150)], sides)
+
+    assert cells(grid) == [["Statut", "en service"], ["Module", "noyau"]]
+
+
+def test_a_column_with_few_cells_between_wide_white() -> None:
+    texts = [(f"Lieu {n}", "", "oui") for n in range(8)]
+    texts[1], texts[5] = ("Lieu a", "x", "oui"), ("Lieu b", "y", "oui")
+    (grid,) = tables(rows(*texts))
+
+    assert cells(grid)[1] == ["Lieu a", "x", "oui"]

@@ -118,3 +118,39 @@ def test_a_column_that_had_ended_begins_a_row() -> None:
         ["Accueil", "le jour"],
         ["Écoute", "par téléphone ou en ligne"],
     ]
+
+
+def test_lines_go_on_where_the_next_word_had_no_room() -> None:
+    lines = [
+        *head(100),
+        *column(["Foyers pour mineurs et", "jeunes majeurs"], 112, 50),
+        *column(["un lieu ouvert toute la nuit et le", "jour"], 112, 200),
+        *column(["Accueil pour familles et", "proches"], 136, 50),
+        *column(["par téléphone ou sur place ou en", "ligne, sans rendez-vous, le soir"], 136, 200),
+        *column(["Écoute"], 160, 50),
+        *column(["en ville"], 160, 200),
+    ]
+
+    assert cells(lines)[1:] == [
+        ["Foyers pour mineurs et jeunes majeurs", "un lieu ouvert toute la nuit et le jour"],
+        ["Accueil pour familles et proches", "par téléphone ou sur place ou en ligne, sans rendez-vous, le soir"],
+        ["Écoute", "en ville"],
+    ]
+
+
+def test_lines_that_had_room_above_are_rows_without_a_first_cell() -> None:
+    texts = (
+        ("xa", "alpha"),
+        ("", "bigskip"),
+        ("", "smallskip"),
+        ("xb", "beta"),
+        ("", "hskip"),
+        ("", "indent"),
+        ("xc", "chi"),
+    )
+    lines = [*head(100)]
+    for number, pair in enumerate(texts):
+        lines.extend(line(text, 112 + 12 * number, left=left) for text, left in zip(pair, LEFTS, strict=True) if text)
+    lines.append(line("ce qui est plus long que tout", 196, left=200))
+
+    assert cells(lines)[1:4] == [["xa", "alpha"], ["", "bigskip"], ["", "smallskip"]]
