@@ -191,17 +191,17 @@ def _free(rows: Sequence[VisualRow]) -> list[Candidate]:
     """Return the tables that nothing but white separates from the text."""
     found: list[Candidate] = []
     width = around(line.box for row in rows for line in row.lines).width if rows else 0.0
-    index = 0
+    places = {id(row): place for place, row in enumerate(rows)}
+    index = begun = 0
     while index < len(rows):
-        if len(rows[index].lines) < 2:
-            index += 1
-            continue
-        candidate = _grown(rows, index, width)
-        if candidate is not None and not is_no_table(candidate):
+        candidate = _grown(rows[begun:], index - begun, width) if len(rows[index].lines) > 1 else None
+        table = candidate is not None and not is_no_table(candidate)
+        if candidate is not None and table:
             found.append(candidate)
-            index += len(candidate.rows)
+        if candidate is not None and (table or is_surely_none(candidate)):
+            index = begun = places[id(candidate.rows[-1])] + 1
         else:
-            index += len(candidate.rows) if candidate is not None and is_surely_none(candidate) else 1
+            index += 1
     return found
 
 
@@ -227,9 +227,25 @@ def _grown(rows: Sequence[VisualRow], start: int, width: float) -> Candidate | N
         chosen.pop()
     plain = [row for row in chosen if len(_narrowed(spaces, row)) == len(spaces)]
     strips = _strips(plain) if plain else ()
-    if sum(len(row.lines) > 1 for row in plain) < _LEAST_ROWS or not strips:
+    if not strips:
         return None
-    return Candidate(tuple(chosen), strips, width=width)
+    above = _above(rows[:start], chosen, strips)
+    strips = _strips([*above, *plain]) if above else strips
+    candidate = Candidate((*above, *chosen), strips, width=width)
+    enough = sum(len(row.lines) > 1 for row in plain) >= _LEAST_ROWS or has_labels(candidate)
+    return candidate if enough else None
+
+
+def _above(rows: Sequence[VisualRow], chosen: Sequence[VisualRow], strips: Sequence[Strip]) -> list[VisualRow]:
+    """Return the rows directly above whose cells are nearer each other than columns are, but begin at their edges."""
+    found = list(chosen)
+    lefts = (min(row.words[0].box.left for row in chosen), *(right for _, right in strips))
+    for row in reversed(rows):
+        starts = all(any(abs(word.box.left - left) < 1.2 for word in row.words) for left in lefts)
+        if not starts or not _is_near(row, found[0]) or len(_strips([*found, row])) != len(strips):
+            break
+        found.insert(0, row)
+    return found[: -len(chosen)]
 
 
 def _is_fixed(row: VisualRow) -> bool:

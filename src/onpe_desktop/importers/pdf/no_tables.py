@@ -55,6 +55,8 @@ class Candidate:
 
 def is_surely_none(candidate: Candidate) -> bool:
     """Tell whether no part of a candidate is a table: the last terms of a list may look like one by themselves."""
+    if has_labels(candidate):
+        return False
     if _is_known(candidate):
         return True
     return _is_aligned(candidate) and _is_terms(candidate) and not any(map(_is_bold_row, candidate.rows))
@@ -67,10 +69,12 @@ def _is_known(candidate: Candidate) -> bool:
 
 def is_no_table(candidate: Candidate) -> bool:
     """Tell whether a candidate is something else."""
+    if has_labels(candidate):
+        return False
     if _is_known(candidate):
         return True
     ruled = len(candidate.edges) > 2
-    if candidate.goes_on or (candidate.edges and has_labels(candidate)):
+    if candidate.goes_on:
         return False
     if _is_prose(candidate):
         return not ruled
@@ -205,13 +209,17 @@ def has_head(candidate: Candidate) -> bool:
 
 
 def has_labels(candidate: Candidate) -> bool:
-    """Tell whether each row is a bold label and what it says, as in the frame at the head of a form or fact sheet."""
-    if len(candidate.lefts) != 2:
+    """Tell whether each row is a bold label and what it says, as at the head of a form or fact sheet.
+
+    They stand in a frame, or each label ends with a colon: bold terms of a list do neither.
+    """
+    if len(candidate.lefts) != 2 or not all(candidate.cells[0]):
         return False
     labels, values = _column(candidate, 0), _column(candidate, 1)
     bold = all(word.style.bold for words in labels for word in words)
     plain = sum(any(not word.style.bold for word in words) for words in values)
-    return bold and plain > 0.8 * len(values) and _is_column(values) and all(map(all, candidate.cells[:1]))
+    told = bool(candidate.edges) or all(_text(words).endswith(":") for words in labels)
+    return bold and told and plain > 0.8 * len(values) and _is_column(values)
 
 
 def _is_bold_row(row: VisualRow) -> bool:

@@ -183,3 +183,14 @@ def test_a_column_with_few_cells_between_wide_white() -> None:
     (grid,) = tables(rows(*texts))
 
     assert cells(grid)[1] == ["Lieu a", "x", "oui"]
+
+
+def test_labels_with_colons_are_a_table_without_a_frame() -> None:
+    """The end of a page has cut the frame. The first row's cells may be as near each other as words are."""
+    lines = rows(("Statut:*", "en service"), ("Module:*", "noyau"), lefts=(55, 115))
+    label = line("Description:", 87, left=55, right=112, style=BOLD)
+    head = label.of((*label.words, *line("ce qui est décrit", 87, left=115).words))
+
+    (grid,) = tables([*paragraph(3, 40), head, *lines])
+
+    assert cells(grid)[0] == ["Description:", "ce qui est décrit"]
