@@ -79,13 +79,13 @@ def _sign(word: Word) -> str:
 
 
 def _start(pages: Sequence[PageContent], area: LinkArea, sign: str) -> tuple[int, int] | None:
-    """Return page and line to which a link leads, when the line begins with the same sign."""
+    """Return page and line to which a link leads: the nearest line of the page that begins with the same sign."""
     if not 0 <= area.page < len(pages):
         return None
     near = [
         (abs(line.box.top - area.top), index)
         for index, line in enumerate(pages[area.page].lines)
-        if -_ABOVE < line.box.top - area.top < _BELOW and len(line.words) > 1 and _begins_with(line, sign)
+        if _begins_with(line, sign)
     ]
     return (area.page, min(near)[1]) if near else None
 
@@ -98,11 +98,17 @@ def _begins_with(line: Line, sign: str) -> bool:
 def _is_note(
     pages: Sequence[PageContent], start: tuple[int, int], calls: Sequence[_Place], links: Mapping[str, LinkArea]
 ) -> bool:
-    """Tell whether the line that links lead to is a note: its sign leads back, or a raised one calls it alone."""
-    back = links.get(pages[start[0]].lines[start[1]].words[0].link)
+    """Tell whether the line that links lead to is a note: its sign leads back, or a raised one calls it alone.
+
+    Where it leads back, the heights do not count: browsers that print a page smaller tell them wrongly.
+    """
+    line = pages[start[0]].lines[start[1]]
+    back = links.get(line.words[0].link)
     if back is not None and any(back.page == call.page for call in calls):
         return True
-    return len(calls) == 1 and _word(pages, calls[0]).raised == 1
+    call = _word(pages, calls[0])
+    exact = -_ABOVE < line.box.top - links[call.link].top < _BELOW
+    return len(calls) == 1 and call.raised == 1 and exact and len(line.words) > 1
 
 
 def _word(pages: Sequence[PageContent], place: _Place) -> Word:
@@ -126,13 +132,18 @@ def _taken(pages: Sequence[PageContent], starts: Mapping[tuple[int, int], tuple[
         for call in calls:
             keys.setdefault((call.page, call.line), {})[call.word] = key
         gone.setdefault(start[0], set()).update(id(line) for line in (*part, *_title(page, part[0])))
-        notes.append(Note(key, without_note_marker(part), page.number, called=True, marker=sign))
+        notes.append(Note(key, _without_sign(part), page.number, called=True, marker=sign))
     kept = []
     for number, page in enumerate(pages):
         lines = [_with_calls(line, keys.get((number, index), {})) for index, line in enumerate(page.lines)]
         left = [line for line, before in zip(lines, page.lines, strict=True) if id(before) not in gone.get(number, ())]
         kept.append(replace(page, lines=tuple(left)))
     return Endnotes(tuple(kept), tuple(notes))
+
+
+def _without_sign(part: Sequence[Line]) -> tuple[Line, ...]:
+    alone = len(part[0].words) == 1 < len(part)  # the note's words are a line beside it
+    return tuple(part[1:]) if alone else without_note_marker(part) if len(part[0].words) > 1 else tuple(part)
 
 
 def _with_calls(line: Line, keys: Mapping[int, str]) -> Line:
