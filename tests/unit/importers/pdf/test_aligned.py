@@ -194,3 +194,14 @@ def test_labels_with_colons_are_a_table_without_a_frame() -> None:
     (grid,) = tables([*paragraph(3, 40), head, *lines])
 
     assert cells(grid)[0] == ["Description:", "ce qui est décrit"]
+
+
+def test_a_rule_under_the_first_row_tells_a_head() -> None:
+    """The table's last rule stands on the next page."""
+    texts = [("Raccourci", "Action"), ("Ctrl+A", "tout choisir"), ("Ctrl+C", "copier"), ("Ctrl+V", "coller")]
+    lines = [found for n, pair in enumerate(texts) for found in rows(pair, top=100 + 18 * n, lefts=(50, 130))]
+
+    (grid,) = tables([*paragraph(4, 40), *lines], [rule(50, 98, 230, 98.5), rule(50, 114, 230, 114.5)])
+
+    assert grid.head == 1
+    assert cells(grid)[0] == ["Raccourci", "Action"]
