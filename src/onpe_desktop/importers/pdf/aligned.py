@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.cells import rows_to_cells
+from onpe_desktop.importers.pdf.free_tables import LEAST_ROWS, free_tables, is_near
 from onpe_desktop.importers.pdf.grids import Grid
-from onpe_desktop.importers.pdf.no_tables import Candidate, is_known, is_no_table
+from onpe_desktop.importers.pdf.no_tables import Candidate, has_labels, is_no_table
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
-from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps, rows_of, white_of
+from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
+from onpe_desktop.importers.pdf.strips import strips_of
 
-Spaces = tuple[tuple[Strip, ...], ...]  # between the columns: what is left white of each gap of a row
-_LEAST_ROWS = 3  # with a wide gap each
-_LEAST_STRIP = 1.0  # points: what is left white between two columns where they come nearest
-_STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
 _SAME = 4.0  # points: rules whose ends are so near each other are of one table
 
 
@@ -42,7 +40,7 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
         if going_on is not None:
             found.append(going_on)
             rest = rest[len(going_on.rows) :]
-    found.extend(_free(rest))
+    found.extend(free_tables(rest, rules))
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 
@@ -99,7 +97,7 @@ def _chains(rows: Sequence[VisualRow], rules: Sequence[Box]) -> list[Candidate]:
             continue
         if not edges:
             edges.append(upper.middle[1])
-        elif not _strips([*chain, *band]) and len(chain) > 1 and any(len(row.lines) > 1 for row in band):
+        elif not strips_of([*chain, *band]) and len(chain) > 1 and any(len(row.lines) > 1 for row in band):
             end()
             edges.append(upper.middle[1])
         chain.extend(band)
@@ -126,43 +124,12 @@ def _has_foreign(rows: Sequence[VisualRow], upper: Box, lower: Box) -> bool:
 
 def _ruled(chain: Sequence[VisualRow], edges: Sequence[float]) -> Candidate | None:
     body = [row for row in chain if row.middle > edges[1]] if len(edges) > 2 else list(chain)
-    strips = _strips(body) or _strips(chain)
+    strips = strips_of(body) or strips_of(chain)
     multiple = sum(len(row.lines) > 1 for row in chain)
-    if not strips or multiple < 2 or (len(edges) < 3 and multiple < _LEAST_ROWS):
-        return None
     candidate = Candidate(tuple(chain), strips, tuple(edges))
+    if not strips or multiple < 2 or (len(edges) < 3 and multiple < LEAST_ROWS and not has_labels(candidate)):
+        return None
     return None if is_no_table(candidate) else candidate
-
-
-def _strips(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
-    """Return the white strips with words on both sides of them in two rows at least, and wide gaps in most."""
-    found: list[tuple[int, Strip]] = []
-    for left, right in white_of(rows, _LEAST_STRIP):
-        both = sum(_parts(row, (left, right)) for row in rows)
-        wide = sum(any(one <= right and left <= two for one, two in gaps(row)) for row in rows)
-        begin = sum(any(abs(word.box.left - right) < 1.2 for word in row.words) for row in rows)
-        clear = wide >= max(1, 0.5 * both) or (wide > 0 and both > 2 and begin >= 0.8 * both)
-        if left > -1e5 and right < 1e5 and both >= min(2, len(rows)) and clear:
-            found.append((begin, (left, right)))
-    return _well_filled(rows, found)
-
-
-def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> tuple[Strip, ...]:
-    """Leave out a strip next to which a column would be nearly empty: the one at which fewer words begin."""
-    index = 1
-    while index < len(found):
-        left, right = found[index - 1][1][1], found[index][1][0]
-        filled = sum(any(left - 1 < word.box.middle[0] < right + 1 for word in row.words) for row in rows)
-        if filled >= min(max(2, 0.3 * len(rows)), len(rows)):
-            index += 1
-        else:
-            del found[index if found[index][0] < found[index - 1][0] else index - 1]
-            index = max(index - 1, 1)
-    return tuple(strip for _, strip in found)
-
-
-def _parts(row: VisualRow, strip: Strip) -> bool:
-    return row.words[0].box.left < strip[0] + 0.5 and max(word.box.right for word in row.words) > strip[1] - 0.5
 
 
 def _without_overlap(found: Sequence[Candidate]) -> list[Candidate]:
@@ -179,88 +146,11 @@ def _outside(rows: Sequence[VisualRow], boxes: Sequence[Box]) -> list[VisualRow]
     return [row for row in rows if not any(box.top - 1 <= row.middle <= box.bottom + 1 for box in boxes)]
 
 
-def _free(rows: Sequence[VisualRow]) -> list[Candidate]:
-    """Return the tables that nothing but white separates from the text."""
-    found: list[Candidate] = []
-    index = 0
-    while index < len(rows):
-        if len(rows[index].lines) < 2:
-            index += 1
-            continue
-        candidate = _grown(rows, index)
-        if candidate is not None and not is_no_table(candidate):
-            found.append(candidate)
-            index += len(candidate.rows)
-        else:
-            index += len(candidate.rows) if candidate is not None and is_known(candidate) else 1
-    return found
-
-
-def _grown(rows: Sequence[VisualRow], start: int) -> Candidate | None:
-    """Return the longest table that begins with a row: as long as its columns stay apart."""
-    spaces = _spaces(rows[start])
-    chosen, across = [rows[start]], 0
-    for index in range(start + 1, len(rows)):
-        row = rows[index]
-        if not _is_near(chosen[-1], row):
-            break
-        narrower = _narrowed(spaces, row)
-        if len(narrower) == len(spaces):
-            spaces = narrower
-        elif 4 * across < len(chosen) and _lies_across(row, rows[index + 1 : index + 5], spaces):
-            across += 1
-        elif len(chosen) < _LEAST_ROWS and narrower:
-            spaces = narrower
-        else:
-            break
-        chosen.append(row)
-    while chosen and not _ends_table(chosen, spaces):
-        chosen.pop()
-    plain = [row for row in chosen if len(_narrowed(spaces, row)) == len(spaces)]
-    strips = _strips(plain) if plain else ()
-    if sum(len(row.lines) > 1 for row in plain) < _LEAST_ROWS or not strips:
-        return None
-    return Candidate(tuple(chosen), strips)
-
-
-def _lies_across(row: VisualRow, following: Sequence[VisualRow], spaces: Spaces) -> bool:
-    """Tell whether a row is a table's although it covers several columns: the table goes on below it."""
-    if len(row.lines) == 1 and not row.lines[0].bold:
-        return False
-    above, whole = row, 0
-    for other in following:
-        if not _is_near(above, other) or len(_narrowed(spaces, other)) < len(spaces):
-            break
-        whole += len(other.lines) > 1
-        above = other
-    return whole > 1
-
-
-def _spaces(row: VisualRow) -> Spaces:
-    return tuple((gap,) for gap in gaps(row) if gap[1] - gap[0] >= _LEAST_STRIP)
-
-
-def _narrowed(spaces: Spaces, row: VisualRow) -> Spaces:
-    """Return what the row leaves white of each space; one of which it leaves nothing goes."""
-    left = (common(pieces, row.white, _LEAST_STRIP) for pieces in spaces)
-    return tuple(pieces for pieces in left if pieces)
-
-
-def _ends_table(rows: Sequence[VisualRow], spaces: Spaces) -> bool:
-    """Tell whether the last row is one of the table's, and not a short line of the text below."""
-    last = rows[-1]
-    return len(last.lines) > 1 or (bool(spaces) and last.lines[0].box.left > spaces[0][-1][1] - 1)
-
-
-def _is_near(row: VisualRow, following: VisualRow) -> bool:
-    return following.middle - row.middle < _STEP * max(row.size, following.size)
-
-
 def _going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | None:
     """Return the rows at the top that stand in the columns of the table before."""
     chosen: list[VisualRow] = []
     for row in rows:
-        if chosen and not _is_near(chosen[-1], row):
+        if chosen and not is_near(chosen[-1], row):
             break
         starts = [line.box.left for line in row.lines]
         if not all(any(abs(start - left) < 2.5 for left in before.lefts) for start in starts):
@@ -270,5 +160,5 @@ def _going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | None:
         chosen.pop()
     if not any(len(row.lines) > 1 for row in chosen):
         return None
-    strips = tuple(strip for strip in _strips(chosen) if any(abs(strip[1] - left) < 2.5 for left in before.lefts))
+    strips = tuple(strip for strip in strips_of(chosen) if any(abs(strip[1] - left) < 2.5 for left in before.lefts))
     return Candidate(tuple(chosen), strips, goes_on=True) if len(strips) == len(before.lefts) - 1 else None

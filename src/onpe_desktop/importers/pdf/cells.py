@@ -1,21 +1,18 @@
-"""Tables without vertical rules into cells: which lines are of one row, which cells cover several columns."""
+"""Tables without vertical rules into cells: what stands in each column of a row, which cells cover several columns."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
-from statistics import median
 
 from onpe_desktop.importers.pdf.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.no_tables import Candidate
 from onpe_desktop.importers.pdf.page import Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import VisualRow
-
-_WIDER = 1.05  # of the usual step: two rows so far apart are two rows of the table
+from onpe_desktop.importers.pdf.table_rows import is_ground, rows_of_table
 
 
 def rows_to_cells(candidate: Candidate, page: PageContent) -> Grid | None:
     """Return the table, None where it comes to fewer than two rows."""
-    groups = _groups(candidate)
+    groups = rows_of_table(candidate, page.drawings)
     if len(groups) < 2 and not candidate.goes_on:
         return None
     head = sum(_is_above(group, candidate.edges[1]) for group in groups) if len(candidate.edges) > 2 else 0
@@ -27,79 +24,6 @@ def rows_to_cells(candidate: Candidate, page: PageContent) -> Grid | None:
 
 def _is_above(group: Sequence[VisualRow], edge: float) -> bool:
     return group[-1].middle < edge
-
-
-def _groups(candidate: Candidate) -> list[list[VisualRow]]:
-    """Return the lines of each row of the table."""
-    bands = _bands(candidate)
-    firsts = sum(_has_first(row, candidate) for row in candidate.rows)
-    if len(bands) > 3 and firsts <= 1.35 * len(bands):
-        return bands  # a rule under each row
-    found: list[list[VisualRow]] = []
-    for band in bands:
-        wide = _wide_step(band, candidate)
-        for before, row in pairwise((None, *band)):
-            if before is None or row is None or _begins(before, row, candidate, wide):
-                found.append([row] if row is not None else [])
-            else:
-                found[-1].append(row)
-    return found
-
-
-def _bands(candidate: Candidate) -> list[list[VisualRow]]:
-    if not candidate.edges:
-        return [list(candidate.rows)]
-    bands = [
-        [row for row in candidate.rows if upper < row.middle < lower] for upper, lower in pairwise(candidate.edges)
-    ]
-    return [band for band in bands if band]
-
-
-def _wide_step(band: Sequence[VisualRow], candidate: Candidate) -> float | None:
-    """Return the step from which on a new row begins, where rows stand further apart than the lines in them."""
-    steps = [(_step(before, row), row) for before, row in pairwise(band)]
-    if len(steps) < 3:
-        return None
-    limit = _WIDER * min(step for step, _ in steps) + 0.2
-    wide = [row for step, row in steps if step > limit]
-    narrow = [row for step, row in steps if step <= limit]
-    if len(wide) < 2 or not narrow or not all(_has_first(row, candidate) for row in wide):
-        return None
-    whole = [row for row in narrow if len(row.lines) == len(candidate.lefts)]
-    return limit if median(map(len, (row.lines for row in wide))) > 1 and len(whole) < 0.5 * len(narrow) else None
-
-
-def _step(before: VisualRow, row: VisualRow) -> float:
-    """Return how far a row is below another, by lines of one font where there are some: boxes differ with fonts."""
-    for line in row.lines:
-        for other in before.lines:
-            if (line.style.font, line.size) == (other.style.font, other.size):
-                return line.box.bottom - other.box.bottom
-    return row.middle - before.middle
-
-
-def _has_first(row: VisualRow, candidate: Candidate) -> bool:
-    return candidate.column(row.words[0]) == 0
-
-
-def _begins(before: VisualRow, row: VisualRow, candidate: Candidate, wide: float | None) -> bool:
-    """Tell whether a line begins a row of the table."""
-    if wide is not None and _step(before, row) > wide:
-        return True
-    if not _has_first(row, candidate):
-        return False
-    if wide is None and (len(row.lines) > 1 or len(before.lines) < 2):
-        return True
-    return not _is_wrapped(before.lines[0], row.lines[0], candidate)
-
-
-def _is_wrapped(before: Line, line: Line, candidate: Candidate) -> bool:
-    """Tell whether a line of the first column goes on with the one above: its first word found no place there."""
-    hyphen = before.text.endswith(("-", "\u00ad", ","))
-    if line.style != before.style or not (hyphen or line.text[:1].islower() or line.text[:1] == "("):
-        return False
-    first = line.words[0].box
-    return hyphen or before.box.right + first.width + 0.3 * line.size > candidate.strips[0][1] - 0.6 * line.size
 
 
 def _cells(group: Sequence[VisualRow], candidate: Candidate, page: PageContent) -> tuple[GridCell, ...]:
@@ -117,7 +41,7 @@ def _cells(group: Sequence[VisualRow], candidate: Candidate, page: PageContent) 
                     columns[number].append(part)
                 begun.add(number)
                 spans[number] = max(spans[number], reach)
-    shades = [drawing.box for drawing in page.drawings if _is_shade(drawing.filled, drawing.colour, drawing.box.height)]
+    shades = [drawing.box for drawing in page.drawings if is_ground(drawing)]
     cells: list[GridCell] = []
     number = 0
     while number < len(columns):
@@ -129,10 +53,6 @@ def _cells(group: Sequence[VisualRow], candidate: Candidate, page: PageContent) 
         cells.append(GridCell(tuple(lines), width, 1, shaded))
         number += width
     return tuple(cells)
-
-
-def _is_shade(filled: bool, colour: int, height: float) -> bool:  # noqa: FBT001 # a drawing's own values
-    return filled and colour not in {0xFFFFFF, 0} and height > 5
 
 
 def _parts(line: Line, candidate: Candidate) -> list[tuple[int, int, Line]]:

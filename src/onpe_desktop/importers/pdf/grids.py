@@ -143,8 +143,13 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
     if max(map(len, made)) < 2 and not _is_column(made):
         return None
     # A head that is repeated on every page has been taken off as a running line.
-    begun = dropwhile(lambda row: not any(cell.lines for cell in row), made)
-    return Grid(box, tuple(row for row in begun if row), tuple(columns))
+    begun = list(dropwhile(_is_empty, (row for row in made if row)))
+    ended = list(dropwhile(_is_empty, reversed(begun)))  # notes at the end of the table have been taken off, too
+    return Grid(box, tuple(reversed(ended)), tuple(columns))
+
+
+def _is_empty(row: Sequence[GridCell]) -> bool:
+    return not any(cell.lines for cell in row)
 
 
 def _is_column(rows: Sequence[Sequence[GridCell]]) -> bool:

@@ -12,6 +12,9 @@ from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 _PAGE_END = re.compile(r".*?[\s.,…·]\d{1,4}(?:[,–-]\s*\d{1,4})*|\d{1,4}|[ivxlc]{1,6}", re.DOTALL)
 _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
 _MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
+_DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
+_LEAST_PAIRS = 4
+_FAR = 0.3  # of the text's width: explanations of terms are not indented so far
 _VALUE = re.compile(r"[\d\s.,%€$+\-–−/:]*\d[\d\s.,%€$+\-–−/:]*|[-–—]|[nN]\.?[sdc]\.?")
 
 
@@ -26,6 +29,7 @@ class Candidate:
     strips: tuple[Strip, ...]
     edges: tuple[float, ...] = ()
     goes_on: bool = False  # with the table of the page before
+    width: float = 0.0  # of the page's text, where it is known
 
     @cached_property
     def lefts(self) -> tuple[float, ...]:
@@ -49,14 +53,25 @@ class Candidate:
         return tuple(found)
 
 
-def is_known(candidate: Candidate) -> bool:
+def is_surely_none(candidate: Candidate) -> bool:
+    """Tell whether no part of a candidate is a table: the last terms of a list may look like one by themselves."""
+    if has_labels(candidate):
+        return False
+    if _is_known(candidate):
+        return True
+    return _is_aligned(candidate) and _is_terms(candidate) and not any(map(_is_bold_row, candidate.rows))
+
+
+def _is_known(candidate: Candidate) -> bool:
     """Tell whether a candidate surely is something else, each row of it."""
     return _is_listing(candidate) or _is_list(candidate) or _is_contents(candidate) or _is_scattered(candidate)
 
 
 def is_no_table(candidate: Candidate) -> bool:
     """Tell whether a candidate is something else."""
-    if is_known(candidate):
+    if has_labels(candidate):
+        return False
+    if _is_known(candidate):
         return True
     ruled = len(candidate.edges) > 2
     if candidate.goes_on:
@@ -86,7 +101,10 @@ def _is_listing(candidate: Candidate) -> bool:
 
 
 def _is_list(candidate: Candidate) -> bool:
-    """Bullets or numbers in the first column."""
+    """Bullets or numbers in the first column, or before the words of every cell: lists side by side."""
+    filled = [words for row in candidate.cells for words in row if words]
+    if sum(_MARKER.fullmatch(words[0].text) is not None and len(words) > 1 for words in filled) > 0.6 * len(filled):
+        return True
     first = [_text(words) for words in _column(candidate, 0)]
     return len(candidate.lefts) == 2 and sum(bool(_MARKER.fullmatch(text)) for text in first) > 0.5 * len(first)
 
@@ -134,10 +152,38 @@ def _is_prose(candidate: Candidate) -> bool:
 
 def _is_terms(candidate: Candidate) -> bool:
     """Two columns without a head, the second no values: terms and what they mean."""
-    if len(candidate.lefts) > 2:
+    if len(candidate.lefts) > 2 or is_dense(candidate) or _is_far(candidate):
         return False
     second = [_text(words) for words in _column(candidate, 1)]
     return sum(bool(_VALUE.fullmatch(text)) for text in second) < 0.6 * len(second)
+
+
+def is_dense(candidate: Candidate) -> bool:
+    """Tell whether every row is a pair of single lines, as near to the next one as lines of text are.
+
+    What explains a term is set apart from the next term as a paragraph is, or goes on in further lines.
+    """
+    if len(candidate.lefts) != 2:
+        return False
+    pairs = all(len(row.lines) < 3 and all(cells) for row, cells in zip(candidate.rows, candidate.cells, strict=True))
+    steps = [second.middle - first.middle for first, second in pairwise(candidate.rows)]
+    near = all(step < _DENSE * row.size for step, row in zip(steps, candidate.rows, strict=False))
+    return len(candidate.rows) >= _LEAST_PAIRS and pairs and near
+
+
+def _is_far(candidate: Candidate) -> bool:
+    """Tell whether the second column begins far from the left and goes with the first one row by row.
+
+    Meanings are indented by a part of the line; word processors make all columns as wide. Two lists side by side, each
+    with its own lines, have cells that fill their column.
+    """
+    left, right = candidate.lefts[0], candidate.strips[0][1]
+    if right - left < _FAR * candidate.width:
+        return False
+    first = [row[0] for row in candidate.cells if row[0]]
+    whole = [row for row in candidate.cells if all(row)]
+    short = sum(words[-1].box.right < left + 0.7 * (right - left) for words in first)
+    return len(whole) >= _LEAST_PAIRS and len(whole) > 0.8 * len(first) < 1.25 * short
 
 
 def _is_grammar(candidate: Candidate) -> bool:
@@ -151,15 +197,33 @@ def _is_chance(candidate: Candidate) -> bool:
     """Columns without a head that are near each other somewhere, or filled in few rows: gaps of justified text."""
     size = candidate.rows[0].size
     whole = sum(all(row) for row in candidate.cells)
-    return whole < 3 or any(right - left < 0.8 * size for left, right in candidate.strips)
+    least = 2 if len(candidate.lefts) > 2 else 3
+    return whole < least or any(right - left < 0.8 * size for left, right in candidate.strips)
 
 
 def has_head(candidate: Candidate) -> bool:
     """Tell whether the first row looks otherwise than the others: bold in each cell, and they are not."""
     first, *rest = candidate.rows
-    bold = all(_is_bold(line) for line in first.lines)
     plain = [row for row in rest if not all(_is_bold(line) for line in row.lines)]
-    return bold and len(first.lines) > 1 and len(plain) > 0.7 * len(rest)
+    return _is_bold_row(first) and len(plain) > 0.7 * len(rest)
+
+
+def has_labels(candidate: Candidate) -> bool:
+    """Tell whether each row is a bold label and what it says, as at the head of a form or fact sheet.
+
+    They stand in a frame, or each label ends with a colon: bold terms of a list do neither.
+    """
+    if len(candidate.lefts) != 2 or not all(candidate.cells[0]):
+        return False
+    labels, values = _column(candidate, 0), _column(candidate, 1)
+    bold = all(word.style.bold for words in labels for word in words)
+    plain = sum(any(not word.style.bold for word in words) for words in values)
+    told = bool(candidate.edges) or all(_text(words).endswith(":") for words in labels)
+    return bold and told and plain > 0.8 * len(values) and _is_column(values)
+
+
+def _is_bold_row(row: VisualRow) -> bool:
+    return len(row.lines) > 1 and all(_is_bold(line) for line in row.lines)
 
 
 def _is_bold(line: Line) -> bool:

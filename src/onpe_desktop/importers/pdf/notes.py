@@ -130,7 +130,7 @@ def _with_calls(lines: list[Line], keys: dict[str, str], links: set[str]) -> tup
     """Mark the words that call a note; the first of its kind counts."""
 
     def may_call(word: Word) -> bool:
-        return word.raised == 1 or word.link in links
+        return (word.raised == 1 or word.link in links) and not word.call
 
     called: set[str] = set()
     found: list[Line] = []

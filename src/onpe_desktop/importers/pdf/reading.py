@@ -1,6 +1,6 @@
 """Reads a PDF as a publication."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from onpe_desktop.dossiers import Block, Paragraph, is_link_target
 from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.pdf.assembling import Assembler, Placed
+from onpe_desktop.importers.pdf.endnotes import without_endnotes
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
 from onpe_desktop.importers.pdf.figures import figures_of, without_figures
 from onpe_desktop.importers.pdf.finishing import anchored, rejoined, with_captions
@@ -23,7 +24,7 @@ from onpe_desktop.importers.pdf.paragraphs import chunks_of
 from onpe_desktop.importers.pdf.pictures import picture_bytes, shown_pictures
 from onpe_desktop.importers.pdf.recognition import read_pages
 from onpe_desktop.importers.pdf.running import Running, without_running_lines
-from onpe_desktop.importers.pdf.styles import Body, body_of
+from onpe_desktop.importers.pdf.styles import body_of
 from onpe_desktop.importers.pdf.tagged import TaggedReader, is_well_tagged
 from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, Publication
 
@@ -50,7 +51,8 @@ def _publication(file: PdfFile, pages: tuple[PageContent, ...], noticed: tuple[F
     running = without_running_lines(pages)
     drawn = figures_of(running.pages)
     bare = tuple(without_figures(page, drawn.get(page.number, ())) for page in running.pages)
-    running = replace(running, pages=bare)
+    ended = without_endnotes(bare, file.targets)
+    running = replace(running, pages=ended.pages)
     vocabulary = Vocabulary.of(line for page in running.pages for line in page.lines)
     joiner = Joiner(vocabulary, _targets(file), french=is_french(vocabulary.words))
     pictures = shown_pictures(pages)
@@ -62,7 +64,8 @@ def _publication(file: PdfFile, pages: tuple[PageContent, ...], noticed: tuple[F
     placed = rejoined(content.placed, content.joints, running.labels, vocabulary)
     parts = anchored(with_captions(placed), _places(file))
     findings = (*noticed, *content.findings, *left_out(file))
-    return Publication(metadata_of(file, running.pages), parts, content.notes, media, findings, file.pages)
+    notes = {**content.notes, **_blocks_of({note.key: note.lines for note in ended.notes}, joiner)}
+    return Publication(metadata_of(file, running.pages), parts, notes, media, findings, file.pages)
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,7 @@ def _by_looks(
     assembler = Assembler(joiner, marks, body, names)
     for page in laid:
         assembler.add_page(page.flows)
-    notes, lost = _notes(laid, joiner, body)
+    notes, lost = _notes(laid, joiner)
     return _Content(assembler.placed, assembler.joints, notes, [*assembler.findings, *lost])
 
 
@@ -152,8 +155,7 @@ def _media(file: PdfFile, pictures: dict[int, list[Picture]]) -> tuple[dict[str,
     return media, names
 
 
-def _notes(laid: Sequence[Laid], joiner: Joiner, body: Body) -> tuple[dict[str, tuple[Block, ...]], list[Finding]]:
-    notes: dict[str, tuple[Block, ...]] = {}
+def _notes(laid: Sequence[Laid], joiner: Joiner) -> tuple[dict[str, tuple[Block, ...]], list[Finding]]:
     lost: list[Finding] = []
     lines: dict[str, list[Line]] = {}
     last = ""
@@ -167,9 +169,14 @@ def _notes(laid: Sequence[Laid], joiner: Joiner, body: Body) -> tuple[dict[str, 
                 words = "L’appel de cette note n’a pas été trouvé dans le texte."
                 excerpt = " ".join(line.text for line in note.lines)[:120]
                 lost.append(Finding(FindingKind.LOST_NOTE, words, note.page + 1, excerpt))
-    for key, found in lines.items():
-        right = max(line.box.right for line in found)
-        chunks = chunks_of(found, right, {}, body)
-        blocks = tuple(built.block for built in blocks_of(chunks, joiner))
-        notes[key] = blocks or (Paragraph((), 0),)
-    return notes, lost
+    return _blocks_of(lines, joiner), lost
+
+
+def _blocks_of(notes: Mapping[str, Sequence[Line]], joiner: Joiner) -> dict[str, tuple[Block, ...]]:
+    """Return the notes' blocks by their keys."""
+    found: dict[str, tuple[Block, ...]] = {}
+    for key, lines in notes.items():
+        right = max(line.box.right for line in lines)
+        chunks = chunks_of(lines, right, {}, body_of(lines))
+        found[key] = tuple(built.block for built in blocks_of(chunks, joiner)) or (Paragraph((), 0),)
+    return found

@@ -70,6 +70,22 @@ def test_terms_and_their_meaning_are_no_table() -> None:
     assert tables(rows(("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"))) == []
 
 
+def test_short_pairs_as_close_as_lines_are_a_table() -> None:
+    """Meanings stand apart as paragraphs do, or go on in a second line; the rows of a table do neither."""
+    pairs = (("pag", "Avant Garde"), ("fvs", "Bitstream Vera"), ("pbk", "Bookman"), ("bch", "Charter"))
+
+    (grid,) = tables([*paragraph(4, 40), *rows(*pairs), *paragraph(4, 170)])
+
+    assert cells(grid) == [list(pair) for pair in pairs]
+
+
+def test_short_pairs_that_stand_apart_are_terms() -> None:
+    pairs = (("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"), ("-d", "montre la date"))
+    apart = [found for n, pair in enumerate(pairs) for found in rows(pair, top=100 + 20 * n, lefts=(50, 90))]
+
+    assert tables([*paragraph(4, 40), *apart, *paragraph(4, 190)]) == []
+
+
 def test_terms_below_a_bold_head_are_a_table() -> None:
     lines = rows(("Option*", "Sens*"), ("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"))
 
@@ -110,3 +126,82 @@ def test_values_of_years_are_a_table() -> None:
     lines = rows(("Nord", "2019"), ("Sud", "2020"), ("Est", "2021"), ("Ouest", "2022"))
 
     assert len(tables(lines)) == 1
+
+
+def test_the_last_terms_of_a_list_are_no_table_either() -> None:
+    """By themselves they would look like one: short pairs as close as lines are."""
+    first = rows(("-a", "montre tout ce qui est là"), ("", "et ce qui est caché"), lefts=(50, 90))
+    rest = rows(("-b", "montre peu"), ("-c", "et rien"), ("-d", "la date"), ("-e", "tout"), top=126, lefts=(50, 90))
+
+    assert tables([*first, *rest]) == []
+
+
+def test_a_second_column_that_begins_far_from_the_first_is_a_tables() -> None:
+    """Word processors make columns of one width; what explains terms is indented by a part of the line."""
+    texts = (
+        ("sda", "Premier disque"),
+        ("sdb", "Deuxième disque"),
+        ("sda1", "Première partie du"),
+        ("", "premier disque"),
+    )
+    lines = rows(*texts, ("sdb7", "Septième"), lefts=(50, 250))
+
+    (grid,) = tables([*paragraph(4, 40), *lines, *paragraph(4, 180)])
+
+    assert cells(grid)[2] == ["sda1", "Première partie du premier disque"]
+
+
+def test_lists_side_by_side_are_no_table() -> None:
+    texts = [(f"• {word} et plus loin", f"• {word} ailleurs") for word in ("accueil", "écoute", "soins", "conseil")]
+
+    assert tables([*paragraph(4, 40), *rows(*texts, lefts=(50, 250)), *paragraph(4, 180)]) == []
+
+
+def test_a_listing_does_not_go_on_as_a_table() -> None:
+    listing = [line(text, 100, left=left, style=FIXED) for text, left in (("a", 50), ("b", 200), ("c", 350))]
+    words = [line("Le résultat ressemble à cela :", 120)]
+    table = rows(("Nord", "12", "oui"), ("Sud", "7", "non"), ("Est", "31", "oui"), top=140)
+
+    (grid,) = tables([*listing, *words, *table])
+
+    assert cells(grid)[0] == ["Nord", "12", "oui"]
+
+
+def test_labels_in_a_frame_are_a_table() -> None:
+    """The head of a fact sheet: its columns may be as near as words, and two rows are enough."""
+    lines = rows(("Statut*", "en service"), ("Module*", "noyau"), lefts=(55, 97))
+    sides = [rule(50, 95, 300, 95.5), rule(50, 130, 300, 130.5), rule(50, 95, 50.5, 130), rule(300, 95, 300.5, 130)]
+
+    (grid,) = tables([*paragraph(4, 40), *lines, *paragraph(4, 150)], sides)
+
+    assert cells(grid) == [["Statut", "en service"], ["Module", "noyau"]]
+
+
+def test_a_column_with_few_cells_between_wide_white() -> None:
+    texts = [(f"Lieu {n}", "", "oui") for n in range(8)]
+    texts[1], texts[5] = ("Lieu a", "x", "oui"), ("Lieu b", "y", "oui")
+    (grid,) = tables(rows(*texts))
+
+    assert cells(grid)[1] == ["Lieu a", "x", "oui"]
+
+
+def test_labels_with_colons_are_a_table_without_a_frame() -> None:
+    """The end of a page has cut the frame. The first row's cells may be as near each other as words are."""
+    lines = rows(("Statut:*", "en service"), ("Module:*", "noyau"), lefts=(55, 115))
+    label = line("Description:", 87, left=55, right=112, style=BOLD)
+    head = label.of((*label.words, *line("ce qui est décrit", 87, left=115).words))
+
+    (grid,) = tables([*paragraph(3, 40), head, *lines])
+
+    assert cells(grid)[0] == ["Description:", "ce qui est décrit"]
+
+
+def test_a_rule_under_the_first_row_tells_a_head() -> None:
+    """The table's last rule stands on the next page."""
+    texts = [("Raccourci", "Action"), ("Ctrl+A", "tout choisir"), ("Ctrl+C", "copier"), ("Ctrl+V", "coller")]
+    lines = [found for n, pair in enumerate(texts) for found in rows(pair, top=100 + 18 * n, lefts=(50, 130))]
+
+    (grid,) = tables([*paragraph(4, 40), *lines], [rule(50, 98, 230, 98.5), rule(50, 114, 230, 114.5)])
+
+    assert grid.head == 1
+    assert cells(grid)[0] == ["Raccourci", "Action"]

@@ -86,3 +86,9 @@ def test_rules_of_two_frames_are_no_box() -> None:
     sides = [rule(40, 60, 41, 100), rule(459, 60, 460, 100), rule(40, 170, 41, 210), rule(459, 170, 460, 210)]
 
     assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171), *sides]) == []
+
+
+def test_a_title_between_two_rules_is_no_box() -> None:
+    lines = [line("Un titre en deux lignes, qui", 100, style=BOLD), line("va jusque-là", 112, style=BOLD)]
+
+    assert found([rule(40, 95, 460, 95.5), rule(40, 126, 460, 126.5)], lines) == []

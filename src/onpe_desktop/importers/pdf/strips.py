@@ -1,0 +1,46 @@
+"""The white strips that separate the columns of a table."""
+
+from collections.abc import Sequence
+
+from onpe_desktop.importers.pdf.rows import Strip, VisualRow, gaps, white_of
+
+LEAST_STRIP = 1.0  # points: what is left white between two columns where they come nearest
+
+
+def strips_of(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
+    """Return the white strips with words on both sides of them in two rows at least, and wide gaps in most."""
+    found: list[tuple[int, Strip]] = []
+    for left, right in white_of(rows, LEAST_STRIP):
+        both = sum(_parts(row, (left, right)) for row in rows)
+        wide = sum(any(one <= right and left <= two for one, two in gaps(row)) for row in rows)
+        begin = sum(any(abs(word.box.left - right) < 1.2 for word in row.words) for row in rows)
+        clear = wide >= max(1, 0.5 * both) or (wide > 0 and both > 2 and begin >= 0.8 * both)
+        if left > -1e5 and right < 1e5 and both >= min(2, len(rows)) and clear:
+            found.append((begin, (left, right)))
+    return _well_filled(rows, found)
+
+
+def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> tuple[Strip, ...]:
+    """Leave out a strip next to which a column would be nearly empty: the one at which fewer words begin.
+
+    Lines that stand alone say nothing: they go on with the longest cell of a row. Between strips wider than any space,
+    two cells are enough.
+    """
+    several = sum(len(row.lines) > 1 for row in rows)
+    size = rows[0].size
+    index = 1
+    while index < len(found):
+        left, right = found[index - 1][1][1], found[index][1][0]
+        filled = sum(any(left - 1 < word.box.middle[0] < right + 1 for word in row.words) for row in rows)
+        wide = all(strip[1] - strip[0] > size for _, strip in found[index - 1 : index + 1])
+        least = min(2 if wide else max(2, 0.3 * several), len(rows))
+        if filled >= least:
+            index += 1
+        else:
+            del found[index if found[index][0] < found[index - 1][0] else index - 1]
+            index = max(index - 1, 1)
+    return tuple(strip for _, strip in found)
+
+
+def _parts(row: VisualRow, strip: Strip) -> bool:
+    return row.words[0].box.left < strip[0] + 0.5 and max(word.box.right for word in row.words) > strip[1] - 0.5
