@@ -35,11 +35,17 @@ def blocks_of(chunks: Sequence[Chunk], joiner: Joiner) -> list[Built]:
             built.extend(Built(block, *place) for block in _lists(chunks[index:end], joiner, 0))
             index = end
         else:
-            inlines = joiner.inlines(chunk.lines)
-            if inlines:
-                built.append(Built(Paragraph(inlines, 0), *place))
+            paragraph = _paragraph(chunk, joiner)
+            if paragraph.inlines:
+                built.append(Built(paragraph, *place))
             index += 1
     return built
+
+
+def _paragraph(chunk: Chunk, joiner: Joiner) -> Paragraph:
+    if chunk.kind is ChunkKind.LISTING:
+        return Paragraph(joiner.kept_lines(chunk.lines), 0)
+    return Paragraph(joiner.inlines(chunk.lines), 0)
 
 
 def _belongs(so_far: Sequence[Chunk], chunk: Chunk) -> bool:
@@ -74,7 +80,7 @@ def _lists(chunks: Sequence[Chunk], joiner: Joiner, depth: int) -> list[Block]:
         while end < len(chunks) and (chunks[end].kind is not ChunkKind.ITEM or _deeper(chunks[end], chunk, left)):
             end += 1
         inner = chunks[index + 1 : end]
-        blocks: list[Block] = [Paragraph(joiner.inlines(chunk.lines), 0)]
+        blocks: list[Block] = [_paragraph(chunk, joiner)]
         blocks.extend(_inside(inner, joiner, depth + 1))
         items.append(ListItem(tuple(blocks)))
         index = end
@@ -95,12 +101,12 @@ def _signs(chunk: Chunk, item: Chunk) -> bool:
 
 def _inside(chunks: Sequence[Chunk], joiner: Joiner, depth: int) -> list[Block]:
     if depth > _DEEPEST:
-        return [Paragraph(joiner.inlines(chunk.lines), 0) for chunk in chunks]
+        return [_paragraph(chunk, joiner) for chunk in chunks]
     blocks: list[Block] = []
     index = 0
     while index < len(chunks):
         if chunks[index].kind is not ChunkKind.ITEM:
-            blocks.append(Paragraph(joiner.inlines(chunks[index].lines), 0))
+            blocks.append(_paragraph(chunks[index], joiner))
             index += 1
             continue
         blocks.extend(_lists(chunks[index:], joiner, depth))

@@ -54,15 +54,15 @@ def chunks_of(lines: Sequence[Line], right: float, marks: Mapping[int, Mark], bo
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [_chunk(group, right, marks) for group in groups]
+    return [_chunk(group, right, marks, typed=body.fixed) for group in groups]
 
 
-def _chunk(group: list[Line], right: float, marks: Mapping[int, Mark]) -> Chunk:
+def _chunk(group: list[Line], right: float, marks: Mapping[int, Mark], *, typed: bool) -> Chunk:
     mark = marks.get(id(group[0]))
     if mark is not None:
         return Chunk(ChunkKind.HEADING, tuple(group), group[0].box.left, mark=mark)
     full = group[-1].box.right > right - 2.5 * group[-1].size
-    if group[0].fixed and all(line.fixed for line in group):
+    if not typed and all(line.fixed for line in group):
         return Chunk(ChunkKind.LISTING, tuple(group), group[0].box.left)
     marker, count = marker_of(group[0])
     if marker:
@@ -105,7 +105,7 @@ def _breaks(group: list[Line], line: Line, right: float, marks: Mapping[int, Mar
         return True
     size = max(line.size, last.size)
     step = line.box.bottom - last.box.bottom
-    if line.fixed and last.fixed and all(word.style.fixed for known in group for word in known.words):
+    if not body.fixed and line.fixed and all(known.fixed for known in group):
         return step > 1.9 * size
     if line.fixed != last.fixed and (abs(line.size - last.size) > 0.4 or step > 1.15 * body.leading):
         return True

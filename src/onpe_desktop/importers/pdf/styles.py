@@ -9,27 +9,34 @@ from typing import NamedTuple
 
 from onpe_desktop.importers.pdf.page import Line, Style
 
+_NEARLY_ALL = 0.9  # of the characters: in the manual of a program much is typed, but what explains it is not
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _FACE = re.compile(r"(Bold|Italic|Oblique|Regular|Medium|Semibold|SemiBold|Demi|Light|Black|MT|PS)+$|\d+$")
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """How most of the text looks. `leading` is from one line's top to the next one's, in points."""
+    """How most of the text looks. `leading` is from one line's top to the next one's, in points.
+
+    `fixed`: nearly all is typed in letters of one width, so that these are no sign of a listing.
+    """
 
     size: float
     font: str
     bold: bool
     leading: float
     colour: int
+    fixed: bool = False
 
 
 def body_of(lines: Iterable[Line]) -> Body:
     """Return the look of most characters."""
     known = list(lines)
+    typed = sum(len(line.text) for line in known if line.fixed)
+    fixed = typed > _NEARLY_ALL * sum(len(line.text) for line in known)
     sizes: Counter[float] = Counter()
     for line in known:
-        if not line.fixed:
+        if fixed or not line.fixed:
             sizes[line.size] += len(line.text)
     size = sizes.most_common(1)[0][0] if sizes else 10.0
     styles: Counter[Style] = Counter()
@@ -44,7 +51,7 @@ def body_of(lines: Iterable[Line]) -> Body:
         if plain and 0.9 * size < step < 2.2 * size:
             steps[round(step * 2) / 2] += 1
     leading = steps.most_common(1)[0][0] if steps else 1.2 * size
-    return Body(size, style.font, style.bold, leading, style.colour)
+    return Body(size, style.font, style.bold, leading, style.colour, fixed)
 
 
 class Look(NamedTuple):

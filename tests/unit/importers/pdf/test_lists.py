@@ -1,12 +1,15 @@
+from dataclasses import replace
+
 from pdf_lines import BODY, line, paragraph
 
-from onpe_desktop.dossiers import Block, ItemList, Paragraph, plain_text
+from onpe_desktop.dossiers import Block, ItemList, LineBreak, Paragraph, plain_text
 from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary
 from onpe_desktop.importers.pdf.lists import blocks_of
-from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.page import Line, Style
 from onpe_desktop.importers.pdf.paragraphs import chunks_of
-from onpe_desktop.importers.pdf.styles import Body
+from onpe_desktop.importers.pdf.styles import Body, body_of
 
+TYPED = Style("Mono", 10.0, fixed=True)
 LOOK = Body(10.0, BODY.font, bold=False, leading=12.0, colour=0)
 
 
@@ -61,3 +64,29 @@ def test_dash_after_a_full_line_that_ends_a_sentence_is_text() -> None:
     lines = [line("une ligne pleine qui finit une phrase.", 100, right=450), line("– Dit-il, sans liste", 112)]
 
     assert len(read(*lines)) == 1
+
+
+def test_a_listing_keeps_its_lines_and_how_far_in_they_begin() -> None:
+    lines = [line("si vrai:", 100, style=TYPED), line("oui-", 112, left=70, style=TYPED), line("non", 124, style=TYPED)]
+    (paragraph,) = blocks_of(chunks_of(lines, 450, {}, LOOK), Joiner(Vocabulary(), {}))
+
+    assert isinstance(paragraph.block, Paragraph)
+    assert plain_text(paragraph.block.inlines, line_break="|") == "si vrai:|\u00a0\u00a0\u00a0\u00a0oui-|non"
+
+
+def test_words_of_a_listing_stay_in_their_places() -> None:
+    first, second = line("nom", 100, style=TYPED), line("âge", 100, left=100, style=TYPED)
+    row = first.of((*first.words, *(replace(word, spaced=True) for word in second.words)))
+    (paragraph,) = blocks_of(chunks_of([row, line("Ana", 112, style=TYPED)], 450, {}, LOOK), Joiner(Vocabulary(), {}))
+
+    assert isinstance(paragraph.block, Paragraph)
+    assert plain_text(paragraph.block.inlines) == "nom " + 6 * "\u00a0" + "âge Ana"
+
+
+def test_a_text_typed_from_end_to_end_is_no_listing() -> None:
+    lines = [line("une ligne pleine de la page, comme une machine à écrire", 100, right=450, style=TYPED),
+             line("en laisse, et sa fin.", 112, style=TYPED)]  # fmt: skip
+    (paragraph,) = blocks_of(chunks_of(lines, 450, {}, body_of(lines)), Joiner(Vocabulary(), {}))
+
+    assert isinstance(paragraph.block, Paragraph)
+    assert LineBreak() not in paragraph.block.inlines
