@@ -17,6 +17,8 @@ DEEPEST = 6
 _LARGER = 1.08  # of the text's size: sizes told apart by eye
 _USUAL = 0.1  # of the titles: so many are set in one of the publication's families
 _NUMBERED = 0.8  # of a look's headings: where so many have numbers, all titles have
+_LEADS = 0.5  # of a look's lines: where more end with a colon, they lead to a list or a listing
+_RARE = 10  # times as many titles look otherwise
 _MANY = 5  # headings that make a habit
 
 
@@ -68,22 +70,26 @@ def _is_numbered(run: TitleRun) -> bool:
 
 
 def _with_plain_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
-    """Give one look to what differs in little: above the text's size, families and rare italics do not matter.
-
-    Words of a title may be code or emphasised, and an acronym alone is in capitals.
-    """
-    runs = [replace(run, look=run.look._replace(family="")) if _is_larger(run, body) else run for run in runs]
+    """Give a rare look to what differs from many titles in little: a word may be code or emphasised, or an acronym."""
     counts = Counter(run.look for run in runs)
 
     def plain(run: TitleRun) -> Look:
-        found = run.look
-        for other in (found._replace(italic=False), found._replace(capitals=False)):
-            short = other.capitals == found.capitals or len(run.text.split()) <= 2
-            if other != found and short and counts[other] >= 3 * counts[found]:
-                return other
+        found, most = run.look, 0
+        for other, count in counts.items():
+            rare = count >= (_RARE if counts[run.look] > 2 else 3) * counts[run.look]
+            if count > most and rare and _differ_little(run, other, body):
+                found, most = other, count
         return found
 
     return [replace(run, look=plain(run)) for run in runs]
+
+
+def _differ_little(run: TitleRun, other: Look, body: Body) -> bool:
+    """Tell whether looks are alike but for italics, family (of what is larger than the text) or a word in capitals."""
+    look = run.look
+    same_case = look.capitals == other.capitals or len(run.text.split()) <= 2
+    same_family = look.family == other.family or _is_larger(run, body)
+    return (look.size, look.bold, look.colour) == (other.size, other.bold, other.colour) and same_case and same_family
 
 
 def _is_larger(run: TitleRun, body: Body) -> bool:
@@ -94,6 +100,7 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
     """Leave out runs whose look no heading has."""
     counts = Counter(run.look for run in runs)
     numbered = Counter(run.look for run in runs if _is_numbered(run))
+    leads = Counter(run.look for run in runs if run.leads_in)
     texts = Counter(run.text.casefold() for run in runs)
     known = {_face(found) for found, count in counts.items() if count >= 2}
     smallest = min((run.look.size for run in runs if run.level), default=0.0)
@@ -107,6 +114,8 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
         if outlined and run.look not in outlined and (run.look.size > smallest + 0.1 or count < 2):
             continue  # bookmarks leave out the lowest divisions, if any
         if count < 2 and not (_is_larger(run, body) and (not known or _face(run.look) in known or _is_numbered(run))):
+            continue
+        if run.leads_in and not _is_larger(run, body) and leads[run.look] > _LEADS * count:
             continue
         habit = count >= _MANY and numbered[run.look] >= _NUMBERED * count
         if habit and not _is_larger(run, body) and not _is_numbered(run) and texts[run.text.casefold()] < 2:
