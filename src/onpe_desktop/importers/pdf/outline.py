@@ -12,7 +12,9 @@ _MOST_ENTRIES = 5_000
 _DEEPEST = 8
 _IN_ORDER = 0.8  # of the entries: some labels are read wrongly
 _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
-_ENTRY = re.compile(r"(?P<title>.*?\w.*?)[\s.…·_‧]*\s(?P<label>\d{1,4}|[ivxlc]{1,7})", re.DOTALL)
+_ENTRY = re.compile(  # word processors put no space between the dots and the page
+    r"(?P<title>.*?\w.*?)(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?P<label>\d{1,4}|[ivxlc]{1,7})", re.DOTALL
+)
 CONTENTS_TITLE = re.compile(
     r"(sommaire|table des (matières|figures|tableaux|illustrations|annexes)|liste des (figures|tableaux|illustrations|"
     r"exemples|encadrés)|contents|table of contents|list of (figures|tables))",

@@ -194,14 +194,16 @@ def _depths(runs: Sequence[TitleRun]) -> list[int]:
 def _look_levels(looks: AbstractSet[Look], usual: Mapping[Look, int]) -> tuple[dict[Look, int], int]:
     """Return the level of each look, and what is added to the depth of a number to have a level."""
     levels: dict[Look, int] = {}
-    base = 0
-    for found in sorted(looks, key=rank):
-        if found in usual:
-            if not any(other in usual for other in levels):  # what is larger than all numbered titles holds them
-                base = max(levels.values(), default=0) - usual[found] + 1
-            levels[found] = usual[found] + base
-        else:
+    base = deepest = 0
+    for found in sorted(looks, key=lambda one: (-one.size, usual.get(one, DEEPEST), rank(one))):
+        depth = usual.get(found, 0)
+        if depth < deepest:  # smaller than titles with longer numbers: it counts anew below them
             levels[found] = max(levels.values(), default=0) + 1
+            continue
+        if not deepest:  # what is larger than all numbered titles holds them
+            base = max(levels.values(), default=0) - depth + 1
+        levels[found] = depth + base
+        deepest = depth
     return levels, base
 
 
