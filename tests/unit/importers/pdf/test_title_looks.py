@@ -219,3 +219,24 @@ def test_bold_words_are_no_titles_where_titles_have_a_face_of_their_own(typeset:
     titles = [title for _, title in found(face + chapters(2) + bold + bold, typeset, read)]
 
     assert (titles[0], titles[-1]) == ("1. Chapitre 1", "2.2. Seconde section")
+
+
+def test_a_french_plan_goes_from_roman_numbers_to_letters(typeset: Typeset, read: ReadPdf) -> None:
+    section = f"#titre(12pt)[A. Avant]{TEXT}#titre(12pt)[1. Un point]{TEXT}#titre(12pt)[B. Après]{TEXT}"
+    first = f"{TEXT}#titre(12pt)[Introduction]{TEXT}#titre(12pt)[I. Le droit]{TEXT}{section}"
+    source = f"{first}#titre(12pt)[II. La vie]{section}"
+
+    assert found(source, typeset, read)[:6] == [
+        (1, "Introduction"),
+        (1, "I. Le droit"),
+        (2, "A. Avant"),
+        (3, "1. Un point"),
+        (2, "B. Après"),
+        (1, "II. La vie"),
+    ]
+
+
+def test_appendices_counted_with_letters_stand_beside_chapters(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre(14pt)[{title}]{TEXT}" for title in ("1. Un", "2. Deux", "A. Textes", "B. Sigles"))
+
+    assert {level for level, _ in found(TEXT + source, typeset, read)} == {1}
