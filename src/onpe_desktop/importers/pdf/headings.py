@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.matching import Match, find_entries
 from onpe_desktop.importers.pdf.numbering import depth_of
-from onpe_desktop.importers.pdf.outline import Entry
+from onpe_desktop.importers.pdf.outline import CONTENTS_TITLE, Entry
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body, look
 from onpe_desktop.importers.pdf.title_levels import levelled
@@ -36,7 +36,7 @@ def headings_of(
     believed, unless many name nothing. Those of a contents page are not: its indents are lost where entries run
     over lines or pages.
     """
-    matches = find_entries(flows, entries)
+    matches = find_entries(flows, [entry for entry in entries if not CONTENTS_TITLE.fullmatch(entry.title)])
     outlined = evidence is Evidence.OUTLINE and len(matches) >= _BELIEVED * len(entries)
     promised = [_promised(match, outlined=outlined) for match in _by_numbers(matches)]
     known = {id(line) for run in promised for line in run.lines}

@@ -18,6 +18,12 @@ _WORD = re.compile(rf"(?:{_DIVISIONS}|{_PARTS})", re.IGNORECASE)
 _DIVISION = re.compile(rf"(?i:{_DIVISIONS})\s+{_WRITTEN}(?=\W|$)")
 _PART = re.compile(rf"(?i:{_PARTS})\s+{_WRITTEN}(?=\W|$)")
 _NUMBER = re.compile(r"(?:\d{1,2}|[A-Z](?=\.\d))(?:\.\d{1,3})*\.?|[IVXLC]{1,7}\.?")
+_SCHEMES = (  # what follows the sign tells it from a word: « A. », « 1) », « I – »
+    ("I", re.compile(r"[IVX]{1,5}\s?[.)°–—-]\s*\S")),
+    ("A", re.compile(r"[A-Z]\s?[.)°–—-]\s*\S")),
+    ("1", re.compile(r"\d{1,2}\s?[.)°–—-]?\s+\S")),
+    ("a", re.compile(r"[a-z]\s?[.)°]\s*\S")),
+)
 _NUMBERS = re.compile(r"(\d{1,2}|[A-Z](?=\.\d))((?:\.\d{1,3})*)[.)]?\s+\S", re.IGNORECASE)
 
 
@@ -50,3 +56,8 @@ def depth_of(text: str) -> int:
 def is_part(text: str) -> bool:
     """Tell whether a title names a part, which holds chapters."""
     return _PART.match(text) is not None
+
+
+def scheme_of(text: str) -> str:
+    """Return with what kind of numbers a title is counted: "I", "A", "1" or "a"; an empty string for none."""
+    return next((name for name, pattern in _SCHEMES if pattern.match(text)), "")

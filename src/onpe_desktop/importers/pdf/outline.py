@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.opening import PdfFile
@@ -10,9 +10,11 @@ from onpe_desktop.importers.pdf.page import Line
 
 _MOST_ENTRIES = 5_000
 _DEEPEST = 8
-_IN_ORDER = 0.8  # of the entries of a page: some labels are read wrongly
+_IN_ORDER = 0.8  # of the entries: some labels are read wrongly
 _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
-_ENTRY = re.compile(r"(?P<title>.*?\w.*?)[\s.…·_‧]*\s(?P<label>\d{1,4}|[ivxlc]{1,7})", re.DOTALL)
+_ENTRY = re.compile(  # word processors put no space between the dots and the page
+    r"(?P<title>.*?\w.*?)(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?P<label>\d{1,4}|[ivxlc]{1,7})", re.DOTALL
+)
 CONTENTS_TITLE = re.compile(
     r"(sommaire|table des (matières|figures|tableaux|illustrations|annexes)|liste des (figures|tableaux|illustrations|"
     r"exemples|encadrés)|contents|table of contents|list of (figures|tables))",
@@ -55,58 +57,53 @@ def _without_root(entries: list[Entry]) -> list[Entry]:
 
 @dataclass(frozen=True, slots=True)
 class ContentsPage:
-    """The contents: what it promises, and its lines, which are no text."""
+    """The contents: the titles that it promises, all of level 1, and its lines, which are no text."""
 
     entries: tuple[Entry, ...]
     lines: tuple[Line, ...]
 
 
+@dataclass
+class _Contents:
+    """Pages of contents that follow each other."""
+
+    entries: list[Entry] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+
+    def goes_up(self) -> bool:
+        """Tell whether pages are named in their order, as contents do; an index has the order of its words."""
+        pages = [entry.page for entry in self.entries if entry.page >= 0]
+        return sum(first <= second for first, second in pairwise(pages)) >= _IN_ORDER * (len(pages) - 1)
+
+
 def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> ContentsPage:
-    """Find the contents among the rows of each page. `Entry.level` comes from indents, or from numbers like 2.1."""
+    """Find the contents among the rows of each page."""
     by_label = {label: number for number, label in reversed(list(enumerate(labels)))}
-    found: list[tuple[str, float, int]] = []
-    gone: list[Line] = []
-    titled = False
-    for _number, lines in enumerate(pages):
+    found: list[_Contents] = []
+    goes_on = False
+    for lines in pages:
         titles = [line for line in lines if CONTENTS_TITLE.fullmatch(line.text.strip(" :.").strip())]
-        entries = [(line, match) for line in lines if (match := _entry(line, leader_only=not (titles or titled)))]
-        if len(entries) < (3 if titles else 5) or len(entries) < 0.45 * len(lines):
-            titled = False
+        entries = [(line, match) for line in lines if (match := _entry(line, leader_only=not (titles or goes_on)))]
+        if len(entries) < (2 if goes_on else 3 if titles else 5) or len(entries) < 0.45 * len(lines):
+            goes_on = False
             continue
-        if not _goes_up([by_label.get(match.group("label"), -1) for _, match in entries]):
-            continue
-        titled = True
+        if not goes_on:
+            found.append(_Contents())
+        goes_on = True
         first = min(line.box.top for line in (*titles, *(line for line, _ in entries)))
         last = max(line.box.bottom for line, _ in entries)
-        inside = [line for line in lines if first - 1 <= line.box.top and line.box.bottom <= last + 1]
-        gone.extend(inside)
-        for line, match in entries:
-            target = by_label.get(match.group("label"), -1)
-            if target >= 0:
-                found.append((_LEADER.sub(" ", match.group("title")).strip(), line.box.left, target))
-    return ContentsPage(tuple(_levelled(found)), tuple(gone))
-
-
-def _goes_up(targets: list[int]) -> bool:
-    """Tell whether pages are named in their order, as contents do; an index is in that of its words."""
-    known = [target for target in targets if target >= 0]
-    return sum(first <= second for first, second in pairwise(known)) >= _IN_ORDER * (len(known) - 1)
+        found[-1].lines.extend(line for line in lines if first - 1 <= line.box.top and line.box.bottom <= last + 1)
+        for _, match in entries:
+            title = _LEADER.sub(" ", match.group("title")).strip()
+            found[-1].entries.append(Entry(title, 1, by_label.get(match.group("label"), -1)))
+    kept = [contents for contents in found if contents.goes_up()]
+    return ContentsPage(
+        tuple(entry for contents in kept for entry in contents.entries if entry.page >= 0),
+        tuple(line for contents in kept for line in contents.lines),
+    )
 
 
 def _entry(line: Line, *, leader_only: bool) -> re.Match[str] | None:
     if leader_only and not _LEADER.search(line.text):
         return None
     return _ENTRY.fullmatch(line.text)
-
-
-def _levelled(found: list[tuple[str, float, int]]) -> list[Entry]:
-    lefts: list[float] = []
-    for left in sorted(left for _, left, _ in found):
-        if not lefts or left - lefts[-1] > 4:
-            lefts.append(left)
-    entries = []
-    for title, left, page in found:
-        indent = sum(left >= other - 2 for other in lefts)
-        number = re.match(r"(\d+(?:\.\d+)*)\.?\s", title)
-        entries.append(Entry(title, number.group(1).count(".") + 1 if number and len(lefts) == 1 else indent, page))
-    return entries

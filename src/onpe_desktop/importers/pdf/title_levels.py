@@ -4,19 +4,18 @@ A look is judged by all lines that have it: it heads the text, or it does not. N
 sizes, then which look stands below which.
 """
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from onpe_desktop.importers.pdf.numbering import depth_of, is_part
-from onpe_desktop.importers.pdf.styles import Body, Look, family_of
+from onpe_desktop.importers.pdf.numbering import depth_of, scheme_of
+from onpe_desktop.importers.pdf.styles import Body, Look
+from onpe_desktop.importers.pdf.title_looks import is_numbered, of_heading_looks
 from onpe_desktop.importers.pdf.title_runs import TitleRun
 
 DEEPEST = 6
-_LARGER = 1.08  # of the text's size: sizes told apart by eye
-_USUAL = 0.1  # of the titles: so many are set in one of the publication's families
-_NUMBERED = 0.8  # of a look's headings: where so many have numbers, all titles have
 _MANY = 5  # headings that make a habit
 
 
@@ -31,92 +30,13 @@ class Levelled:
 
 def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
     """Return the headings among the runs, with their levels."""
-    kept = _of_heading_looks(_with_plain_looks(_of_usual_families(runs, body), body), body)
+    kept = of_heading_looks(runs, body)
     counts = Counter(run.look for run in kept)
     levels = _levels(kept)
     return [
         Levelled(run, min(max(levels[index], 1), DEEPEST), run.promised or counts[run.look] >= 2)
         for index, run in enumerate(kept)
     ]
-
-
-def _of_usual_families(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
-    """Leave out what is set in a family that few titles have: words of a figure, a score or a screen.
-
-    Where titles have a family or a colour that the text does not have, bold words in the text's own are emphasised.
-    """
-    counts = Counter(run.look.family for run in runs)
-    usual = {family for family, count in counts.items() if count >= _USUAL * len(runs)} | {family_of(body.font)}
-    kept = [run for run in runs if _families(run) & usual or _is_numbered(run) or run.promised]
-    own = family_of(body.font), body.colour
-    large = [run for run in kept if _is_larger(run, body)]
-    if len(large) >= _MANY and sum(_dress(run) == own for run in large) <= _USUAL * len(large):
-        kept = [run for run in kept if _is_larger(run, body) or run.promised or _dress(run) != own]
-    return kept
-
-
-def _families(run: TitleRun) -> set[str]:
-    return {family_of(word.style.font) for line in run.lines for word in line.words}
-
-
-def _dress(run: TitleRun) -> tuple[str, int]:
-    return run.look.family, run.look.colour
-
-
-def _is_numbered(run: TitleRun) -> bool:
-    return depth_of(run.text) > 0 or is_part(run.text)
-
-
-def _with_plain_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
-    """Give one look to what differs in little: above the text's size, families and rare italics do not matter.
-
-    Words of a title may be code or emphasised, and an acronym alone is in capitals.
-    """
-    runs = [replace(run, look=run.look._replace(family="")) if _is_larger(run, body) else run for run in runs]
-    counts = Counter(run.look for run in runs)
-
-    def plain(run: TitleRun) -> Look:
-        found = run.look
-        for other in (found._replace(italic=False), found._replace(capitals=False)):
-            short = other.capitals == found.capitals or len(run.text.split()) <= 2
-            if other != found and short and counts[other] >= 3 * counts[found]:
-                return other
-        return found
-
-    return [replace(run, look=plain(run)) for run in runs]
-
-
-def _is_larger(run: TitleRun, body: Body) -> bool:
-    return run.look.size > _LARGER * body.size
-
-
-def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
-    """Leave out runs whose look no heading has."""
-    counts = Counter(run.look for run in runs)
-    numbered = Counter(run.look for run in runs if _is_numbered(run))
-    texts = Counter(run.text.casefold() for run in runs)
-    known = {_face(found) for found, count in counts.items() if count >= 2}
-    smallest = min((run.look.size for run in runs if run.level), default=0.0)
-    outlined = {run.look for run in runs if run.level}
-    kept = []
-    for run in runs:
-        count = counts[run.look]
-        if run.promised:
-            kept.append(run)
-            continue
-        if outlined and run.look not in outlined and (run.look.size > smallest + 0.1 or count < 2):
-            continue  # bookmarks leave out the lowest divisions, if any
-        if count < 2 and not (_is_larger(run, body) and (not known or _face(run.look) in known or _is_numbered(run))):
-            continue
-        habit = count >= _MANY and numbered[run.look] >= _NUMBERED * count
-        if habit and not _is_larger(run, body) and not _is_numbered(run) and texts[run.text.casefold()] < 2:
-            continue  # of a style whose titles all have numbers, what has none is emphasised text
-        kept.append(run)
-    return kept
-
-
-def _face(found: Look) -> tuple[bool, int]:
-    return found.bold, found.colour
 
 
 def _levels(runs: Sequence[TitleRun]) -> list[int]:
@@ -128,6 +48,8 @@ def _levels(runs: Sequence[TitleRun]) -> list[int]:
     if any(run.level for run in runs):
         return _below_bookmarks(runs)
     depths = _depths(runs)
+    if not any(depths):
+        return _by_schemes(runs)
     usual = _usual_depths(runs, depths)
     levels, base = _look_levels({run.look for run in runs}, usual)
     found: list[int] = []
@@ -154,7 +76,7 @@ def _below_bookmarks(runs: Sequence[TitleRun]) -> list[int]:
     deepest = max(run.level for run in runs)
     strangers = sorted({run.look for run in runs} - set(levels), key=rank)
     levels |= {found: deepest + place for place, found in enumerate(strangers, 1)}
-    often = Counter(run.text.casefold() for run in runs if not _is_numbered(run))
+    often = Counter(run.text.casefold() for run in runs if not is_numbered(run))
     by_depth = _levels_by_depth(runs)
     return [
         run.level or by_depth.get(depth_of(run.text), levels[run.look] + (often[run.text.casefold()] > 2))
@@ -175,6 +97,32 @@ def _levels_by_depth(runs: Sequence[TitleRun]) -> dict[int, int]:
     return found
 
 
+def _by_schemes(runs: Sequence[TitleRun]) -> list[int]:
+    """Return levels by looks, and in a look by kinds of numbers: French plans go from I. to A., 1. and a).
+
+    A kind stands below another one where that goes on after it. What has no number stands beside the first kind:
+    an introduction, a conclusion.
+    """
+    schemes: dict[Look, list[str]] = {}
+    for found in {run.look for run in runs}:
+        seen = [scheme for run in runs if run.look == found and (scheme := scheme_of(run.text))]
+        kinds = list(dict.fromkeys(seen))
+        nested = all(
+            seen.index(below) < len(seen) - 1 - seen[::-1].index(above) for above, below in itertools.pairwise(kinds)
+        )
+        schemes[found] = kinds if nested and len(kinds) > 1 else kinds[:1]
+    levels: dict[Look, int] = {}
+    deepest = 0
+    for found in sorted(schemes, key=rank):
+        levels[found] = deepest + 1
+        deepest += max(len(schemes[found]), 1)
+    return [levels[run.look] + _place(scheme_of(run.text), schemes[run.look]) for run in runs]
+
+
+def _place(scheme: str, schemes: Sequence[str]) -> int:
+    return schemes.index(scheme) if scheme in schemes else 0
+
+
 def _depths(runs: Sequence[TitleRun]) -> list[int]:
     """Return how deep each run's number is; none where only single numbers stand, which say nothing of levels."""
     depths = [depth_of(run.text) for run in runs]
@@ -185,14 +133,16 @@ def _depths(runs: Sequence[TitleRun]) -> list[int]:
 def _look_levels(looks: AbstractSet[Look], usual: Mapping[Look, int]) -> tuple[dict[Look, int], int]:
     """Return the level of each look, and what is added to the depth of a number to have a level."""
     levels: dict[Look, int] = {}
-    base = 0
-    for found in sorted(looks, key=rank):
-        if found in usual:
-            if not any(other in usual for other in levels):  # what is larger than all numbered titles holds them
-                base = max(levels.values(), default=0) - usual[found] + 1
-            levels[found] = usual[found] + base
-        else:
+    base = deepest = 0
+    for found in sorted(looks, key=lambda one: (-one.size, usual.get(one, DEEPEST), rank(one))):
+        depth = usual.get(found, 0)
+        if depth < deepest:  # smaller than titles with longer numbers: it counts anew below them
             levels[found] = max(levels.values(), default=0) + 1
+            continue
+        if not deepest:  # what is larger than all numbered titles holds them
+            base = max(levels.values(), default=0) - depth + 1
+        levels[found] = depth + base
+        deepest = depth
     return levels, base
 
 

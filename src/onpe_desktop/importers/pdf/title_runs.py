@@ -45,6 +45,11 @@ class TitleRun:
         return " ".join(line.text for line in self.lines)
 
     @property
+    def leads_in(self) -> bool:
+        """Whether it ends as what only leads to the next lines does."""
+        return self.lines[-1].text.endswith(":")
+
+    @property
     def page(self) -> int:
         """The page of the first line."""
         return self.lines[0].page
@@ -157,7 +162,7 @@ def _reads_as_title(run: TitleRun, body: Body) -> bool:
     if _CAPTION.match(text) or _BULLET.match(text) or text.endswith((",", ";")) or text[0].islower():
         return False
     larger = run.lines[-1].size >= 1.15 * body.size
-    return larger or not text.endswith((".", ":")) or _SENTENCE_NUMBER.match(text) is not None
+    return larger or not text.endswith(".") or _SENTENCE_NUMBER.match(text) is not None
 
 
 def _stands_apart(run: TitleRun, before: Line | None, after: Line | None, body: Body, known: AbstractSet[int]) -> bool:

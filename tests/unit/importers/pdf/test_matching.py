@@ -53,7 +53,7 @@ def test_contents_page() -> None:
     assert contents.entries == (
         Entry("Introduction", 1, 1),
         Entry("Le cadre", 1, 2),
-        Entry("Un détail", 2, 2),
+        Entry("Un détail", 1, 2),
     )
     assert contents.lines == tuple(rows)
 

@@ -142,6 +142,17 @@ def test_an_entry_of_the_contents_over_two_lines_keeps_the_levels(typeset: Types
     assert found(source, typeset, read)[:3] == [(1, "Chapitre un"), (2, f"{words} un"), (3, "Point un")]
 
 
+def test_dots_of_the_contents_may_touch_the_page_number(typeset: Typeset, read: ReadPdf) -> None:
+    """What the contents name is a title even if nothing else looks so."""
+    names = ("Avant", "Pendant", "Après", "Longtemps après")
+    contents = "#titre(16pt)[Sommaire]\n" + "".join(
+        f"{name}#box(width: 1fr, repeat[.]){place}\n\n" for place, name in enumerate(names, 2)
+    )
+    source = "".join(f"#pagebreak()\n#titre(10pt)[_{name}_]\n{TEXT}" for name in names)
+
+    assert [title for _, title in found(contents + source, typeset, read)] == list(names)
+
+
 def test_an_index_is_no_contents_page(typeset: Typeset, read: ReadPdf) -> None:
     words = ("Aide", "Bail", "Code", "Don", "État", "Fait")
     index = "#pagebreak()\n#titre(16pt)[Index]\n" + "".join(
@@ -188,3 +199,44 @@ def test_headings_below_the_bookmarks_are_found_by_their_looks(typeset: Typeset,
     titles = headings(read(typeset(PAGE + source, tagged=False)))
 
     assert titles[-3:] == [(4, "Un point premier"), (4, "Un point second"), (4, "Un point dernier")]
+
+
+def test_a_title_may_end_with_a_colon_where_others_do_not(typeset: Typeset, read: ReadPdf) -> None:
+    points = "".join(f"#titre(10pt)[{title}]{TEXT}" for title in ("Avant", "Pendant", "Après\u00a0:"))
+
+    assert [title for _, title in found(chapters(2) + points, typeset, read)][-1] == "Après\u00a0:"
+
+
+def test_bold_words_that_lead_to_lists_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
+    leads = "".join(f"#titre(10pt)[{words}\u00a0:]\n- un\n- deux\n" for words in ("Il faut", "On peut", "On doit"))
+
+    assert [title for _, title in found(chapters(2) + leads, typeset, read)][-1] == "2.2. Seconde section"
+
+
+def test_bold_words_are_no_titles_where_titles_have_a_face_of_their_own(typeset: Typeset, read: ReadPdf) -> None:
+    face = "#let titre(size, body) = block(above: 2em, below: 1em, text(size, weight: 700, fill: maroon, body))\n"
+    bold = f"#block(above: 2em, below: 1em, text(fill: black, weight: 700)[Attention à ceci])\n{TEXT}"
+    titles = [title for _, title in found(face + chapters(2) + bold + bold, typeset, read)]
+
+    assert (titles[0], titles[-1]) == ("1. Chapitre 1", "2.2. Seconde section")
+
+
+def test_a_french_plan_goes_from_roman_numbers_to_letters(typeset: Typeset, read: ReadPdf) -> None:
+    section = f"#titre(12pt)[A. Avant]{TEXT}#titre(12pt)[1. Un point]{TEXT}#titre(12pt)[B. Après]{TEXT}"
+    first = f"{TEXT}#titre(12pt)[Introduction]{TEXT}#titre(12pt)[I. Le droit]{TEXT}{section}"
+    source = f"{first}#titre(12pt)[II. La vie]{section}"
+
+    assert found(source, typeset, read)[:6] == [
+        (1, "Introduction"),
+        (1, "I. Le droit"),
+        (2, "A. Avant"),
+        (3, "1. Un point"),
+        (2, "B. Après"),
+        (1, "II. La vie"),
+    ]
+
+
+def test_appendices_counted_with_letters_stand_beside_chapters(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre(14pt)[{title}]{TEXT}" for title in ("1. Un", "2. Deux", "A. Textes", "B. Sigles"))
+
+    assert {level for level, _ in found(TEXT + source, typeset, read)} == {1}
