@@ -93,6 +93,7 @@ class PassageCollection:
         self.entries = place_set(self._owners.keys(), self.size)  # definitions and cards that stand in a section
         self._postings: OrderedDict[str, TermPostings] = OrderedDict()
         self._room = 0
+        self._asked: AskedTerms | None = None
         self.passage = lru_cache(_KEPT_TEXTS)(self._passage)
         self.tokens = lru_cache(_KEPT_TEXTS)(self._tokens)
         self._characters = lru_cache(_KEPT_RARITIES)(self._characters_of)
@@ -125,15 +126,13 @@ class PassageCollection:
         return page
 
     def asked(self, terms: Sequence[str]) -> AskedTerms:
-        """Return terms to be looked for in passages."""
-        characters = list(map(self._characters, terms))
-        return AskedTerms(
-            terms,
-            [
-                [(number, one) for number, several in enumerate(characters) if (one := several[pack])]
-                for pack in range(len(self.parts))
-            ],
-        )
+        """Return terms to be looked for in passages; the same as before when they are: order and snippets ask alike."""
+        if self._asked is None or terms != self._asked.terms:
+            by_pack = zip(*map(self._characters, terms), strict=True) if terms else ((),) * len(self.parts)
+            self._asked = AskedTerms(
+                terms, [[(number, one) for number, one in enumerate(several) if one] for several in by_pack]
+            )
+        return self._asked
 
     def _characters_of(self, term: str) -> tuple[str, ...]:
         return tuple([layouts.character(term) for layouts in self._layouts])

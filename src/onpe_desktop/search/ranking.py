@@ -64,7 +64,7 @@ class Ranking(Mapping[int, float]):
 
     def best(self, count: int) -> list[tuple[int, float]]:
         """Return the passages that are shown first, with their scores."""
-        if count <= len(self._first):
+        if count <= len(self._first) or len(self._first) == len(self):
             return list(islice(self._first.items(), count))
         return [(place, self[place]) for place in islice(self, count)]
 
