@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onpe_desktop.importers.pdf.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.grounds import is_ground
 from onpe_desktop.importers.pdf.no_tables import Candidate
 from onpe_desktop.importers.pdf.page import Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import VisualRow
-from onpe_desktop.importers.pdf.table_rows import is_ground, rows_of_table
+from onpe_desktop.importers.pdf.table_rows import rows_of_table
 
 
 def rows_to_cells(candidate: Candidate, page: PageContent) -> Grid | None:

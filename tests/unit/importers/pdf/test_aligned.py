@@ -205,3 +205,16 @@ def test_a_rule_under_the_first_row_tells_a_head() -> None:
 
     assert grid.head == 1
     assert cells(grid)[0] == ["Raccourci", "Action"]
+
+
+def test_columns_that_come_near_each_other_in_one_row() -> None:
+    texts = [
+        ("Lieu de l’accueil la", "oui", "non"),
+        ("Nord", "non", "oui"),
+        ("Sud", "oui", "oui"),
+        ("Est", "oui", "non"),
+    ]
+
+    (grid,) = tables([*paragraph(4, 40), *rows(*texts, lefts=(50, 154, 260)), *paragraph(4, 170)])
+
+    assert cells(grid)[0] == ["Lieu de l’accueil la", "oui", "non"]
