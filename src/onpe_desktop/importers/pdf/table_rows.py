@@ -18,6 +18,7 @@ _OVERLAP = 0.15  # of the size: lines that share more of their height are beside
 _HOLE = 2.0  # of the size: lines of one cell are no further apart
 _SURE = 0.3  # of the size: a leap of white that is no chance
 _MOST_WHOLE, _FEW_WHOLE = 0.5, 0.1  # of the further lines of cells have words in every column: after such a leap, else
+_MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
 _SINGLE = 0.85  # of a column's lines
 _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
 
@@ -230,7 +231,7 @@ def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[f
     parts = [(number, _words(row, candidate, number)) for number in sorted(_columns(row, candidate))]
     goes_on = [_goes_on(rows, number, words, candidate, rights[number]) for number, words in parts]
     if parts[0][0] == 0:
-        return not all(goes_on)
+        return not goes_on[0] or sum(goes_on) < _MOST_GO_ON * len(goes_on)
     return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and not any(goes_on)
 
 
