@@ -266,8 +266,14 @@ def table_width(table: Table) -> int:
 
 def continued(first: Table, second: Table) -> Table:
     """Join a table with its continuation on the next page, whose repeated head goes."""
-    body = second.body if second.head == first.head else (*second.head, *second.body)
-    return replace(first, body=(*first.body, *body))
+    rows = (*second.head, *second.body)
+    head = [_words(row) for row in (first.head or first.body[:1])]
+    repeated = len(rows) > len(head) and [_words(row) for row in rows[: len(head)]] == head
+    return replace(first, body=(*first.body, *(rows[len(head) :] if repeated else rows)))
+
+
+def _words(row: Row) -> tuple[str, ...]:
+    return tuple(plain_text(cell.inlines) for cell in row.cells)
 
 
 def lines_inside(lines: Iterable[Line], boxes: Sequence[Box]) -> list[Line]:
