@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from onpe_desktop.dossiers import Block, ItemList, ListItem, Paragraph
 from onpe_desktop.importers.pdf.joining import Joiner
 from onpe_desktop.importers.pdf.paragraphs import Chunk, ChunkKind
+from onpe_desktop.importers.pdf.typed import inlines_of
 
 _INDENT = 3.0  # points: deeper than this is inside
 _DEEPEST = 6
@@ -35,7 +36,7 @@ def blocks_of(chunks: Sequence[Chunk], joiner: Joiner) -> list[Built]:
             built.extend(Built(block, *place) for block in _lists(chunks[index:end], joiner, 0))
             index = end
         else:
-            inlines = joiner.inlines(chunk.lines)
+            inlines = inlines_of(chunk.lines, joiner)
             if inlines:
                 built.append(Built(Paragraph(inlines, 0), *place))
             index += 1
@@ -74,7 +75,7 @@ def _lists(chunks: Sequence[Chunk], joiner: Joiner, depth: int) -> list[Block]:
         while end < len(chunks) and (chunks[end].kind is not ChunkKind.ITEM or _deeper(chunks[end], chunk, left)):
             end += 1
         inner = chunks[index + 1 : end]
-        blocks: list[Block] = [Paragraph(joiner.inlines(chunk.lines), 0)]
+        blocks: list[Block] = [Paragraph(inlines_of(chunk.lines, joiner), 0)]
         blocks.extend(_inside(inner, joiner, depth + 1))
         items.append(ListItem(tuple(blocks)))
         index = end
@@ -95,12 +96,12 @@ def _signs(chunk: Chunk, item: Chunk) -> bool:
 
 def _inside(chunks: Sequence[Chunk], joiner: Joiner, depth: int) -> list[Block]:
     if depth > _DEEPEST:
-        return [Paragraph(joiner.inlines(chunk.lines), 0) for chunk in chunks]
+        return [Paragraph(inlines_of(chunk.lines, joiner), 0) for chunk in chunks]
     blocks: list[Block] = []
     index = 0
     while index < len(chunks):
         if chunks[index].kind is not ChunkKind.ITEM:
-            blocks.append(Paragraph(joiner.inlines(chunks[index].lines), 0))
+            blocks.append(Paragraph(inlines_of(chunks[index].lines, joiner), 0))
             index += 1
             continue
         blocks.extend(_lists(chunks[index:], joiner, depth))
