@@ -143,20 +143,23 @@ class Assembler:
         page, block = box.lines[0].page, self._callout(box)
         last = self.placed[-1] if self.placed else None
         before = _block(last.part) if last is not None else None
-        if last is not None and isinstance(before, Callout) and self._goes_on(last, box, block):
+        if last is not None and isinstance(before, Callout) and self._goes_on(last, before, box, block):
             joined = replace(before, blocks=joined_blocks(before.blocks, block.blocks, self.joiner.vocabulary))
             self.placed[-1] = replace(last, part=PublicationBlock(joined, last.page + 1))
         else:
             self.placed.append(Placed(PublicationBlock(block, page + 1), page, box.box.top))
         self.last_box = box
 
-    def _goes_on(self, last: Placed, box: TextBox, block: Callout) -> bool:
-        """Tell whether a box is the rest of the last one: on the page after it, as wide, in the midst of a sentence."""
+    def _goes_on(self, last: Placed, before: Callout, box: TextBox, block: Callout) -> bool:
+        """Tell whether a box is the rest of the last one, with which the page before ended: as wide, without a title.
+
+        The last one has a title, or the page's end has cut a sentence.
+        """
         cut = self.last_box
         if cut is None or block.title or cut.lines[-1].page != box.lines[0].page - 1 or last.page > cut.lines[-1].page:
             return False
         same = abs(cut.box.left - box.box.left) < 4 > abs(cut.box.right - box.box.right)
-        return same and (is_open(cut.lines[-1].text) or starts_low(box.lines[0].text))
+        return same and (bool(before.title) or is_open(cut.lines[-1].text) or starts_low(box.lines[0].text))
 
     def _callout(self, box: TextBox) -> Callout:
         """Return a box; its first line is the title where it looks otherwise than the rest."""
@@ -266,8 +269,14 @@ def table_width(table: Table) -> int:
 
 def continued(first: Table, second: Table) -> Table:
     """Join a table with its continuation on the next page, whose repeated head goes."""
-    body = second.body if second.head == first.head else (*second.head, *second.body)
-    return replace(first, body=(*first.body, *body))
+    rows = (*second.head, *second.body)
+    head = [_words(row) for row in (first.head or first.body[:1])]
+    repeated = len(rows) > len(head) and [_words(row) for row in rows[: len(head)]] == head
+    return replace(first, body=(*first.body, *(rows[len(head) :] if repeated else rows)))
+
+
+def _words(row: Row) -> tuple[str, ...]:
+    return tuple(plain_text(cell.inlines) for cell in row.cells)
 
 
 def lines_inside(lines: Iterable[Line], boxes: Sequence[Box]) -> list[Line]:

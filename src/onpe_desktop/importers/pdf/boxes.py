@@ -1,5 +1,6 @@
 """Encadrés: text in a filled or framed rectangle, or between two rules of the same width."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,6 +10,11 @@ from onpe_desktop.importers.pdf.side_boxes import labelled, side_ruled, starts_w
 
 _PALE = 0xFFFFFF
 LEAST_TEXT = 30  # characters
+_TITLE_LINES = 3
+_ENDS = (".", "!", "?", "…", ".)", "»")
+_CAPTION = re.compile(
+    r"(figure|fig\.|exemple|example|tableau|table|illustration|image|listing)\s*[\divx]", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +43,22 @@ def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool
         return False
     if len(lines) == 1 and (lines[0].bold or box.height < 1.6 * lines[0].box.height):
         return False  # a title on a coloured ground, or a marked line
-    if sum(line.style.fixed for line in lines) > 0.7 * len(lines):
-        return False  # a listing
+    if all(line.bold for line in lines) and len(lines) <= _TITLE_LINES and not lines[-1].text.endswith(_ENDS):
+        return False  # a title in several lines
+    first = min(lines, key=lambda line: (line.box.top, line.box.left))
+    if _CAPTION.match(first.text) and first.bold:
+        return False  # a figure or an example with its frame and its caption
+    if _is_listing(lines, first):
+        return False
     over = any(line.box.left < box.left - 3 or line.box.right > box.right + 12 for line in lines)
     some = len(lines) < max(0.8 * len(page.lines), 4) or box.height < 0.4 * page.height
     return not over and some
+
+
+def _is_listing(lines: tuple[Line, ...], first: Line) -> bool:
+    """Tell whether the lines are typed text, without counting a title above it."""
+    rest = [line for line in lines if line is not first or not line.bold]
+    return sum(line.style.fixed for line in rest) > 0.7 * len(rest)
 
 
 def _rectangles(page: PageContent) -> list[Box]:

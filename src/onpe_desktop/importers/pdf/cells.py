@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onpe_desktop.importers.pdf.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.grounds import is_ground
 from onpe_desktop.importers.pdf.no_tables import Candidate
 from onpe_desktop.importers.pdf.page import Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import VisualRow
-from onpe_desktop.importers.pdf.table_rows import is_ground, rows_of_table
+from onpe_desktop.importers.pdf.table_rows import rows_of_table
 
 
 def rows_to_cells(candidate: Candidate, page: PageContent) -> Grid | None:
@@ -60,7 +61,10 @@ def _parts(line: Line, candidate: Candidate) -> list[tuple[int, int, Line]]:
     parts: list[tuple[int, list[Word]]] = []
     for word in line.words:
         number = candidate.column(word)
-        if parts and (parts[-1][0] >= number or _crosses(parts[-1][1][-1], word, candidate, number)):
+        last = parts[-1][1][-1] if parts else None
+        if last is not None and (
+            parts[-1][0] >= number or _continues(last, word) or _crosses(last, word, candidate, number)
+        ):
             parts[-1][1].append(word)
         else:
             parts.append((number, [word]))
@@ -70,6 +74,11 @@ def _parts(line: Line, candidate: Candidate) -> list[tuple[int, int, Line]]:
         reach = sum(right > edge + 2 for _, edge in candidate.strips[number:]) + 1
         found.append((number, reach, line.of(words)))
     return found
+
+
+def _continues(before: Word, word: Word) -> bool:
+    """Tell whether both are one word, of which a part is a link or of another style."""
+    return not word.spaced and abs(word.box.left - before.box.right) < 0.1 * word.style.size
 
 
 def _crosses(before: Word, word: Word, candidate: Candidate, number: int) -> bool:

@@ -10,6 +10,7 @@ from onpe_desktop.importers.pdf.strips import LEAST_STRIP, strips_of
 
 Spaces = tuple[tuple[Strip, ...], ...]  # between the columns: what is left white of each gap of a row
 LEAST_ROWS = 3  # with a wide gap each
+_BESIDE = 0.75  # of the size: the middles of lines beside each other are so near; cells may be centred
 _STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
 
 
@@ -57,7 +58,7 @@ def _grown(rows: Sequence[VisualRow], start: int, width: float) -> Candidate | N
         narrower = _narrowed(spaces, row)
         if len(narrower) == len(spaces):
             spaces = narrower
-        elif 4 * across < len(chosen) and _lies_across(row, rows[index + 1 : index + 5], spaces):
+        elif 4 * across < len(chosen) and _lies_across(rows, index, spaces):
             across += 1
         elif len(chosen) < LEAST_ROWS and narrower:
             spaces = narrower
@@ -97,12 +98,18 @@ def _has_fixed(row: VisualRow) -> bool:
     return any(word.style.fixed for word in row.words)
 
 
-def _lies_across(row: VisualRow, following: Sequence[VisualRow], spaces: Spaces) -> bool:
-    """Tell whether a row is a table's although it covers several columns: the table goes on below it."""
+def _lies_across(rows: Sequence[VisualRow], index: int, spaces: Spaces) -> bool:
+    """Tell whether a row is a table's although it covers several columns: the table goes on below it.
+
+    A line alone is one if it is bold, or if it is a cell that runs over the next one, beside it.
+    """
+    row = rows[index]
     if len(row.lines) == 1 and not row.lines[0].bold:
-        return False
+        beside = (*rows[index - 1 : index], *rows[index + 1 : index + 2])
+        if not any(abs(other.middle - row.middle) < _BESIDE * row.size for other in beside):
+            return False
     above, whole = row, 0
-    for other in following:
+    for other in rows[index + 1 : index + 5]:
         if not is_near(above, other) or len(_narrowed(spaces, other)) < len(spaces):
             break
         whole += len(other.lines) > 1

@@ -1,5 +1,6 @@
 """Ruled tables: rules that touch each other make a grid, and the words in its cells make the table."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, pairwise
@@ -10,7 +11,7 @@ _TOUCH = 3.0  # points: rules so near each other touch
 _INSIDE = 4.0  # points: what begins so far inside a column stands in it
 _LEAST_OF_ONE = 4  # rules across a table of a single column
 _MOST_RULES = 4_000  # of one page
-_WHITE = 0xF0
+CAPTION = re.compile(r"(figure|fig\.|tableau|table)\s*[\divx]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +146,20 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
     # A head that is repeated on every page has been taken off as a running line.
     begun = list(dropwhile(_is_empty, (row for row in made if row)))
     ended = list(dropwhile(_is_empty, reversed(begun)))  # notes at the end of the table have been taken off, too
-    return Grid(box, tuple(reversed(ended)), tuple(columns))
+    kept = ended[::-1]
+    if len(kept) > 2 and _is_caption(kept[0], len(columns) - 1):
+        box = box._replace(top=max(line.box.bottom for line in kept[0][0].lines) + 0.5)
+        kept = kept[1:]
+    return Grid(box, tuple(kept), tuple(columns))
 
 
 def _is_empty(row: Sequence[GridCell]) -> bool:
     return not any(cell.lines for cell in row)
+
+
+def _is_caption(row: Sequence[GridCell], columns: int) -> bool:
+    """Tell whether a row is the table's caption, which stands in the same frame: « Tableau 3 » over all columns."""
+    return len(row) == 1 and row[0].columns == columns > 1 and CAPTION.match(row[0].lines[0].text) is not None
 
 
 def _is_column(rows: Sequence[Sequence[GridCell]]) -> bool:

@@ -5,10 +5,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from onpe_desktop.dossiers import Emphasis, Inline, LineBreak, Link, NoteReference, PageBreak, Strong, Text, plain_text
+from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, PageBreak, Strong, Text, plain_text
 from onpe_desktop.importers.pdf.french import space_between
 from onpe_desktop.importers.pdf.page import Line, Word
-from onpe_desktop.spaces import NO_BREAK_SPACE
 
 _HYPHENS = "-\u00ad\u2010"
 _SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
@@ -16,7 +15,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
 _ADDRESS_BREAKS = frozenset("/.-_=&?")
 _ADDRESS_REST = re.compile(r"\S*[^\W_][/._=~?&#-][^\W_]\S*|\S*\d\S*|\S+/\W*")  # what only an address holds
-_WIDEST_GAP = 60  # characters
 _LETTERS = re.compile(r"[^\W\d_]+")
 _HYPHEN_END = re.compile(r"([^\W\d_][\w‐-]*)[-\u00ad‐]$")
 _AFTER_HYPHEN = frozenset(
@@ -125,14 +123,6 @@ class Joiner:
         italic = plain or all(word.style.italic for word in words)
         return _grouped(tuple(self._pieces(words, bold=bold, italic=italic)))
 
-    def kept_lines(self, lines: Sequence[Line]) -> tuple[Inline, ...]:
-        """Return the inlines of lines in letters of one width, each on its own line, its words in their places."""
-        left = min(line.box.left for line in lines)
-        inlines: list[Inline] = []
-        for line in lines:
-            inlines += [LineBreak(), *self.inlines((_in_places(line, left),))]
-        return merged(inlines[1:])
-
     def words(self, lines: Sequence[Line]) -> list[Word]:
         """Return the words with those cut at line ends rejoined."""
         words: list[Word] = []
@@ -191,18 +181,6 @@ class Joiner:
     def _space(self, before: Word, word: Word) -> str:
         code = before.style.fixed and word.style.fixed
         return space_between(before.text, word.text) if self.french and not code else " "
-
-
-def _in_places(line: Line, left: float) -> Line:
-    """Return a line with no-break spaces before words that stand further to the right than one space would put them."""
-    width = max(line.words[0].box.width / len(line.words[0].text), 0.1 * line.size)
-    words: list[Word] = []
-    end = left - width  # as if a space stood before the line
-    for number, word in enumerate(line.words):
-        gap = round((word.box.left - end) / width) - 1 if word.spaced or not number else 0
-        words.append(replace(word, text=NO_BREAK_SPACE * min(max(gap, 0), _WIDEST_GAP) + word.text))
-        end = word.box.right
-    return line.of(tuple(words))
 
 
 def replace_spaced(word: Word, *, spaced: bool) -> Word:

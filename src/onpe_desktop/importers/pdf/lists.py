@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from onpe_desktop.dossiers import Block, ItemList, ListItem, Paragraph
 from onpe_desktop.importers.pdf.joining import Joiner
 from onpe_desktop.importers.pdf.paragraphs import Chunk, ChunkKind
+from onpe_desktop.importers.pdf.typed import inlines_of
 
 _INDENT = 3.0  # points: deeper than this is inside
 _DEEPEST = 6
@@ -43,9 +44,8 @@ def blocks_of(chunks: Sequence[Chunk], joiner: Joiner) -> list[Built]:
 
 
 def _paragraph(chunk: Chunk, joiner: Joiner) -> Paragraph:
-    if chunk.kind is ChunkKind.LISTING:
-        return Paragraph(joiner.kept_lines(chunk.lines), 0)
-    return Paragraph(joiner.inlines(chunk.lines), 0)
+    typed = chunk.kind is ChunkKind.LISTING
+    return Paragraph(inlines_of(chunk.lines, joiner) if typed else joiner.inlines(chunk.lines), 0)
 
 
 def _belongs(so_far: Sequence[Chunk], chunk: Chunk) -> bool:

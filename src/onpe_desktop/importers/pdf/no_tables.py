@@ -194,11 +194,21 @@ def _is_grammar(candidate: Candidate) -> bool:
 
 
 def _is_chance(candidate: Candidate) -> bool:
-    """Columns without a head that are near each other somewhere, or filled in few rows: gaps of justified text."""
-    size = candidate.rows[0].size
+    """Columns without a head that are near each other in many rows, or filled in few: gaps of justified text."""
     whole = sum(all(row) for row in candidate.cells)
     least = 2 if len(candidate.lefts) > 2 else 3
-    return whole < least or any(right - left < 0.8 * size for left, right in candidate.strips)
+    return whole < least or any(_is_near_often(candidate, number) for number in range(len(candidate.strips)))
+
+
+def _is_near_often(candidate: Candidate, number: int) -> bool:
+    """Tell whether what stands on both sides of a strip is no further apart than words may be, in two rows of five."""
+    size = candidate.rows[0].size
+    left, right = candidate.strips[number]
+    if right - left >= 0.8 * size:
+        return False
+    both = [(row[number][-1], row[number + 1][0]) for row in candidate.cells if row[number] and row[number + 1]]
+    near = sum(second.box.left - first.box.right < 1.1 * size for first, second in both)
+    return near > 0.4 * len(both)
 
 
 def has_head(candidate: Candidate) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
+from onpe_desktop.importers.pdf.grids import grids_of
 from onpe_desktop.importers.pdf.page import Line, PageContent
 from onpe_desktop.importers.pdf.running_rules import without_running_rules
 from onpe_desktop.importers.pdf.styles import body_of
@@ -11,6 +12,7 @@ from onpe_desktop.importers.pdf.styles import body_of
 _NEAR = 2  # pages on each side that are asked for the same words: left and right pages differ
 _LARGE = 1.4  # of the text's size: a larger line is a title or its label (« Chapitre »), on however many pages
 _LABEL = re.compile(r"chapitre|chapter|partie|part|annexe|appendice|appendix", re.IGNORECASE)  # its number is below
+_TALL = 0.15  # of the page: a lower table may be a running head with rules
 _EDGE_LINES = 4  # so many lines from the top or the bottom may be running ones
 _NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}")
 _SIGNPOST = re.compile(  # what a page says of the next one or the one before, at whatever height the text ends there
@@ -66,7 +68,10 @@ def _is_title(line: Line, largest: float) -> bool:
 
 
 def _edges(page: PageContent) -> list[_Edge]:
-    lines = sorted(page.lines, key=lambda line: line.box.top)
+    """Return the lines near the page's top and bottom. The head of a ruled table, on however many pages, is its own."""
+    tables = [grid.box for grid in grids_of(page) if grid.box.height > _TALL * page.height]
+    lines = [line for line in page.lines if not any(table.holds(line.box.middle) for table in tables)]
+    lines.sort(key=lambda line: line.box.top)
     heights = sorted({round(line.box.top / 3) for line in lines})
     low, high = heights[:_EDGE_LINES], heights[-_EDGE_LINES:]
     found = []

@@ -8,8 +8,9 @@ cell; else each line with words in the first column begins a row, unless it goes
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onpe_desktop.importers.pdf.grounds import Band, between, striped
 from onpe_desktop.importers.pdf.no_tables import Candidate, has_head, is_dense
-from onpe_desktop.importers.pdf.page import Box, Drawing, Word, around
+from onpe_desktop.importers.pdf.page import Drawing, Word
 from onpe_desktop.importers.pdf.rows import VisualRow
 
 _WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
@@ -17,25 +18,23 @@ _OVERLAP = 0.15  # of the size: lines that share more of their height are beside
 _HOLE = 2.0  # of the size: lines of one cell are no further apart
 _SURE = 0.3  # of the size: a leap of white that is no chance
 _MOST_WHOLE, _FEW_WHOLE = 0.5, 0.1  # of the further lines of cells have words in every column: after such a leap, else
-_TALLER = 1.6  # rows without a ground are so much taller than those with one at most
+_MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
+_SINGLE = 0.85  # of a column's lines
 _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
-_SAME = 2.5  # points: edges of grounds that are so near each other are one
-
-Band = list[VisualRow]
 
 
 def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Band]:
     """Return the lines of each row of the table."""
     if not candidate.edges and not has_head(candidate) and is_dense(candidate):
         return [[row] for row in candidate.rows]
-    bands = _between(candidate.rows, candidate.edges) if candidate.edges else [list(candidate.rows)]
+    bands = between(candidate.rows, candidate.edges) if candidate.edges else [list(candidate.rows)]
     firsts = sum(_has_first(row, candidate) for row in candidate.rows)
     if len(bands) > 3 and firsts <= 1.35 * len(bands):
         return bands  # a rule under each row
     found: list[Band] = []
     for band in bands:
         found.extend(
-            _striped(band, drawings)
+            striped(band, drawings)
             or _centred(band, candidate)
             or _apart(band, candidate)
             or _by_first(band, candidate)
@@ -43,57 +42,8 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
     return found
 
 
-def is_ground(drawing: Drawing) -> bool:
-    """Tell whether it is a coloured rectangle behind text."""
-    return drawing.filled and drawing.colour not in {0xFFFFFF, 0} and drawing.box.height > 5
-
-
-def _between(rows: Sequence[VisualRow], edges: Sequence[float]) -> list[Band]:
-    bands = [[row for row in rows if upper < row.middle < lower] for upper, lower in pairwise(edges)]
-    return [band for band in bands if band]
-
-
 def _has_first(row: VisualRow, candidate: Candidate) -> bool:
     return candidate.column(row.words[0]) == 0
-
-
-def _striped(band: Band, drawings: Sequence[Drawing]) -> list[Band]:
-    """Return the rows where every second one has a ground; nothing where grounds mean something else.
-
-    A ground ends where its row ends. What has none between two of them is one row too, unless it is much taller:
-    then the grounds are behind heads of groups.
-    """
-    box = around(line.box for row in band for line in row.lines)
-    grounds = _grounds(box, drawings)
-    if len(grounds) < 2:
-        return []
-    edges = sorted({box.top - 1, box.bottom + 1, *(edge for ground in grounds for edge in (ground.top, ground.bottom))})
-    edges = [edge for number, edge in enumerate(edges) if not number or edge - edges[number - 1] > _SAME]
-    found = _between(band, edges)
-    grounded = [any(ground.top - 1 < rows[0].middle < ground.bottom + 1 for ground in grounds) for rows in found]
-    heights = [_height(rows) for rows in found]
-    bare = [height for height, ground in zip(heights[1:], grounded[1:], strict=True) if not ground]
-    tallest = max((height for height, ground in zip(heights, grounded, strict=True) if ground), default=0)
-    if sum(map(len, found)) < len(band) or len(bare) < len(grounds) - 1:
-        return []
-    return found if max(bare, default=0) <= _TALLER * tallest else []
-
-
-def _grounds(box: Box, drawings: Sequence[Drawing]) -> list[Box]:
-    """Return the grounds behind whole rows: of one height, cell beside cell, nearly as wide as the table."""
-    rows: list[Box] = []
-    known = [d.box for d in drawings if is_ground(d) and box.top - 6 < d.box.middle[1] < box.bottom + 6]
-    for ground in sorted(known, key=lambda ground: (round(ground.top), ground.left)):
-        last = rows[-1] if rows else None
-        if last is not None and abs(last.top - ground.top) < _SAME and abs(last.bottom - ground.bottom) < _SAME:
-            rows[-1] = around((last, ground))
-        else:
-            rows.append(ground)
-    return [row for row in rows if row.width > 0.8 * box.width and row.height < 0.6 * box.height]
-
-
-def _height(rows: Band) -> float:
-    return max(row.bottom for row in rows) - min(row.top for row in rows)
 
 
 def _centred(band: Band, candidate: Candidate) -> list[Band]:
@@ -152,21 +102,23 @@ def _apart(band: Band, candidate: Candidate) -> list[Band]:
     """
     blocks = _blocks(band)
     white = [_white(before, following) for before, following in pairwise(blocks)]
+    rights = _rights(candidate)
     limits = _leaps(white, band[0].size)
     if white and len(blocks) < len(band):
         limits.append((min(white) - 1, 0.0))
     for limit, leap in limits:
         found: list[Band] = [list(blocks[0])]
-        parted = whole = 0
+        parted = whole = roomy = 0
         for gap, block in zip(white, blocks[1:], strict=True):
             if gap > limit or _ends_head(found[-1][-1], block[0]) or _has_hole(found[-1], block[0], candidate):
                 found.append([])
             else:
                 parted += 1
                 whole += len(_columns(block[0], candidate)) == len(candidate.lefts)
+                roomy += _has_room(found[-1][-1], block[0], candidate, rights)
             found[-1].extend(block)
         if all(any(_has_first(row, candidate) for row in rows) for rows in found) and (
-            whole <= (_MOST_WHOLE if leap > _SURE * band[0].size else _FEW_WHOLE) * parted
+            whole <= _MOST_WHOLE * parted if leap > _SURE * band[0].size else max(whole, roomy) <= _FEW_WHOLE * parted
         ):
             return found
     return []
@@ -248,19 +200,30 @@ def _stands_alone(band: Band, candidate: Candidate, rights: Sequence[float]) -> 
     """Tell whether lines without words in the first column are rows: most of them had room on the line above."""
     room: list[bool] = []
     for before, row in pairwise(band):
-        columns = _columns(row, candidate)
-        if 0 not in columns:
-            last = max(columns)
-            words = _words(row, candidate, last)
-            room.append(not _goes_on([before], last, words, candidate, rights[last]))
+        if not _has_first(row, candidate):
+            room.append(_has_room(before, row, candidate, rights))
     return sum(room) > max(3, 0.75 * len(room))
 
 
+def _has_room(before: VisualRow, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
+    """Tell whether the last cell of a line could have stood on the line above: it is not its continuation."""
+    last = max(_columns(row, candidate))
+    return not _goes_on([before], last, _words(row, candidate, last), candidate, rights[last])
+
+
 def _rights(candidate: Candidate) -> list[float]:
-    """Return where the columns end: the narrowest white strip is what parts columns, wider ones hold room."""
+    """Return where the columns end: the narrowest white strip is what parts columns, wider ones hold room.
+
+    In the last one there is always room when it holds single words only, which nobody has wrapped.
+    """
     narrowest = min(1.5 * candidate.rows[0].size, *(right - left for left, right in candidate.strips))
     furthest = max(row.words[-1].box.right for row in candidate.rows)
-    return [*(right - narrowest for _, right in candidate.strips), furthest]
+    last = [row[-1] for row in candidate.cells if row[-1]]
+    single = sum(not any(word.spaced for word in words[1:]) for words in last)
+    return [
+        *(right - narrowest for _, right in candidate.strips),
+        furthest if single < _SINGLE * len(last) else float("inf"),
+    ]
 
 
 def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
@@ -268,7 +231,7 @@ def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[f
     parts = [(number, _words(row, candidate, number)) for number in sorted(_columns(row, candidate))]
     goes_on = [_goes_on(rows, number, words, candidate, rights[number]) for number, words in parts]
     if parts[0][0] == 0:
-        return not all(goes_on)
+        return not goes_on[0] or sum(goes_on) < _MOST_GO_ON * len(goes_on)
     return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and not any(goes_on)
 
 

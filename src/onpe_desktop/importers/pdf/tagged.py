@@ -83,14 +83,17 @@ class TaggedReader:
             self.last_table = whole, before[1]
 
     def _continue_box(self, start: int) -> None:
-        """Join a box in which the page before ends and the rest of it, which has no title and goes on in a sentence."""
+        """Join the box with which the page before ends and its rest, which has no title.
+
+        The first one has a title, or the page's end has cut a sentence.
+        """
         if not 0 < start < len(self.placed):
             return
         before = self.placed[start - 1]
         first, second = _block(before), _block(self.placed[start])
         if isinstance(first, Callout) and isinstance(second, Callout) and not second.title:
             blocks = joined_blocks(first.blocks, second.blocks, self.joiner.vocabulary)
-            if len(blocks) < len(first.blocks) + len(second.blocks):
+            if first.title or len(blocks) < len(first.blocks) + len(second.blocks):
                 whole = replace(first, blocks=blocks)
                 self.placed[start - 1] = replace(before, part=PublicationBlock(whole, before.page + 1))
                 del self.placed[start]

@@ -26,6 +26,7 @@ from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
 from onpe_desktop.importers.pdf.tag_walks import NOTES, as_lines, marks_in, marks_in_order, notes_in, rows_in
 from onpe_desktop.importers.pdf.tagged_lists import without_markers
 from onpe_desktop.importers.pdf.tagged_tables import TagTable
+from onpe_desktop.importers.pdf.typed import inlines_of
 from onpe_desktop.importers.publication import (
     Evidence,
     Finding,
@@ -170,7 +171,7 @@ class PageReader:
 
     def _paragraph(self, order: Sequence[Tag | int]) -> Iterator[tuple[Block, list[Line]]]:
         lines = as_lines(self._pairs(order), self._page.number)
-        inlines = self._joiner.inlines(lines) if lines else ()
+        inlines = inlines_of(lines, self._joiner) if lines else ()
         if inlines:
             yield Paragraph(inlines, 0), lines
 

@@ -205,3 +205,28 @@ def test_a_rule_under_the_first_row_tells_a_head() -> None:
 
     assert grid.head == 1
     assert cells(grid)[0] == ["Raccourci", "Action"]
+
+
+def test_columns_that_come_near_each_other_in_one_row() -> None:
+    texts = [
+        ("Lieu de l’accueil la", "oui", "non"),
+        ("Nord", "non", "oui"),
+        ("Sud", "oui", "oui"),
+        ("Est", "oui", "non"),
+    ]
+
+    (grid,) = tables([*paragraph(4, 40), *rows(*texts, lefts=(50, 154, 260)), *paragraph(4, 170)])
+
+    assert cells(grid)[0] == ["Lieu de l’accueil la", "oui", "non"]
+
+
+def test_a_word_that_runs_over_the_next_cell() -> None:
+    lines = rows(
+        ("Nord", "12", "oui"), ("Sud", "7", "non"), ("Est", "31", "oui"), ("", "9", "non"), ("Ouest", "4", "oui")
+    )
+    lines += rows(("Centre", "4", "oui"), top=165)
+    over = line("des-confins-et-des-îles-lointaines", 139, left=50)  # 34 letters: as far as the second column
+
+    (grid,) = tables([*paragraph(3, 40), *lines, over])
+
+    assert cells(grid)[3] == ["des-confins-et-des-îles-lointaines", "9", "non"]

@@ -92,3 +92,21 @@ def test_a_title_between_two_rules_is_no_box() -> None:
     lines = [line("Un titre en deux lignes, qui", 100, style=BOLD), line("va jusque-là", 112, style=BOLD)]
 
     assert found([rule(40, 95, 460, 95.5), rule(40, 126, 460, 126.5)], lines) == []
+
+
+def test_a_framed_figure_or_example_with_its_caption_is_no_box() -> None:
+    caption = line("Exemple 2.1. Une commande et son résultat", 110, style=BOLD)
+
+    assert found([filled(100, 170)], [caption, *paragraph(3, 125)]) == []
+
+
+def test_a_listing_below_a_title_is_no_box() -> None:
+    typed = paragraph(3, 125, style=Style("Mono", 10.0, fixed=True))
+
+    assert found([filled(100, 170)], [line("Contenu du fichier", 110, style=BOLD), *typed]) == []
+
+
+def test_a_bold_sentence_on_a_ground_is_a_box() -> None:
+    sentence = [line("Le 119 est gratuit et ouvert", 110, style=BOLD), line("jour et nuit.", 122, style=BOLD)]
+
+    assert found([filled(100, 140)], sentence) == [sentence]

@@ -84,3 +84,15 @@ def test_a_frame_with_a_rule_below_its_title_is_none() -> None:
     text = [line("À retenir", 30, left=52), *[line("du texte long", 50 + 12 * n, left=52) for n in range(4)]]
 
     assert grids_of(page(text, grid_rules([50, 200], [25, 45, 105]))) == []
+
+
+def test_a_caption_in_the_frame_of_a_table_is_none_of_its_rows() -> None:
+    caption = line("Tableau 3. Appels reçus", 82, left=55)
+    drawings = [*grid_rules([50, 200, 350], [100, 120, 140]), *grid_rules([50, 350], [78, 100])]
+    (grid,) = grids_of(page([caption, *WORDS], drawings))
+
+    assert [[found.text for cell in row for found in cell.lines] for row in grid.rows] == [
+        ["Année", "Nombre"],
+        ["2020", "12"],
+    ]
+    assert not grid.box.holds(caption.box.middle, 1.0)

@@ -39,3 +39,17 @@ def test_boxes_on_two_pages_stay_two(typeset: Typeset, read: ReadPdf, tagged: bo
     source = f"{head}\n== Un sous-titre\n{SENTENCE}\n\n{box}\n#pagebreak()\n{box}\n\nLe texte après."
 
     assert len(blocks_of_kind(read(typeset(source, tagged=tagged, outlined=False)), Callout)) == 2
+
+
+@pytest.mark.parametrize("tagged", [True, False])
+def test_a_box_that_the_page_cuts_between_paragraphs_is_one(typeset: Typeset, read: ReadPdf, tagged: bool) -> None:
+    parts = " #parbreak() ".join([SENTENCE] * 4)
+    head = BOXED.partition("#block")[0]
+    box = f"#block(fill: luma(230), inset: 8pt, width: 100%)[*À retenir* #parbreak() {parts}]"
+    source = f"{head}{box}\n\nLe texte après."
+
+    (found,) = blocks_of_kind(read(typeset(source, tagged=tagged, outlined=False)), Callout)
+
+    assert found.title == "À retenir"
+    text = " ".join(plain_text(block.inlines) for block in found.blocks if isinstance(block, Paragraph))
+    assert text.count("Chaque professionnel") == 4

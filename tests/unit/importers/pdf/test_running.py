@@ -122,3 +122,22 @@ def test_rules_of_running_heads_go_and_others_stay() -> None:
     found = without_running_lines(tuple(page(number) for number in range(6))).pages
 
     assert [[drawing.box for drawing in page.drawings] for page in found] == [[own]] * 6
+
+
+def test_the_head_that_a_ruled_table_repeats_is_the_tables() -> None:
+    def ruled(number: int) -> PageContent:
+        words = [("Nom", "Sens"), *((f"mot {number}{row}", f"sens {row}{number}") for row in range(9))]
+        lines = [
+            line(text, 40 + 20 * row, number, left=left)
+            for row, pair in enumerate(words)
+            for text, left in zip(pair, (55, 205), strict=True)
+        ]
+        across = [
+            Drawing(Box(50, 36 + 20 * n, 400, 36.5 + 20 * n), filled=True, stroked=False, colour=0) for n in range(11)
+        ]
+        upright = [Drawing(Box(x, 36, x + 0.5, 236), filled=True, stroked=False, colour=0) for x in (50, 200, 400)]
+        return PageContent(number, 600, 800, tuple(lines), (*across, *upright))
+
+    running = without_running_lines(tuple(ruled(number) for number in range(5)))
+
+    assert [page.lines[0].text for page in running.pages] == ["Nom"] * 5
