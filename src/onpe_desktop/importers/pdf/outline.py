@@ -98,7 +98,8 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
         goes_on = True
         first = min(line.box.top for line in (*titles, *(line for line, _ in entries)))
         last = max(line.box.bottom for line, _ in entries)
-        found[-1].lines.extend(line for line in lines if first - 1 <= line.box.top and line.box.bottom <= last + 1)
+        inside = [line for line in lines if first - 1 <= line.box.top and line.box.bottom <= last + 1]
+        found[-1].lines.extend(line for line in inside if not _INDEX_TITLE.fullmatch(line.text.strip()))
         for _, match in entries:
             title = _LEADER.sub(" ", match.group("title")).strip()
             found[-1].entries.append(Entry(title, 1, by_label.get(match.group("label"), -1)))
