@@ -66,6 +66,7 @@ class ContentsPage:
 
     entries: tuple[Entry, ...]
     lines: tuple[Line, ...]
+    index_page: int = -1  # where an index begins, -1 for none
 
 
 @dataclass
@@ -104,9 +105,11 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
             title = _LEADER.sub(" ", match.group("title")).strip()
             found[-1].entries.append(Entry(title, 1, by_label.get(match.group("label"), -1)))
     rising = [contents for contents in found if contents.goes_up()]
+    gone = [contents for contents in found if contents.is_index or contents in rising]
     return ContentsPage(
         tuple(entry for contents in rising for entry in contents.entries if entry.page >= 0),
-        tuple(line for contents in found if contents.is_index or contents in rising for line in contents.lines),
+        tuple(line for contents in gone for line in contents.lines),
+        next((contents.lines[0].page for contents in gone if contents.is_index and contents not in rising), -1),
     )
 
 

@@ -5,6 +5,7 @@ from importers_pdf_kinds import blocks_of_kind, headings
 from importers_pdf_kinds import words as all_words
 
 from onpe_desktop.dossiers import Paragraph
+from onpe_desktop.importers.publication import FindingKind
 
 from .conftest import ReadPdf, Typeset
 
@@ -167,6 +168,9 @@ def test_an_index_is_no_contents_page(typeset: Typeset, read: ReadPdf) -> None:
 
     assert [title for _, title in headings(publication) if title in words] == []
     assert ". . ." not in all_words(tuple(blocks_of_kind(publication, Paragraph)))
+    assert [finding.words[:7] for finding in publication.findings if finding.kind is FindingKind.LEFT_OUT] == [
+        "L’index"
+    ]
 
 
 def test_a_list_of_prices_is_text(typeset: Typeset, read: ReadPdf) -> None:
