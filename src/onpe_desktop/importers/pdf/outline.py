@@ -21,6 +21,8 @@ CONTENTS_TITLE = re.compile(
     re.IGNORECASE,
 )
 
+_INDEX_TITLE = re.compile(r"(?:[A-Z]\.?\d*\s+)?(index|table alphabétique)\b.{0,40}", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -57,16 +59,21 @@ def _without_root(entries: list[Entry]) -> list[Entry]:
 
 @dataclass(frozen=True, slots=True)
 class ContentsPage:
-    """The contents: the titles that it promises, all of level 1, and its lines, which are no text."""
+    """The contents: the titles that it promises, all of level 1, and its lines, which are no text.
+
+    Nor are those of an index, which names pages of paper: who reads a pack searches in it.
+    """
 
     entries: tuple[Entry, ...]
     lines: tuple[Line, ...]
+    index_page: int = -1  # where an index begins, -1 for none
 
 
 @dataclass
 class _Contents:
-    """Pages of contents that follow each other."""
+    """Pages of contents that follow each other, or of an index."""
 
+    is_index: bool = False
     entries: list[Entry] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
 
@@ -88,18 +95,21 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
             goes_on = False
             continue
         if not goes_on:
-            found.append(_Contents())
+            found.append(_Contents(any(_INDEX_TITLE.fullmatch(line.text.strip()) for line in lines)))
         goes_on = True
         first = min(line.box.top for line in (*titles, *(line for line, _ in entries)))
         last = max(line.box.bottom for line, _ in entries)
-        found[-1].lines.extend(line for line in lines if first - 1 <= line.box.top and line.box.bottom <= last + 1)
+        inside = [line for line in lines if first - 1 <= line.box.top and line.box.bottom <= last + 1]
+        found[-1].lines.extend(line for line in inside if not _INDEX_TITLE.fullmatch(line.text.strip()))
         for _, match in entries:
             title = _LEADER.sub(" ", match.group("title")).strip()
             found[-1].entries.append(Entry(title, 1, by_label.get(match.group("label"), -1)))
-    kept = [contents for contents in found if contents.goes_up()]
+    rising = [contents for contents in found if contents.goes_up()]
+    gone = [contents for contents in found if contents.is_index or contents in rising]
     return ContentsPage(
-        tuple(entry for contents in kept for entry in contents.entries if entry.page >= 0),
-        tuple(line for contents in kept for line in contents.lines),
+        tuple(entry for contents in rising for entry in contents.entries if entry.page >= 0),
+        tuple(line for contents in gone for line in contents.lines),
+        next((contents.lines[0].page for contents in gone if contents.is_index and contents not in rising), -1),
     )
 
 

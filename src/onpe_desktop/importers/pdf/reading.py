@@ -18,7 +18,7 @@ from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary
 from onpe_desktop.importers.pdf.layout import Laid, called_before, laid_out, lines_of_flows
 from onpe_desktop.importers.pdf.lists import blocks_of
 from onpe_desktop.importers.pdf.opening import PdfFile, opened
-from onpe_desktop.importers.pdf.outline import bookmarks_of, contents_of
+from onpe_desktop.importers.pdf.outline import ContentsPage, bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.page import Line, PageContent, Picture
 from onpe_desktop.importers.pdf.paragraphs import chunks_of
 from onpe_desktop.importers.pdf.pictures import picture_bytes, shown_pictures
@@ -115,7 +115,12 @@ def _by_looks(
     for page in laid:
         assembler.add_page(page.flows)
     notes, lost = _notes(laid, joiner)
-    return _Content(assembler.placed, assembler.joints, notes, [*assembler.findings, *lost])
+    return _Content(assembler.placed, assembler.joints, notes, [*assembler.findings, *lost, *_index_of(contents)])
+
+
+def _index_of(contents: ContentsPage) -> list[Finding]:
+    words = "L’index, qui renvoie aux pages imprimées, est laissé de côté\u00a0: la recherche le remplace."
+    return [Finding(FindingKind.LEFT_OUT, words, contents.index_page + 1)] if contents.index_page >= 0 else []
 
 
 def _without(page: Laid, gone: set[int]) -> Laid:

@@ -57,23 +57,30 @@ class TitleRun:
 
 def title_runs(flows: Sequence[Sequence[Line]], known: AbstractSet[int], body: Body) -> list[TitleRun]:
     """Return what looks like a heading. `known` holds id() of the lines that are headings already."""
-    runs = [run for flow in flows for run in _of_flow(flow, known, body)]
+    colours = _title_colours(flows, body)
+    runs = [run for flow in flows for run in _of_flow(flow, known, body, colours)]
     counts = Counter(run.look for run in runs if not run.last)
     return [run for run in runs if not run.last or counts[run.look] >= 2]
 
 
-def _of_flow(flow: Sequence[Line], known: AbstractSet[int], body: Body) -> list[TitleRun]:
+def _title_colours(flows: Sequence[Sequence[Line]], body: Body) -> set[int]:
+    """Return the colours that large lines have and the text does not have."""
+    large = Counter(line.style.colour for flow in flows for line in flow if line.size > 1.08 * body.size)
+    return {colour for colour, count in large.items() if count >= 3 and colour != body.colour}
+
+
+def _of_flow(flow: Sequence[Line], known: AbstractSet[int], body: Body, colours: AbstractSet[int]) -> list[TitleRun]:
     runs: list[TitleRun] = []
     index = 0
     while index < len(flow):
-        found = None if id(flow[index]) in known else _look(flow[index], body)
+        found = None if id(flow[index]) in known else _look(flow[index], body, colours)
         if found is None:
             index += 1
             continue
         label = _label_lines(flow, index, body)
         start = index + label
         if label:
-            found = _look(flow[start], body) or found
+            found = _look(flow[start], body, colours) or found
         end = start + 1
         while end < len(flow) and id(flow[end]) not in known and _goes_on(flow[end - 1], flow[end], found, body):
             end += 1
@@ -87,8 +94,8 @@ def _of_flow(flow: Sequence[Line], known: AbstractSet[int], body: Body) -> list[
     return runs
 
 
-def _look(line: Line, body: Body) -> Look | None:
-    """Return the look of a line that stands out; of one with a number, that of the number.
+def _look(line: Line, body: Body, colours: AbstractSet[int]) -> Look | None:
+    """Return the look of a line that stands out, or has a colour of titles; of one with a number, that of the number.
 
     Words of a title may be code or emphasised; its number is set as the style says.
     """
@@ -97,7 +104,10 @@ def _look(line: Line, body: Body) -> Look | None:
         coloured = numbered.colour != body.colour and not line.words[0].link
         if numbered.size > 1.08 * body.size or (numbered.bold and not body.bold) or coloured:
             return numbered
-    return look(line) if stands_out(line, body) else None
+    coloured = line.size > 0.93 * body.size and all(
+        word.style.colour in colours and not word.link for word in line.words
+    )
+    return look(line) if coloured or stands_out(line, body) else None
 
 
 def _is_plain(word: Word, body: Body) -> bool:

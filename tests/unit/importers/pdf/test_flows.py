@@ -59,3 +59,10 @@ def test_nothing_is_lost(lines: list[Line]) -> None:
     found = [word for flow in flows_of(lines) for item in flow.items if isinstance(item, Line) for word in item.words]
 
     assert len(found) == len(lines)
+
+
+def test_a_word_in_a_hole_of_its_line_is_read_there() -> None:
+    """Keys in frames are set smaller, and apart."""
+    before, key, after = line("La frappe de", 50, 100, 190), line("F3", 200, 101.5, 212), line("ouvre", 300, 100, 340)
+
+    assert texts([before, after, key]) == ["La frappe de F3 ouvre"]

@@ -1,7 +1,11 @@
 """Headings of files without bookmarks and tags: found by how they look and how they are numbered."""
 
 import pytest
-from importers_pdf_kinds import headings
+from importers_pdf_kinds import blocks_of_kind, headings
+from importers_pdf_kinds import words as all_words
+
+from onpe_desktop.dossiers import Paragraph
+from onpe_desktop.importers.publication import FindingKind
 
 from .conftest import ReadPdf, Typeset
 
@@ -160,7 +164,25 @@ def test_an_index_is_no_contents_page(typeset: Typeset, read: ReadPdf) -> None:
     )
     source = TEXT.join(f"\n*{word}* ainsi.\n\n{word}\n" for word in words) + chapters(3)
 
-    assert [title for _, title in found(source + index, typeset, read) if title in words] == []
+    publication = read(typeset(PAGE + source + index, tagged=False, outlined=False))
+
+    assert [title for _, title in headings(publication) if title in words] == []
+    assert ". . ." not in all_words(tuple(blocks_of_kind(publication, Paragraph)))
+    assert [finding.words[:7] for finding in publication.findings if finding.kind is FindingKind.LEFT_OUT] == [
+        "L’index"
+    ]
+
+
+def test_a_list_of_prices_is_text(typeset: Typeset, read: ReadPdf) -> None:
+    """It has dots and numbers as contents have, but no order of pages and no title of an index."""
+    rows = "".join(
+        f"Article {name} #box(width: 1fr, repeat[.]) {price}\n\n"
+        for name, price in zip("abcdef", (3, 1, 2, 1, 3, 1), strict=True)
+    )
+
+    publication = read(typeset(PAGE + chapters(3) + "#pagebreak()\n" + rows, tagged=False, outlined=False))
+
+    assert "Article c" in all_words(tuple(blocks_of_kind(publication, Paragraph)))
 
 
 def test_a_large_number_alone_belongs_to_the_title_below(typeset: Typeset, read: ReadPdf) -> None:
@@ -240,3 +262,14 @@ def test_appendices_counted_with_letters_stand_beside_chapters(typeset: Typeset,
     source = "".join(f"#titre(14pt)[{title}]{TEXT}" for title in ("1. Un", "2. Deux", "A. Textes", "B. Sigles"))
 
     assert {level for level, _ in found(TEXT + source, typeset, read)} == {1}
+
+
+def test_a_title_of_the_text_s_size_may_have_only_the_colour_of_titles(typeset: Typeset, read: ReadPdf) -> None:
+    """Word sets « Titre 4 » so: italic, in the colour of the other titles."""
+    colour = '#let titre(size, body) = block(above: 2em, below: 1em, text(size: size, fill: rgb("#2f5496"), body))\n'
+    points = "".join(f"#titre(10pt)[_{title}_]{TEXT}" for title in ("Avant", "Pendant", "Après"))
+    link = f'#link("https://example.org")[#text(fill: rgb("#2f5496"))[Un site à lire]]\n{TEXT}'
+
+    titles = found(colour + chapters(3) + points + link + link, typeset, read)
+
+    assert titles[-3:] == [(3, "Avant"), (3, "Pendant"), (3, "Après")]
