@@ -10,6 +10,10 @@ from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 
 _PAGE_END = re.compile(r".*?[\s.,…·]\d{1,4}(?:[,–-]\s*\d{1,4})*|\d{1,4}|[ivxlc]{1,6}", re.DOTALL)
+_ENTRY = re.compile(
+    r"(\d{1,2}|[A-Z])(\.\d+)*\.?\s+\D.*|(bibliographie|index|glossaire|annexes?|introduction|conclusion)\b.*",
+    re.IGNORECASE,
+)
 _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
 _MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
 _DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
@@ -116,7 +120,9 @@ def _is_contents(candidate: Candidate) -> bool:
         return True
     columns = [[_text(words) for words in _column(candidate, number)] for number in range(len(candidate.lefts))]
     last = [text for text in columns[-1] if re.fullmatch(r"\d{1,4}|[ivxlc]{1,6}", text)]
-    if len(last) > 0.8 * len(columns[-1]) and len(last) > 3 and len(columns) < 4:
+    entries = sum(bool(_ENTRY.fullmatch(text)) for text in columns[0])
+    sure = len(last) > 3 or (len(last) == 3 and entries == len(columns[0]))
+    if len(last) > 0.8 * len(columns[-1]) and sure and len(columns) < 4:
         numbers = [int(text) for text in last if text.isdigit()]
         rising = all(first <= second for first, second in pairwise(numbers))
         if rising and not _is_years(numbers) and len(set(numbers)) < numbers[-1] - numbers[0] + 2:
