@@ -29,8 +29,6 @@ class Before:
 def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None = None) -> list[Grid]:
     """Return the tables among the lines. `before` is a table that may go on at the top of the page."""
     rows = rows_of(lines)
-    if sum(len(row.lines) > 1 for row in rows) < 2:
-        return []
     rules = _rules(page.drawings)
     found = _between_rules(rows, rules)
     taken = [table.rows for table in found]

@@ -162,14 +162,14 @@ class Assembler:
         return same and (bool(before.title) or is_open(cut.lines[-1].text) or starts_low(box.lines[0].text))
 
     def _callout(self, box: TextBox) -> Callout:
-        """Return a box; its first line is the title where it looks otherwise than the rest."""
-        inner = flows_of(box.lines)
+        """Return a box; its title is the label beside it, or its first line where it looks otherwise than the rest."""
+        inner = flows_of([line for line in box.lines if line is not box.label])
         lines = [line for flow in inner for line in flow.items if isinstance(line, Line)]
-        title: list[Line] = []
-        if len(lines) > 1 and (lines[0].bold or lines[0].size > 1.08 * lines[-1].size):
+        title = [box.label] if box.label is not None else []
+        if not title and len(lines) > 1 and (lines[0].bold or lines[0].size > 1.08 * lines[-1].size):
             first = look(lines[0])
             title = list(takewhile(lambda line: look(line) == first, lines[:3]))
-        if len(title) == len(lines) or sum(len(line.text) for line in title) > 200:
+        if box.label is None and (len(title) == len(lines) or sum(len(line.text) for line in title) > 200):
             title = []
         gone = {id(line) for line in title}
         chunks: list[Chunk] = []

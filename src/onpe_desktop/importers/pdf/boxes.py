@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
-from onpe_desktop.importers.pdf.side_boxes import labelled, side_ruled, starts_with_label
+from onpe_desktop.importers.pdf.side_boxes import is_label, labelled, side_ruled, starts_with_label
 
 _PALE = 0xFFFFFF
 LEAST_TEXT = 30  # characters
@@ -19,10 +19,11 @@ _CAPTION = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class TextBox:
-    """A box with the lines in it."""
+    """A box with the lines in it. `label`: one of them, a word such as « Attention » that stands beside the others."""
 
     box: Box
     lines: tuple[Line, ...]
+    label: Line | None = None
 
 
 def boxes_of(page: PageContent) -> list[TextBox]:
@@ -34,8 +35,16 @@ def boxes_of(page: PageContent) -> list[TextBox]:
             continue
         lines = tuple(line for line in page.lines if box.holds(line.box.middle, 1.0))
         if _is_boxed_text(lines, box, page):
-            found.append(TextBox(box, lines))
+            found.append(TextBox(box, lines, _label_beside(lines)))
     return found
+
+
+def _label_beside(lines: tuple[Line, ...]) -> Line | None:
+    for line in lines:
+        others = [other for other in lines if other is not line]
+        if others and is_label(line.text) and all(other.box.left > line.box.right for other in others):
+            return line
+    return None
 
 
 def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool:

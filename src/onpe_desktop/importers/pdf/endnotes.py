@@ -2,7 +2,8 @@
 
 Browsers and word processors print them so. A call is a raised word, or one in brackets, that links to where its note
 begins; the note begins with the same sign, mostly with a link back. A work that is cited by its number in a list of
-works looks alike: its number does not link back, and is not raised or stands in the text many times.
+works looks alike: its number does not link back, and is not raised or stands in the text many times. Where nothing
+links, `listed_notes` finds a numbered list under the title « Notes ».
 """
 
 import re
@@ -10,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from onpe_desktop.importers.pdf.listed_notes import NOTES_TITLE, Place, Starts, listed_notes
 from onpe_desktop.importers.pdf.notes import Note, note_name, without_note_marker
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word
 from onpe_desktop.importers.pdf.styles import body_of
@@ -19,7 +21,6 @@ _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SMALL = 0.93  # of the body's size: smaller ones on the page of their call are footnotes
 _ABOVE, _BELOW = 14.0, 40.0  # points: a link leads so far above the line that it means, or below its top
 _GAP = 1.0  # of the size: white between the lines of a note is no higher
-_TITLE = re.compile(r"notes?(\s+(de\s+(fin|bas\s+de\s+page)|finales))?|endnotes|footnotes", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +29,6 @@ class Endnotes:
 
     pages: tuple[PageContent, ...]
     notes: tuple[Note, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a word stands: page, number of its line there, number in the line."""
-
-    page: int
-    line: int
-    word: int
 
 
 def without_endnotes(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Endnotes:
@@ -48,14 +40,13 @@ def without_endnotes(pages: Sequence[PageContent], links: Mapping[str, LinkArea]
         for start, found in starts.items()
         if not _is_foot(pages, start, found[1], size) and _is_note(pages, start, found[1], links)
     }
+    sure = sure or listed_notes(pages)
     return _taken(pages, sure) if sure else Endnotes(tuple(pages), ())
 
 
-def _starts(
-    pages: Sequence[PageContent], links: Mapping[str, LinkArea]
-) -> dict[tuple[int, int], tuple[str, list[_Place]]]:
+def _starts(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Starts:
     """Return by page and line what signs link to: the sign, and where it stands."""
-    starts: dict[tuple[int, int], tuple[str, list[_Place]]] = {}
+    starts: Starts = {}
     for number, page in enumerate(pages):
         for index, line in enumerate(page.lines):
             for place, word in enumerate(line.words[1:], start=1):  # the first may be a note's own sign
@@ -63,11 +54,11 @@ def _starts(
                 start = _start(pages, area, sign) if area is not None and sign else None
                 if start is None:
                     continue
-                starts.setdefault(start, (sign, []))[1].append(_Place(number, index, place))
+                starts.setdefault(start, (sign, []))[1].append(Place(number, index, place))
     return starts
 
 
-def _is_foot(pages: Sequence[PageContent], start: tuple[int, int], calls: Sequence[_Place], size: float) -> bool:
+def _is_foot(pages: Sequence[PageContent], start: tuple[int, int], calls: Sequence[Place], size: float) -> bool:
     """Tell whether a note is a footnote: small, on the page that calls it."""
     return calls[0].page == start[0] and pages[start[0]].lines[start[1]].size < _SMALL * size
 
@@ -96,7 +87,7 @@ def _begins_with(line: Line, sign: str) -> bool:
 
 
 def _is_note(
-    pages: Sequence[PageContent], start: tuple[int, int], calls: Sequence[_Place], links: Mapping[str, LinkArea]
+    pages: Sequence[PageContent], start: tuple[int, int], calls: Sequence[Place], links: Mapping[str, LinkArea]
 ) -> bool:
     """Tell whether the line that links lead to is a note: its sign leads back, or a raised one calls it alone.
 
@@ -111,11 +102,11 @@ def _is_note(
     return len(calls) == 1 and call.raised == 1 and exact and len(line.words) > 1
 
 
-def _word(pages: Sequence[PageContent], place: _Place) -> Word:
+def _word(pages: Sequence[PageContent], place: Place) -> Word:
     return pages[place.page].lines[place.line].words[place.word]
 
 
-def _taken(pages: Sequence[PageContent], starts: Mapping[tuple[int, int], tuple[str, list[_Place]]]) -> Endnotes:
+def _taken(pages: Sequence[PageContent], starts: Mapping[tuple[int, int], tuple[str, list[Place]]]) -> Endnotes:
     """Take the notes' lines off, and mark their calls."""
     names = Counter[str]()
     gone: dict[int, set[int]] = {}
@@ -179,4 +170,4 @@ def _title(page: PageContent, first: Line) -> list[Line]:
     """Return the title « Notes » directly above the first note."""
     above = [line for line in page.lines if line.box.bottom <= first.box.top + 1]
     nearest = max(above, key=lambda line: line.box.bottom, default=None)
-    return [nearest] if nearest is not None and _TITLE.fullmatch(nearest.text.strip()) else []
+    return [nearest] if nearest is not None and NOTES_TITLE.fullmatch(nearest.text.strip()) else []

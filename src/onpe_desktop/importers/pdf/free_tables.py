@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onpe_desktop.importers.pdf.narrow_tables import narrow_table
 from onpe_desktop.importers.pdf.no_tables import Candidate, has_labels, is_no_table, is_surely_none
 from onpe_desktop.importers.pdf.page import Box, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps
@@ -21,7 +22,9 @@ def free_tables(rows: Sequence[VisualRow], rules: Sequence[Box]) -> list[Candida
     places = {id(row): place for place, row in enumerate(rows)}
     index = begun = 0
     while index < len(rows):
-        candidate = _grown(rows[begun:], index - begun, width) if len(rows[index].lines) > 1 else None
+        candidate = narrow_table(rows[index:], width)
+        if candidate is None and len(rows[index].lines) > 1:
+            candidate = _grown(rows[begun:], index - begun, width)
         candidate = _with_head(candidate, rules) if candidate is not None else None
         table = candidate is not None and not is_no_table(candidate)
         if candidate is not None and table:

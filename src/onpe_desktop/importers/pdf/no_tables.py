@@ -10,10 +10,14 @@ from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 
 _PAGE_END = re.compile(r".*?[\s.,…·]\d{1,4}(?:[,–-]\s*\d{1,4})*|\d{1,4}|[ivxlc]{1,6}", re.DOTALL)
+_ENTRY = re.compile(
+    r"(\d{1,2}|[A-Z])(\.\d+)*\.?\s+\D.*|(bibliographie|index|glossaire|annexes?|introduction|conclusion)\b.*",
+    re.IGNORECASE,
+)
 _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
 _MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
-_DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
-_LEAST_PAIRS = 4
+DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
+LEAST_PAIRS = 4
 _FAR = 0.3  # of the text's width: explanations of terms are not indented so far
 _VALUE = re.compile(r"[\d\s.,%€$+\-–−/:]*\d[\d\s.,%€$+\-–−/:]*|[-–—]|[nN]\.?[sdc]\.?")
 
@@ -116,7 +120,9 @@ def _is_contents(candidate: Candidate) -> bool:
         return True
     columns = [[_text(words) for words in _column(candidate, number)] for number in range(len(candidate.lefts))]
     last = [text for text in columns[-1] if re.fullmatch(r"\d{1,4}|[ivxlc]{1,6}", text)]
-    if len(last) > 0.8 * len(columns[-1]) and len(last) > 3 and len(columns) < 4:
+    entries = sum(bool(_ENTRY.fullmatch(text)) for text in columns[0])
+    sure = len(last) > 3 or (len(last) == 3 and entries == len(columns[0]))
+    if len(last) > 0.8 * len(columns[-1]) and sure and len(columns) < 4:
         numbers = [int(text) for text in last if text.isdigit()]
         rising = all(first <= second for first, second in pairwise(numbers))
         if rising and not _is_years(numbers) and len(set(numbers)) < numbers[-1] - numbers[0] + 2:
@@ -167,8 +173,8 @@ def is_dense(candidate: Candidate) -> bool:
         return False
     pairs = all(len(row.lines) < 3 and all(cells) for row, cells in zip(candidate.rows, candidate.cells, strict=True))
     steps = [second.middle - first.middle for first, second in pairwise(candidate.rows)]
-    near = all(step < _DENSE * row.size for step, row in zip(steps, candidate.rows, strict=False))
-    return len(candidate.rows) >= _LEAST_PAIRS and pairs and near
+    near = all(step < DENSE * row.size for step, row in zip(steps, candidate.rows, strict=False))
+    return len(candidate.rows) >= LEAST_PAIRS and pairs and near
 
 
 def _is_far(candidate: Candidate) -> bool:
@@ -183,7 +189,7 @@ def _is_far(candidate: Candidate) -> bool:
     first = [row[0] for row in candidate.cells if row[0]]
     whole = [row for row in candidate.cells if all(row)]
     short = sum(words[-1].box.right < left + 0.7 * (right - left) for words in first)
-    return len(whole) >= _LEAST_PAIRS and len(whole) > 0.8 * len(first) < 1.25 * short
+    return len(whole) >= LEAST_PAIRS and len(whole) > 0.8 * len(first) < 1.25 * short
 
 
 def _is_grammar(candidate: Candidate) -> bool:
@@ -201,12 +207,17 @@ def _is_chance(candidate: Candidate) -> bool:
 
 
 def _is_near_often(candidate: Candidate, number: int) -> bool:
-    """Tell whether what stands on both sides of a strip is no further apart than words may be, in two rows of five."""
+    """Tell whether what stands on both sides of a strip is no further apart than words may be, in two rows of five.
+
+    Where each row changes its style there, it is no chance.
+    """
     size = candidate.rows[0].size
     left, right = candidate.strips[number]
     if right - left >= 0.8 * size:
         return False
     both = [(row[number][-1], row[number + 1][0]) for row in candidate.cells if row[number] and row[number + 1]]
+    if all((one.style.fixed, one.style.bold) != (two.style.fixed, two.style.bold) for one, two in both):
+        return False  # columns of two styles
     near = sum(second.box.left - first.box.right < 1.1 * size for first, second in both)
     return near > 0.4 * len(both)
 

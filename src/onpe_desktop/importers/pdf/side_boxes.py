@@ -7,7 +7,7 @@ from itertools import takewhile
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 
-_LEAST_RULE = 20.0  # points high
+_LEAST_RULE, _LEAST_LABELLED = 20.0, 10.0  # points high; with a word such as « Attention » at its other side
 _NEAREST, _FURTHEST = 1.0, 26.0  # points from the rule to the text
 _LABEL = re.compile(
     r"(note|remarque|attention|important|avertissement|mise en garde|conseil|astuce|rappel|à (retenir|noter|savoir)|"
@@ -19,7 +19,10 @@ _LABEL = re.compile(
 
 
 def side_ruled(page: PageContent) -> list[Box]:
-    """Return the boxes that a single upright rule at their left makes: all lines beside it, none across it."""
+    """Return the boxes that a single upright rule at their left makes: all lines beside it, none across it.
+
+    On its other side, nothing may stand but a word such as « Attention », half-way down.
+    """
     upright = [drawing.box for drawing in page.drawings if _is_upright(drawing)]
     if not upright or len(upright) > 60:
         return []
@@ -32,18 +35,21 @@ def side_ruled(page: PageContent) -> list[Box]:
             continue
         beside = [line for line in page.lines if rule.top - 2 <= line.box.middle[1] <= rule.bottom + 2]
         right = [line for line in beside if line.box.left > rule.right]
-        if not right or len(right) < len(beside):
+        other = [line for line in beside if line.box.left <= rule.right]
+        labelled_ = len(other) == 1 and other[0].box.right < rule.left + 1 and is_label(other[0].text)
+        if not right or (other and not labelled_) or (rule.height < _LEAST_RULE and not labelled_):
             continue  # text on both sides: between two columns
         left = min(line.box.left for line in right)
         if _NEAREST < left - rule.right < _FURTHEST:
-            lines = around(line.box for line in right)
-            found.append(Box(rule.left, min(rule.top, lines.top), lines.right, max(rule.bottom, lines.bottom)))
+            lines = around(line.box for line in beside)
+            start = min(rule.left, lines.left)
+            found.append(Box(start, min(rule.top, lines.top), lines.right, max(rule.bottom, lines.bottom)))
     return found
 
 
 def _is_upright(drawing: Drawing) -> bool:
     box = drawing.box
-    return drawing.colour != 0xFFFFFF and box.width <= 8 and box.height >= max(_LEAST_RULE, 3 * box.width)
+    return drawing.colour != 0xFFFFFF and box.width <= 8 and box.height >= max(_LEAST_LABELLED, 3 * box.width)
 
 
 def _shares_height(rule: Box, other: Box) -> bool:

@@ -98,12 +98,17 @@ def test_terms_below_a_bold_head_are_a_table() -> None:
         [("•", "un point"), ("•", "un autre"), ("•", "le dernier")],
         [("1.", "un point"), ("2.", "un autre"), ("3.", "le dernier")],
         [("chiffre", "::=", "0 ou 1"), ("nombre", "::=", "chiffres"), ("mot", "::=", "lettres")],
+        [("1 Articles", "3"), ("2 Ressources", "31"), ("Index", "49")],
         [("Chapitre un", "3"), ("Chapitre deux", "9"), ("Chapitre trois", "14"), ("Index", "20")],
         [("accueil, 3", "enquête, 12"), ("adresse, 7", "femmes, 4, 9"), ("aide, 21", "mineurs, 8")],
     ],
 )
 def test_lists_contents_and_indexes_are_no_tables(texts: list[tuple[str, ...]]) -> None:
     assert tables(rows(*texts)) == []
+
+
+def test_three_rising_numbers_are_no_contents_by_themselves() -> None:
+    assert len(tables(rows(("Nord", "12"), ("Sud", "20"), ("Est", "31")))) == 1
 
 
 def test_a_listing_is_no_table() -> None:

@@ -110,3 +110,13 @@ def test_a_bold_sentence_on_a_ground_is_a_box() -> None:
     sentence = [line("Le 119 est gratuit et ouvert", 110, style=BOLD), line("jour et nuit.", 122, style=BOLD)]
 
     assert found([filled(100, 140)], sentence) == [sentence]
+
+
+def test_a_label_at_the_other_side_of_a_rule() -> None:
+    """« ATTENTION | un texte de deux lignes »: the label stands half-way down."""
+    label = line("ATTENTION", 116, left=50, style=BOLD)
+    words = [line("Un texte de deux", 110, left=120), line("lignes à côté.", 122, left=120)]
+    (box,) = boxes_of(PageContent(0, 600, 800, (*AROUND, label, *words), (rule(105, 108, 105.5, 134),)))
+
+    assert box.label is label
+    assert set(map(id, box.lines)) == set(map(id, (label, *words)))
