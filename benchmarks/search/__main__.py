@@ -3,6 +3,7 @@
     python -m benchmarks.search build [S M L]     fetch the texts (npm) and build every index in build/benchmarks
     python -m benchmarks.search quality [tuned]   nDCG@10 at L, on the half that is reported (or the one tuned on)
     python -m benchmarks.search speed [S M L]     times, warm; ratios; first query and memory
+    python -m benchmarks.search floor [S M L]     the same peers beside the least that any Python must do
 
 Run from the top of the repository with `PYTHONPATH=src:.` and a Python that has the program's dependencies, Xapian and
 tantivy. Xapian's bindings come from Debian and fit its own Python only:
@@ -23,6 +24,7 @@ from pathlib import Path
 
 from benchmarks.search.corpus import SIZES, Corpus, corpus
 from benchmarks.search.engines import engines
+from benchmarks.search.engines.floor import Floor
 from benchmarks.search.engines.in_place import InPlace
 from benchmarks.search.engines.program import Program
 from benchmarks.search.fetching import CACHE
@@ -77,6 +79,18 @@ def print_speed(size: str) -> None:
         print(f"{size}  {name:20} {_probed(name, size, asked(texts, queries)['question'])}", flush=True)
 
 
+def print_floor(size: str) -> None:
+    """Measure what any Python must do for ten results, in turns with the program and the peers."""
+    texts = corpus(size)
+    every = {name: opener(_folder(name, size)) for name, _build, opener in engines() if name in {OURS, *PEERS}}
+    measured = speed({**every, "floor": Floor(texts.entries)}, texts, _queries())
+    for name, kinds in measured.items():
+        print(f"{size}  {name:20}", "  ".join(f"{kind}: {_line(kinds[kind])}" for kind in KINDS), flush=True)
+    for name in (OURS, "floor"):
+        line = (f"{kind}: {_ratios(measured[name][kind], [measured[one][kind] for one in PEERS])}" for kind in KINDS)
+        print(f"{size}  {name} to the fastest of the peers: ", "  ".join(line), flush=True)
+
+
 def _program(size: str) -> Program:
     """Open the program once more: it keeps the hits of the last query, which one peer must not leave to the next."""
     return Program(_folder(OURS, size))
@@ -127,6 +141,9 @@ def main(verb: str, more: Sequence[str]) -> None:
         case "speed":
             for size in more or SIZES:
                 print_speed(size)
+        case "floor":
+            for size in more or ("S",):
+                print_floor(size)
         case _:
             sys.exit(__doc__)
 

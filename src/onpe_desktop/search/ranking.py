@@ -1,7 +1,7 @@
 """The order of the passages that were found."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from operator import itemgetter, mul
@@ -35,6 +35,7 @@ _EXACT = 0.05  # what words as they were typed add
 _WORDED = 0.7  # what a title that puts the question in the same words adds
 _BESIDE = (0.2, 0.1, 0.05)  # what the second best passage under a title adds to each there, the third, the fourth
 _ON_PAGE = (0.2,)  # the same for all under one title at the top
+_PLACE = itemgetter(0)
 _AS_TYPED = (Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER, Reason.SPLIT)
 
 
@@ -95,15 +96,16 @@ def _sorted(scores: Mapping[int, float]) -> dict[int, float]:
 
 
 def _added(
-    best: Sequence[tuple[int, float]], group: Callable[[int], int], shares: Sequence[float]
+    best: Sequence[tuple[int, float]],
+    group: Callable[[int], int],
+    shares: Sequence[float],
+    wanted: Iterable[int],
 ) -> Mapping[int, float]:
-    """Return for each group of passages these shares of its second best, of the third and so on."""
-    scores: dict[int, list[float]] = {}
-    for place, score in best:
-        if (one := group(place)) in scores:
+    """Return for each group with a wanted passage these shares of its second best, of the third and so on."""
+    scores: dict[int, list[float]] = {one: [] for one in map(group, wanted)}
+    for one, (_place, score) in zip(map(group, map(_PLACE, best)), best, strict=True):
+        if one in scores:
             scores[one].append(score)
-        else:
-            scores[one] = [score]
     return {one: sum(map(mul, several[1:], shares)) for one, several in scores.items() if len(several) > 1}
 
 
@@ -177,7 +179,7 @@ class Ranker:
     def _with_subject(self, scores: Mapping[int, float], best: Sequence[tuple[int, float]]) -> dict[int, float]:
         """Add to each passage parts of what the best others under the same titles are worth: the subject is theirs."""
         family, page = self._passages.family, self._passages.page
-        in_family, on_page = _added(best, family, _BESIDE), _added(best, page, _ON_PAGE)
+        in_family, on_page = _added(best, family, _BESIDE, scores), _added(best, page, _ON_PAGE, scores)
         return {
             place: score + in_family.get(family(place), 0.0) + on_page.get(page(place), 0.0)
             for place, score in scores.items()
