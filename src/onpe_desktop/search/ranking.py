@@ -100,7 +100,7 @@ def _added(
     shares: Sequence[float],
     wanted: Iterable[int],
 ) -> Mapping[int, float]:
-    """Return for each group that has a wanted passage these shares of its second best, of the third and so on."""
+    """Return for each group with a wanted passage these shares of its second best, of the third and so on."""
     scores: dict[int, list[float]] = {one: [] for one in map(group, wanted)}
     for one, (_place, score) in zip(map(group, map(_PLACE, best)), best, strict=True):
         if one in scores:
