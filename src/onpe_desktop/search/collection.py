@@ -29,7 +29,7 @@ from onpe_desktop.search.schema import TERMS, TITLES
 from onpe_desktop.search.shown_passages import ShownPassage, shown_passage
 from onpe_desktop.search.term_postings import TermPostings
 from onpe_desktop.search.texts import Texts
-from onpe_desktop.search.titles import Titles, name_hash
+from onpe_desktop.search.titles import PageTitles, Titles, name_hash
 from onpe_desktop.search.tokens import Token
 
 _KEPT_POSTINGS = 24_000_000  # bytes, about
@@ -82,6 +82,7 @@ class PassageCollection:
         self._layouts = [Layouts(pack.files[LAYOUT]) for pack in packs]
         self._texts = [Texts(pack.files[TEXTS]) for pack in packs]
         self._titles = [Titles(pack.files[TITLE_WORDS]) for pack in packs]
+        self.page_titles = PageTitles(pack.files[TITLE_WORDS] for pack in packs)
         self._facets: list[Facets] = [facets for pack in packs for facets in _facets(pack.files[FACETS])]
         self._sections = [
             (part.identifier, section)

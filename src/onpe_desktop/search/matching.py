@@ -16,6 +16,7 @@ from onpe_desktop.search.tree import AllOf, AnyOf, Tree
 _ENOUGH = 3  # passages found at which a query is not widened or relaxed any further
 _PASSAGES_FOR_ONE = 250  # passages of the collection for one that must be found, else those with most words come too
 _SEVERAL = 2  # words
+_PLAIN = 4  # characters of a number that refers to nothing
 _FEW = 1_000  # passages that are scored faster than told apart
 _SYNONYMS = (Reason.SYNONYM, Reason.BROAD)
 
@@ -121,8 +122,8 @@ class Matcher:
 
     def _with_most(self, plan: Plan, inside: PlaceSet, found: PlaceSet) -> PlaceSet:
         """Add the passages with most of several words to few with all, in a large collection only."""
-        enough = self._passages.size // _PASSAGES_FOR_ONE
-        if found.bit_count() >= enough or self._enough(plan) <= _ENOUGH:
+        enough = self._enough(plan)
+        if enough <= _ENOUGH:
             return found
         return self._most(plan, inside, enough) | found
 
@@ -133,7 +134,7 @@ class Matcher:
         lack one. Not when operators or quotation marks say how the words stand, nor with a number: who types one means
         it.
         """
-        if len(plan.clauses) < _SEVERAL or plan.phrases or any(map(_has_digit, plan.terms)):
+        if len(plan.clauses) < _SEVERAL or plan.phrases or any(map(_is_reference, plan.terms)):
             return _ENOUGH
         if not isinstance(plan.tree, PlannedRun) or plan.tree.in_title:
             return _ENOUGH
@@ -149,12 +150,13 @@ class Matcher:
             inside &= self._limit(plan.tree)
         answered = [places for places in self._clauses(plan) if places]
         half = max(1, min(len(answered), len(plan.clauses) // 2))
+        most = len(plan.clauses) if enough <= _ENOUGH else max(_SEVERAL, (len(plan.clauses) + 1) // 2)
         found = 0
         for count, places in reversed(list(enumerate(in_most(answered), 1))):
             if count < half and found.bit_count() > 1:
                 break
             found = places & inside
-            if found.bit_count() >= enough:
+            if found.bit_count() >= enough and count <= most:
                 break
         return found
 
@@ -228,5 +230,6 @@ class Matcher:
         return False
 
 
-def _has_digit(term: str) -> bool:
-    return not term.isalpha() and any(map(str.isdigit, term))
+def _is_reference(term: str) -> bool:
+    """Tell an article, a telephone number, « volet 2 » from a number that is a word like others: 2019, 18 ans, 4e."""
+    return not term.isalpha() and any(map(str.isdigit, term)) and not (term.isalnum() and len(term) <= _PLAIN)

@@ -1,6 +1,6 @@
 """The order of the passages that were found."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -15,7 +15,7 @@ from onpe_desktop.search.layouts import TERM_BITS, TERM_MASK, form_hash
 from onpe_desktop.search.place_sets import PlaceSet, has, place_set, places_of
 from onpe_desktop.search.plan import Plan, Reason
 from onpe_desktop.search.questions import is_question
-from onpe_desktop.search.titles import turns
+from onpe_desktop.search.titles import turns, word_hash
 
 _LOOKED_AT = 40  # passages that are looked at more closely
 _COMPARED = 200  # passages that may speak for those beside them
@@ -25,8 +25,6 @@ _FEW = 16
 _NEAR = 0.2  # what words side by side add to a score, in parts of it; less the farther apart
 _FARTHEST = 8  # how far apart two words are still near, stop words not counted
 _INVERSE = (0.0, *(1 / distance for distance in range(1, _FARTHEST + 1)))
-_RELATIVE = 0.05  # what each other passage found under the same title adds
-_MOST_RELATIVES = 4
 _LATER = 0.01  # what each passage of the same dossier before it takes away
 _LATEST = 10
 _LOWERED = tuple(1 - _LATER * before for before in range(_LATEST + 1))
@@ -35,6 +33,7 @@ _EXACT = 0.05  # what words as they were typed add
 _WORDED = 0.7  # what a title that puts the question in the same words adds
 _BESIDE = (0.2, 0.1, 0.05)  # what the second best passage under a title adds to each there, the third, the fourth
 _ON_PAGE = (0.2,)  # the same for all under one title at the top
+_PAGE_TITLE = 0.3  # what the title of the page adds when all its words are asked; twice that to the page's own text
 _PLACE = itemgetter(0)
 _AS_TYPED = (Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER, Reason.SPLIT)
 
@@ -123,6 +122,7 @@ class _Asked:
                 for term in own[:_LOOKED_FOR]:
                     terms.setdefault(term, len(self.forms))
                 self.forms.append(form_hash(fold(word.text)))
+        self.title_words = frozenset(map(word_hash, terms))
         if len(self.forms) == 1:  # nothing is near it: only how it is written counts
             terms = dict.fromkeys(typed, 0)
         self.terms = passages.asked(tuple(terms))
@@ -154,10 +154,8 @@ class Ranker:
                 score = looked_at[place] if place in looked_at else shown.scores([place])[place]
                 looked_at[place] = score * (1 + _NAMED)
         if several:  # the passages with one word are about anything
-            if question:
-                looked_at = self._with_family(self._as_worded(looked_at, text))
-            else:
-                looked_at = self._with_subject(looked_at, best)
+            looked_at = self._as_worded(looked_at, text) if question else self._with_subject(looked_at, best)
+        looked_at = self._with_page_title(looked_at, asked)
         return Ranking(self._balanced(_sorted(looked_at)), shown)
 
     def _named(self, text: str, plan: Plan, asked: "_Asked") -> set[int]:
@@ -185,14 +183,12 @@ class Ranker:
             for place, score in scores.items()
         }
 
-    def _with_family(self, scores: Mapping[int, float]) -> dict[int, float]:
-        """Lift passages beside which others are found: the subject is theirs."""
-        family = self._passages.family
-        families = {place: family(place) for place in scores}
-        found = Counter(families.values())
+    def _with_page_title(self, scores: Mapping[int, float], asked: _Asked) -> dict[int, float]:
+        """Lift passages of pages whose title is asked: the more of it, the more the whole page is about just that."""
+        titles = self._passages.page_titles.asked(scores, asked.title_words)
         return {
-            place: score * (1 + _RELATIVE * min(found[families[place]] - 1, _MOST_RELATIVES))
-            for place, score in scores.items()
+            place: score * (1 + _PAGE_TITLE * share * (1 + is_own))
+            for (place, score), (share, is_own) in zip(scores.items(), titles, strict=True)
         }
 
     def _balanced(self, scores: Mapping[int, float]) -> dict[int, float]:

@@ -1,10 +1,12 @@
 """How titles are worded, stop words and all, kept beside Whoosh's files.
 
 « Qu'est-ce qu'une partie civile ? » is best answered by the page that is called so, and every word of it but two is a
-stop word. So the turns of each title are kept: hashes of two words in a row. A file of four columns, little endian:
-hashes of whole titles and their variants, in order, and the passages that bear them; the turns of each passage's own
-title, then those of the title above all; for each of these titles where its turns end. Two names with the same hash,
-of some thousand millions, would be taken for each other.
+stop word. So the turns of each title are kept: hashes of two words in a row. A file of columns, little endian: hashes
+of whole titles and their variants, in order, and the passages that bear them; the turns of each passage's own title,
+then those of the title above all; for each of these titles where its turns end; for each passage twice the number of
+its page (what stands under one title at the top), and one more for the passage that this is the title of; the terms of
+these titles as hashes, a term of several words as often as it covers some; for each page where its terms end, and how
+many words it has. Two names with the same hash, of some thousand millions, would be taken for each other.
 """
 
 import struct
@@ -12,20 +14,27 @@ import sys
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
 from onpe_desktop.search.analysis import Analyzer
 from onpe_desktop.search.folding import folded_words, whole_name
 
-_CODES = ("I", "I", "H", "I")
+_CODES = ("I", "I", "H", "I", "I", "H", "I", "B")
 _HEAD = struct.Struct(f"<{len(_CODES)}I")
-_MOST = 40  # turns of a title that are kept
+_MOST = 40  # turns of a title that are kept, and terms
 
 
 def name_hash(name: str) -> int:
     """Return what stands for a whole name."""
     return crc32(name.encode())
+
+
+@lru_cache(20_000)
+def word_hash(term: str) -> int:
+    """Return what stands for a term of a title; one of 65,536 terms has the same."""
+    return crc32(term.encode()) & 0xFFFF
 
 
 def turns(text: str, analyzer: Analyzer) -> frozenset[int]:
@@ -43,6 +52,11 @@ class TitleWriter:
         self._passages = 0
         self._turns = array("H")
         self._ends = array("I")
+        self._numbers: dict[str, int] = {}
+        self._pages = array("I")
+        self._words = array("H")
+        self._word_ends = array("I")
+        self._lengths = array("B")
 
     def add(self, title_path: Sequence[str], titles: Iterable[str]) -> None:
         """Add the next passage; `titles` are its title and what else it is called."""
@@ -50,16 +64,35 @@ class TitleWriter:
         self._passages += 1
         self._add(title_path[-1])
         self._add(title_path[0] if len(title_path) > 1 else "")
+        page = self._numbers.setdefault(title_path[0], len(self._numbers))
+        if page == len(self._lengths):
+            self._add_page(title_path[0])
+        self._pages.append(2 * page + (len(title_path) == 1))
 
     def _add(self, title: str) -> None:
         self._turns.extend(sorted(turns(title, self._analyzer))[:_MOST])
         self._ends.append(len(self._turns))
 
+    def _add_page(self, title: str) -> None:
+        tokens = [token for token in self._analyzer.tokens(title) if not token.extra and "+" not in token.term]
+        single = {token.position for token in tokens if token.width == 1}
+        words = [
+            word_hash(token.term)
+            for token in tokens
+            for position in range(token.position, token.position + token.width)
+            if position in single
+        ][:_MOST]
+        self._words.extend(words)
+        self._word_ends.append(len(self._words))
+        self._lengths.append(min(len(single), _MOST))
+
     def as_bytes(self) -> bytes:
         """Return the file."""
         names = sorted(self._names)
         hashes, bearers = (array("I", (name[which] for name in names)) for which in (0, 1))
-        columns = (hashes, bearers, self._turns, self._ends)
+        columns = (
+            hashes, bearers, self._turns, self._ends, self._pages, self._words, self._word_ends, self._lengths,
+        )  # fmt: skip
         if sys.byteorder == "big":
             for column in columns:
                 column.byteswap()
@@ -70,17 +103,7 @@ class Titles:
     """The titles of a pack's passages."""
 
     def __init__(self, content: bytes) -> None:
-        columns: list[array[int]] = []
-        start = _HEAD.size
-        for code, length in zip(_CODES, _HEAD.unpack_from(content), strict=True):
-            column: array[int] = array(code)
-            end = start + length * column.itemsize
-            column.frombytes(content[start:end])
-            if sys.byteorder == "big":
-                column.byteswap()
-            columns.append(column)
-            start = end
-        self._names, self._bearers, self._turns, self._ends = columns
+        self._names, self._bearers, self._turns, self._ends, *_pages = _columns(content)
 
     def named(self, wanted: int) -> Sequence[int]:
         """Return the passages whose title, or a variant of it, is the whole name with this hash and no more."""
@@ -98,3 +121,49 @@ class Titles:
             return 0
         middle = ends[2 * number]
         return max(len(asked.intersection(turns[start:middle])), len(asked.intersection(turns[middle:end])))
+
+
+class PageTitles:
+    """The titles at the top of all passages, those of several packs together."""
+
+    def __init__(self, packs: Iterable[bytes]) -> None:
+        self._pages = array("I")
+        self._words = array("H")
+        self._ends = array("I", (0,))
+        self._lengths = array("B")
+        for content in packs:
+            *_titles, pages, words, ends, lengths = _columns(content)
+            self._pages.extend(map((2 * len(self._lengths)).__add__, pages))
+            self._ends.extend(map(len(self._words).__add__, ends))
+            self._words.extend(words)
+            self._lengths.extend(lengths)
+
+    def asked(self, places: Iterable[int], asked: frozenset[int]) -> list[tuple[float, bool]]:
+        """Return which part of the title above each place is asked, and whether it is the place's own.
+
+        `asked` are the hashes of the terms of a query (`word_hash`).
+        """
+        shares: dict[int, float] = {}
+        found: list[tuple[float, bool]] = []
+        for one in map(self._pages.__getitem__, places):
+            page = one >> 1
+            share = shares.get(page)
+            if share is None:
+                words, length = self._words[self._ends[page] : self._ends[page + 1]], self._lengths[page]
+                share = shares[page] = min(1.0, sum(map(asked.__contains__, words)) / length) if length else 0.0
+            found.append((share, bool(one & 1)))
+        return found
+
+
+def _columns(content: bytes) -> "list[array[int]]":
+    columns: list[array[int]] = []
+    start = _HEAD.size
+    for code, length in zip(_CODES, _HEAD.unpack_from(content), strict=True):
+        column: array[int] = array(code)
+        end = start + length * column.itemsize
+        column.frombytes(content[start:end])
+        if sys.byteorder == "big":
+            column.byteswap()
+        columns.append(column)
+        start = end
+    return columns

@@ -107,3 +107,11 @@ def test_a_page_that_says_more_of_the_subject_comes_first() -> None:
     alone = section("f", "Autre page", children=(section("g", "Partie", children=(section("h", "Titre", text),)),))
 
     assert order("fugue argent", FakePack(metadata("essai", "Essai"), (alone, page))) == ["c", "e", "h"]
+
+
+def test_a_page_whose_whole_title_is_asked_comes_before_one_about_more() -> None:
+    more, text = "Une démission, un préavis.", "Un préavis."
+    page = section("a", "Démission", children=(section("b", "Durée", text),))
+    wider = section("c", "Licenciement, démission, rupture", children=(section("d", "Durée", more),))
+
+    assert order("démission préavis", FakePack(metadata("essai", "Essai"), (wider, page))) == ["b", "d"]

@@ -97,6 +97,25 @@ def test_a_whole_story_is_not_left_with_one_answer() -> None:
     assert [hit.section for hit in hits(results)] == ["s0", "s1", "s2"]
 
 
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("fugue argent isolement", {"s0", "s1", "s2", "s3", "s4"}),
+        ("fugue argent isolement 2019", {"s0", "s1", "s2", "s3", "s4"}),  # a number like a word
+        ("fugue argent", {"s0", "s1", "s2", "s3", "s4"}),
+        ("fugue isolement", {"s0", "s1", "s2", "s3"}),  # of two words one is not most
+        ("fugue argent isolement 226-3", {"s0", "s1", "s2", "s3"}),  # who types an article means it
+    ],
+)
+def test_in_a_large_collection_half_of_several_words_will_do(query: str, wanted: set[str]) -> None:
+    few = ("fugue argent isolement 226-3",) * 4 + ("fugue argent", "fugue seule")
+    small, large = make(*few), make(*few, *("autre chose",) * 1_000)
+
+    assert {hit.section for hit in hits(large.search(query))} == wanted
+    assert "s5" not in {hit.section for hit in hits(small.search(query))}
+    assert len(hits(small.search("fugue argent isolement"))) == 4
+
+
 def test_a_title_that_is_what_is_asked_about_comes_first_whatever_stands_around_it() -> None:
     pack = FakePack(
         metadata("essai", "Essai"),
