@@ -15,9 +15,10 @@ from onpe_desktop.search.tree import AllOf, AnyOf, Tree
 
 _ENOUGH = 3  # passages found at which a query is not widened or relaxed any further
 _PASSAGES_FOR_ONE = 250  # passages of the collection for one that must be found, else those with most words come too
+_LIBRARY = 20_000  # passages of a collection in which half of several words will do (docs/search.md, Quality)
 _SEVERAL = 2  # words
 _PLAIN = 4  # characters of a number that refers to nothing
-_FEW = 1_000  # passages that are scored faster than told apart
+_FEW = 300  # passages that are scored faster than told apart; among so many with most words stand the best
 _SYNONYMS = (Reason.SYNONYM, Reason.BROAD)
 
 
@@ -76,17 +77,25 @@ class Matcher:
         return Matched(Found(found, score, self._contenders(plan)), relaxed=False, plan=plan)
 
     def _contenders(self, plan: Plan) -> Callable[[PlaceSet, int], PlaceSet]:
-        """Return what leaves out passages that have one clause only while enough others have more of it."""
+        """Return what leaves out passages that have few of the clauses while enough others have more.
+
+        Unless such a clause weighs there as much as it does anywhere. That is no proof that they are the best, but the
+        judged queries are answered as well as when all are scored (docs/search.md, Quality).
+        """
 
         def contenders(places: PlaceSet, count: int) -> PlaceSet:
             if places.bit_count() <= _FEW:
                 return places
             bests = [self._best(clause, count) for clause in plan.clauses]
-            best = union(one for one in bests if one is not None)
-            if None in bests or best & ~places:
+            best = union(one for one in bests if one is not None) & places
+            if None in bests:
                 return places
-            _any, *several = in_most(self._clauses(plan))
-            return best | (several[0] & places if several else 0)
+            most = 0
+            for several in reversed(in_most(self._clauses(plan))[1:]):
+                most = several & places
+                if most.bit_count() > _FEW:
+                    break
+            return best | most
 
         is_plain = isinstance(plan.tree, PlannedRun) and not plan.tree.in_title
         return contenders if is_plain else lambda places, _count: places
@@ -123,7 +132,7 @@ class Matcher:
     def _with_most(self, plan: Plan, inside: PlaceSet, found: PlaceSet) -> PlaceSet:
         """Add the passages with most of several words to few with all, in a large collection only."""
         enough = self._enough(plan)
-        if enough <= _ENOUGH:
+        if enough <= _ENOUGH or (found.bit_count() >= enough and self._passages.size <= _LIBRARY):
             return found
         return self._most(plan, inside, enough) | found
 
@@ -131,8 +140,8 @@ class Matcher:
         """Return how many passages must be found at which words are given up no further.
 
         In a small collection what has all the words is all that there is to say; in a large one the best answer may
-        lack one. Not when operators or quotation marks say how the words stand, nor with a number: who types one means
-        it.
+        lack one. Not when operators or quotation marks say how the words stand, nor with an article or a telephone
+        number: who types one means it.
         """
         if len(plan.clauses) < _SEVERAL or plan.phrases or any(map(_is_reference, plan.terms)):
             return _ENOUGH
@@ -143,20 +152,22 @@ class Matcher:
     def _most(self, plan: Plan, inside: PlaceSet, enough: int) -> PlaceSet:
         """Return the passages with most clauses: one less, until enough are found or half of them is given up.
 
-        When one at most has half of them, more are given up: who tells a whole story is not left with one answer.
-        Clauses that no passage has are given up first: « mon élève de 4e vend des photos » is about photos then.
+        In a library those with half of them come in any case. When one at most has half of them, more are given up: who
+        tells a whole story is not left with one answer. Clauses that no passage has are given up first: « mon élève de
+        4e vend des photos » is about photos then.
         """
         if plan.tree:
             inside &= self._limit(plan.tree)
         answered = [places for places in self._clauses(plan) if places]
         half = max(1, min(len(answered), len(plan.clauses) // 2))
-        most = len(plan.clauses) if enough <= _ENOUGH else max(_SEVERAL, (len(plan.clauses) + 1) // 2)
+        in_library = enough > _ENOUGH and self._passages.size > _LIBRARY
+        will_do = max(_SEVERAL, (len(plan.clauses) + 1) // 2) if in_library else len(plan.clauses)
         found = 0
         for count, places in reversed(list(enumerate(in_most(answered), 1))):
             if count < half and found.bit_count() > 1:
                 break
             found = places & inside
-            if found.bit_count() >= enough and count <= most:
+            if found.bit_count() >= enough and count <= will_do:
                 break
         return found
 

@@ -138,21 +138,20 @@ class PageTitles:
             self._words.extend(words)
             self._lengths.extend(lengths)
 
-    def asked(self, places: Iterable[int], asked: frozenset[int]) -> list[tuple[float, bool]]:
-        """Return which part of the title above each place is asked, and whether it is the place's own.
+    def asked(self, places: Iterable[int], asked: frozenset[int]) -> list[float]:
+        """Return which part of the title above each place is asked, from 0 to 1, doubled where it is the place's own.
 
         `asked` are the hashes of the terms of a query (`word_hash`).
         """
-        shares: dict[int, float] = {}
-        found: list[tuple[float, bool]] = []
-        for one in map(self._pages.__getitem__, places):
-            page = one >> 1
-            share = shares.get(page)
-            if share is None:
-                words, length = self._words[self._ends[page] : self._ends[page + 1]], self._lengths[page]
-                share = shares[page] = min(1.0, sum(map(asked.__contains__, words)) / length) if length else 0.0
-            found.append((share, bool(one & 1)))
-        return found
+        pages = list(map(self._pages.__getitem__, places))
+        shares = {page: self._share(page >> 1, asked) * (1 + (page & 1)) for page in set(pages)}
+        return list(map(shares.__getitem__, pages))
+
+    def _share(self, page: int, asked: frozenset[int]) -> float:
+        length = self._lengths[page]
+        if not length:
+            return 0.0
+        return min(1.0, sum(map(asked.__contains__, self._words[self._ends[page] : self._ends[page + 1]])) / length)
 
 
 def _columns(content: bytes) -> "list[array[int]]":

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from search_packs import FakePack, metadata, section
 
 from onpe_desktop.dossiers import Definition, PageBreak, Paragraph, SectionKind, Text
+from onpe_desktop.search import matching
 from onpe_desktop.search.filters import Facet, Filters
 from onpe_desktop.search.results import Hit, Results, Snippet
 from onpe_desktop.search.search_index import SearchIndex
@@ -107,7 +108,10 @@ def test_a_whole_story_is_not_left_with_one_answer() -> None:
         ("fugue argent isolement 226-3", {"s0", "s1", "s2", "s3"}),  # who types an article means it
     ],
 )
-def test_in_a_large_collection_half_of_several_words_will_do(query: str, wanted: set[str]) -> None:
+def test_in_a_library_half_of_several_words_will_do(
+    query: str, wanted: set[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(matching, "_LIBRARY", 1_000)
     few = ("fugue argent isolement 226-3",) * 4 + ("fugue argent", "fugue seule")
     small, large = make(*few), make(*few, *("autre chose",) * 1_000)
 
