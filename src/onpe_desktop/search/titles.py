@@ -143,15 +143,16 @@ class PageTitles:
 
         `asked` are the hashes of the terms of a query (`word_hash`).
         """
+        words, ends, lengths, is_asked = self._words, self._ends, self._lengths, asked.__contains__
         pages = list(map(self._pages.__getitem__, places))
-        shares = {page: self._share(page >> 1, asked) * (1 + (page & 1)) for page in set(pages)}
+        shares: dict[int, float] = {}
+        for one in set(pages):
+            page = one >> 1
+            length = lengths[page]
+            count = sum(map(is_asked, words[ends[page] : ends[page + 1]]))  # a term of several words beside these
+            share = (count if count < length else length) / (length or 1)  # noqa: FURB136 - slower
+            shares[one] = 2 * share if one & 1 else share
         return list(map(shares.__getitem__, pages))
-
-    def _share(self, page: int, asked: frozenset[int]) -> float:
-        length = self._lengths[page]
-        if not length:
-            return 0.0
-        return min(1.0, sum(map(asked.__contains__, self._words[self._ends[page] : self._ends[page + 1]])) / length)
 
 
 def _columns(content: bytes) -> "list[array[int]]":
