@@ -186,7 +186,7 @@ class Ranker:
     def _with_page_title(self, scores: Mapping[int, float], asked: _Asked) -> dict[int, float]:
         """Lift passages of pages whose title is asked: the more of it, the more the whole page is about just that."""
         shares = self._passages.page_titles.asked(scores, asked.title_words)
-        lifted = (score * (1 + _PAGE_TITLE * share) for score, share in zip(scores.values(), shares, strict=True))
+        lifted = [score * (1 + _PAGE_TITLE * share) for score, share in zip(scores.values(), shares, strict=True)]
         return dict(zip(scores, lifted, strict=True))
 
     def _balanced(self, scores: Mapping[int, float]) -> dict[int, float]:
