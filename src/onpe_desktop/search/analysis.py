@@ -20,7 +20,7 @@ from onpe_desktop.search.scanning import Kind, scan
 from onpe_desktop.search.tokens import Token
 from onpe_desktop.search.word_parts import Part, word_parts
 
-SCHEMA_VERSION = 18
+SCHEMA_VERSION = 19
 
 _ELIDED = frozenset(("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu"))
 _CLITICS = frozenset(

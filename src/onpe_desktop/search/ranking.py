@@ -33,8 +33,8 @@ _EXACT = 0.05  # what words as they were typed add
 _WORDED = 0.7  # what a title that puts the question in the same words adds
 _BESIDE = (0.2, 0.1, 0.05)  # what the second best passage under a title adds to each there, the third, the fourth
 _ON_PAGE = (0.2,)  # the same for all under one title at the top
-_PLACE = itemgetter(0)
 _PAGE_TITLE = 0.3  # what the title of the page adds when all its words are asked; twice that to the text right under it
+_PLACE = itemgetter(0)
 _AS_TYPED = (Reason.EXACT, Reason.STEM, Reason.ACRONYM, Reason.NUMBER, Reason.SPLIT)
 
 
@@ -186,7 +186,7 @@ class Ranker:
     def _with_page_title(self, scores: Mapping[int, float], asked: _Asked) -> dict[int, float]:
         """Lift passages of pages whose title is asked: the more of it, the more the whole page is about just that."""
         shares = self._passages.page_titles.asked(scores, asked.title_words)
-        lifted = (score * (1 + _PAGE_TITLE * share) for score, share in zip(scores.values(), shares, strict=True))
+        lifted = [score * (1 + _PAGE_TITLE * share) for score, share in zip(scores.values(), shares, strict=True)]
         return dict(zip(scores, lifted, strict=True))
 
     def _balanced(self, scores: Mapping[int, float]) -> dict[int, float]:
