@@ -66,7 +66,7 @@ def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool
 
 def _is_listing(lines: tuple[Line, ...], first: Line) -> bool:
     """Tell whether the lines are typed text, without counting a title above it."""
-    rest = [line for line in lines if line is not first or not line.bold]
+    rest = [line for line in lines if line is not first or not line.bold or is_label(line.text)]
     return sum(line.style.fixed for line in rest) > 0.7 * len(rest)
 
 
