@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.side_boxes import is_label, labelled, side_ruled
 _PALE = 0xFFFFFF
 LEAST_TEXT = 30  # characters
 _TITLE_LINES = 3
+_LARGE = 1.3  # of the size of the text below it
 _ENDS = (".", "!", "?", "…", ".)", "»")
 _CAPTION = re.compile(
     r"(figure|fig\.|exemple|example|tableau|table|illustration|image|listing)\s*[\divx]", re.IGNORECASE
@@ -66,7 +67,7 @@ def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool
 
 def _is_listing(lines: tuple[Line, ...], first: Line) -> bool:
     """Tell whether the lines are typed text, without counting a title above it."""
-    rest = [line for line in lines if line is not first or not line.bold]
+    rest = [line for line in lines if line is not first or not line.bold or is_label(line.text)]
     return sum(line.style.fixed for line in rest) > 0.7 * len(rest)
 
 
@@ -161,6 +162,7 @@ def _between_rules(page: PageContent) -> list[Box]:
             size = lines[0].size
             close = lines[0].box.top - upper.bottom < 2.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size
             title = lines[0].bold and len(lines[0].text) < 80 and not lines[-1].bold
+            title = title and lines[0].size < _LARGE * lines[-1].size  # a larger one is a title of the text
             if close and (title or starts_with_label(lines[0])):
                 found.append(box)
     return found

@@ -200,7 +200,13 @@ def _is_grammar(candidate: Candidate) -> bool:
 
 
 def _is_chance(candidate: Candidate) -> bool:
-    """Columns without a head that are near each other in many rows, or filled in few: gaps of justified text."""
+    """Columns without a head that are near each other in many rows, or filled in few: gaps of justified text.
+
+    Text whose every space is stretched falls into more pieces than it has columns.
+    """
+    columns = len(candidate.lefts)
+    if sum(len(row.lines) > 2 * columns for row in candidate.rows) > 0.5 * len(candidate.rows):
+        return True
     whole = sum(all(row) for row in candidate.cells)
     least = 2 if len(candidate.lefts) > 2 else 3
     return whole < least or any(_is_near_often(candidate, number) for number in range(len(candidate.strips)))

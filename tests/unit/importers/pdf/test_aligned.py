@@ -235,3 +235,19 @@ def test_a_word_that_runs_over_the_next_cell() -> None:
     (grid,) = tables([*paragraph(3, 40), *lines, over])
 
     assert cells(grid)[3] == ["des-confins-et-des-îles-lointaines", "9", "non"]
+
+
+def test_text_with_stretched_spaces_is_no_table() -> None:
+    """The places are those of real lines that could not be hyphenated: some words stand below each other by chance."""
+    places = (
+        "65 77 90 121 135 242 256 285 299 357 370.9 382 396 428 442 472 485.3 493 506.8 539.5 553 564.3",
+        "65 133 146 167 180 191 205 224 237 248 261 299 313 361.3 374.4 406 419 457 470 492.1 505.2 532 545 564.3",
+        "65 77 90 137 150 172 185.1 352.5 365.6 398 411 432 445 469 482.3 503.9 516.9 524.7 537.8 564.3",
+    )
+    lines = []
+    for number, row in enumerate(places):
+        ends = [float(place) for place in row.split()]
+        pairs = zip(ends[::2], ends[1::2], strict=True)
+        lines.extend(line("mot", 100 + 12 * number, left=left, right=right) for left, right in pairs)
+
+    assert tables([*paragraph(3, 40), *lines, *paragraph(3, 160)]) == []

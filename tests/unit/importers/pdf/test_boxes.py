@@ -120,3 +120,18 @@ def test_a_label_at_the_other_side_of_a_rule() -> None:
 
     assert box.label is label
     assert set(map(id, box.lines)) == set(map(id, (label, *words)))
+
+
+def test_a_note_of_commands_is_a_box() -> None:
+    typed = paragraph(3, 122, style=Style("Mono", 10.0, fixed=True))
+    some = line("comme ceci.", 158)
+
+    assert found([filled(100, 170)], [line("Note", 110, style=BOLD), *typed, some]) == [
+        [line("Note", 110, style=BOLD), *typed, some]
+    ]
+
+
+def test_a_title_of_the_text_between_rules_begins_no_box() -> None:
+    title = line("A.2 Raccourcis", 104, style=Style("Serif", 14.0, bold=True))
+
+    assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)], [title, *paragraph(3, 125)]) == []
