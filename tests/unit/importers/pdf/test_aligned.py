@@ -244,7 +244,7 @@ def test_text_with_stretched_spaces_is_no_table() -> None:
         "65 133 146 167 180 191 205 224 237 248 261 299 313 361.3 374.4 406 419 457 470 492.1 505.2 532 545 564.3",
         "65 77 90 137 150 172 185.1 352.5 365.6 398 411 432 445 469 482.3 503.9 516.9 524.7 537.8 564.3",
     )
-    lines = []
+    lines: list[Line] = []
     for number, row in enumerate(places):
         ends = [float(place) for place in row.split()]
         pairs = zip(ends[::2], ends[1::2], strict=True)
