@@ -233,4 +233,11 @@ LOOKED_AT = (
         tuned=True,
         again="groff: --number-sections",
     ),
+    Document(
+        "latex2e",
+        ("texlive-lang-french",),
+        f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.pdf",
+        f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.html",
+        tuned=True,
+    ),
 )

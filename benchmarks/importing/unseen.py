@@ -2,7 +2,6 @@
 
 from documents import Document
 
-_TEXLIVE = "usr/share/doc/texlive-doc"
 _TEXINFO = "usr/share/doc/lilypond/html/Documentation"
 _ACCESS = "Standard/OLD/240214 Publication du standard v2010-10- rev. 2024-02"
 _ACCESS_NAME = "240214_Standard_CNIG_Accessibilite_v2021-10_rev2024-02"
@@ -17,13 +16,6 @@ KNOWN = (  # measured before, but nothing was changed for their headings, tables
         ("debian-history",),
         "usr/share/doc/debian-history/docs/project-history.fr.pdf",
         "usr/share/doc/debian-history/docs/index.fr.html",
-        tuned=False,
-    ),
-    Document(
-        "latex2e",
-        ("texlive-lang-french",),
-        f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.pdf",
-        f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.html",
         tuned=False,
     ),
     Document(
