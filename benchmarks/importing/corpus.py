@@ -1,6 +1,6 @@
 """All publications that the importer is measured on."""
 
 from looked_at import LOOKED_AT
-from unseen import BEFORE, FIRST
+from unseen import KNOWN, LAST
 
-DOCUMENTS = (*LOOKED_AT, *BEFORE, *FIRST)
+DOCUMENTS = (*LOOKED_AT, *KNOWN, *LAST)

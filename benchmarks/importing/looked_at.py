@@ -4,6 +4,8 @@ from documents import Document
 
 _TEXLIVE = "usr/share/doc/texlive-doc"
 _TEXINFO = "usr/share/doc/lilypond/html/Documentation"
+_STANDARD = "niveau_1/standard_niveau_1/260303_Standard_CNIG_SRU_niveau1_v2023_rev2026-03"
+_HTTPD = "usr/share/doc/apache2-doc/manual/fr"
 LOOKED_AT = (
     Document(
         "debian-reference",
@@ -184,5 +186,58 @@ LOOKED_AT = (
         "usr/share/doc/debian-handbook/html/fr-FR/index.html",
         tuned=True,
         again="browser, untagged",
+    ),
+    Document(
+        "standard-urbanisme",
+        ("cnigfr/structuration-reglement-urbanisme@0949b9b8ccd95d075f456f3c4256aaaa4f5351f1",),
+        f"{_STANDARD}.pdf",
+        f"{_STANDARD}.odt",
+        tuned=True,
+    ),
+    Document(
+        "texworks",
+        ("texworks-help-fr",),
+        "usr/share/doc/texworks-help-fr/manuel.pdf",
+        "usr/share/texworks-help/fr/index.html",
+        tuned=True,
+    ),
+    Document(
+        "grisbi",
+        ("grisbi-common",),
+        "",
+        "usr/share/doc/grisbi/fr/grisbi-manuel0*.html",
+        tuned=True,
+        again="xelatex: scrreprt block-headings",
+    ),
+    Document(
+        "kicad",
+        ("kicad-doc-fr",),
+        "",
+        "usr/share/doc/kicad/help/fr/kicad.html\nusr/share/doc/kicad/help/fr/pl_editor.html",
+        tuned=True,
+        again="wkhtmltopdf:",
+    ),
+    Document(
+        "httpd",
+        ("apache2-doc",),
+        "",
+        f"{_HTTPD}/howto/*.html\n{_HTTPD}/rewrite/*.html\n{_HTTPD}/mod/core.html",
+        tuned=True,
+        again="weasyprint:",
+    ),
+    Document(
+        "guides-etalab",
+        ("etalab/guides.etalab.gouv.fr@57b72b126b0e10435f8a49440a190b598b0f88e9",),
+        "",
+        "juridique/[0-9]*.md\nqualite/[0-9]*.md\npseudonymisation/[0-9]*.md\nlogiciels/[0-9]*.md",
+        tuned=True,
+        again="groff: --number-sections",
+    ),
+    Document(
+        "latex2e",
+        ("texlive-lang-french",),
+        f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.pdf",
+        f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.html",
+        tuned=True,
     ),
 )

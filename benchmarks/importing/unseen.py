@@ -2,23 +2,20 @@
 
 from documents import Document
 
-_TEXLIVE = "usr/share/doc/texlive-doc"
 _TEXINFO = "usr/share/doc/lilypond/html/Documentation"
-_STANDARD = "niveau_1/standard_niveau_1/260303_Standard_CNIG_SRU_niveau1_v2023_rev2026-03"
-_HTTPD = "usr/share/doc/apache2-doc/manual/fr"
-BEFORE = (  # whose notes, headings or tables nothing was changed for, though they were measured before
+_ACCESS = "Standard/OLD/240214 Publication du standard v2010-10- rev. 2024-02"
+_ACCESS_NAME = "240214_Standard_CNIG_Accessibilite_v2021-10_rev2024-02"
+_TEST = "test standard/231113_Rapport de test - formulaire v2023-11"
+_RUST = (
+    "introduction devenv libraries naming integer errors guarantees unsafe "
+    "unsafe/generalities unsafe/memory unsafe/ffi standard"
+)
+KNOWN = (  # measured before, but nothing was changed for their headings, tables or notes
     Document(
         "debian-history",
         ("debian-history",),
         "usr/share/doc/debian-history/docs/project-history.fr.pdf",
         "usr/share/doc/debian-history/docs/index.fr.html",
-        tuned=False,
-    ),
-    Document(
-        "latex2e",
-        ("texlive-lang-french",),
-        f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.pdf",
-        f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.html",
         tuned=False,
     ),
     Document(
@@ -29,51 +26,75 @@ BEFORE = (  # whose notes, headings or tables nothing was changed for, though th
         tuned=False,
     ),
 )
-FIRST = (  # met on 2026-11-26
+LAST = (  # measured once, on 2026-11-26, when the importer was done
     Document(
-        "standard-urbanisme",
-        ("cnigfr/structuration-reglement-urbanisme@0949b9b8ccd95d075f456f3c4256aaaa4f5351f1",),
-        f"{_STANDARD}.pdf",
-        f"{_STANDARD}.odt",
+        "standard-voirie",
+        ("cnigfr/schema-accessibilite-voirie@eee597e89383556a491d70e51d3aa53fba10e2a7",),
+        f"{_ACCESS}/{_ACCESS_NAME}.pdf",
+        f"{_ACCESS}/{_ACCESS_NAME}.odt",
         tuned=False,
     ),
     Document(
-        "texworks",
-        ("texworks-help-fr",),
-        "usr/share/doc/texworks-help-fr/manuel.pdf",
-        "usr/share/texworks-help/fr/index.html",
+        "rapport-paysage",
+        ("cnigfr/schema-paysage@98e8d352b131f0699325a8b254d7454f5c39746d",),
+        f"{_TEST}.pdf",
+        f"{_TEST}.docx",
         tuned=False,
     ),
     Document(
-        "grisbi",
-        ("grisbi-common",),
+        "standard-risques",
+        ("cnigfr/Geostandards-risques-ppr@d46e57969593fcf1a2c5c3c81bc7714f7f1b5f98",),
         "",
-        "usr/share/doc/grisbi/fr/grisbi-manuel0*.html",
+        "standard/diffusion/geostandards-risques-ppr-v1.0.1.docx",
         tuned=False,
-        again="xelatex: scrreprt block-headings",
+        again="soffice:",
     ),
     Document(
-        "kicad",
-        ("kicad-doc-fr",),
+        "rgpd",
+        ("LINCnil/Guide-RGPD-du-developpeur@c132de41486e54fc5da056ace55a9b9c8d1b68c4",),
         "",
-        "usr/share/doc/kicad/help/fr/kicad.html\nusr/share/doc/kicad/help/fr/pl_editor.html",
+        "[0-9]*.md",
         tuned=False,
-        again="wkhtmltopdf:",
+        again="xelatex: memoir numbersections",
     ),
     Document(
-        "httpd",
-        ("apache2-doc",),
+        "rust",
+        ("ANSSI-FR/rust-guide@3f9e2e28095d0eeb35ed61e212a82be12fde4884",),
         "",
-        f"{_HTTPD}/howto/*.html\n{_HTTPD}/rewrite/*.html\n{_HTTPD}/mod/core.html",
+        "\n".join(f"src/fr/{name}.md" for name in _RUST.split()),
         tuned=False,
-        again="weasyprint:",
+        again="chromium: report.css",
     ),
     Document(
-        "guides-etalab",
-        ("etalab/guides.etalab.gouv.fr@57b72b126b0e10435f8a49440a190b598b0f88e9",),
+        "utilitr",
+        ("InseeFrLab/utilitR@490a56da18bdd898eeff0ff17ba3aa4057cac543",),
         "",
-        "juridique/[0-9]*.md\nqualite/[0-9]*.md\npseudonymisation/[0-9]*.md\nlogiciels/[0-9]*.md",
+        "03_Fiches_thematiques/Fiche_*.qmd",
         tuned=False,
-        again="groff: --number-sections",
+        again="chromium: brochure.css untagged",
+    ),
+    Document(
+        "securing-debian",
+        ("harden-doc",),
+        "",
+        "usr/share/doc/harden-doc/html/fr-FR/index.html",
+        tuned=False,
+        again="word:",
+    ),
+    Document(
+        "lyx",
+        ("lyx-common",),
+        "",
+        "usr/share/lyx/doc/fr/Tutorial.lyx",
+        tuned=False,
+        again="lyx:",
+    ),
+    Document(
+        "open-data-mef",
+        ("139bercy/open-data-mef-policy-and-usage-framework@69482027e5eb30d29f80b58707af3f733c43636f",),
+        "",
+        "src/main.md",
+        tuned=False,
+        again="typst: columns=2",
     ),
 )
