@@ -161,7 +161,7 @@ def _between_rules(page: PageContent) -> list[Box]:
                 continue
             size = lines[0].size
             close = lines[0].box.top - upper.bottom < 2.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size
-            title = lines[0].bold and len(lines[0].text) < 80 and not lines[-1].bold
+            title = lines[0].bold and len(lines[0].text) < 80 and not all(line.bold for line in lines)
             title = title and lines[0].size < _LARGE * lines[-1].size  # a larger one is a title of the text
             if close and (title or starts_with_label(lines[0])):
                 found.append(box)

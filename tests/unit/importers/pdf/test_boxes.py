@@ -135,3 +135,9 @@ def test_a_title_of_the_text_between_rules_begins_no_box() -> None:
     title = line("A.2 Raccourcis", 104, style=Style("Serif", 14.0, bold=True))
 
     assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)], [title, *paragraph(3, 125)]) == []
+
+
+def test_a_box_between_rules_may_end_with_a_bold_line() -> None:
+    inside = [line("À retenir", 110, style=BOLD), *paragraph(2, 125), line("le 119", 149, style=BOLD)]
+
+    assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)], inside) == [inside]
