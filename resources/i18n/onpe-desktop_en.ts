@@ -4191,6 +4191,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The search index could not be written.</translation>
     </message>
     <message>
+      <source>L’index, qui renvoie aux pages imprimées, est laissé de côté : la recherche le remplace.</source>
+      <translation>The index, which refers to the printed pages, is left out: search takes its place.</translation>
+    </message>
+    <message>
       <source>L’installation d’un pack sans signature reconnue n’est pas permise sur ce poste.</source>
       <translation>Installing a pack without a known signature is not allowed on this computer.</translation>
     </message>
