@@ -1,6 +1,6 @@
 """Times of every engine on the same texts, in turns, so that a busy machine slows all of them; read the ratios.
 
-Every text is asked once to warm up, then in three rounds; its time is the median of these, so that what other programs
+Every text is asked once to warm up, then in seven rounds; its time is the median of these, so that what other programs
 do on the machine meanwhile counts little. Told are the median and the 95th percentile over the texts, in milliseconds,
 by the clock and of the processor.
 """
@@ -18,7 +18,7 @@ from benchmarks.search.judgments import order
 KINDS = ("keystroke", "question")
 _ASKED = 30  # queries
 _TYPED = 12  # queries of which every beginning is asked
-_ROUNDS = 3
+_ROUNDS = 7
 
 
 class Times(NamedTuple):
