@@ -19,11 +19,11 @@ the program does: all words while typing, any of the words when none has all; an
 import shutil
 import statistics
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.search.corpus import SIZES, Corpus, corpus
-from benchmarks.search.engines import engines
+from benchmarks.search.engines import Engine, engines
 from benchmarks.search.engines.floor import Floor
 from benchmarks.search.engines.in_place import InPlace
 from benchmarks.search.engines.program import Program
@@ -57,26 +57,28 @@ def print_quality(*, reported: bool) -> None:
 def print_speed(size: str) -> None:
     """Measure the peers beside the program; then, by themselves, those that do more than a peer does.
 
-    Apart, since the latter hold three more copies of the program: what is in the processor's cache is then theirs.
+    Apart, since the latter hold three more copies of the program, which are opened only then: what is in the
+    processor's cache is theirs.
     """
     texts, queries = corpus(size), _queries()
     every = {name: opener(_folder(name, size)) for name, _build, opener in engines()}
+    peers = {name: every[name] for name in PEERS}
+    _print_beside(size, every[OURS], peers, {"peers": PEERS, "peers with French stems": PEERS[1:]})
     same = {f"{name}, in our place": InPlace(_program(size), every[f"{name}, our terms"]) for name in PEERS}
     fts5 = "FTS5, our terms"
-    for others, told in (
-        ({name: every[name] for name in PEERS}, {"peers": PEERS, "peers with French stems": PEERS[1:]}),
-        ({fts5: every[fts5], **same}, {"peers in our place": tuple(same)}),
-    ):
-        measured = speed({OURS: every[OURS], **others}, texts, queries)
-        for name, kinds in measured.items():
-            print(f"{size}  {name:20}", "  ".join(f"{kind}: {_line(kinds[kind])}" for kind in KINDS), flush=True)
-        for words, names in told.items():
-            line = (
-                f"{kind}: {_ratios(measured[OURS][kind], [measured[one][kind] for one in names])}" for kind in KINDS
-            )
-            print(f"{size}  to the fastest of the {words}: ", "  ".join(line), flush=True)
+    _print_beside(size, every[OURS], {fts5: every[fts5], **same}, {"peers in our place": tuple(same)})
     for name in (OURS, *PEERS):
         print(f"{size}  {name:20} {_probed(name, size, asked(texts, queries)['question'])}", flush=True)
+
+
+def _print_beside(size: str, ours: Engine, others: Mapping[str, Engine], told: Mapping[str, Sequence[str]]) -> None:
+    """Measure the program and others in turns; `told` are those by whose fastest its times are divided."""
+    measured = speed({OURS: ours, **others}, corpus(size), _queries())
+    for name, kinds in measured.items():
+        print(f"{size}  {name:20}", "  ".join(f"{kind}: {_line(kinds[kind])}" for kind in KINDS), flush=True)
+    for words, names in told.items():
+        line = (f"{kind}: {_ratios(measured[OURS][kind], [measured[one][kind] for one in names])}" for kind in KINDS)
+        print(f"{size}  to the fastest of the {words}: ", "  ".join(line), flush=True)
 
 
 def print_floor(size: str) -> None:
