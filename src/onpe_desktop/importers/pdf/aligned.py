@@ -42,6 +42,12 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 
+def ruled_across(page: PageContent, lines: Sequence[Line]) -> list[Grid]:
+    """Return the tables that begin and end with a rule of the same width."""
+    found = _between_rules(rows_of(lines), _rules(page.drawings))
+    return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
+
+
 def _rules(drawings: Sequence[Drawing]) -> list[Box]:
     """Return the rules across, those drawn in pieces (a piece for each cell) as one, from top to bottom."""
     pieces = sorted(

@@ -2,7 +2,8 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
@@ -27,10 +28,12 @@ class TextBox:
     label: Line | None = None
 
 
-def boxes_of(page: PageContent) -> list[TextBox]:
-    """Return the boxes of a page, none inside another."""
+def boxes_of(page: PageContent, columns: Sequence[Sequence[Line]] = ()) -> list[TextBox]:
+    """Return the boxes of a page, none inside another. `columns` are its lines, where it has several."""
     found: list[TextBox] = []
-    candidates = [*_rectangles(page), *_between_rules(page), *side_ruled(page), *labelled(page)]
+    candidates = [*_rectangles(page), *_between_rules(page)]
+    for part in [replace(page, lines=tuple(column)) for column in columns if column] or [page]:
+        candidates += [*side_ruled(part), *labelled(part)]
     for box in sorted(candidates, key=lambda box: -box.width * box.height):
         if any(box.shared(other.box) > 0 for other in found):
             continue

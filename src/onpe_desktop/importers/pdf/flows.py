@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from onpe_desktop.importers.pdf.boxes import TextBox
 from onpe_desktop.importers.pdf.grids import Grid
+from onpe_desktop.importers.pdf.gutters import Gutter, regions_of
 from onpe_desktop.importers.pdf.lines import joined, side_by_side
 from onpe_desktop.importers.pdf.page import Line, Picture, around
 
@@ -25,10 +26,15 @@ class Flow:
     right: float
 
 
-def flows_of(items: Sequence[Item]) -> list[Flow]:
-    """Return the flows in reading order."""
-    if not items:
-        return []
+def flows_of(items: Sequence[Item], gutters: Sequence[Gutter] = ()) -> list[Flow]:
+    """Return the flows in reading order. `gutters` are known to be those of the page."""
+    found: list[Flow] = []
+    for region in regions_of(items, gutters):
+        found.extend([_flow(region.items)] if region.column else _flows(region.items))
+    return found
+
+
+def _flows(items: Sequence[Item]) -> list[Flow]:
     gutter = _gutter(items)
     if gutter is None:
         return [_flow(items)]
@@ -57,7 +63,7 @@ def _crossed(flow: Flow, gutter: float) -> bool:
 def _sides(band: list[Item], gutter: float) -> list[Flow]:
     left = [item for item in band if item.box.middle[0] < gutter]
     right = [item for item in band if item.box.middle[0] >= gutter]
-    return [*flows_of(left), *flows_of(right)] if left and right else [_flow(band)] if band else []
+    return [*_flows(left), *_flows(right)] if left and right else [_flow(band)] if band else []
 
 
 def _flow(items: Sequence[Item]) -> Flow:

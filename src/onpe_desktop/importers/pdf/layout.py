@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from onpe_desktop.importers.pdf.aligned import Before, aligned_of
+from onpe_desktop.importers.pdf.aligned import Before, aligned_of, ruled_across
 from onpe_desktop.importers.pdf.assembling import lines_inside
 from onpe_desktop.importers.pdf.boxes import TextBox, boxes_of
 from onpe_desktop.importers.pdf.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.grids import Grid, grids_of
+from onpe_desktop.importers.pdf.gutters import Gutter, regions_of
 from onpe_desktop.importers.pdf.notes import Note, notes_of
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Picture
 from onpe_desktop.importers.pdf.styles import Body
@@ -33,21 +34,52 @@ class Laid:
 
 
 def laid_out(
-    page: PageContent, pictures: Sequence[Picture], body: Body, links: Mapping[str, LinkArea], before: Laid | None
+    page: PageContent,
+    pictures: Sequence[Picture],
+    body: Body,
+    links: Mapping[str, LinkArea],
+    before: Laid | None,
+    gutters: Sequence[Gutter] = (),
 ) -> Laid:
     """Take a page apart. `before` is the page before, whose last table and note may go on."""
     noted = notes_of(page, body, links, before.notes[-1] if before and before.notes else None)
     bare = noted.page
     ruled = grids_of(bare)
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
-    tables = [*ruled, *aligned_of(bare, rest, _last_table(before) if before else None)]
+    tables = [*ruled, *_unruled(bare, rest, ruled, _last_table(before) if before else None, gutters)]
     under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, page.number)
     free = replace(bare, lines=tuple(under.lines))
-    boxes = [box for box in boxes_of(free) if not any(box.box.shared(grid.box) > 0 for grid in under.grids)]
+    boxes = [
+        box
+        for box in boxes_of(free, _columns(free.lines, under.grids, gutters))
+        if not any(box.box.shared(grid.box) > 0 for grid in under.grids)
+    ]
     boxes = [box for box in boxes if not _frames_title(box, body)]
     lines = lines_inside(free.lines, [box.box for box in boxes])
-    flows = flows_of([*lines, *under.grids, *boxes, *pictures])
+    flows = flows_of([*lines, *under.grids, *boxes, *pictures], gutters)
     return Laid(flows, lines_of_flows(flows), (*noted.notes, *under.notes), noted.rest)
+
+
+def _unruled(
+    page: PageContent, lines: Sequence[Line], ruled: Sequence[Grid], before: Before | None, gutters: Sequence[Gutter]
+) -> list[Grid]:
+    """Return the tables without vertical rules: first those between rules that span columns, then each column's."""
+    if not gutters:
+        return aligned_of(page, lines, before)
+    wide = tuple(drawing for drawing in page.drawings if any(gutter.is_crossed(drawing.box) for gutter in gutters))
+    narrow = tuple(drawing for drawing in page.drawings if drawing not in wide)
+    found = ruled_across(replace(page, drawings=wide), lines)
+    rest = lines_inside(lines, [grid.box for grid in found])
+    for place, column in enumerate(_columns(rest, [*ruled, *found], gutters)):
+        found.extend(aligned_of(replace(page, drawings=narrow), column, before if place == 0 else None))
+    return found
+
+
+def _columns(lines: Sequence[Line], grids: Sequence[Grid], gutters: Sequence[Gutter]) -> list[list[Line]]:
+    """Return the lines of each column, between what spans several."""
+    items: list[Item] = [*lines, *grids]
+    regions = regions_of(items, gutters)
+    return [[item for item in region.items if isinstance(item, Line)] for region in regions]
 
 
 def _frames_title(box: TextBox, body: Body) -> bool:

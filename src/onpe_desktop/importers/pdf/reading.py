@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.facts import left_out, metadata_of
 from onpe_desktop.importers.pdf.figures import figures_of, without_figures
 from onpe_desktop.importers.pdf.finishing import anchored, rejoined, with_captions
 from onpe_desktop.importers.pdf.french import is_french
+from onpe_desktop.importers.pdf.gutters import gutters_of
 from onpe_desktop.importers.pdf.headings import headings_of
 from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary
 from onpe_desktop.importers.pdf.layout import Laid, called_before, laid_out, lines_of_flows
@@ -101,9 +102,11 @@ def _by_looks(
     file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], names: dict[int, str]
 ) -> _Content:
     body = body_of(line for page in running.pages for line in page.lines)
+    gutters = gutters_of(running.pages)
     laid: list[Laid] = []
     for read in running.pages:
-        laid.append(laid_out(read, pictures.get(read.number, []), body, file.targets, laid[-1] if laid else None))
+        shown, before = pictures.get(read.number, []), laid[-1] if laid else None
+        laid.append(laid_out(read, shown, body, file.targets, before, gutters.get(read.number, ())))
     laid = called_before(laid)
     contents = contents_of([page.lines for page in laid], running.labels)
     gone = {id(line) for line in contents.lines}

@@ -22,8 +22,10 @@ def without_title_page(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]]
     text = next((line for flow in flows for line in _prose(flow, body)), None)
     if text is None:
         return list(runs)
-    later = Counter(run.look for run in runs if not _is_before(run, text))
-    front = [run for run in runs if _is_before(run, text) and not _heads(run, text, later)]
+    places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
+    before = [run for run in runs if places[id(run.lines[0])] < places[id(text)]]  # heights say nothing in columns
+    later = Counter(run.look for run in runs) - Counter(run.look for run in before)
+    front = [run for run in before if not _heads(run, text, later)]
     title = max(front, key=lambda run: run.look.size, default=None)
     words = _words(title.text) if title is not None and title.look.size > body.size else ""
     gone = {id(run) for run in front}
@@ -33,11 +35,6 @@ def without_title_page(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]]
 def _heads(run: TitleRun, text: Line, later: Counter[Look]) -> bool:
     numbered = depth_of(run.text) > 0 or is_part(run.text)
     return run.page == text.page and (numbered or later[run.look] > 0)
-
-
-def _is_before(run: TitleRun, text: Line) -> bool:
-    line = run.lines[0]
-    return line.page < text.page or (line.page == text.page and line.box.top < text.box.top)
 
 
 def _prose(flow: Sequence[Line], body: Body) -> list[Line]:
