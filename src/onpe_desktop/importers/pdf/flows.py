@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import TypeAlias
 
 from onpe_desktop.importers.pdf.boxes import TextBox
 from onpe_desktop.importers.pdf.grids import Grid
-from onpe_desktop.importers.pdf.gutters import Gutter, regions_of
+from onpe_desktop.importers.pdf.gutters import Gutter, Region, regions_of
 from onpe_desktop.importers.pdf.lines import joined, side_by_side
 from onpe_desktop.importers.pdf.page import Line, Picture, around
 
@@ -30,8 +30,15 @@ def flows_of(items: Sequence[Item], gutters: Sequence[Gutter] = ()) -> list[Flow
     """Return the flows in reading order. `gutters` are known to be those of the page."""
     found: list[Flow] = []
     for region in regions_of(items, gutters):
-        found.extend([_flow(region.items)] if region.column else _flows(region.items))
+        found.extend([_column(region)] if region.column else _flows(region.items))
     return found
+
+
+def _column(region: Region[Item]) -> Flow:
+    """Return a column as a flow; few lines do not tell where the column ends."""
+    flow = _flow(region.items)
+    few = sum(isinstance(item, Line) for item in flow.items) < _LEAST_LINES
+    return replace(flow, right=max(flow.right, region.right)) if few else flow
 
 
 def _flows(items: Sequence[Item]) -> list[Flow]:

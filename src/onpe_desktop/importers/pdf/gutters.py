@@ -56,10 +56,11 @@ class Gutter:
 
 @dataclass(frozen=True, slots=True)
 class Region(Generic[T]):
-    """What is read from top to bottom. `column`: it is one side of a gutter."""
+    """What is read from top to bottom. `column`: it is one side of a gutter, and ends at `right`."""
 
     items: tuple[T, ...]
     column: bool
+    right: float
 
 
 def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
@@ -195,7 +196,9 @@ def _spanning(items: Sequence[T], gutter: Gutter) -> set[int]:
 def _ends(line: Line, above: Placed, items: Sequence[Placed], gutter: Gutter) -> bool:
     """Tell whether a line alone, right below one that spans the columns, is the short end of its paragraph."""
     step = line.box.bottom - above.box.bottom
-    if not (isinstance(above, Line) and 0 < step < 1.5 * line.size and line.style == above.style):
+    if not (
+        isinstance(above, Line) and 0 < step < 1.5 * line.size and above.style in {word.style for word in line.words}
+    ):
         return False
     following = [
         item for item in items if item is not line and 0 < item.box.middle[1] - line.box.middle[1] < 1.5 * step
@@ -218,20 +221,19 @@ def sides_of(items: Sequence[T], gutter: Gutter) -> tuple[list[T], list[T]]:
 
 def regions_of(items: Sequence[T], gutters: Sequence[Gutter]) -> list[Region[T]]:
     """Return the columns, and what spans them, in reading order. Without gutters, all is one region."""
-    return _regions(items, gutters, column=False)
+    return _regions(items, gutters, around(item.box for item in items).right, column=False) if items else []
 
 
-def _regions(items: Sequence[T], gutters: Sequence[Gutter], *, column: bool) -> list[Region[T]]:
+def _regions(items: Sequence[T], gutters: Sequence[Gutter], right: float, *, column: bool) -> list[Region[T]]:
     if not items or not gutters:
-        return [Region(tuple(items), column)] if items else []
+        return [Region(tuple(items), column, right)] if items else []
     first = min(gutters, key=lambda gutter: sum(gutter.is_crossed(item.box) for item in items))
     others = [gutter for gutter in gutters if gutter is not first]
     found: list[Region[T]] = []
     for spans, band in bands_of(items, first):
         if spans:
-            found.append(Region(tuple(band), column))
+            found.append(Region(tuple(band), column, right))
             continue
-        sides = sides_of(band, first)
-        for side in sides:
-            found.extend(_regions(side, others, column=True))
+        for side, end in zip(sides_of(band, first), (first.left, right), strict=True):
+            found.extend(_regions(side, others, end, column=True))
     return found

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from onpe_desktop.importers.pdf.page import Line, Style
 
 _NEARLY_ALL = 0.9  # of the characters: in the manual of a program much is typed, but what explains it is not
+_SMALLEST = 0.82  # of the text's size: sans serif letters look larger than the text's, so titles in them may be smaller
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _FACE = re.compile(r"(Bold|Italic|Oblique|Regular|Medium|Semibold|SemiBold|Demi|Light|Black|MT|PS)+$|\d+$")
 
@@ -93,8 +94,9 @@ def stands_out(line: Line, body: Body) -> bool:
         return False
     if line.size > body.size * 1.08:
         return True
-    if line.size < body.size * 0.93:
-        return False
     seen = look(line)
+    other_family = seen.bold and seen.family != family_of(body.font) and not line.fixed
+    if line.size < body.size * (_SMALLEST if other_family else 0.93):
+        return False
     other = seen.colour != body.colour or line.style.font != body.font
     return (seen.bold and not body.bold) or (seen.capitals and other)

@@ -14,6 +14,7 @@ from onpe_desktop.importers.pdf.styles import Body, Look, look, look_of_number, 
 
 _LONGEST = 220  # characters of a heading
 _MOST_LINES = 4
+_OVER = 1.08  # of the text's size: a larger line is a title
 _ORNATE = 1.25  # of the text's size: a number alone that is so large is a chapter's
 _CAPTION = re.compile(
     r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|encadré|exemple|example|listing|extrait|"
@@ -24,6 +25,7 @@ _BULLET = re.compile(r"[•▪◦‣➢✓●○■□–—\-]\s")
 _NUMBER = re.compile(
     r"(?:(?:chapitre|partie|annexe|section|titre)\s+)?((?:\d+|[IVX]+|[A-Z])(?:\.\d+)*)[.)\s–—-]", re.IGNORECASE
 )
+_FURTHER = re.compile(r"pour en savoir plus", re.IGNORECASE)  # set as large as a title, it ends a chapter
 _YEARS = re.compile(r"\d{4}([–-]\d{4})?")  # without letters, and yet a title: « 10.1.4 2006–2007 »
 _SENTENCE_NUMBER = re.compile(r"\d+(\.\d+)+")
 
@@ -99,6 +101,7 @@ def _look(line: Line, body: Body, colours: AbstractSet[int]) -> Look | None:
 
     Words of a title may be code or emphasised; its number is set as the style says.
     """
+    line = plain_part(line)
     if depth_of(line.text) > 1 and not any(_is_plain(word, body) for word in line.words[1:]):
         numbered = look_of_number(line)
         coloured = numbered.colour != body.colour and not line.words[0].link
@@ -108,6 +111,28 @@ def _look(line: Line, body: Body, colours: AbstractSet[int]) -> Look | None:
         word.style.colour in colours and not word.link for word in line.words
     )
     return look(line) if coloured or stands_out(line, body) else None
+
+
+def plain_part(line: Line) -> Line:
+    """Return what tells the look of a bold line: its words without code (which may be smaller), links and stress."""
+    if not line.bold:
+        return line
+    words: Sequence[Word] = [word for word in line.words if any(map(str.isalpha, word.text))]
+    for plain in (_is_no_code, _is_no_link, _is_upright):
+        words = [word for word in words if plain(word)] or words
+    return line.of(words) if words else line
+
+
+def _is_no_code(word: Word) -> bool:
+    return not word.style.fixed
+
+
+def _is_no_link(word: Word) -> bool:
+    return not word.link
+
+
+def _is_upright(word: Word) -> bool:
+    return not word.style.italic
 
 
 def _is_plain(word: Word, body: Body) -> bool:
@@ -131,7 +156,11 @@ def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
 def _goes_on(line: Line, following: Line, found: Look, body: Body) -> bool:
     return (
         line.page == following.page
-        and _is_kin(look(following), look(line), found, body)
+        and (
+            _is_kin(look(plain_part(following)), look(plain_part(line)), found, body)
+            or _is_code(following, found)
+            or _is_stressed(following, found)
+        )
         and 0 < following.box.top - line.box.top < 1.6 * max(line.box.height, line.size)
         and not _begins_anew(following.text)
     )
@@ -142,6 +171,17 @@ def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
     if title.size > 1.08 * body.size:
         return (following.size, following.colour) == (title.size, title.colour)
     return following in (line, title)
+
+
+def _is_code(line: Line, title: Look) -> bool:
+    """Tell whether a line is code that ends a bold title: letters of one width, in its colour, a bit smaller or not."""
+    same = line.bold and title.bold and line.style.colour == title.colour
+    return same and line.fixed and 0.75 * title.size < line.size < 1.1 * title.size
+
+
+def _is_stressed(line: Line, title: Look) -> bool:
+    """Tell whether a line is nothing but stressed words of a bold title's sentence, which begins before it."""
+    return line.text[0].islower() and look(line)._replace(italic=title.italic) == title and title.bold
 
 
 def _begins_anew(text: str) -> bool:
@@ -167,7 +207,8 @@ def _reads_as_title(run: TitleRun, body: Body) -> bool:
         return False
     if not (deep > 1 and _YEARS.fullmatch(words)) and (letters < 2 or letters < 0.4 * len(words)):
         return False
-    if is_label(text) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
+    further = _FURTHER.fullmatch(text) is not None and run.look.size > _OVER * body.size
+    if (is_label(text) and not further) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
         return False
     if _CAPTION.match(text) or _BULLET.match(text) or text.endswith((",", ";")) or text[0].islower():
         return False
