@@ -23,6 +23,7 @@ _LEAST_TEXT = 14  # characters of a row, on average
 _DENSE = 1.75  # of the size: from row to row; a table's are further apart where they are cells of one line
 _LEAST_PAGES = 2  # that have a gutter before pages with too little text are read by it
 _SAME = 3.0  # points: gutters so near each other are one
+_INDENT = 8.0  # points: inside a cell, from its edge to its words
 _OVER = 8.0  # points on both sides of a gutter's middle: what reaches so far spans it
 
 
@@ -81,7 +82,7 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
     for page in pages:
         own = sure[page.number]
         more = [gutter for gutter in usual if not any(_is_near(gutter, other) for other in own)]
-        gutters = (*own, *(gutter for gutter in more if _has_starts(page.lines, gutter)))
+        gutters = (*own, *(gutter for gutter in more if _has_starts(page, gutter)))
         if gutters:
             found[page.number] = gutters
     return found
@@ -95,11 +96,19 @@ def _is_near(gutter: Gutter, other: Gutter) -> bool:
     return abs(gutter.middle - other.middle) < 60
 
 
-def _has_starts(lines: Sequence[Line], gutter: Gutter) -> bool:
-    """Tell whether lines begin where the right column does, and few that begin left of it run into it."""
-    starts = sum(abs(line.box.left - gutter.right) < 2 for line in lines)
-    over = [line for line in lines if gutter.is_crossed(line.box)]
-    return starts > 0 and len(over) < 0.5 * len(lines)
+def _has_starts(page: PageContent, gutter: Gutter) -> bool:
+    """Tell whether lines begin where the right column does, and not many run over the gutter.
+
+    Cells of a column's table are indented a bit; those of one that spans the columns have rules over the gutter.
+    """
+    over = sum(gutter.is_crossed(line.box) for line in page.lines)
+    if over >= 0.5 * len(page.lines):
+        return False
+    indents = [line.box.left - gutter.right for line in page.lines]
+    if any(abs(indent) < 2 for indent in indents):
+        return True
+    ruled = any(drawing.across and drawing.box.left < gutter.middle < drawing.box.right for drawing in page.drawings)
+    return not ruled and any(0 < indent < _INDENT for indent in indents)
 
 
 def _sure_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:

@@ -1,11 +1,13 @@
 """Two columns under titles that span both, as reports and brochures are set."""
 
+from dataclasses import replace
+
 import pytest
 from importers_pdf_kinds import blocks_of_kind, headings, words
 
 from onpe_desktop.dossiers import ItemList, Table, plain_text
 from onpe_desktop.importers.pdf.gutters import Gutter, gutters_of, regions_of
-from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Style, Word
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style, Word
 from onpe_desktop.importers.publication import Publication, PublicationBlock
 
 from .conftest import ReadPdf, Typeset
@@ -102,6 +104,17 @@ def test_a_page_with_little_text_has_the_gutter_of_the_others() -> None:
     found = gutters_of([page(0, *COLUMNS), page(1, *COLUMNS), short])
 
     assert found == dict.fromkeys(range(3), (Gutter(285, 305),))
+
+
+def test_a_table_across_the_columns_of_other_pages_is_not_cut() -> None:
+    cells = [line("mot", left, 100 + 20 * row, left + 60) for row in range(5) for left in (53, 180, 309, 430)]
+    rules = [Drawing(Box(50, 95 + 20 * row, 540, 96 + 20 * row), True, False, 0) for row in range(6)]
+    halves = [Drawing(Box(left, 95, left + 235, 96), True, False, 0) for left in (50, 305)]
+
+    pages = [page(0, *COLUMNS), page(1, *COLUMNS), page(2, *cells), page(3, *cells)]
+    pages[2], pages[3] = replace(pages[2], drawings=tuple(rules)), replace(pages[3], drawings=tuple(halves))
+
+    assert sorted(gutters_of(pages)) == [0, 1, 3]
 
 
 def test_lines_in_pieces_are_text() -> None:
