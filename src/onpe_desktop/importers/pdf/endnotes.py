@@ -1,9 +1,9 @@
 """Endnotes: notes in the size of the text, at the end of a section or of the publication, with links to them and back.
 
 Browsers and word processors print them so. A call is a raised word, or one in brackets, that links to where its note
-begins; the note begins with the same sign, mostly with a link back. A work that is cited by its number in a list of
-works looks alike: its number does not link back, and is not raised or stands in the text many times. Where nothing
-links, `listed_notes` finds a numbered list under the title « Notes ».
+begins; the note begins with the same sign, mostly with a link back, or ends with one. A work that is cited by its
+number in a list of works looks alike: its number does not link back, and is not raised or stands in the text many
+times. Where nothing links, `listed_notes` finds a numbered list under the title « Notes ».
 """
 
 import re
@@ -20,6 +20,7 @@ _SIGN = re.compile(r"[\[(]?(\d{1,3}|\*{1,3}|†|‡|[a-z]|[ivx]{1,5})[\])]?[.:]?
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SMALL = 0.93  # of the body's size: smaller ones on the page of their call are footnotes
 _ABOVE, _BELOW = 14.0, 40.0  # points: a link leads so far above the line that it means, or below its top
+_BACK = "↩"
 _GAP = 1.0  # of the size: white between the lines of a note is no higher
 
 
@@ -38,7 +39,8 @@ def without_endnotes(pages: Sequence[PageContent], links: Mapping[str, LinkArea]
     sure = {
         start: found
         for start, found in starts.items()
-        if not _is_foot(pages, start, found[1], size) and _is_note(pages, start, found[1], links)
+        if not _is_foot(pages, start, found[1], size)
+        and (_is_note(pages, start, found[1], links) or _ends_with_link_back(pages, start, starts, links))
     }
     sure = sure or listed_notes(pages)
     return _taken(pages, sure) if sure else Endnotes(tuple(pages), ())
@@ -100,6 +102,16 @@ def _is_note(
     call = _word(pages, calls[0])
     exact = -_ABOVE < line.box.top - links[call.link].top < _BELOW
     return len(calls) == 1 and call.raised == 1 and exact and len(line.words) > 1
+
+
+def _ends_with_link_back(
+    pages: Sequence[PageContent], start: tuple[int, int], starts: Starts, links: Mapping[str, LinkArea]
+) -> bool:
+    """Tell whether a note ends with an arrow that leads back to the page of its call, as Pandoc sets them."""
+    others = {index for number, index in starts if number == start[0]}
+    last = _lines(pages[start[0]], start[1], others)[-1].words[-1]
+    back = links.get(last.link)
+    return _BACK in last.text and back is not None and any(back.page == call.page for call in starts[start][1])
 
 
 def _word(pages: Sequence[PageContent], place: Place) -> Word:

@@ -16,12 +16,14 @@ from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 
 _LEAST_ROWS = 5  # of text in each column, below and above what spans both
 _LEAST_WIDTH = 0.2  # of the text's: no column is narrower
+_NARROWEST = 0.8  # of the size
 _WIDEST = 5.0  # of the size: the gaps of tables and of lists of terms may be wider
 _FULL = 0.8  # of its column: so wide is a line of text
 _MOST = 0.4  # of the rows are so; the others are titles, items of lists, ends of paragraphs
 _LEAST_TEXT = 14  # characters of a row, on average
 _DENSE = 1.75  # of the size: from row to row; a table's are further apart where they are cells of one line
 _LEAST_PAGES = 2  # that have a gutter before pages with too little text are read by it
+_AROUND = 3  # pages before and after: an index in columns at the end says nothing of the text
 _SAME = 3.0  # points: gutters so near each other are one
 _INDENT = 8.0  # points: inside a cell, from its edge to its words
 _OVER = 8.0  # points on both sides of a gutter's middle: what reaches so far spans it
@@ -67,25 +69,29 @@ class Region(Generic[T]):
 def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
     """Return the gutters of each page that has columns, by its number.
 
-    A page with much text in columns tells them by itself; where several pages do, others have the same ones.
+    A page with much text in columns tells them by itself; where several pages do, those around them have the same.
     """
     sure = {page.number: _sure_gutters(page.lines) for page in pages}
-    known: list[list[Gutter]] = []
-    for gutter in (gutter for found in sure.values() for gutter in found):
-        home = next((group for group in known if _is_same(group[0], gutter)), None)
+    known: list[list[tuple[int, Gutter]]] = []
+    for number, gutter in ((number, gutter) for number, found in sure.items() for gutter in found):
+        home = next((group for group in known if _is_same(group[0][1], gutter)), None)
         if home is not None:
-            home.append(gutter)
+            home.append((number, gutter))
         else:
-            known.append([gutter])
-    usual = [group[0] for group in known if len(group) >= _LEAST_PAGES]
-    found = {}
+            known.append([(number, gutter)])
+    gutters = {}
     for page in pages:
         own = sure[page.number]
-        more = [gutter for gutter in usual if not any(_is_near(gutter, other) for other in own)]
-        gutters = (*own, *(gutter for gutter in more if _has_starts(page, gutter)))
-        if gutters:
-            found[page.number] = gutters
-    return found
+        usual = [
+            group[0][1]
+            for group in known
+            if len(group) >= _LEAST_PAGES and any(abs(number - page.number) <= _AROUND for number, _ in group)
+        ]
+        more = (gutter for gutter in usual if not any(_is_near(gutter, other) for other in own))
+        chosen = (*own, *(gutter for gutter in more if _has_starts(page, gutter)))
+        if chosen:
+            gutters[page.number] = chosen
+    return gutters
 
 
 def _is_same(gutter: Gutter, other: Gutter) -> bool:
@@ -134,7 +140,7 @@ def _before(lines: Sequence[Line], start: float) -> Gutter | None:
     """Return the gutter left of the place where a column begins."""
     size = median(line.size for line in lines)
     ends = [line.box.right for line in lines if line.box.right < start - 0.5 * size]
-    return Gutter(max(ends), start) if ends and start - max(ends) < _WIDEST * size else None
+    return Gutter(max(ends), start) if ends and _NARROWEST < (start - max(ends)) / size < _WIDEST else None
 
 
 def _parts_prose(lines: Sequence[Line], gutter: Gutter, width: float) -> bool:

@@ -62,3 +62,16 @@ def test_small_notes_on_the_page_that_calls_them_are_footnotes() -> None:
     links = {"a1": LinkArea(spot, page=0, top=698), "b1": LinkArea(spot, page=0, top=58)}
 
     assert without_endnotes((page,), links).notes == ()
+
+
+def test_notes_that_end_with_an_arrow_back() -> None:
+    """Pandoc's list of notes has no title, and browsers tell the heights of its links wrongly."""
+    first = line("1. Une", 300)
+    arrow = first.of((*first.words, replace(line("note.↩", 300, left=200).words[0], link="b1")))
+    page = PageContent(0, 600, 800, (called("un mot", "1", 60, link="a1"), *TEXT))
+    end = PageContent(1, 600, 800, (*paragraph(4, 40), arrow))
+    spot = Box(0, 0, 1, 1)
+    links = {"a1": LinkArea(spot, page=1, top=200), "b1": LinkArea(spot, page=0, top=10)}
+
+    assert [note.key for note in without_endnotes((page, end), links).notes] == ["p2-e1"]
+    assert without_endnotes((page, end), {"a1": links["a1"]}).notes == ()

@@ -106,6 +106,12 @@ def test_a_page_with_little_text_has_the_gutter_of_the_others() -> None:
     assert found == dict.fromkeys(range(3), (Gutter(285, 305),))
 
 
+def test_columns_far_away_say_nothing() -> None:
+    short = (line("une ligne", 50, 100, 200), line("une autre", 305, 104, 400))
+
+    assert sorted(gutters_of([page(0, *short), page(8, *COLUMNS), page(9, *COLUMNS), page(10, *short)])) == [8, 9, 10]
+
+
 def test_a_table_across_the_columns_of_other_pages_is_not_cut() -> None:
     cells = [line("mot", left, 100 + 20 * row, left + 60) for row in range(5) for left in (53, 180, 309, 430)]
     rules = [Drawing(Box(50, 95 + 20 * row, 540, 96 + 20 * row), True, False, 0) for row in range(6)]
