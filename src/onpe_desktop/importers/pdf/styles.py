@@ -10,6 +10,7 @@ from typing import NamedTuple
 from onpe_desktop.importers.pdf.page import Line, Style
 
 _NEARLY_ALL = 0.9  # of the characters: in the manual of a program much is typed, but what explains it is not
+_SMALL_CAPITALS = 0.75, 0.85  # of the size
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _FACE = re.compile(r"(Bold|Italic|Oblique|Regular|Medium|Semibold|SemiBold|Demi|Light|Black|MT|PS)+$|\d+$")
 
@@ -66,10 +67,21 @@ class Look(NamedTuple):
 
 
 def look(line: Line) -> Look:
-    """Return the look of most of the line's characters; it is bold where all are."""
+    """Return the look of most of the characters; it is bold where all are, and as large as small capitals say."""
     letters = [sign for sign in line.text if sign.isalpha()]
     capitals = len(letters) > 3 and all(sign.isupper() for sign in letters)
-    return _look(line.style, bold=line.bold, capitals=capitals)
+    found = _look(line.style, bold=line.bold, capitals=capitals)
+    large = size_of_small_capitals(line)
+    return found._replace(size=round(large * 2) / 2) if large else found
+
+
+def size_of_small_capitals(line: Line) -> float:
+    """Return the size of a line in small capitals that are large ones set smaller, as word processors do; else 0."""
+    if not line.text.isupper():
+        return 0.0
+    sizes = sorted({word.style.size for word in line.words if not word.raised})
+    low, high = _SMALL_CAPITALS
+    return sizes[-1] if len(sizes) == 2 and low * sizes[1] < sizes[0] < high * sizes[1] else 0.0
 
 
 def look_of_number(line: Line) -> Look:

@@ -10,7 +10,7 @@ from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, is_numb
 from onpe_desktop.importers.pdf.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.side_boxes import is_label
-from onpe_desktop.importers.pdf.styles import Body, Look, look, look_of_number, stands_out
+from onpe_desktop.importers.pdf.styles import Body, Look, look, look_of_number, size_of_small_capitals, stands_out
 
 _LONGEST = 220  # characters of a heading
 _MOST_LINES = 4
@@ -129,10 +129,11 @@ def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
 
 
 def _goes_on(line: Line, following: Line, found: Look, body: Body) -> bool:
+    small = size_of_small_capitals(line) > 0 and following.text.isupper() and following.style == line.style
     return (
         line.page == following.page
-        and _is_kin(look(following), look(line), found, body)
-        and 0 < following.box.top - line.box.top < 1.6 * max(line.box.height, line.size)
+        and (small or _is_kin(look(following), look(line), found, body))
+        and 0 < following.box.top - line.box.top < 1.6 * max(line.box.height, look(line).size)
         and not _begins_anew(following.text)
     )
 
