@@ -64,13 +64,14 @@ class Look(NamedTuple):
     capitals: bool
     colour: int
     family: str
+    underlined: bool = False
 
 
 def look(line: Line) -> Look:
     """Return the look of most of the characters; it is bold where all are, and as large as small capitals say."""
     letters = [sign for sign in line.text if sign.isalpha()]
     capitals = len(letters) > 3 and all(sign.isupper() for sign in letters)
-    found = _look(line.style, bold=line.bold, capitals=capitals)
+    found = _look(line.style, bold=line.bold, capitals=capitals)._replace(underlined=line.underlined)
     large = size_of_small_capitals(line)
     return found._replace(size=round(large * 2) / 2) if large else found
 
@@ -100,7 +101,7 @@ def family_of(font: str) -> str:
 
 
 def stands_out(line: Line, body: Body) -> bool:
-    """Tell whether a line looks like no body text: larger, or bold, or coloured capitals."""
+    """Tell whether a line looks like no body text: larger, bold, underlined, or coloured capitals."""
     if line.fixed and line.size <= body.size * 1.08:
         return False
     if line.size > body.size * 1.08:
@@ -109,4 +110,4 @@ def stands_out(line: Line, body: Body) -> bool:
         return False
     seen = look(line)
     other = seen.colour != body.colour or line.style.font != body.font
-    return (seen.bold and not body.bold) or (seen.capitals and other)
+    return (seen.bold and not body.bold) or seen.underlined or (seen.capitals and other)
