@@ -155,7 +155,7 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
 
 
 def _least_rules(box: Box, edges: int, page: PageContent) -> int:
-    """Return how many rules across make a table: two where it stands first or last on its page, as one row left over."""
+    """Return how many rules across make a table: two where one row stands first or last on its page."""
     if edges <= 2:
         return _LEAST_OF_ONE
     beside = [line.box.middle[1] for line in page.lines if not box.holds(line.box.middle, _TOUCH)]

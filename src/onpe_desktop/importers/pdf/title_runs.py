@@ -139,8 +139,8 @@ def _goes_on(line: Line, following: Line, found: Look, body: Body) -> bool:
 
 
 def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
-    """Tell whether a line looks as the one before; in a title larger than the text, code and stress do not matter."""
-    if title.size > 1.08 * body.size:
+    """Tell whether a line looks as the one before; code and stress do not matter in a title larger or underlined."""
+    if title.size > 1.08 * body.size or (title.underlined and following.underlined):
         return (following.size, following.colour) == (title.size, title.colour)
     return following in (line, title)
 

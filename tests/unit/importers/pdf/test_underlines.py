@@ -61,3 +61,15 @@ def test_underlined_words_and_sentences_are_text(typeset: Typeset, read: ReadPdf
     )
 
     assert headings(read(typeset(PAGE + source, tagged=False, outlined=False))) == [(1, "Partie x"), (1, "Partie y")]
+
+
+def test_an_underlined_title_of_two_lines_may_be_code_in_part(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f'#titre(size: 14pt, weight: "bold")[Partie {sign}]{TEXT}'
+        f'#titre[#underline[Table] \\ #underline(text(font: "DejaVu Sans Mono", "zone_{sign}"))]\n#lorem(30)\n'
+        f"#titre(underline[Les faits {sign}])\n#lorem(30)\n"
+        for sign in "xy"
+    )
+
+    found = headings(read(typeset(PAGE + source, tagged=False, outlined=False)))
+    assert [text for _, text in found[:3]] == ["Partie x", "Table zone_x", "Les faits x"]
