@@ -10,6 +10,7 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Wor
 _TOUCH = 3.0  # points: rules so near each other touch
 _INSIDE = 4.0  # points: what begins so far inside a column stands in it
 _LEAST_OF_ONE = 4  # rules across a table of a single column
+_LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a page
 _MOST_RULES = 4_000  # of one page
 CAPTION = re.compile(r"(figure|fig\.|tableau|table)\s*[\divx]", re.IGNORECASE)
 
@@ -112,7 +113,7 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
     rows = _positions([rule.box.middle[1] for rule in across] + [box.top, box.bottom])
     if (
         len(columns) < 2
-        or len(rows) < (3 if len(columns) > 2 else _LEAST_OF_ONE)
+        or len(rows) < _least_rules(box, len(columns), page)
         or len(columns) > 40
         or len(rows) > 200
         or box.height > 0.97 * page.height
@@ -151,6 +152,15 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
         box = box._replace(top=max(line.box.bottom for line in kept[0][0].lines) + 0.5)
         kept = kept[1:]
     return Grid(box, tuple(kept), tuple(columns))
+
+
+def _least_rules(box: Box, edges: int, page: PageContent) -> int:
+    """Return how many rules across make a table: two where one row stands first or last on its page."""
+    if edges <= 2:
+        return _LEAST_OF_ONE
+    beside = [line.box.middle[1] for line in page.lines if not box.holds(line.box.middle, _TOUCH)]
+    cut = all(middle > box.bottom for middle in beside) or all(middle < box.top for middle in beside)
+    return 2 if edges > _LEAST_CUT and cut else 3
 
 
 def _is_empty(row: Sequence[GridCell]) -> bool:

@@ -16,6 +16,7 @@ _ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
 _ADDRESS_BREAKS = frozenset("/.-_=&?")
 _ADDRESS_REST = re.compile(r"\S*[^\W_][/._=~?&#-][^\W_]\S*|\S*\d\S*|\S+/\W*")  # what only an address holds
 _LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS_END = re.compile(r"[^\W\d_]+$")
 _HYPHEN_END = re.compile(r"([^\W\d_][\w‐-]*)[-\u00ad‐]$")
 _AFTER_HYPHEN = frozenset(
     [
@@ -73,21 +74,31 @@ _BEFORE_HYPHEN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words of the publication that stand whole inside a line, with and without hyphens."""
+    """The words of the publication that stand whole inside a line, with and without hyphens.
+
+    `inner` are those between two other words of a line: none of them is a piece.
+    """
 
     words: Counter[str] = field(default_factory=Counter)
+    inner: Counter[str] = field(default_factory=Counter)
 
     @classmethod
     def of(cls, lines: Iterable[Line]) -> "Vocabulary":
         """Count the words of the lines; words at both sides of a hyphen at a line's end may be halves."""
-        words: Counter[str] = Counter()
+        words, inner = Counter[str](), Counter[str]()
         cut = False
         for line in lines:
             text = line.text
             found = _WORD.findall(text.casefold().replace("‐", "-"))[int(cut) :]
             cut = text.endswith(tuple(_HYPHENS))
             words.update(found[:-1] if cut else found)
-        return cls(words)
+            inner.update(found[1:-1])
+        return cls(words, inner)
+
+    def is_cut(self, before: str, after: str) -> bool:
+        """Tell whether these parts are one word, of which one part at least is none."""
+        first, second = before.casefold(), after.casefold()
+        return self.words[first + second] > 0 and not (self.inner[first] and self.inner[second])
 
     def keeps_hyphen(self, before: str, after: str) -> bool:
         """Tell whether a hyphen at a line's end between these parts belongs to the word."""
@@ -126,9 +137,12 @@ class Joiner:
     def words(self, lines: Sequence[Line]) -> list[Word]:
         """Return the words with those cut at line ends rejoined."""
         words: list[Word] = []
-        for line in lines:
+        edge = max((line.box.right for line in lines), default=0.0)
+        for number, line in enumerate(lines):
             first, *rest = line.words
-            if words and not words[-1].raised:
+            if number and lines[number - 1].box.right > edge - first.style.size and self._cuts(lines[number - 1], line):
+                first = replace_spaced(first, spaced=False)
+            elif words and not words[-1].raised:
                 first = self._after_break(words, first, _first_letters(line))
             elif words:
                 first = replace_spaced(first, spaced=True)
@@ -154,6 +168,13 @@ class Joiner:
         if text.endswith(("-", "/")) and len(text) > 1 and last.style.fixed and text[-2].isalnum() and text[0] != "-":
             return replace_spaced(first, spaced=False)
         return replace_spaced(first, spaced=True)
+
+    def _cuts(self, line: Line, following: Line) -> bool:
+        """Tell whether a word is cut without a hyphen: word processors do so where it alone is too long for a cell."""
+        before, after = _LETTERS_END.search(line.text), _LETTERS.match(following.text)
+        if before is None or after is None or any(word.spaced for word in line.words[1:]):
+            return False
+        return self.vocabulary.is_cut(before.group(), after.group())
 
     def _cuts_address(self, words: Sequence[Word], first: Word) -> bool:
         """Tell whether the lines end and begin within an address: one that the link says, else one that looks so."""

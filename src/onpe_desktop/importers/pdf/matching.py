@@ -31,6 +31,11 @@ def letters(text: str) -> str:
     return "".join(sign for sign in folded if sign.isalnum())
 
 
+def without_number(text: str) -> str:
+    """Return a title without the number before it."""
+    return _LEADING_NUMBER.sub("", text)
+
+
 def find_entries(flows: Sequence[Sequence[Line]], entries: Sequence[Entry]) -> list[Match]:
     """Return the matches in the order of the entries; an entry that is nowhere has none."""
     places: dict[int, list[tuple[int, int]]] = defaultdict(list)
@@ -50,7 +55,7 @@ def find_entries(flows: Sequence[Sequence[Line]], entries: Sequence[Entry]) -> l
 def _find(
     entry: Entry, flows: Sequence[Sequence[Line]], places: dict[int, list[tuple[int, int]]], taken: set[int]
 ) -> Match | None:
-    wanted = {letters(entry.title), letters(_LEADING_NUMBER.sub("", entry.title))} - {""}
+    wanted = {letters(entry.title), letters(without_number(entry.title))} - {""}
     best: tuple[float, tuple[Line, ...]] | None = None
     for page in (entry.page, entry.page + 1, entry.page - 1):
         for number, index in places.get(page, ()):
@@ -78,7 +83,7 @@ def _titled(flow: Sequence[Line], index: int, wanted: set[str]) -> tuple[Line, .
         text = f"{text} {line.text}".strip()
         if text.endswith(("-", "\u00ad")):
             text = text[:-1]
-        bare, numberless = letters(text), letters(_LEADING_NUMBER.sub("", text))
+        bare, numberless = letters(text), letters(without_number(text))
         if bare in wanted or numberless in wanted:
             return tuple(flow[index : index + count])
         if not any(title.startswith((bare, numberless)) for title in wanted if numberless or bare):

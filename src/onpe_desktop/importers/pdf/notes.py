@@ -146,7 +146,7 @@ def _with_calls(lines: list[Line], keys: dict[str, str], links: set[str]) -> tup
                 words.append(replace(word, call=keys[marker]))
             else:
                 words.append(word)
-        found.append(Line(tuple(words), line.box, line.page))
+        found.append(replace(line, words=tuple(words)))
     return found, called
 
 

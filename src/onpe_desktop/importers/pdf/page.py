@@ -96,11 +96,12 @@ class Word:
 
 @dataclass(frozen=True)
 class Line:
-    """Words that stand on one baseline of one column."""
+    """Words that stand on one baseline of one column. `underlined`: from end to end, and none of them is a link."""
 
     words: tuple[Word, ...]
     box: Box
     page: int
+    underlined: bool = False
 
     @cached_property
     def text(self) -> str:
@@ -133,7 +134,7 @@ class Line:
     def of(self, words: Iterable[Word]) -> "Line":
         """Return a line of these words, on the same page."""
         kept = tuple(words)
-        return Line(kept, around(word.box for word in kept), self.page)
+        return Line(kept, around(word.box for word in kept), self.page, self.underlined)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from onpe_desktop.importers.pdf.recognition import read_pages
 from onpe_desktop.importers.pdf.running import Running, without_running_lines
 from onpe_desktop.importers.pdf.styles import body_of
 from onpe_desktop.importers.pdf.tagged import TaggedReader, is_well_tagged
+from onpe_desktop.importers.pdf.underlines import with_underlines
 from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, Publication
 
 
@@ -50,6 +51,7 @@ def read_pdf_without_recognition(path: Path, progress: Progress) -> Publication:
 
 def _publication(file: PdfFile, pages: tuple[PageContent, ...], noticed: tuple[Finding, ...]) -> Publication:
     running = without_running_lines(pages)
+    running = replace(running, pages=tuple(with_underlines(page) for page in running.pages))
     drawn = figures_of(running.pages)
     bare = tuple(without_figures(page, drawn.get(page.number, ())) for page in running.pages)
     ended = without_endnotes(bare, file.targets)

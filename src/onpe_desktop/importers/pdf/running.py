@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.grids import grids_of
 from onpe_desktop.importers.pdf.page import Line, PageContent
+from onpe_desktop.importers.pdf.quoted_heads import EdgeRows, quoting
 from onpe_desktop.importers.pdf.running_rules import without_running_rules
 from onpe_desktop.importers.pdf.styles import body_of
 
@@ -45,9 +46,12 @@ class _Edge:
 
 def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     """Take the running lines off."""
-    largest = _LARGE * body_of(line for page in pages for line in page.lines).size
+    body = body_of(line for page in pages for line in page.lines)
     edges = [edge for page in pages for edge in _edges(page)]
-    running = _repeated(edges, len(pages), largest)
+    chosen = _repeated(edges, len(pages))
+    chosen |= quoting(_edge_rows(edges), pages, body, chosen)
+    titles = {id(edge.line) for edge in edges if _is_title(edge.line, _LARGE * body.size)}
+    running = _outermost(edges, chosen - titles)
     by_page: dict[int, list[Line]] = defaultdict(list)
     for edge in running:
         by_page[edge.page].append(edge.line)
@@ -109,8 +113,8 @@ def _patterns(line: Line, *, alone: bool) -> tuple[str, ...]:
     return (re.sub(r"\s+", " ", text),)
 
 
-def _repeated(edges: list[_Edge], pages: int, largest: float) -> list[_Edge]:
-    """Return the edges that are running: the same words at the same place nearby, or strangers among such."""
+def _repeated(edges: list[_Edge], pages: int) -> set[int]:
+    """Return id() of the lines that are running: the same words at the same place nearby, or strangers among such."""
     places: dict[tuple[tuple[int, int, bool], str], set[int]] = defaultdict(set)
     for edge in edges:
         for shift in (-1, 0, 1):
@@ -132,21 +136,32 @@ def _repeated(edges: list[_Edge], pages: int, largest: float) -> list[_Edge]:
     strangers = [
         edge for edge in edges if id(edge) not in known and edge.key in everywhere and len(edge.line.text) < 120
     ]
-    return _outermost(edges, {id(edge) for edge in (*sure, *strangers) if not _is_title(edge.line, largest)})
+    return {id(edge.line) for edge in (*sure, *strangers)}
+
+
+def _edge_rows(edges: list[_Edge]) -> list[EdgeRows]:
+    """Return the lines of each page's top and bottom by rows."""
+    found = []
+    for (page, below), rows in _by_rows(edges).items():
+        lines = [(place, sorted((edge.line for edge in row), key=lambda line: line.box.left)) for place, row in rows]
+        found.append(EdgeRows(page, below, tuple((place, tuple(row)) for place, row in lines)))
+    return found
+
+
+def _by_rows(edges: list[_Edge]) -> dict[tuple[int, bool], list[tuple[int, list[_Edge]]]]:
+    """Return the rows of each page's top and bottom, by their places; the outermost is first."""
+    groups: dict[tuple[int, bool], dict[int, list[_Edge]]] = defaultdict(lambda: defaultdict(list))
+    for edge in edges:
+        groups[edge.page, edge.key[2]][edge.key[0]].append(edge)
+    return {(page, below): sorted(rows.items(), reverse=below) for (page, below), rows in groups.items()}
 
 
 def _outermost(edges: list[_Edge], chosen: set[int]) -> list[_Edge]:
     """Keep what only running lines stand outside of, seen from the page's edge."""
-    groups: dict[tuple[int, bool], list[_Edge]] = defaultdict(list)
-    for edge in edges:
-        groups[edge.page, edge.key[2]].append(edge)
     found: list[_Edge] = []
-    for (_, below), group in groups.items():
-        rows: dict[int, list[_Edge]] = defaultdict(list)
-        for edge in group:
-            rows[edge.key[0]].append(edge)
-        for row in sorted(rows, reverse=below):
-            running = [edge for edge in rows[row] if id(edge) in chosen]
+    for rows in _by_rows(edges).values():
+        for _, row in rows:
+            running = [edge for edge in row if id(edge.line) in chosen]
             if not running:
                 break
             found.extend(running)

@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.page import Line, Style
 
 _NEARLY_ALL = 0.9  # of the characters: in the manual of a program much is typed, but what explains it is not
 _SMALLEST = 0.82  # of the text's size: sans serif letters look larger than the text's, so titles in them may be smaller
+_SMALL_CAPITALS = 0.75, 0.85  # of the size
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _FACE = re.compile(r"(Bold|Italic|Oblique|Regular|Medium|Semibold|SemiBold|Demi|Light|Black|MT|PS)+$|\d+$")
 
@@ -64,13 +65,25 @@ class Look(NamedTuple):
     capitals: bool
     colour: int
     family: str
+    underlined: bool = False
 
 
 def look(line: Line) -> Look:
-    """Return the look of most of the line's characters; it is bold where all are."""
+    """Return the look of most of the characters; it is bold where all are, and as large as small capitals say."""
     letters = [sign for sign in line.text if sign.isalpha()]
     capitals = len(letters) > 3 and all(sign.isupper() for sign in letters)
-    return _look(line.style, bold=line.bold, capitals=capitals)
+    found = _look(line.style, bold=line.bold, capitals=capitals)._replace(underlined=line.underlined)
+    large = size_of_small_capitals(line)
+    return found._replace(size=round(large * 2) / 2) if large else found
+
+
+def size_of_small_capitals(line: Line) -> float:
+    """Return the size of a line in small capitals that are large ones set smaller, as word processors do; else 0."""
+    if not line.text.isupper():
+        return 0.0
+    sizes = sorted({word.style.size for word in line.words if not word.raised})
+    low, high = _SMALL_CAPITALS
+    return sizes[-1] if len(sizes) == 2 and low * sizes[1] < sizes[0] < high * sizes[1] else 0.0
 
 
 def look_of_number(line: Line) -> Look:
@@ -89,7 +102,7 @@ def family_of(font: str) -> str:
 
 
 def stands_out(line: Line, body: Body) -> bool:
-    """Tell whether a line looks like no body text: larger, or bold, or coloured capitals."""
+    """Tell whether a line looks like no body text: larger, bold, underlined, or coloured capitals."""
     if line.fixed and line.size <= body.size * 1.08:
         return False
     if line.size > body.size * 1.08:
@@ -99,4 +112,4 @@ def stands_out(line: Line, body: Body) -> bool:
     if line.size < body.size * (_SMALLEST if other_family else 0.93):
         return False
     other = seen.colour != body.colour or line.style.font != body.font
-    return (seen.bold and not body.bold) or (seen.capitals and other)
+    return (seen.bold and not body.bold) or seen.underlined or (seen.capitals and other)

@@ -156,6 +156,7 @@ def _usual_depths(runs: Sequence[TitleRun], depths: Sequence[int]) -> dict[Look,
     return {found: depth.most_common(1)[0][0] for found, depth in counts.items() if depth.total() >= 0.2 * every[found]}
 
 
-def rank(found: Look) -> tuple[float, bool, bool, bool, int, str]:
-    """Order looks: what is larger, in capitals, bold, upright heads the others."""
-    return -found.size, not found.capitals, not found.bold, found.italic, found.colour, found.family
+def rank(found: Look) -> tuple[float, bool, bool, bool, bool, int, str]:
+    """Order looks: what is larger, in capitals, bold, underlined, upright heads the others."""
+    plain = found.italic, found.colour, found.family
+    return (-found.size, not found.capitals, not found.bold, not found.underlined, *plain)

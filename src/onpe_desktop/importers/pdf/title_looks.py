@@ -69,7 +69,8 @@ def _differ_little(run: TitleRun, other: Look, body: Body) -> bool:
     look = run.look
     same_case = look.capitals == other.capitals or len(run.text.split()) <= 2
     same_family = look.family == other.family or _is_larger(run, body)
-    return (look.size, look.bold, look.colour) == (other.size, other.bold, other.colour) and same_case and same_family
+    same_mark = (look.underlined, look.colour) == (other.underlined, other.colour)
+    return (look.size, look.bold) == (other.size, other.bold) and same_mark and same_case and same_family
 
 
 def _is_larger(run: TitleRun, body: Body) -> bool:

@@ -10,7 +10,7 @@ from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, is_numb
 from onpe_desktop.importers.pdf.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.side_boxes import is_label
-from onpe_desktop.importers.pdf.styles import Body, Look, look, look_of_number, stands_out
+from onpe_desktop.importers.pdf.styles import Body, Look, look, look_of_number, size_of_small_capitals, stands_out
 
 _LONGEST = 220  # characters of a heading
 _MOST_LINES = 4
@@ -154,21 +154,23 @@ def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
 
 
 def _goes_on(line: Line, following: Line, found: Look, body: Body) -> bool:
+    small = size_of_small_capitals(line) > 0 and following.text.isupper() and following.style == line.style
     return (
         line.page == following.page
         and (
-            _is_kin(look(plain_part(following)), look(plain_part(line)), found, body)
+            small
+            or _is_kin(look(plain_part(following)), look(plain_part(line)), found, body)
             or _is_code(following, found)
             or _is_stressed(following, found)
         )
-        and 0 < following.box.top - line.box.top < 1.6 * max(line.box.height, line.size)
+        and 0 < following.box.top - line.box.top < 1.6 * max(line.box.height, look(line).size)
         and not _begins_anew(following.text)
     )
 
 
 def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
-    """Tell whether a line looks as the one before; in a title larger than the text, code and stress do not matter."""
-    if title.size > 1.08 * body.size:
+    """Tell whether a line looks as the one before; code and stress do not matter in a title larger or underlined."""
+    if title.size > 1.08 * body.size or (title.underlined and following.underlined):
         return (following.size, following.colour) == (title.size, title.colour)
     return following in (line, title)
 

@@ -96,3 +96,14 @@ def test_a_caption_in_the_frame_of_a_table_is_none_of_its_rows() -> None:
         ["2020", "12"],
     ]
     assert not grid.box.holds(caption.box.middle, 1.0)
+
+
+def test_a_row_that_a_page_break_has_left_alone_is_a_table() -> None:
+    """At the top or bottom of a page; elsewhere a frame of cells may be anything."""
+    row = [line(word, 105, left=left) for word, left in (("typeAlea", 55), ("les aléas", 155), ("0..*", 255))]
+    rules = grid_rules([50, 150, 250, 350], [100, 140])
+    below, above = line("Le texte", 200), line("Le texte", 50)
+
+    assert cells(page([*row, below], rules)) == [["typeAlea", "les aléas", "0..*"]]
+    assert cells(page([above, *row], rules)) == [["typeAlea", "les aléas", "0..*"]]
+    assert grids_of(page([above, *row, below], rules)) == []

@@ -102,3 +102,19 @@ def test_text_that_is_bold_throughout_is_not_strong() -> None:
     bold = line("tout en gras", style=Style("Serif", 10.0, bold=True))
 
     assert Joiner(Vocabulary(), {}).inlines([bold]) == (Text("tout en gras"),)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "known", "whole"),
+    [
+        ("etablisseme", "nts", "des etablissements scolaires", "etablissements"),
+        ("[Type]_[CodeCo", "mplet]_procedure", "le CodeComplet de", "[Type]_[CodeComplet]_procedure"),
+        ("code", "postal", "un code et un postal ou le CodePostal de", "code postal"),
+        ("le mot etablisseme", "nts", "des etablissements scolaires", "le mot etablisseme nts"),
+        ("etablisseme", "nts", "", "etablisseme nts"),
+        ("etablisseme", "nts et les autres", "des etablissements scolaires", "etablisseme nts et les autres"),
+    ],
+    ids=["cut", "cut in a name", "two words", "room for all", "unknown", "line not full"],
+)
+def test_words_that_a_narrow_cell_cuts_without_a_hyphen(first: str, second: str, known: str, whole: str) -> None:
+    assert joined(first, second, known=known) == whole

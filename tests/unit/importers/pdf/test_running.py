@@ -141,3 +141,42 @@ def test_the_head_that_a_ruled_table_repeats_is_the_tables() -> None:
     running = without_running_lines(tuple(ruled(number) for number in range(5)))
 
     assert [page.lines[0].text for page in running.pages] == ["Nom"] * 5
+
+
+def long_titles(page: int, *, with_head: bool = True) -> PageContent:
+    """A page of a publication whose chapters have two pages each; the second has the title in a head of two lines."""
+    letter = "abcdefgh"[page // 2]
+    text = [line(f"du texte qui est long, page {page}", 200 + 12 * n, page, size=10) for n in range(8)]
+    if page % 2 == 0:
+        title = (
+            line(f"Préparer {letter * 5} et développer", 120, page, size=16),
+            line("en conformité", 140, page, size=16),
+        )
+        return PageContent(page, 600, 800, (*title, *text))
+    head = (
+        line(f"CHAPITRE {page // 2 + 1}. PRÉPARER {letter.upper() * 5} ET DÉVELOPPER", 30, page, size=10),
+        line("EN CONFORMITÉ", 42, page, size=10, left=200),
+        line(f"{page + 1}", 42, page, size=10),
+    )
+    return PageContent(page, 600, 800, (*(head if with_head else ()), *text))
+
+
+def test_heads_of_two_lines_that_change_with_the_chapter_go() -> None:
+    running = without_running_lines(tuple(long_titles(page) for page in range(12)))
+
+    assert [len(page.lines) for page in running.pages] == [10, 8] * 6
+
+
+def test_a_title_at_the_place_of_heads_stays() -> None:
+    """Though the contents name it: nothing larger does."""
+    contents = PageContent(0, 600, 800, tuple(line(f"Fiche {'xyz'[n]} à lire", 100 + 20 * n, 0) for n in range(3)))
+    titled = [long_titles(page) for page in range(1, 12)]
+    for place, letter in ((4, "x"), (6, "y"), (8, "z")):
+        page = long_titles(place, with_head=False)
+        titled[place - 1] = PageContent(
+            place, 600, 800, (line(f"Fiche {letter} à lire", 30, place, size=12), *page.lines)
+        )
+
+    running = without_running_lines((contents, *titled))
+
+    assert [running.pages[place].lines[0].text for place in (4, 6, 8)] == [f"Fiche {sign} à lire" for sign in "xyz"]

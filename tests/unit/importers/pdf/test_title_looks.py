@@ -273,3 +273,25 @@ def test_a_title_of_the_text_s_size_may_have_only_the_colour_of_titles(typeset: 
     titles = found(colour + chapters(3) + points + link + link, typeset, read)
 
     assert titles[-3:] == [(3, "Avant"), (3, "Pendant"), (3, "Après")]
+
+
+def test_small_capitals_that_are_large_ones_set_smaller_have_one_look(typeset: Typeset, read: ReadPdf) -> None:
+    """As word processors make them: how many letters of a title are small does not matter."""
+
+    def small_capitals(*titles: str) -> str:
+        """Set parts that begin with a capital in full size."""
+        made = "\\ ".join(
+            "".join(f"#text(22pt)[{part.upper()}]" if part[0].isupper() else part.upper() for part in title.split("|"))
+            for title in titles
+        )
+        return f"#block(above: 2em, below: 1em, text(17.6pt)[{made}])"
+
+    titles = (("P|réface",), ("S|ystèmes",), ("ANNEXE A| – PPRN", "ENJEUX"), ("A|spects communs", "et normes"))
+    source = "".join(f"{small_capitals(*title)}{TEXT}#titre(14pt)[Généralités]{TEXT}" for title in titles)
+
+    assert [heading for heading in found(source, typeset, read) if heading[1] != "Généralités"] == [
+        (1, "PRÉFACE"),
+        (1, "SYSTÈMES"),
+        (1, "ANNEXE A – PPRN ENJEUX"),
+        (1, "ASPECTS COMMUNS ET NORMES"),
+    ]
