@@ -240,4 +240,28 @@ LOOKED_AT = (
         f"{_TEXLIVE}/latex/latex2e-help-texinfo-fr/latex2e-fr.html",
         tuned=True,
     ),
+    Document(
+        "standard-risques",
+        ("cnigfr/Geostandards-risques-ppr@d46e57969593fcf1a2c5c3c81bc7714f7f1b5f98",),
+        "",
+        "standard/diffusion/geostandards-risques-ppr-v1.0.1.docx",
+        tuned=True,
+        again="soffice:",
+    ),
+    Document(
+        "rgpd",
+        ("LINCnil/Guide-RGPD-du-developpeur@c132de41486e54fc5da056ace55a9b9c8d1b68c4",),
+        "",
+        "[0-9]*.md",
+        tuned=True,
+        again="xelatex: memoir numbersections",
+    ),
+    Document(
+        "utilitr",
+        ("InseeFrLab/utilitR@490a56da18bdd898eeff0ff17ba3aa4057cac543",),
+        "",
+        "03_Fiches_thematiques/Fiche_*.qmd",
+        tuned=True,
+        again="chromium: brochure.css untagged",
+    ),
 )

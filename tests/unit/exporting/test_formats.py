@@ -122,7 +122,8 @@ def test_no_word_of_a_paragraph_is_lost_in_html(dossier: Dossier) -> None:
 
     for name, said in numbered(dossier).items():
         (found,) = find("//*[@id=$name]", name=name) or [None]
-        shown = "" if found is None else "".join(found.xpath(".//text()[not(ancestor::sup)]"))
+        pieces = [] if found is None else found.xpath(".//text()[not(ancestor::sup)] | .//br")
+        shown = "".join(piece if isinstance(piece, str) else "\n" for piece in pieces)
         assert shown.split() == said.split()
 
 
