@@ -21,7 +21,7 @@ from onpe_desktop.dossiers import (
     is_external,
 )
 from onpe_desktop.exporting.extract import Extract
-from onpe_desktop.exporting.markdown_inlines import escaped, line, lines, safe_start
+from onpe_desktop.exporting.markdown_inlines import LINE_BREAK, escaped, line, lines, safe_start
 from onpe_desktop.rendering.blocks import CALLOUT_LABELS
 from onpe_desktop.rendering.wording import source_date, verified
 from onpe_desktop.spaces import NO_BREAK_SPACE
@@ -91,7 +91,7 @@ class _Blocks:
                 label = f"{NO_BREAK_SPACE}: ".join(filter(None, (CALLOUT_LABELS[kind], title.strip())))
                 return _quoted([f"**{escaped(label)}**", *self.write(blocks)])
             case ContactCard():
-                return "\\\n".join(safe_start(escaped(words)) for words in _card(block))
+                return LINE_BREAK.join(safe_start(escaped(words)) for words in _card(block))
             case Video(title=title, transcript=transcript):
                 return "\n\n".join([safe_start(escaped(f"[Vidéo : {title}]")), *self.write(transcript)])
             case Definition(term=term, expansion=expansion, blocks=blocks):

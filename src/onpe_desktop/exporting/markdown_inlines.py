@@ -18,7 +18,7 @@ from onpe_desktop.dossiers import (
 )
 from onpe_desktop.spaces import NO_BREAK_SPACE
 
-_LINE_BREAK = "\\\n"
+LINE_BREAK = "\\\n"
 _MARKS = re.compile(r"([\\`*_\[\]<>|~&$#])")
 _NUMBER = re.compile(r"[0-9]{1,9}(?=[.)])")
 _NOTE_START = re.compile(r"^(\[\^[^\]]*\]):")
@@ -33,15 +33,15 @@ def escaped(words: str) -> str:
 
 def line(inlines: tuple[Inline, ...], note_prefix: str = "") -> str:
     """Return one line without spaces at its ends, safe at the start of a line too."""
-    return safe_start(_joined(inlines, note_prefix).replace(_LINE_BREAK, " "))
+    return safe_start(_joined(inlines, note_prefix).replace(LINE_BREAK, " "))
 
 
 def lines(inlines: tuple[Inline, ...], note_prefix: str = "") -> str:
     """Return the same with its line breaks, but for those that nothing follows, which Markdown does not have."""
-    written = [safe_start(words) for words in _joined(inlines, note_prefix).split(_LINE_BREAK)]
+    written = [safe_start(words) for words in _joined(inlines, note_prefix).split(LINE_BREAK)]
     while len(written) > 1 and not written[-1].strip():
         written.pop()
-    return _LINE_BREAK.join(written)
+    return LINE_BREAK.join(written)
 
 
 def safe_start(words: str) -> str:
@@ -76,7 +76,7 @@ def _inline(inline: Inline, note_prefix: str) -> str:
         case NoteReference(note_id=note_id):
             return f"[^{note_prefix}{note_id}]"
         case LineBreak():
-            return _LINE_BREAK
+            return LINE_BREAK
         case PageBreak(label=label):
             return escaped(f"[p.{NO_BREAK_SPACE}{label}] ")
 

@@ -28,7 +28,7 @@ from onpe_desktop.importers.pdf.lists import blocks_of
 from onpe_desktop.importers.pdf.numbering import is_number_label
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.paragraphs import Chunk, ChunkKind, chunks_of
-from onpe_desktop.importers.pdf.styles import Body, look
+from onpe_desktop.importers.pdf.styles import LARGER, Body, look
 from onpe_desktop.importers.publication import Finding, FindingKind, Part, PublicationBlock, PublicationHeading
 
 _CAPTION = re.compile(r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|image)\b", re.IGNORECASE)
@@ -166,7 +166,7 @@ class Assembler:
         inner = flows_of([line for line in box.lines if line is not box.label])
         lines = [line for flow in inner for line in flow.items if isinstance(line, Line)]
         title = [box.label] if box.label is not None else []
-        if not title and len(lines) > 1 and (lines[0].bold or lines[0].size > 1.08 * lines[-1].size):
+        if not title and len(lines) > 1 and (lines[0].bold or lines[0].size > LARGER * lines[-1].size):
             first = look(lines[0])
             title = list(takewhile(lambda line: look(line) == first, lines[:3]))
         if box.label is None and (len(title) == len(lines) or sum(len(line.text) for line in title) > 200):

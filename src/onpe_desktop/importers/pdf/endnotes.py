@@ -12,12 +12,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.listed_notes import NOTES_TITLE, Place, Starts, listed_notes
-from onpe_desktop.importers.pdf.notes import Note, note_name, without_note_marker
+from onpe_desktop.importers.pdf.notes import RAISED_DIGITS, Note, note_name, without_note_marker
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word
 from onpe_desktop.importers.pdf.styles import body_of
 
 _SIGN = re.compile(r"[\[(]?(\d{1,3}|\*{1,3}|†|‡|[a-z]|[ivx]{1,5})[\])]?[.:]?")
-_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SMALL = 0.93  # of the body's size: smaller ones on the page of their call are footnotes
 _ABOVE, _BELOW = 14.0, 40.0  # points: a link leads so far above the line that it means, or below its top
 _BACK = "↩"
@@ -66,7 +65,7 @@ def _is_foot(pages: Sequence[PageContent], start: tuple[int, int], calls: Sequen
 
 
 def _sign(word: Word) -> str:
-    match = _SIGN.fullmatch(word.text.translate(_DIGITS))
+    match = _SIGN.fullmatch(word.text.translate(RAISED_DIGITS))
     bracketed = word.text[:1] in "[(" and word.text[-1:] in "])"
     return match.group(1) if match and (word.raised == 1 or bracketed) else ""
 
@@ -84,7 +83,7 @@ def _start(pages: Sequence[PageContent], area: LinkArea, sign: str) -> tuple[int
 
 
 def _begins_with(line: Line, sign: str) -> bool:
-    match = _SIGN.fullmatch(line.words[0].text.translate(_DIGITS))
+    match = _SIGN.fullmatch(line.words[0].text.translate(RAISED_DIGITS))
     return match is not None and match.group(1) == sign
 
 

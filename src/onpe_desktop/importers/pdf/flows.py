@@ -126,5 +126,4 @@ def _is_prose(lines: list[Line], width: float) -> bool:
 def _overlap(left: list[Line], right: list[Line]) -> bool:
     """Tell whether the columns stand beside each other, and their lines are not the cells of rows."""
     first, second = around(line.box for line in left), around(line.box for line in right)
-    shared = min(first.bottom, second.bottom) - max(first.top, second.top)
-    return shared > 0.3 * min(first.height, second.height)
+    return first.is_beside(second, 0.3)

@@ -223,8 +223,7 @@ def _ends(line: Line, above: Placed, items: Sequence[Placed], gutter: Gutter) ->
 
 
 def _is_beside(item: Placed, other: Placed) -> bool:
-    shared = min(item.box.bottom, other.box.bottom) - max(item.box.top, other.box.top)
-    return shared > 0.5 * min(item.box.height, other.box.height)
+    return item.box.is_beside(other.box, 0.5)
 
 
 def sides_of(items: Sequence[T], gutter: Gutter) -> tuple[list[T], list[T]]:

@@ -10,7 +10,7 @@ from onpe_desktop.importers.pdf.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.grids import Grid, grids_of
 from onpe_desktop.importers.pdf.gutters import Gutter, regions_of
 from onpe_desktop.importers.pdf.notes import Note, notes_of
-from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Picture
+from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.table_notes import under_tables, with_calls
 
@@ -66,12 +66,14 @@ def _unruled(
     """Return the tables without vertical rules: first those between rules that span columns, then each column's."""
     if not gutters:
         return aligned_of(page, lines, before)
-    wide = tuple(drawing for drawing in page.drawings if any(gutter.is_crossed(drawing.box) for gutter in gutters))
-    narrow = tuple(drawing for drawing in page.drawings if drawing not in wide)
-    found = ruled_across(replace(page, drawings=wide), lines)
+    wide: list[Drawing] = []
+    narrow: list[Drawing] = []
+    for drawing in page.drawings:
+        (wide if any(gutter.is_crossed(drawing.box) for gutter in gutters) else narrow).append(drawing)
+    found = ruled_across(replace(page, drawings=tuple(wide)), lines)
     rest = lines_inside(lines, [grid.box for grid in found])
     for place, column in enumerate(_columns(rest, [*ruled, *found], gutters)):
-        found.extend(aligned_of(replace(page, drawings=narrow), column, before if place == 0 else None))
+        found.extend(aligned_of(replace(page, drawings=tuple(narrow)), column, before if place == 0 else None))
     return found
 
 

@@ -8,16 +8,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from onpe_desktop.importers.pdf.notes import RAISED_DIGITS
 from onpe_desktop.importers.pdf.page import Line, PageContent
+from onpe_desktop.importers.pdf.styles import LARGER
 
 NOTES_TITLE = re.compile(
     r"(\d+\.?\s+)?(notes?(\s+(de\s+(fin|bas\s+de\s+page)|finales))?|endnotes|footnotes)", re.IGNORECASE
 )
 _NUMBER = re.compile(r"[\[(]?(\d{1,3})[\])]?[.:]?")
-_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LEAST = 2  # notes
 _MOST_MISSING = 0.2  # of the numbers may have no call that was recognised
-_LARGER = 1.08  # of the title's size: what ends the list
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def listed_notes(pages: Sequence[PageContent]) -> Starts:
             waiting = []
             continue
         for place, word in enumerate(line.words):
-            text = word.text.translate(_DIGITS).strip("()[],. ")
+            text = word.text.translate(RAISED_DIGITS).strip("()[],. ")
             if place and word.raised == 1 and not word.call and text.isdecimal() and len(text) < 4:
                 waiting.append((int(text), Place(page, number, place)))
         index += 1
@@ -64,7 +64,7 @@ def _in_order(pages: Sequence[PageContent]) -> Iterator[tuple[int, int, Line]]:
 
 
 def _is_larger(line: Line, following: Sequence[tuple[int, int, Line]]) -> bool:
-    return any(line.size > _LARGER * other.size for _, _, other in following)
+    return any(line.size > LARGER * other.size for _, _, other in following)
 
 
 def _list_below(lines: Sequence[tuple[int, int, Line]], title: int) -> tuple[dict[int, tuple[int, int]], int]:
@@ -74,9 +74,9 @@ def _list_below(lines: Sequence[tuple[int, int, Line]], title: int) -> tuple[dic
     index = title + 1
     while index < len(lines):
         page, number, line = lines[index]
-        if size and (line.size > _LARGER * size or (line.bold and len(line.text) < 90)):
+        if size and (line.size > LARGER * size or (line.bold and len(line.text) < 90)):
             break
-        sign = _NUMBER.fullmatch(line.words[0].text.translate(_DIGITS))
+        sign = _NUMBER.fullmatch(line.words[0].text.translate(RAISED_DIGITS))
         if sign and len(line.words) > 1 and int(sign.group(1)) == len(notes) + 1:
             notes[len(notes) + 1] = page, number
             size = size or line.size

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word, around
 from onpe_desktop.importers.pdf.styles import Body
 
+RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")  # many fonts have them as letters of their own
 _SMALL = 0.93  # of the body's size
-_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _MARKER = re.compile(r"[\[(]?(\d{1,3}|\*{1,3}|†|‡|[a-z])[\])]?[.)]?")
 
 
@@ -107,7 +107,7 @@ def marker_of_note(line: Line, body: Body) -> str:
     if line.size > _SMALL * body.size:
         return ""
     first = line.words[0]
-    match = _MARKER.fullmatch(first.text.translate(_DIGITS))
+    match = _MARKER.fullmatch(first.text.translate(RAISED_DIGITS))
     if match is None or len(line.words) < 2:
         return ""
     alone = first.raised or line.words[1].spaced
@@ -140,7 +140,7 @@ def _with_calls(lines: list[Line], keys: dict[str, str], links: set[str]) -> tup
             continue
         words: list[Word] = []
         for word in _joined_calls(line.words, may_call):
-            marker = word.text.translate(_DIGITS).strip("()[],. ")
+            marker = word.text.translate(RAISED_DIGITS).strip("()[],. ")
             if may_call(word) and marker in keys and marker not in called:
                 called.add(marker)
                 words.append(replace(word, call=keys[marker]))
@@ -163,7 +163,7 @@ def _joined_calls(words: Sequence[Word], may_call: Callable[[Word], bool]) -> li
 
 
 def _is_number(*words: Word) -> bool:
-    return all(word.text.translate(_DIGITS).isdecimal() for word in words)
+    return all(word.text.translate(RAISED_DIGITS).isdecimal() for word in words)
 
 
 def _ruled_off(page: PageContent, line: Line) -> bool:

@@ -40,8 +40,14 @@ class Box(NamedTuple):
     def shared(self, other: "Box") -> float:
         """Return the area that both cover."""
         width = min(self.right, other.right) - max(self.left, other.left)
-        height = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return max(width, 0.0) * max(height, 0.0)
+        return max(width, 0.0) * max(self._shared_height(other), 0.0)
+
+    def is_beside(self, other: "Box", part: float) -> bool:
+        """Tell whether they stand on one height: the lower of the two with more than this part of its own."""
+        return self._shared_height(other) > part * min(self.height, other.height)
+
+    def _shared_height(self, other: "Box") -> float:
+        return min(self.bottom, other.bottom) - max(self.top, other.top)
 
 
 def around(boxes: Iterable[Box]) -> Box:

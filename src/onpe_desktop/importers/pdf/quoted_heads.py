@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from onpe_desktop.importers.pdf.matching import letters, without_number
 from onpe_desktop.importers.pdf.numbering import is_number
 from onpe_desktop.importers.pdf.page import Line, PageContent
-from onpe_desktop.importers.pdf.styles import Body, stands_out
+from onpe_desktop.importers.pdf.styles import LARGER, Body, stands_out
 
 _MOST_LINES = 3  # of a running head
 _MOST_TITLE_LINES = 5
@@ -96,4 +96,4 @@ class _Titles:
 
 def _is_above(title: Line, lines: Sequence[Line]) -> bool:
     """Tell whether a line is set as a title of the others."""
-    return all(title.size > 1.08 * line.size or (title.bold and not line.bold) for line in lines)
+    return all(title.size > LARGER * line.size or (title.bold and not line.bold) for line in lines)

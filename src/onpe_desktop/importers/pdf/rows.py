@@ -81,10 +81,8 @@ def rows_of(lines: Iterable[Line]) -> list[VisualRow]:
 
 
 def _beside(group: Sequence[Line], line: Line) -> bool:
-    other = group[0]
-    shared = min(other.box.bottom, line.box.bottom) - max(other.box.top, line.box.top)
     apart = all(line.box.left >= known.box.right - 1 or known.box.left >= line.box.right - 1 for known in group)
-    return apart and shared > 0.6 * min(other.box.height, line.box.height)
+    return apart and line.box.is_beside(group[0].box, 0.6)
 
 
 def common(first: Sequence[Strip], second: Sequence[Strip], least: float) -> tuple[Strip, ...]:

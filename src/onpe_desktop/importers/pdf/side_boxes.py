@@ -53,7 +53,7 @@ def _is_upright(drawing: Drawing) -> bool:
 
 
 def _shares_height(rule: Box, other: Box) -> bool:
-    return min(rule.bottom, other.bottom) - max(rule.top, other.top) > 0.3 * min(rule.height, other.height)
+    return rule.is_beside(other, 0.3)
 
 
 def labelled(page: PageContent) -> list[Box]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from onpe_desktop.importers.pdf.page import Line, Style
 
+LARGER = 1.08  # of a size: what is told from it by eye, as a title from the text
 _NEARLY_ALL = 0.9  # of the characters: in the manual of a program much is typed, but what explains it is not
 _SMALLEST = 0.82  # of the text's size: sans serif letters look larger than the text's, so titles in them may be smaller
 _SMALL_CAPITALS = 0.75, 0.85  # of the size
@@ -103,9 +104,9 @@ def family_of(font: str) -> str:
 
 def stands_out(line: Line, body: Body) -> bool:
     """Tell whether a line looks like no body text: larger, bold, underlined, or coloured capitals."""
-    if line.fixed and line.size <= body.size * 1.08:
+    if line.fixed and line.size <= LARGER * body.size:
         return False
-    if line.size > body.size * 1.08:
+    if line.size > LARGER * body.size:
         return True
     seen = look(line)
     other_family = seen.bold and seen.family != family_of(body.font) and not line.fixed

@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.grids import Grid, GridCell
-from onpe_desktop.importers.pdf.notes import Note, marker_of_note, note_name, without_note_marker
+from onpe_desktop.importers.pdf.notes import RAISED_DIGITS, Note, marker_of_note, note_name, without_note_marker
 from onpe_desktop.importers.pdf.page import Box, Line, Word
 from onpe_desktop.importers.pdf.styles import Body
 
 _CLOSE = 2.2  # of the size: notes begin so near below their table, and follow each other
-_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _CALL = re.compile(r"[\[(]?(\d{1,2}|\*{1,3}|†|‡|[a-z])[\])]?")
 _ENDS = re.compile(r"(.+?)(\*{1,3}|†|‡|\((?:\d{1,2}|[a-z])\))")
 
@@ -88,7 +87,7 @@ def replace_words(line: Line, words: tuple[Word, ...]) -> Line:
 def _called(words: tuple[Word, ...], keys: Mapping[str, str], called: set[str]) -> tuple[Word, ...]:
     found: list[Word] = []
     for index, word in enumerate(words):
-        whole = _CALL.fullmatch(word.text.translate(_DIGITS))
+        whole = _CALL.fullmatch(word.text.translate(RAISED_DIGITS))
         sign = re.fullmatch(r"[\[(].+[\])]|[*†‡]+", word.text)
         if whole and whole.group(1) in keys and (word.raised == 1 or (sign and index)) and not word.call:
             called.add(whole.group(1))

@@ -1,8 +1,4 @@
-"""Which looks are those of headings, and how deep each heading stands, where typography alone tells it.
-
-A look is judged by all lines that have it: it heads the text, or it does not. Numbers tell levels first, then
-sizes, then which look stands below which.
-"""
+"""How deep each heading stands: bookmarks and numbers tell it first, then sizes, then which look stands below which."""
 
 import itertools
 from collections import Counter, defaultdict
@@ -12,11 +8,10 @@ from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.numbering import depth_of, scheme_of
 from onpe_desktop.importers.pdf.styles import Body, Look
-from onpe_desktop.importers.pdf.title_looks import is_numbered, of_heading_looks
+from onpe_desktop.importers.pdf.title_looks import MANY, is_numbered, of_heading_looks
 from onpe_desktop.importers.pdf.title_runs import TitleRun
 
 DEEPEST = 6
-_MANY = 5  # headings that make a habit
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +85,7 @@ def _levels_by_depth(runs: Sequence[TitleRun]) -> dict[int, int]:
     for run in runs:
         if run.level and (depth := depth_of(run.text)):
             counts[depth][run.level] += 1
-    found = {depth: level.most_common(1)[0][0] for depth, level in counts.items() if level.total() >= _MANY}
+    found = {depth: level.most_common(1)[0][0] for depth, level in counts.items() if level.total() >= MANY}
     if 2 in found:
         deepest = max(found)
         found |= {deepest + more: found[deepest] + more for more in range(1, DEEPEST)}

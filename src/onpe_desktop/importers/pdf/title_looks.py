@@ -5,15 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onpe_desktop.importers.pdf.numbering import depth_of, is_part
-from onpe_desktop.importers.pdf.styles import Body, Look, family_of
+from onpe_desktop.importers.pdf.styles import LARGER, Body, Look, family_of
 from onpe_desktop.importers.pdf.title_runs import TitleRun
 
-_LARGER = 1.08  # of the text's size: sizes told apart by eye
 _USUAL = 0.1  # of the titles: so many are set in one of the publication's families
 _NUMBERED = 0.8  # of a look's headings: where so many have numbers, all titles have
 _LEADS = 0.5  # of a look's lines: where more end with a colon, they lead to a list or a listing
 _RARE = 10  # times as many titles look otherwise
-_MANY = 5  # headings that make a habit
+MANY = 5  # headings that make a habit
 
 
 def of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
@@ -31,7 +30,7 @@ def _of_usual_families(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
     kept = [run for run in runs if _families(run) & usual or is_numbered(run) or run.promised]
     own = family_of(body.font), body.colour
     large = [run for run in kept if _is_larger(run, body)]
-    if len(large) >= _MANY and sum(_dress(run) == own for run in large) <= _USUAL * len(large):
+    if len(large) >= MANY and sum(_dress(run) == own for run in large) <= _USUAL * len(large):
         kept = [run for run in kept if _is_larger(run, body) or run.promised or _dress(run) != own]
     return kept
 
@@ -74,7 +73,7 @@ def _differ_little(run: TitleRun, other: Look, body: Body) -> bool:
 
 
 def _is_larger(run: TitleRun, body: Body) -> bool:
-    return run.look.size > _LARGER * body.size
+    return run.look.size > LARGER * body.size
 
 
 def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
@@ -98,7 +97,7 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
             continue
         if run.leads_in and not _is_larger(run, body) and leads[run.look] > _LEADS * count:
             continue
-        habit = count >= _MANY and numbered[run.look] >= _NUMBERED * count
+        habit = count >= MANY and numbered[run.look] >= _NUMBERED * count
         if habit and not _is_larger(run, body) and not is_numbered(run) and texts[run.text.casefold()] < 2:
             continue  # of a style whose titles all have numbers, what has none is emphasised text
         kept.append(run)

@@ -10,11 +10,18 @@ from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, is_numb
 from onpe_desktop.importers.pdf.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.side_boxes import is_label
-from onpe_desktop.importers.pdf.styles import Body, Look, look, look_of_number, size_of_small_capitals, stands_out
+from onpe_desktop.importers.pdf.styles import (
+    LARGER,
+    Body,
+    Look,
+    look,
+    look_of_number,
+    size_of_small_capitals,
+    stands_out,
+)
 
 _LONGEST = 220  # characters of a heading
 _MOST_LINES = 4
-_OVER = 1.08  # of the text's size: a larger line is a title
 _ORNATE = 1.25  # of the text's size: a number alone that is so large is a chapter's
 _CAPTION = re.compile(
     r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|encadré|exemple|example|listing|extrait|"
@@ -67,7 +74,7 @@ def title_runs(flows: Sequence[Sequence[Line]], known: AbstractSet[int], body: B
 
 def _title_colours(flows: Sequence[Sequence[Line]], body: Body) -> set[int]:
     """Return the colours that large lines have and the text does not have."""
-    large = Counter(line.style.colour for flow in flows for line in flow if line.size > 1.08 * body.size)
+    large = Counter(line.style.colour for flow in flows for line in flow if line.size > LARGER * body.size)
     return {colour for colour, count in large.items() if count >= 3 and colour != body.colour}
 
 
@@ -105,7 +112,7 @@ def _look(line: Line, body: Body, colours: AbstractSet[int]) -> Look | None:
     if depth_of(line.text) > 1 and not any(_is_plain(word, body) for word in line.words[1:]):
         numbered = look_of_number(line)
         coloured = numbered.colour != body.colour and not line.words[0].link
-        if numbered.size > 1.08 * body.size or (numbered.bold and not body.bold) or coloured:
+        if numbered.size > LARGER * body.size or (numbered.bold and not body.bold) or coloured:
             return numbered
     coloured = line.size > 0.93 * body.size and all(
         word.style.colour in colours and not word.link for word in line.words
@@ -170,7 +177,7 @@ def _goes_on(line: Line, following: Line, found: Look, body: Body) -> bool:
 
 def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
     """Tell whether a line looks as the one before; code and stress do not matter in a title larger or underlined."""
-    if title.size > 1.08 * body.size or (title.underlined and following.underlined):
+    if title.size > LARGER * body.size or (title.underlined and following.underlined):
         return (following.size, following.colour) == (title.size, title.colour)
     return following in (line, title)
 
@@ -209,7 +216,7 @@ def _reads_as_title(run: TitleRun, body: Body) -> bool:
         return False
     if not (deep > 1 and _YEARS.fullmatch(words)) and (letters < 2 or letters < 0.4 * len(words)):
         return False
-    further = _FURTHER.fullmatch(text) is not None and run.look.size > _OVER * body.size
+    further = _FURTHER.fullmatch(text) is not None and run.look.size > LARGER * body.size
     if (is_label(text) and not further) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
         return False
     if _CAPTION.match(text) or _BULLET.match(text) or text.endswith((",", ";")) or text[0].islower():
@@ -231,7 +238,7 @@ def _stands_apart(run: TitleRun, before: Line | None, after: Line | None, body: 
 def _is_term(run: TitleRun, after: Line, body: Body) -> bool:
     """Tell whether a line is a term whose definition is indented below it, in a list of such."""
     line = run.lines[-1]
-    if line.size > 1.08 * body.size or len(run.lines) > 1 or depth_of(run.text) or after.page != line.page:
+    if line.size > LARGER * body.size or len(run.lines) > 1 or depth_of(run.text) or after.page != line.page:
         return False
     indent = after.box.left - line.box.left
     close = after.box.top - line.box.top < 1.25 * body.leading
