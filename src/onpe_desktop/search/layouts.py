@@ -10,7 +10,6 @@ Terms as characters make each passage a piece of one string, in which Python loo
 four bytes among bytes take.
 """
 
-import struct
 import sys
 from array import array
 from bisect import bisect_left
@@ -19,10 +18,10 @@ from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
+from onpe_desktop.search.columns import as_columns, columns_of, numbers_in_place
 from onpe_desktop.search.tokens import Token
 
-_CODES = ("I", "H", "B", "I", "B", "I", "H")  # of the columns, in the order of the file
-_HEAD = struct.Struct(f"<{len(_CODES)}I")
+_CODES = "IHBIBIH"  # of the columns, in the order of the file
 _ENCODING = "utf-16-le"  # of the characters
 _SURROGATES = range(0xD800, 0xE000)  # no characters
 _CHARACTERS = sys.maxunicode + 1 - len(_SURROGATES)  # a pack with more terms has some that share one
@@ -84,24 +83,17 @@ class LayoutWriter:
         hashes = array("I", sorted(set(self._terms)))
         characters = {one: _character(number) for number, one in enumerate(hashes)}
         terms = "".join(map(characters.__getitem__, self._terms)).encode(_ENCODING)
-        columns = (_little_endian(hashes), terms, *map(_little_endian, self._columns))
-        lengths = (len(column) // struct.calcsize(code) for code, column in zip(_CODES, columns, strict=True))
-        return _HEAD.pack(*lengths) + b"".join(columns)
+        return as_columns(_CODES, (hashes, terms, *self._columns))
 
 
 class Layouts:
     """The layouts of a pack's passages, by number. `forms` has the hash of each token as it is written."""
 
     def __init__(self, content: bytes) -> None:
-        columns: list[Sequence[int]] = []
-        start = _HEAD.size
-        for code, length in zip(_CODES, _HEAD.unpack_from(content), strict=True):
-            end = start + length * struct.calcsize(code)
-            if len(columns) == 1:
-                self._terms = content[start:end].decode(_ENCODING)
-            columns.append(_column(content, start, end, code))
-            start = end
-        self._hashes, _units, self.forms, self._starts, self._lengths, self._firsts, self._title_tokens = columns
+        columns = columns_of(_CODES, content)
+        self._terms = str(columns[1], _ENCODING)
+        numbered = map(numbers_in_place, columns, _CODES)
+        self._hashes, _units, self.forms, self._starts, self._lengths, self._firsts, self._title_tokens = numbered
 
     def character(self, term: str) -> str:
         """Return what stands for a term, empty when no passage has it."""
@@ -142,19 +134,3 @@ def _character(number: int) -> str:
     """Return the character that stands for a term with this number."""
     number %= _CHARACTERS
     return chr(number if number < _SURROGATES.start else number + len(_SURROGATES))
-
-
-def _column(content: bytes, start: int, end: int, code: str) -> Sequence[int]:
-    """Look at a part of the file as numbers, without a copy where the machine writes them as the file does."""
-    if sys.byteorder == "little":
-        return memoryview(content)[start:end].cast(code)  # type: ignore[call-overload,no-any-return]  # a valid code
-    column = array(code, content[start:end])
-    column.byteswap()
-    return column
-
-
-def _little_endian(column: "array[int]") -> bytes:
-    if sys.byteorder == "big":
-        column = array(column.typecode, column)
-        column.byteswap()
-    return column.tobytes()

@@ -9,8 +9,6 @@ these titles as hashes, a term of several words as often as it covers some; for 
 many words it has. Two names with the same hash, of some thousand millions, would be taken for each other.
 """
 
-import struct
-import sys
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
@@ -19,10 +17,10 @@ from itertools import pairwise
 from zlib import crc32
 
 from onpe_desktop.search.analysis import Analyzer
+from onpe_desktop.search.columns import as_columns, columns_of, numbers
 from onpe_desktop.search.folding import folded_words, whole_name
 
-_CODES = ("I", "I", "H", "I", "I", "H", "I", "B")
-_HEAD = struct.Struct(f"<{len(_CODES)}I")
+_CODES = "IIHIIHIB"
 _MOST = 40  # turns of a title that are kept, and terms
 
 
@@ -90,13 +88,8 @@ class TitleWriter:
         """Return the file."""
         names = sorted(self._names)
         hashes, bearers = (array("I", (name[which] for name in names)) for which in (0, 1))
-        columns = (
-            hashes, bearers, self._turns, self._ends, self._pages, self._words, self._word_ends, self._lengths,
-        )  # fmt: skip
-        if sys.byteorder == "big":
-            for column in columns:
-                column.byteswap()
-        return _HEAD.pack(*map(len, columns)) + b"".join(column.tobytes() for column in columns)
+        pages = self._pages, self._words, self._word_ends, self._lengths
+        return as_columns(_CODES, (hashes, bearers, self._turns, self._ends, *pages))
 
 
 class Titles:
@@ -156,14 +149,4 @@ class PageTitles:
 
 
 def _columns(content: bytes) -> "list[array[int]]":
-    columns: list[array[int]] = []
-    start = _HEAD.size
-    for code, length in zip(_CODES, _HEAD.unpack_from(content), strict=True):
-        column: array[int] = array(code)
-        end = start + length * column.itemsize
-        column.frombytes(content[start:end])
-        if sys.byteorder == "big":
-            column.byteswap()
-        columns.append(column)
-        start = end
-    return columns
+    return list(map(numbers, columns_of(_CODES, content), _CODES))
