@@ -51,7 +51,7 @@ def test_no_text_takes_no_room(qapp: QApplication) -> None:  # noqa: ARG001
     assert make(()).height == 0
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     parts=st.lists(st.tuples(st.text(max_size=60), st.booleans()), max_size=6),
     width=st.integers(1, 400),

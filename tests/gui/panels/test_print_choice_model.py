@@ -92,7 +92,7 @@ def test_an_unknown_section_has_no_index(model: PrintChoiceModel) -> None:
     assert not model.index_of(("premier", "f")).isValid()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.booleans())))
 def test_no_section_is_ever_printed_twice(
     qapp: QApplication,  # noqa: ARG001

@@ -34,7 +34,7 @@ from onpe_desktop.packs import Pack, write_pack
 
 ALWAYS_THERE = [one for one in ExportFormat if one is not ExportFormat.ZIM]
 DAY = date(2026, 11, 26)
-some_dossiers = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+some_dossiers = settings(max_examples=25, suppress_health_check=list(HealthCheck))
 
 
 def parts_of(*packs: Pack) -> list[ExportedPart]:

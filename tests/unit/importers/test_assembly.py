@@ -63,7 +63,7 @@ def kinds(assembly: Assembly) -> list[FindingKind]:
     return [finding.kind for finding in assembly.findings]
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(st.lists(publications(), min_size=1, max_size=2))
 def test_every_publication_becomes_a_pack_and_markdown_that_reads_back(given_publications: list[Publication]) -> None:
     titles = [f"Partie {number}" for number, _ in enumerate(given_publications)]
@@ -78,7 +78,7 @@ def test_every_publication_becomes_a_pack_and_markdown_that_reads_back(given_pub
         assert read_markdown(folder / "sources").dossier == made.dossier
 
 
-@settings(deadline=None, max_examples=100, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
 @given(publications(), parts)
 def test_ids_do_not_depend_on_sections_that_come_after(publication: Publication, more: list[Part]) -> None:
     shorter = assemble([publication], METADATA, titles=["x"]).headings

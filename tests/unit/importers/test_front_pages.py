@@ -117,7 +117,7 @@ def test_the_title_of_a_contents_that_is_gone_goes_too() -> None:
     assert apart(*kept).parts == kept
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(publications())
 def test_nothing_but_titles_is_lost(publication: Publication) -> None:
     read = set_cover_apart(publication)

@@ -53,7 +53,7 @@ def has_ids_of_sources(dossier: Dossier) -> bool:
     return all(re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", section.id) for section in dossier.walk())
 
 
-@settings(deadline=None, max_examples=100, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, suppress_health_check=list(HealthCheck))
 @given(dossiers().filter(has_ids_of_sources))
 def test_a_dossier_reads_back_as_it_was(dossier: Dossier) -> None:
     expected = writable(dossier)

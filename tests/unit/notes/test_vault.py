@@ -81,7 +81,7 @@ def test_a_changed_bit_anywhere_is_noticed() -> None:
             unseal(changed, key_of(PHRASE, changed))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=300))
 def test_any_bytes_are_damage_and_nothing_else(content: bytes) -> None:
     with pytest.raises(DamagedError):

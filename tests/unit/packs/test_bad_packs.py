@@ -352,7 +352,7 @@ def test_wrong_attributes_of_a_section(spoil: Spoil, attribute: str) -> None:
     assert "forme attendue" in refused(spoil({TEXT: page.encode()}), when_reading=True)
 
 
-@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.floats(0, 1, exclude_max=True), written=st.binary(min_size=1, max_size=8))
 def test_bytes_written_anywhere_never_raise_anything_else(pack_file: Path, place: float, written: bytes) -> None:
     content = bytearray(pack_file.read_bytes())

@@ -8,7 +8,7 @@ from onpe_desktop.dossiers import Dossier, outline_of
 from onpe_desktop.packs import Pack, write_pack
 
 
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(dossiers())
 def test_reading_a_pack_gives_back_the_same_model(dossier: Dossier) -> None:
     with TemporaryDirectory() as folder:
@@ -25,7 +25,7 @@ def test_reading_a_pack_gives_back_the_same_model(dossier: Dossier) -> None:
             assert pack.title_path(section.id) == dossier.title_path(section.id)
 
 
-@settings(deadline=None, max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
 @given(dossiers())
 def test_the_same_dossier_gives_the_same_bytes(dossier: Dossier) -> None:
     with TemporaryDirectory() as folder:

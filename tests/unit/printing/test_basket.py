@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from onpe_desktop.packs import Library
@@ -30,7 +30,6 @@ def kept(tmp_path: Path) -> Callable[[bytes], Path]:
 
 
 @given(entries=ENTRIES)
-@settings(deadline=None)  # a loaded machine is no fault
 def test_a_list_comes_back_in_its_order(tmp_path_factory: pytest.TempPathFactory, entries: list[Entry]) -> None:
     path = tmp_path_factory.mktemp("list") / "a"
     path.write_bytes(write_basket(entries))
@@ -80,7 +79,6 @@ def test_what_is_no_json_is_refused(kept: Callable[[bytes], Path], content: byte
 
 
 @given(content=st.binary(max_size=200))
-@settings(deadline=None)
 def test_any_bytes_give_entries_or_a_sentence(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     path = tmp_path_factory.getbasetemp() / "any"
     path.write_bytes(content)

@@ -200,7 +200,7 @@ def test_characters_without_a_glyph_are_told_on_paper(
 
 @given(dossier=dossiers())
 @settings(
-    max_examples=12, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
+    max_examples=12, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
 )  # a failing case is already small; shrinking compiles for minutes
 def test_every_dossier_of_the_model_prints(
     dossier: Dossier,

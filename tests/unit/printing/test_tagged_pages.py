@@ -55,7 +55,7 @@ def test_everything_kept_has_no_fault(whole: bytes, sheets: Sheets) -> None:
 
 
 @given(data=st.data(), sheets=st.sampled_from(Sheets))
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 def test_any_pages_kept_have_no_fault(whole: bytes, data: st.DataObject, sheets: Sheets) -> None:
     pages = st.sets(st.integers(0, count_pages(whole) - 1), min_size=1)
     wanted = tuple(sorted(data.draw(pages)))

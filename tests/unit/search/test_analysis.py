@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from onpe_desktop.search.analysis import Analyzer
@@ -158,7 +158,6 @@ def test_terms_fit_into_the_index(analyzer: Analyzer, text: str) -> None:
         assert "^" not in term
 
 
-@settings(deadline=None)  # each text gets a new analyzer
 @given(texts)
 def test_analysis_has_no_memory_of_other_texts(analyzer: Analyzer, text: str) -> None:
     fresh = Analyzer(analyzer.lexicon)

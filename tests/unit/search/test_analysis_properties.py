@@ -49,7 +49,7 @@ def test_a_query_asks_for_what_the_same_text_is_indexed_by(analyzer: Analyzer, t
 
 
 @given(st.lists(st.sampled_from((*WORDS, *STOP_WORDS)), min_size=1, max_size=8).map(" ".join))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_a_text_finds_itself(analyzer: Analyzer, text: str) -> None:
     results = searcher_of(text, "autre chose").search(text)
 
@@ -66,7 +66,7 @@ def test_stop_words_keep_their_places(analyzer: Analyzer, words: list[str]) -> N
 
 
 @given(st.lists(st.sampled_from(("recours", "prostitution", "enfance", *STOP_WORDS[:4])), min_size=2, max_size=6))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_a_phrase_finds_the_text_that_has_it(analyzer: Analyzer, words: list[str]) -> None:
     phrase = " ".join(words)
     results = searcher_of(f"Fiche sur {phrase} ici.", "Recours, de la prostitution ou enfance.").search(f'"{phrase}"')

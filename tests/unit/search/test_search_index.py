@@ -262,7 +262,7 @@ def test_importing_search_imports_neither_whoosh_nor_analysis() -> None:
 
 
 @given(dossiers(), st.text(max_size=10))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_dossier_can_be_indexed_and_searched(dossier: Dossier, query: str) -> None:
     pack = FakePack(dossier.metadata, dossier.sections)
     index = SearchIndex.open((pack,), Path(__file__) / "nowhere", None)
