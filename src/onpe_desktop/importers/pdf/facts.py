@@ -4,8 +4,8 @@ import ctypes
 import re
 from collections.abc import Sequence
 
-from onpe_desktop.importers.pdf.opening import PdfFile
 from onpe_desktop.importers.pdf.page import PageContent
+from onpe_desktop.importers.pdf.source.opening import PdfFile
 from onpe_desktop.importers.pdf.styles import body_of
 from onpe_desktop.importers.publication import Finding, FindingKind, PublicationMetadata
 

@@ -3,16 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from onpe_desktop.importers.pdf.aligned import Before, aligned_of, ruled_across
-from onpe_desktop.importers.pdf.assembling import lines_inside
-from onpe_desktop.importers.pdf.boxes import TextBox, boxes_of
-from onpe_desktop.importers.pdf.flows import Flow, Item, flows_of
-from onpe_desktop.importers.pdf.grids import Grid, grids_of
-from onpe_desktop.importers.pdf.gutters import Gutter, regions_of
-from onpe_desktop.importers.pdf.notes import Note, notes_of
+from onpe_desktop.importers.pdf.boxes.encadres import TextBox, boxes_of
+from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
+from onpe_desktop.importers.pdf.columns.gutters import Gutter, regions_of
+from onpe_desktop.importers.pdf.notes.footnotes import Note, notes_of
 from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture
 from onpe_desktop.importers.pdf.styles import Body
-from onpe_desktop.importers.pdf.table_notes import under_tables, with_calls
+from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of, ruled_across
+from onpe_desktop.importers.pdf.tables.grids import Grid, grids_of
+from onpe_desktop.importers.pdf.tables.table_notes import under_tables, with_calls
+from onpe_desktop.importers.pdf.text.assembling import lines_inside
 
 _LARGE = 1.25  # of the text's size: no box is set so large
 _MOST_BACK = 8  # pages over which a table may go on before its notes stand

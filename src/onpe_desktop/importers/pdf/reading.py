@@ -7,27 +7,27 @@ from pathlib import Path
 from onpe_desktop.dossiers import Block, Paragraph, is_link_target
 from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import Progress
-from onpe_desktop.importers.pdf.assembling import Assembler, Placed
-from onpe_desktop.importers.pdf.endnotes import without_endnotes
+from onpe_desktop.importers.pdf.boxes.figures import figures_of, without_figures
+from onpe_desktop.importers.pdf.columns.gutters import gutters_of
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
-from onpe_desktop.importers.pdf.figures import figures_of, without_figures
-from onpe_desktop.importers.pdf.finishing import anchored, rejoined, with_captions
-from onpe_desktop.importers.pdf.french import is_french
-from onpe_desktop.importers.pdf.gutters import gutters_of
-from onpe_desktop.importers.pdf.headings import headings_of
-from onpe_desktop.importers.pdf.joining import Joiner, Vocabulary
 from onpe_desktop.importers.pdf.layout import Laid, called_before, laid_out, lines_of_flows
-from onpe_desktop.importers.pdf.lists import blocks_of
-from onpe_desktop.importers.pdf.opening import PdfFile, opened
-from onpe_desktop.importers.pdf.outline import ContentsPage, bookmarks_of, contents_of
+from onpe_desktop.importers.pdf.notes.endnotes import without_endnotes
 from onpe_desktop.importers.pdf.page import Line, PageContent, Picture
-from onpe_desktop.importers.pdf.paragraphs import chunks_of
-from onpe_desktop.importers.pdf.pictures import picture_bytes, shown_pictures
 from onpe_desktop.importers.pdf.recognition import read_pages
-from onpe_desktop.importers.pdf.running import Running, without_running_lines
+from onpe_desktop.importers.pdf.running.heads import Running, without_running_lines
+from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
+from onpe_desktop.importers.pdf.source.outline import ContentsPage, bookmarks_of, contents_of
+from onpe_desktop.importers.pdf.source.pictures import picture_bytes, shown_pictures
 from onpe_desktop.importers.pdf.styles import body_of
-from onpe_desktop.importers.pdf.tagged import TaggedReader, is_well_tagged
-from onpe_desktop.importers.pdf.underlines import with_underlines
+from onpe_desktop.importers.pdf.tagged.structure import TaggedReader, is_well_tagged
+from onpe_desktop.importers.pdf.text.assembling import Assembler, Placed
+from onpe_desktop.importers.pdf.text.finishing import anchored, rejoined, with_captions
+from onpe_desktop.importers.pdf.text.french import is_french
+from onpe_desktop.importers.pdf.text.joining import Joiner, Vocabulary
+from onpe_desktop.importers.pdf.text.lists import blocks_of
+from onpe_desktop.importers.pdf.text.paragraphs import chunks_of
+from onpe_desktop.importers.pdf.titles.headings import headings_of
+from onpe_desktop.importers.pdf.titles.underlines import with_underlines
 from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, Publication
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from onpe_desktop.importers.errors import ImportRefusedError, Progress
 from onpe_desktop.importers.pdf.facts import language_of
-from onpe_desktop.importers.pdf.opening import PdfFile
 from onpe_desktop.importers.pdf.page import Line, PageContent
-from onpe_desktop.importers.pdf.scans import Recognised, ScanReader, has_text, is_picture_of_text
-from onpe_desktop.importers.pdf.steadying import MeasuredLine, steadied
+from onpe_desktop.importers.pdf.scans.pages import Recognised, ScanReader, has_text, is_picture_of_text
+from onpe_desktop.importers.pdf.scans.steadying import MeasuredLine, steadied
+from onpe_desktop.importers.pdf.source.opening import PdfFile
 from onpe_desktop.importers.publication import Finding, FindingKind
 from onpe_desktop.importers.tesseract import Recogniser, Tesseract, find_tesseract
 

@@ -1,10 +1,9 @@
 from pathlib import Path
 
 import pikepdf
+from pdf_guide import ReadPdf, Typeset
 
 from onpe_desktop.importers.publication import FindingKind
-
-from .conftest import ReadPdf, Typeset
 
 
 def test_attachments_and_scripts_are_left_out_and_told(typeset: Typeset, read: ReadPdf, tmp_path: Path) -> None:

@@ -4,11 +4,10 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from pdf_guide import ReadPdf, Typeset
 
 from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.publication import FindingKind, Publication
-
-from .conftest import ReadPdf, Typeset
 
 PAGE = "Les mineurs victimes sont protégés par la loi, et chaque professionnel prévient d’un danger."
 

@@ -9,13 +9,12 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+from pdf_guide import ReadPdf, Typeset
 
 from onpe_desktop.dossiers import Paragraph, plain_text
 from onpe_desktop.importers.errors import ImportCancelledError, ImportRefusedError
 from onpe_desktop.importers.pdf import read_pdf, read_pdf_without_recognition
 from onpe_desktop.importers.publication import FindingKind, Publication, PublicationBlock, PublicationHeading
-
-from .conftest import ReadPdf, Typeset
 
 _SETTING = """
 #set text(lang: "fr", font: "Libertinus Serif", size: 11pt)

@@ -1,0 +1,1 @@
+"""Encadrés and figures: what is framed, grounded or drawn."""

@@ -1,0 +1,179 @@
+"""Encadrés: text in a filled or framed rectangle, or between two rules of the same width."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.boxes.side_boxes import is_label, labelled, side_ruled, starts_with_label
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
+
+_PALE = 0xFFFFFF
+LEAST_TEXT = 30  # characters
+_TITLE_LINES = 3
+_LARGE = 1.3  # of the size of the text below it
+_ENDS = (".", "!", "?", "…", ".)", "»")
+_CAPTION = re.compile(
+    r"(figure|fig\.|exemple|example|tableau|table|illustration|image|listing)\s*[\divx]", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """A box with the lines in it. `label`: one of them, a word such as « Attention » that stands beside the others."""
+
+    box: Box
+    lines: tuple[Line, ...]
+    label: Line | None = None
+
+
+def boxes_of(page: PageContent, columns: Sequence[Sequence[Line]] = ()) -> list[TextBox]:
+    """Return the boxes of a page, none inside another. `columns` are its lines, where it has several."""
+    found: list[TextBox] = []
+    candidates = [*_rectangles(page), *_between_rules(page)]
+    for part in [replace(page, lines=tuple(column)) for column in columns if column] or [page]:
+        candidates += [*side_ruled(part), *labelled(part)]
+    for box in sorted(candidates, key=lambda box: -box.width * box.height):
+        if any(box.shared(other.box) > 0 for other in found):
+            continue
+        lines = tuple(line for line in page.lines if box.holds(line.box.middle, 1.0))
+        if _is_boxed_text(lines, box, page):
+            found.append(TextBox(box, lines, _label_beside(lines)))
+    return found
+
+
+def _label_beside(lines: tuple[Line, ...]) -> Line | None:
+    for line in lines:
+        others = [other for other in lines if other is not line]
+        if others and is_label(line.text) and all(other.box.left > line.box.right for other in others):
+            return line
+    return None
+
+
+def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool:
+    if not lines or sum(len(line.text) for line in lines) < LEAST_TEXT:
+        return False
+    if len(lines) == 1 and (lines[0].bold or box.height < 1.6 * lines[0].box.height):
+        return False  # a title on a coloured ground, or a marked line
+    if all(line.bold for line in lines) and len(lines) <= _TITLE_LINES and not lines[-1].text.endswith(_ENDS):
+        return False  # a title in several lines
+    first = min(lines, key=lambda line: (line.box.top, line.box.left))
+    if _CAPTION.match(first.text) and first.bold:
+        return False  # a figure or an example with its frame and its caption
+    if _is_listing(lines, first):
+        return False
+    over = any(line.box.left < box.left - 3 or line.box.right > box.right + 12 for line in lines)
+    some = len(lines) < max(0.8 * len(page.lines), 4) or box.height < 0.4 * page.height
+    return not over and some
+
+
+def _is_listing(lines: tuple[Line, ...], first: Line) -> bool:
+    """Tell whether the lines are typed text, without counting a title above it."""
+    rest = [line for line in lines if line is not first or not line.bold or is_label(line.text)]
+    return sum(line.style.fixed for line in rest) > 0.7 * len(rest)
+
+
+def _rectangles(page: PageContent) -> list[Box]:
+    """Return filled and framed rectangles; bands of one colour that touch each other are one."""
+    found: list[Box] = []
+    bands: dict[tuple[int, int, int], list[Box]] = defaultdict(list)
+    for drawing in page.drawings:
+        box = drawing.box
+        if box.width < 60 or box.height < 6 or box.width * box.height > 0.75 * page.width * page.height:
+            continue
+        if drawing.filled and drawing.colour != _PALE:
+            bands[round(box.left / 2), round(box.right / 2), drawing.colour].append(box)
+        elif drawing.stroked and box.height > 14:
+            found.append(box)
+    for boxes in bands.values():
+        boxes.sort(key=lambda box: box.top)
+        group = [boxes[0]]
+        for before, box in pairwise(boxes):
+            if box.top - before.bottom > 3:
+                found.append(around(group))
+                group = []
+            group.append(box)
+        found.append(around(group))
+    return [*found, *_framed(page)]
+
+
+def _framed(page: PageContent) -> list[Box]:
+    """Return frames drawn as four rules, which need not meet where the corners are round."""
+    across = [drawing.box for drawing in page.drawings if _is_rule(drawing) and drawing.across]
+    rules = [drawing.box for drawing in page.drawings if _is_rule(drawing) and drawing.upright]
+    if len(across) > 200 or len(rules) > 200:
+        return []
+    upright = [(rule.middle[0], rule.top, rule.bottom) for rule in rules]
+    found = []
+    for top in across:
+        for bottom in across:
+            if bottom.top - top.bottom < 14 or abs(top.left - bottom.left) > 4 or abs(top.right - bottom.right) > 4:
+                continue
+            sides = [
+                any(
+                    abs(middle - x) < 9 and start < top.bottom + 9 and end > bottom.top - 9
+                    for middle, start, end in upright
+                )
+                for x in (top.left, top.right)
+            ]
+            if all(sides):
+                found.append(Box(top.left, top.top, top.right, bottom.bottom))
+    return [*found, *_cut_frames(page, across, rules)]
+
+
+def _cut_frames(page: PageContent, across: list[Box], upright: list[Box]) -> list[Box]:
+    """Return frames that a page's end has left open below, or its beginning above."""
+    found = []
+    for left, right in ((one, two) for one in upright for two in upright if two.left - one.right > 60):
+        if abs(left.top - right.top) > 3 or abs(left.bottom - right.bottom) > 3 or left.height < 14:
+            continue
+        ends = [
+            any(
+                abs(rule.middle[1] - y) < 9 and rule.left < left.right + 9 and rule.right > right.left - 9
+                for rule in across
+            )
+            for y in (left.top, left.bottom)
+        ]
+        low, high = left.bottom > 0.7 * page.height, left.top < 0.3 * page.height
+        if (ends == [True, False] and low) or (ends == [False, True] and high):
+            found.append(Box(left.left, left.top, right.right, left.bottom))
+    return found
+
+
+def _between_rules(page: PageContent) -> list[Box]:
+    """Pairs of rules of the same width with a title or a bold « Note: » between them, close to both.
+
+    A rule that an upright one touches is of a frame or a table.
+    """
+    upright = [drawing.box for drawing in page.drawings if _is_rule(drawing) and drawing.upright]
+    groups: dict[tuple[int, int], list[Box]] = defaultdict(list)
+    for drawing in page.drawings:
+        box = drawing.box
+        if not (_is_rule(drawing) and drawing.across and box.width > 0.3 * page.width):
+            continue
+        if not any(box.left - 3 < rule.middle[0] < box.right + 3 and _touches(rule, box) for rule in upright):
+            groups[round(box.left / 2), round(box.right / 2)].append(box)
+    found: list[Box] = []
+    for rules in groups.values():
+        rules.sort(key=lambda rule: rule.top)
+        for upper, lower in pairwise(rules):
+            box = Box(upper.left, upper.top, upper.right, lower.bottom)
+            lines = sorted((line for line in page.lines if box.holds(line.box.middle)), key=lambda line: line.box.top)
+            if not lines or box.height > 0.6 * page.height:
+                continue
+            size = lines[0].size
+            close = lines[0].box.top - upper.bottom < 2.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size
+            title = lines[0].bold and len(lines[0].text) < 80 and not all(line.bold for line in lines)
+            title = title and lines[0].size < _LARGE * lines[-1].size  # a larger one is a title of the text
+            if close and (title or starts_with_label(lines[0])):
+                found.append(box)
+    return found
+
+
+def _touches(rule: Box, across: Box) -> bool:
+    return rule.top - 3 < across.middle[1] < rule.bottom + 3
+
+
+def _is_rule(drawing: Drawing) -> bool:
+    return drawing.colour != _PALE

@@ -1,0 +1,144 @@
+"""Figures made of curves: where on a page something is drawn that is no rule, no box and no table."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture, Shape, around
+from onpe_desktop.importers.pdf.tables.grids import grids_of
+
+DRAWN = -1  # the place of a picture that is a region of the page
+_NEAR = 10.0  # points: strokes so near each other are of one figure
+_LEAST_SIDE, _LEAST_AREA = 24.0, 2_500.0  # points and square points: less is a sign beside the text
+_LEAST_SHAPES = 4
+_MOST_PROSE = 2  # long lines inside; more is text on a drawn ground
+_LONG = 45  # characters
+_CAPTION = re.compile(
+    r"(figure|fig\.|graphique|carte|photo|schéma|illustration|image|tableau|table)\s*[\divx]", re.IGNORECASE
+)
+
+
+def figures_of(pages: Sequence[PageContent]) -> dict[int, list[Picture]]:
+    """Return by page the figures; what stands at the same place of many pages is decoration."""
+    found = {page.number: boxes for page in pages if (boxes := _figures(page))}
+    places = Counter(_place(shape.box) for boxes in found.values() for shape in boxes)
+    usual = max(2, len(pages) // 4)
+    return {
+        number: [Picture(shape.box, DRAWN, shape.mark) for shape in boxes if places[_place(shape.box)] <= usual]
+        for number, boxes in found.items()
+    }
+
+
+def without_figures(page: PageContent, figures: Iterable[Picture]) -> PageContent:
+    """Return the page without the words and rules that are drawn in its figures."""
+    boxes = [picture.box for picture in figures if picture.place == DRAWN]
+    if not boxes:
+        return page
+    bare = page.without(line for line in page.lines if any(box.holds(line.box.middle, 0.5) for box in boxes))
+    drawings = tuple(d for d in page.drawings if not any(box.holds(d.box.middle, 0.5) for box in boxes))
+    return replace(bare, drawings=drawings)
+
+
+def _place(box: Box) -> tuple[int, int, int, int]:
+    return round(box.left / 4), round(box.top / 4), round(box.right / 4), round(box.bottom / 4)
+
+
+def _figures(page: PageContent) -> list[Shape]:
+    shapes = [*page.inked, *_bars(page)]
+    if sum(shape.count for shape in shapes) < _LEAST_SHAPES:
+        return []
+    tables = [grid.box for grid in grids_of(page)]
+    shapes = [shape for shape in shapes if not any(box.holds(shape.box.middle) for box in tables)]
+    drawn = [d.box for d in page.drawings if d.colour != 0xFFFFFF and not any(t.holds(d.box.middle, 2) for t in tables)]
+    clusters = [_with_rules(cluster, drawn) for cluster in merged(shapes)]
+    return [_with_labels(cluster, page) for cluster in merged(clusters) if _is_figure(cluster, page)]
+
+
+def merged(shapes: Iterable[Shape]) -> list[Shape]:
+    """Join shapes near each other until none are."""
+    found: list[Shape] = []
+    for shape in shapes:
+        current = shape
+        while True:
+            near = next(
+                (index for index in range(len(found) - 1, -1, -1) if _near(found[index].box, current.box)), None
+            )
+            if near is None:
+                break
+            other = found.pop(near)
+            current = Shape(
+                around((other.box, current.box)), other.count + current.count, max(other.mark, current.mark)
+            )
+        found.append(current)
+    return found
+
+
+def _near(first: Box, second: Box, margin: float = _NEAR) -> bool:
+    return (
+        first.left - margin <= second.right
+        and second.left - margin <= first.right
+        and first.top - margin <= second.bottom
+        and second.top - margin <= first.bottom
+    )
+
+
+def _bars(page: PageContent) -> list[Shape]:
+    """Return filled rectangles without text on them, as bars of a chart are."""
+    filled = [d.box for d in page.drawings if d.filled and d.colour != 0xFFFFFF and min(d.box.width, d.box.height) >= 4]
+    if len(filled) < _LEAST_SHAPES:
+        return []
+    small = [box for box in filled if box.width * box.height < 0.2 * page.width * page.height]
+    bare = [box for box in small if not any(box.shared(line.box) > 0 for line in page.lines)]
+    sizes = {(round(box.width), round(box.height)) for box in bare}
+    return [Shape(box, 1) for box in bare] if len(sizes) >= 3 else []  # equal ones are grounds and frames
+
+
+def _with_rules(cluster: Shape, drawn: Sequence[Box]) -> Shape:
+    """Return the cluster with the rules and rectangles that it touches."""
+    box = cluster.box
+    while (wider := around((box, *(other for other in drawn if _touches(box, other))))) != box:
+        box = wider
+    return replace(cluster, box=box)
+
+
+def _touches(box: Box, drawn: Box) -> bool:
+    if min(drawn.width, drawn.height) <= 3:
+        small = drawn.width < 2 * box.width + 20 and drawn.height < 2 * box.height + 20
+        return _near(box, drawn, 5.0 if small else 1.0)  # an axis stands some points beside its curves
+    return _near(box, drawn, 1.0) and drawn.width * drawn.height <= 4 * box.width * box.height
+
+
+def _is_figure(cluster: Shape, page: PageContent) -> bool:
+    box = cluster.box
+    if min(box.width, box.height) < _LEAST_SIDE or box.width * box.height < _LEAST_AREA:
+        return False
+    if cluster.count < _LEAST_SHAPES or box.width * box.height > 0.9 * page.width * page.height:
+        return False
+    inside = [line for line in page.lines if box.holds(line.box.middle)]
+    if inside and sum(line.fixed for line in inside) >= 0.5 * len(inside):
+        return False  # a listing on a ground
+    heights = {round(line.box.top / 4): line.box.height for line in inside}
+    letters = sum(len(line.text) * line.size * line.size * 0.5 for line in inside)  # points² of ink, roughly
+    filled = sum(heights.values()) > 0.55 * box.height and letters > 0.12 * box.width * box.height
+    prose = sum(len(line.text) > _LONG for line in inside) > _MOST_PROSE
+    return not (prose or filled or letters > 0.4 * box.width * box.height)
+
+
+def _with_labels(cluster: Shape, page: PageContent) -> Shape:
+    """Return the figure with the words at its edge: small, or of another font than the page's."""
+    letters: Counter[tuple[str, float]] = Counter()
+    for line in page.lines:
+        letters[line.style.font, line.size] += len(line.text)
+    font, size = letters.most_common(1)[0][0] if letters else ("", 0.0)
+    box = cluster.box
+
+    def is_label(line: Line) -> bool:
+        other = line.size < 0.95 * size or line.style.font != font
+        beside = _near(box, line.box, 5.0) and line.box.width < 1.1 * box.width
+        return other and beside and not line.bold and not line.fixed and not _CAPTION.match(line.text)
+
+    labels = [line.box for line in page.lines if len(line.text) < _LONG and is_label(line)]
+    whole = around((box, *labels))
+    on_page = Box(max(whole.left, 0), max(whole.top, 0), min(whole.right, page.width), min(whole.bottom, page.height))
+    return replace(cluster, box=on_page)

@@ -1,0 +1,1 @@
+"""Reading order: columns of text and what stands beside them."""

@@ -1,0 +1,184 @@
+"""Endnotes: notes in the size of the text, at the end of a section or of the publication, with links to them and back.
+
+Browsers and word processors print them so. A call is a raised word, or one in brackets, that links to where its note
+begins; the note begins with the same sign, mostly with a link back, or ends with one. A work that is cited by its
+number in a list of works looks alike: its number does not link back, and is not raised or stands in the text many
+times. Where nothing links, `listed_notes` finds a numbered list under the title « Notes ».
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from onpe_desktop.importers.pdf.notes.footnotes import RAISED_DIGITS, Note, note_name, without_note_marker
+from onpe_desktop.importers.pdf.notes.listed_notes import NOTES_TITLE, Place, Starts, listed_notes
+from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word
+from onpe_desktop.importers.pdf.styles import body_of
+
+_SIGN = re.compile(r"[\[(]?(\d{1,3}|\*{1,3}|†|‡|[a-z]|[ivx]{1,5})[\])]?[.:]?")
+_SMALL = 0.93  # of the body's size: smaller ones on the page of their call are footnotes
+_ABOVE, _BELOW = 14.0, 40.0  # points: a link leads so far above the line that it means, or below its top
+_BACK = "↩"
+_GAP = 1.0  # of the size: white between the lines of a note is no higher
+
+
+@dataclass(frozen=True, slots=True)
+class Endnotes:
+    """The pages without their endnotes, the calls marked, and the notes in the order of their pages."""
+
+    pages: tuple[PageContent, ...]
+    notes: tuple[Note, ...]
+
+
+def without_endnotes(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Endnotes:
+    """Take the endnotes off the pages. `links` are the areas of links by the names that words bear."""
+    starts = _starts(pages, links)
+    size = body_of(line for page in pages for line in page.lines).size if starts else 0.0
+    sure = {
+        start: found
+        for start, found in starts.items()
+        if not _is_foot(pages, start, found[1], size)
+        and (_is_note(pages, start, found[1], links) or _ends_with_link_back(pages, start, starts, links))
+    }
+    sure = sure or listed_notes(pages)
+    return _taken(pages, sure) if sure else Endnotes(tuple(pages), ())
+
+
+def _starts(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Starts:
+    """Return by page and line what signs link to: the sign, and where it stands."""
+    starts: Starts = {}
+    for number, page in enumerate(pages):
+        for index, line in enumerate(page.lines):
+            for place, word in enumerate(line.words[1:], start=1):  # the first may be a note's own sign
+                area, sign = links.get(word.link), _sign(word)
+                start = _start(pages, area, sign) if area is not None and sign else None
+                if start is None:
+                    continue
+                starts.setdefault(start, (sign, []))[1].append(Place(number, index, place))
+    return starts
+
+
+def _is_foot(pages: Sequence[PageContent], start: tuple[int, int], calls: Sequence[Place], size: float) -> bool:
+    """Tell whether a note is a footnote: small, on the page that calls it."""
+    return calls[0].page == start[0] and pages[start[0]].lines[start[1]].size < _SMALL * size
+
+
+def _sign(word: Word) -> str:
+    match = _SIGN.fullmatch(word.text.translate(RAISED_DIGITS))
+    bracketed = word.text[:1] in "[(" and word.text[-1:] in "])"
+    return match.group(1) if match and (word.raised == 1 or bracketed) else ""
+
+
+def _start(pages: Sequence[PageContent], area: LinkArea, sign: str) -> tuple[int, int] | None:
+    """Return page and line to which a link leads: the nearest line of the page that begins with the same sign."""
+    if not 0 <= area.page < len(pages):
+        return None
+    near = [
+        (abs(line.box.top - area.top), index)
+        for index, line in enumerate(pages[area.page].lines)
+        if _begins_with(line, sign)
+    ]
+    return (area.page, min(near)[1]) if near else None
+
+
+def _begins_with(line: Line, sign: str) -> bool:
+    match = _SIGN.fullmatch(line.words[0].text.translate(RAISED_DIGITS))
+    return match is not None and match.group(1) == sign
+
+
+def _is_note(
+    pages: Sequence[PageContent], start: tuple[int, int], calls: Sequence[Place], links: Mapping[str, LinkArea]
+) -> bool:
+    """Tell whether the line that links lead to is a note: its sign leads back, or a raised one calls it alone.
+
+    Where it leads back, the heights do not count: browsers that print a page smaller tell them wrongly.
+    """
+    line = pages[start[0]].lines[start[1]]
+    back = links.get(line.words[0].link)
+    if back is not None and any(back.page == call.page for call in calls):
+        return True
+    call = _word(pages, calls[0])
+    exact = -_ABOVE < line.box.top - links[call.link].top < _BELOW
+    return len(calls) == 1 and call.raised == 1 and exact and len(line.words) > 1
+
+
+def _ends_with_link_back(
+    pages: Sequence[PageContent], start: tuple[int, int], starts: Starts, links: Mapping[str, LinkArea]
+) -> bool:
+    """Tell whether a note ends with an arrow that leads back to the page of its call, as Pandoc sets them."""
+    others = {index for number, index in starts if number == start[0]}
+    last = _lines(pages[start[0]], start[1], others)[-1].words[-1]
+    back = links.get(last.link)
+    return _BACK in last.text and back is not None and any(back.page == call.page for call in starts[start][1])
+
+
+def _word(pages: Sequence[PageContent], place: Place) -> Word:
+    return pages[place.page].lines[place.line].words[place.word]
+
+
+def _taken(pages: Sequence[PageContent], starts: Mapping[tuple[int, int], tuple[str, list[Place]]]) -> Endnotes:
+    """Take the notes' lines off, and mark their calls."""
+    names = Counter[str]()
+    gone: dict[int, set[int]] = {}
+    keys: dict[tuple[int, int], dict[int, str]] = {}
+    notes: list[Note] = []
+    for start in sorted(starts, key=lambda start: (start[0], pages[start[0]].lines[start[1]].box.top)):
+        sign, calls = starts[start]
+        page = pages[start[0]]
+        others = {index for number, index in starts if number == start[0]}
+        part = _lines(page, start[1], others)
+        name = f"p{page.number + 1}-e{note_name(sign)}"
+        names[name] += 1
+        key = name if names[name] == 1 else f"{name}-{names[name]}"
+        for call in calls:
+            keys.setdefault((call.page, call.line), {})[call.word] = key
+        gone.setdefault(start[0], set()).update(id(line) for line in (*part, *_title(page, part[0])))
+        notes.append(Note(key, _without_sign(part), page.number, called=True, marker=sign))
+    kept = []
+    for number, page in enumerate(pages):
+        lines = [_with_calls(line, keys.get((number, index), {})) for index, line in enumerate(page.lines)]
+        left = [line for line, before in zip(lines, page.lines, strict=True) if id(before) not in gone.get(number, ())]
+        kept.append(replace(page, lines=tuple(left)))
+    return Endnotes(tuple(kept), tuple(notes))
+
+
+def _without_sign(part: Sequence[Line]) -> tuple[Line, ...]:
+    alone = len(part[0].words) == 1 < len(part)  # the note's words are a line beside it
+    return tuple(part[1:]) if alone else without_note_marker(part) if len(part[0].words) > 1 else tuple(part)
+
+
+def _with_calls(line: Line, keys: Mapping[int, str]) -> Line:
+    if not keys:
+        return line
+    words = tuple(replace(word, call=keys.get(number, word.call)) for number, word in enumerate(line.words))
+    return Line(words, line.box, line.page)
+
+
+def _lines(page: PageContent, start: int, others: set[int]) -> list[Line]:
+    """Return the lines of a note: those that follow each other below its first, as far as the next note."""
+    first = page.lines[start]
+    below = sorted(
+        (
+            (line.box.top, index, line)
+            for index, line in enumerate(page.lines)
+            if index != start and line.box.top > first.box.top - 2 and line.box.left > first.box.left - 3
+        ),
+        key=lambda found: found[:2],
+    )
+    found = [first]
+    for _, index, line in below:
+        beside = abs(line.box.middle[1] - found[-1].box.middle[1]) < 0.5 * line.size
+        gap = line.box.top - max(known.box.bottom for known in found)
+        other = abs(line.size - first.size) > 0.12 * first.size or (line.bold and not first.bold)
+        if index in others or (not beside and (gap > _GAP * line.size or other)):
+            break
+        found.append(line)
+    return found
+
+
+def _title(page: PageContent, first: Line) -> list[Line]:
+    """Return the title « Notes » directly above the first note."""
+    above = [line for line in page.lines if line.box.bottom <= first.box.top + 1]
+    nearest = max(above, key=lambda line: line.box.bottom, default=None)
+    return [nearest] if nearest is not None and NOTES_TITLE.fullmatch(nearest.text.strip()) else []

@@ -1,0 +1,1 @@
+"""Running heads, feet and page numbers."""

@@ -1,0 +1,218 @@
+"""Running heads, feet and page numbers: what stands at the same place of many pages and is not the text."""
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from onpe_desktop.importers.pdf.page import Line, PageContent
+from onpe_desktop.importers.pdf.running.quoted_heads import EdgeRows, quoting
+from onpe_desktop.importers.pdf.running.rules import without_running_rules
+from onpe_desktop.importers.pdf.styles import body_of
+from onpe_desktop.importers.pdf.tables.grids import grids_of
+
+_NEAR = 2  # pages on each side that are asked for the same words: left and right pages differ
+_LARGE = 1.4  # of the text's size: a larger line is a title or its label (« Chapitre »), on however many pages
+_LABEL = re.compile(r"chapitre|chapter|partie|part|annexe|appendice|appendix", re.IGNORECASE)  # its number is below
+_TALL = 0.15  # of the page: a lower table may be a running head with rules
+_EDGE_LINES = 4  # so many lines from the top or the bottom may be running ones
+_NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}")
+_SIGNPOST = re.compile(  # what a page says of the next one or the one before, at whatever height the text ends there
+    r"(?:(?:tableau|table|figure)\s+[\d.]+\s*[:–—-]\s*)?[(\[]?\s*(?:"
+    r"suite\s+(?:sur|à|en|de)\s+(?:la\s+)?page\s+(?:suivante|précédente)|suite\s+(?:page\s+suivante|au\s+verso)|"
+    r"continue[sd]?\s+(?:on|from)\s+(?:the\s+)?(?:next|previous)\s+page|"
+    r"(?:…|\.\.\.)\s*/\s*(?:…|\.\.\.))\s*[)\]]?\s*\.?",
+    re.IGNORECASE,
+)
+_PAGE_NUMBER = re.compile(
+    r"(?:page|p\.)?[\s\-–—|]*(\d{1,4}|[ivxlc]{1,7})[\s\-–—|]*(?:(?:/|sur|de|of)\s*\d{1,4})?", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The pages without their running lines, and the label of each page: what is printed on it, else its number."""
+
+    pages: tuple[PageContent, ...]
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    page: int
+    line: Line
+    key: tuple[int, int, bool]  # height, size, whether it is counted from the bottom
+    patterns: tuple[str, ...]
+
+
+def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
+    """Take the running lines off."""
+    body = body_of(line for page in pages for line in page.lines)
+    edges = [edge for page in pages for edge in _edges(page)]
+    chosen = _repeated(edges, len(pages))
+    chosen |= quoting(_edge_rows(edges), pages, body, chosen)
+    titles = {id(edge.line) for edge in edges if _is_title(edge.line, _LARGE * body.size)}
+    running = _outermost(edges, chosen - titles)
+    by_page: dict[int, list[Line]] = defaultdict(list)
+    for edge in running:
+        by_page[edge.page].append(edge.line)
+    labels = _labels(pages, by_page)
+    kept = tuple(
+        page.without([*by_page[page.number], *_beside(page, by_page[page.number]), *_signposts(page)]) for page in pages
+    )
+    kept = without_running_rules(kept)
+    return Running(kept, labels)
+
+
+def _same_height(line: Line, other: Line) -> bool:
+    return abs(line.box.bottom - other.box.bottom) < 2.5
+
+
+def _is_title(line: Line, largest: float) -> bool:
+    return line.size > largest or _LABEL.fullmatch(line.text) is not None
+
+
+def _edges(page: PageContent) -> list[_Edge]:
+    """Return the lines near the page's top and bottom. The head of a ruled table, on however many pages, is its own."""
+    tables = [grid.box for grid in grids_of(page) if grid.box.height > _TALL * page.height]
+    lines = [line for line in page.lines if not any(table.holds(line.box.middle) for table in tables)]
+    lines.sort(key=lambda line: line.box.top)
+    heights = sorted({round(line.box.top / 3) for line in lines})
+    low, high = heights[:_EDGE_LINES], heights[-_EDGE_LINES:]
+    found = []
+    for line in lines:
+        place = round(line.box.top / 3)
+        middle = line.box.middle[1]
+        alone = not any(other is not line and _same_height(other, line) for other in lines)
+        if place in low and middle < 0.25 * page.height:
+            found.append(_Edge(page.number, line, _key(line, below=False), _patterns(line, alone=alone)))
+        elif place in high and middle > 0.75 * page.height:
+            found.append(_Edge(page.number, line, _key(line, below=True), _patterns(line, alone=alone)))
+    return found
+
+
+def _key(line: Line, *, below: bool) -> tuple[int, int, bool]:
+    return round(line.box.bottom / 3), round(line.size), below
+
+
+def _patterns(line: Line, *, alone: bool) -> tuple[str, ...]:
+    """Return the line's words with every number as a sign: « 12 / 237 » and « 13 / 237 » are the same.
+
+    Where nothing but numbers stands beside other text, or several of them, they are the same where the last one goes up
+    with the pages, as in « 2-14 », or the words are: « 1.2 » may be the number of a title that stands at the top of a
+    page by chance, « 2014 » a cell of a table.
+    """
+    text = re.sub(r"\d+", "#", line.text.casefold())
+    if re.fullmatch(r"[\s\-–—|]*[ivxlc]{1,7}[\s\-–—|]*", text):
+        return ("#",)
+    numbers = re.findall(r"\d+", line.text)
+    bare = bool(numbers) and not any(map(str.isalpha, text))
+    of_page = _PAGE_NUMBER.fullmatch(line.text.strip())
+    if bare and not (of_page and alone):
+        number = of_page.group(1) if of_page else numbers[-1]
+        return (f"={line.text}", f"{text} {int(number) - line.page}")
+    return (re.sub(r"\s+", " ", text),)
+
+
+def _repeated(edges: list[_Edge], pages: int) -> set[int]:
+    """Return id() of the lines that are running: the same words at the same place nearby, or strangers among such."""
+    places: dict[tuple[tuple[int, int, bool], str], set[int]] = defaultdict(set)
+    for edge in edges:
+        for shift in (-1, 0, 1):
+            for pattern in edge.patterns:
+                places[(edge.key[0] + shift, *edge.key[1:]), pattern].add(edge.page)
+
+    def repeated(edge: _Edge) -> bool:
+        found = max((places[edge.key, pattern] for pattern in edge.patterns), key=len)
+        nearby = sum(abs(page - edge.page) <= _NEAR for page in found)
+        few = pages <= 6 and nearby >= 2
+        return len(found) >= max(3, 0.06 * pages) or few or (nearby >= 3 and not _is_sentence(edge.line.text))
+
+    sure = [edge for edge in edges if repeated(edge)]
+    occupied: Counter[tuple[int, int, bool]] = Counter()
+    for key in {(edge.key, edge.page) for edge in sure}:
+        occupied[key[0]] += 1
+    everywhere = {key for key, count in occupied.items() if count >= max(3, 0.25 * pages)}
+    known = {id(edge) for edge in sure}
+    strangers = [
+        edge for edge in edges if id(edge) not in known and edge.key in everywhere and len(edge.line.text) < 120
+    ]
+    return {id(edge.line) for edge in (*sure, *strangers)}
+
+
+def _edge_rows(edges: list[_Edge]) -> list[EdgeRows]:
+    """Return the lines of each page's top and bottom by rows."""
+    found = []
+    for (page, below), rows in _by_rows(edges).items():
+        lines = [(place, sorted((edge.line for edge in row), key=lambda line: line.box.left)) for place, row in rows]
+        found.append(EdgeRows(page, below, tuple((place, tuple(row)) for place, row in lines)))
+    return found
+
+
+def _by_rows(edges: list[_Edge]) -> dict[tuple[int, bool], list[tuple[int, list[_Edge]]]]:
+    """Return the rows of each page's top and bottom, by their places; the outermost is first."""
+    groups: dict[tuple[int, bool], dict[int, list[_Edge]]] = defaultdict(lambda: defaultdict(list))
+    for edge in edges:
+        groups[edge.page, edge.key[2]][edge.key[0]].append(edge)
+    return {(page, below): sorted(rows.items(), reverse=below) for (page, below), rows in groups.items()}
+
+
+def _outermost(edges: list[_Edge], chosen: set[int]) -> list[_Edge]:
+    """Keep what only running lines stand outside of, seen from the page's edge."""
+    found: list[_Edge] = []
+    for rows in _by_rows(edges).values():
+        for _, row in rows:
+            running = [edge for edge in row if id(edge.line) in chosen]
+            if not running:
+                break
+            found.extend(running)
+    return found
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) > 60 or text.endswith((".", ";", ","))
+
+
+def _beside(page: PageContent, removed: list[Line]) -> list[Line]:
+    """Lines that stand on the same height as a removed one: the other half of a running head."""
+    return [
+        line
+        for line in page.lines
+        if len(line.text) < 100
+        and any(_same_height(line, other) and abs(line.size - other.size) < 1.5 for other in removed)
+    ]
+
+
+def _signposts(page: PageContent) -> list[Line]:
+    return [line for line in page.lines if line.text and _SIGNPOST.fullmatch(line.text.strip())]
+
+
+def _labels(pages: tuple[PageContent, ...], removed: dict[int, list[Line]]) -> tuple[str, ...]:
+    """Return the printed page numbers where they follow each other, else what the file calls the page."""
+    printed: dict[int, str] = {}
+    for page in pages:
+        for line in removed[page.number]:
+            match = _PAGE_NUMBER.fullmatch(line.text.strip())
+            words = line.text.split()
+            number = (
+                match.group(1) if match else next((word for word in (words[-1:] + words[:1]) if _is_page(word)), "")
+            )
+            if number and page.number not in printed:
+                printed[page.number] = number
+    offsets = Counter(int(label) - number for number, label in printed.items() if label.isdigit())
+    usual = {offset for offset, count in offsets.items() if count >= max(2, 0.2 * len(pages))}
+    labels = []
+    for page in pages:
+        label = printed.get(page.number, "")
+        if label.isdigit() and int(label) - page.number not in usual:
+            label = ""
+        labels.append(label or page.label or _guessed(page.number, usual) or str(page.number + 1))
+    return tuple(labels)
+
+
+def _guessed(number: int, offsets: set[int]) -> str:
+    guess = number + next(iter(offsets)) if len(offsets) == 1 else 0
+    return str(guess) if guess > 0 else ""
+
+
+def _is_page(word: str) -> bool:
+    return _NUMBER.fullmatch(word) is not None and (word.isdigit() or word.islower())

@@ -1,0 +1,139 @@
+"""Rules, rectangles and pictures of a page. Knows PDFium's page objects."""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from onpe_desktop.importers.pdf.page import Drawing, Picture, Shape
+from onpe_desktop.importers.pdf.source.characters import PageFrame, font_name
+
+_MOST_OBJECTS = 20_000  # of one page; a map of a million strokes is no text
+_DEEPEST = 4  # forms inside forms
+_MUSIC = ("emmentaler", "feta", "bravura", "maestro")  # fonts of signs of music
+
+
+@dataclass(slots=True)
+class Drawn:
+    """What was drawn on a page besides text."""
+
+    drawings: list[Drawing] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    shapes: list[Shape] = field(default_factory=list)
+
+
+def drawn_on(raw: Any, page: Any, frame: PageFrame) -> Drawn:
+    """Return rules, rectangles and pictures, in the order in which they were painted."""
+    drawn = Drawn()
+    budget = [_MOST_OBJECTS]
+    music: dict[int, bool] = {}
+    for place, handle, matrix in _objects(raw, page, budget):
+        kind = raw.FPDFPageObj_GetType(handle)
+        if kind == raw.FPDF_PAGEOBJ_PATH:
+            _add_path(raw, handle, matrix, frame, drawn)
+        elif kind == raw.FPDF_PAGEOBJ_IMAGE:
+            bounds = _bounds(raw, handle, matrix)
+            if bounds is not None and matrix is None:
+                mark = raw.FPDFPageObj_GetMarkedContentID(handle)
+                drawn.pictures.append(Picture(frame.box(*bounds), place, mark))
+        elif kind == raw.FPDF_PAGEOBJ_TEXT and _is_music(raw, handle, music):
+            _add_shape(raw, handle, matrix, frame, drawn)
+    return drawn
+
+
+def _is_music(raw: Any, handle: Any, known: dict[int, bool]) -> bool:
+    """Tell whether a text object is drawn with a font of signs, which are no text. `known` tells it by font."""
+    font = raw.FPDFTextObj_GetFont(handle)
+    if not font:
+        return False
+    address = ctypes.addressof(font.contents)
+    if address not in known:
+        known[address] = any(part in font_name(raw, font).lower() for part in _MUSIC)
+    return known[address]
+
+
+def _add_shape(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn) -> None:
+    bounds = _bounds(raw, handle, matrix)
+    if bounds is not None:
+        mark = raw.FPDFPageObj_GetMarkedContentID(handle)
+        drawn.shapes.append(Shape(frame.box(*bounds), 1, mark))
+
+
+def _objects(raw: Any, page: Any, budget: list[int]) -> Iterator[tuple[int, Any, Any]]:
+    """Yield place, object and matrix of the form that it lies in (None on the page itself)."""
+    for place in range(max(raw.FPDFPage_CountObjects(page), 0)):
+        handle = raw.FPDFPage_GetObject(page, place)
+        if not handle:
+            continue
+        budget[0] -= 1
+        if budget[0] < 0:
+            return
+        if raw.FPDFPageObj_GetType(handle) == raw.FPDF_PAGEOBJ_FORM:
+            yield from ((place, inner, matrix) for inner, matrix in _inside(raw, handle, budget, _DEEPEST))
+        else:
+            yield place, handle, None
+
+
+def _inside(raw: Any, form: Any, budget: list[int], depth: int) -> Iterator[tuple[Any, Any]]:
+    matrix = raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(form, matrix)
+    for index in range(max(raw.FPDFFormObj_CountObjects(form), 0)):
+        handle = raw.FPDFFormObj_GetObject(form, index)
+        budget[0] -= 1
+        if budget[0] < 0 or not handle:
+            return
+        if raw.FPDFPageObj_GetType(handle) == raw.FPDF_PAGEOBJ_FORM:
+            if depth:
+                yield from _inside(raw, handle, budget, depth - 1)
+        else:
+            yield handle, matrix
+
+
+def _bounds(raw: Any, handle: Any, matrix: Any) -> tuple[float, float, float, float] | None:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    if not raw.FPDFPageObj_GetBounds(handle, left, bottom, right, top):
+        return None
+    if matrix is None:
+        return left.value, bottom.value, right.value, top.value
+    corners = [
+        (matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f)
+        for x in (left.value, right.value)
+        for y in (bottom.value, top.value)
+    ]
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _add_path(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn) -> None:
+    bounds = _bounds(raw, handle, matrix)
+    if bounds is None:
+        return
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(handle, fill, stroke)
+    if not fill.value and not stroke.value:
+        return  # a clipping path
+    segments = raw.FPDFPath_CountSegments(handle)
+    curved = segments > 12 or any(
+        raw.FPDFPathSegment_GetType(raw.FPDFPath_GetPathSegment(handle, index)) == raw.FPDF_SEGMENT_BEZIERTO
+        for index in range(min(segments, 3))
+    )
+    box = frame.box(*bounds)
+    colour = _colour(raw, handle, filled=bool(fill.value))
+    rounded = segments in range(8, 20) and box.height > 15 and box.width > 60
+    slanted = segments == 2 and min(box.width, box.height) > 3
+    if slanted or (segments > 5 and not rounded and (curved or box.height > 3 < box.width)):
+        drawn.shapes.append(Shape(box, 1, raw.FPDFPageObj_GetMarkedContentID(handle)))
+        return
+    if colour is None:
+        return
+    drawn.drawings.append(Drawing(box, bool(fill.value), bool(stroke.value), colour))
+
+
+def _colour(raw: Any, handle: Any, *, filled: bool) -> int | None:
+    """Return the colour as 0xRRGGBB, None for one that nobody sees."""
+    parts = [ctypes.c_uint() for _ in range(4)]
+    known = (raw.FPDFPageObj_GetFillColor if filled else raw.FPDFPageObj_GetStrokeColor)(handle, *parts)
+    if not known:
+        return 0xC0C0C0  # a pattern or shading
+    red, green, blue, alpha = (part.value & 255 for part in parts)
+    return (red << 16 | green << 8 | blue) if alpha > 8 else None

@@ -1,0 +1,119 @@
+"""What the file says of its headings: bookmarks, and the contents page."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.source.opening import PdfFile
+
+_MOST_ENTRIES = 5_000
+_DEEPEST = 8
+_IN_ORDER = 0.8  # of the entries: some labels are read wrongly
+_LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
+_ENTRY = re.compile(  # word processors put no space between the dots and the page
+    r"(?P<title>.*?\w.*?)(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?P<label>\d{1,4}|[ivxlc]{1,7})", re.DOTALL
+)
+CONTENTS_TITLE = re.compile(
+    r"(sommaire|table des (matières|figures|tableaux|illustrations|annexes)|liste des (figures|tableaux|illustrations|"
+    r"exemples|encadrés)|contents|table of contents|list of (figures|tables))",
+    re.IGNORECASE,
+)
+
+_INDEX_TITLE = re.compile(r"(?:[A-Z]\.?\d*\s+)?(index|table alphabétique)\b.{0,40}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A title that the file promises. `page` counts from 0; `top` is None where only the page is known."""
+
+    title: str
+    level: int
+    page: int
+    top: float | None = None
+
+
+def bookmarks_of(file: PdfFile) -> list[Entry]:
+    """Return the outline, from level 1."""
+    entries: list[Entry] = []
+    for bookmark in file.document.get_toc(max_depth=_DEEPEST):
+        if len(entries) >= _MOST_ENTRIES:
+            break
+        title = " ".join(bookmark.get_title().replace("\x00", "").split())
+        destination = bookmark.get_dest()
+        if not title or destination is None:
+            continue
+        page, top = file.place(destination.raw)
+        if page >= 0:
+            entries.append(Entry(title, bookmark.level + 1, page, top or None))
+    return _without_root(entries)
+
+
+def _without_root(entries: list[Entry]) -> list[Entry]:
+    """Leave out a single entry of level 1 that is the publication's own title."""
+    if len(entries) > 2 and [entry.level for entry in entries].count(1) == 1 and entries[0].level == 1:
+        return [Entry(entry.title, entry.level - 1, entry.page, entry.top) for entry in entries[1:]]
+    return entries
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsPage:
+    """The contents: the titles that it promises, all of level 1, and its lines, which are no text.
+
+    Nor are those of an index, which names pages of paper: who reads a pack searches in it.
+    """
+
+    entries: tuple[Entry, ...]
+    lines: tuple[Line, ...]
+    index_page: int = -1  # where an index begins, -1 for none
+
+
+@dataclass
+class _Contents:
+    """Pages of contents that follow each other, or of an index."""
+
+    is_index: bool = False
+    entries: list[Entry] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+
+    def goes_up(self) -> bool:
+        """Tell whether pages are named in their order, as contents do; an index has the order of its words."""
+        pages = [entry.page for entry in self.entries if entry.page >= 0]
+        return sum(first <= second for first, second in pairwise(pages)) >= _IN_ORDER * (len(pages) - 1)
+
+
+def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> ContentsPage:
+    """Find the contents among the rows of each page."""
+    by_label = {label: number for number, label in reversed(list(enumerate(labels)))}
+    found: list[_Contents] = []
+    goes_on = False
+    for lines in pages:
+        titles = [line for line in lines if CONTENTS_TITLE.fullmatch(line.text.strip(" :.").strip())]
+        entries = [(line, match) for line in lines if (match := _entry(line, leader_only=not (titles or goes_on)))]
+        if len(entries) < (2 if goes_on else 3 if titles else 5) or len(entries) < 0.45 * len(lines):
+            goes_on = False
+            continue
+        if not goes_on:
+            found.append(_Contents(any(_INDEX_TITLE.fullmatch(line.text.strip()) for line in lines)))
+        goes_on = True
+        first = min(line.box.top for line in (*titles, *(line for line, _ in entries)))
+        last = max(line.box.bottom for line, _ in entries)
+        inside = [line for line in lines if first - 1 <= line.box.top and line.box.bottom <= last + 1]
+        found[-1].lines.extend(line for line in inside if not _INDEX_TITLE.fullmatch(line.text.strip()))
+        for _, match in entries:
+            title = _LEADER.sub(" ", match.group("title")).strip()
+            found[-1].entries.append(Entry(title, 1, by_label.get(match.group("label"), -1)))
+    rising = [contents for contents in found if contents.goes_up()]
+    gone = [contents for contents in found if contents.is_index or contents in rising]
+    return ContentsPage(
+        tuple(entry for contents in rising for entry in contents.entries if entry.page >= 0),
+        tuple(line for contents in gone for line in contents.lines),
+        next((contents.lines[0].page for contents in gone if contents.is_index and contents not in rising), -1),
+    )
+
+
+def _entry(line: Line, *, leader_only: bool) -> re.Match[str] | None:
+    if leader_only and not _LEADER.search(line.text):
+        return None
+    return _ENTRY.fullmatch(line.text)

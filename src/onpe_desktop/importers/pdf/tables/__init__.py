@@ -1,0 +1,1 @@
+"""Tables, with rules and without."""

@@ -1,0 +1,141 @@
+"""Tables that nothing but white separates from the text: rows of which the columns stay apart."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onpe_desktop.importers.pdf.page import Box, around
+from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps
+from onpe_desktop.importers.pdf.tables.narrow import narrow_table
+from onpe_desktop.importers.pdf.tables.no_tables import Candidate, has_labels, is_no_table, is_surely_none
+from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
+
+Spaces = tuple[tuple[Strip, ...], ...]  # between the columns: what is left white of each gap of a row
+LEAST_ROWS = 3  # with a wide gap each
+_BESIDE = 0.75  # of the size: the middles of lines beside each other are so near; cells may be centred
+_STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
+
+
+def free_tables(rows: Sequence[VisualRow], rules: Sequence[Box]) -> list[Candidate]:
+    """Return the tables that nothing but white separates from the text."""
+    found: list[Candidate] = []
+    width = around(line.box for row in rows for line in row.lines).width if rows else 0.0
+    places = {id(row): place for place, row in enumerate(rows)}
+    index = begun = 0
+    while index < len(rows):
+        candidate = narrow_table(rows[index:], width)
+        if candidate is None and len(rows[index].lines) > 1:
+            candidate = _grown(rows[begun:], index - begun, width)
+        candidate = _with_head(candidate, rules) if candidate is not None else None
+        table = candidate is not None and not is_no_table(candidate)
+        if candidate is not None and table:
+            found.append(candidate)
+        if candidate is not None and (table or is_surely_none(candidate)):
+            index = begun = places[id(candidate.rows[-1])] + 1
+        else:
+            index += 1
+    return found
+
+
+def _with_head(candidate: Candidate, rules: Sequence[Box]) -> Candidate:
+    """Return the candidate with the rule under its first row as the end of its head.
+
+    The rule as wide as the table at its foot may stand on the next page, or there may be none.
+    """
+    first, second, last = candidate.rows[0], candidate.rows[1], candidate.rows[-1]
+    box = around(line.box for row in candidate.rows for line in row.lines)
+    for rule in rules:
+        under = first.middle < rule.middle[1] < second.middle
+        if under and rule.left < box.left + 3 and rule.right > box.right - 8 and rule.width < 1.5 * box.width + 20:
+            return replace(candidate, edges=(first.top - 1, rule.middle[1], last.bottom + 1))
+    return candidate
+
+
+def _grown(rows: Sequence[VisualRow], start: int, width: float) -> Candidate | None:
+    """Return the longest table that begins with a row: as long as its columns stay apart."""
+    spaces = _spaces(rows[start])
+    chosen, across = [rows[start]], 0
+    for index in range(start + 1, len(rows)):
+        row = rows[index]
+        if not is_near(chosen[-1], row) or (all(map(_is_fixed, chosen)) and not _has_fixed(row)):
+            break  # below a listing
+        narrower = _narrowed(spaces, row)
+        if len(narrower) == len(spaces):
+            spaces = narrower
+        elif 4 * across < len(chosen) and _lies_across(rows, index, spaces):
+            across += 1
+        elif len(chosen) < LEAST_ROWS and narrower:
+            spaces = narrower
+        else:
+            break
+        chosen.append(row)
+    while chosen and not _ends_table(chosen, spaces):
+        chosen.pop()
+    plain = [row for row in chosen if len(_narrowed(spaces, row)) == len(spaces)]
+    strips = strips_of(plain) if plain else ()
+    if not strips:
+        return None
+    above = _above(rows[:start], chosen, strips)
+    strips = strips_of([*above, *plain]) if above else strips
+    candidate = Candidate((*above, *chosen), strips, width=width)
+    enough = sum(len(row.lines) > 1 for row in plain) >= LEAST_ROWS or has_labels(candidate)
+    return candidate if enough else None
+
+
+def _above(rows: Sequence[VisualRow], chosen: Sequence[VisualRow], strips: Sequence[Strip]) -> list[VisualRow]:
+    """Return the rows directly above whose cells are nearer each other than columns are, but begin at their edges."""
+    found = list(chosen)
+    lefts = (min(row.words[0].box.left for row in chosen), *(right for _, right in strips))
+    for row in reversed(rows):
+        starts = all(any(abs(word.box.left - left) < 1.2 for word in row.words) for left in lefts)
+        if not starts or not is_near(row, found[0]) or len(strips_of([*found, row])) != len(strips):
+            break
+        found.insert(0, row)
+    return found[: -len(chosen)]
+
+
+def _is_fixed(row: VisualRow) -> bool:
+    return all(line.fixed for line in row.lines)
+
+
+def _has_fixed(row: VisualRow) -> bool:
+    return any(word.style.fixed for word in row.words)
+
+
+def _lies_across(rows: Sequence[VisualRow], index: int, spaces: Spaces) -> bool:
+    """Tell whether a row is a table's although it covers several columns: the table goes on below it.
+
+    A line alone is one if it is bold, or if it is a cell that runs over the next one, beside it.
+    """
+    row = rows[index]
+    if len(row.lines) == 1 and not row.lines[0].bold:
+        beside = (*rows[index - 1 : index], *rows[index + 1 : index + 2])
+        if not any(abs(other.middle - row.middle) < _BESIDE * row.size for other in beside):
+            return False
+    above, whole = row, 0
+    for other in rows[index + 1 : index + 5]:
+        if not is_near(above, other) or len(_narrowed(spaces, other)) < len(spaces):
+            break
+        whole += len(other.lines) > 1
+        above = other
+    return whole > 1
+
+
+def _spaces(row: VisualRow) -> Spaces:
+    return tuple((gap,) for gap in gaps(row) if gap[1] - gap[0] >= LEAST_STRIP)
+
+
+def _narrowed(spaces: Spaces, row: VisualRow) -> Spaces:
+    """Return what the row leaves white of each space; one of which it leaves nothing goes."""
+    left = (common(pieces, row.white, LEAST_STRIP) for pieces in spaces)
+    return tuple(pieces for pieces in left if pieces)
+
+
+def _ends_table(rows: Sequence[VisualRow], spaces: Spaces) -> bool:
+    """Tell whether the last row is one of the table's, and not a short line of the text below."""
+    last = rows[-1]
+    return len(last.lines) > 1 or (bool(spaces) and last.lines[0].box.left > spaces[0][-1][1] - 1)
+
+
+def is_near(row: VisualRow, following: VisualRow) -> bool:
+    """Tell whether two rows are near enough to be of one table."""
+    return following.middle - row.middle < _STEP * max(row.size, following.size)

@@ -1,0 +1,252 @@
+"""Which lines are one row of a table that has no upright rules.
+
+The surest sign counts, in this order: a rule under each row; grounds, as in a table with every second row on grey;
+cells that are centred on their row's height; white across the whole table that is wider than between the lines of a
+cell; else each line with words in the first column begins a row, unless it goes on with the one above.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.page import Drawing, Word
+from onpe_desktop.importers.pdf.rows import VisualRow
+from onpe_desktop.importers.pdf.tables.grounds import Band, between, striped
+from onpe_desktop.importers.pdf.tables.no_tables import Candidate, has_head, is_dense
+
+_WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
+_OVERLAP = 0.15  # of the size: lines that share more of their height are beside each other, half a line apart
+_HOLE = 2.0  # of the size: lines of one cell are no further apart
+_SURE = 0.3  # of the size: a leap of white that is no chance
+_MOST_WHOLE, _FEW_WHOLE = 0.5, 0.1  # of the further lines of cells have words in every column: after such a leap, else
+_MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
+_SINGLE = 0.85  # of a column's lines
+_CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
+
+
+def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Band]:
+    """Return the lines of each row of the table."""
+    if not candidate.edges and not has_head(candidate) and is_dense(candidate):
+        return [[row] for row in candidate.rows]
+    bands = between(candidate.rows, candidate.edges) if candidate.edges else [list(candidate.rows)]
+    firsts = sum(_has_first(row, candidate) for row in candidate.rows)
+    if len(bands) > 3 and firsts <= 1.35 * len(bands):
+        return bands  # a rule under each row
+    found: list[Band] = []
+    for band in bands:
+        found.extend(
+            striped(band, drawings)
+            or _centred(band, candidate)
+            or _apart(band, candidate)
+            or _by_first(band, candidate)
+        )
+    return found
+
+
+def _has_first(row: VisualRow, candidate: Candidate) -> bool:
+    return candidate.column(row.words[0]) == 0
+
+
+def _centred(band: Band, candidate: Candidate) -> list[Band]:
+    """Return the rows where the lines of each cell are centred on the height of the row, however near rows stand.
+
+    A column with one line in each row tells the heights. Nothing is returned unless all lines of the other columns fall
+    around them, some half a line beside others.
+    """
+    if len(_blocks(band)) == len(band):
+        return []
+    columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
+    middles = min((column for column in columns if column), key=len)
+    homes: dict[int, int] = {}
+    for column in columns:
+        grouped = _around(column, middles)
+        if grouped is None:
+            return []
+        homes.update(grouped)
+    found: list[Band] = [[] for _ in middles]
+    for row in band:
+        found[homes[id(row)]].append(row)
+    return found if len(found) > 1 and all(found) else []
+
+
+def _heights(band: Band, candidate: Candidate, number: int) -> list[tuple[float, int]]:
+    """Return the height of each line that a column has, and whose it is, by id() of the row of lines."""
+    found = []
+    for row in band:
+        words = [word for word in row.words if candidate.column(word) == number and not word.raised]
+        if words:
+            found.append((words[0].box.middle[1], id(row)))
+    return found
+
+
+def _around(column: Sequence[tuple[float, int]], middles: Sequence[tuple[float, int]]) -> dict[int, int] | None:
+    """Return which row's middle each line of a column belongs to; None where some line is around none."""
+    homes: dict[int, int] = {}
+    start = 0
+    for number, (middle, _) in enumerate(middles):
+        for end in range(start, len(column)):
+            centre = (column[start][0] + column[end][0]) / 2
+            if centre > middle + _CENTRED:
+                break
+            if centre > middle - _CENTRED:
+                homes.update((home, number) for _, home in column[start : end + 1])
+                start = end + 1
+                break
+    return homes if start == len(column) else None
+
+
+def _apart(band: Band, candidate: Candidate) -> list[Band]:
+    """Return the rows where white across the whole table parts them: wider than what parts the lines of a cell.
+
+    Short cells may stand half-way down their row: their lines fill the white beside them. Nothing is returned where
+    white does not tell: all lines equally far apart, or what it parts has nothing in the first column.
+    """
+    blocks = _blocks(band)
+    white = [_white(before, following) for before, following in pairwise(blocks)]
+    rights = _rights(candidate)
+    limits = _leaps(white, band[0].size)
+    if white and len(blocks) < len(band):
+        limits.append((min(white) - 1, 0.0))
+    for limit, leap in limits:
+        found: list[Band] = [list(blocks[0])]
+        parted = whole = roomy = 0
+        for gap, block in zip(white, blocks[1:], strict=True):
+            if gap > limit or _ends_head(found[-1][-1], block[0]) or _has_hole(found[-1], block[0], candidate):
+                found.append([])
+            else:
+                parted += 1
+                whole += len(_columns(block[0], candidate)) == len(candidate.lefts)
+                roomy += _has_room(found[-1][-1], block[0], candidate, rights)
+            found[-1].extend(block)
+        if all(any(_has_first(row, candidate) for row in rows) for rows in found) and (
+            whole <= _MOST_WHOLE * parted if leap > _SURE * band[0].size else max(whole, roomy) <= _FEW_WHOLE * parted
+        ):
+            return found
+    return []
+
+
+def _columns(row: VisualRow, candidate: Candidate) -> set[int]:
+    return {candidate.column(word) for word in row.words}
+
+
+def _ends_head(before: VisualRow, row: VisualRow) -> bool:
+    bold = len(before.lines) > 1 and all(line.bold for line in before.lines)
+    return bold and not any(line.bold for line in row.lines)
+
+
+def _has_hole(rows: Band, row: VisualRow, candidate: Candidate) -> bool:
+    """Tell whether a column begins again whose lines had ended above: those of a cell follow each other."""
+    for number in _columns(row, candidate):
+        above = [other.middle for other in rows if number in _columns(other, candidate)]
+        if above and row.middle - above[-1] > _HOLE * row.size:
+            return True
+    return False
+
+
+def _blocks(band: Band) -> list[Band]:
+    """Return the lines from top to bottom, those half a line apart together."""
+    found: list[Band] = [[band[0]]]
+    for row in band[1:]:
+        lowest = max(_foot(other) for other in found[-1])
+        if lowest - _top(row) > _OVERLAP * row.size:
+            found[-1].append(row)
+        else:
+            found.append([row])
+    return found
+
+
+def _top(row: VisualRow) -> float:
+    """Where letters of the usual size begin: the boxes of fonts are of different heights."""
+    return min(line.box.middle[1] - 0.5 * line.size for line in row.lines)
+
+
+def _foot(row: VisualRow) -> float:
+    return max(line.box.middle[1] + 0.5 * line.size for line in row.lines)
+
+
+def _white(before: Band, following: Band) -> float:
+    """Return the height of the white between two blocks, by lines of one font where there are some."""
+    for line in following[0].lines:
+        for other in before[-1].lines:
+            if (line.style.font, line.size) == (other.style.font, other.size) and len(before) == len(following) == 1:
+                return line.box.bottom - other.box.bottom - line.size
+    return min(map(_top, following)) - max(map(_foot, before))
+
+
+def _leaps(white: Sequence[float], size: float) -> list[tuple[float, float]]:
+    """Return what may part the white between lines from that between rows: half-way up each leap, and how far it is."""
+    least = max(_WIDER * size, 0.6)
+    return [
+        ((first + second) / 2, second - first) for first, second in pairwise(sorted(white)) if second - first > least
+    ]
+
+
+def _by_first(band: Band, candidate: Candidate) -> list[Band]:
+    """Return the rows by what goes on: in each column, a line goes on with the one above if its first word had no room.
+
+    The lines of a cell follow each other, and begin at the top of the row.
+    """
+    rights = _rights(candidate)
+    found = [[band[0]]]
+    alone = _stands_alone(band, candidate, rights)
+    for row in band[1:]:
+        if _begins(found[-1], row, candidate, rights) or (alone and not _has_first(row, candidate)):
+            found.append([row])
+        else:
+            found[-1].append(row)
+    return found
+
+
+def _stands_alone(band: Band, candidate: Candidate, rights: Sequence[float]) -> bool:
+    """Tell whether lines without words in the first column are rows: most of them had room on the line above."""
+    room: list[bool] = []
+    for before, row in pairwise(band):
+        if not _has_first(row, candidate):
+            room.append(_has_room(before, row, candidate, rights))
+    return sum(room) > max(3, 0.75 * len(room))
+
+
+def _has_room(before: VisualRow, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
+    """Tell whether the last cell of a line could have stood on the line above: it is not its continuation."""
+    last = max(_columns(row, candidate))
+    return not _goes_on([before], last, _words(row, candidate, last), candidate, rights[last])
+
+
+def _rights(candidate: Candidate) -> list[float]:
+    """Return where the columns end: the narrowest white strip is what parts columns, wider ones hold room.
+
+    In the last one there is always room when it holds single words only, which nobody has wrapped.
+    """
+    narrowest = min(1.5 * candidate.rows[0].size, *(right - left for left, right in candidate.strips))
+    furthest = max(row.words[-1].box.right for row in candidate.rows)
+    last = [row[-1] for row in candidate.cells if row[-1]]
+    single = sum(not any(word.spaced for word in words[1:]) for words in last)
+    return [
+        *(right - narrowest for _, right in candidate.strips),
+        furthest if single < _SINGLE * len(last) else float("inf"),
+    ]
+
+
+def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
+    """Tell whether a line begins a row of the table, rather than going on with the rows' cells."""
+    parts = [(number, _words(row, candidate, number)) for number in sorted(_columns(row, candidate))]
+    goes_on = [_goes_on(rows, number, words, candidate, rights[number]) for number, words in parts]
+    if parts[0][0] == 0:
+        return not goes_on[0] or sum(goes_on) < _MOST_GO_ON * len(goes_on)
+    return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and not any(goes_on)
+
+
+def _words(row: VisualRow, candidate: Candidate, number: int) -> list[Word]:
+    return [word for word in row.words if candidate.column(word) == number]
+
+
+def _goes_on(rows: Band, number: int, words: Sequence[Word], candidate: Candidate, right: float) -> bool:
+    above = _words(rows[-1], candidate, number)
+    if not above:
+        return False
+    first, last = words[0], above[-1]
+    hyphen = last.text.endswith(("-", "\u00ad", ","))
+    if number == 0:
+        low = first.text[:1].islower() or first.text[:1] == "("
+        if above[0].style != first.style or not (hyphen or low):
+            return False
+    return hyphen or last.box.right + first.box.width + 0.2 * first.style.size > right - 0.1 * first.style.size

@@ -1,0 +1,1 @@
+"""Files that declare their structure themselves."""

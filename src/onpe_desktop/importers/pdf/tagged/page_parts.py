@@ -1,0 +1,291 @@
+"""The tags of one page into placed parts."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from onpe_desktop.dossiers import (
+    Block,
+    Callout,
+    CalloutKind,
+    Cell,
+    Figure,
+    ItemList,
+    ListItem,
+    Paragraph,
+    Quotation,
+    Row,
+    Table,
+    plain_text,
+)
+from onpe_desktop.importers.pdf.boxes.encadres import LEAST_TEXT
+from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
+from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
+from onpe_desktop.importers.pdf.tagged.lists import without_markers
+from onpe_desktop.importers.pdf.tagged.tables import TagTable
+from onpe_desktop.importers.pdf.tagged.walks import NOTES, as_lines, marks_in, marks_in_order, notes_in, rows_in
+from onpe_desktop.importers.pdf.text.assembling import Placed, is_open, starts_low
+from onpe_desktop.importers.pdf.text.joining import Joiner
+from onpe_desktop.importers.pdf.text.typed import inlines_of
+from onpe_desktop.importers.publication import (
+    Evidence,
+    Finding,
+    FindingKind,
+    PublicationBlock,
+    PublicationHeading,
+)
+
+HEADING = re.compile(r"H([1-6]?)|Title")
+_SKIPPED = frozenset({"TOC", "TOCI", "Index", "Artifact"})
+_SIGN = re.compile(r"\d{1,3}|[a-z]|\*{1,3}|†|‡")
+_BLOCKS = frozenset(
+    {"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "Sect", "Div", "Part", "Art"}
+)
+
+
+class PageReader:
+    """Reads one page's tags: the parts are in `placed`, notes and findings are added to those of the publication."""
+
+    def __init__(
+        self,
+        page: PageContent,
+        joiner: Joiner,
+        media: Mapping[tuple[int, int], str],
+        notes: dict[str, tuple[Block, ...]],
+        findings: list[Finding],
+        *,
+        after_table: bool = False,
+    ) -> None:
+        """`after_table`: the page before ends with a table, of which the first one here may be the rest."""
+        self._page = page
+        self._joiner = joiner
+        self._media = media
+        self._notes = notes
+        self._findings = findings
+        self._after_table = after_table
+        self.placed: list[Placed] = []
+        self.tables: dict[int, TagTable] = {}  # by id() of the table
+        self._words: dict[int, list[tuple[Line, Word]]] = {}
+        for line in page.lines:
+            for word in line.words:
+                if word.mark >= 0:
+                    self._words.setdefault(word.mark, []).append((line, word))
+        self._keys: dict[Tag, str] = {}
+        for tag in notes_in(page.tags):
+            self._find_call(tag)
+
+    def _find_call(self, note: Tag) -> None:
+        """Mark the raised word that calls a note which stands at the page's foot, as word processors tag it."""
+        marks = list(marks_in_order(note))
+        first = next((mark for mark in marks if self._words.get(mark)), None)
+        if first is None:
+            return
+        sign = self._words[first][0][1].text.strip("()[]. ")
+        if not _SIGN.fullmatch(sign):
+            return
+        for mark, pairs in self._words.items():
+            for index, (line, word) in enumerate(pairs):
+                if word.raised == 1 and word.text == sign and not word.call and mark not in marks:
+                    self._keys[note] = f"p{self._page.number + 1}-t{sign}"
+                    pairs[index] = line, replace(word, call=self._keys[note])
+                    del self._words[first][0]
+                    return
+
+    def add(self, tag: Tag) -> None:
+        """Add what a tag holds as parts of its own."""
+        heading = HEADING.fullmatch(tag.role)
+        if tag.role in _SKIPPED:
+            return
+        if heading:
+            self._add_heading(tag, int(heading.group(1) or 1))
+        elif tag.role in {"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "LI"} or tag.marks:
+            for block, lines in self._blocks(tag):
+                self._place(block, lines)
+        elif tag.role in NOTES:
+            self._note(tag)
+        else:
+            for child in tag.children:
+                self.add(child)
+
+    def _add_heading(self, tag: Tag, level: int) -> None:
+        lines = self._lines(tag)
+        if CONTENTS_TITLE.fullmatch(" ".join(line.text for line in lines).strip(" :.")):
+            return
+        inlines = self._joiner.inlines(lines, plain=True)
+        if inlines:
+            number = self._page.number
+            part = PublicationHeading(inlines, level, Evidence.STRUCTURE, number + 1)
+            self.placed.append(Placed(part, number, lines[0].box.top))
+
+    def _place(self, block: Block, lines: Sequence[Line]) -> None:
+        number = self._page.number
+        top = min((line.box.top for line in lines), default=0.0)
+        text = " ".join(line.text for line in lines)
+        cut = isinstance(block, Paragraph)
+        start = lines[0].box.middle if lines else None
+        bold = all(line.bold for line in lines)
+        part = PublicationBlock(block, number + 1)
+        self.placed.append(Placed(part, number, top, cut and is_open(text), cut and starts_low(text), start, bold))
+
+    def _blocks(self, tag: Tag) -> Iterator[tuple[Block, list[Line]]]:
+        match tag.role:
+            case "L":
+                items = self._items(tag)
+                if items:
+                    label = self._label(tag)
+                    if not label:
+                        items, label = without_markers(items)
+                    number = re.match(r"\(?(\d+)[.)]", label)
+                    start = max(int(number.group(1)), 1) if number else 1
+                    yield (
+                        ItemList(items, ordered=bool(re.match(r"\(?(\d+|[a-z])[.)]", label)), start=start),
+                        self._lines(tag),
+                    )
+            case "Table":
+                boxed = self._boxed(tag)
+                table = None if boxed is not None else self._table(tag)
+                if boxed is not None:
+                    yield boxed, self._lines(tag)
+                elif table is not None:
+                    yield table, self._lines(tag)
+            case "Figure":
+                yield from self._figure(tag)
+            case "BlockQuote":
+                blocks = tuple(block for block, _ in self._inner(tag))
+                if blocks:
+                    yield Quotation(blocks), self._lines(tag)
+            case _:
+                yield from self._inner(tag)
+
+    def _inner(self, tag: Tag) -> Iterator[tuple[Block, list[Line]]]:
+        """Yield the paragraph of a tag's own words, and the blocks inside it, in order."""
+        own: list[Tag | int] = []
+        for child in tag.order:
+            if isinstance(child, Tag) and child.role in _BLOCKS:
+                yield from self._paragraph(own)
+                own = []
+                yield from self._blocks(child)
+            else:
+                own.append(child)
+        yield from self._paragraph(own)
+
+    def _paragraph(self, order: Sequence[Tag | int]) -> Iterator[tuple[Block, list[Line]]]:
+        lines = as_lines(self._pairs(order), self._page.number)
+        inlines = inlines_of(lines, self._joiner) if lines else ()
+        if inlines:
+            yield Paragraph(inlines, 0), lines
+
+    def _items(self, tag: Tag) -> tuple[ListItem, ...]:
+        """Return the items; a list between items belongs to the item before it."""
+        items: list[ListItem] = []
+        for child in tag.children:
+            item = self._item(child) if child.role == "LI" else ListItem(tuple(b for b, _ in self._blocks(child)))
+            if child.role == "L" and items:
+                items[-1] = ListItem((*items[-1].blocks, *item.blocks))
+            elif item.blocks:
+                items.append(item)
+        return tuple(items)
+
+    def _item(self, tag: Tag) -> ListItem:
+        blocks: list[Block] = []
+        for child in tag.children:
+            if child.role != "Lbl":
+                blocks.extend(block for block, _ in self._inner(child))
+        if not blocks and tag.marks:
+            blocks.extend(block for block, _ in self._inner(replace(tag, children=())))
+        return ListItem(tuple(blocks))
+
+    def _label(self, tag: Tag) -> str:
+        for child in tag.children:
+            for label in child.children:
+                if label.role == "Lbl":
+                    return " ".join(line.text for line in self._lines(label))
+            break
+        return ""
+
+    def _table(self, tag: Tag) -> Table | None:
+        head: list[Row] = []
+        body: list[Row] = []
+        places: list[tuple[float | None, ...]] = []
+        for row, in_head in rows_in(tag):
+            tags = [cell for cell in row.children if cell.role in {"TH", "TD"}]
+            cells = tuple(self._cell(cell) for cell in tags)
+            if not cells:
+                continue
+            places.append(tuple(self._left(cell) for cell in tags))
+            header = in_head or (not body and all(cell.header for cell in cells))
+            (head if header and not body else body).append(Row(cells))
+        if not body:
+            head, body = [], head
+        if not body:
+            return None
+        table = Table(tuple(head), tuple(body))
+        self.tables[id(table)] = TagTable(tuple(places))
+        return table
+
+    def _boxed(self, tag: Tag) -> Callout | None:
+        """Return a table of a single cell as what word processors' users mean by it: a box."""
+        cells = [cell for row, _ in rows_in(tag) for cell in row.children if cell.role in {"TH", "TD"}]
+        if (self._after_table and not self.placed) or len(cells) != 1:
+            return None
+        if sum(len(line.text) for line in self._lines(cells[0])) < LEAST_TEXT:
+            return None
+        inner = list(self._inner(cells[0]))
+        title = ""
+        if len(inner) > 1 and isinstance(inner[0][0], Paragraph) and all(line.bold for line in inner[0][1]):
+            title = plain_text(inner[0][0].inlines).rstrip(" :\u00a0\u202f")
+            inner = inner[1:]
+        return Callout(CalloutKind.INFO, title, tuple(block for block, _ in inner)) if inner else None
+
+    def _left(self, cell: Tag) -> float | None:
+        return min((line.box.left for line in self._lines(cell)), default=None)
+
+    def _cell(self, tag: Tag) -> Cell:
+        lines = self._lines(tag)
+        header = tag.role == "TH"
+        inlines = self._joiner.inlines(lines, plain=header) if lines else ()
+        return Cell(inlines, header, tag.columns, tag.rows)
+
+    def _figure(self, tag: Tag) -> Iterator[tuple[Block, list[Line]]]:
+        number = self._page.number
+        for mark in marks_in(tag):
+            name = self._media.get((number, mark))
+            if name is not None:
+                if not tag.alt:
+                    words = "Cette image n’a pas de texte de remplacement."
+                    self._findings.append(Finding(FindingKind.NO_ALTERNATIVE_TEXT, words, number + 1, name))
+                yield Figure(name, tag.alt), []
+        for child in tag.children:
+            if child.role in {"Caption", "P", "Table", "L"}:
+                yield from self._blocks(child)
+
+    def _note(self, tag: Tag) -> str:
+        """Keep a note and return its key; an empty string for an empty one."""
+        order = tuple(child for child in tag.order if not (isinstance(child, Tag) and child.role == "Lbl"))
+        blocks = tuple(block for block, _ in self._inner(replace(tag, order=order)))
+        if not blocks:
+            return ""
+        key = self._keys.get(tag) or f"p{self._page.number + 1}-n{len(self._notes) + 1}"
+        self._notes[key] = blocks
+        return key
+
+    def _lines(self, tag: Tag) -> list[Line]:
+        return as_lines(self._pairs(tag.order), self._page.number)
+
+    def _pairs(self, order: Sequence[Tag | int]) -> list[tuple[Line, Word]]:
+        """Return the words with their lines; a note among them becomes the call of the note."""
+        found: list[tuple[Line, Word]] = []
+        for child in order:
+            if isinstance(child, int):
+                found.extend(self._words.get(child, ()))
+            elif child.role in NOTES:
+                key = self._note(child)
+                if key and found and child not in self._keys:
+                    line, word = found[-1]
+                    if word.raised == 1:
+                        found[-1] = line, replace(word, call=key)
+                    else:
+                        found.append((line, replace(word, text="", spaced=False, call=key)))
+            elif child.role not in _SKIPPED:
+                found.extend(self._pairs(child.order))
+        return found

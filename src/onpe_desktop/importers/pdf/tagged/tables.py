@@ -1,0 +1,57 @@
+"""Tables by tags that go on over a page's end: each page tells its own part of the table only."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from onpe_desktop.dossiers import Cell, Row, Table, Text
+from onpe_desktop.importers.pdf.text.assembling import continued, table_width
+from onpe_desktop.importers.pdf.text.joining import merged
+
+_NEAR = 4.0  # points: cells of one column begin so near each other
+
+
+@dataclass(frozen=True, slots=True)
+class TagTable:
+    """Where the cells of a table begin on the page: of each row, None where a cell is empty."""
+
+    rows: tuple[tuple[float | None, ...], ...]
+
+    @property
+    def columns(self) -> tuple[float | None, ...]:
+        """The columns, as the row with most cells tells them."""
+        return max(self.rows, key=lambda row: (len(row), sum(left is not None for left in row)), default=())
+
+
+def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable) -> Table | None:
+    """Return a table with its part on the next page; None where the two are different tables.
+
+    A row that the page's end cuts has only the cells there that go on: they lengthen those of the last row.
+    """
+    first = rest_places.rows[0] if rest_places.rows else ()
+    rows = (*rest.head, *rest.body)
+    if 0 < len(first) < table_width(table) and len(rows[0].cells) == len(first):
+        columns = [_column(left, places.columns) for left in first]
+        known = [column for column in columns if column is not None]
+        if len(known) < len(columns) or not table.body or max(known) >= len(table.body[-1].cells):
+            return None
+        table = replace(table, body=(*table.body[:-1], _lengthened(table.body[-1], known, rows[0])))
+        if len(rows) == 1:
+            return table
+        rest = replace(rest, head=(), body=rows[1:])
+    return continued(table, rest) if table_width(table) == table_width(rest) and not table.caption else None
+
+
+def _column(left: float | None, columns: Sequence[float | None]) -> int | None:
+    if left is None:
+        return None
+    near = (number for number, other in enumerate(columns) if other is not None and abs(other - left) < _NEAR)
+    return next(near, None)
+
+
+def _lengthened(row: Row, columns: Sequence[int], rest: Row) -> Row:
+    cells: list[Cell] = list(row.cells)
+    for column, cell in zip(columns, rest.cells, strict=True):
+        before = cells[column]
+        pause = (Text(" "),) if before.inlines and cell.inlines else ()
+        cells[column] = replace(before, inlines=merged((*before.inlines, *pause, *cell.inlines)))
+    return Row(tuple(cells))

@@ -1,0 +1,1 @@
+"""Lines into paragraphs, lists and parts."""

@@ -1,0 +1,284 @@
+"""Pages, marks and flows into the parts of a publication."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import takewhile
+
+from onpe_desktop.dossiers import (
+    Block,
+    Callout,
+    CalloutKind,
+    Cell,
+    Figure,
+    Inline,
+    ItemList,
+    Paragraph,
+    Row,
+    Table,
+    Text,
+    plain_text,
+)
+from onpe_desktop.importers.pdf.boxes.encadres import TextBox
+from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
+from onpe_desktop.importers.pdf.numbering import is_number_label
+from onpe_desktop.importers.pdf.page import Box, Line, Picture
+from onpe_desktop.importers.pdf.styles import LARGER, Body, look
+from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.text.joining import Joiner, Vocabulary, joint
+from onpe_desktop.importers.pdf.text.lists import blocks_of
+from onpe_desktop.importers.pdf.text.paragraphs import Chunk, ChunkKind, chunks_of
+from onpe_desktop.importers.pdf.titles.headings import Mark
+from onpe_desktop.importers.publication import Finding, FindingKind, Part, PublicationBlock, PublicationHeading
+
+_CAPTION = re.compile(r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|image)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A part and where it begins: its page (from 0), its top, and the middle of its first line, where that is known."""
+
+    part: Part
+    page: int
+    top: float
+    open_end: bool = False  # may go on on the next page
+    starts_low: bool = False  # begins as the middle of a sentence does
+    start: tuple[float, float] | None = None
+    bold: bool = False
+
+
+@dataclass
+class Assembler:
+    """Makes parts of flows, page after page."""
+
+    joiner: Joiner
+    marks: Mapping[int, Mark]
+    body: Body
+    media_names: Mapping[int, str]  # by id() of the picture
+    findings: list[Finding] = field(default_factory=list)
+    placed: list[Placed] = field(default_factory=list)
+    last_box: TextBox | None = None
+    joints: list[tuple[int, int]] = field(default_factory=list)  # places in `placed` of the halves of cut paragraphs
+
+    def add_page(self, flows: Sequence[Flow]) -> None:
+        """Add a page's parts."""
+        before = len(self.placed)
+        for number, flow in enumerate(flows):
+            start = len(self.placed)
+            self._add_flow(flow)
+            if start > before or (number == 0 and before):
+                self._join(start)
+
+    def _add_flow(self, flow: Flow) -> None:
+        lines: list[Line] = []
+        for item in flow.items:
+            if isinstance(item, Line):
+                lines.append(item)
+                continue
+            self._add_lines(lines, flow)
+            lines = []
+            self._add_item(item)
+        self._add_lines(lines, flow)
+
+    def _add_lines(self, lines: list[Line], flow: Flow) -> None:
+        waiting: list[Chunk] = []
+        for chunk in chunks_of(lines, flow.right, self.marks, self.body):
+            if chunk.kind is ChunkKind.HEADING and chunk.mark is not None:
+                self._add_blocks(waiting)
+                waiting = []
+                self._add_heading(chunk, chunk.mark)
+            else:
+                waiting.append(chunk)
+        self._add_blocks(waiting)
+
+    def _add_heading(self, chunk: Chunk, mark: Mark) -> None:
+        lines = list(chunk.lines)
+        count = next((n for n in (1, 2) if n < len(lines) and is_number_label(_joined(lines[:n]))), 0)
+        if count:
+            label = _joined(lines[:count])
+            inlines: tuple[Inline, ...] = (Text(label + ". "), *self.joiner.inlines(lines[count:], plain=True))
+        else:
+            inlines = self.joiner.inlines(lines, plain=True)
+        if not inlines:
+            return
+        page = chunk.page + 1
+        if not mark.sure:
+            words = "Le niveau de ce titre est déduit de sa typographie seule."
+            self.findings.append(Finding(FindingKind.DOUBTFUL_LEVEL, words, page, chunk.text[:120]))
+        part = PublicationHeading(inlines, mark.level, mark.evidence, page, mark.sure)
+        self.placed.append(Placed(part, chunk.page, chunk.lines[0].box.top))
+
+    def _add_blocks(self, chunks: Sequence[Chunk]) -> None:
+        built = blocks_of(chunks, self.joiner)
+        for block in built:
+            self.placed.append(Placed(PublicationBlock(block.block, block.page + 1), block.page, block.top))
+        if built and chunks[-1].kind is not ChunkKind.LISTING:
+            self.placed[-1] = replace(self.placed[-1], open_end=is_open(chunks[-1].text))
+        if built and chunks[0].kind is ChunkKind.TEXT and isinstance(built[0].block, Paragraph):
+            place = len(self.placed) - len(built)
+            self.placed[place] = replace(self.placed[place], starts_low=starts_low(chunks[0].text))
+
+    def _add_item(self, item: Item) -> None:
+        match item:
+            case Grid():
+                self._add_table(item)
+            case TextBox():
+                self._add_callout(item)
+            case Picture():
+                self._add_picture(item)
+
+    def _add_table(self, grid: Grid) -> None:
+        page = next(cell.lines[0].page for row in grid.rows for cell in row if cell.lines)
+        table = table_of(grid, self.joiner)
+        last = self.placed[-1] if self.placed else None
+        if last is not None and last.page == page - 1 and isinstance(last.part, PublicationBlock):
+            before = last.part.block
+            if isinstance(before, Table) and table_width(before) == table_width(table) and not before.caption:
+                self.placed[-1] = replace(last, part=replace(last.part, block=continued(before, table)), page=page)
+                return
+        self.placed.append(Placed(PublicationBlock(table, page + 1), page, grid.box.top))
+
+    def _add_callout(self, box: TextBox) -> None:
+        """Add a box, or lengthen the one that the end of the page before has cut."""
+        page, block = box.lines[0].page, self._callout(box)
+        last = self.placed[-1] if self.placed else None
+        before = _block(last.part) if last is not None else None
+        if last is not None and isinstance(before, Callout) and self._goes_on(last, before, box, block):
+            joined = replace(before, blocks=joined_blocks(before.blocks, block.blocks, self.joiner.vocabulary))
+            self.placed[-1] = replace(last, part=PublicationBlock(joined, last.page + 1))
+        else:
+            self.placed.append(Placed(PublicationBlock(block, page + 1), page, box.box.top))
+        self.last_box = box
+
+    def _goes_on(self, last: Placed, before: Callout, box: TextBox, block: Callout) -> bool:
+        """Tell whether a box is the rest of the last one, with which the page before ended: as wide, without a title.
+
+        The last one has a title, or the page's end has cut a sentence.
+        """
+        cut = self.last_box
+        if cut is None or block.title or cut.lines[-1].page != box.lines[0].page - 1 or last.page > cut.lines[-1].page:
+            return False
+        same = abs(cut.box.left - box.box.left) < 4 > abs(cut.box.right - box.box.right)
+        return same and (bool(before.title) or is_open(cut.lines[-1].text) or starts_low(box.lines[0].text))
+
+    def _callout(self, box: TextBox) -> Callout:
+        """Return a box; its title is the label beside it, or its first line where it looks otherwise than the rest."""
+        inner = flows_of([line for line in box.lines if line is not box.label])
+        lines = [line for flow in inner for line in flow.items if isinstance(line, Line)]
+        title = [box.label] if box.label is not None else []
+        if not title and len(lines) > 1 and (lines[0].bold or lines[0].size > LARGER * lines[-1].size):
+            first = look(lines[0])
+            title = list(takewhile(lambda line: look(line) == first, lines[:3]))
+        if box.label is None and (len(title) == len(lines) or sum(len(line.text) for line in title) > 200):
+            title = []
+        gone = {id(line) for line in title}
+        chunks: list[Chunk] = []
+        for flow in inner:
+            kept = [line for line in flow.items if isinstance(line, Line) and id(line) not in gone]
+            chunks.extend(chunks_of(kept, flow.right, {}, self.body))
+        blocks = tuple(built.block for built in blocks_of(chunks, self.joiner))
+        words = plain_text(self.joiner.inlines(title, plain=True)) if title else ""
+        return Callout(CalloutKind.INFO, words.rstrip(" :\u00a0\u202f"), blocks)
+
+    def _add_picture(self, picture: Picture) -> None:
+        name = self.media_names.get(id(picture))
+        if name is None:
+            return
+        page = int(name.split("-")[1])
+        words = "Cette image n’a pas de texte de remplacement."
+        self.findings.append(Finding(FindingKind.NO_ALTERNATIVE_TEXT, words, page, name))
+        self.placed.append(Placed(PublicationBlock(Figure(name, ""), page), page - 1, picture.box.top))
+
+    def _join(self, start: int) -> None:
+        """Join a paragraph that a page's or column's end has cut in two."""
+        if start >= len(self.placed):
+            return
+        index = start - 1
+        while index >= 0 and isinstance(_block(self.placed[index].part), Figure | Table | Callout):
+            index -= 1
+        if index < 0 or not self.placed[index].open_end or not self.placed[start].starts_low:
+            return
+        first, second = _block(self.placed[index].part), _block(self.placed[start].part)
+        if isinstance(first, Paragraph | ItemList) and isinstance(second, Paragraph):
+            self.placed[start] = replace(self.placed[start], starts_low=False)
+            self.joints.append((index, start))
+
+
+def joined_blocks(first: tuple[Block, ...], second: tuple[Block, ...], vocabulary: Vocabulary) -> tuple[Block, ...]:
+    """Return the blocks of a box and of its rest; a paragraph that was cut is one."""
+    if first and second and isinstance(first[-1], Paragraph) and isinstance(second[0], Paragraph):
+        text, rest = plain_text(first[-1].inlines), plain_text(second[0].inlines)
+        if is_open(text) and starts_low(rest):
+            whole = Paragraph(joint(first[-1].inlines, second[0].inlines, "", vocabulary), 0)
+            return (*first[:-1], whole, *second[1:])
+    return (*first, *second)
+
+
+def _joined(lines: Sequence[Line]) -> str:
+    return " ".join(line.text for line in lines).strip(" .:")
+
+
+def _block(part: Part) -> Block | None:
+    return part.block if isinstance(part, PublicationBlock) else None
+
+
+def is_open(text: str) -> bool:
+    """Tell whether a text that ends so may go on on the next page."""
+    text = text.rstrip("»)” ")
+    if text.endswith(("-", "\u00ad")):
+        return True
+    return not text.endswith((".", "!", "?", ":", ";", "…"))
+
+
+def starts_low(text: str) -> bool:
+    """Tell whether a text begins as the middle of a sentence does."""
+    text = text.lstrip("«(“ \u00a0")
+    return bool(text) and (text[0].islower() or text[0].isdigit())
+
+
+def table_of(grid: Grid, joiner: Joiner) -> Table:
+    """Return the table; its first rows are the head where they are bold or shaded and the others are not."""
+    count = 0
+    for row in grid.rows[:3]:
+        if not _is_head(row) or count + 1 == len(grid.rows):
+            break
+        count += 1
+        if any(cell.rows > 1 for cell in row):
+            continue
+        break
+    count = max(count, grid.head)
+    rows = [
+        Row(tuple(_cell(cell, joiner, header=index < count) for cell in row)) for index, row in enumerate(grid.rows)
+    ]
+    return Table(tuple(rows[:count]), tuple(rows[count:]))
+
+
+def _is_head(row: Sequence[GridCell]) -> bool:
+    lines = [line for cell in row for line in cell.lines]
+    return bool(lines) and (all(line.bold for line in lines) or all(cell.shaded for cell in row))
+
+
+def _cell(cell: GridCell, joiner: Joiner, *, header: bool) -> Cell:
+    return Cell(joiner.inlines(cell.lines, plain=header), header, cell.columns, cell.rows)
+
+
+def table_width(table: Table) -> int:
+    """Return how many columns a table has."""
+    return max((sum(cell.columns for cell in row.cells) for row in (*table.head, *table.body)), default=0)
+
+
+def continued(first: Table, second: Table) -> Table:
+    """Join a table with its continuation on the next page, whose repeated head goes."""
+    rows = (*second.head, *second.body)
+    head = [_words(row) for row in (first.head or first.body[:1])]
+    repeated = len(rows) > len(head) and [_words(row) for row in rows[: len(head)]] == head
+    return replace(first, body=(*first.body, *(rows[len(head) :] if repeated else rows)))
+
+
+def _words(row: Row) -> tuple[str, ...]:
+    return tuple(plain_text(cell.inlines) for cell in row.cells)
+
+
+def lines_inside(lines: Iterable[Line], boxes: Sequence[Box]) -> list[Line]:
+    """Return the lines that lie in none of the boxes."""
+    return [line for line in lines if not any(box.holds(line.box.middle, 1.0) for box in boxes)]

@@ -1,0 +1,295 @@
+"""Lines into the inlines of a paragraph: hyphens at line ends, bold and italics, links, calls of notes."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, PageBreak, Strong, Text, plain_text
+from onpe_desktop.importers.pdf.page import Line, Word
+from onpe_desktop.importers.pdf.text.french import space_between
+
+_HYPHENS = "-\u00ad\u2010"
+_SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
+_ADDRESS_BREAKS = frozenset("/.-_=&?")
+_ADDRESS_REST = re.compile(r"\S*[^\W_][/._=~?&#-][^\W_]\S*|\S*\d\S*|\S+/\W*")  # what only an address holds
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS_END = re.compile(r"[^\W\d_]+$")
+_HYPHEN_END = re.compile(r"([^\W\d_][\w‐-]*)[-\u00ad‐]$")
+_AFTER_HYPHEN = frozenset(
+    [
+        "je",
+        "tu",
+        "il",
+        "elle",
+        "on",
+        "nous",
+        "vous",
+        "ils",
+        "elles",
+        "moi",
+        "toi",
+        "lui",
+        "leur",
+        "leurs",
+        "en",
+        "y",
+        "là",
+        "ci",
+        "ce",
+        "même",
+        "mêmes",
+        "t-il",
+        "t-elle",
+        "t-on",
+        "le",
+        "la",
+        "les",
+    ]
+)
+_BEFORE_HYPHEN = frozenset(
+    [
+        "non",
+        "sous",
+        "demi",
+        "mi",
+        "semi",
+        "vice",
+        "ex",
+        "après",
+        "avant",
+        "au",
+        "là",
+        "ci",
+        "celui",
+        "celle",
+        "ceux",
+        "celles",
+        "c’est",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of the publication that stand whole inside a line, with and without hyphens.
+
+    `inner` are those between two other words of a line: none of them is a piece.
+    """
+
+    words: Counter[str] = field(default_factory=Counter)
+    inner: Counter[str] = field(default_factory=Counter)
+
+    @classmethod
+    def of(cls, lines: Iterable[Line]) -> "Vocabulary":
+        """Count the words of the lines; words at both sides of a hyphen at a line's end may be halves."""
+        words, inner = Counter[str](), Counter[str]()
+        cut = False
+        for line in lines:
+            text = line.text
+            found = _WORD.findall(text.casefold().replace("‐", "-"))[int(cut) :]
+            cut = text.endswith(tuple(_HYPHENS))
+            words.update(found[:-1] if cut else found)
+            inner.update(found[1:-1])
+        return cls(words, inner)
+
+    def is_cut(self, before: str, after: str) -> bool:
+        """Tell whether these parts are one word, of which one part at least is none."""
+        first, second = before.casefold(), after.casefold()
+        return self.words[first + second] > 0 and not (self.inner[first] and self.inner[second])
+
+    def keeps_hyphen(self, before: str, after: str) -> bool:
+        """Tell whether a hyphen at a line's end between these parts belongs to the word."""
+        if not before or not after or before[-1].isdigit() or after[0].isdigit() or not after[0].isalpha():
+            return True
+        first, second = before.casefold(), after.casefold()
+        last = first.rsplit("-", 1)[-1]
+        whole, parted = self.words[first.replace("-", "") + second], self.words[f"{first}-{second}"]
+        whole = max(whole, self.words[first + second])
+        if whole or parted:
+            return parted > whole
+        if after[0].isupper():
+            return not before.isupper() or last != first
+        if (second in _AFTER_HYPHEN and self.words[first]) or (first in _BEFORE_HYPHEN and self.words[second]):
+            return True
+        if last != first and self.words[second] and not self.words[last + second]:
+            return True  # a word that has a hyphen already: « vis-à- » and « vis »
+        return bool(self.words[last] >= 3 and self.words[second] >= 3 and len(last) > 3 and len(second) > 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Joiner:
+    """Makes inlines. `targets` gives the address for the name of a link."""
+
+    vocabulary: Vocabulary
+    targets: Mapping[str, str]
+    french: bool = False  # its no-break spaces are kept
+
+    def inlines(self, lines: Sequence[Line], *, plain: bool = False) -> tuple[Inline, ...]:
+        """Return the inlines of lines that are one paragraph. `plain`: without bold, as in headings."""
+        words = self.words(lines)
+        bold = plain or all(word.style.bold for word in words)
+        italic = plain or all(word.style.italic for word in words)
+        return _grouped(tuple(self._pieces(words, bold=bold, italic=italic)))
+
+    def words(self, lines: Sequence[Line]) -> list[Word]:
+        """Return the words with those cut at line ends rejoined."""
+        words: list[Word] = []
+        edge = max((line.box.right for line in lines), default=0.0)
+        for number, line in enumerate(lines):
+            first, *rest = line.words
+            if number and lines[number - 1].box.right > edge - first.style.size and self._cuts(lines[number - 1], line):
+                first = replace_spaced(first, spaced=False)
+            elif words and not words[-1].raised:
+                first = self._after_break(words, first, _first_letters(line))
+            elif words:
+                first = replace_spaced(first, spaced=True)
+            words.extend((first, *rest))
+        return words
+
+    def _after_break(self, words: list[Word], first: Word, after: str) -> Word:
+        """Return the next line's first word as it follows the last one, whose hyphen goes if it is none of the word."""
+        if len(words) > 1 and words[-1].text in _HYPHENS and not words[-1].spaced:
+            hyphen = words.pop()  # marked apart from its word
+            words[-1] = replace(words[-1], text=words[-1].text + hyphen.text)
+        last = words[-1]
+        text = last.text
+        if self._cuts_address(words, first):
+            return replace_spaced(first, spaced=False)
+        if len(text) > 1 and text[-1] in _HYPHENS and text[-2].isalnum() and not last.style.fixed:
+            before = _last_letters(words)
+            if self.vocabulary.keeps_hyphen(before, after):
+                words[-1] = replace(last, text=text[:-1] + "-")
+            else:
+                words[-1] = replace(last, text=text[:-1])
+            return replace_spaced(first, spaced=False)
+        if text.endswith(("-", "/")) and len(text) > 1 and last.style.fixed and text[-2].isalnum() and text[0] != "-":
+            return replace_spaced(first, spaced=False)
+        return replace_spaced(first, spaced=True)
+
+    def _cuts(self, line: Line, following: Line) -> bool:
+        """Tell whether a word is cut without a hyphen: word processors do so where it alone is too long for a cell."""
+        before, after = _LETTERS_END.search(line.text), _LETTERS.match(following.text)
+        if before is None or after is None or any(word.spaced for word in line.words[1:]):
+            return False
+        return self.vocabulary.is_cut(before.group(), after.group())
+
+    def _cuts_address(self, words: Sequence[Word], first: Word) -> bool:
+        """Tell whether the lines end and begin within an address: one that the link says, else one that looks so."""
+        before = _last_piece(words)
+        target = self.targets.get(first.link, "")  # each line of a link has a name of its own
+        same = target != "" and self.targets.get(words[-1].link, "") == target
+        if same and re.search(r"[/.]", before) and before + first.text in target:
+            return True
+        if before[-1:] not in _ADDRESS_BREAKS:
+            return False
+        if same and "/" in before:
+            return True
+        return bool(_ADDRESS.match(before) and not first.link and _ADDRESS_REST.fullmatch(first.text))
+
+    def _pieces(self, words: list[Word], *, bold: bool, italic: bool) -> Iterable[tuple[tuple[str, bool, bool], str]]:
+        for index, word in enumerate(words):
+            space = self._space(words[index - 1], word) if word.spaced and index else ""
+            link = self.targets.get(word.link, "")
+            if word.call:
+                yield ("\0" + word.call, False, False), ""
+                continue
+            text = (space + word.text).replace(_SOFT, "")
+            yield (link, word.style.bold and not bold, word.style.italic and not italic), text
+
+    def _space(self, before: Word, word: Word) -> str:
+        code = before.style.fixed and word.style.fixed
+        return space_between(before.text, word.text) if self.french and not code else " "
+
+
+def replace_spaced(word: Word, *, spaced: bool) -> Word:
+    """Return the word with or without a space before it; the same object where nothing changes."""
+    return word if word.spaced == spaced else replace(word, spaced=spaced)
+
+
+def _first_letters(line: Line) -> str:
+    text = line.text
+    match = _LETTERS.match(text)
+    return match.group() if match else text[:1]
+
+
+def _last_piece(words: Sequence[Word]) -> str:
+    """Return the characters after the last space."""
+    parts: list[str] = []
+    for word in reversed(words):
+        parts.insert(0, word.text)
+        if word.spaced:
+            break
+    return "".join(parts)
+
+
+def _last_letters(words: Sequence[Word]) -> str:
+    match = re.search(r"([^\W_]+(?:[-‐][^\W\d_]+)*)[-\u00ad‐]$", _last_piece(words))
+    return match.group(1) if match else ""
+
+
+def _grouped(pieces: tuple[tuple[tuple[str, bool, bool], str], ...]) -> tuple[Inline, ...]:
+    """Join neighbours of one look, then wrap them."""
+    runs: list[tuple[tuple[str, bool, bool], str]] = []
+    for look, text in pieces:
+        if runs and runs[-1][0] == look and not look[0].startswith("\0"):
+            runs[-1] = (look, runs[-1][1] + text)
+        else:
+            runs.append((look, text))
+    inlines: list[Inline] = []
+    for (link, bold, italic), text in runs:
+        if link.startswith("\0"):
+            inlines.append(NoteReference(link[1:]))
+            continue
+        content = text.lstrip(" ")
+        if not content:
+            continue
+        if content != text and inlines:
+            inlines.append(Text(" "))
+        inline: Inline = Text(content)
+        if italic:
+            inline = Emphasis((inline,))
+        if bold:
+            inline = Strong((inline,))
+        inlines.append(Link(link, (inline,)) if link else inline)
+    return merged(inlines)
+
+
+def joint(
+    first: tuple[Inline, ...], second: tuple[Inline, ...], label: str, vocabulary: Vocabulary
+) -> tuple[Inline, ...]:
+    """Return the halves of a paragraph as one, a word that was cut rejoined; `label` names the second one's page."""
+    pause: tuple[Inline, ...] = (PageBreak(label),) if label else ()
+    last = first[-1] if first else None
+    match = _HYPHEN_END.search(last.text) if isinstance(last, Text) else None
+    if isinstance(last, Text) and match:
+        after = re.match(r"[^\W\d_]*", plain_text(second))
+        keeps = vocabulary.keeps_hyphen(match.group(1), after.group() if after else "")
+        text = last.text[:-1] + ("-" if keeps else "")
+        return merged((*first[:-1], Text(text), *pause, *second))
+    return merged((*first, Text(" "), *pause, *second))
+
+
+def merged(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+    """Return the inlines with neighbouring texts, and neighbouring links to one target, as one."""
+    found: list[Inline] = []
+    for inline in inlines:
+        last = found[-1] if found else None
+        if isinstance(last, Text) and isinstance(inline, Text):
+            found[-1] = Text(last.text + inline.text)
+        elif isinstance(inline, Link) and isinstance(last, Link) and last.target == inline.target:
+            found[-1] = Link(last.target, merged((*last.children, *inline.children)))
+        elif (
+            isinstance(inline, Link)
+            and last == Text(" ")
+            and len(found) > 1
+            and isinstance(found[-2], Link)
+            and found[-2].target == inline.target
+        ):
+            before = found[-2]
+            found[-2:] = [Link(inline.target, merged((*before.children, Text(" "), *inline.children)))]
+        else:
+            found.append(inline)
+    return tuple(found)

@@ -1,0 +1,46 @@
+"""Typed text — commands, files, what a program prints: its lines and the places of its words are kept."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onpe_desktop.dossiers import Inline, LineBreak, join_texts
+from onpe_desktop.importers.pdf.page import Line, Word
+from onpe_desktop.importers.pdf.text.joining import Joiner
+from onpe_desktop.spaces import NO_BREAK_SPACE
+
+_FULL = 0.85  # of the widest line: a paragraph in letters of one width has all lines but the last so wide
+_LEAST_PROSE = 3  # lines
+_WIDEST_GAP = 60  # spaces
+
+
+def is_typed(lines: Sequence[Line]) -> bool:
+    """Tell whether lines are typed text: letters of one width, in lines of uneven length."""
+    if len(lines) < 2 or not all(line.fixed for line in lines):
+        return False
+    left = min(line.box.left for line in lines)
+    widest = max(line.box.right for line in lines) - left
+    full = sum(line.box.width > _FULL * widest for line in lines[:-1])
+    return len(lines) < _LEAST_PROSE or full < len(lines) - 1
+
+
+def inlines_of(lines: Sequence[Line], joiner: Joiner) -> tuple[Inline, ...]:
+    """Return the inlines of a paragraph; those of typed text as they stand: a break after each line."""
+    if not is_typed(lines):
+        return joiner.inlines(lines)
+    left = min(line.box.left for line in lines)
+    found: list[Inline] = []
+    for line in lines:
+        found += [LineBreak(), *joiner.inlines([_in_places(line, left)])]
+    return tuple(join_texts(found[1:]))
+
+
+def _in_places(line: Line, left: float) -> Line:
+    """Return a line with no-break spaces before words that stand further to the right than one space would put them."""
+    width = max(line.words[0].box.width / len(line.words[0].text), 0.1 * line.size)
+    words: list[Word] = []
+    end = left - width  # as if a space stood before the line
+    for number, word in enumerate(line.words):
+        gap = round((word.box.left - end) / width) - 1 if word.spaced or not number else 0
+        words.append(replace(word, text=NO_BREAK_SPACE * min(max(gap, 0), _WIDEST_GAP) + word.text))
+        end = word.box.right
+    return line.of(tuple(words))

@@ -1,0 +1,1 @@
+"""Headings: which lines they are, and how deep each stands."""

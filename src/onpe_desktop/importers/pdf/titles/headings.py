@@ -1,0 +1,86 @@
+"""Which lines are headings, and of which level: bookmarks first, then the contents page, then typography."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from onpe_desktop.importers.pdf.numbering import depth_of
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE, Entry
+from onpe_desktop.importers.pdf.styles import Body, look
+from onpe_desktop.importers.pdf.titles.levels import levelled
+from onpe_desktop.importers.pdf.titles.matching import Match, find_entries
+from onpe_desktop.importers.pdf.titles.runs import TitleRun, title_runs
+from onpe_desktop.importers.pdf.titles.title_pages import without_title_page
+from onpe_desktop.importers.publication import Evidence
+
+_BELIEVED = 0.5  # of the bookmarks: where fewer are found in the text, they are garbled or name other things
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A line is (part of) a heading. Lines of one heading share `group`."""
+
+    level: int
+    evidence: Evidence
+    group: int
+    sure: bool = True
+
+
+def headings_of(
+    flows: Sequence[Sequence[Line]], entries: Sequence[Entry], evidence: Evidence, body: Body
+) -> dict[int, Mark]:
+    """Return marks by id() of the line. `flows` are the publication's lines in reading order.
+
+    Bookmarks and a contents page name headings; looks find those that they leave out. The levels of bookmarks are
+    believed, unless many name nothing. Those of a contents page are not: its indents are lost where entries run
+    over lines or pages.
+    """
+    matches = find_entries(flows, [entry for entry in entries if not CONTENTS_TITLE.fullmatch(entry.title)])
+    outlined = evidence is Evidence.OUTLINE and len(matches) >= _BELIEVED * len(entries)
+    promised = [_promised(match, outlined=outlined) for match in _by_numbers(matches)]
+    known = {id(line) for run in promised for line in run.lines}
+    runs = title_runs(flows, known, body)
+    runs = _after_title_page(runs, promised) if outlined and promised else without_title_page(runs, flows, body)
+    places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
+    ordered = sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])])
+    marks: dict[int, Mark] = {}
+    for group, title in enumerate(levelled(ordered, body)):
+        source = evidence if title.run.promised else Evidence.TYPOGRAPHY
+        for line in title.run.lines:
+            marks[id(line)] = Mark(title.level, source, group, title.sure)
+    return marks
+
+
+def _promised(match: Match, *, outlined: bool) -> TitleRun:
+    return TitleRun(match.lines, look(match.lines[-1]), promised=True, level=match.entry.level if outlined else 0)
+
+
+def _by_numbers(matches: Sequence[Match]) -> list[Match]:
+    """Correct levels that numbers contradict: 4.3 is of the level of 1.1 and 2.7, and 2.7.1 is one below."""
+    depths = [depth_of(" ".join(line.text for line in match.lines)) for match in matches]
+    levels: dict[int, Counter[int]] = defaultdict(Counter)
+    for match, depth in zip(matches, depths, strict=True):
+        if depth:
+            levels[depth][match.entry.level] += 1
+    usual: dict[int, int] = {}
+    for depth, counts in sorted(levels.items()):
+        level, count = counts.most_common(1)[0]
+        if depth - 1 in usual and level <= usual[depth - 1]:
+            usual[depth] = usual[depth - 1] + 1
+        elif count >= max(4, 0.6 * counts.total()):
+            usual[depth] = level
+    return [
+        replace(match, entry=replace(match.entry, level=usual.get(depth, match.entry.level)))
+        for match, depth in zip(matches, depths, strict=True)
+    ]
+
+
+def _after_title_page(runs: Sequence[TitleRun], promised: Sequence[TitleRun]) -> list[TitleRun]:
+    """Leave out what stands before the first promised title, unless a title of level 1 came before it: a preface."""
+    first, highest = promised[0].page, {run.look for run in promised if run.level == 1}
+    kept: list[TitleRun] = []
+    for run in runs:
+        if kept or run.page >= first or run.look in highest:
+            kept.append(run)
+    return kept

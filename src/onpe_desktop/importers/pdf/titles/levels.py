@@ -1,0 +1,157 @@
+"""How deep each heading stands: bookmarks and numbers tell it first, then sizes, then which look stands below which."""
+
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from onpe_desktop.importers.pdf.numbering import depth_of, scheme_of
+from onpe_desktop.importers.pdf.styles import Body, Look
+from onpe_desktop.importers.pdf.titles.looks import MANY, is_numbered, of_heading_looks
+from onpe_desktop.importers.pdf.titles.runs import TitleRun
+
+DEEPEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Levelled:
+    """A heading found by its look. `sure`: others look like it."""
+
+    run: TitleRun
+    level: int
+    sure: bool
+
+
+def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
+    """Return the headings among the runs, with their levels."""
+    kept = of_heading_looks(runs, body)
+    counts = Counter(run.look for run in kept)
+    levels = _levels(kept)
+    return [
+        Levelled(run, min(max(levels[index], 1), DEEPEST), run.promised or counts[run.look] >= 2)
+        for index, run in enumerate(kept)
+    ]
+
+
+def _levels(runs: Sequence[TitleRun]) -> list[int]:
+    """Return a level for each run: by its number, else by what most headings of its look have, else by its rank.
+
+    Preface and bibliography have no numbers and stand beside chapters that do. Below chapters, a title without
+    number that follows one with and looks like it is the next division, which is too deep to be counted.
+    """
+    if any(run.level for run in runs):
+        return _below_bookmarks(runs)
+    depths = _depths(runs)
+    if not any(depths):
+        return _by_schemes(runs)
+    usual = _usual_depths(runs, depths)
+    levels, base = _look_levels({run.look for run in runs}, usual)
+    found: list[int] = []
+    counted: dict[int, bool] = {}  # whether the last heading of a level has a number
+    for run, depth in zip(runs, depths, strict=True):
+        level = max(depth + base, levels[run.look]) if depth else levels[run.look]
+        if not depth and usual.get(run.look, 0) > 1 and counted.get(level):
+            level += 1
+        counted = {place: known for place, known in counted.items() if place < level} | {level: depth > 0}
+        found.append(level)
+    return found
+
+
+def _below_bookmarks(runs: Sequence[TitleRun]) -> list[int]:
+    """Return the levels that bookmarks say, and for what they leave out that of its look or, of another, one below.
+
+    A title that they leave out and that comes again and again (« Voir aussi ») is a part of what they list.
+    """
+    counts: dict[Look, Counter[int]] = defaultdict(Counter)
+    for run in runs:
+        if run.level:
+            counts[run.look][run.level] += 1
+    levels = {found: level.most_common(1)[0][0] for found, level in counts.items()}
+    deepest = max(run.level for run in runs)
+    strangers = sorted({run.look for run in runs} - set(levels), key=rank)
+    levels |= {found: deepest + place for place, found in enumerate(strangers, 1)}
+    often = Counter(run.text.casefold() for run in runs if not is_numbered(run))
+    by_depth = _levels_by_depth(runs)
+    return [
+        run.level or by_depth.get(depth_of(run.text), levels[run.look] + (often[run.text.casefold()] > 2))
+        for run in runs
+    ]
+
+
+def _levels_by_depth(runs: Sequence[TitleRun]) -> dict[int, int]:
+    """Return which level bookmarks give to titles with numbers of one depth; deeper ones go on one by one."""
+    counts: dict[int, Counter[int]] = defaultdict(Counter)
+    for run in runs:
+        if run.level and (depth := depth_of(run.text)):
+            counts[depth][run.level] += 1
+    found = {depth: level.most_common(1)[0][0] for depth, level in counts.items() if level.total() >= MANY}
+    if 2 in found:
+        deepest = max(found)
+        found |= {deepest + more: found[deepest] + more for more in range(1, DEEPEST)}
+    return found
+
+
+def _by_schemes(runs: Sequence[TitleRun]) -> list[int]:
+    """Return levels by looks, and in a look by kinds of numbers: French plans go from I. to A., 1. and a).
+
+    A kind stands below another one where that goes on after it. What has no number stands beside the first kind:
+    an introduction, a conclusion.
+    """
+    schemes: dict[Look, list[str]] = {}
+    for found in {run.look for run in runs}:
+        seen = [scheme for run in runs if run.look == found and (scheme := scheme_of(run.text))]
+        kinds = list(dict.fromkeys(seen))
+        nested = all(
+            seen.index(below) < len(seen) - 1 - seen[::-1].index(above) for above, below in itertools.pairwise(kinds)
+        )
+        schemes[found] = kinds if nested and len(kinds) > 1 else kinds[:1]
+    levels: dict[Look, int] = {}
+    deepest = 0
+    for found in sorted(schemes, key=rank):
+        levels[found] = deepest + 1
+        deepest += max(len(schemes[found]), 1)
+    return [levels[run.look] + _place(scheme_of(run.text), schemes[run.look]) for run in runs]
+
+
+def _place(scheme: str, schemes: Sequence[str]) -> int:
+    return schemes.index(scheme) if scheme in schemes else 0
+
+
+def _depths(runs: Sequence[TitleRun]) -> list[int]:
+    """Return how deep each run's number is; none where only single numbers stand, which say nothing of levels."""
+    depths = [depth_of(run.text) for run in runs]
+    dotted = sum(depth > 1 for depth in depths)
+    return depths if dotted >= max(2, 0.1 * len(runs)) else [0] * len(runs)
+
+
+def _look_levels(looks: AbstractSet[Look], usual: Mapping[Look, int]) -> tuple[dict[Look, int], int]:
+    """Return the level of each look, and what is added to the depth of a number to have a level."""
+    levels: dict[Look, int] = {}
+    base = deepest = 0
+    for found in sorted(looks, key=lambda one: (-one.size, usual.get(one, DEEPEST), rank(one))):
+        depth = usual.get(found, 0)
+        if depth < deepest:  # smaller than titles with longer numbers: it counts anew below them
+            levels[found] = max(levels.values(), default=0) + 1
+            continue
+        if not deepest:  # what is larger than all numbered titles holds them
+            base = max(levels.values(), default=0) - depth + 1
+        levels[found] = depth + base
+        deepest = depth
+    return levels, base
+
+
+def _usual_depths(runs: Sequence[TitleRun], depths: Sequence[int]) -> dict[Look, int]:
+    """Return how deep the numbers of a look's headings usually are, where a part of them has numbers."""
+    counts: dict[Look, Counter[int]] = defaultdict(Counter)
+    every = Counter(run.look for run in runs)
+    for run, depth in zip(runs, depths, strict=True):
+        if depth:
+            counts[run.look][depth] += 1
+    return {found: depth.most_common(1)[0][0] for found, depth in counts.items() if depth.total() >= 0.2 * every[found]}
+
+
+def rank(found: Look) -> tuple[float, bool, bool, bool, bool, int, str]:
+    """Order looks: what is larger, in capitals, bold, underlined, upright heads the others."""
+    plain = found.italic, found.colour, found.family
+    return (-found.size, not found.capitals, not found.bold, not found.underlined, *plain)

@@ -1,0 +1,108 @@
+"""Which looks are those of headings: a look heads the text or it does not, and all lines that have it tell."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onpe_desktop.importers.pdf.numbering import depth_of, is_part
+from onpe_desktop.importers.pdf.styles import LARGER, Body, Look, family_of
+from onpe_desktop.importers.pdf.titles.runs import TitleRun
+
+_USUAL = 0.1  # of the titles: so many are set in one of the publication's families
+_NUMBERED = 0.8  # of a look's headings: where so many have numbers, all titles have
+_LEADS = 0.5  # of a look's lines: where more end with a colon, they lead to a list or a listing
+_RARE = 10  # times as many titles look otherwise
+MANY = 5  # headings that make a habit
+
+
+def of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
+    """Return the runs that are headings, in their order; those that differ in little have one look."""
+    return _of_heading_looks(_with_plain_looks(_of_usual_families(runs, body), body), body)
+
+
+def _of_usual_families(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
+    """Leave out what is set in a family that few titles have: words of a figure, a score or a screen.
+
+    Where titles have a family or a colour that the text does not have, bold words in the text's own are emphasised.
+    """
+    counts = Counter(run.look.family for run in runs)
+    usual = {family for family, count in counts.items() if count >= _USUAL * len(runs)} | {family_of(body.font)}
+    kept = [run for run in runs if _families(run) & usual or is_numbered(run) or run.promised]
+    own = family_of(body.font), body.colour
+    large = [run for run in kept if _is_larger(run, body)]
+    if len(large) >= MANY and sum(_dress(run) == own for run in large) <= _USUAL * len(large):
+        kept = [run for run in kept if _is_larger(run, body) or run.promised or _dress(run) != own]
+    return kept
+
+
+def _families(run: TitleRun) -> set[str]:
+    return {family_of(word.style.font) for line in run.lines for word in line.words}
+
+
+def _dress(run: TitleRun) -> tuple[str, int]:
+    return run.look.family, run.look.colour
+
+
+def is_numbered(run: TitleRun) -> bool:
+    """Tell whether a title has a number, or names a part."""
+    return depth_of(run.text) > 0 or is_part(run.text)
+
+
+def _with_plain_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
+    """Give a rare look to what differs from many titles in little: a word may be code or emphasised, or an acronym."""
+    counts = Counter(run.look for run in runs)
+
+    def plain(run: TitleRun) -> Look:
+        found, most = run.look, 0
+        for other, count in counts.items():
+            rare = count >= (_RARE if counts[run.look] > 2 else 3) * counts[run.look]
+            if count > most and rare and _differ_little(run, other, body):
+                found, most = other, count
+        return found
+
+    return [replace(run, look=plain(run)) for run in runs]
+
+
+def _differ_little(run: TitleRun, other: Look, body: Body) -> bool:
+    """Tell whether looks are alike but for italics, family (of what is larger than the text) or a word in capitals."""
+    look = run.look
+    same_case = look.capitals == other.capitals or len(run.text.split()) <= 2
+    same_family = look.family == other.family or _is_larger(run, body)
+    same_mark = (look.underlined, look.colour) == (other.underlined, other.colour)
+    return (look.size, look.bold) == (other.size, other.bold) and same_mark and same_case and same_family
+
+
+def _is_larger(run: TitleRun, body: Body) -> bool:
+    return run.look.size > LARGER * body.size
+
+
+def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
+    """Leave out runs whose look no heading has."""
+    counts = Counter(run.look for run in runs)
+    numbered = Counter(run.look for run in runs if is_numbered(run))
+    leads = Counter(run.look for run in runs if run.leads_in)
+    texts = Counter(run.text.casefold() for run in runs)
+    known = {_face(found) for found, count in counts.items() if count >= 2}
+    smallest = min((run.look.size for run in runs if run.level), default=0.0)
+    outlined = {run.look for run in runs if run.level}
+    kept = []
+    for run in runs:
+        count = counts[run.look]
+        if run.promised:
+            kept.append(run)
+            continue
+        if outlined and run.look not in outlined and (run.look.size > smallest + 0.1 or count < 2):
+            continue  # bookmarks leave out the lowest divisions, if any
+        if count < 2 and not (_is_larger(run, body) and (not known or _face(run.look) in known or is_numbered(run))):
+            continue
+        if run.leads_in and not _is_larger(run, body) and leads[run.look] > _LEADS * count:
+            continue
+        habit = count >= MANY and numbered[run.look] >= _NUMBERED * count
+        if habit and not _is_larger(run, body) and not is_numbered(run) and texts[run.text.casefold()] < 2:
+            continue  # of a style whose titles all have numbers, what has none is emphasised text
+        kept.append(run)
+    return kept
+
+
+def _face(found: Look) -> tuple[bool, int]:
+    return found.bold, found.colour

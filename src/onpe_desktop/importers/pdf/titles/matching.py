@@ -1,0 +1,110 @@
+"""Finds on the pages the titles that bookmarks or a contents page promise."""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onpe_desktop.importers.pdf.numbering import is_number, is_number_label
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.source.outline import Entry
+
+_MOST_LINES = 5  # of one title
+_LEADING_NUMBER = re.compile(
+    r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix|section)\s*)?(?:\d+|[ivxlc]+|[a-z])(?:[.\-]\d+)*\s*[.):–—-]?\s+",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A promised title and the lines that bear it."""
+
+    entry: Entry
+    lines: tuple[Line, ...]
+
+
+def letters(text: str) -> str:
+    """Return letters and digits only, without accents and case: what is compared."""
+    folded = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in folded if sign.isalnum())
+
+
+def without_number(text: str) -> str:
+    """Return a title without the number before it."""
+    return _LEADING_NUMBER.sub("", text)
+
+
+def find_entries(flows: Sequence[Sequence[Line]], entries: Sequence[Entry]) -> list[Match]:
+    """Return the matches in the order of the entries; an entry that is nowhere has none."""
+    places: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for number, flow in enumerate(flows):
+        for index, line in enumerate(flow):
+            places[line.page].append((number, index))
+    taken: set[int] = set()
+    found: list[Match] = []
+    for entry in entries:
+        match = _find(entry, flows, places, taken)
+        if match is not None:
+            taken.update(id(line) for line in match.lines)
+            found.append(match)
+    return found
+
+
+def _find(
+    entry: Entry, flows: Sequence[Sequence[Line]], places: dict[int, list[tuple[int, int]]], taken: set[int]
+) -> Match | None:
+    wanted = {letters(entry.title), letters(without_number(entry.title))} - {""}
+    best: tuple[float, tuple[Line, ...]] | None = None
+    for page in (entry.page, entry.page + 1, entry.page - 1):
+        for number, index in places.get(page, ()):
+            flow = flows[number]
+            if id(flow[index]) in taken:
+                continue
+            lines = _titled(flow, index, wanted)
+            if lines is None:
+                continue
+            distance = abs(lines[0].box.top - entry.top) if entry.top is not None else -lines[0].size
+            if best is None or distance < best[0]:
+                best = (distance, lines)
+        if best is not None:
+            return Match(entry, _with_label(flows, places, best[1]))
+    return None
+
+
+def _titled(flow: Sequence[Line], index: int, wanted: set[str]) -> tuple[Line, ...] | None:
+    """Return the lines from `index` on that together bear one of the titles, with or without a number before it."""
+    text = ""
+    for count in range(1, min(_MOST_LINES, len(flow) - index) + 1):
+        line = flow[index + count - 1]
+        if count > 1 and line.page != flow[index].page:
+            return None
+        text = f"{text} {line.text}".strip()
+        if text.endswith(("-", "\u00ad")):
+            text = text[:-1]
+        bare, numberless = letters(text), letters(without_number(text))
+        if bare in wanted or numberless in wanted:
+            return tuple(flow[index : index + count])
+        if not any(title.startswith((bare, numberless)) for title in wanted if numberless or bare):
+            return None
+    return None
+
+
+def _with_label(
+    flows: Sequence[Sequence[Line]], places: dict[int, list[tuple[int, int]]], lines: tuple[Line, ...]
+) -> tuple[Line, ...]:
+    """Add the line « CHAPITRE 4 » that stands before the title, or a number alone that is as large at least."""
+    for number, index in places[lines[0].page]:
+        if flows[number][index] is not lines[0]:
+            continue
+        for count in (1, 2):
+            before = flows[number][max(index - count, 0) : index]
+            text = " ".join(line.text.strip() for line in before)
+            if before and before[0].page == lines[0].page and _is_label(text, before, lines[0]):
+                return (*before, *lines)
+    return lines
+
+
+def _is_label(text: str, before: Sequence[Line], title: Line) -> bool:
+    return is_number_label(text) or (is_number(text) and before[0].size >= title.size)

@@ -1,0 +1,54 @@
+"""What stands on a title page, or above the first text: the publication's title, authors and dates head no section."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.numbering import depth_of, is_part
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.styles import Body, Look, look
+from onpe_desktop.importers.pdf.titles.runs import TitleRun
+
+_PROSE = 40  # characters of a line that is no name, no date and no address
+
+
+def without_title_page(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]], body: Body) -> list[TitleRun]:
+    """Leave out what stands before the text begins, unless headings of the text look so.
+
+    On a page without text nothing is a heading of the publication; the words of its title do not become one when
+    they are repeated above a copyright notice.
+    """
+    text = next((line for flow in flows for line in _prose(flow, body)), None)
+    if text is None:
+        return list(runs)
+    places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
+    before = [run for run in runs if places[id(run.lines[0])] < places[id(text)]]  # heights say nothing in columns
+    later = Counter(run.look for run in runs) - Counter(run.look for run in before)
+    front = [run for run in before if not _heads(run, text, later)]
+    title = max(front, key=lambda run: run.look.size, default=None)
+    words = _words(title.text) if title is not None and title.look.size > body.size else ""
+    gone = {id(run) for run in front}
+    return [run for run in runs if id(run) not in gone and _words(run.text) != words]
+
+
+def _heads(run: TitleRun, text: Line, later: Counter[Look]) -> bool:
+    numbered = depth_of(run.text) > 0 or is_part(run.text)
+    return run.page == text.page and (numbered or later[run.look] > 0)
+
+
+def _prose(flow: Sequence[Line], body: Body) -> list[Line]:
+    """Return the first of the first two lines of a flow that follow each other as those of a paragraph do."""
+    for line, following in pairwise(flow):
+        step = following.box.top - line.box.top
+        if _is_text(line, body) and look(line) == look(following) and 0 < step < 1.3 * body.leading:
+            return [line]
+    return []
+
+
+def _is_text(line: Line, body: Body) -> bool:
+    return abs(line.size - body.size) < 0.5 and line.bold == body.bold and len(line.text) >= _PROSE
+
+
+def _words(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().casefold()

@@ -1,0 +1,143 @@
+from dataclasses import replace
+
+from pdf_lines import BOLD, line, paragraph, rule
+
+from onpe_desktop.importers.pdf.boxes.encadres import boxes_of
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
+
+INSIDE = [line("À retenir", 110, style=BOLD), *paragraph(3, 125)]
+AROUND = [*paragraph(4, 20), *paragraph(20, 250)]
+
+
+def found(drawings: list[Drawing], inside: list[Line] = INSIDE) -> list[list[Line]]:
+    page = PageContent(0, 600, 800, (*AROUND, *inside), tuple(drawings))
+    return [list(box.lines) for box in boxes_of(page)]
+
+
+def alone(lines: list[Line], drawings: list[Drawing]) -> list[list[Line]]:
+    return [list(box.lines) for box in boxes_of(PageContent(0, 600, 800, tuple(lines), tuple(drawings)))]
+
+
+def filled(top: float, bottom: float, colour: int = 0xE0E0E0) -> Drawing:
+    return Drawing(Box(40, top, 460, bottom), filled=True, stroked=False, colour=colour)
+
+
+def test_filled_rectangle() -> None:
+    assert found([filled(100, 170)]) == [INSIDE]
+
+
+def test_bands_of_one_colour_are_one_box() -> None:
+    assert found([filled(100, 125), filled(125, 150), filled(150, 170)]) == [INSIDE]
+
+
+def test_frame_of_rules() -> None:
+    frame = [rule(40, 100, 460, 101), rule(40, 170, 460, 171), rule(40, 100, 41, 171), rule(459, 100, 460, 171)]
+
+    assert found(frame) == [INSIDE]
+
+
+def test_between_two_rules_under_a_bold_title() -> None:
+    assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)]) == [INSIDE]
+
+
+def test_between_two_rules_without_a_title_is_text() -> None:
+    assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)], paragraph(4, 110)) == []
+
+
+def test_white_ground_is_none() -> None:
+    assert found([filled(100, 170, 0xFFFFFF)]) == []
+
+
+def test_listing_is_no_box() -> None:
+    assert found([filled(100, 170)], paragraph(4, 110, style=Style("Mono", 9.0, fixed=True))) == []
+
+
+def test_title_on_a_ground_is_no_box() -> None:
+    assert found([filled(100, 125)], [line("Un titre sur un fond de couleur, assez long", 107, style=BOLD)]) == []
+
+
+def test_text_beside_an_upright_rule() -> None:
+    inside = paragraph(3, 200, left=70, right=440)
+
+    assert alone([*paragraph(4, 100), *inside, *paragraph(4, 260)], [rule(58, 198, 61, 236)]) == [inside]
+
+
+def test_a_rule_between_two_columns_is_no_box() -> None:
+    lines = [*paragraph(6, 100, left=50, right=280), *paragraph(6, 100, left=310, right=540)]
+
+    assert alone(lines, [rule(295, 98, 295.5, 172)]) == []
+
+
+def test_an_indented_paragraph_below_a_word_of_warning() -> None:
+    inside = [line("Attention", 180, left=80, style=BOLD), *paragraph(3, 194, left=80, right=420)]
+
+    assert alone([*paragraph(4, 100), *inside, *paragraph(4, 260)], []) == [inside]
+
+
+def test_between_two_rules_after_a_bold_word_of_warning() -> None:
+    start, rest = line("Attention : le délai court", 110), paragraph(2, 122)
+    first, *words = start.words
+    noted = [start.of([replace(first, style=BOLD), *words]), *rest]
+
+    assert found([rule(40, 100, 460, 101), rule(40, 150, 460, 151)], noted) == [noted]
+
+
+def test_rules_of_two_frames_are_no_box() -> None:
+    sides = [rule(40, 60, 41, 100), rule(459, 60, 460, 100), rule(40, 170, 41, 210), rule(459, 170, 460, 210)]
+
+    assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171), *sides]) == []
+
+
+def test_a_title_between_two_rules_is_no_box() -> None:
+    lines = [line("Un titre en deux lignes, qui", 100, style=BOLD), line("va jusque-là", 112, style=BOLD)]
+
+    assert found([rule(40, 95, 460, 95.5), rule(40, 126, 460, 126.5)], lines) == []
+
+
+def test_a_framed_figure_or_example_with_its_caption_is_no_box() -> None:
+    caption = line("Exemple 2.1. Une commande et son résultat", 110, style=BOLD)
+
+    assert found([filled(100, 170)], [caption, *paragraph(3, 125)]) == []
+
+
+def test_a_listing_below_a_title_is_no_box() -> None:
+    typed = paragraph(3, 125, style=Style("Mono", 10.0, fixed=True))
+
+    assert found([filled(100, 170)], [line("Contenu du fichier", 110, style=BOLD), *typed]) == []
+
+
+def test_a_bold_sentence_on_a_ground_is_a_box() -> None:
+    sentence = [line("Le 119 est gratuit et ouvert", 110, style=BOLD), line("jour et nuit.", 122, style=BOLD)]
+
+    assert found([filled(100, 140)], sentence) == [sentence]
+
+
+def test_a_label_at_the_other_side_of_a_rule() -> None:
+    """« ATTENTION | un texte de deux lignes »: the label stands half-way down."""
+    label = line("ATTENTION", 116, left=50, style=BOLD)
+    words = [line("Un texte de deux", 110, left=120), line("lignes à côté.", 122, left=120)]
+    (box,) = boxes_of(PageContent(0, 600, 800, (*AROUND, label, *words), (rule(105, 108, 105.5, 134),)))
+
+    assert box.label is label
+    assert set(map(id, box.lines)) == set(map(id, (label, *words)))
+
+
+def test_a_note_of_commands_is_a_box() -> None:
+    typed = paragraph(3, 122, style=Style("Mono", 10.0, fixed=True))
+    some = line("comme ceci.", 158)
+
+    assert found([filled(100, 170)], [line("Note", 110, style=BOLD), *typed, some]) == [
+        [line("Note", 110, style=BOLD), *typed, some]
+    ]
+
+
+def test_a_title_of_the_text_between_rules_begins_no_box() -> None:
+    title = line("A.2 Raccourcis", 104, style=Style("Serif", 14.0, bold=True))
+
+    assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)], [title, *paragraph(3, 125)]) == []
+
+
+def test_a_box_between_rules_may_end_with_a_bold_line() -> None:
+    inside = [line("À retenir", 110, style=BOLD), *paragraph(2, 125), line("le 119", 149, style=BOLD)]
+
+    assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)], inside) == [inside]

@@ -1,0 +1,52 @@
+from pdf_lines import line, paragraph, rule
+
+from onpe_desktop.importers.pdf.boxes.figures import DRAWN, figures_of, merged, without_figures
+from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Shape, Style
+
+SMALL = Style("Sans", 7.0)
+
+
+def curves(count: int, left: float = 100, top: float = 200) -> tuple[Shape, ...]:
+    return tuple(Shape(Box(left + 20 * n, top, left + 20 * n + 15, top + 80), 1) for n in range(count))
+
+
+def page(shapes: tuple[Shape, ...], lines: list[Line], number: int = 0) -> PageContent:
+    axes = (rule(95, 190, 95.5, 285), rule(95, 284, 300, 284.5))
+    return PageContent(number, 600, 800, (*paragraph(6, 50), *lines), axes, inked=tuple(merged(shapes)))
+
+
+def test_curves_and_the_rules_at_them_are_one_figure() -> None:
+    (figure,) = figures_of([page(curves(6), [])])[0]
+
+    assert figure.place == DRAWN
+    assert (figure.box.left, figure.box.bottom) == (95, 285)
+
+
+def test_labels_are_of_the_figure_and_the_text_is_not() -> None:
+    label = line("2020", 287, left=120, style=SMALL)
+    content = page(curves(6), [label, *paragraph(4, 320)])
+    bare = without_figures(content, figures_of([content])[0])
+
+    assert label not in bare.lines
+    assert len(bare.lines) == 10
+    assert bare.drawings == ()
+
+
+def test_few_or_small_shapes_are_none() -> None:
+    assert figures_of([page(curves(2), [])]) == {}
+    small = tuple(Shape(Box(100, 200 + 4 * n, 104, 203 + 4 * n), 1) for n in range(6))
+    assert figures_of([page(small, [])]) == {}
+
+
+def test_text_on_a_drawn_ground_is_none() -> None:
+    corners = tuple(Shape(Box(x, y, x + 6, y + 6), 1) for x in (100, 400) for y in (200, 206))
+    ground = Shape(Box(100, 200, 406, 260), 4)
+    text = [
+        line("du texte sur un fond à coins ronds, comme un encadré le fait", 205 + 12 * n, left=105) for n in range(4)
+    ]
+
+    assert figures_of([page((*corners, ground), text)]) == {}
+
+
+def test_what_stands_on_many_pages_is_decoration() -> None:
+    assert figures_of([page(curves(6), [], number) for number in range(8)]) == {number: [] for number in range(8)}

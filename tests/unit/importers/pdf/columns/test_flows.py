@@ -1,0 +1,68 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onpe_desktop.importers.pdf.columns.flows import flows_of
+from onpe_desktop.importers.pdf.page import Box, Line, Style, Word
+
+
+def line(text: str, left: float, top: float, right: float) -> Line:
+    box = Box(left, top, right, top + 10)
+    return Line((Word(text, box, Style("Serif", 10.0), spaced=False),), box, 0)
+
+
+def column(name: str, left: float, right: float, *, top: float = 100, count: int = 6) -> list[Line]:
+    return [line(f"{name}{place}", left, top + 12 * place, right) for place in range(count)]
+
+
+def texts(lines: list[Line]) -> list[str]:
+    return [item.text for flow in flows_of(lines) for item in flow.items if isinstance(item, Line)]
+
+
+def test_two_columns() -> None:
+    left, right = column("a", 50, 280), column("b", 300, 530)
+
+    assert texts([*right, *left]) == [item.text for item in (*left, *right)]
+
+
+def test_three_columns() -> None:
+    columns = [column("a", 50, 200), column("b", 215, 365), column("c", 380, 530)]
+
+    assert texts([item for found in reversed(columns) for item in found]) == [
+        i.text for found in columns for i in found
+    ]
+
+
+def test_a_line_across_parts_the_columns() -> None:
+    title = line("titre", 50, 200, 530)
+    above = [*column("a", 50, 280), *column("b", 300, 530)]
+    below = [*column("c", 50, 280, top=230), *column("d", 300, 530, top=230)]
+
+    expected = [item.text for item in (*above, title, *below)]
+    assert texts([*below, title, *above]) == expected
+
+
+def test_words_beside_each_other_in_one_column_are_one_line() -> None:
+    lines = [line("terme", 50, 100, 90), line("explication du terme", 150, 100, 400)]
+
+    assert texts(lines) == ["terme explication du terme"]
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(0, 500), st.floats(0, 700), st.floats(5, 300)).map(
+            lambda place: line("x", place[0], place[1], place[0] + place[2])
+        ),
+        max_size=40,
+    )
+)
+def test_nothing_is_lost(lines: list[Line]) -> None:
+    found = [word for flow in flows_of(lines) for item in flow.items if isinstance(item, Line) for word in item.words]
+
+    assert len(found) == len(lines)
+
+
+def test_a_word_in_a_hole_of_its_line_is_read_there() -> None:
+    """Keys in frames are set smaller, and apart."""
+    before, key, after = line("La frappe de", 50, 100, 190), line("F3", 200, 101.5, 212), line("ouvre", 300, 100, 340)
+
+    assert texts([before, after, key]) == ["La frappe de F3 ouvre"]

@@ -1,0 +1,77 @@
+from dataclasses import replace
+
+from pdf_lines import BOLD, line, paragraph
+
+from onpe_desktop.importers.pdf.notes.endnotes import Endnotes, without_endnotes
+from onpe_desktop.importers.pdf.page import Box, Line, LinkArea, PageContent, Style, Word
+
+NOTES = [
+    line("[1] Première note, qui est", 300),
+    line("plus longue qu’une ligne.", 312, left=50),
+    line("[2] Deuxième note.", 330),
+]
+TEXT = paragraph(6, 160)
+
+
+def called(text: str, call: str, top: float, *, raised: int = 1, link: str = "") -> Line:
+    found = line(text, top)
+    box = Box(found.box.right, top, found.box.right + 4, top + 6)
+    return found.of((*found.words, Word(call, box, Style("Serif", 6.0), spaced=False, raised=raised, link=link)))
+
+
+def linked(found: Line, link: str) -> Line:
+    return found.of((replace(found.words[0], link=link), *found.words[1:]))
+
+
+def read(*, back: bool = True, raised: int = 1, calls: int = 1) -> Endnotes:
+    first = [called("un mot", "[1]", 60 + 20 * n, raised=raised, link="a1") for n in range(calls)]
+    page = PageContent(0, 600, 800, (*first, called("autre mot", "[2]", 130, raised=raised, link="a2"), *TEXT))
+    notes = [linked(NOTES[0], "b1"), NOTES[1], linked(NOTES[2], "b2")] if back else NOTES
+    end = PageContent(1, 600, 800, (*paragraph(4, 40), line("Notes", 280, style=BOLD), *notes, *paragraph(3, 400)))
+    spot = Box(0, 0, 1, 1)
+    links = {"a1": LinkArea(spot, page=1, top=296), "a2": LinkArea(spot, page=1, top=327)}
+    links |= {"b1": LinkArea(spot, page=0, top=58), "b2": LinkArea(spot, page=0, top=127)}
+    return without_endnotes((page, end), links)
+
+
+def test_notes_with_links_both_ways() -> None:
+    ended = read()
+
+    assert [(note.key, " ".join(found.text for found in note.lines)) for note in ended.notes] == [
+        ("p2-e1", "Première note, qui est plus longue qu’une ligne."),
+        ("p2-e2", "Deuxième note."),
+    ]
+    assert [word.call for found in ended.pages[0].lines for word in found.words if word.call] == ["p2-e1", "p2-e2"]
+    assert [found.text for found in ended.pages[1].lines] == [found.text for found in (*paragraph(4, 40), *TEXT[:3])]
+
+
+def test_raised_calls_need_no_link_back() -> None:
+    assert [note.key for note in read(back=False).notes] == ["p2-e1", "p2-e2"]
+
+
+def test_works_cited_by_number_are_no_notes() -> None:
+    """They link nowhere back; a raised one stands at many places."""
+    assert read(back=False, raised=0).notes == ()
+    assert [note.key for note in read(back=False, calls=3).notes] == ["p2-e2"]
+
+
+def test_small_notes_on_the_page_that_calls_them_are_footnotes() -> None:
+    small = linked(line("1 Une note.", 700, style=Style("Serif", 8.0)), "b1")
+    page = PageContent(0, 600, 800, (called("un mot", "1", 60, link="a1"), *TEXT, small))
+    spot = Box(0, 0, 1, 1)
+    links = {"a1": LinkArea(spot, page=0, top=698), "b1": LinkArea(spot, page=0, top=58)}
+
+    assert without_endnotes((page,), links).notes == ()
+
+
+def test_notes_that_end_with_an_arrow_back() -> None:
+    """Pandoc's list of notes has no title, and browsers tell the heights of its links wrongly."""
+    first = line("1. Une", 300)
+    arrow = first.of((*first.words, replace(line("note.↩", 300, left=200).words[0], link="b1")))
+    page = PageContent(0, 600, 800, (called("un mot", "1", 60, link="a1"), *TEXT))
+    end = PageContent(1, 600, 800, (*paragraph(4, 40), arrow))
+    spot = Box(0, 0, 1, 1)
+    links = {"a1": LinkArea(spot, page=1, top=200), "b1": LinkArea(spot, page=0, top=10)}
+
+    assert [note.key for note in without_endnotes((page, end), links).notes] == ["p2-e1"]
+    assert without_endnotes((page, end), {"a1": links["a1"]}).notes == ()

@@ -1,0 +1,61 @@
+from dataclasses import replace
+
+import pytest
+from pdf_lines import SMALL, line, paragraph, rule
+
+from onpe_desktop.importers.pdf.notes.footnotes import notes_of
+from onpe_desktop.importers.pdf.page import Box, Line, LinkArea, PageContent, Style, Word
+from onpe_desktop.importers.pdf.styles import Body
+
+BODY_LOOK = Body(10.0, "Serif", bold=False, leading=12.0, colour=0)
+NOTES = [line("1 Première note.", 700, style=SMALL), line("2 Deuxième note, qui", 710, style=SMALL)]
+REST = line("va à la ligne.", 720, style=SMALL)
+
+
+def called(text: str, call: str, *, raised: int = 1, link: str = "") -> Line:
+    found = line(text, 100)
+    style = Style("Serif", 6.0) if raised else found.style
+    word = Word(
+        call, Box(found.box.right, 100, found.box.right + 4, 106), style, spaced=False, raised=raised, link=link
+    )
+    return found.of((*found.words, word))
+
+
+def page(*calls: Line) -> PageContent:
+    return PageContent(4, 600, 800, (*calls, *paragraph(5, 120), *NOTES, REST), (rule(50, 695, 150, 695.5),))
+
+
+def test_notes_and_calls() -> None:
+    noted = notes_of(page(called("un mot", "1"), called("autre mot", "2")), BODY_LOOK, {})
+
+    assert [(note.key, note.called) for note in noted.notes] == [("p5-1", True), ("p5-2", True)]
+    assert [" ".join(found.text for found in note.lines) for note in noted.notes] == [
+        "Première note.",
+        "Deuxième note, qui va à la ligne.",
+    ]
+    assert [word.call for found in noted.page.lines for word in found.words if word.call] == ["p5-1", "p5-2"]
+    assert len(noted.page.lines) == 7
+
+
+def test_number_that_links_to_the_same_page_is_a_call() -> None:
+    links = {"l4-0": LinkArea(Box(0, 0, 1, 1), page=4, top=700), "l4-1": LinkArea(Box(0, 0, 1, 1), page=9)}
+
+    near = notes_of(page(called("mot", "1", raised=0, link="l4-0")), BODY_LOOK, links)
+    far = notes_of(page(called("section", "1", raised=0, link="l4-1")), BODY_LOOK, links)
+
+    assert [note.called for note in near.notes] == [True, False]
+    assert [note.called for note in far.notes] == [False, False]
+
+
+@pytest.mark.parametrize("call", ["¹", "(1)", "[1]"])
+def test_forms_of_a_call(call: str) -> None:
+    assert notes_of(page(called("un mot", call)), BODY_LOOK, {}).notes[0].called
+
+
+def test_small_text_without_call_and_rule_stays() -> None:
+    bare = replace(page(), drawings=())
+
+    noted = notes_of(bare, BODY_LOOK, {})
+
+    assert noted.notes == ()
+    assert noted.page == bare

@@ -1,0 +1,53 @@
+"""Endnotes without links: a numbered list under « Notes »."""
+
+from pdf_lines import BOLD, line, paragraph
+
+from onpe_desktop.importers.pdf.notes.endnotes import without_endnotes
+from onpe_desktop.importers.pdf.notes.listed_notes import listed_notes
+from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Style, Word
+
+
+def called(text: str, call: str, top: float) -> Line:
+    found = line(text, top)
+    box = Box(found.box.right, top, found.box.right + 4, top + 6)
+    return found.of((*found.words, Word(call, box, Style("Serif", 6.0), spaced=False, raised=1)))
+
+
+NOTES = [line("Notes", 280, style=BOLD), line("1. Première note.", 300), line("2. Deuxième note.", 314)]
+
+
+def pages(*calls: Line, notes: list[Line] = NOTES) -> tuple[PageContent, ...]:
+    text = PageContent(0, 600, 800, (*calls, *paragraph(6, 160)))
+    return text, PageContent(1, 600, 800, (*paragraph(4, 40), *notes, line("La suite", 360, style=BOLD)))
+
+
+def test_numbers_of_a_list_and_raised_numbers_before() -> None:
+    ended = without_endnotes(pages(called("un mot", "1", 60), called("un autre", "2", 80)), {})
+
+    assert [(note.key, note.lines[0].text) for note in ended.notes] == [
+        ("p2-e1", "Première note."),
+        ("p2-e2", "Deuxième note."),
+    ]
+    assert [word.call for found in ended.pages[0].lines for word in found.words if word.call] == ["p2-e1", "p2-e2"]
+    assert [found.text for found in ended.pages[1].lines[-1:]] == ["La suite"]
+
+
+def test_a_list_whose_numbers_nothing_calls_is_text() -> None:
+    assert listed_notes(pages(called("dix mètres carrés", "2", 60))) == {}
+
+
+def test_a_list_under_another_title_is_text() -> None:
+    other = [line("Étapes", 280, style=BOLD), *NOTES[1:]]
+
+    assert listed_notes(pages(called("un mot", "1", 60), called("un autre", "2", 80), notes=other)) == {}
+
+
+def test_chapters_count_anew() -> None:
+    one = pages(called("un mot", "1", 60), called("un autre", "2", 80))
+    two = pages(called("encore", "1", 60), called("enfin", "2", 80))
+    numbered = [PageContent(number, 600, 800, page.lines) for number, page in enumerate((*one, *two))]
+
+    ended = without_endnotes(numbered, {})
+
+    assert [note.key for note in ended.notes] == ["p2-e1", "p2-e2", "p4-e1", "p4-e2"]
+    assert [word.call for found in ended.pages[2].lines for word in found.words if word.call] == ["p4-e1", "p4-e2"]

@@ -1,0 +1,253 @@
+import pytest
+from pdf_lines import BODY, BOLD, line, paragraph, rule
+
+from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent, Style
+from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of
+from onpe_desktop.importers.pdf.tables.grids import Grid
+
+FIXED = Style("Mono", 10.0, fixed=True)
+
+
+def rows(*texts: tuple[str, ...], top: float = 100, lefts: tuple[float, ...] = (50, 200, 350)) -> list[Line]:
+    """Lines of a table, 13 points apart; an empty text is no line. A text with `*` at its end is bold."""
+    found = []
+    for number, row in enumerate(texts):
+        for text, left in zip(row, lefts, strict=False):
+            style = BOLD if text.endswith("*") else BODY
+            if text:
+                found.append(line(text.rstrip("*"), top + 13 * number, left=left, style=style))
+    return found
+
+
+def tables(lines: list[Line], drawings: list[Drawing] | None = None, before: Before | None = None) -> list[Grid]:
+    content = PageContent(0, 600, 800, tuple(lines), tuple(drawings or ()))
+    return aligned_of(content, lines, before)
+
+
+def cells(grid: Grid) -> list[list[str]]:
+    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
+
+
+def test_columns_that_white_separates() -> None:
+    lines = rows(("Nord", "12", "oui"), ("Sud", "7", "non"), ("Est", "31", "oui"))
+    (grid,) = tables([*paragraph(3, 40), *lines, *paragraph(3, 160)])
+
+    assert cells(grid) == [["Nord", "12", "oui"], ["Sud", "7", "non"], ["Est", "31", "oui"]]
+
+
+def test_a_cell_that_goes_on_below() -> None:
+    lines = rows(("Année*", "Mesure*"), ("2020", "une mesure qui"), ("", "va plus loin"), ("2021", "une autre"))
+    (grid,) = tables(lines)
+
+    assert cells(grid)[1:] == [["2020", "une mesure qui va plus loin"], ["2021", "une autre"]]
+
+
+def test_rules_across_tell_the_head() -> None:
+    lines = rows(("Région", "Nombre"), ("Nord", "12"), ("Sud", "7"))
+    drawings = [rule(50, y, 300, y + 0.5) for y in (98, 111.5, 138)]
+    (grid,) = tables(lines, drawings)
+
+    assert grid.head == 1
+    assert cells(grid) == [["Région", "Nombre"], ["Nord", "12"], ["Sud", "7"]]
+
+
+def test_rows_between_rules_go_on_over_their_lines() -> None:
+    lines = rows(("Région", "Sens"), ("Nord", "une chose"), ("et Est", "et la suite"), ("Sud", "une autre"), ("O", "x"))
+    drawings = [rule(50, y, 300, y + 0.5) for y in (98, 111.5, 138, 151, 164)]
+    (grid,) = tables(lines, drawings)
+
+    assert cells(grid)[1] == ["Nord et Est", "une chose et la suite"]
+
+
+def test_two_columns_of_prose_are_no_table() -> None:
+    left = paragraph(12, 100, left=50, right=280)
+    right = paragraph(12, 100, left=310, right=540)
+
+    assert tables([*left, *right]) == []
+
+
+def test_terms_and_their_meaning_are_no_table() -> None:
+    assert tables(rows(("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"))) == []
+
+
+def test_short_pairs_as_close_as_lines_are_a_table() -> None:
+    """Meanings stand apart as paragraphs do, or go on in a second line; the rows of a table do neither."""
+    pairs = (("pag", "Avant Garde"), ("fvs", "Bitstream Vera"), ("pbk", "Bookman"), ("bch", "Charter"))
+
+    (grid,) = tables([*paragraph(4, 40), *rows(*pairs), *paragraph(4, 170)])
+
+    assert cells(grid) == [list(pair) for pair in pairs]
+
+
+def test_short_pairs_that_stand_apart_are_terms() -> None:
+    pairs = (("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"), ("-d", "montre la date"))
+    apart = [found for n, pair in enumerate(pairs) for found in rows(pair, top=100 + 20 * n, lefts=(50, 90))]
+
+    assert tables([*paragraph(4, 40), *apart, *paragraph(4, 190)]) == []
+
+
+def test_terms_below_a_bold_head_are_a_table() -> None:
+    lines = rows(("Option*", "Sens*"), ("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"))
+
+    assert len(tables(lines)) == 1
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        [("•", "un point"), ("•", "un autre"), ("•", "le dernier")],
+        [("1.", "un point"), ("2.", "un autre"), ("3.", "le dernier")],
+        [("chiffre", "::=", "0 ou 1"), ("nombre", "::=", "chiffres"), ("mot", "::=", "lettres")],
+        [("1 Articles", "3"), ("2 Ressources", "31"), ("Index", "49")],
+        [("Chapitre un", "3"), ("Chapitre deux", "9"), ("Chapitre trois", "14"), ("Index", "20")],
+        [("accueil, 3", "enquête, 12"), ("adresse, 7", "femmes, 4, 9"), ("aide, 21", "mineurs, 8")],
+    ],
+)
+def test_lists_contents_and_indexes_are_no_tables(texts: list[tuple[str, ...]]) -> None:
+    assert tables(rows(*texts)) == []
+
+
+def test_three_rising_numbers_are_no_contents_by_themselves() -> None:
+    assert len(tables(rows(("Nord", "12"), ("Sud", "20"), ("Est", "31")))) == 1
+
+
+def test_a_listing_is_no_table() -> None:
+    lines = [
+        line(text, 100 + 13 * n, left=left, style=FIXED) for n in range(4) for text, left in (("ab", 50), ("c", 200))
+    ]
+
+    assert tables(lines) == []
+
+
+def test_a_table_goes_on_at_the_top_of_the_next_page() -> None:
+    lines = rows(("Ouest", "un sens"), ("Centre", "un autre"), top=40)
+
+    assert tables(lines) == []
+    (grid,) = tables([*lines, *paragraph(4, 100)], before=Before((50, 200)))
+    assert cells(grid) == [["Ouest", "un sens"], ["Centre", "un autre"]]
+
+
+def test_values_of_years_are_a_table() -> None:
+    lines = rows(("Nord", "2019"), ("Sud", "2020"), ("Est", "2021"), ("Ouest", "2022"))
+
+    assert len(tables(lines)) == 1
+
+
+def test_the_last_terms_of_a_list_are_no_table_either() -> None:
+    """By themselves they would look like one: short pairs as close as lines are."""
+    first = rows(("-a", "montre tout ce qui est là"), ("", "et ce qui est caché"), lefts=(50, 90))
+    rest = rows(("-b", "montre peu"), ("-c", "et rien"), ("-d", "la date"), ("-e", "tout"), top=126, lefts=(50, 90))
+
+    assert tables([*first, *rest]) == []
+
+
+def test_a_second_column_that_begins_far_from_the_first_is_a_tables() -> None:
+    """Word processors make columns of one width; what explains terms is indented by a part of the line."""
+    texts = (
+        ("sda", "Premier disque"),
+        ("sdb", "Deuxième disque"),
+        ("sda1", "Première partie du"),
+        ("", "premier disque"),
+    )
+    lines = rows(*texts, ("sdb7", "Septième"), lefts=(50, 250))
+
+    (grid,) = tables([*paragraph(4, 40), *lines, *paragraph(4, 180)])
+
+    assert cells(grid)[2] == ["sda1", "Première partie du premier disque"]
+
+
+def test_lists_side_by_side_are_no_table() -> None:
+    texts = [(f"• {word} et plus loin", f"• {word} ailleurs") for word in ("accueil", "écoute", "soins", "conseil")]
+
+    assert tables([*paragraph(4, 40), *rows(*texts, lefts=(50, 250)), *paragraph(4, 180)]) == []
+
+
+def test_a_listing_does_not_go_on_as_a_table() -> None:
+    listing = [line(text, 100, left=left, style=FIXED) for text, left in (("a", 50), ("b", 200), ("c", 350))]
+    words = [line("Le résultat ressemble à cela :", 120)]
+    table = rows(("Nord", "12", "oui"), ("Sud", "7", "non"), ("Est", "31", "oui"), top=140)
+
+    (grid,) = tables([*listing, *words, *table])
+
+    assert cells(grid)[0] == ["Nord", "12", "oui"]
+
+
+def test_labels_in_a_frame_are_a_table() -> None:
+    """The head of a fact sheet: its columns may be as near as words, and two rows are enough."""
+    lines = rows(("Statut*", "en service"), ("Module*", "noyau"), lefts=(55, 97))
+    sides = [rule(50, 95, 300, 95.5), rule(50, 130, 300, 130.5), rule(50, 95, 50.5, 130), rule(300, 95, 300.5, 130)]
+
+    (grid,) = tables([*paragraph(4, 40), *lines, *paragraph(4, 150)], sides)
+
+    assert cells(grid) == [["Statut", "en service"], ["Module", "noyau"]]
+
+
+def test_a_column_with_few_cells_between_wide_white() -> None:
+    texts = [(f"Lieu {n}", "", "oui") for n in range(8)]
+    texts[1], texts[5] = ("Lieu a", "x", "oui"), ("Lieu b", "y", "oui")
+    (grid,) = tables(rows(*texts))
+
+    assert cells(grid)[1] == ["Lieu a", "x", "oui"]
+
+
+def test_labels_with_colons_are_a_table_without_a_frame() -> None:
+    """The end of a page has cut the frame. The first row's cells may be as near each other as words are."""
+    lines = rows(("Statut:*", "en service"), ("Module:*", "noyau"), lefts=(55, 115))
+    label = line("Description:", 87, left=55, right=112, style=BOLD)
+    head = label.of((*label.words, *line("ce qui est décrit", 87, left=115).words))
+
+    (grid,) = tables([*paragraph(3, 40), head, *lines])
+
+    assert cells(grid)[0] == ["Description:", "ce qui est décrit"]
+
+
+def test_a_rule_under_the_first_row_tells_a_head() -> None:
+    """The table's last rule stands on the next page."""
+    texts = [("Raccourci", "Action"), ("Ctrl+A", "tout choisir"), ("Ctrl+C", "copier"), ("Ctrl+V", "coller")]
+    lines = [found for n, pair in enumerate(texts) for found in rows(pair, top=100 + 18 * n, lefts=(50, 130))]
+
+    (grid,) = tables([*paragraph(4, 40), *lines], [rule(50, 98, 230, 98.5), rule(50, 114, 230, 114.5)])
+
+    assert grid.head == 1
+    assert cells(grid)[0] == ["Raccourci", "Action"]
+
+
+def test_columns_that_come_near_each_other_in_one_row() -> None:
+    texts = [
+        ("Lieu de l’accueil la", "oui", "non"),
+        ("Nord", "non", "oui"),
+        ("Sud", "oui", "oui"),
+        ("Est", "oui", "non"),
+    ]
+
+    (grid,) = tables([*paragraph(4, 40), *rows(*texts, lefts=(50, 154, 260)), *paragraph(4, 170)])
+
+    assert cells(grid)[0] == ["Lieu de l’accueil la", "oui", "non"]
+
+
+def test_a_word_that_runs_over_the_next_cell() -> None:
+    lines = rows(
+        ("Nord", "12", "oui"), ("Sud", "7", "non"), ("Est", "31", "oui"), ("", "9", "non"), ("Ouest", "4", "oui")
+    )
+    lines += rows(("Centre", "4", "oui"), top=165)
+    over = line("des-confins-et-des-îles-lointaines", 139, left=50)  # 34 letters: as far as the second column
+
+    (grid,) = tables([*paragraph(3, 40), *lines, over])
+
+    assert cells(grid)[3] == ["des-confins-et-des-îles-lointaines", "9", "non"]
+
+
+def test_text_with_stretched_spaces_is_no_table() -> None:
+    """The places are those of real lines that could not be hyphenated: some words stand below each other by chance."""
+    places = (
+        "65 77 90 121 135 242 256 285 299 357 370.9 382 396 428 442 472 485.3 493 506.8 539.5 553 564.3",
+        "65 133 146 167 180 191 205 224 237 248 261 299 313 361.3 374.4 406 419 457 470 492.1 505.2 532 545 564.3",
+        "65 77 90 137 150 172 185.1 352.5 365.6 398 411 432 445 469 482.3 503.9 516.9 524.7 537.8 564.3",
+    )
+    lines: list[Line] = []
+    for number, row in enumerate(places):
+        ends = [float(place) for place in row.split()]
+        pairs = zip(ends[::2], ends[1::2], strict=True)
+        lines.extend(line("mot", 100 + 12 * number, left=left, right=right) for left, right in pairs)
+
+    assert tables([*paragraph(3, 40), *lines, *paragraph(3, 160)]) == []

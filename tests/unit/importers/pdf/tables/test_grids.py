@@ -1,0 +1,109 @@
+from pdf_lines import line, rule
+
+from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.tables.grids import grids_of
+
+
+def grid_rules(columns: list[float], rows: list[float]) -> list[Drawing]:
+    across = [rule(columns[0], y, columns[-1], y + 0.5) for y in rows]
+    return across + [rule(x, rows[0], x + 0.5, rows[-1]) for x in columns]
+
+
+def page(lines: list[Line], drawings: list[Drawing]) -> PageContent:
+    return PageContent(0, 600, 800, tuple(lines), tuple(drawings))
+
+
+def cells(content: PageContent) -> list[list[str]]:
+    (grid,) = grids_of(content)
+    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
+
+
+WORDS = [
+    line("Année", 105, left=55),
+    line("Nombre", 105, left=205),
+    line("2020", 125, left=55),
+    line("12", 125, left=205),
+]
+
+
+def test_cells_of_a_ruled_table() -> None:
+    content = page(WORDS, grid_rules([50, 200, 350], [100, 120, 140]))
+
+    assert cells(content) == [["Année", "Nombre"], ["2020", "12"]]
+
+
+def test_a_line_over_two_cells_is_parted() -> None:
+    both = line("2020 12", 125, left=55, right=260)
+    content = page([*WORDS[:2], both], grid_rules([50, 160, 350], [100, 120, 140]))
+
+    assert cells(content)[1] == ["2020", "12"]
+
+
+def test_a_missing_rule_joins_cells() -> None:
+    drawings = [
+        *(rule(50, y, 350, y + 0.5) for y in (100, 120, 140)),
+        *(rule(x, 100, x + 0.5, 140) for x in (50, 350)),
+        rule(200, 120, 200.5, 140),
+    ]
+    (grid,) = grids_of(page(WORDS, drawings))
+
+    assert [[cell.columns for cell in row] for row in grid.rows] == [[2], [1, 1]]
+
+
+def test_rules_that_do_not_touch_are_no_table() -> None:
+    assert grids_of(page(WORDS, [rule(50, y, 350, y + 0.5) for y in (100, 120, 140)])) == []
+
+
+def test_white_rules_are_not_seen() -> None:
+    drawings = [
+        Drawing(drawing.box, filled=True, stroked=False, colour=0xFFFFFF)
+        for drawing in grid_rules([50, 200, 350], [100, 120, 140])
+    ]
+
+    assert grids_of(page(WORDS, drawings)) == []
+
+
+def test_a_word_that_runs_out_of_its_cell_stays_in_it() -> None:
+    """Narrow columns are printed over by long words; what begins after them is the next cell's all the same."""
+    long = line("contradictoirement", 30, left=52, right=142)
+    beside = line("oui", 46, left=102)
+
+    assert cells(page([long, beside, line("non", 46, left=52)], grid_rules([50, 100, 200], [25, 42, 60]))) == [
+        ["contradictoirement", ""],
+        ["non", "oui"],
+    ]
+
+
+def test_a_single_ruled_column_is_a_table() -> None:
+    rows = [line(text, 30 + 20 * n, left=52) for n, text in enumerate(["Services", "Enquête", "Parquet"])]
+
+    assert cells(page(rows, grid_rules([50, 200], [25, 45, 65, 85]))) == [["Services"], ["Enquête"], ["Parquet"]]
+
+
+def test_a_frame_with_a_rule_below_its_title_is_none() -> None:
+    text = [line("À retenir", 30, left=52), *[line("du texte long", 50 + 12 * n, left=52) for n in range(4)]]
+
+    assert grids_of(page(text, grid_rules([50, 200], [25, 45, 105]))) == []
+
+
+def test_a_caption_in_the_frame_of_a_table_is_none_of_its_rows() -> None:
+    caption = line("Tableau 3. Appels reçus", 82, left=55)
+    drawings = [*grid_rules([50, 200, 350], [100, 120, 140]), *grid_rules([50, 350], [78, 100])]
+    (grid,) = grids_of(page([caption, *WORDS], drawings))
+
+    assert [[found.text for cell in row for found in cell.lines] for row in grid.rows] == [
+        ["Année", "Nombre"],
+        ["2020", "12"],
+    ]
+    assert not grid.box.holds(caption.box.middle, 1.0)
+
+
+def test_a_row_that_a_page_break_has_left_alone_is_a_table() -> None:
+    """At the top or bottom of a page; elsewhere a frame of cells may be anything."""
+    row = [line(word, 105, left=left) for word, left in (("typeAlea", 55), ("les aléas", 155), ("0..*", 255))]
+    rules = grid_rules([50, 150, 250, 350], [100, 140])
+    below, above = line("Le texte", 200), line("Le texte", 50)
+
+    assert cells(page([*row, below], rules)) == [["typeAlea", "les aléas", "0..*"]]
+    assert cells(page([above, *row], rules)) == [["typeAlea", "les aléas", "0..*"]]
+    assert grids_of(page([above, *row, below], rules)) == []

@@ -1,0 +1,156 @@
+"""Which lines are one row of a table that has no rules."""
+
+from pdf_lines import BOLD, line
+
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of
+
+LEFTS = (50.0, 200.0)
+
+
+def cells(lines: list[Line], drawings: list[Drawing] | None = None) -> list[list[str]]:
+    (grid,) = aligned_of(PageContent(0, 600, 800, tuple(lines), tuple(drawings or ())), lines)
+    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
+
+
+def head(top: float) -> list[Line]:
+    return [line(text, top, left=left, style=BOLD) for text, left in zip(("Mot", "Sens"), LEFTS, strict=True)]
+
+
+def column(texts: list[str], top: float, left: float) -> list[Line]:
+    """Lines of one cell, 12 points apart."""
+    return [line(text, top + 12 * number, left=left) for number, text in enumerate(texts)]
+
+
+def test_a_short_cell_stands_half_way_down_its_row() -> None:
+    lines = [
+        *head(100),
+        *column(["Foyer"], 122, 50),
+        *column(["une première ligne", "et une seconde"], 116, 200),
+        *column(["Accueil de", "jour"], 144, 50),
+        *column(["un lieu ouvert", "la journée", "sans rendez-vous"], 144, 200),
+        *column(["Écoute"], 184, 50),
+        *column(["par téléphone"], 184, 200),
+    ]
+
+    assert cells(lines)[1:] == [
+        ["Foyer", "une première ligne et une seconde"],
+        ["Accueil de jour", "un lieu ouvert la journée sans rendez-vous"],
+        ["Écoute", "par téléphone"],
+    ]
+
+
+def test_rows_that_stand_apart_are_rows_whatever_begins_in_them() -> None:
+    lines = [
+        *head(100),
+        *column(["Foyer et", "accueil"], 116, 50),
+        *column(["un lieu"], 116, 200),
+        *column(["Écoute"], 144, 50),
+        *column(["par téléphone", "ou sur place"], 144, 200),
+        *column(["Conseil"], 172, 50),
+        *column(["au siège"], 172, 200),
+    ]
+
+    assert cells(lines)[1:] == [
+        ["Foyer et accueil", "un lieu"],
+        ["Écoute", "par téléphone ou sur place"],
+        ["Conseil", "au siège"],
+    ]
+
+
+def stripe(top: float, bottom: float) -> Drawing:
+    return Drawing(Box(48, top, 400, bottom), filled=True, stroked=False, colour=0xDDDDDD)
+
+
+def test_every_second_row_on_a_ground() -> None:
+    lines = [
+        *head(100),
+        *column(["Foyer pour", "mineurs"], 112, 50),
+        *column(["un lieu"], 112, 200),
+        *column(["Écoute", "du soir"], 136, 50),
+        *column(["par téléphone"], 136, 200),
+        *column(["Conseil", "aux proches"], 160, 50),
+        *column(["au siège"], 160, 200),
+        *column(["Accueil"], 184, 50),
+        *column(["en ville"], 184, 200),
+    ]
+    grounds = [stripe(111, 135.5), stripe(159, 183.5)]
+
+    assert cells(lines, grounds)[1:] == [
+        ["Foyer pour mineurs", "un lieu"],
+        ["Écoute du soir", "par téléphone"],
+        ["Conseil aux proches", "au siège"],
+        ["Accueil", "en ville"],
+    ]
+
+
+def test_centred_cells_without_white_between_the_rows() -> None:
+    lines = [
+        *head(100),
+        *column(["Foyer"], 118, 50),
+        *column(["une première ligne", "et une seconde"], 112, 200),
+        *column(["Accueil"], 148, 50),
+        *column(["un lieu ouvert", "la journée", "sans rendez-vous"], 136, 200),
+        *column(["Écoute"], 172, 50),
+        *column(["par téléphone"], 172, 200),
+    ]
+
+    assert cells(lines)[1:] == [
+        ["Foyer", "une première ligne et une seconde"],
+        ["Accueil", "un lieu ouvert la journée sans rendez-vous"],
+        ["Écoute", "par téléphone"],
+    ]
+
+
+def test_a_column_that_had_ended_begins_a_row() -> None:
+    lines = [
+        *head(100),
+        *column(["Foyer"], 116, 50),
+        *column(["un lieu", "ouvert", "la nuit"], 116, 200),
+        *column(["Accueil"], 152.8, 50),
+        *column(["le jour"], 152.8, 200),
+        *column(["Écoute"], 168, 50),
+        *column(["par téléphone", "ou en ligne"], 168, 200),
+    ]
+
+    assert cells(lines)[1:] == [
+        ["Foyer", "un lieu ouvert la nuit"],
+        ["Accueil", "le jour"],
+        ["Écoute", "par téléphone ou en ligne"],
+    ]
+
+
+def test_lines_go_on_where_the_next_word_had_no_room() -> None:
+    lines = [
+        *head(100),
+        *column(["Foyers pour mineurs et", "jeunes majeurs"], 112, 50),
+        *column(["un lieu ouvert toute la nuit et le", "jour"], 112, 200),
+        *column(["Accueil pour familles et", "proches"], 136, 50),
+        *column(["par téléphone ou sur place ou en", "ligne, sans rendez-vous, le soir"], 136, 200),
+        *column(["Écoute"], 160, 50),
+        *column(["en ville"], 160, 200),
+    ]
+
+    assert cells(lines)[1:] == [
+        ["Foyers pour mineurs et jeunes majeurs", "un lieu ouvert toute la nuit et le jour"],
+        ["Accueil pour familles et proches", "par téléphone ou sur place ou en ligne, sans rendez-vous, le soir"],
+        ["Écoute", "en ville"],
+    ]
+
+
+def test_lines_that_had_room_above_are_rows_without_a_first_cell() -> None:
+    texts = (
+        ("xa", "alpha"),
+        ("", "bigskip"),
+        ("", "smallskip"),
+        ("xb", "beta"),
+        ("", "hskip"),
+        ("", "indent"),
+        ("xc", "chi"),
+    )
+    lines = [*head(100)]
+    for number, pair in enumerate(texts):
+        lines.extend(line(text, 112 + 12 * number, left=left) for text, left in zip(pair, LEFTS, strict=True) if text)
+    lines.append(line("ce qui est plus long que tout", 196, left=200))
+
+    assert cells(lines)[1:4] == [["xa", "alpha"], ["", "bigskip"], ["", "smallskip"]]

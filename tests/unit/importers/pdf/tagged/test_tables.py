@@ -1,0 +1,40 @@
+from onpe_desktop.dossiers import Cell, Row, Table, Text
+from onpe_desktop.importers.pdf.tagged.tables import TagTable, with_rest
+
+
+def row(*texts: str) -> Row:
+    return Row(tuple(Cell((Text(text),) if text else ()) for text in texts))
+
+
+HEAD = Row((Cell((Text("Année"),), header=True), Cell((Text("Suite"),), header=True)))
+TABLE = Table((HEAD,), (row("2020", "Un jugement"), row("2021", "Un appel qui")))
+PLACES = TagTable(((50.0, 150.0), (50.0, 150.0), (50.0, 150.0)))
+
+
+def test_rows_of_the_next_page_follow() -> None:
+    rest = Table((), (row("2022", "Rien"),))
+
+    assert with_rest(TABLE, PLACES, rest, TagTable(((50.0, 150.0),))) == Table(
+        (HEAD,), (*TABLE.body, row("2022", "Rien"))
+    )
+
+
+def test_a_repeated_head_goes() -> None:
+    rest = Table((HEAD,), (row("2022", "Rien"),))
+
+    assert with_rest(TABLE, PLACES, rest, PLACES) == Table((HEAD,), (*TABLE.body, row("2022", "Rien")))
+
+
+def test_a_row_that_the_page_cuts_is_one() -> None:
+    rest = Table((), (row("fut entendu"), row("2022", "Rien")))
+    whole = Table((HEAD,), (TABLE.body[0], row("2021", "Un appel qui fut entendu"), row("2022", "Rien")))
+
+    assert with_rest(TABLE, PLACES, rest, TagTable(((150.0,), (50.0, 150.0)))) == whole
+
+
+def test_a_cell_at_another_place_is_of_another_table() -> None:
+    assert with_rest(TABLE, PLACES, Table((), (row("fut entendu"),)), TagTable(((100.0,),))) is None
+
+
+def test_a_table_of_another_width_is_another() -> None:
+    assert with_rest(TABLE, PLACES, Table((), (row("a", "b", "c"),)), TagTable(((50.0, 90.0, 150.0),))) is None

@@ -1,0 +1,38 @@
+"""Typed text keeps its lines."""
+
+from pdf_lines import BODY, line, paragraph
+
+from onpe_desktop.dossiers import LineBreak, Text
+from onpe_desktop.importers.pdf.page import Line, Style
+from onpe_desktop.importers.pdf.text.joining import Joiner, Vocabulary
+from onpe_desktop.importers.pdf.text.typed import inlines_of, is_typed
+
+FIXED = Style("Mono", 10.0, fixed=True)
+JOINER = Joiner(Vocabulary(), {})
+
+
+def typed(*texts: str) -> list[Line]:
+    lines = []
+    for number, text in enumerate(texts):
+        bare = text.lstrip()
+        lines.append(line(bare, 100 + 12 * number, left=50 + 5 * (len(text) - len(bare)), style=FIXED))
+    return lines
+
+
+def test_lines_and_indents_are_kept() -> None:
+    assert inlines_of(typed("si vrai", "  alors oui", "fin"), JOINER) == (
+        Text("si vrai"),
+        LineBreak(),
+        Text("\u00a0\u00a0alors oui"),
+        LineBreak(),
+        Text("fin"),
+    )
+
+
+def test_one_line_and_other_letters_are_a_paragraph() -> None:
+    assert inlines_of(typed("une commande"), JOINER) == (Text("une commande"),)
+    assert not is_typed([line("un vers", 100, style=BODY), line("un autre, plus long", 112, style=BODY)])
+
+
+def test_prose_in_letters_of_one_width_is_a_paragraph() -> None:
+    assert not is_typed([*paragraph(3, 100, style=FIXED), line("et la fin.", 136, style=FIXED)])

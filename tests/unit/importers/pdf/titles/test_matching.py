@@ -1,0 +1,64 @@
+import pytest
+from pdf_lines import BOLD, line
+
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.source.outline import Entry, contents_of
+from onpe_desktop.importers.pdf.titles.matching import find_entries
+
+
+def found(entry: Entry, *flow: Line) -> list[str]:
+    return [" | ".join(part.text for part in match.lines) for match in find_entries([list(flow)], [entry])]
+
+
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ("Cadre légal", "1.2 Cadre légal"),
+        ("1.2 Cadre légal", "Cadre légal"),
+        ("Cadre légal", "CADRE LÉGAL"),
+        ("L'accueil", "L’accueil"),
+    ],
+)
+def test_titles_with_and_without_number(title: str, printed: str) -> None:
+    assert found(Entry(title, 1, 0), line(printed, 100, style=BOLD)) == [printed]
+
+
+def test_title_of_two_lines_and_its_label() -> None:
+    lines = [line("CHAPITRE 4", 80), line("Ressources pour", 100), line("les membres", 112), line("Texte.", 130)]
+
+    assert found(Entry("Ressources pour les membres", 1, 0), *lines) == ["CHAPITRE 4 | Ressources pour | les membres"]
+
+
+def test_nearest_to_the_place_that_the_entry_names() -> None:
+    lines = [line("Bilan", 100), line("Bilan", 400)]
+
+    (match,) = find_entries([lines], [Entry("Bilan", 1, 0, top=395)])
+    assert match.lines == (lines[1],)
+
+
+def test_a_title_that_is_nowhere() -> None:
+    assert found(Entry("Absent", 1, 0), line("Autre chose", 100)) == []
+
+
+def test_contents_page() -> None:
+    rows = [
+        line("Sommaire", 50),
+        line("Introduction . . . . . . . . 2", 80),
+        line("Le cadre . . . . . . . . . . 3", 92),
+        line("Un détail . . . . . . . . 3", 104, left=70),
+    ]
+
+    contents = contents_of([rows, [], []], ["1", "2", "3"])
+
+    assert contents.entries == (
+        Entry("Introduction", 1, 1),
+        Entry("Le cadre", 1, 2),
+        Entry("Un détail", 1, 2),
+    )
+    assert contents.lines == tuple(rows)
+
+
+def test_a_page_of_text_is_no_contents() -> None:
+    rows = [line(f"Une phrase de l’année {1990 + n}", 50 + 12 * n) for n in range(20)]
+
+    assert contents_of([rows], ["1"]).lines == ()
