@@ -74,4 +74,5 @@ def _text(block: Block) -> str:
     return " ".join([own, *(_text(inner) for inner in inner_blocks(block))]).strip()
 
 
-print(json.dumps(asdict(reading_of(read_pdf(Path(sys.argv[1]), lambda _done, _total: None)))))
+if __name__ == "__main__":
+    print(json.dumps(asdict(reading_of(read_pdf(Path(sys.argv[1]), lambda _done, _total: None)))))

@@ -42,6 +42,9 @@ def mark_paragraphs(root: etree._Element, styles: Styles, numbering: Numbering) 
                 remove(named)  # the converter would go by its name
             role = Role.HEADING if level else (Role.TEXT if role is Role.HEADING else role)
         text = "".join(letters.text or "" for letters in paragraph.iter(w("t"))).strip()
+        if role is Role.CONTENTS and style.level and text and not text[-1].isdigit():
+            # no line of a contents, which ends with its page: the text wears the style, and titles are counted in it
+            role = Role.TEXT if _list_of(properties, style) is None else Role.HEADING
         if role is Role.CONTENTS:
             remove(paragraph)
         elif role in titles and not begun:
@@ -49,8 +52,9 @@ def mark_paragraphs(root: etree._Element, styles: Styles, numbering: Numbering) 
             remove(paragraph)
         elif role in {Role.HEADING, Role.TITLE}:
             begun = begun or bool(text)
-            number = _counted(properties, style, numbering)
-            _set_style(paragraph, heading_style(level or style.level or 1), listed=False)
+            number = _counted(paragraph, style, numbering)
+            deep = max(level or style.level, number.depth if number is not None else 1)
+            _set_style(paragraph, heading_style(deep), listed=False)
             if number is not None and text:
                 _write_number(paragraph, number)
         else:
@@ -60,7 +64,7 @@ def mark_paragraphs(root: etree._Element, styles: Styles, numbering: Numbering) 
 
 def _mark_text(paragraph: etree._Element, role: Role, style: ParagraphStyle, numbering: Numbering) -> None:
     properties = paragraph.find(w("pPr"))
-    number = _counted(properties, style, numbering)
+    number = _counted(paragraph, style, numbering)
     listed = _list_of(properties, style)
     if role is Role.TEXT and listed is None and is_framed(properties):
         _set_style(paragraph, MARKS[Role.BOX])
@@ -74,9 +78,14 @@ def _mark_text(paragraph: etree._Element, role: Role, style: ParagraphStyle, num
             paragraph.insert(1, mark)
 
 
-def _counted(properties: etree._Element | None, style: ParagraphStyle, numbering: Numbering) -> Number | None:
+def _counted(paragraph: etree._Element, style: ParagraphStyle, numbering: Numbering) -> Number | None:
+    properties = paragraph.find(w("pPr"))
     listed = _list_of(properties, style)
-    return numbering.count(*listed) if listed is not None else None
+    if listed is None or properties is None:
+        return None
+    if properties.find(w("sectPr")) is not None and paragraph.find(w("r")) is None:
+        return None  # nothing but the end of a part, which Word does not number
+    return numbering.count(*listed)
 
 
 def _list_of(properties: etree._Element | None, style: ParagraphStyle) -> tuple[str, str] | None:

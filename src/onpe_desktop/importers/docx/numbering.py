@@ -22,10 +22,11 @@ _SHAPES = {
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """What stands before a paragraph: its place in the list, and the text that Word shows."""
+    """What stands before a paragraph: its place in the list, the text that Word shows, how many levels that names."""
 
     value: int
     text: str
+    depth: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Numbering:
         level = found.levels.get(place)
         if level is None or level.shape in _NOT_COUNTED:
             return None
-        return Number(counts[place], _shown(level, found.levels, counts))
+        return Number(counts[place], _shown(level, found.levels, counts), len(set(_PLACE.findall(level.text))))
 
 
 def _shown(level: _Level, levels: dict[int, _Level], counts: list[int]) -> str:

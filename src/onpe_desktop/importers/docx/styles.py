@@ -1,5 +1,6 @@
 """What the styles of a document say of the paragraphs and words that bear them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -14,6 +15,7 @@ _QUOTES = frozenset(
     {"quote", "intense quote", "block text", "quotations", "citation", "citation intense", "citation longue"}
 )
 _CONTENTS = ("toc ", "toc heading", "table of figures", "table of authorities", "index ", "contents ")
+_CONTENTS_LINE = re.compile(r"(?:toc|contents) ([1-9])")
 _TITLES = frozenset({"title", "titre"})
 _SUBTITLES = frozenset({"subtitle", "sous-titre"})
 _CAPTIONS = frozenset({"caption", "légende", "illustration", "figure"})
@@ -35,7 +37,11 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
-    """`level` of a heading, from 1; `numbering` is the list (its id and level) that the style puts paragraphs in."""
+    """What a style says of its paragraphs.
+
+    `level` is that of a heading, or of the title that a line of contents repeats, from 1; `numbering` is the list (its
+    id and level) that the style puts paragraphs in.
+    """
 
     role: Role = Role.TEXT
     level: int = 0
@@ -154,7 +160,8 @@ def _role(style: etree._Element) -> tuple[Role, int]:
         if number != name and number.isdecimal() and len(number) == 1 and number != "0":
             return Role.HEADING, int(number)
     if name.startswith(_CONTENTS):
-        return Role.CONTENTS, 0
+        line = _CONTENTS_LINE.fullmatch(name)
+        return Role.CONTENTS, int(line[1]) if line else 0
     for names, role in (
         (_TITLES, Role.TITLE),
         (_SUBTITLES, Role.SUBTITLE),

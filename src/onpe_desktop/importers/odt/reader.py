@@ -12,7 +12,7 @@ from onpe_desktop.importers.html.captions import attach_captions
 from onpe_desktop.importers.html.conversion import read_pages
 from onpe_desktop.importers.html.places import Page
 from onpe_desktop.importers.odt.names import MANIFEST, OFFICE
-from onpe_desktop.importers.odt.numbering import OutlineNumbering
+from onpe_desktop.importers.odt.numbering import Numbering
 from onpe_desktop.importers.odt.styles import Styles
 from onpe_desktop.importers.odt.writing import PageWriter
 from onpe_desktop.importers.publication import Publication, PublicationMetadata
@@ -41,7 +41,7 @@ def read_odt(path: Path, progress: Progress) -> Publication:
             raise damaged(path.name)
         progress(0, 1)
         roots = [root for root in (content, styles) if root is not None]
-        writer = PageWriter(Styles(roots), OutlineNumbering(roots), findings)
+        writer = PageWriter(Styles(roots), Numbering(roots), findings)
         body = writer.write(source)
         attach_captions(body)
         said = _said(archive)

@@ -41,7 +41,7 @@ class Look:
     bold: bool = False
     italic: bool = False
     hidden: bool = False
-    list_style: str = ""
+    list_style: str | None = None  # the list that the style puts paragraphs in; "": none, not even the outline
 
 
 class Styles:
@@ -98,7 +98,9 @@ def _look(chain: list[etree._Element], name: str) -> Look:
         bold=weight == "bold" or (weight.isdecimal() and weight >= "600"),
         italic=slant in {"italic", "oblique"},
         hidden=_first(chain, "text-properties", text("display")) == "none",
-        list_style=next(filter(None, (element.get(style("list-style-name"), "") for element in chain)), ""),
+        list_style=next(
+            (said for element in chain if (said := element.get(style("list-style-name"))) is not None), None
+        ),
     )
 
 

@@ -10,7 +10,7 @@ from onpe_desktop.importers.html.captions import CAPTION
 from onpe_desktop.importers.html.tree import append_text, characters, last_child
 from onpe_desktop.importers.odt.names import DRAW, OFFICE, SVG, XLINK, draw, text
 from onpe_desktop.importers.odt.names import table as table_name
-from onpe_desktop.importers.odt.numbering import OutlineNumbering
+from onpe_desktop.importers.odt.numbering import Numbering
 from onpe_desktop.importers.odt.styles import Role, Styles
 from onpe_desktop.importers.odt.tables import write_table
 from onpe_desktop.importers.xml import local_name
@@ -32,10 +32,9 @@ _MAX_SPACES = 20
 class PageWriter:
     """Writes one document as a page."""
 
-    def __init__(self, styles: Styles, numbering: OutlineNumbering, findings: FindingLog) -> None:
+    def __init__(self, styles: Styles, numbering: Numbering, findings: FindingLog) -> None:
         self._styles = styles
         self._numbering = numbering
-        self._ended: dict[str, int] = {}  # the last number of each style of lists
         self._findings = findings
         self._notes: list[etree._Element] = []
         self._headings: dict[str, str] = {}
@@ -55,7 +54,7 @@ class PageWriter:
     def _blocks(self, source: etree._Element, target: etree._Element, list_style: str, depth: int) -> None:
         writers: dict[str, Callable[[etree._Element, etree._Element], None]] = {
             text("p"): self._paragraph,
-            text("h"): self._heading,
+            text("h"): lambda child, place: self._heading(child, place, list_style, depth),
             table_name("table"): lambda child, place: write_table(child, place, self._inside),
         }
         for child in source:
@@ -80,6 +79,7 @@ class PageWriter:
 
     def _list(self, source: etree._Element, target: etree._Element, list_style: str, depth: int) -> None:
         style = list_style or self._style_of_items(source)
+        count = self._numbering.of_list(style)
         tag = "ol" if self._styles.is_ordered(style, depth) else "ul"
         last = last_child(target)
         if last is not None and last.tag == tag and last.get("data-style") == style:
@@ -87,36 +87,46 @@ class PageWriter:
         else:
             made = etree.SubElement(target, tag)
             made.set("data-style", characters(style))
-            if depth == 1 and "true" in {source.get(text("continue-numbering")), _names_another(source)}:
-                made.set("start", str(self._ended.get(style, 0) + 1))
+            if depth == 1 and "true" not in {source.get(text("continue-numbering")), _names_another(source)}:
+                count.begin()
         for item in source:
             if item.tag in {text("list-item"), text("list-header")}:
                 first = item.get(text("start-value"), "")
-                if first.isdecimal() and len(first) < 6 and not len(made):
-                    made.set("start", first)
+                if item.tag == text("list-item") and _has_words(item):
+                    count.add(depth, int(first) if first.isdecimal() and len(first) < 6 else None)
+                if not len(made) and count.number != 1:
+                    made.set("start", str(count.number))
                 self._blocks(item, etree.SubElement(made, "li"), style, depth)
-        if depth == 1:
-            begun = int(made.get("start", "1"))
-            self._ended[style] = begun - 1 + sum(1 for _ in made.iterchildren("li"))
         if any(heading.tag in {"h1", "h2", "h3", "h4", "h5", "h6"} for heading in made.iter()):
             _open_list(made)  # numbered headings are written inside lists
 
     def _style_of_items(self, source: etree._Element) -> str:
         first = next(source.iter(text("p")), None)
-        return self._styles.look("paragraph", first.get(text("style-name"), "")).list_style if first is not None else ""
+        look = self._styles.look("paragraph", first.get(text("style-name"), "") if first is not None else "")
+        return look.list_style or ""
 
-    def _heading(self, source: etree._Element, target: etree._Element) -> None:
+    def _heading(self, source: etree._Element, target: etree._Element, list_style: str, depth: int) -> None:
         said = source.get(text("outline-level"), "1")
         level = int(said) if said.isdecimal() and 0 < len(said) < 3 else 1
-        self._write_heading(source, target, level)
+        self._write_heading(source, target, level, self._number(source, level, list_style, depth))
 
-    def _write_heading(self, source: etree._Element, target: etree._Element, level: int) -> None:
+    def _number(self, source: etree._Element, level: int, list_style: str, depth: int) -> str:
+        """Return what is shown before a heading, counting it."""
+        if not _plain(source) or source.get(text("is-list-header")) == "true":
+            return ""
+        own = self._styles.look("paragraph", source.get(text("style-name"), "")).list_style
+        if own is None:
+            return self._numbering.count_heading(source, level)
+        parent = source.getparent()
+        numbered = depth > 0 and parent is not None and parent.tag == text("list-item")
+        return self._numbering.of_list(list_style).shown if numbered else ""
+
+    def _write_heading(self, source: etree._Element, target: etree._Element, level: int, number: str) -> None:
         heading = etree.SubElement(target, f"h{min(max(level, 1), _LAST_LEVEL)}")
         name = self._headings.get(_plain(source))
         if name and name not in self._named:
             self._named.add(name)  # the links that name a title by its words lead to the first one
             heading.set("id", name)
-        number = self._numbering.count(source, level) if _plain(source) else ""
         if number:
             _put(heading, f"{number} ")
         self._line(source, heading, target)
@@ -126,7 +136,10 @@ class PageWriter:
         if look.hidden:
             return
         if look.level:
-            self._write_heading(source, target, look.level)
+            number = (
+                self._numbering.count_heading(source, look.level) if look.list_style is None and _plain(source) else ""
+            )
+            self._write_heading(source, target, look.level, number)
         elif look.role in {Role.TITLE, Role.SUBTITLE} and target.tag == "body" and target.find("h1") is None:
             said = _plain(source)
             if look.role is Role.TITLE:
@@ -249,6 +262,11 @@ def _place(target: etree._Element, role: Role) -> tuple[etree._Element, str]:
 def _names_another(source: etree._Element) -> str:
     """Return « true » for a list that says which list it goes on."""
     return "true" if source.get(text("continue-list")) else "false"
+
+
+def _has_words(item: etree._Element) -> bool:
+    """Tell whether an item has a paragraph of its own: one that holds the next list only bears no number."""
+    return any(child.tag in {text("p"), text("h")} for child in item)
 
 
 def _open_list(made: etree._Element) -> None:

@@ -7,7 +7,18 @@ import sample_publications as samples
 from sample_office import picture, run
 from sample_publications import silent
 
-from onpe_desktop.dossiers import Block, Callout, Figure, ItemList, Paragraph, Quotation, Table, Text, plain_text
+from onpe_desktop.dossiers import (
+    Block,
+    Callout,
+    Figure,
+    Inline,
+    ItemList,
+    Paragraph,
+    Quotation,
+    Table,
+    Text,
+    plain_text,
+)
 from onpe_desktop.importers.docx import read_docx
 from onpe_desktop.importers.publication import FindingKind, Publication, PublicationBlock, PublicationHeading
 
@@ -104,6 +115,52 @@ def test_the_contents_of_the_document_are_left_out(read: Read) -> None:
     )
 
     assert blocks(read(wrapped + styled("TM1", run("Préparer 3")) + plain("Texte"))) == [Paragraph((Text("Texte"),), 0)]
+
+
+def test_a_style_of_contents_worn_in_the_text_loses_nothing(read: Read) -> None:
+    parts = read(
+        styled("TM1", run("Préparer 3"))
+        + numbered("TM1", 2, 0, "Préparer l’entretien")
+        + styled("TM1", run("Un texte.")),
+        word__numbering__xml=NUMBERED,
+    ).parts
+
+    assert [(type(part), plain_text(part_inlines(part))) for part in parts] == [
+        (PublicationHeading, "1. Préparer l’entretien"),
+        (PublicationBlock, "Un texte."),
+    ]
+
+
+def part_inlines(part: PublicationHeading | PublicationBlock) -> tuple[Inline, ...]:
+    if isinstance(part, PublicationHeading):
+        return part.inlines
+    assert isinstance(part.block, Paragraph)
+    return part.block.inlines
+
+
+def test_the_end_of_a_part_bears_no_number(read: Read) -> None:
+    """Word writes it as a paragraph of its own, often in the style of the title that it stands before."""
+    end = numbered("Titre1", 2, 0, "").replace("</w:pPr>", "<w:sectPr/></w:pPr>").replace(run(""), "")
+
+    parts = read(
+        numbered("Titre1", 2, 0, "a") + end + numbered("Titre1", 2, 0, "b"), word__numbering__xml=NUMBERED
+    ).parts
+
+    assert [plain_text(part.inlines) for part in parts if isinstance(part, PublicationHeading)] == ["1. a", "2. b"]
+
+
+def test_a_title_stands_as_deep_as_its_number_says(read: Read) -> None:
+    """« Titre 1 » everywhere, moved in by the list alone: Word shows 5.1."""
+    parts = read(
+        numbered("Titre1", 1, 0, "a") + numbered("Titre1", 1, 1, "b") + numbered("Titre1", 1, 0, "c"),
+        word__numbering__xml=NUMBERED,
+    ).parts
+
+    assert [(part.level, plain_text(part.inlines)) for part in parts if isinstance(part, PublicationHeading)] == [
+        (1, "Fiche II – a"),
+        (2, "II.1 b"),
+        (1, "Fiche III – c"),
+    ]
 
 
 def test_a_text_box_is_a_callout_once(read: Read) -> None:

@@ -58,31 +58,75 @@ def test_a_list_that_goes_on(read: Read) -> None:
 
 
 def test_numbers_that_are_shown_before_headings(tmp_path: Path) -> None:
-    files = samples_with_outline()
-
-    publication = read_odt(samples.zipped(tmp_path / "x.odt", files), silent)
-
-    assert [plain_text(part.inlines) for part in publication.parts if isinstance(part, PublicationHeading)] == [
-        "A) a",
-        "A.1 b",
-        "B) c",
-        "d",
-    ]
+    assert titles(tmp_path, "") == ["A) a", "A.1 b", "B) c", "d"]
 
 
-def samples_with_outline() -> dict[str, str | bytes]:
+def samples_with_outline(body: str = "") -> dict[str, str | bytes]:
     levels = (
         '<text:outline-level-style text:level="1" style:num-format="A" style:num-suffix=")"/>'
         '<text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/>'
+        '<text:outline-level-style text:level="3" style:num-format=""/>'
     )
-    body = "".join(
-        f'<text:h text:outline-level="{level}" {more}>{word}</text:h>'
+    lists = (
+        '<text:list-style style:name="Steps">'
+        '<text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>'
+        '<text:list-level-style-number text:level="2" style:num-format="a" text:display-levels="2"/></text:list-style>'
+        '<style:style style:name="Step" style:family="paragraph" style:list-style-name="Steps"/>'
+        '<style:style style:name="Apart" style:family="paragraph" style:list-style-name=""/>'
+    )
+    body = body or "".join(
+        heading(word, level, more)
         for level, word, more in ((1, "a", ""), (2, "b", ""), (1, "c", ""), (1, "d", 'text:is-list-header="true"'))
     )
     styles = (
         f"<office:document-styles {office.ODT_NAMES}><office:styles><text:outline-style>{levels}</text:outline-style>"
     )
-    return {**office.odt_files(body), "styles.xml": f"{styles}</office:styles></office:document-styles>"}
+    return {**office.odt_files(body), "styles.xml": f"{styles}{lists}</office:styles></office:document-styles>"}
+
+
+def heading(word: str, level: int, more: str = "") -> str:
+    return f'<text:h text:outline-level="{level}" {more}>{word}</text:h>'
+
+
+def test_a_title_taken_out_of_the_outline_is_not_counted(tmp_path: Path) -> None:
+    apart = heading("apart", 3, 'text:style-name="Apart"')
+    body = heading("a", 1) + apart + heading("b", 2) + heading("c", 2, 'text:style-name="Apart"') + heading("d", 2)
+
+    assert titles(tmp_path, body) == ["A) a", "apart", "A.1 b", "c", "A.2 d"]
+
+
+def test_titles_are_numbered_by_the_list_that_they_stand_in(tmp_path: Path) -> None:
+    def listed(content: str, more: str = "") -> str:
+        return f'<text:list text:style-name="Steps" {more}>{item(content)}</text:list>'
+
+    def step(word: str) -> str:
+        return heading(word, 2, 'text:style-name="Step"')
+
+    goes_on = 'text:continue-numbering="true"'
+    body = (
+        listed(step("a"))
+        + "<text:p>x</text:p>"
+        + listed(step("b"), goes_on)
+        + listed(f"<text:list>{item(step('c'))}{item(step('d'))}</text:list>", goes_on)
+        + "<text:p>x</text:p>"
+        + listed(step("e"), goes_on)
+        + step("outside any list")
+        + listed(step("anew"))
+    )
+
+    assert titles(tmp_path, body) == ["1. a", "2. b", "2.a c", "2.b d", "3. e", "outside any list", "1. anew"]
+
+
+def test_a_title_that_begins_its_numbers_anew(tmp_path: Path) -> None:
+    anew = heading("b", 1, 'text:restart-numbering="true" text:start-value="-1"')
+    seven = heading("c", 1, 'text:restart-numbering="true" text:start-value="7"')
+
+    assert titles(tmp_path, heading("a", 1) + anew + seven + heading("d", 1)) == ["A) a", "A) b", "G) c", "H) d"]
+
+
+def titles(tmp_path: Path, body: str) -> list[str]:
+    parts = read_odt(samples.zipped(tmp_path / "x.odt", samples_with_outline(body)), silent).parts
+    return [plain_text(part.inlines) for part in parts if isinstance(part, PublicationHeading)]
 
 
 def test_headings_inside_lists_are_headings(read: Read) -> None:
