@@ -13,10 +13,11 @@ from pathlib import Path
 from lxml import html
 from printed import printed
 from retypeset import retypeset
-from typesetting import as_html, typeset
+from twin_html import as_html
+from typesetting import typeset
 
 ROOT = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
-_READ = frozenset([".pdf", ".odt", ".docx", ".md", ".qmd", ".html", ".css", ".png", ".jpg", ".svg"])
+_READ = frozenset([".pdf", ".odt", ".docx", ".md", ".qmd", ".tex", ".html", ".css", ".png", ".jpg", ".svg"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from html import escape
 from pathlib import Path
 
@@ -33,7 +34,11 @@ _NEEDED = {
     "soffice": "libreoffice-writer",
     "lyx": "lyx texlive-latex-extra texlive-lang-french",
     "chromium": "chromium",
+    "xsltproc": "xsltproc docbook-xsl",
+    "fop": "fop",
+    "asciidoctor-pdf": "ruby-asciidoctor-pdf",
 }
+_DOCBOOK_SHEET = "/usr/share/xml/docbook/stylesheet/docbook-xsl/fo/docbook.xsl"
 
 
 def typeset(way: str, sources: Sequence[Path], target: Path) -> Path:
@@ -51,40 +56,6 @@ def typeset(way: str, sources: Sequence[Path], target: Path) -> Path:
         _WAYS[program](list(sources), options.split(), made)
         target.write_bytes(made.read_bytes())
     return target
-
-
-def as_html(sources: Sequence[Path], target: Path) -> Path:
-    """Write a publication as one page of HTML, unless it is there; return it.
-
-    Of a word processor's document LibreOffice makes it (pandoc loses lists in cells), of LyX's LyX, of Markdown pandoc.
-    """
-    if target.is_file():
-        return target
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if sources[0].suffix in {".odt", ".docx"}:
-        with tempfile.TemporaryDirectory() as folder:
-            _run([*_office(Path(folder)), "--convert-to", "html", "--outdir", folder, str(sources[0])])
-            target.write_bytes((Path(folder) / f"{sources[0].stem}.html").read_bytes())
-    elif sources[0].suffix == ".lyx":
-        with tempfile.TemporaryDirectory() as folder:
-            text = _lyx(sources[0], Path(folder), "xhtml")
-            target.write_bytes(text.read_bytes())
-    else:
-        read = ["-f", "markdown", "--file-scope", "-M", "lang=fr", "-M", f"title={sources[0].parent.name}"]
-        with tempfile.TemporaryDirectory() as folder:
-            plain = [_without_chunks(source, Path(folder)) for source in sources]
-            _run(["pandoc", "-s", "-t", "html5", "--wrap=none", *read, *_inputs(plain), "-o", str(target)])
-    return target
-
-
-def _without_chunks(source: Path, folder: Path) -> Path:
-    """Return a source of which pandoc understands the listings: Quarto's « ```{r} » opens none for it."""
-    if source.suffix != ".qmd":
-        return source
-    plain = folder / source.name
-    text = source.read_text(encoding="utf-8")
-    plain.write_text(re.sub(r"^(\s*`{3,})\s*\{[^}]*\}", r"\1", text, flags=re.MULTILINE), encoding="utf-8")
-    return plain
 
 
 def joined(pages: Sequence[Path], *, styled: bool) -> str:
@@ -139,7 +110,7 @@ def _styles(page: Path, root: HtmlElement) -> Iterator[str]:
 
 def _weasyprint(sources: list[Path], options: list[str], made: Path) -> None:
     sheets = [part for name in options for part in ("-s", str(_HERE / name))]
-    _run(["weasyprint", *sheets, str(_page(sources, made, styled=True)), str(made)])
+    run(["weasyprint", *sheets, str(_page(sources, made, styled=True)), str(made)])
 
 
 def _chromium(sources: list[Path], options: list[str], made: Path) -> None:
@@ -147,7 +118,7 @@ def _chromium(sources: list[Path], options: list[str], made: Path) -> None:
     styles = "".join((_HERE / name).read_text(encoding="utf-8") for name in options if name.endswith(".css"))
     page.write_text(page.read_text(encoding="utf-8").replace("</head>", f"<style>{styles}</style></head>", 1), "utf-8")
     command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={made.parent}/profile"]
-    _run([*command, f"--print-to-pdf={made}", page.as_uri()])
+    run([*command, f"--print-to-pdf={made}", page.as_uri()])
     if "untagged" in options:
         with pikepdf.open(made, allow_overwriting_input=True) as pdf:
             del pdf.Root.StructTreeRoot
@@ -158,32 +129,50 @@ def _chromium(sources: list[Path], options: list[str], made: Path) -> None:
 def _wkhtmltopdf(sources: list[Path], options: list[str], made: Path) -> None:
     shown = ["--footer-center", "[page] / [topage]", "--header-left", "[doctitle]", "--header-line"]
     command = ["wkhtmltopdf", "-q", "--enable-local-file-access", "--disable-javascript", *shown, *options]
-    _run([*command, str(_page(sources, made, styled=True)), str(made)])
+    run([*command, str(_page(sources, made, styled=True)), str(made)])
 
 
-def _xelatex(sources: list[Path], options: list[str], made: Path) -> None:
+def _tex(engine: str, sources: list[Path], options: list[str], made: Path) -> None:
     readable = sources if sources[0].suffix != ".html" else [_page(sources, made, styled=False)]
-    variables = [part for option in options[1:] for part in ("-V", option)]
-    command = ["pandoc", "--pdf-engine=xelatex", "-V", f"documentclass={options[0]}", *variables]
-    _run([*command, "-V", "lang=fr", "--toc", *_inputs(readable), "-o", str(made)])
+    chosen = options if engine == "context" else [f"documentclass={options[0]}", *options[1:]]
+    variables = [part for option in chosen for part in ("-V", option)]
+    command = ["pandoc", f"--pdf-engine={engine}", *(["-t", "context"] if engine == "context" else []), *variables]
+    run([*command, "-V", "lang=fr", "--toc", *inputs(readable), "-o", str(made)])
+
+
+def _fop(sources: list[Path], options: list[str], made: Path) -> None:
+    """Let pandoc write DocBook, and its style sheets and FOP print it."""
+    readable = sources if sources[0].suffix != ".html" else [_page(sources, made, styled=False)]
+    text, objects = made.with_suffix(".xml"), made.with_suffix(".fo")
+    run(["pandoc", "-s", "-t", "docbook4", "-V", "lang=fr", *inputs(readable), "-o", str(text)])
+    given = {"paper.type": "A4", "section.autolabel": "1", "fop1.extensions": "1", "ulink.show": "0"}
+    named = [part for name, value in given.items() for part in ("--stringparam", name, value)]
+    run(["xsltproc", "--nonet", *named, *options, "-o", str(objects), _DOCBOOK_SHEET, str(text)])
+    run(["fop", "-q", "-fo", str(objects), "-pdf", str(made)])
+
+
+def _asciidoctor(sources: list[Path], options: list[str], made: Path) -> None:
+    readable = sources if sources[0].suffix != ".html" else [_page(sources, made, styled=False)]
+    text = made.with_suffix(".adoc")
+    run(["pandoc", "-s", "-t", "asciidoc", *inputs(readable), "-o", str(text)])
+    given = [part for option in ("lang=fr", "toc", *options) for part in ("-a", option)]
+    run(["asciidoctor-pdf", "-q", *given, "-o", str(made), str(text)])
 
 
 def _groff(sources: list[Path], options: list[str], made: Path) -> None:
     readable = sources if sources[0].suffix != ".html" else [_page(sources, made, styled=False)]
     text = made.with_suffix(".ms")
-    _run(["pandoc", "-s", "-t", "ms", *options, *_inputs(readable), "-o", str(text)])
+    run(["pandoc", "-s", "-t", "ms", *options, *inputs(readable), "-o", str(text)])
     with made.open("wb") as output:
-        _run(["groff", "-k", "-t", "-ms", "-Tpdf", "-mfr", str(text)], output.fileno())
+        run(["groff", "-k", "-t", "-ms", "-Tpdf", "-mfr", str(text)], output.fileno())
 
 
 def _soffice(sources: list[Path], options: list[str], made: Path) -> None:
     """Let LibreOffice write a document of a word processor with its own styles, without tags and bookmarks."""
-    command = [*_office(made.parent), *options]
+    command = [*office(made.parent), *options]
     away = '"{}":{{"type":"boolean","value":"false"}}'
     named = ",".join(away.format(name) for name in ("UseTaggedPDF", "ExportBookmarks"))
-    _run(
-        [*command, "--convert-to", f"pdf:writer_pdf_Export:{{{named}}}", "--outdir", str(made.parent), str(sources[0])]
-    )
+    run([*command, "--convert-to", f"pdf:writer_pdf_Export:{{{named}}}", "--outdir", str(made.parent), str(sources[0])])
     (made.parent / f"{sources[0].stem}.pdf").rename(made)
 
 
@@ -191,7 +180,7 @@ def _word(sources: list[Path], options: list[str], made: Path) -> None:
     """Let pandoc write a document of a word processor with its styles, and LibreOffice print it."""
     readable = sources if sources[0].suffix != ".html" else [_page(sources, made, styled=False)]
     document = made.with_suffix(".docx")
-    _run(["pandoc", *options, *_inputs(readable), "-o", str(document)])
+    run(["pandoc", *options, *inputs(readable), "-o", str(document)])
     _soffice([document], [], made)
 
 
@@ -199,7 +188,7 @@ def _typst(sources: list[Path], options: list[str], made: Path) -> None:
     """Set with Typst in pandoc's template; the pandoc of PyPI's pypandoc_binary is new enough to write it."""
     text = made.with_suffix(".typ")
     variables = [part for option in options for part in ("-V", option)]
-    _run([str(_NEW_PANDOC), "-s", "-t", "typst", *variables, "-V", "lang=fr", *_inputs(sources), "-o", str(text)])
+    run([str(_NEW_PANDOC), "-s", "-t", "typst", *variables, "-V", "lang=fr", *inputs(sources), "-o", str(text)])
     without = re.sub(r'image\("[^"]*"[^)]*\)', "box()", text.read_text(encoding="utf-8"))  # pictures lie elsewhere
     text.write_text(
         re.sub(r'#link\((?:<[^>]*>|label\("[^"]*"\))\)', "#", without), encoding="utf-8"
@@ -208,22 +197,28 @@ def _typst(sources: list[Path], options: list[str], made: Path) -> None:
 
 
 def _lyx_print(sources: list[Path], options: list[str], made: Path) -> None:
-    text = _lyx(sources[0], made.parent, "pdflatex")
+    text = lyx(sources[0], made.parent, "pdflatex")
     for _ in range(3):  # for the contents and the references; a picture that is missing stops nothing
-        _run(["pdflatex", "-interaction=nonstopmode", *options, text.name], folder=text.parent)
+        run(["pdflatex", "-interaction=nonstopmode", *options, text.name], folder=text.parent)
     text.with_suffix(".pdf").rename(made)
 
 
-def _lyx(source: Path, folder: Path, form: str) -> Path:
+def lyx(source: Path, folder: Path, form: str) -> Path:
+    """Let LyX write a source in a form, « pdflatex » or « xhtml », below a folder; return the file."""
     shutil.copytree(source.parent, folder / "lyx")
-    _run(["lyx", "-e", form, source.name], folder=folder / "lyx")
+    run(["lyx", "-e", form, source.name], folder=folder / "lyx")
     return (folder / "lyx" / source.name).with_suffix(".tex" if form == "pdflatex" else ".xhtml")
 
 
 _WAYS: dict[str, Callable[[list[Path], list[str], Path], None]] = {
     "weasyprint": _weasyprint,
     "wkhtmltopdf": _wkhtmltopdf,
-    "xelatex": _xelatex,
+    "xelatex": partial(_tex, "xelatex"),
+    "lualatex": partial(_tex, "lualatex"),
+    "pdflatex": partial(_tex, "pdflatex"),
+    "context": partial(_tex, "context"),
+    "fop": _fop,
+    "asciidoctor-pdf": _asciidoctor,
     "groff": _groff,
     "soffice": _soffice,
     "chromium": _chromium,
@@ -239,18 +234,23 @@ def _page(sources: list[Path], made: Path, *, styled: bool) -> Path:
     return page
 
 
-def _inputs(sources: Sequence[Path]) -> list[str]:
+def inputs(sources: Sequence[Path]) -> list[str]:
     """Return the sources as pandoc's arguments; pictures are looked for beside them."""
     places = os.pathsep.join(dict.fromkeys(str(source.parent) for source in sources))
     form = ["-f", "html+epub_html_exts"] if sources[0].suffix == ".html" else []
     return [*form, f"--resource-path={places}", *(str(source) for source in sources)]
 
 
-def _office(folder: Path) -> list[str]:
+def office(folder: Path) -> list[str]:
+    """Return how LibreOffice is called, with a profile of its own in a folder."""
     return ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless"]
 
 
-def _run(command: list[str], output: int = subprocess.DEVNULL, folder: Path | None = None) -> None:
+def run(command: list[str], output: int = subprocess.DEVNULL, folder: Path | None = None) -> None:
+    """Run a program; `FileNotFoundError` names the Debian package of one that is missing.
+
+    `RuntimeError` is raised where it fails, but by those that complain of a missing picture.
+    """
     try:
         done = subprocess.run(
             command, cwd=folder, stdout=output, stderr=subprocess.PIPE, timeout=_PATIENCE, check=False

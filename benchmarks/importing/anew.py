@@ -1,0 +1,140 @@
+"""Publications whose makers give only sources, set anew by the programs that a department prints with.
+
+They were chosen without a look at what the importer makes of them.
+"""
+
+from documents import Document
+
+OFFICE = (  # what word processors wrote, with its makers' own styles
+    Document(
+        "charte-associations",
+        ("MVA-Alumni/paperwork@db7a0474bd215f6fd38bdb57cf525651dd32cd87",),
+        "",
+        "charte_ens_cachan.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(
+        "votes",
+        ("MaximeAGS/Memoire-L3@c371cc9d090b9082391ec277b99888d43c6e17d6",),
+        "",
+        "Mémoire.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(
+        "cesizen",
+        ("DavidLaclef/CESIZen@932b1a612e7b56c2d4f63526dd49b70880108116",),
+        "",
+        "docs/*Cahier des charges.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(
+        "hobbify",
+        ("Dijonons/documents@66512f245ff7dfd62ca7e4750b4cb437bcc9e022",),
+        "",
+        "Dossier de conception.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(
+        "jeu",
+        ("edri/GENial@39b9cf02d1b26ac3963ba803df1b560358e2e8e9",),
+        "",
+        "Rapport_final.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(
+        "climat",
+        ("MarieMefoo/Comprendre_les_changements_climatiques@5c37f7ffc0f4b9b880581817e036f90d4e774095",),
+        "",
+        "Rapport de projet.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(
+        "site",
+        ("CESI-CDA-2022-23-Groupe-4/CUBE-1-INFRILAL1@c2c6b9df94518fe7d522dac31a707f8f2cdbda2a",),
+        "",
+        "docs/exemples/Cahier des charges Exemple.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+)
+PLAIN = (  # Markdown and LaTeX
+    Document(
+        "coherence-technique",
+        ("DNUM-SocialGouv/documentation@d2ea7a308af01f5b33134183222bf981189e8fff",),
+        "",
+        "developper/cct/README.md\ndeployer/hebergement/gestion-du-stockage-s3-chez-cegedim.md\npreparer-et-lancer/communs-matomo-tracking.md",
+        tuned=False,
+        again="context:",
+    ),
+    Document(
+        "passe-marche",
+        ("datagouv/guides.data.gouv.fr@22b1cf74f6e168ff54d2e36077e37ca950ebaea9",),
+        "",
+        "passemarche/docs/sfd_editeurs.md",
+        tuned=False,
+        again="asciidoctor-pdf:",
+    ),
+    Document(
+        "openstreetmap",
+        ("jeremyk6/these@a0cab20ea1b55e6aa681d5070e0c447232d30521",),
+        "",
+        "chapitres/etat_art.tex\nchapitres/modelisation.tex\nchapitres/experimentation.tex\nchapitres/evaluation.tex",
+        tuned=False,
+        again="word:",
+    ),
+    Document(
+        "cols-blancs",
+        ("leo29plns/memoire_alternance_2024_2025@0f17f5077dffac329a84cddc5b96cdc230ff3d71",),
+        "",
+        "DOCUMENT.md",
+        tuned=False,
+        again="lualatex: scrbook",
+    ),  # CC
+    Document(
+        "telomeres",
+        ("Guillawme/these@6963f62bb975102b270260445eeec29c3dbea475",),
+        "",
+        "intro/chap*.md\npartie-3/resultats.md",
+        tuned=False,
+        again="lualatex: scrartcl",
+    ),
+    Document(
+        "code-civil",
+        ("steeve/france.code-civil@159d0518486cba8b3777c12380ecf1787887fbfc",),
+        "",
+        "Livre Ier/Titre IX/*.md",
+        tuned=False,
+        again="pdflatex: article classoption=twocolumn",
+    ),
+    Document(
+        "modeles",
+        ("jcb/these-jcb@595a508cf395e129b62880758f794630fa612dda",),
+        "",
+        "macros.tex\nch-notions.tex\nch-approach.tex\nch-usecase.tex",
+        tuned=False,
+        again="pdflatex: book numbersections",
+    ),
+    Document(
+        "evaluation",
+        ("LabeliaLabs/referentiel-evaluation-dsrc@32a579c5278ae635c675cf9df26820eb5b31272c",),
+        "",
+        "referentiel_evaluation.md",
+        tuned=False,
+        again="typst:",
+    ),
+    Document(
+        "accessibilite",
+        ("accessibility-luxembourg/ReferentielAccessibiliteWeb@42376ce50e1c13b127ea5e5b9831248cf15417a0",),
+        "",
+        "fr/introduction.md\nfr/obligations.md\nfr/methodologie-de-test.md\nfr/environnement-de-test.md\nfr/notes-de-revision.md\nfr/references.md",
+        tuned=False,
+        again="fop:",
+    ),
+)
+ANEW = (*OFFICE, *PLAIN)

@@ -1,0 +1,48 @@
+"""Writes a twin that its makers did not give as HTML as one page of that."""
+
+import re
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from typesetting import inputs, lyx, office, run
+
+_GLUED = re.compile(  # LibreOffice sets no space between a number and the title or note that it counts
+    r'(<h[1-6]\b[^>]*>(?:\s*<[^>]*>)*\s*(?:\d+(?:\.\d+)*\.?|[IVX]+\.)|sdfootnotesym"[^>]*>\d+</a>)(?=[A-ZÀ-Þ<])'
+)
+
+
+def as_html(sources: Sequence[Path], target: Path) -> Path:
+    """Write a publication as one page of HTML, unless it is there; return it.
+
+    Of a word processor's document LibreOffice makes it (pandoc loses lists in cells), of LyX's LyX, of others pandoc.
+    """
+    if target.is_file():
+        return target
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if sources[0].suffix in {".odt", ".docx"}:
+        with tempfile.TemporaryDirectory() as folder:
+            run([*office(Path(folder)), "--convert-to", "html", "--outdir", folder, str(sources[0])])
+            written = (Path(folder) / f"{sources[0].stem}.html").read_text(encoding="utf-8")
+            target.write_text(_GLUED.sub(r"\1 ", written), encoding="utf-8")
+    elif sources[0].suffix == ".lyx":
+        with tempfile.TemporaryDirectory() as folder:
+            text = lyx(sources[0], Path(folder), "xhtml")
+            target.write_bytes(text.read_bytes())
+    else:
+        form = ["-f", "markdown", "--file-scope"] if sources[0].suffix in {".md", ".qmd"} else []
+        read = [*form, "-M", "lang=fr", "-M", f"title={sources[0].parent.name}"]
+        with tempfile.TemporaryDirectory() as folder:
+            plain = [_without_chunks(source, Path(folder)) for source in sources]
+            run(["pandoc", "-s", "-t", "html5", "--wrap=none", *read, *inputs(plain), "-o", str(target)])
+    return target
+
+
+def _without_chunks(source: Path, folder: Path) -> Path:
+    """Return a source of which pandoc understands the listings: Quarto's « ```{r} » opens none for it."""
+    if source.suffix != ".qmd":
+        return source
+    plain = folder / source.name
+    text = source.read_text(encoding="utf-8")
+    plain.write_text(re.sub(r"^(\s*`{3,})\s*\{[^}]*\}", r"\1", text, flags=re.MULTILINE), encoding="utf-8")
+    return plain
