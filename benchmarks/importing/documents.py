@@ -7,6 +7,7 @@ import gzip
 import re
 import shutil
 import subprocess
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,15 +18,18 @@ from twin_html import as_html
 from typesetting import typeset
 
 ROOT = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
-_READ = frozenset([".pdf", ".odt", ".docx", ".md", ".qmd", ".tex", ".html", ".css", ".png", ".jpg", ".svg"])
+_READ = frozenset(
+    [".pdf", ".odt", ".docx", ".md", ".markdown", ".qmd", ".tex", ".html", ".css", ".png", ".jpg", ".svg"]
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A publication: where it comes from, where PDF and twin lie in that, and whether the importer was tuned on it.
 
-    `packages` are Debian's, or repositories as « owner/name@commit ». `twin` is one page of HTML, the index of many, or
-    what pandoc reads; where it has a star, all files that fit, in the order of their names; one for each line.
+    `packages` are Debian's, repositories as « owner/name@commit », or npm's as « npm:name@version ». `twin` is one page
+    of HTML, the index of many, or what pandoc reads; where it has a star, all files that fit, in the order of their
+    names; one for each line.
     """
 
     name: str
@@ -43,7 +47,7 @@ def fetch(document: Document) -> Path:
     """Download and unpack what the document comes from, unless it is there; return its PDF."""
     for package in document.packages:
         if not (ROOT / "docs" / _folder(package)).is_dir():
-            (_unpack_repository if "@" in package else _unpack_package)(package)
+            _unpack(package)
     if document.again:
         anew = ROOT / "again" / f"{document.name.split(',')[0]}, {document.again}.pdf"
         if document.again == "writer":
@@ -61,7 +65,23 @@ def fetch(document: Document) -> Path:
     return plain
 
 
-def _unpack_package(package: str) -> None:
+def _unpack(package: str) -> None:
+    if package.startswith("npm:"):
+        _unpack_npm(package)
+    elif "@" in package:
+        _unpack_repository(package)
+    else:
+        _unpack_debian(package)
+
+
+def _unpack_npm(package: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(["npm", "pack", "-s", package.removeprefix("npm:")], cwd=folder, check=True, capture_output=True)
+        (packed,) = Path(folder).glob("*.tgz")
+        shutil.unpack_archive(packed, ROOT / "docs" / _folder(package), filter="data")
+
+
+def _unpack_debian(package: str) -> None:
     debs = ROOT / "debs"
     debs.mkdir(parents=True, exist_ok=True)
     subprocess.run(["apt-get", "download", package], cwd=debs, check=True, capture_output=True)

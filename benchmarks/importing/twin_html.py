@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from public_sheets import sheets_as_html
 from typesetting import inputs, lyx, office, run
 
 _GLUED = re.compile(  # LibreOffice sets no space between a number and the title or note that it counts
@@ -25,12 +26,14 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
             run([*office(Path(folder)), "--convert-to", "html", "--outdir", folder, str(sources[0])])
             written = (Path(folder) / f"{sources[0].stem}.html").read_text(encoding="utf-8")
             target.write_text(_GLUED.sub(r"\1 ", written), encoding="utf-8")
+    elif sources[0].suffix == ".json":
+        target.write_text(sheets_as_html(sources), encoding="utf-8")
     elif sources[0].suffix == ".lyx":
         with tempfile.TemporaryDirectory() as folder:
             text = lyx(sources[0], Path(folder), "xhtml")
             target.write_bytes(text.read_bytes())
     else:
-        form = ["-f", "markdown", "--file-scope"] if sources[0].suffix in {".md", ".qmd"} else []
+        form = ["-f", "markdown", "--file-scope"] if sources[0].suffix in {".md", ".markdown", ".qmd"} else []
         read = [*form, "-M", "lang=fr", "-M", f"title={sources[0].parent.name}"]
         with tempfile.TemporaryDirectory() as folder:
             plain = [_without_chunks(source, Path(folder)) for source in sources]
