@@ -1,6 +1,6 @@
 """Publications whose makers give only sources, set anew by the programs that a department prints with.
 
-They were chosen without a look at what the importer makes of them.
+They were chosen without a look at what the importer makes of them. Where no licence is named, their makers name none.
 """
 
 from documents import Document
@@ -46,27 +46,27 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
+    Document(  # some titles of its tables are bold only
+        "tournois",
+        ("MelvynHerzig/BDR_Projet@17545b46ad0c91033ce4a254542525d73dabb818",),
+        "",
+        "Documentation.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(
+        "elevage",
+        ("ChristineZedday/Virtual-Genetics-conception@025d9ecb923e599d3bc73fc47105b070291dfcc4",),
+        "",
+        "CahierdeschargesElevage.odt",
+        tuned=False,
+        again="soffice:",
+    ),
     Document(
         "jeu",
         ("edri/GENial@39b9cf02d1b26ac3963ba803df1b560358e2e8e9",),
         "",
         "Rapport_final.docx",
-        tuned=False,
-        again="soffice:",
-    ),
-    Document(
-        "climat",
-        ("MarieMefoo/Comprendre_les_changements_climatiques@5c37f7ffc0f4b9b880581817e036f90d4e774095",),
-        "",
-        "Rapport de projet.docx",
-        tuned=False,
-        again="soffice:",
-    ),
-    Document(
-        "site",
-        ("CESI-CDA-2022-23-Groupe-4/CUBE-1-INFRILAL1@c2c6b9df94518fe7d522dac31a707f8f2cdbda2a",),
-        "",
-        "docs/exemples/Cahier des charges Exemple.docx",
         tuned=False,
         again="soffice:",
     ),
@@ -104,7 +104,7 @@ PLAIN = (  # Markdown and LaTeX
         tuned=False,
         again="word:",
     ),
-    Document(
+    Document(  # MIT
         "cols-blancs",
         ("leo29plns/memoire_alternance_2024_2025@0f17f5077dffac329a84cddc5b96cdc230ff3d71",),
         "",
@@ -112,7 +112,7 @@ PLAIN = (  # Markdown and LaTeX
         tuned=False,
         again="lualatex: scrbook",
     ),  # CC
-    Document(
+    Document(  # CC BY-SA 4.0
         "telomeres",
         ("Guillawme/these@6963f62bb975102b270260445eeec29c3dbea475",),
         "",
@@ -132,11 +132,11 @@ PLAIN = (  # Markdown and LaTeX
         "modeles",
         ("jcb/these-jcb@595a508cf395e129b62880758f794630fa612dda",),
         "",
-        "macros.tex\nch-notions.tex\nch-approach.tex\nch-usecase.tex\nbach.bib",
+        "macros.tex\nch-notions.tex\nch-approach.tex\nch-usecase.tex\nref.bib",
         tuned=False,
         again="pdflatex: book numbersections",
     ),
-    Document(
+    Document(  # CC BY-NC-ND 4.0
         "evaluation",
         ("LabeliaLabs/referentiel-evaluation-dsrc@32a579c5278ae635c675cf9df26820eb5b31272c",),
         "",
@@ -144,7 +144,7 @@ PLAIN = (  # Markdown and LaTeX
         tuned=False,
         again="typst:",
     ),
-    Document(
+    Document(  # CC BY 3.0 LU
         "accessibilite",
         ("accessibility-luxembourg/ReferentielAccessibiliteWeb@42376ce50e1c13b127ea5e5b9831248cf15417a0",),
         "",
