@@ -30,6 +30,9 @@ _NEEDED = {
     "wkhtmltopdf": "wkhtmltopdf",
     "pandoc": "pandoc",
     "xelatex": "texlive-xetex texlive-latex-extra texlive-lang-french lmodern",
+    "lualatex": "texlive-luatex texlive-latex-extra texlive-lang-french lmodern",
+    "pdflatex": "texlive-latex-extra texlive-lang-french lmodern",
+    "context": "context",
     "groff": "groff",
     "soffice": "libreoffice-writer",
     "lyx": "lyx texlive-latex-extra texlive-lang-french",
@@ -133,6 +136,8 @@ def _wkhtmltopdf(sources: list[Path], options: list[str], made: Path) -> None:
 
 
 def _tex(engine: str, sources: list[Path], options: list[str], made: Path) -> None:
+    if shutil.which(engine) is None:  # pandoc would not name its package
+        raise _missing(engine)
     readable = sources if sources[0].suffix != ".html" else [_page(sources, made, styled=False)]
     chosen = options if engine == "context" else [f"documentclass={options[0]}", *options[1:]]
     variables = [part for option in chosen for part in ("-V", option)]
@@ -262,7 +267,10 @@ def run(command: list[str], output: int = subprocess.DEVNULL, folder: Path | Non
             command, cwd=folder, stdout=output, stderr=subprocess.PIPE, timeout=_PATIENCE, check=False
         )
     except FileNotFoundError:
-        needed = _NEEDED.get(command[0], command[0])
-        raise FileNotFoundError(f"« {command[0]} » is missing: apt-get install {needed}") from None
+        raise _missing(command[0]) from None
     if done.returncode and command[0] not in _FORGIVEN:
         raise RuntimeError(f"{command[0]}: {done.stderr.decode('utf-8', 'replace')[-400:]}")
+
+
+def _missing(program: str) -> FileNotFoundError:
+    return FileNotFoundError(f"« {program} » is missing: apt-get install {_NEEDED.get(program, program)}")
