@@ -16,7 +16,8 @@ from retypeset import retypeset
 from typesetting import as_html, typeset
 
 ROOT = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
-_READ = frozenset([".pdf", ".odt", ".docx", ".md", ".qmd", ".html", ".css", ".png", ".jpg", ".svg"])
+_WRITTEN = frozenset([".odt", ".docx", ".md", ".qmd", ".html", ".tex"])
+_READ = _WRITTEN | {".pdf", ".css", ".png", ".jpg", ".svg", ".sty", ".cls"}
 
 
 @dataclass(frozen=True, slots=True)

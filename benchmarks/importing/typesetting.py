@@ -23,6 +23,10 @@ _NEW_PANDOC = next(  # Debian's writes no Typst: build/benchmarks/peers/bin/pip 
     _HERE.parents[1].glob("build/benchmarks/peers/lib/*/site-packages/pypandoc/files/pandoc"), "pandoc"
 )
 _FORGIVEN = frozenset(["wkhtmltopdf", "groff", "pdflatex", "lyx"])  # these complain of a missing picture
+_GLUED = re.compile(  # LibreOffice sets no space between a number and the title or note that it counts
+    r"(<h[1-6]\b[^>]*>(?:\s*<[^>]*>)*\s*(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[A-Za-z]\))"
+    r'|sdfootnotesym"[^>]*>\d+</a>)(?=["A-ZÀ-Þ<])'
+)
 _PATIENCE = 500  # seconds for one publication
 _NEEDED = {
     "weasyprint": "weasyprint",
@@ -56,7 +60,8 @@ def typeset(way: str, sources: Sequence[Path], target: Path) -> Path:
 def as_html(sources: Sequence[Path], target: Path) -> Path:
     """Write a publication as one page of HTML, unless it is there; return it.
 
-    Of a word processor's document LibreOffice makes it (pandoc loses lists in cells), of LyX's LyX, of Markdown pandoc.
+    Of a word processor's document LibreOffice makes it (pandoc loses lists in cells), of LyX's LyX, of Markdown and
+    LaTeX pandoc.
     """
     if target.is_file():
         return target
@@ -64,11 +69,14 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
     if sources[0].suffix in {".odt", ".docx"}:
         with tempfile.TemporaryDirectory() as folder:
             _run([*_office(Path(folder)), "--convert-to", "html", "--outdir", folder, str(sources[0])])
-            target.write_bytes((Path(folder) / f"{sources[0].stem}.html").read_bytes())
+            text = (Path(folder) / f"{sources[0].stem}.html").read_text(encoding="utf-8")
+            target.write_text(_GLUED.sub(r"\1 ", text), encoding="utf-8")
     elif sources[0].suffix == ".lyx":
         with tempfile.TemporaryDirectory() as folder:
-            text = _lyx(sources[0], Path(folder), "xhtml")
-            target.write_bytes(text.read_bytes())
+            target.write_bytes(_lyx(sources[0], Path(folder), "xhtml").read_bytes())
+    elif sources[0].suffix == ".tex":
+        command = ["pandoc", "-s", "-f", "latex", "-t", "html5", "--wrap=none", *_inputs(sources), "-o", str(target)]
+        _run(command, folder=sources[0].parent)  # for what they take in
     else:
         read = ["-f", "markdown", "--file-scope", "-M", "lang=fr", "-M", f"title={sources[0].parent.name}"]
         with tempfile.TemporaryDirectory() as folder:
