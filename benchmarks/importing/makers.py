@@ -3,6 +3,8 @@
 from documents import Document
 
 _SITES = "standard/OLD/231027_Standard_CNIG_Sites_Economiques_v2023-10"
+_LEVEL = "niveau_2/standard_niveau_2/260202_Standard_CNIG_SRU_niveau2_v2026-02"
+_CHAPTERS = "introduction contextProb concept etatArt solution Bilan Annexes"
 MAKERS = (
     Document(  # LibreOffice 7.4; Licence Ouverte
         "sites-economiques",
@@ -100,6 +102,34 @@ MAKERS = (
         ("drfailer/rapport-stage-zz2@a12b36a47297b2ca05f36c1194d063ace5c6a56c",),
         "rapport.pdf",
         "rapport.tex",
+        tuned=False,
+    ),
+    Document(  # Word for Mac
+        "recherche-fichiers",
+        ("JeremyGfeller/MAW_1.1@88fadff16ce0c21347f533b1b17d31c0777d240d",),
+        "Documentation/AJD_JGR_DocFinder.pdf",
+        "Documentation/doc_projet.docx",
+        tuned=False,
+    ),
+    Document(  # LibreOffice 24.2
+        "concours",
+        ("IUT-Blagnac/sae2024-2-02-leonardo-correiamendes@df1c1f188f3396c0ffb6f1d2d8fb49a655001ce2",),
+        "rapport/rapport4A_SAE02S2_CorreiaMendesLeonardo.pdf",
+        "rapport/rapport.odt",
+        tuned=False,
+    ),
+    Document(  # LibreOffice 24.8, tagged; Licence Ouverte
+        "reglement-niveau-2",
+        ("cnigfr/structuration-reglement-urbanisme@0949b9b8ccd95d075f456f3c4256aaaa4f5351f1",),
+        f"{_LEVEL}.pdf",
+        f"{_LEVEL}.odt",
+        tuned=False,
+    ),
+    Document(  # pdfLaTeX
+        "agent-conversationnel",
+        ("AdrienDS78/MemoireM2CAdrienDosSantos@3acbf0a00f5863f674220debb3032a6b3b677c95",),
+        "Mémoire.pdf",
+        "\n".join(f"{name}.tex" for name in _CHAPTERS.split()),
         tuned=False,
     ),
 )
