@@ -132,4 +132,11 @@ MAKERS = (
         "\n".join(f"{name}.tex" for name in _CHAPTERS.split()),
         tuned=False,
     ),
+    Document(  # Word 2016
+        "carte-evaluation",
+        ("SamuelHuet/DevBoard_STM32@8c193531d3c950443ca660d03bec25a4954d6733",),
+        "Rapport/Rapport.pdf",
+        "Rapport/Rapport.docx",
+        tuned=False,
+    ),
 )

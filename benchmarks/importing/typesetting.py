@@ -27,7 +27,7 @@ _GLUED = re.compile(  # LibreOffice sets no space between a number and the title
     r"(<h[1-6]\b[^>]*>(?:\s*<[^>]*>)*\s*(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[A-Za-z]\))"
     r'|sdfootnotesym"[^>]*>\d+</a>)(?=["A-ZÀ-Þ<])'
 )
-_CUT = re.compile(r"(?<![^\W\d_])([^\W\d_]<img [^>]*>)\s+(?=[a-zà-ÿ])")  # a picture that LibreOffice put into a word
+_CUT = re.compile(r"(?<![^\W\d_])([^\W\d_])(<img\b[^>]*>)\s+(?=[a-zà-ÿ])")  # it cuts the word that a picture hangs on
 _PATIENCE = 500  # seconds for one publication
 _NEEDED = {
     "weasyprint": "weasyprint",
@@ -71,7 +71,7 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
         with tempfile.TemporaryDirectory() as folder:
             _run([*_office(Path(folder)), "--convert-to", "html", "--outdir", folder, str(sources[0])])
             text = (Path(folder) / f"{sources[0].stem}.html").read_text(encoding="utf-8")
-            target.write_text(_CUT.sub(r"\1", _GLUED.sub(r"\1 ", text)), encoding="utf-8")
+            target.write_text(_CUT.sub(r"\2\1", _GLUED.sub(r"\1 ", text)), encoding="utf-8")
     elif sources[0].suffix == ".lyx":
         with tempfile.TemporaryDirectory() as folder:
             target.write_bytes(_lyx(sources[0], Path(folder), "xhtml").read_bytes())
