@@ -55,7 +55,7 @@ MAKERS = (
         "Documents Finaux/Rapport de TPI DMA.docx",
         tuned=False,
     ),
-    Document(  # Word for Mac; the four lines at the foot of each page make the ceiling seem lower
+    Document(  # Word for Mac; four lines at the foot of each page make the ceiling seem lower
         "pizzeria",
         ("MickaeliOS/oc_pizza_8@ae0911d89695455aeaf17f5f67b1a4156e806823",),
         "documentation/horn_mickael_1_conception_fonctionnelle_092022.pdf",
@@ -104,7 +104,7 @@ MAKERS = (
         "rapport.tex",
         tuned=False,
     ),
-    Document(  # Word for Mac
+    Document(  # Word for Mac; pages with little but titles are taken for contents: the ceiling seems lower
         "recherche-fichiers",
         ("JeremyGfeller/MAW_1.1@88fadff16ce0c21347f533b1b17d31c0777d240d",),
         "Documentation/AJD_JGR_DocFinder.pdf",
