@@ -18,9 +18,8 @@ from twin_html import as_html
 from typesetting import typeset
 
 ROOT = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
-_READ = frozenset(
-    [".pdf", ".odt", ".docx", ".md", ".markdown", ".qmd", ".tex", ".bib", ".html", ".css", ".png", ".jpg", ".svg"]
-)
+_WRITTEN = [".odt", ".docx", ".md", ".markdown", ".qmd", ".tex", ".bib", ".html"]
+_READ = frozenset([*_WRITTEN, ".pdf", ".css", ".png", ".jpg", ".svg", ".sty", ".cls"])
 
 
 @dataclass(frozen=True, slots=True)

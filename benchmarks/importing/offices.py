@@ -18,8 +18,8 @@ from documents import ROOT
 from measures import compare
 from ours import reading_of
 from truth import Truth
+from twin_html import as_html
 from twins import truth_of
-from typesetting import as_html
 
 from onpe_desktop.errors import UserError
 from onpe_desktop.importers.docx import read_docx

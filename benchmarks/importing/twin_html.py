@@ -9,8 +9,10 @@ from public_sheets import sheets_as_html
 from typesetting import inputs, lyx, office, run
 
 _GLUED = re.compile(  # LibreOffice sets no space between a number and the title or note that it counts
-    r'(<h[1-6]\b[^>]*>(?:\s*<[^>]*>)*\s*(?:\d+(?:\.\d+)*\.?|[IVX]+\.)|sdfootnotesym"[^>]*>\d+</a>)(?=[A-ZÀ-Þ<])'
+    r"(<h[1-6]\b[^>]*>(?:\s*<[^>]*>)*\s*(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[A-Za-z]\))"
+    r'|sdfootnotesym"[^>]*>\d+</a>)(?=["A-ZÀ-Þ<])'
 )
+_CUT = re.compile(r"(?<![^\W\d_])([^\W\d_])(<img\b[^>]*>)\s+(?=[a-zà-ÿ])")  # it cuts the word that a picture hangs on
 
 
 def as_html(sources: Sequence[Path], target: Path) -> Path:
@@ -25,7 +27,7 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
         with tempfile.TemporaryDirectory() as folder:
             run([*office(Path(folder)), "--convert-to", "html", "--outdir", folder, str(sources[0])])
             written = (Path(folder) / f"{sources[0].stem}.html").read_text(encoding="utf-8")
-            target.write_text(_GLUED.sub(r"\1 ", written), encoding="utf-8")
+            target.write_text(_CUT.sub(r"\2\1", _GLUED.sub(r"\1 ", written)), encoding="utf-8")
     elif sources[0].suffix == ".json":
         target.write_text(sheets_as_html(sources), encoding="utf-8")
     elif sources[0].suffix == ".lyx":
@@ -33,11 +35,13 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
             text = lyx(sources[0], Path(folder), "xhtml")
             target.write_bytes(text.read_bytes())
     else:
-        form = ["-f", "markdown", "--file-scope"] if sources[0].suffix in {".md", ".markdown", ".qmd"} else []
-        read = [*form, "-M", "lang=fr", "-M", f"title={sources[0].parent.name}"]
+        marked = sources[0].suffix in {".md", ".markdown", ".qmd"}
+        read = ["-f", "markdown", "--file-scope", "-M", f"title={sources[0].parent.name}"] if marked else []
         with tempfile.TemporaryDirectory() as folder:
             plain = [_without_chunks(source, Path(folder)) for source in sources]
-            run(["pandoc", "-s", "-t", "html5", "--wrap=none", *read, *inputs(plain), "-o", str(target)])
+            command = ["pandoc", "-s", "-t", "html5", "--wrap=none", *read, "-M", "lang=fr", *inputs(plain)]
+            beside = sources[0].parent if len(sources) == 1 else None  # where what a text in LaTeX takes in lies
+            run([*command, "-o", str(target)], folder=beside)
     return target
 
 

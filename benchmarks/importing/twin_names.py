@@ -105,6 +105,9 @@ BOXES = frozenset(
         "remarque",
         "insee",
         "reco",
+        "info",
+        "problem",
+        "result",
     ]
 )
 BOOKS = frozenset(["book", "article", "set"])

@@ -206,6 +206,9 @@ def _may_be_table(element: HtmlElement, classes: set[str]) -> bool:
         not classes & {"footnote", "simplelist", "citation", "cartouche", "nav_table"}
         and not _in(element, {"calloutlist"})  # numbers in a listing explained, laid out as a table
         and not _in_box(element)
+        and not any(
+            above.get("title") in {"header", "footer"} for above in element.iterancestors("div")
+        )  # LibreOffice's
     )
 
 
