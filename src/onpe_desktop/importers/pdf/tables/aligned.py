@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 from onpe_desktop.importers.pdf.tables.cells import rows_to_cells
 from onpe_desktop.importers.pdf.tables.free import LEAST_ROWS, free_tables, is_near
 from onpe_desktop.importers.pdf.tables.grids import Grid
+from onpe_desktop.importers.pdf.tables.grounds import between
 from onpe_desktop.importers.pdf.tables.no_tables import Candidate, has_labels, is_no_table
 from onpe_desktop.importers.pdf.tables.strips import strips_of
 
@@ -128,12 +129,19 @@ def _has_foreign(rows: Sequence[VisualRow], upper: Box, lower: Box) -> bool:
 
 def _ruled(chain: Sequence[VisualRow], edges: Sequence[float]) -> Candidate | None:
     body = [row for row in chain if row.middle > edges[1]] if len(edges) > 2 else list(chain)
+    bands = [_whole(band) for band in between(chain, edges)]
     strips = strips_of(body) or strips_of(chain)
-    multiple = sum(len(row.lines) > 1 for row in chain)
+    if len(edges) > LEAST_ROWS:  # cells that are centred on the height of their row have no line beside each other
+        strips = max(strips, strips_of(bands[1:]) or strips_of(bands), key=len)
+    multiple = max(sum(len(row.lines) > 1 for row in rows) for rows in (chain, bands))
     candidate = Candidate(tuple(chain), strips, tuple(edges))
     if not strips or multiple < 2 or (len(edges) < 3 and multiple < LEAST_ROWS and not has_labels(candidate)):
         return None
     return None if is_no_table(candidate) else candidate
+
+
+def _whole(band: Sequence[VisualRow]) -> VisualRow:
+    return VisualRow(tuple(sorted((line for row in band for line in row.lines), key=lambda line: line.box.left)))
 
 
 def _without_overlap(found: Sequence[Candidate]) -> list[Candidate]:

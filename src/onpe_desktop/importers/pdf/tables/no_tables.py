@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from statistics import median
 
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
@@ -19,6 +20,7 @@ _MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖�
 DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
 LEAST_PAIRS = 4
 _FAR = 0.3  # of the text's width: explanations of terms are not indented so far
+_ON_GRID = 0.12  # of a letter's width
 _VALUE = re.compile(r"[\d\s.,%€$+\-–−/:]*\d[\d\s.,%€$+\-–−/:]*|[-–—]|[nN]\.?[sdc]\.?")
 
 
@@ -97,11 +99,30 @@ def _column(candidate: Candidate, number: int) -> list[tuple[Word, ...]]:
 
 
 def _is_listing(candidate: Candidate) -> bool:
-    """Letters of one width nearly everywhere: what a program has printed. A head of other letters makes a table."""
+    """Letters of one width nearly everywhere: what a program has printed. A head of other letters makes a table.
+
+    So do columns that no number of such letters leads to: they were set as columns, not typed.
+    """
     words = [word for row in candidate.rows for word in row.words]
     fixed = sum(len(word.text) for word in words if word.style.fixed)
     head = has_head(candidate) and not any(word.style.fixed for word in candidate.rows[0].words)
-    return fixed > 0.75 * sum(len(word.text) for word in words) and not head
+    return fixed > 0.75 * sum(len(word.text) for word in words) and not head and _is_typed(candidate)
+
+
+def _is_typed(candidate: Candidate) -> bool:
+    """Tell whether cells begin a whole number of letters after the first one of their row, as typed spaces put them."""
+    words = (word for row in candidate.rows for word in row.words)
+    widths = [word.box.width / len(word.text) for word in words if word.style.fixed and len(word.text) > 3]
+    if not widths:
+        return True
+    letter = median(widths)
+    steps = [
+        (cell[0].box.left - row.words[0].box.left) / letter
+        for row, cells in zip(candidate.rows, candidate.cells, strict=True)
+        for cell in cells[1:]
+        if cell and cell[0].style.fixed and cell[0] is not row.words[0]
+    ]
+    return 2 * sum(abs(step - round(step)) < _ON_GRID for step in steps) >= len(steps)
 
 
 def _is_list(candidate: Candidate) -> bool:

@@ -29,7 +29,7 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
         return [[row] for row in candidate.rows]
     bands = between(candidate.rows, candidate.edges) if candidate.edges else [list(candidate.rows)]
     firsts = sum(_has_first(row, candidate) for row in candidate.rows)
-    if len(bands) > 3 and firsts <= 1.35 * len(bands):
+    if len(bands) > 2 and firsts <= (1.35 if len(bands) > 3 else 1.0) * len(bands):
         return bands  # a rule under each row
     found: list[Band] = []
     for band in bands:

@@ -119,6 +119,37 @@ def test_a_listing_is_no_table() -> None:
     assert tables(lines) == []
 
 
+def test_typed_words_in_columns_that_no_letters_lead_to_are_a_table() -> None:
+    """What is printed in letters of one width stands on their grid; a column that was set stands anywhere."""
+    typed, placed = (
+        [
+            line(text, 100 + 13 * n, left=left, style=FIXED)
+            for n in range(4)
+            for text, left in ((f"action{n}", 50.0), ("commande", second))
+        ]
+        for second in (250.0, 252.3)
+    )
+
+    assert tables(typed) == []
+    assert len(tables(placed)[0].rows) == 4
+
+
+def test_cells_centred_on_their_rows_between_rules() -> None:
+    """No line stands beside another one: what is between two rules tells the columns."""
+    lines = [
+        found
+        for n in range(3)
+        for found in (
+            line(f"nom {n}", 106 + 30 * n, left=50),
+            line("le sens du mot qui", 100 + 30 * n, left=200),
+            line("va sur deux lignes", 112 + 30 * n, left=200),
+        )
+    ]
+    (grid,) = tables(lines, [rule(48, y, 340, y + 0.5) for y in (96, 126, 156, 186)])
+
+    assert cells(grid) == [[f"nom {n}", "le sens du mot qui va sur deux lignes"] for n in range(3)]
+
+
 def test_a_table_goes_on_at_the_top_of_the_next_page() -> None:
     lines = rows(("Ouest", "un sens"), ("Centre", "un autre"), top=40)
 
