@@ -14,9 +14,11 @@ from onpe_desktop.importers.pdf.tables.cells import rows_to_cells
 from onpe_desktop.importers.pdf.tables.free import LEAST_ROWS, free_tables, is_near
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.grounds import between
+from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
 from onpe_desktop.importers.pdf.tables.no_tables import Candidate, has_labels, is_no_table
 from onpe_desktop.importers.pdf.tables.strips import strips_of
 
+_PAIR = 2  # columns: labels and their texts
 _SAME = 4.0  # points: rules whose ends are so near each other are of one table
 
 
@@ -35,11 +37,12 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     taken = [table.rows for table in found]
     rest = _outside(rows, [around(line.box for row in rows_ for line in row.lines) for rows_ in taken])
     if before is not None and rest and rest[0] is rows[0]:
-        going_on = _going_on(rest, before)
+        going_on = _going_on(rest, before) or _labels_going_on(rest, before)
         if going_on is not None:
             found.append(going_on)
             rest = rest[len(going_on.rows) :]
-    found.extend(free_tables(rest, rules))
+    texts = before.lefts[1:] if before is not None and len(before.lefts) == _PAIR else ()
+    found.extend(free_tables(rest, rules, texts))
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 
@@ -156,6 +159,10 @@ def _without_overlap(found: Sequence[Candidate]) -> list[Candidate]:
 
 def _outside(rows: Sequence[VisualRow], boxes: Sequence[Box]) -> list[VisualRow]:
     return [row for row in rows if not any(box.top - 1 <= row.middle <= box.bottom + 1 for box in boxes)]
+
+
+def _labels_going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | None:
+    return labelled_rest(rows, before.lefts[1]) if len(before.lefts) == _PAIR else None
 
 
 def _going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | None:

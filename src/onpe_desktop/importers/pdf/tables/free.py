@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from onpe_desktop.importers.pdf.page import Box, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps
+from onpe_desktop.importers.pdf.tables.labelled import labelled_table, places_of_texts, sure_places
 from onpe_desktop.importers.pdf.tables.narrow import narrow_table
 from onpe_desktop.importers.pdf.tables.no_tables import Candidate, has_labels, is_no_table, is_surely_none
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
@@ -15,14 +16,16 @@ _BESIDE = 0.75  # of the size: the middles of lines beside each other are so nea
 _STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
 
 
-def free_tables(rows: Sequence[VisualRow], rules: Sequence[Box]) -> list[Candidate]:
-    """Return the tables that nothing but white separates from the text."""
+def free_tables(rows: Sequence[VisualRow], rules: Sequence[Box], texts: Sequence[float] = ()) -> list[Candidate]:
+    """Return the tables that nothing but white separates from the text. `texts` is where texts beside labels began."""
     found: list[Candidate] = []
     width = around(line.box for row in rows for line in row.lines).width if rows else 0.0
     places = {id(row): place for place, row in enumerate(rows)}
+    texts = (*texts, *places_of_texts(rows))
+    sure = sure_places(rows, texts)
     index = begun = 0
     while index < len(rows):
-        candidate = narrow_table(rows[index:], width)
+        candidate = narrow_table(rows[index:], width) or labelled_table(rows[index:], texts, sure)
         if candidate is None and len(rows[index].lines) > 1:
             candidate = _grown(rows[begun:], index - begun, width)
         candidate = _with_head(candidate, rules) if candidate is not None else None

@@ -36,6 +36,7 @@ class Candidate:
     edges: tuple[float, ...] = ()
     goes_on: bool = False  # with the table of the page before
     width: float = 0.0  # of the page's text, where it is known
+    begins: tuple[int, ...] = ()  # the rows at which rows of the table begin, where that is known
 
     @cached_property
     def lefts(self) -> tuple[float, ...]:
@@ -80,7 +81,7 @@ def is_no_table(candidate: Candidate) -> bool:
     if _is_known(candidate):
         return True
     ruled = len(candidate.edges) > 2
-    if candidate.goes_on:
+    if candidate.goes_on or candidate.begins:
         return False
     if _is_prose(candidate):
         return not ruled

@@ -25,6 +25,9 @@ _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand
 
 def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Band]:
     """Return the lines of each row of the table."""
+    if candidate.begins:
+        ends = (*candidate.begins[1:], len(candidate.rows))
+        return [list(candidate.rows[begin:end]) for begin, end in zip(candidate.begins, ends, strict=True)]
     if not candidate.edges and not has_head(candidate) and is_dense(candidate):
         return [[row] for row in candidate.rows]
     bands = between(candidate.rows, candidate.edges) if candidate.edges else [list(candidate.rows)]
