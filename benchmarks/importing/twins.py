@@ -106,6 +106,8 @@ def is_navigation(element: HtmlElement) -> bool:
     """Tell whether an element only leads through the pages of a twin."""
     if not isinstance(element.tag, str) or element.tag in SKIPPED or element.get("role") == "navigation":
         return True
+    if element.tag == "tr":
+        return False  # pandoc's « header » is the head of a table
     name = element.get("id") or ""
     if name in NAVIGATION_IDS or name.startswith(("Table of Contents", "Illustration Index")):
         return True
