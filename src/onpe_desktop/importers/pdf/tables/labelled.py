@@ -22,6 +22,7 @@ _FURTHER = 20.0  # points: no indent is mistaken for a column of labels
 _UNEVEN = 6.0  # points: and begin at several
 _WIDEST = 0.45  # of the width of both: the labels' column is the narrower one
 _STEP = 2.6  # of the size: lines further apart are not of one table
+_GAP = 0.8  # of the size: no space of a line is so wide, unless it is stretched
 _WIDER = 1.2  # times the step from line to line: that to the next label
 
 
@@ -106,12 +107,18 @@ def _splits(rows: Sequence[VisualRow], place: float) -> list[_Split]:
         if label and (label[-1].box.right > place - 0.5 or _is_title(label, text, found)):
             break
         goes_on = last is not None and bool(last.label)  # the text beside may be indented
-        if label and text and not goes_on and abs(text[0].box.left - place) > _SAME:
+        begins = bool(label and text) and not goes_on
+        if begins and (abs(text[0].box.left - place) > _SAME or not _is_parted(label[-1], text[0])):
             break
         found.append(_Split(row, label, text))
     while found and not found[-1].text:
         found.pop()
     return found
+
+
+def _is_parted(before: Word, word: Word) -> bool:
+    """Tell whether a text looks otherwise than its label or stands apart from it: it begins there by no chance."""
+    return before.style != word.style or word.box.left - before.box.right > _GAP * word.style.size
 
 
 def _is_title(label: Sequence[Word], text: Sequence[Word], above: Sequence[_Split]) -> bool:
