@@ -1,6 +1,6 @@
 """Labels in a column at the left of their texts, as word processors lay out fact sheets: tables without any rule.
 
-Texts begin at one place, line after line, so near the labels that both may be read as one line. Terms with their meaning
+Texts begin at one place, line after line, so near the labels that both may be read as one line. Terms and their meaning
 look so too; but terms are not set flush right, and do not go on in a second line beside their meaning.
 """
 
