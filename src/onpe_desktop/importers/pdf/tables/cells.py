@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from onpe_desktop.importers.pdf.page import Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import VisualRow
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.tables.grounds import is_ground
-from onpe_desktop.importers.pdf.tables.no_tables import Candidate
 from onpe_desktop.importers.pdf.tables.table_rows import rows_of_table
 
 
@@ -16,7 +16,9 @@ def rows_to_cells(candidate: Candidate, page: PageContent) -> Grid | None:
     groups = rows_of_table(candidate, page.drawings)
     if len(groups) < 2 and not candidate.goes_on:
         return None
-    head = sum(_is_above(group, candidate.edges[1]) for group in groups) if len(candidate.edges) > 2 else 0
+    each = len(groups) > 2 and len(groups) == len(candidate.edges) - 1  # a rule under each row tells no head
+    told = len(candidate.edges) > 2 and not each
+    head = sum(_is_above(group, candidate.edges[1]) for group in groups) if told else 0
     head = head if 0 < head < min(len(groups), 4) else 0
     box = around(line.box for row in candidate.rows for line in row.lines)
     rows = tuple(_cells(group, candidate, page) for group in groups)

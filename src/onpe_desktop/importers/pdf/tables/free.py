@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from onpe_desktop.importers.pdf.page import Box, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.labelled import labelled_table, places_of_texts, sure_places
 from onpe_desktop.importers.pdf.tables.narrow import narrow_table
-from onpe_desktop.importers.pdf.tables.no_tables import Candidate, has_labels, is_no_table, is_surely_none
+from onpe_desktop.importers.pdf.tables.no_tables import has_labels, is_no_table, is_surely_none
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 
 Spaces = tuple[tuple[Strip, ...], ...]  # between the columns: what is left white of each gap of a row

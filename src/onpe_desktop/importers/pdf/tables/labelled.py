@@ -13,9 +13,11 @@ from statistics import median
 from onpe_desktop.importers.pdf.page import Word
 from onpe_desktop.importers.pdf.rows import VisualRow
 from onpe_desktop.importers.pdf.styles import LARGER
-from onpe_desktop.importers.pdf.tables.no_tables import Candidate
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
 
 _SAME = 2.5  # points: texts begin at one place
+_FLUSH = 1.5  # points: so do the first lines beside labels, more exactly
+_LEADING = 0.4  # of the size: what goes on is no further below the line above
 _LEAST_LINES = 3  # of text without a label beside them tell the place
 _LEAST_FLUSH = 3  # labels that end at one place are set flush right
 _FURTHER = 20.0  # points: no indent is mistaken for a column of labels
@@ -23,6 +25,7 @@ _UNEVEN = 6.0  # points: and begin at several
 _WIDEST = 0.45  # of the width of both: the labels' column is the narrower one
 _STEP = 2.6  # of the size: lines further apart are not of one table
 _GAP = 0.8  # of the size: no space of a line is so wide, unless it is stretched
+_LEAST_LETTERS = 3
 _WIDER = 1.2  # times the step from line to line: that to the next label
 
 
@@ -38,7 +41,7 @@ class _Split:
 def places_of_texts(rows: Sequence[VisualRow]) -> list[float]:
     """Return where texts beside labels may begin: at many lines' left edges, which other lines run over."""
     starts = Counter(round(row.words[0].box.left) for row in rows)
-    found = []
+    found: list[float] = []
     for place, count in starts.most_common():
         near = count + starts[place - 1] + starts[place + 1]
         known = any(abs(place - other) < 3 for other in found)
@@ -108,17 +111,20 @@ def _splits(rows: Sequence[VisualRow], place: float) -> list[_Split]:
             break
         goes_on = last is not None and bool(last.label)  # the text beside may be indented
         begins = bool(label and text) and not goes_on
-        if begins and (abs(text[0].box.left - place) > _SAME or not _is_parted(label[-1], text[0])):
+        if begins and (abs(text[0].box.left - place) > _FLUSH or not _is_label(label, text[0])):
             break
+        if found and not found[-1].text and text and not label:
+            return []  # a term on a line of its own, above what it means
         found.append(_Split(row, label, text))
     while found and not found[-1].text:
         found.pop()
     return found
 
 
-def _is_parted(before: Word, word: Word) -> bool:
-    """Tell whether a text looks otherwise than its label or stands apart from it: it begins there by no chance."""
-    return before.style != word.style or word.box.left - before.box.right > _GAP * word.style.size
+def _is_label(label: Sequence[Word], text: Word) -> bool:
+    """Tell whether words look otherwise than the text or stand apart from it, and are no number of a title or item."""
+    parted = label[-1].style != text.style or text.box.left - label[-1].box.right > _GAP * text.style.size
+    return parted and sum(sign.isalpha() for word in label for sign in word.text) >= _LEAST_LETTERS
 
 
 def _is_title(label: Sequence[Word], text: Sequence[Word], above: Sequence[_Split]) -> bool:
@@ -126,7 +132,10 @@ def _is_title(label: Sequence[Word], text: Sequence[Word], above: Sequence[_Spli
     known = next((split.text for split in above if split.text), text)
     if not known or label[0].style.size > LARGER * known[0].style.size:
         return True
-    return not text and not (above[-1].label and label[0].box.top - above[-1].label[0].box.bottom < label[0].style.size)
+    if text:
+        return False
+    last = above[-1].label
+    return not last or label[0].box.top - last[0].box.bottom > _LEADING * label[0].style.size
 
 
 def _begins(splits: Sequence[_Split]) -> list[int]:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from onpe_desktop.importers.pdf.page import Word
 from onpe_desktop.importers.pdf.rows import VisualRow
-from onpe_desktop.importers.pdf.tables.no_tables import DENSE, LEAST_PAIRS, Candidate
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.no_tables import DENSE, LEAST_PAIRS
 
 _SAME = 1.0  # points: the second column begins at one place
 _SPACE = 0.17  # of the size

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from itertools import pairwise
-from statistics import median
 
 from onpe_desktop.importers.pdf.page import Line, Word
-from onpe_desktop.importers.pdf.rows import Strip, VisualRow
+from onpe_desktop.importers.pdf.rows import VisualRow
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.listings import is_listing
 
 _PAGE_END = re.compile(r".*?[\s.,…·]\d{1,4}(?:[,–-]\s*\d{1,4})*|\d{1,4}|[ivxlc]{1,6}", re.DOTALL)
 _ENTRY = re.compile(
@@ -20,44 +19,7 @@ _MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖�
 DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
 LEAST_PAIRS = 4
 _FAR = 0.3  # of the text's width: explanations of terms are not indented so far
-_ON_GRID = 0.12  # of a letter's width
 _VALUE = re.compile(r"[\d\s.,%€$+\-–−/:]*\d[\d\s.,%€$+\-–−/:]*|[-–—]|[nN]\.?[sdc]\.?")
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """Rows that may be a table, and the white strips between its columns.
-
-    `edges` are the heights of the rules of a ruled one, from the top one to the bottom one.
-    """
-
-    rows: tuple[VisualRow, ...]
-    strips: tuple[Strip, ...]
-    edges: tuple[float, ...] = ()
-    goes_on: bool = False  # with the table of the page before
-    width: float = 0.0  # of the page's text, where it is known
-    begins: tuple[int, ...] = ()  # the rows at which rows of the table begin, where that is known
-
-    @cached_property
-    def lefts(self) -> tuple[float, ...]:
-        """The left edges of the columns."""
-        return (min(row.words[0].box.left for row in self.rows), *(right for _, right in self.strips))
-
-    def column(self, word: Word) -> int:
-        """Return the number of the column that a word begins in."""
-        middle = (word.box.left + min(word.box.right, word.box.left + 8)) / 2
-        return sum(middle > (left + right) / 2 for left, right in self.strips)
-
-    @cached_property
-    def cells(self) -> tuple[tuple[tuple[Word, ...], ...], ...]:
-        """The words by row and column."""
-        found = []
-        for row in self.rows:
-            columns: list[list[Word]] = [[] for _ in self.lefts]
-            for word in row.words:
-                columns[self.column(word)].append(word)
-            found.append(tuple(tuple(words) for words in columns))
-        return tuple(found)
 
 
 def is_surely_none(candidate: Candidate) -> bool:
@@ -71,7 +33,12 @@ def is_surely_none(candidate: Candidate) -> bool:
 
 def _is_known(candidate: Candidate) -> bool:
     """Tell whether a candidate surely is something else, each row of it."""
-    return _is_listing(candidate) or _is_list(candidate) or _is_contents(candidate) or _is_scattered(candidate)
+    return (
+        is_listing(candidate, head=has_head(candidate))
+        or _is_list(candidate)
+        or _is_contents(candidate)
+        or _is_scattered(candidate)
+    )
 
 
 def is_no_table(candidate: Candidate) -> bool:
@@ -80,14 +47,15 @@ def is_no_table(candidate: Candidate) -> bool:
         return False
     if _is_known(candidate):
         return True
-    ruled = len(candidate.edges) > 2
+    ruled = len(candidate.edges) > 2 or candidate.upright
     if candidate.goes_on or candidate.begins:
         return False
     if _is_prose(candidate):
         return not ruled
     if has_head(candidate):
         return not ruled and not _is_aligned(candidate)
-    other = _is_terms(candidate) or _is_grammar(candidate) or _is_chance(candidate)
+    terms = not candidate.edges and _is_terms(candidate)  # a rule above and one below enclose a table
+    other = terms or _is_grammar(candidate) or _is_chance(candidate)
     return not ruled and (other or not _is_aligned(candidate))
 
 
@@ -97,33 +65,6 @@ def _text(words: Sequence[Word]) -> str:
 
 def _column(candidate: Candidate, number: int) -> list[tuple[Word, ...]]:
     return [row[number] for row in candidate.cells if row[number]]
-
-
-def _is_listing(candidate: Candidate) -> bool:
-    """Letters of one width nearly everywhere: what a program has printed. A head of other letters makes a table.
-
-    So do columns that no number of such letters leads to: they were set as columns, not typed.
-    """
-    words = [word for row in candidate.rows for word in row.words]
-    fixed = sum(len(word.text) for word in words if word.style.fixed)
-    head = has_head(candidate) and not any(word.style.fixed for word in candidate.rows[0].words)
-    return fixed > 0.75 * sum(len(word.text) for word in words) and not head and _is_typed(candidate)
-
-
-def _is_typed(candidate: Candidate) -> bool:
-    """Tell whether cells begin a whole number of letters after the first one of their row, as typed spaces put them."""
-    words = (word for row in candidate.rows for word in row.words)
-    widths = [word.box.width / len(word.text) for word in words if word.style.fixed and len(word.text) > 3]
-    if not widths:
-        return True
-    letter = median(widths)
-    steps = [
-        (cell[0].box.left - row.words[0].box.left) / letter
-        for row, cells in zip(candidate.rows, candidate.cells, strict=True)
-        for cell in cells[1:]
-        if cell and cell[0].style.fixed and cell[0] is not row.words[0]
-    ]
-    return 2 * sum(abs(step - round(step)) < _ON_GRID for step in steps) >= len(steps)
 
 
 def _is_list(candidate: Candidate) -> bool:

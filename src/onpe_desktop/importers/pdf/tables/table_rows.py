@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Drawing, Word
 from onpe_desktop.importers.pdf.rows import VisualRow
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, striped
-from onpe_desktop.importers.pdf.tables.no_tables import Candidate, has_head, is_dense
+from onpe_desktop.importers.pdf.tables.no_tables import has_head, is_dense
 
 _WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
 _OVERLAP = 0.15  # of the size: lines that share more of their height are beside each other, half a line apart

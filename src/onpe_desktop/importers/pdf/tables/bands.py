@@ -1,0 +1,148 @@
+"""Tables between rules that lie across: bands from rule to rule that have their columns in common."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.page import Box, Drawing, around
+from onpe_desktop.importers.pdf.rows import Strip, VisualRow
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.free import LEAST_ROWS
+from onpe_desktop.importers.pdf.tables.grounds import between
+from onpe_desktop.importers.pdf.tables.neighbours import extend, parts_tables, whole
+from onpe_desktop.importers.pdf.tables.no_tables import has_labels, is_no_table
+from onpe_desktop.importers.pdf.tables.strips import strips_of
+
+_LEAST_FRAME = 8.0  # points
+_SAME = 4.0  # points: rules whose ends are so near each other are of one table
+
+
+def rules_across(drawings: Sequence[Drawing]) -> list[Box]:
+    """Return the rules across, those drawn in pieces (a piece for each cell) as one, from top to bottom.
+
+    The upper and lower edges of frames are such rules.
+    """
+    known = [drawing for drawing in drawings if drawing.colour != 0xFFFFFF]
+    across = [drawing.box for drawing in known if drawing.across]
+    for box in (drawing.box for drawing in known if drawing.stroked and drawing.box.height > _LEAST_FRAME):
+        across.extend((box._replace(bottom=box.top), box._replace(top=box.bottom)))
+    pieces = sorted(across, key=lambda box: (round(box.middle[1]), box.left))
+    found: list[Box] = []
+    for box in pieces:
+        last = found[-1] if found else None
+        if last is not None and abs(last.middle[1] - box.middle[1]) < 1.5 and box.left - last.right < 2.0:
+            found[-1] = around((last, box))
+        else:
+            found.append(box)
+    return found
+
+
+def sides_of_frames(drawings: Sequence[Drawing]) -> list[Box]:
+    """Return the upright rules and the frames: what may be the side of a table."""
+    known = [drawing for drawing in drawings if drawing.colour != 0xFFFFFF]
+    return [d.box for d in known if d.upright or (d.stroked and d.box.height > _LEAST_FRAME)]
+
+
+def between_rules(rows: Sequence[VisualRow], rules: Sequence[Box], sides: Sequence[Box]) -> list[Candidate]:
+    """Return the tables that begin and end with a rule of the same width."""
+    found: list[Candidate] = []
+    groups: list[list[Box]] = []
+    for rule in rules:
+        home = next((g for g in groups if abs(g[0].left - rule.left) < _SAME > abs(g[0].right - rule.right)), None)
+        if home is not None:
+            home.append(rule)
+        elif rule.width > 40:
+            groups.append([rule])
+    for group in groups:
+        found.extend(_chains(rows, group, sides))
+    return without_overlap(found)
+
+
+def _chains(rows: Sequence[VisualRow], rules: Sequence[Box], sides: Sequence[Box]) -> list[Candidate]:
+    """Chain the bands between neighbouring rules as long as they have a white strip in common, or are in one frame."""
+    found: list[Candidate] = []
+    chain: list[VisualRow] = []
+    edges: list[float] = []
+    framed = False
+
+    def end() -> None:
+        if edges and not framed:
+            extend(chain, edges, rows)
+        if chain:
+            candidate = _ruled(chain, edges)
+            if candidate is not None:
+                found.append(candidate)
+        chain.clear()
+        edges.clear()
+
+    for upper, lower in pairwise(rules):
+        band = _inside(rows, upper, lower)
+        if not band or _has_foreign(rows, upper, lower):
+            if band or lower.top - upper.bottom > 6:
+                end()
+            continue
+        closed = _is_closed(upper, lower, sides)
+        if edges and parts_tables(chain, edges, band):
+            end()
+            continue
+        if edges and closed != framed:
+            end()
+        framed = closed
+        if not edges:
+            edges.append(upper.middle[1])
+        elif not strips_of([*chain, *band]) and len(chain) > 1 and any(len(row.lines) > 1 for row in band):
+            end()
+            edges.append(upper.middle[1])
+        chain.extend(band)
+        edges.append(lower.middle[1])
+    end()
+    return found
+
+
+def _is_closed(upper: Box, lower: Box, sides: Sequence[Box]) -> bool:
+    """Tell whether a side of a frame stands at the left end of two rules, from one to the other."""
+    middle = (upper.middle[1] + lower.middle[1]) / 2
+    return any(abs(side.left - upper.left) < _SAME and side.top - 2 < middle < side.bottom + 2 for side in sides)
+
+
+def _inside(rows: Sequence[VisualRow], upper: Box, lower: Box) -> list[VisualRow]:
+    return [
+        row
+        for row in rows
+        if upper.middle[1] < row.middle < lower.middle[1]
+        and row.lines[0].box.left > upper.left - 3
+        and row.lines[-1].box.right < upper.right + 8
+    ]
+
+
+def _has_foreign(rows: Sequence[VisualRow], upper: Box, lower: Box) -> bool:
+    """Tell whether text between the rules runs out of their width."""
+    between = [row for row in rows if upper.middle[1] < row.middle < lower.middle[1]]
+    return len(between) > len(_inside(rows, upper, lower))
+
+
+def _ruled(chain: Sequence[VisualRow], edges: Sequence[float]) -> Candidate | None:
+    body = [row for row in chain if row.middle > edges[1]] if len(edges) > 2 else list(chain)
+    bands = [whole(band) for band in between(chain, edges)]
+    strips = strips_of(body) or strips_of(chain)
+    if len(edges) > LEAST_ROWS:  # cells that are centred on the height of their row have no line beside each other
+        strips = max(strips, strips_of(bands[1:]) or strips_of(bands), key=len)
+    multiple = max(sum(_is_parted(row, strips) for row in rows) for rows in (chain, bands))
+    candidate = Candidate(tuple(chain), strips, tuple(edges))
+    if not strips or multiple < 2 or (len(edges) < 3 and multiple < LEAST_ROWS and not has_labels(candidate)):
+        return None
+    return None if is_no_table(candidate) else candidate
+
+
+def _is_parted(row: VisualRow, strips: Sequence[Strip]) -> bool:
+    return len(row.lines) > 1 or any(row.words[0].box.left < left < row.words[-1].box.right for left, _ in strips)
+
+
+def without_overlap(found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates, the longest first, that have no rows in common."""
+    kept: list[Candidate] = []
+    taken: set[int] = set()
+    for candidate in sorted(found, key=lambda candidate: -len(candidate.rows)):
+        if not any(id(row) in taken for row in candidate.rows):
+            kept.append(candidate)
+            taken.update(id(row) for row in candidate.rows)
+    return kept

@@ -1,0 +1,72 @@
+"""What stands next to rules that lie across: a first row above them, a last one below, text between two tables."""
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common
+from onpe_desktop.importers.pdf.tables.grounds import between
+from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
+
+_SPACE = 0.45  # of the size: words of a line are so near each other, those of two cells are not
+_LEAST_EDGES = 2
+_MOST_LINES = 2  # of a row's first cell, next to text between tables
+_FLUSH = 2.0  # points
+
+
+def extend(chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow]) -> None:
+    """Add the first row, where rules stand below each row only, and the last one, where they stand above each."""
+    if len(edges) < _LEAST_EDGES:
+        return
+    strips = strips_of([whole(band) for band in between(chain, edges)])
+    tallest = max(lower - upper for upper, lower in pairwise(edges))
+    above = [row for row in rows if edges[0] - tallest < row.middle < edges[0]]
+    below = [row for row in rows if edges[-1] < row.middle < edges[-1] + tallest]
+    left = min(row.words[0].box.left for row in chain)
+    if first := _fitting(above[::-1], strips, left):
+        chain[:0] = first[::-1]
+        edges.insert(0, first[-1].top - 1)
+    if last := _fitting(below, strips, left):
+        chain.extend(last)
+        edges.append(last[-1].bottom + 1)
+
+
+def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], left: float) -> list[VisualRow]:
+    """Return the rows, from the table on, that keep to its columns, if they have words in all of them.
+
+    The first column begins where that of the table does.
+    """
+    found = list(takewhile(lambda row: _keeps_to(row, strips), rows))
+    columns = {sum(word.box.left > left for left, _ in strips) for row in found for word in row.words}
+    flush = any(abs(row.words[0].box.left - left) < _FLUSH for row in found)
+    return found if flush and len(columns) == len(strips) + 1 > 1 else []
+
+
+def _keeps_to(row: VisualRow, strips: Sequence[Strip]) -> bool:
+    """Tell whether a row leaves a part of each strip white that is wider than the space between two words of a line."""
+    spaces = [
+        (one.box.right, two.box.left)
+        for line in row.lines
+        for one, two in pairwise(line.words)
+        if two.box.left - one.box.right < _SPACE * line.size
+    ]
+    white = ([part for part in common([strip], row.white, LEAST_STRIP) if part not in spaces] for strip in strips)
+    return all(white)
+
+
+def parts_tables(chain: Sequence[VisualRow], edges: Sequence[float], band: Sequence[VisualRow]) -> bool:
+    """Tell whether what stands between two rules is text between two tables, and one row of either.
+
+    Lines run over the columns, and either above or below them one row keeps to these.
+    """
+    strips = strips_of([whole(rows) for rows in between(chain, edges)])
+    keep = [_keeps_to(row, strips) for row in band]
+    if keep[0]:
+        keep, band = keep[::-1], band[::-1]
+    rest = band[keep.index(True) :] if any(keep) else []
+    firsts = [row.words[0].box.left < strips[0][0] for row in rest] if strips else []
+    return any(firsts) and not keep[0] and all(keep[-len(rest) :]) and sum(firsts) <= _MOST_LINES
+
+
+def whole(band: Sequence[VisualRow]) -> VisualRow:
+    """Return all lines of a band as one row."""
+    return VisualRow(tuple(sorted((line for row in band for line in row.lines), key=lambda line: line.box.left)))

@@ -1,0 +1,89 @@
+"""Tables that upright rules tell, with few rules across or none: between their columns, or at both sides of the table.
+
+A page's end leaves a frame open; LaTeX's « |l|l| » without lines across, and style sheets, draw such tables whole.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.page import Box, Drawing, around
+from onpe_desktop.importers.pdf.rows import Strip, VisualRow
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.no_tables import is_no_table
+from onpe_desktop.importers.pdf.tables.strips import strips_of
+
+_TOUCH = 2.5  # points: the pieces of a rule, one for each row, are no further apart
+_SAME = 4.0  # points: rules that begin and end so near each other belong together
+_OVER = 8.0  # points: so far a long word may run out of the last cell
+_LEAST_HEIGHT = 20.0  # points: two rows
+_LEAST_ROWS = 2  # with words in several columns
+_LEAST_PAIRS = 3  # rows between two sides alone
+
+
+def between_uprights(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> list[Candidate]:
+    """Return the tables between upright rules of one height."""
+    found = []
+    for group in _groups(_long(drawings)):
+        box = around(group)
+        beside = [row for row in rows if box.top - 1 < row.middle < box.bottom + 1]
+        inside = [row for row in beside if _is_in(row, box)]
+        candidate = _candidate(inside, group, box) if len(inside) == len(beside) > 0 else None
+        if candidate is not None and not is_no_table(candidate):
+            found.append(candidate)
+    return found
+
+
+def _long(drawings: Sequence[Drawing]) -> list[Box]:
+    """Return the upright rules, those drawn in pieces (a piece for each row) as one."""
+    pieces = [drawing.box for drawing in drawings if drawing.upright and drawing.colour != 0xFFFFFF]
+    found: list[Box] = []
+    for box in sorted(pieces, key=lambda box: (round(box.middle[0]), box.top)):
+        last = found[-1] if found else None
+        if last is not None and abs(last.middle[0] - box.middle[0]) < 1 and box.top - last.bottom < _TOUCH:
+            found[-1] = around((last, box))
+        else:
+            found.append(box)
+    return [box for box in found if box.height > _LEAST_HEIGHT]
+
+
+def _groups(rules: Sequence[Box]) -> list[list[Box]]:
+    """Return the rules of each table from left to right: two at least, as high as each other."""
+    groups: list[list[Box]] = []
+    for rule in rules:
+        home = next((g for g in groups if abs(g[0].top - rule.top) < _SAME > abs(g[0].bottom - rule.bottom)), None)
+        if home is not None:
+            home.append(rule)
+        else:
+            groups.append([rule])
+    return [sorted(group, key=lambda rule: rule.left) for group in groups if len(group) > 1]
+
+
+def _is_in(row: VisualRow, box: Box) -> bool:
+    return row.lines[0].box.left > box.left - _SAME and max(line.box.right for line in row.lines) < box.right + _OVER
+
+
+def _candidate(rows: Sequence[VisualRow], rules: Sequence[Box], box: Box) -> Candidate | None:
+    edges = (box.top, box.bottom)
+    strips = tuple(strip for rule in rules if (strip := _strip(rows, rule.middle[0])) is not None)
+    if not strips:
+        strips = strips_of(rows)
+        both = sum(any(_is_both(row, strip) for strip in strips) for row in rows)
+        return Candidate(tuple(rows), strips, edges) if both >= _LEAST_PAIRS else None
+    both = sum(any(_is_both(row, strip) for strip in strips) for row in rows)
+    return Candidate(tuple(rows), strips, edges, upright=True) if both >= _LEAST_ROWS else None
+
+
+def _strip(rows: Sequence[VisualRow], place: float) -> Strip | None:
+    """Return the white around a rule with words on both sides; None where words run over it in more than a few rows."""
+    words = [word for row in rows for word in row.words]
+    left = max((word.box.right for word in words if word.box.middle[0] < place), default=None)
+    right = min((word.box.left for word in words if word.box.middle[0] > place), default=None)
+    if left is None or right is None:
+        return None
+    over = sum(any(one.box.right > place - 1 > one.box.left + 1 for one in row.words) for row in rows)
+    return (min(left, place - 0.5), max(right, place + 0.5)) if 4 * over <= len(rows) else None
+
+
+def _is_both(row: VisualRow, strip: Strip) -> bool:
+    middle = (strip[0] + strip[1]) / 2
+    return any(one.box.middle[0] < middle < two.box.middle[0] for one, two in pairwise(row.words))

@@ -1,0 +1,69 @@
+"""Tables between rules that lie across."""
+
+from pdf_lines import line, paragraph, rule
+
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of
+from onpe_desktop.importers.pdf.tables.grids import Grid
+
+PAIRS = (("gbr", "Pour la fabrication"), ("pos", "Pour le placement"), ("pdf", "Pour la documentation"))
+
+
+def pairs(top: float, *, step: float = 30) -> list[Line]:
+    """Rows of two cells, further apart than lines of text are."""
+    return [
+        line(text, top + step * number, left=left)
+        for number, row in enumerate(PAIRS)
+        for text, left in zip(row, (56, 120), strict=True)
+    ]
+
+
+def tables(lines: list[Line], drawings: list[Drawing]) -> list[Grid]:
+    return aligned_of(PageContent(0, 600, 800, tuple(lines), tuple(drawings)), lines)
+
+
+def cells(grid: Grid) -> list[list[str]]:
+    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
+
+
+def below(top: float, *, count: int = 3) -> list[Drawing]:
+    """A rule under each row, and none above the first one."""
+    return [rule(50, top + 20 + 30 * n, 450, top + 20.5 + 30 * n) for n in range(count)]
+
+
+def test_a_first_row_without_a_rule_above() -> None:
+    (grid,) = tables([*paragraph(3, 40), *pairs(100), *paragraph(3, 200)], below(100))
+
+    assert cells(grid) == [list(pair) for pair in PAIRS]
+    assert grid.head == 0
+
+
+def test_a_last_row_without_a_rule_below() -> None:
+    (grid,) = tables([*paragraph(3, 40), *pairs(100), *paragraph(3, 180)], below(70))
+
+    assert cells(grid) == [list(pair) for pair in PAIRS]
+
+
+def test_a_title_between_two_tables_is_no_row() -> None:
+    """Between the last rule of one and the first rule of the next stand the title and the next one's first row."""
+    title = line("Supplémentaires fichiers du logiciel", 205, left=50)
+    found = tables([*pairs(100), title, *pairs(230)], [*below(100), *below(230)])
+
+    assert [cells(grid) for grid in found] == [[list(pair) for pair in PAIRS]] * 2
+
+
+def test_terms_between_two_rules_are_a_table() -> None:
+    terms = pairs(100, step=18)
+    sides = [rule(50, 92, 450, 92.5), rule(50, 160, 450, 160.5)]
+
+    assert tables([*paragraph(3, 40), *terms, *paragraph(3, 180)], []) == []
+    assert len(tables([*paragraph(3, 40), *terms, *paragraph(3, 180)], sides)) == 1
+
+
+def test_terms_in_a_frame_are_a_table() -> None:
+    """What stands between the frames of two tables is in neither."""
+    frames = [Drawing(Box(50, top, 450, top + 68), filled=False, stroked=True, colour=0) for top in (92, 222)]
+    title = line("Les autres fichiers que le logiciel écrit", 190, left=56)
+    found = tables([*pairs(100, step=18), title, *pairs(230, step=18)], frames)
+
+    assert [cells(grid) for grid in found] == [[list(pair) for pair in PAIRS]] * 2

@@ -1,0 +1,49 @@
+"""Tables that upright rules tell."""
+
+from pdf_lines import line, paragraph, rule
+
+from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of
+from onpe_desktop.importers.pdf.tables.grids import Grid
+
+PAIRS = (("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"))
+
+
+def pairs(top: float) -> list[Line]:
+    return [
+        line(text, top + 18 * number, left=left)
+        for number, row in enumerate(PAIRS)
+        for text, left in zip(row, (56, 100), strict=True)
+    ]
+
+
+def uprights(*lefts: float, top: float = 92) -> list[Drawing]:
+    """Rules in pieces, one for each row."""
+    return [rule(left, top + 18 * n, left + 0.5, top + 18 + 18 * n) for left in lefts for n in range(3)]
+
+
+def tables(lines: list[Line], drawings: list[Drawing]) -> list[Grid]:
+    return aligned_of(PageContent(0, 600, 800, tuple(lines), tuple(drawings)), lines)
+
+
+def cells(grid: Grid) -> list[list[str]]:
+    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
+
+
+def test_rules_between_columns() -> None:
+    (grid,) = tables([*paragraph(3, 40), *pairs(96), *paragraph(3, 170)], uprights(50, 90, 300))
+
+    assert cells(grid) == [list(pair) for pair in PAIRS]
+
+
+def test_sides_of_a_frame_that_the_page_leaves_open() -> None:
+    (grid,) = tables([*paragraph(3, 40), *pairs(96)], uprights(50, 300))
+
+    assert cells(grid) == [list(pair) for pair in PAIRS]
+
+
+def test_frames_of_words_in_a_line_are_no_table() -> None:
+    """Keys are framed in running text: more words stand beside them."""
+    text = [*paragraph(3, 40), *paragraph(3, 96), *paragraph(3, 150)]
+
+    assert tables(text, uprights(150, 190, 230)) == []
