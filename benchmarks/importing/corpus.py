@@ -22,4 +22,4 @@ def is_sealed(document: Document) -> bool:
 LOT = (*MAKERS, *ANEW)
 OPENED = tuple(replace(document, tuned=True) for document in LOT if not is_sealed(document))
 SEALED = tuple(document for document in LOT if is_sealed(document))
-DOCUMENTS = (*LOOKED_AT, *KNOWN, *LAST, *OPENED, *SEALED)
+DOCUMENTS = (*LOOKED_AT, *KNOWN, *LAST, *OPENED)  # SEALED only where it is asked for

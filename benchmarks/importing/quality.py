@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure the PDF importer against HTML twins, beside its peers.
 
-`quality.py [--peers] [--unseen] [--bare] [--only NAME] [--json FILE]`. Peers are read when `build/benchmarks/peers`
+`quality.py [--peers] [--unseen] [--sealed] [--bare] [--only NAME] [--json FILE]`. Peers are read when `build/benchmarks/peers`
 holds them:
 `python3 -m venv build/benchmarks/peers`, then
 `build/benchmarks/peers/bin/pip install 'markitdown[pdf]' opendataloader-pdf docling-parse 'unstructured[pdf]'
@@ -19,7 +19,7 @@ from statistics import mean
 
 import pikepdf
 from ceiling import ceiling_of
-from corpus import DOCUMENTS
+from corpus import DOCUMENTS, SEALED
 from documents import ROOT, fetch, twin_pages
 from measures import compare, pattern_of
 from readings import PEERS, PEERS_PYTHON, read, read_once
@@ -32,6 +32,7 @@ def main() -> None:
     parser.add_argument("--peers", action="store_true", help="read with the peers too")
     parser.add_argument("--only", default="", help="documents whose name holds this")
     parser.add_argument("--unseen", action="store_true", help="only documents that the importer was not tuned on")
+    parser.add_argument("--sealed", action="store_true", help="only the half of the lot that is read at the very end")
     parser.add_argument("--bare", action="store_true", help="without the bookmarks and tags of the files")
     parser.add_argument("--json", type=Path, help="where to write the figures")
     options = parser.parse_args()
@@ -39,7 +40,7 @@ def main() -> None:
     if options.peers:
         names += [name for name in PEERS if name == "poppler" or PEERS_PYTHON.exists()]
     rows: list[dict[str, object]] = []
-    for document in DOCUMENTS:
+    for document in SEALED if options.sealed else DOCUMENTS:
         if options.only not in document.name or (options.unseen and document.tuned):
             continue
         try:
