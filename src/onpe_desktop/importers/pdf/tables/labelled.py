@@ -141,7 +141,7 @@ def _is_title(label: Sequence[Word], text: Sequence[Word], above: Sequence[_Spli
 def _begins(splits: Sequence[_Split]) -> list[int]:
     """Return the numbers of the rows at which labels begin, rather than go on from the line above."""
     line = _line_step(splits)
-    found: list[float] = []
+    found: list[int] = []
     for number, split in enumerate(splits):
         if split.label and split.text:
             above = splits[number - 1] if number else None
