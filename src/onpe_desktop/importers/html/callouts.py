@@ -3,22 +3,38 @@
 from lxml import etree
 
 from onpe_desktop.dossiers import CalloutKind
-from onpe_desktop.importers.html.tree import tokens
+from onpe_desktop.importers.html.inlines import children_of
+from onpe_desktop.importers.html.tables import cells_of, rows_of
+from onpe_desktop.importers.html.tree import append_text, last_child, tokens, words
 
 _BOXES = frozenset(
     {
-        "callout", "admonition", "alert", "encadre", "encadré", "encart", "sidebar", "doc-tip", "doc-notice", "notice",
-        "fr-callout", "fr-alert", "fr-highlight", "onpe-box", "box", "infobox", "highlight-box", "focus",
+        "callout", "admonition", "admonitionblock", "alert", "encadre", "encadré", "encart", "sidebar", "doc-tip",
+        "doc-notice", "notice", "fr-callout", "fr-alert", "fr-highlight", "onpe-box", "box", "infobox", "highlight-box",
+        "focus", "callout-note", "callout-tip", "callout-important", "callout-caution", "callout-warning",
     }
 )  # fmt: skip
-_DOCBOOK = frozenset({"note", "warning", "tip", "caution", "important"})  # as the first class of a `div` with a title
+_DOCBOOK = frozenset(
+    {"note", "warning", "tip", "caution", "important"}
+)  # of a titled `div`, or of one without other names
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _KINDS = {
     CalloutKind.DANGER: frozenset({"danger", "error", "alert-danger", "fr-alert--error"}),
     CalloutKind.WARNING: frozenset(
-        {"warning", "caution", "attention", "important", "alert-warning", "fr-alert--warning", "vigilance"}
+        {
+            "warning",
+            "caution",
+            "attention",
+            "important",
+            "alert-warning",
+            "fr-alert--warning",
+            "vigilance",
+            "callout-warning",
+            "callout-caution",
+            "callout-important",
+        }
     ),
-    CalloutKind.PRACTICE: frozenset({"tip", "hint", "pratique", "astuce", "doc-tip", "conseil"}),
+    CalloutKind.PRACTICE: frozenset({"tip", "hint", "pratique", "astuce", "doc-tip", "conseil", "callout-tip"}),
     CalloutKind.LAW: frozenset({"loi", "law", "legal", "juridique"}),
 }
 _TITLES = frozenset(
@@ -43,7 +59,43 @@ def is_callout(element: etree._Element) -> bool:
     if element.tag not in {"div", "section"}:
         return False
     names = tokens(element)
-    return bool(names & _BOXES) or (bool(names & _DOCBOOK) and title_of(element) is not None)
+    alone = len(names) == 1 and element.get("id") is None  # with one, « note » may be that of a page's foot
+    return bool(names & _BOXES) or (bool(names & _DOCBOOK) and (alone or title_of(element) is not None))
+
+
+def open_tables(body: etree._Element) -> None:
+    """Take out the tables by which DocBook and Asciidoctor lay out a box: picture, title, and the text beside."""
+    for box in list(body.iter("div", "aside", "section")):
+        inside = list(box)
+        if tokens(box) & (_DOCBOOK | _BOXES) and [part.tag for part in inside] == ["table"]:
+            cells = [cell for row in rows_of(inside[0]) for cell in cells_of(row)]
+            if 2 <= len(cells) <= 3 and (title := _title_beside(cells[:-1])) is not None:
+                _lay_open(box, title, cells[-1])
+
+
+def _title_beside(cells: list[etree._Element]) -> str | None:
+    """Return what the cells before the text say: a word of their own, or what their picture stands for; else None."""
+    pictures = [picture for cell in cells for picture in cell.iter("img", "i", "svg")]
+    titled = any(cell.tag == "th" or title_of(cell) is not None for cell in cells[-1:])
+    if not pictures and not titled:
+        return None
+    said = " ".join(filter(None, map(words, cells)))
+    named = (picture.get("alt") or picture.get("title") or "" for picture in pictures)
+    return said or next(filter(None, named), "").strip("[] ")
+
+
+def _lay_open(box: etree._Element, title: str, text: etree._Element) -> None:
+    content = list(children_of(text))
+    for table in list(box):
+        box.remove(table)
+    if title:
+        etree.SubElement(box, "p", {"class": "title"}).text = title
+    for part in content:
+        if isinstance(part, str):
+            append_text(box, last_child(box), part)
+        else:
+            part.tail = None
+            box.append(part)
 
 
 def kind_of(element: etree._Element) -> CalloutKind:

@@ -19,6 +19,7 @@ from onpe_desktop.dossiers import (
 from onpe_desktop.importers.errors import ImportRefusedError, Progress
 from onpe_desktop.importers.findings import FindingLog
 from onpe_desktop.importers.html.blocks import BlockReader, HeadingLine, Met
+from onpe_desktop.importers.html.callouts import open_tables
 from onpe_desktop.importers.html.cleaning import clean
 from onpe_desktop.importers.html.inlines import InlineReader
 from onpe_desktop.importers.html.notes import find_notes
@@ -51,6 +52,7 @@ def read_pages(
     Raises `ImportRefusedError` when there is no text in them.
     """
     for page in pages:
+        open_tables(page.body)
         clean(page.body, findings)
     places = Places(pages, findings)
     notes = find_notes(pages, places)

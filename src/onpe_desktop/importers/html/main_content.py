@@ -25,6 +25,8 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SEVERAL = 4  # pages; with fewer, the same words may be there by chance
 _EDGE = 4  # things at each end of a page
 _ENOUGH = 200  # characters of text; a part with fewer is not the publication
+_LETTERS = 4  # of an index, at least
+_INTRODUCTION = 20  # characters before them
 _SHARE = 0.25  # of the body's text that a landmark must hold to be believed
 
 
@@ -152,10 +154,27 @@ def _leads_away(part: etree._Element) -> bool:
 
 def _is_contents(part: etree._Element, leads_inside: Callable[[str], bool]) -> bool:
     links = [link for link in part.iter("a") if link.get("href")]
+    if _is_alphabet(part, links, leads_inside) or _is_menu(part, leads_inside):
+        return True
     inside = [link for link in links if leads_inside(str(link.get("href"))) and not is_note_label(words(link))]
     named = any(_AROUND.search(token) for token in tokens(part))
     enough = len(inside) >= (2 if named else 4) and len(inside) == len(links)
     return enough and _linked(part) >= 0.75 * len(words(part)) and "footnotes" not in tokens(part)
+
+
+def _is_alphabet(part: etree._Element, links: Sequence[etree._Element], leads_inside: Callable[[str], bool]) -> bool:
+    """Tell whether a part leads to the letters of an index: « Aller à : A B C »."""
+    letters = [words(link) for link in links if leads_inside(str(link.get("href")))]
+    known = len(letters) == len(links) >= _LETTERS and all(len(letter) == 1 for letter in letters)
+    of_words = [letter for letter in letters if letter.isalpha()]
+    return known and of_words == sorted(of_words) and len(words(part)) - 2 * len(letters) < _INTRODUCTION
+
+
+def _is_menu(part: etree._Element, leads_inside: Callable[[str], bool]) -> bool:
+    """Tell whether a part is a menu of Texinfo: titles that stand below, each with a word on what is in it."""
+    rows = [row for row in part.iter("tr", "li") if words(row)] if "menu" in tokens(part) else []
+    leading = [link for row in rows for link in list(row.iter("a"))[:1] if words(row).startswith(words(link))]
+    return len(leading) > len(rows) / 2 and all(leads_inside(link.get("href", "")) for link in leading)
 
 
 def is_note_label(text: str) -> bool:

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from sample_publications import silent
 
 from onpe_desktop.dossiers import (
@@ -119,6 +120,40 @@ def test_quotations_and_who_said_them(read_blocks: ReadBlocks) -> None:
         Quotation((paragraph("a"),), "Une mère"),
         Quotation((paragraph("b"),), "Un père"),
     ]
+
+
+PICTURE = "<img alt='[Attention]' src=w.png>"
+
+
+@pytest.mark.parametrize(
+    ("names", "cells"),
+    [
+        ("warning", f"<td rowspan=2>{PICTURE}</td><th>Attention</th></tr><tr><td><p>a</td>"),
+        ("caution", f"<td>{PICTURE}</td><td><p>a</td>"),
+        ("admonitionblock warning", "<td class=icon><div class=title>Attention</div></td><td class=content>a</td>"),
+        ("admonitionblock warning", "<td class=icon><i title=Attention></i></td><td class=content>a</td>"),
+    ],
+    ids=["DocBook", "DocBook without title", "Asciidoctor", "Asciidoctor with icons of a font"],
+)
+def test_a_box_that_its_program_laid_out_as_a_table(read_blocks: ReadBlocks, names: str, cells: str) -> None:
+    (box,) = read_blocks(f"<h1>t</h1><div class='{names}'><table><tr>{cells}</tr></table></div>")
+
+    assert box == Callout(CalloutKind.WARNING, "Attention", (paragraph("a"),))
+
+
+@pytest.mark.parametrize("names", ["callout-warning", "important"])
+def test_boxes_that_only_their_name_tells(read_blocks: ReadBlocks, names: str) -> None:
+    (box, note) = read_blocks(f"<h1>t</h1><div class={names}><p>a</div><div class=note id=n1><p>b</div>")
+
+    assert box == Callout(CalloutKind.WARNING, "", (paragraph("a"),))
+    assert note == paragraph("b")
+
+
+def test_a_table_in_a_box_stays_one(read_blocks: ReadBlocks) -> None:
+    (box,) = read_blocks("<h1>t</h1><div class=admonition><table><tr><th>a<th>b<tr><td>c<td>d</table></div>")
+
+    assert isinstance(box, Callout)
+    assert isinstance(box.blocks[0], Table)
 
 
 def test_boxes(read_blocks: ReadBlocks) -> None:

@@ -112,3 +112,19 @@ def test_scripts_count_neither_as_text_nor_as_what_surrounds_it(read_page: ReadP
 
     assert len(publication.parts) == 1
     assert [one.excerpt for one in publication.findings if "entoure" in one.words] == ["Autre"]
+
+
+def test_menus_of_texinfo_and_letters_of_an_index_are_left_out(read_page: ReadPage) -> None:
+    menu = "".join(f"<tr><td><a href='#s{n}'>{n}. Partie</a><td>ce qu’elle dit, en peu de mots" for n in range(3))
+    letters = " &nbsp; ".join(f"<a href='#{letter}'><b>{letter}</b></a>" for letter in "_[ABCDEF")
+
+    said = words(
+        read_page(
+            f"<h1>Guide</h1><table class=menu><tr><th><pre>Pour commencer</pre></th></tr>{menu}</table><p>Texte"
+            f"<table><tr><th>Aller à : <td>{letters}</table><p>Mot, 3<p>{letters}, et bien d’autres choses encore"
+        )
+    )
+
+    assert "ce qu’elle dit" not in said
+    assert "Aller à" not in said
+    assert "bien d’autres choses" in said
