@@ -19,11 +19,17 @@ from onpe_desktop.importers.request import GivenMetadata
 from onpe_desktop.importers.tidying import short
 from onpe_desktop.text import slug
 
+_NO_TITLE = re.compile(  # what programs write where nobody did, and names of files
+    r"(untitled|sans titre|microsoft (word|powerpoint)|(document|classeur)\s?\d*$|présentation powerpoint"
+    r"|powerpoint presentation|\S*_\S*$|.*\.(docx?|odt|rtf|pptx?|indd|qxd|pdf|tex)\b).*",
+    re.IGNORECASE,
+)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # the form of BCP 47
 _READ_AS = {
     "fr": "Le fichier dit être écrit dans une autre langue\u00a0: le dossier est en français, comme le texte.",
     "en": "Le fichier dit être écrit dans une autre langue\u00a0: le dossier est en anglais, comme le texte.",
 }
+_NAME_OF_A_FILE = "Le titre que dit le fichier n’en est pas un\u00a0: donnez celui de la publication."
 NO_RIGHTS = "droits non renseignés"
 NO_PUBLISHER = "éditeur non renseigné"
 NO_DATE = "sans date"
@@ -51,6 +57,21 @@ def choose_metadata(given: GivenMetadata, said: PublicationMetadata, names: Sequ
 
 def _first(*texts: str) -> str:
     return next((line for text in texts if (line := short(text))), "")
+
+
+def is_title(said: str) -> bool:
+    """Tell whether the title in the properties of a file is one: many are the name of a file, or of a template."""
+    return bool(said.strip()) and not _NO_TITLE.fullmatch(said.strip())
+
+
+def with_true_title(publication: Publication) -> Publication:
+    """Return the publication without the title that its file says, where that is none; the report tells it."""
+    said = publication.metadata.title
+    if not said or is_title(said):
+        return publication
+    told = Finding(FindingKind.METADATA, _NAME_OF_A_FILE, excerpt=said)
+    metadata = replace(publication.metadata, title="")
+    return replace(publication, metadata=metadata, findings=(*publication.findings, told))
 
 
 def with_written_language(publication: Publication) -> Publication:

@@ -130,7 +130,12 @@ def run_job(job: ImportJob, tell: _Teller) -> ImportReport:
     from onpe_desktop.importers.formats import READERS, READERS_WITHOUT_RECOGNITION, Format, format_of, reader_of
     from onpe_desktop.importers.front_pages import set_cover_apart
     from onpe_desktop.importers.markdown_writer import write_markdown
-    from onpe_desktop.importers.metadata import choose_metadata, missing_metadata, with_written_language
+    from onpe_desktop.importers.metadata import (
+        choose_metadata,
+        missing_metadata,
+        with_true_title,
+        with_written_language,
+    )
 
     readers: Mapping[Format, tuple[str, str]] = {
         **(READERS if job.recognise else READERS_WITHOUT_RECOGNITION),
@@ -141,7 +146,7 @@ def run_job(job: ImportJob, tell: _Teller) -> ImportReport:
     for number, source in enumerate(map(Path, job.sources)):
         tell.file = number
         kind = format_of(source)
-        publication = with_written_language(reader_of(kind, readers)(source, tell))
+        publication = with_written_language(with_true_title(reader_of(kind, readers)(source, tell)))
         publications.append(set_cover_apart(publication, "" if number else given.title))
         records.append(SourceRecord(source.name, kind.value, publication.pages))
     today = datetime.now(tz=UTC).astimezone().date()

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from onpe_desktop.importers.metadata import NO_RIGHTS, choose_metadata, missing_metadata
-from onpe_desktop.importers.publication import FindingKind, PublicationMetadata
+from onpe_desktop.importers.metadata import NO_RIGHTS, choose_metadata, missing_metadata, with_true_title
+from onpe_desktop.importers.publication import FindingKind, Publication, PublicationMetadata
 from onpe_desktop.importers.request import GivenMetadata
 
 DAY = date(2026, 11, 26)
@@ -25,6 +25,26 @@ def test_what_is_given_comes_before_what_the_file_says_and_that_before_its_name(
 )
 def test_a_language_that_is_none_is_french(said: str, expected: str) -> None:
     assert choose_metadata(GivenMetadata(), PublicationMetadata(language=said), ["a.pdf"], DAY).language == expected
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["MEDDE_AC_Note_administrative", "Microsoft Word - note", "rapport.docx", "Sans titre 1", "Document1", " "],
+)
+def test_the_name_of_a_file_is_no_title(said: str) -> None:
+    publication = with_true_title(Publication(PublicationMetadata(title=said), ()))
+
+    assert publication.metadata.title == ""
+    assert [(finding.kind, finding.excerpt) for finding in publication.findings] == [(FindingKind.METADATA, said)]
+
+
+@pytest.mark.parametrize(
+    "said", ["", "Guide", "Documents à produire", "Rapport d’activité 2022", "Note sur snake_case"]
+)
+def test_other_titles_stay(said: str) -> None:
+    publication = Publication(PublicationMetadata(title=said), ())
+
+    assert with_true_title(publication) is publication
 
 
 @pytest.mark.parametrize("title", ["\x00", "   ", "…", "字"])

@@ -4,6 +4,7 @@ import ctypes
 import re
 from collections.abc import Sequence
 
+from onpe_desktop.importers.metadata import is_title
 from onpe_desktop.importers.pdf.page import PageContent
 from onpe_desktop.importers.pdf.source.opening import PdfFile
 from onpe_desktop.importers.pdf.styles import body_of
@@ -12,7 +13,6 @@ from onpe_desktop.importers.publication import Finding, FindingKind, Publication
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})?(\d{2})?")
 _TITLE = 1.5  # of the text's size: a title is printed as large at least
 _LONGEST_TITLE = 160  # characters
-_NO_TITLE = re.compile(r"(untitled|sans titre|microsoft word|.*\.(docx?|odt|indd|pdf|tex))\b.*", re.IGNORECASE)
 
 
 def metadata_of(file: PdfFile, pages: Sequence[PageContent]) -> PublicationMetadata:
@@ -23,7 +23,7 @@ def metadata_of(file: PdfFile, pages: Sequence[PageContent]) -> PublicationMetad
     facts = {key: " ".join(value.split()) for key, value in file.document.get_metadata_dict(skip_empty=True).items()}
     title = facts.get("Title", "")
     return PublicationMetadata(
-        title=printed_title(pages) if not title or _NO_TITLE.fullmatch(title) else title,
+        title=title if is_title(title) else printed_title(pages),
         issued=_day(facts.get("CreationDate", "")),
         language=language_of(file),
         description=facts.get("Subject", ""),
