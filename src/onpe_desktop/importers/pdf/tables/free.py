@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 
 Spaces = tuple[tuple[Strip, ...], ...]  # between the columns: what is left white of each gap of a row
 LEAST_ROWS = 3  # with a wide gap each
+_PAIR = 2  # columns
 _BESIDE = 0.75  # of the size: the middles of lines beside each other are so near; cells may be centred
 _STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
 
@@ -26,9 +27,10 @@ def free_tables(rows: Sequence[VisualRow], rules: Sequence[Box], texts: Sequence
     sure = sure_places(rows, texts)
     index = begun = 0
     while index < len(rows):
-        candidate = narrow_table(rows[index:], width) or labelled_table(rows[index:], texts, sure)
-        if candidate is None and len(rows[index].lines) > 1:
-            candidate = _grown(rows[begun:], index - begun, width)
+        grown = _grown(rows[begun:], index - begun, width) if len(rows[index].lines) > 1 else None
+        wide = grown is not None and len(grown.lefts) > _PAIR and not is_no_table(grown)
+        paired = None if wide else narrow_table(rows[index:], width) or labelled_table(rows[index:], texts, sure)
+        candidate = paired or grown
         candidate = _with_head(candidate, rules) if candidate is not None else None
         table = candidate is not None and not is_no_table(candidate)
         if candidate is not None and table:
