@@ -43,7 +43,7 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
             found.append(going_on)
             rest = rest[len(going_on.rows) :]
     texts = before.lefts[1:] if before is not None and len(before.lefts) == _PAIR else ()
-    found.extend(free_tables(rest, rules, texts))
+    found.extend(free_tables(rest, rules, texts, page.drawings))
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 
