@@ -10,6 +10,7 @@ from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 _SPACE = 0.45  # of the size: words of a line are so near each other, those of two cells are not
 _LEAST_EDGES = 2
 _MOST_LINES = 2  # of a row's first cell, next to text between tables
+_WHITE = 0.9  # of the size: the padding of cells is less
 _FLUSH = 2.0  # points
 
 
@@ -65,6 +66,16 @@ def parts_tables(chain: Sequence[VisualRow], edges: Sequence[float], band: Seque
     rest = band[keep.index(True) :] if any(keep) else []
     firsts = [row.words[0].box.left < strips[0][0] for row in rest] if strips else []
     return any(firsts) and not keep[0] and all(keep[-len(rest) :]) and sum(firsts) <= _MOST_LINES
+
+
+def is_text(band: Sequence[VisualRow], upper: float, lower: float) -> bool:
+    """Tell whether lines between two rules are a title or paragraph between two tables: whole, and white around them.
+
+    The one row of a group's title, across the table, is as near to the rules as other rows are.
+    """
+    white = _WHITE * band[0].size
+    alone = all(len(row.lines) == 1 for row in band)
+    return alone and band[0].top - upper > white and lower - band[-1].bottom > white
 
 
 def whole(band: Sequence[VisualRow]) -> VisualRow:
