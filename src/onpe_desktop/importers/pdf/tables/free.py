@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps
@@ -14,6 +15,7 @@ from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 
 Spaces = tuple[tuple[Strip, ...], ...]  # between the columns: what is left white of each gap of a row
 LEAST_ROWS = 3  # with a wide gap each
+_MOST_HEAD = 3  # lines
 _PAIR = 2  # columns
 _BESIDE = 0.75  # of the size: the middles of lines beside each other are so near; cells may be centred
 _STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
@@ -46,16 +48,17 @@ def free_tables(
 
 
 def _with_head(candidate: Candidate, rules: Sequence[Box]) -> Candidate:
-    """Return the candidate with the rule under its first row as the end of its head.
+    """Return the candidate with the rule under its first rows as the end of its head.
 
     The rule as wide as the table at its foot may stand on the next page, or there may be none.
     """
-    first, second, last = candidate.rows[0], candidate.rows[1], candidate.rows[-1]
+    last = candidate.rows[-1]
     box = around(line.box for row in candidate.rows for line in row.lines)
-    for rule in rules:
-        under = first.middle < rule.middle[1] < second.middle
-        if under and rule.left < box.left + 3 and rule.right > box.right - 8 and rule.width < 1.5 * box.width + 20:
-            return replace(candidate, edges=(first.top - 1, rule.middle[1], last.bottom + 1))
+    for first, second in pairwise(candidate.rows[: _MOST_HEAD + 1]):
+        for rule in rules:
+            under = first.middle < rule.middle[1] < second.middle
+            if under and rule.left < box.left + 3 and rule.right > box.right - 8 and rule.width < 1.5 * box.width + 20:
+                return replace(candidate, edges=(candidate.rows[0].top - 1, rule.middle[1], last.bottom + 1))
     return candidate
 
 

@@ -21,7 +21,8 @@ class Halves:
     def is_row(self, number: int) -> bool:
         """Tell whether a row of the lower table, the first below its repeated head, goes on with the last one above.
 
-        Its cells have something above them, and none had room there; or only the first cell of a row had ended.
+        Its cells have something above them, none had room there, and one begins within a sentence; or only the first
+        cell of a row had ended.
         """
         if number >= len(self.below.rows):
             return False
@@ -33,7 +34,8 @@ class Halves:
             return False
         known = [other[0] for other in (*self.above.rows, *self.below.rows[number + 1 :]) if other]
         ended = not row[0].lines and all(cell.lines for cell in known)
-        return ended or not any(self._had_room(last[place], row[place], place) for place in filled)
+        low = any(row[place].lines[0].text[:1].islower() for place in filled)
+        return ended or (low and not any(self._had_room(last[place], row[place], place) for place in filled))
 
     def _had_room(self, above: GridCell, below: GridCell, place: int) -> bool:
         """Tell whether the first word could have stood at the end of the cell above: nobody breaks a line there."""
