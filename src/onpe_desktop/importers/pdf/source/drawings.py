@@ -7,9 +7,11 @@ from typing import Any
 
 from onpe_desktop.importers.pdf.page import Drawing, Picture, Shape
 from onpe_desktop.importers.pdf.source.characters import PageFrame, font_name
+from onpe_desktop.importers.pdf.source.clips import clipped
 
 _MOST_OBJECTS = 20_000  # of one page; a map of a million strokes is no text
 _DEEPEST = 4  # forms inside forms
+_PAGE = 0.95  # of the page's width and height: a fill so large is nearly always clipped
 _MUSIC = ("emmentaler", "feta", "bravura", "maestro")  # fonts of signs of music
 
 
@@ -126,7 +128,9 @@ def _add_path(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn
         return
     if colour is None:
         return
-    drawn.drawings.append(Drawing(box, bool(fill.value), bool(stroke.value), colour))
+    over = matrix is None and fill.value and not stroke.value and box.width > _PAGE * frame.width
+    shown = clipped(raw, handle, box, frame) if over and box.height > _PAGE * frame.height else [box]
+    drawn.drawings.extend(Drawing(part, bool(fill.value), bool(stroke.value), colour) for part in shown)
 
 
 def _colour(raw: Any, handle: Any, *, filled: bool) -> int | None:

@@ -5,19 +5,20 @@ begin, end or are centred at the same places. What looks so and is no table is t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
-from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
+from onpe_desktop.importers.pdf.rows import Strip, VisualRow, rows_of
 from onpe_desktop.importers.pdf.tables.bands import between_rules, rules_across, sides_of_frames, without_overlap
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.cells import rows_to_cells
 from onpe_desktop.importers.pdf.tables.free import free_tables, is_near
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
-from onpe_desktop.importers.pdf.tables.strips import strips_of
+from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 from onpe_desktop.importers.pdf.tables.uprights import between_uprights
 
+_NEAR = 2.5  # points: columns of both pages begin so near each other
 _PAIR = 2  # columns: labels and their texts
 
 
@@ -35,6 +36,8 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     found = without_overlap(
         [*between_uprights(rows, page.drawings), *between_rules(rows, rules, sides_of_frames(page.drawings))]
     )
+    if before is not None:
+        found = [_like_before(table, before) if rows[0] in table.rows else table for table in found]
     taken = [table.rows for table in found]
     rest = _outside(rows, [around(line.box for row in rows_ for line in row.lines) for rows_ in taken])
     if before is not None and rest and rest[0] is rows[0]:
@@ -43,7 +46,7 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
             found.append(going_on)
             rest = rest[len(going_on.rows) :]
     texts = before.lefts[1:] if before is not None and len(before.lefts) == _PAIR else ()
-    found.extend(free_tables(rest, rules, texts))
+    found.extend(free_tables(rest, rules, texts, page.drawings))
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 
@@ -51,6 +54,21 @@ def ruled_across(page: PageContent, lines: Sequence[Line]) -> list[Grid]:
     """Return the tables that begin and end with a rule of the same width."""
     found = between_rules(rows_of(lines), rules_across(page.drawings), sides_of_frames(page.drawings))
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
+
+
+def _like_before(table: Candidate, before: Before) -> Candidate:
+    """Return a table at the top of a page with the columns of the one before, which few rows do not tell."""
+    if len(table.lefts) >= len(before.lefts) or abs(table.lefts[0] - before.lefts[0]) > _NEAR:
+        return table
+    strips: list[Strip] = []
+    words = [word for row in table.rows for word in row.words]
+    for left in before.lefts[1:]:
+        ends = [word.box.right for word in words if word.box.left < left - _NEAR]
+        begin = any(abs(word.box.left - left) < _NEAR for word in words)
+        if not begin or not ends or max(ends) > left - LEAST_STRIP:
+            return table
+        strips.append((max(ends), left))
+    return replace(table, strips=tuple(strips))
 
 
 def _outside(rows: Sequence[VisualRow], boxes: Sequence[Box]) -> list[VisualRow]:
@@ -68,12 +86,12 @@ def _going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | None:
         if chosen and not is_near(chosen[-1], row):
             break
         starts = [line.box.left for line in row.lines]
-        if not all(any(abs(start - left) < 2.5 for left in before.lefts) for start in starts):
+        if not all(any(abs(start - left) < _NEAR for left in before.lefts) for start in starts):
             break
         chosen.append(row)
-    while chosen and len(chosen[-1].lines) < 2 and abs(chosen[-1].lines[0].box.left - before.lefts[0]) < 2.5:
+    while chosen and len(chosen[-1].lines) < 2 and abs(chosen[-1].lines[0].box.left - before.lefts[0]) < _NEAR:
         chosen.pop()
     if not any(len(row.lines) > 1 for row in chosen):
         return None
-    strips = tuple(strip for strip in strips_of(chosen) if any(abs(strip[1] - left) < 2.5 for left in before.lefts))
+    strips = tuple(strip for strip in strips_of(chosen) if any(abs(strip[1] - left) < _NEAR for left in before.lefts))
     return Candidate(tuple(chosen), strips, goes_on=True) if len(strips) == len(before.lefts) - 1 else None

@@ -19,7 +19,7 @@ class Candidate:
     edges: tuple[float, ...] = ()
     goes_on: bool = False  # with the table of the page before
     width: float = 0.0  # of the page's text, where it is known
-    upright: bool = False  # rules stand between its columns
+    upright: bool = False  # rules or the edges of grounds stand between its columns
     begins: tuple[int, ...] = ()  # the rows at which rows of the table begin, where that is known
 
     @cached_property

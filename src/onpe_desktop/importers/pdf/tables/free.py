@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from onpe_desktop.importers.pdf.page import Box, around
+from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.grounds import parts_columns
 from onpe_desktop.importers.pdf.tables.labelled import labelled_table, places_of_texts, sure_places
 from onpe_desktop.importers.pdf.tables.narrow import narrow_table
 from onpe_desktop.importers.pdf.tables.no_tables import has_labels, is_no_table, is_surely_none
@@ -13,11 +15,15 @@ from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 
 Spaces = tuple[tuple[Strip, ...], ...]  # between the columns: what is left white of each gap of a row
 LEAST_ROWS = 3  # with a wide gap each
+_MOST_HEAD = 3  # lines
+_PAIR = 2  # columns
 _BESIDE = 0.75  # of the size: the middles of lines beside each other are so near; cells may be centred
 _STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
 
 
-def free_tables(rows: Sequence[VisualRow], rules: Sequence[Box], texts: Sequence[float] = ()) -> list[Candidate]:
+def free_tables(
+    rows: Sequence[VisualRow], rules: Sequence[Box], texts: Sequence[float] = (), drawings: Sequence[Drawing] = ()
+) -> list[Candidate]:
     """Return the tables that nothing but white separates from the text. `texts` is where texts beside labels began."""
     found: list[Candidate] = []
     width = around(line.box for row in rows for line in row.lines).width if rows else 0.0
@@ -26,9 +32,10 @@ def free_tables(rows: Sequence[VisualRow], rules: Sequence[Box], texts: Sequence
     sure = sure_places(rows, texts)
     index = begun = 0
     while index < len(rows):
-        candidate = narrow_table(rows[index:], width) or labelled_table(rows[index:], texts, sure)
-        if candidate is None and len(rows[index].lines) > 1:
-            candidate = _grown(rows[begun:], index - begun, width)
+        grown = _grown(rows[begun:], index - begun, width, drawings) if len(rows[index].lines) > 1 else None
+        wide = grown is not None and len(grown.lefts) > _PAIR and not is_no_table(grown)
+        paired = None if wide else narrow_table(rows[index:], width) or labelled_table(rows[index:], texts, sure)
+        candidate = paired or grown
         candidate = _with_head(candidate, rules) if candidate is not None else None
         table = candidate is not None and not is_no_table(candidate)
         if candidate is not None and table:
@@ -41,20 +48,21 @@ def free_tables(rows: Sequence[VisualRow], rules: Sequence[Box], texts: Sequence
 
 
 def _with_head(candidate: Candidate, rules: Sequence[Box]) -> Candidate:
-    """Return the candidate with the rule under its first row as the end of its head.
+    """Return the candidate with the rule under its first rows as the end of its head.
 
     The rule as wide as the table at its foot may stand on the next page, or there may be none.
     """
-    first, second, last = candidate.rows[0], candidate.rows[1], candidate.rows[-1]
+    last = candidate.rows[-1]
     box = around(line.box for row in candidate.rows for line in row.lines)
-    for rule in rules:
-        under = first.middle < rule.middle[1] < second.middle
-        if under and rule.left < box.left + 3 and rule.right > box.right - 8 and rule.width < 1.5 * box.width + 20:
-            return replace(candidate, edges=(first.top - 1, rule.middle[1], last.bottom + 1))
+    for first, second in pairwise(candidate.rows[: _MOST_HEAD + 1]):
+        for rule in rules:
+            under = first.middle < rule.middle[1] < second.middle
+            if under and rule.left < box.left + 3 and rule.right > box.right - 8 and rule.width < 1.5 * box.width + 20:
+                return replace(candidate, edges=(candidate.rows[0].top - 1, rule.middle[1], last.bottom + 1))
     return candidate
 
 
-def _grown(rows: Sequence[VisualRow], start: int, width: float) -> Candidate | None:
+def _grown(rows: Sequence[VisualRow], start: int, width: float, drawings: Sequence[Drawing]) -> Candidate | None:
     """Return the longest table that begins with a row: as long as its columns stay apart."""
     spaces = _spaces(rows[start])
     chosen, across = [rows[start]], 0
@@ -80,9 +88,10 @@ def _grown(rows: Sequence[VisualRow], start: int, width: float) -> Candidate | N
         return None
     above = _above(rows[:start], chosen, strips)
     strips = strips_of([*above, *plain]) if above else strips
-    candidate = Candidate((*above, *chosen), strips, width=width)
-    enough = sum(len(row.lines) > 1 for row in plain) >= LEAST_ROWS or has_labels(candidate)
-    return candidate if enough else None
+    grounds = parts_columns(chosen, strips, drawings)
+    candidate = Candidate((*above, *chosen), strips, width=width, upright=grounds)
+    least = LEAST_ROWS - 1 if grounds else LEAST_ROWS
+    return candidate if sum(len(row.lines) > 1 for row in plain) >= least or has_labels(candidate) else None
 
 
 def _above(rows: Sequence[VisualRow], chosen: Sequence[VisualRow], strips: Sequence[Strip]) -> list[VisualRow]:

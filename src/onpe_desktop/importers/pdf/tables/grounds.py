@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
-from onpe_desktop.importers.pdf.rows import VisualRow
+from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 
 _TALLER = 1.6  # rows without a ground are so much taller than those with one at most
 _SAME = 2.5  # points: edges of grounds that are so near each other are one
@@ -56,6 +56,21 @@ def _grounds(box: Box, drawings: Sequence[Drawing]) -> list[Box]:
         else:
             rows.append(ground)
     return [row for row in rows if row.width > 0.8 * box.width and row.height < 0.6 * box.height]
+
+
+def parts_columns(rows: Sequence[VisualRow], strips: Sequence[Strip], drawings: Sequence[Drawing]) -> bool:
+    """Tell whether grounds part the columns of rows, cell beside cell, or every second row has one."""
+    box = around(line.box for row in rows for line in row.lines)
+    known = [d.box for d in drawings if is_ground(d) and box.top - 6 < d.box.middle[1] < box.bottom + 6]
+    known.sort(key=lambda ground: (round(ground.top), ground.left))
+    joints = [
+        second.left
+        for first, second in pairwise(known)
+        if abs(first.top - second.top) < _SAME > abs(first.bottom - second.bottom)
+        and abs(first.right - second.left) < 1
+    ]
+    parted = all(any(left - 1 < joint < right + 1 for joint in joints) for left, right in strips)
+    return (bool(strips) and parted) or bool(striped(list(rows), drawings))
 
 
 def _height(rows: Band) -> float:

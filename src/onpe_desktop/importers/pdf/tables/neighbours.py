@@ -5,11 +5,13 @@ from itertools import pairwise, takewhile
 
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common
 from onpe_desktop.importers.pdf.tables.grounds import between
+from onpe_desktop.importers.pdf.tables.no_tables import DENSE
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 
 _SPACE = 0.45  # of the size: words of a line are so near each other, those of two cells are not
 _LEAST_EDGES = 2
 _MOST_LINES = 2  # of a row's first cell, next to text between tables
+_WHITE = 0.9  # of the size: the padding of cells is less
 _FLUSH = 2.0  # points
 
 
@@ -19,23 +21,28 @@ def extend(chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow]
         return
     strips = strips_of([whole(band) for band in between(chain, edges)])
     tallest = max(lower - upper for upper, lower in pairwise(edges))
-    above = [row for row in rows if edges[0] - tallest < row.middle < edges[0]]
-    below = [row for row in rows if edges[-1] < row.middle < edges[-1] + tallest]
     left = min(row.words[0].box.left for row in chain)
-    if first := _fitting(above[::-1], strips, left):
+    above = [row for row in rows if row.middle < edges[0]]
+    below = [row for row in rows if edges[-1] < row.middle]
+    if (first := _fitting(above[::-1], strips, left)) and all(row.middle > edges[0] - tallest for row in first):
         chain[:0] = first[::-1]
         edges.insert(0, first[-1].top - 1)
-    if last := _fitting(below, strips, left):
+    if (last := _fitting(below, strips, left)) and all(row.middle < edges[-1] + tallest for row in last):
         chain.extend(last)
         edges.append(last[-1].bottom + 1)
 
 
 def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], left: float) -> list[VisualRow]:
-    """Return the rows, from the table on, that keep to its columns, if they have words in all of them.
+    """Return the lines of the row next to a rule, that keep to the table's columns, if they have words in all of them.
 
-    The first column begins where that of the table does.
+    The first column begins where that of the table does. Where more rows follow as lines do, they are returned too:
+    then these are no last row, but the body of a table that has no rule at its foot.
     """
-    found = list(takewhile(lambda row: _keeps_to(row, strips), rows))
+    found: list[VisualRow] = []
+    for row in takewhile(lambda row: _keeps_to(row, strips), rows):
+        if found and abs(row.middle - found[-1].middle) > DENSE * row.size:
+            break
+        found.append(row)
     columns = {sum(word.box.left > left for left, _ in strips) for row in found for word in row.words}
     flush = any(abs(row.words[0].box.left - left) < _FLUSH for row in found)
     return found if flush and len(columns) == len(strips) + 1 > 1 else []
@@ -65,6 +72,16 @@ def parts_tables(chain: Sequence[VisualRow], edges: Sequence[float], band: Seque
     rest = band[keep.index(True) :] if any(keep) else []
     firsts = [row.words[0].box.left < strips[0][0] for row in rest] if strips else []
     return any(firsts) and not keep[0] and all(keep[-len(rest) :]) and sum(firsts) <= _MOST_LINES
+
+
+def is_text(band: Sequence[VisualRow], upper: float, lower: float) -> bool:
+    """Tell whether lines between two rules are a title or paragraph between two tables: whole, and white around them.
+
+    The one row of a group's title, across the table, is as near to the rules as other rows are.
+    """
+    white = _WHITE * band[0].size
+    alone = all(len(row.lines) == 1 for row in band)
+    return alone and band[0].top - upper > white and lower - band[-1].bottom > white
 
 
 def whole(band: Sequence[VisualRow]) -> VisualRow:

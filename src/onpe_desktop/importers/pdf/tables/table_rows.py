@@ -32,7 +32,7 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
     if not candidate.edges and not has_head(candidate) and is_dense(candidate):
         return [[row] for row in candidate.rows]
     bands = between(candidate.rows, candidate.edges) if candidate.edges else [list(candidate.rows)]
-    firsts = sum(_has_first(row, candidate) for row in candidate.rows)
+    firsts = sum(_firsts(band, candidate) for band in bands)
     if len(bands) > 2 and firsts <= (1.35 if len(bands) > 3 else 1.0) * len(bands):
         return bands  # a rule under each row
     found: list[Band] = []
@@ -44,6 +44,20 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
             or _by_first(band, candidate)
         )
     return found
+
+
+def _firsts(band: Band, candidate: Candidate) -> int:
+    """Count the lines of the first column that may begin a row: the top one, and those that had room above.
+
+    A line had room where both are no wider than the column, wherever in it they are centred.
+    """
+    lines = [words for row in band if (words := _words(row, candidate, 0))]
+    width = _rights(candidate)[0] - candidate.lefts[0]
+    roomy = 0
+    for above, words in pairwise(lines):
+        reach = above[-1].box.right - above[0].box.left + words[0].box.width
+        roomy += reach + 0.2 * words[0].style.size < width
+    return roomy + bool(lines)
 
 
 def _has_first(row: VisualRow, candidate: Candidate) -> bool:

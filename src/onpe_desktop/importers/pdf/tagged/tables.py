@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text
-from onpe_desktop.importers.pdf.text.assembling import continued, table_width
 from onpe_desktop.importers.pdf.text.joining import merged
+from onpe_desktop.importers.pdf.text.tables import continued, table_width
 
 _NEAR = 4.0  # points: cells of one column begin so near each other
 

@@ -9,12 +9,10 @@ from onpe_desktop.dossiers import (
     Block,
     Callout,
     CalloutKind,
-    Cell,
     Figure,
     Inline,
     ItemList,
     Paragraph,
-    Row,
     Table,
     Text,
     plain_text,
@@ -24,10 +22,11 @@ from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.numbering import is_number_label
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.styles import LARGER, Body, look
-from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.text.joining import Joiner, Vocabulary, joint
 from onpe_desktop.importers.pdf.text.lists import blocks_of
 from onpe_desktop.importers.pdf.text.paragraphs import Chunk, ChunkKind, chunks_of
+from onpe_desktop.importers.pdf.text.tables import Halves, continued, table_of, table_width
 from onpe_desktop.importers.pdf.titles.headings import Mark
 from onpe_desktop.importers.publication import Finding, FindingKind, Part, PublicationBlock, PublicationHeading
 
@@ -58,6 +57,7 @@ class Assembler:
     findings: list[Finding] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
     last_box: TextBox | None = None
+    last_grid: Grid | None = None
     joints: list[tuple[int, int]] = field(default_factory=list)  # places in `placed` of the halves of cut paragraphs
 
     def add_page(self, flows: Sequence[Flow]) -> None:
@@ -130,11 +130,15 @@ class Assembler:
     def _add_table(self, grid: Grid) -> None:
         page = next(cell.lines[0].page for row in grid.rows for cell in row if cell.lines)
         table = table_of(grid, self.joiner)
-        last = self.placed[-1] if self.placed else None
+        last, above = self.placed[-1] if self.placed else None, self.last_grid
+        self.last_grid = grid
         if last is not None and last.page == page - 1 and isinstance(last.part, PublicationBlock):
             before = last.part.block
             if isinstance(before, Table) and table_width(before) == table_width(table) and not before.caption:
-                self.placed[-1] = replace(last, part=replace(last.part, block=continued(before, table)), page=page)
+                whole = continued(
+                    before, table, Halves(above, grid) if above is not None else None, self.joiner.vocabulary
+                )
+                self.placed[-1] = replace(last, part=replace(last.part, block=whole), page=page)
                 return
         self.placed.append(Placed(PublicationBlock(table, page + 1), page, grid.box.top))
 
@@ -234,49 +238,6 @@ def starts_low(text: str) -> bool:
     """Tell whether a text begins as the middle of a sentence does."""
     text = text.lstrip("«(“ \u00a0")
     return bool(text) and (text[0].islower() or text[0].isdigit())
-
-
-def table_of(grid: Grid, joiner: Joiner) -> Table:
-    """Return the table; its first rows are the head where they are bold or shaded and the others are not."""
-    count = 0
-    for row in grid.rows[:3]:
-        if not _is_head(row) or count + 1 == len(grid.rows):
-            break
-        count += 1
-        if any(cell.rows > 1 for cell in row):
-            continue
-        break
-    count = max(count, grid.head)
-    rows = [
-        Row(tuple(_cell(cell, joiner, header=index < count) for cell in row)) for index, row in enumerate(grid.rows)
-    ]
-    return Table(tuple(rows[:count]), tuple(rows[count:]))
-
-
-def _is_head(row: Sequence[GridCell]) -> bool:
-    lines = [line for cell in row for line in cell.lines]
-    return bool(lines) and (all(line.bold for line in lines) or all(cell.shaded for cell in row))
-
-
-def _cell(cell: GridCell, joiner: Joiner, *, header: bool) -> Cell:
-    return Cell(joiner.inlines(cell.lines, plain=header), header, cell.columns, cell.rows)
-
-
-def table_width(table: Table) -> int:
-    """Return how many columns a table has."""
-    return max((sum(cell.columns for cell in row.cells) for row in (*table.head, *table.body)), default=0)
-
-
-def continued(first: Table, second: Table) -> Table:
-    """Join a table with its continuation on the next page, whose repeated head goes."""
-    rows = (*second.head, *second.body)
-    head = [_words(row) for row in (first.head or first.body[:1])]
-    repeated = len(rows) > len(head) and [_words(row) for row in rows[: len(head)]] == head
-    return replace(first, body=(*first.body, *(rows[len(head) :] if repeated else rows)))
-
-
-def _words(row: Row) -> tuple[str, ...]:
-    return tuple(plain_text(cell.inlines) for cell in row.cells)
 
 
 def lines_inside(lines: Iterable[Line], boxes: Sequence[Box]) -> list[Line]:

@@ -1,0 +1,106 @@
+"""The rows of a table into blocks; a table that a page's end has cut, and a row that it has cut."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from onpe_desktop.dossiers import Cell, Row, Table, plain_text
+from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.text.joining import Joiner, Vocabulary, joint
+
+_GAP = 0.5  # of the size: columns without rules come no nearer
+_SPACE = 0.2  # of the size: no space between words is narrower
+
+
+@dataclass(frozen=True, slots=True)
+class Halves:
+    """A table with which a page ends, and one with which the next one begins."""
+
+    above: Grid
+    below: Grid
+
+    def is_row(self, number: int) -> bool:
+        """Tell whether a row of the lower table, the first below its repeated head, goes on with the last one above.
+
+        Its cells have something above them, none had room there, and one begins within a sentence; or only the first
+        cell of a row had ended.
+        """
+        if number >= len(self.below.rows):
+            return False
+        last, row = self.above.rows[-1], self.below.rows[number]
+        if [cell.columns for cell in last] != [cell.columns for cell in row]:
+            return False
+        filled = [place for place, cell in enumerate(row) if cell.lines]
+        if not filled or not all(last[place].lines for place in filled) or not last[0].lines:
+            return False
+        known = [other[0] for other in (*self.above.rows, *self.below.rows[number + 1 :]) if other]
+        ended = not row[0].lines and all(cell.lines for cell in known)
+        low = any(row[place].lines[0].text[:1].islower() for place in filled)
+        return ended or (low and not any(self._had_room(last[place], row[place], place) for place in filled))
+
+    def _had_room(self, above: GridCell, below: GridCell, place: int) -> bool:
+        """Tell whether the first word could have stood at the end of the cell above: nobody breaks a line there."""
+        line, word = above.lines[-1], below.lines[0].words[0]
+        columns = [cell.columns for cell in self.above.rows[-1]]
+        end = sum(columns[: place + 1])
+        width = self.above.edges[end] - self.above.edges[end - columns[place]]
+        indent = min(one.box.left for one in above.lines) - self.above.edges[end - columns[place]]
+        padding = max(indent, 0.0) if self.above.ruled else _GAP * line.size
+        needed = line.box.width + word.box.width + _SPACE * line.size
+        return needed < width - max(indent, 0.0) - padding
+
+
+def table_of(grid: Grid, joiner: Joiner) -> Table:
+    """Return the table; its first rows are the head where they are bold or shaded and the others are not."""
+    count = 0
+    for row in grid.rows[:3]:
+        if not _is_head(row) or count + 1 == len(grid.rows):
+            break
+        count += 1
+        if any(cell.rows > 1 for cell in row):
+            continue
+        break
+    count = max(count, grid.head)
+    rows = [
+        Row(tuple(_cell(cell, joiner, header=index < count) for cell in row)) for index, row in enumerate(grid.rows)
+    ]
+    return Table(tuple(rows[:count]), tuple(rows[count:]))
+
+
+def _is_head(row: Sequence[GridCell]) -> bool:
+    lines = [line for cell in row for line in cell.lines]
+    return bool(lines) and (all(line.bold for line in lines) or all(cell.shaded for cell in row))
+
+
+def _cell(cell: GridCell, joiner: Joiner, *, header: bool) -> Cell:
+    return Cell(joiner.inlines(cell.lines, plain=header), header, cell.columns, cell.rows)
+
+
+def table_width(table: Table) -> int:
+    """Return how many columns a table has."""
+    return max((sum(cell.columns for cell in row.cells) for row in (*table.head, *table.body)), default=0)
+
+
+def continued(first: Table, second: Table, cut: Halves | None = None, vocabulary: Vocabulary | None = None) -> Table:
+    """Join a table with its rest on the next page, whose repeated head goes; a row that was cut is whole again."""
+    rows = (*second.head, *second.body)
+    head = [_words(row) for row in (first.head or first.body[:1])]
+    repeated = len(rows) > len(head) and [_words(row) for row in rows[: len(head)]] == head
+    rest = rows[len(head) :] if repeated else rows
+    if cut is not None and vocabulary is not None and first.body and rest and cut.is_row(len(head) if repeated else 0):
+        return replace(first, body=(*first.body[:-1], _joined(first.body[-1], rest[0], vocabulary), *rest[1:]))
+    return replace(first, body=(*first.body, *rest))
+
+
+def _joined(first: Row, second: Row, vocabulary: Vocabulary) -> Row:
+    pairs = zip(first.cells, second.cells, strict=True)
+    return replace(
+        first,
+        cells=tuple(
+            replace(one, inlines=joint(one.inlines, two.inlines, "", vocabulary)) if plain_text(two.inlines) else one
+            for one, two in pairs
+        ),
+    )
+
+
+def _words(row: Row) -> tuple[str, ...]:
+    return tuple(plain_text(cell.inlines) for cell in row.cells)

@@ -1,0 +1,83 @@
+"""Tables that go on on the next page."""
+
+from pdf_lines import line
+
+from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
+from onpe_desktop.importers.pdf.page import Box
+from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.text.joining import Vocabulary
+from onpe_desktop.importers.pdf.text.tables import Halves, continued
+
+
+def row(*texts: str, header: bool = False) -> Row:
+    return Row(tuple(Cell((Text(text),), header, 1, 1) for text in texts))
+
+
+HEAD = row("Nom", "Sens", header=True)
+
+
+def test_the_head_that_is_repeated_goes() -> None:
+    joined = continued(Table((HEAD,), (row("a", "un"),)), Table((HEAD,), (row("b", "deux"),)))
+
+    assert joined == Table((HEAD,), (row("a", "un"), row("b", "deux")))
+
+
+def test_a_repeated_first_row_that_nothing_marks_as_head_goes_too() -> None:
+    first, second = row("Nom", "Sens"), row("b", "deux")
+
+    assert continued(Table((), (first, row("a", "un"))), Table((), (first, second))).body[-1] == second
+    assert len(continued(Table((), (first, row("a", "un"))), Table((), (first, second))).body) == 3
+
+
+def test_rows_stay_where_nothing_is_repeated() -> None:
+    joined = continued(Table((HEAD,), (row("a", "un"),)), Table((), (row("b", "deux"), row("c", "trois"))))
+
+    assert len(joined.body) == 3
+
+
+VOCABULARY = Vocabulary.of([])
+
+
+def grid(*rows: tuple[str, ...]) -> Grid:
+    """A ruled table of two columns, 80 and 120 points wide; a letter is five points wide."""
+    made = [
+        tuple(
+            GridCell((line(text, 100 + 15 * number, left=left),) if text else ())
+            for text, left in zip(texts, (52, 132), strict=True)
+        )
+        for number, texts in enumerate(rows)
+    ]
+    return Grid(Box(50, 98, 250, 200), tuple(made), (50, 130, 250))
+
+
+def joined(above: tuple[tuple[str, str], ...], below: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    first, second = (Table((), tuple(row(*texts) for texts in rows)) for rows in (above, below))
+    whole = continued(first, second, Halves(grid(*above), grid(*below)), VOCABULARY)
+    return [(plain_text(one.cells[0].inlines), plain_text(one.cells[1].inlines)) for one in whole.body]
+
+
+def test_a_row_that_the_page_has_cut_is_one() -> None:
+    """No first word had room at the end of the cell above, so that nobody would have begun a line with it."""
+    above = (("Nord", "un sens"), ("Plan Cadastral", "Représentation de la"))
+
+    assert joined(above, (("Informatisé", "chacune des sections"), ("Sud", "un autre")))[1:] == [
+        ("Plan Cadastral Informatisé", "Représentation de la chacune des sections"),
+        ("Sud", "un autre"),
+    ]
+
+
+def test_only_the_last_cell_goes_on() -> None:
+    above = (("Nord", "un sens"), ("Est", "Une phrase."))
+
+    assert joined(above, (("", "Une autre."), ("Sud", "un autre")))[1:] == [
+        ("Est", "Une phrase. Une autre."),
+        ("Sud", "un autre"),
+    ]
+
+
+def test_rows_that_had_room_above_are_rows() -> None:
+    assert len(joined((("Nord", "un sens"), ("Est", "un")), (("Sud", "un autre"), ("Ouest", "le")))) == 4
+
+
+def test_a_column_that_is_seldom_filled_tells_nothing() -> None:
+    assert len(joined((("Nord", "un"), ("", "deux"), ("Est", "un")), (("", "trois"), ("Sud", "un")))) == 5
