@@ -19,6 +19,7 @@ from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
 from onpe_desktop.importers.pdf.source.outline import ContentsPage, bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.source.pictures import picture_bytes, shown_pictures
 from onpe_desktop.importers.pdf.styles import body_of
+from onpe_desktop.importers.pdf.tagged.numbered_levels import with_levels_of_numbers
 from onpe_desktop.importers.pdf.tagged.structure import TaggedReader, is_well_tagged
 from onpe_desktop.importers.pdf.text.assembling import Assembler, Placed
 from onpe_desktop.importers.pdf.text.finishing import anchored, rejoined, with_captions
@@ -97,7 +98,7 @@ def _by_tags(
     reader = TaggedReader(joiner, by_mark)
     for page in running.pages:
         reader.add_page(page)
-    return _Content(reader.placed, reader.joints, reader.notes, reader.findings)
+    return _Content(with_levels_of_numbers(reader.placed), reader.joints, reader.notes, reader.findings)
 
 
 def _by_looks(
