@@ -8,7 +8,7 @@ from onpe_desktop.dossiers import Block, Paragraph, is_link_target
 from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.pdf.boxes.figures import figures_of, without_figures
-from onpe_desktop.importers.pdf.columns.gutters import gutters_of
+from onpe_desktop.importers.pdf.columns.gutters import gutters_of, in_columns
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
 from onpe_desktop.importers.pdf.layout import Laid, called_before, laid_out, lines_of_flows
 from onpe_desktop.importers.pdf.notes.endnotes import without_endnotes
@@ -109,7 +109,8 @@ def _by_looks(
     laid: list[Laid] = []
     for read in running.pages:
         shown, before = pictures.get(read.number, []), laid[-1] if laid else None
-        laid.append(laid_out(read, shown, body, file.targets, before, gutters.get(read.number, ())))
+        found = gutters.get(read.number, ())
+        laid.append(laid_out(in_columns(read, found), shown, body, file.targets, before, found))
     laid = called_before(laid)
     contents = contents_of([page.lines for page in laid], running.labels)
     gone = {id(line) for line in contents.lines}
