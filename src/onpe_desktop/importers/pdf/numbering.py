@@ -53,6 +53,12 @@ def depth_of(text: str) -> int:
     return match.group(2).count(".") + 1 if match else 0
 
 
+def count_of(text: str) -> int:
+    """Return the number of a title that is counted with single ones: 3 for « 3. Objets »; else 0."""
+    match = _NUMBERS.match(text)
+    return int(match.group(1)) if match and match.group(1).isdigit() and not match.group(2) else 0
+
+
 def is_part(text: str) -> bool:
     """Tell whether a title names a part, which holds chapters."""
     return _PART.match(text) is not None

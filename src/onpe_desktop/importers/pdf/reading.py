@@ -8,7 +8,7 @@ from onpe_desktop.dossiers import Block, Paragraph, is_link_target
 from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.pdf.boxes.figures import figures_of, without_figures
-from onpe_desktop.importers.pdf.columns.gutters import gutters_of
+from onpe_desktop.importers.pdf.columns.gutters import gutters_of, in_columns
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
 from onpe_desktop.importers.pdf.layout import Laid, called_before, laid_out, lines_of_flows
 from onpe_desktop.importers.pdf.notes.endnotes import without_endnotes
@@ -19,6 +19,7 @@ from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
 from onpe_desktop.importers.pdf.source.outline import ContentsPage, bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.source.pictures import picture_bytes, shown_pictures
 from onpe_desktop.importers.pdf.styles import body_of
+from onpe_desktop.importers.pdf.tagged.numbered_levels import with_levels_of_numbers
 from onpe_desktop.importers.pdf.tagged.structure import TaggedReader, is_well_tagged
 from onpe_desktop.importers.pdf.text.assembling import Assembler, Placed
 from onpe_desktop.importers.pdf.text.finishing import anchored, rejoined, with_captions
@@ -97,7 +98,7 @@ def _by_tags(
     reader = TaggedReader(joiner, by_mark)
     for page in running.pages:
         reader.add_page(page)
-    return _Content(reader.placed, reader.joints, reader.notes, reader.findings)
+    return _Content(with_levels_of_numbers(reader.placed), reader.joints, reader.notes, reader.findings)
 
 
 def _by_looks(
@@ -108,7 +109,8 @@ def _by_looks(
     laid: list[Laid] = []
     for read in running.pages:
         shown, before = pictures.get(read.number, []), laid[-1] if laid else None
-        laid.append(laid_out(read, shown, body, file.targets, before, gutters.get(read.number, ())))
+        found = gutters.get(read.number, ())
+        laid.append(laid_out(in_columns(read, found), shown, body, file.targets, before, found))
     laid = called_before(laid)
     contents = contents_of([page.lines for page in laid], running.labels)
     gone = {id(line) for line in contents.lines}

@@ -6,17 +6,19 @@ narrow, justified lines fall into pieces at their wide spaces, so that rows are 
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 from typing import Generic, Protocol, TypeVar
 
+from onpe_desktop.importers.pdf.columns.parting import narrow_gutters, parted_at
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
+from onpe_desktop.importers.pdf.source.lines import COLUMN_GAP
 
 _LEAST_ROWS = 5  # of text in each column, below and above what spans both
 _LEAST_WIDTH = 0.2  # of the text's: no column is narrower
-_NARROWEST = 0.8  # of the size
+_NARROWEST = 0.7  # of the size: LaTeX’s `\columnsep` with letters of 12 pt, and commas that hang over it
 _WIDEST = 5.0  # of the size: the gaps of tables and of lists of terms may be wider
 _FULL = 0.8  # of its column: so wide is a line of text
 _MOST = 0.4  # of the rows are so; the others are titles, items of lists, ends of paragraphs
@@ -71,7 +73,7 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
 
     A page with much text in columns tells them by itself; where several pages do, those around them have the same.
     """
-    sure = {page.number: _sure_gutters(page.lines) for page in pages}
+    sure = {page.number: _sure_gutters(parted_at(page.lines, narrow_gutters(page.lines))) for page in pages}
     known: list[list[tuple[int, Gutter]]] = []
     for number, gutter in ((number, gutter) for number, found in sure.items() for gutter in found):
         home = next((group for group in known if _is_same(group[0][1], gutter)), None)
@@ -81,17 +83,31 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
             known.append([(number, gutter)])
     gutters = {}
     for page in pages:
-        own = sure[page.number]
         usual = [
             group[0][1]
             for group in known
             if len(group) >= _LEAST_PAGES and any(abs(number - page.number) <= _AROUND for number, _ in group)
         ]
-        more = (gutter for gutter in usual if not any(_is_near(gutter, other) for other in own))
-        chosen = (*own, *(gutter for gutter in more if _has_starts(page, gutter)))
+        chosen = _chosen(page, sure[page.number], usual)
         if chosen:
             gutters[page.number] = chosen
     return gutters
+
+
+def _chosen(page: PageContent, own: Sequence[Gutter], usual: Sequence[Gutter]) -> tuple[Gutter, ...]:
+    """Return the gutters of a page: its own and usual ones; a table has one that is near a usual one and only here."""
+    known = [gutter for gutter in own if any(_is_same(gutter, other) for other in usual)]
+    away = (gutter for gutter in usual if not any(_is_near(gutter, other) for other in known))
+    more = [gutter for gutter in away if _has_starts(in_columns(page, (gutter,)), gutter)]
+    alone = (gutter for gutter in own if gutter not in known and not any(_is_near(gutter, other) for other in more))
+    return *known, *alone, *more
+
+
+def in_columns(page: PageContent, gutters: Sequence[Gutter]) -> PageContent:
+    """Return a page whose lines end at its gutters, also at those that are as narrow as a space."""
+    size = median(line.size for line in page.lines) if page.lines else 0.0
+    narrow = [gutter.right for gutter in gutters if gutter.right - gutter.left < COLUMN_GAP * size]
+    return replace(page, lines=tuple(parted_at(page.lines, narrow)))
 
 
 def _is_same(gutter: Gutter, other: Gutter) -> bool:

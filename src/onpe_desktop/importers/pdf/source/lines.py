@@ -12,7 +12,7 @@ _SPACE = 0.17  # of the size: a wider gap between two characters is a space
 _THIN = 0.1  # the same before the signs that have a thin space before them in French; kerns are smaller
 _LOWERED = 0.35  # of the size: a letter stands so much below its row at most, as in TeX's name
 _NUMBER_GAP = 4  # of the size: from a title's number to its words at most; word processors have tabs there
-_COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
+COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 
 def lines_of(glyphs: list[Glyph], page: int) -> tuple[Line, ...]:
@@ -78,7 +78,7 @@ def _follows(run: list[Glyph], glyph: Glyph) -> bool:
     gap = glyph.box.left - last.box.right
     if glyph.box == last.box:
         return True  # a ligature's next letter
-    return rise < 0.2 * size and -0.6 * size < gap < _COLUMN_GAP * size
+    return rise < 0.2 * size and -0.6 * size < gap < COLUMN_GAP * size
 
 
 def _joined(runs: list[list[Glyph]]) -> list[list[Glyph]]:
@@ -145,7 +145,7 @@ def _beside(row: list[Glyph], run: list[Glyph]) -> bool:
         return -0.5 * large < gap < 0.6 * large
     if gap < -0.5 * large:  # inside the row: in a hole of it
         return all(_shared(glyph, run) <= 0.3 * large for glyph in row)
-    return gap < _COLUMN_GAP * large
+    return gap < COLUMN_GAP * large
 
 
 def _size(glyphs: list[Glyph]) -> float:
@@ -162,7 +162,7 @@ def _split(row: list[Glyph]) -> list[list[Glyph]]:
     """Cut a row at gaps that are too wide for a space."""
     parts = [[row[0]]]
     for before, glyph in pairwise(row):
-        if glyph.box.left - before.box.right > _COLUMN_GAP * max(before.style.size, glyph.style.size):
+        if glyph.box.left - before.box.right > COLUMN_GAP * max(before.style.size, glyph.style.size):
             parts.append([])
         parts[-1].append(glyph)
     return parts

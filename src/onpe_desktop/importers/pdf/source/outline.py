@@ -97,9 +97,9 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
         if not goes_on:
             found.append(_Contents(any(_INDEX_TITLE.fullmatch(line.text.strip()) for line in lines)))
         goes_on = True
-        first = min(line.box.top for line in (*titles, *(line for line, _ in entries)))
-        last = max(line.box.bottom for line, _ in entries)
-        inside = [line for line in lines if first - 1 <= line.box.top and line.box.bottom <= last + 1]
+        named = {id(line) for line in (*titles, *(line for line, _ in entries))}
+        places = [place for place, line in enumerate(lines) if id(line) in named]
+        inside = lines[places[0] : places[-1] + 1]  # in reading order: the text may begin beside them, in a column
         found[-1].lines.extend(line for line in inside if not _INDEX_TITLE.fullmatch(line.text.strip()))
         for _, match in entries:
             title = _LEADER.sub(" ", match.group("title")).strip()

@@ -3,12 +3,12 @@
 import itertools
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.numbering import depth_of, scheme_of
 from onpe_desktop.importers.pdf.styles import Body, Look
 from onpe_desktop.importers.pdf.titles.looks import MANY, is_numbered, of_heading_looks
+from onpe_desktop.importers.pdf.titles.ranking import ordered_looks, with_common_looks
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 DEEPEST = 6
@@ -42,11 +42,12 @@ def _levels(runs: Sequence[TitleRun]) -> list[int]:
     """
     if any(run.level for run in runs):
         return _below_bookmarks(runs)
+    runs = with_common_looks(runs)
     depths = _depths(runs)
     if not any(depths):
         return _by_schemes(runs)
     usual = _usual_depths(runs, depths)
-    levels, base = _look_levels({run.look for run in runs}, usual)
+    levels, base = _look_levels(ordered_looks(runs), usual)
     found: list[int] = []
     counted: dict[int, bool] = {}  # whether the last heading of a level has a number
     for run, depth in zip(runs, depths, strict=True):
@@ -69,7 +70,7 @@ def _below_bookmarks(runs: Sequence[TitleRun]) -> list[int]:
             counts[run.look][run.level] += 1
     levels = {found: level.most_common(1)[0][0] for found, level in counts.items()}
     deepest = max(run.level for run in runs)
-    strangers = sorted({run.look for run in runs} - set(levels), key=rank)
+    strangers = [found for found in ordered_looks(runs) if found not in levels]
     levels |= {found: deepest + place for place, found in enumerate(strangers, 1)}
     often = Counter(run.text.casefold() for run in runs if not is_numbered(run))
     by_depth = _levels_by_depth(runs)
@@ -108,7 +109,7 @@ def _by_schemes(runs: Sequence[TitleRun]) -> list[int]:
         schemes[found] = kinds if nested and len(kinds) > 1 else kinds[:1]
     levels: dict[Look, int] = {}
     deepest = 0
-    for found in sorted(schemes, key=rank):
+    for found in ordered_looks(runs):
         levels[found] = deepest + 1
         deepest += max(len(schemes[found]), 1)
     return [levels[run.look] + _place(scheme_of(run.text), schemes[run.look]) for run in runs]
@@ -125,11 +126,11 @@ def _depths(runs: Sequence[TitleRun]) -> list[int]:
     return depths if dotted >= max(2, 0.1 * len(runs)) else [0] * len(runs)
 
 
-def _look_levels(looks: AbstractSet[Look], usual: Mapping[Look, int]) -> tuple[dict[Look, int], int]:
-    """Return the level of each look, and what is added to the depth of a number to have a level."""
+def _look_levels(looks: Sequence[Look], usual: Mapping[Look, int]) -> tuple[dict[Look, int], int]:
+    """Return the level of each look, the highest first, and what is added to the depth of a number to have a level."""
     levels: dict[Look, int] = {}
     base = deepest = 0
-    for found in sorted(looks, key=lambda one: (-one.size, usual.get(one, DEEPEST), rank(one))):
+    for found in sorted(looks, key=lambda one: (-one.size, usual.get(one, DEEPEST))):
         depth = usual.get(found, 0)
         if depth < deepest:  # smaller than titles with longer numbers: it counts anew below them
             levels[found] = max(levels.values(), default=0) + 1
@@ -149,9 +150,3 @@ def _usual_depths(runs: Sequence[TitleRun], depths: Sequence[int]) -> dict[Look,
         if depth:
             counts[run.look][depth] += 1
     return {found: depth.most_common(1)[0][0] for found, depth in counts.items() if depth.total() >= 0.2 * every[found]}
-
-
-def rank(found: Look) -> tuple[float, bool, bool, bool, bool, int, str]:
-    """Order looks: what is larger, in capitals, bold, underlined, upright heads the others."""
-    plain = found.italic, found.colour, found.family
-    return (-found.size, not found.capitals, not found.bold, not found.underlined, *plain)

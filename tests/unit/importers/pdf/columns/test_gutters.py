@@ -122,6 +122,14 @@ def test_a_table_across_the_columns_of_other_pages_is_not_cut() -> None:
     assert sorted(gutters_of(pages)) == [0, 1, 3]
 
 
+def test_a_gutter_of_one_page_near_the_usual_one_is_that_of_a_table() -> None:
+    odd = page(2, *prose(50, 330), *prose(345, 540), line("texte", 305, 300, 540), line("texte", 50, 300, 285))
+    pages = [page(0, *COLUMNS), page(1, *COLUMNS), odd]
+
+    assert gutters_of(pages[2:]) == {2: (Gutter(330, 345),)}
+    assert gutters_of(pages)[2] == (Gutter(285, 305),)
+
+
 def test_lines_in_pieces_are_text() -> None:
     """Where lines are justified and the column is narrow, spaces are as wide as gaps of tables."""
     pieces = [line("quelques mots", left, 100 + 12 * row, left + 90) for row in range(8) for left in (305, 450)]

@@ -29,6 +29,12 @@ def test_title_of_two_lines_and_its_label() -> None:
     assert found(Entry("Ressources pour les membres", 1, 0), *lines) == ["CHAPITRE 4 | Ressources pour | les membres"]
 
 
+def test_the_end_of_a_sentence_is_no_label() -> None:
+    lines = [line("selon les règles du", 80), line("titre X.", 92), line("Article 1", 120, style=BOLD)]
+
+    assert found(Entry("Article 1", 1, 0), *lines) == ["Article 1"]
+
+
 def test_nearest_to_the_place_that_the_entry_names() -> None:
     lines = [line("Bilan", 100), line("Bilan", 400)]
 
@@ -56,6 +62,13 @@ def test_contents_page() -> None:
         Entry("Un détail", 1, 2),
     )
     assert contents.lines == tuple(rows)
+
+
+def test_text_in_a_column_beside_the_contents_is_kept() -> None:
+    entries = [line(f"Chapitre {n} . . . . . . . . {n}", 50 + 12 * n) for n in range(1, 8)]
+    text = [line("Un texte", 74 + 12 * n, left=310) for n in range(4)]
+
+    assert contents_of([[*entries, *text], *[[]] * 8], [str(n) for n in range(1, 9)]).lines == tuple(entries)
 
 
 def test_a_page_of_text_is_no_contents() -> None:

@@ -1,0 +1,45 @@
+r"""Lines of two columns that were taken for one, since the gutter is as narrow as a wide space.
+
+LaTeX's two columns are ten points apart (`\columnsep`), no more than the height of the letters.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.page import Line, around
+
+_GAP = 0.6  # of the size: few spaces of a justified line are so wide
+_LEAST = 4  # lines with such a gap that ends at one place
+_AT = 1.5  # points: so near the place begins what stands right of a gutter
+
+
+def narrow_gutters(lines: Sequence[Line]) -> list[float]:
+    """Return the places in the middle of a page where words begin after a wide gap, in several lines."""
+    if not lines:
+        return []
+    whole = around(line.box for line in lines)
+    least, most = whole.left + 0.25 * whole.width, whole.right - 0.25 * whole.width
+    starts = Counter(round(left) for line in lines for _, left in _gaps(line) if least < left < most)
+    return [place for place, count in starts.items() if count + starts[place + 1] >= _LEAST]
+
+
+def parted_at(lines: Sequence[Line], places: Collection[float]) -> list[Line]:
+    """Cut lines at the words that begin at one of the places after a wide gap."""
+    return [part for line in lines for part in _parts(line, places)] if places else list(lines)
+
+
+def _parts(line: Line, places: Collection[float]) -> Iterator[Line]:
+    start = 0
+    for index, left in _gaps(line):
+        if any(abs(left - place) <= _AT for place in places):
+            yield line.of(line.words[start:index])
+            start = index
+    yield line.of(line.words[start:]) if start else line
+
+
+def _gaps(line: Line) -> Iterator[tuple[int, float]]:
+    """Yield the index of each word after a wide gap, and where it begins."""
+    for index, (before, word) in enumerate(pairwise(line.words), 1):
+        if word.box.left - before.box.right > _GAP * line.size and not word.style.fixed:
+            yield index, word.box.left

@@ -1,0 +1,45 @@
+"""Levels of tagged headings that their numbers contradict.
+
+A word processor tags a heading by its style. Who has changed the outline level of « Titre 1 », or numbers titles by a
+list of several levels that begins with another style, has files where « 2 » is tagged H2 and « 2.1 » H1.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from onpe_desktop.dossiers import plain_text
+from onpe_desktop.importers.pdf.numbering import depth_of
+from onpe_desktop.importers.pdf.text.assembling import Placed
+from onpe_desktop.importers.publication import PublicationHeading
+
+_LEAST = 3  # numbers of one depth
+
+
+def with_levels_of_numbers(placed: Sequence[Placed]) -> list[Placed]:
+    """Return the parts with the levels that numbers say, where tags put longer numbers above shorter ones.
+
+    A heading without number has the depth that numbers of its tag have, or stands as far below as its tag does.
+    """
+    usual = _usual_depths([one.part for one in placed if isinstance(one.part, PublicationHeading)])
+    by_depth = sorted((depth, level) for level, depth in usual.items())
+    if all(above < below for (_, above), (_, below) in pairwise(by_depth)):
+        return list(placed)
+    return [_relevelled(one, one.part, usual) if isinstance(one.part, PublicationHeading) else one for one in placed]
+
+
+def _usual_depths(headings: Sequence[PublicationHeading]) -> dict[int, int]:
+    """Return how deep most numbers are, for each level that the tags say and that has a few."""
+    counts: dict[int, Counter[int]] = defaultdict(Counter)
+    for heading in headings:
+        depth = depth_of(plain_text(heading.inlines))
+        if depth:
+            counts[heading.level][depth] += 1
+    return {level: found.most_common(1)[0][0] for level, found in counts.items() if found.total() >= _LEAST}
+
+
+def _relevelled(placed: Placed, heading: PublicationHeading, usual: Mapping[int, int]) -> Placed:
+    above = max((level for level in usual if level <= heading.level), default=heading.level)
+    level = usual.get(above, above) + heading.level - above
+    return replace(placed, part=replace(heading, level=depth_of(plain_text(heading.inlines)) or level))

@@ -1,0 +1,117 @@
+"""Which look of titles stands above which: what is larger does, and where looks are of one size, the text tells."""
+
+import itertools
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from onpe_desktop.importers.pdf.numbering import count_of
+from onpe_desktop.importers.pdf.styles import LARGER, Look
+from onpe_desktop.importers.pdf.titles.runs import TitleRun
+
+_BY_HAND = 1.25  # times as large: no style sheet has a level of its own for one title, its size was set by hand
+_RARE = 10  # times as many have the other size
+_ORPHANS = 0.2  # of the titles of a look: so few stand where the order of looks does not lead to expect them
+
+
+def rank(found: Look) -> tuple[float, bool, bool, bool, bool, int, str]:
+    """Order looks: what is larger, in capitals, bold, underlined, upright heads the others."""
+    plain = found.italic, found.colour, found.family
+    return (-found.size, not found.capitals, not found.bold, not found.underlined, *plain)
+
+
+def ordered_looks(runs: Sequence[TitleRun]) -> list[Look]:
+    """Return the looks from the highest to the lowest.
+
+    Of two of one size the upper one is that with which divisions begin that have both: upright titles stand above
+    italic ones in some style sheets, and below them in others (Word's own « Titre 4 » is italic, « Titre 5 » is not).
+    """
+    order = sorted({run.look for run in runs}, key=rank)
+    for _ in order:
+        for place, (upper, lower) in enumerate(itertools.pairwise(order)):
+            if upper.size == lower.size and _is_upside_down(runs, upper, lower, set(order[:place])):
+                order[place : place + 2] = lower, upper
+                break
+        else:
+            break
+    return order
+
+
+def _is_upside_down(runs: Sequence[TitleRun], upper: Look, lower: Look, above: AbstractSet[Look]) -> bool:
+    """Tell whether titles of the lower look come before those of the upper one, in two divisions at least."""
+    mixed = [found for found in _divisions(runs, upper, lower, above) if upper in found and lower in found]
+    orphans = sum(found.index(upper) for found in mixed)
+    turned = sum(found.index(lower) for found in mixed)
+    lowers, uppers = (sum(found.count(one) for found in mixed) for one in (lower, upper))
+    return len(mixed) > 1 and orphans > 0.5 * lowers and turned <= _ORPHANS * uppers
+
+
+def _divisions(runs: Sequence[TitleRun], one: Look, other: Look, above: AbstractSet[Look]) -> list[list[Look]]:
+    """Return which of two looks come one after the other between titles of the looks above them."""
+    found: list[list[Look]] = [[]]
+    for run in runs:
+        if run.look in above:
+            found.append([])
+        elif run.look in {one, other}:
+            found[-1].append(run.look)
+    return found
+
+
+def with_common_looks(runs: Sequence[TitleRun]) -> list[TitleRun]:
+    """Give one look to titles beside each other whose looks differ by chance: the one that more of them have."""
+    counts = Counter(run.look for run in runs)
+    common: dict[Look, Look] = {}
+    for upper, lower in itertools.combinations(sorted(counts, key=rank), 2):
+        if upper not in common and lower not in common and _are_siblings(runs, upper, lower, counts):
+            fewer, more = sorted((upper, lower), key=lambda one: counts[one])
+            common[fewer] = more
+    return [replace(run, look=_last(run.look, common)) for run in runs]
+
+
+def _last(found: Look, common: dict[Look, Look]) -> Look:
+    while found in common:
+        found = common[found]
+    return found
+
+
+def _are_siblings(runs: Sequence[TitleRun], upper: Look, lower: Look, counts: Counter[Look]) -> bool:
+    """Tell whether titles of two looks stand beside each other, for one of these reasons.
+
+    Their numbers go on from one look to the other: a title of capitals may only be a word that is written so.
+    The sizes are not told from each other by eye, and hardly a title of the smaller one stands below the larger one.
+    A few among many are larger, by hand, and the first of these comes when others have gone before.
+    """
+    if lower._replace(capitals=upper.capitals) == upper:
+        return _number_on(runs, upper, lower)
+    if lower._replace(size=upper.size) != upper:
+        return False
+    if upper.size <= LARGER * lower.size:
+        above = {run.look for run in runs if run.look.size > upper.size}
+        found = _divisions(runs, upper, lower, above)
+        below = sum(part[part.index(upper) :].count(lower) for part in found if upper in part)
+        return below <= _ORPHANS * counts[lower]
+    rare = counts[lower] >= _RARE * counts[upper] and upper.size <= _BY_HAND * lower.size
+    return rare and next(run.look for run in runs if run.look in {upper, lower}) == lower
+
+
+def _number_on(runs: Sequence[TitleRun], one: Look, other: Look) -> bool:
+    """Tell whether the titles of two looks are counted together more often than one of them is counted anew."""
+    votes = 0
+    for before, after in _neighbours(runs, one, other):
+        known, following = count_of(before.text), count_of(after.text)
+        if before.look != after.look and following:
+            votes += 1 if following == known + 1 and known else -1
+    return votes > 0
+
+
+def _neighbours(runs: Sequence[TitleRun], one: Look, other: Look) -> Iterator[tuple[TitleRun, TitleRun]]:
+    """Yield titles of two looks that follow each other with none that is larger between them."""
+    before: TitleRun | None = None
+    for run in runs:
+        if run.look in {one, other}:
+            if before is not None:
+                yield before, run
+            before = run
+        elif run.look.size > one.size:
+            before = None

@@ -1,0 +1,75 @@
+"""Which looks of titles stand above which."""
+
+import pytest
+
+from onpe_desktop.importers.pdf.page import Box, Line, Style, Word
+from onpe_desktop.importers.pdf.styles import Look
+from onpe_desktop.importers.pdf.titles.ranking import ordered_looks, with_common_looks
+from onpe_desktop.importers.pdf.titles.runs import TitleRun
+
+CHAPTER = Look(20.0, True, False, False, 0, "Sans")
+SECTION = Look(14.0, True, False, False, 0, "Sans")
+UPRIGHT = Look(12.0, False, False, False, 0, "Sans")
+ITALIC = UPRIGHT._replace(italic=True)
+SMALLER = SECTION._replace(size=13.0)
+CAPITALS = SECTION._replace(capitals=True)
+LARGER = CHAPTER._replace(size=22.0)
+
+
+def run(look: Look, text: str = "Un titre") -> TitleRun:
+    style = Style("Sans", look.size)
+    line = Line((Word(text, Box(0, 0, 100, 10), style),), Box(0, 0, 100, 10), 0)
+    return TitleRun((line,), look)
+
+
+def looks(*runs: TitleRun) -> list[Look]:
+    return [found.look for found in with_common_looks(runs)]
+
+
+def test_upright_titles_stand_above_italic_ones() -> None:
+    assert ordered_looks([run(SECTION), run(UPRIGHT), run(ITALIC)]) == [SECTION, UPRIGHT, ITALIC]
+
+
+def test_italic_ones_stand_above_where_divisions_begin_with_them() -> None:
+    part = [run(SECTION), run(ITALIC), run(UPRIGHT), run(UPRIGHT)]
+
+    assert ordered_looks(part * 2) == [SECTION, ITALIC, UPRIGHT]
+
+
+def test_one_division_that_begins_with_them_says_nothing() -> None:
+    assert ordered_looks([run(SECTION), run(ITALIC), run(UPRIGHT), run(SECTION)]) == [SECTION, UPRIGHT, ITALIC]
+
+
+def test_sizes_that_the_eye_does_not_tell_apart_are_one_where_they_are_not_nested() -> None:
+    chapters = [run(CHAPTER), run(SECTION), run(SECTION), run(CHAPTER), run(SMALLER), run(SMALLER), run(SMALLER)]
+
+    assert looks(*chapters) == [CHAPTER, SMALLER, SMALLER, CHAPTER, SMALLER, SMALLER, SMALLER]
+
+
+def test_sizes_that_are_nested_are_two() -> None:
+    chapters = [run(CHAPTER), run(SECTION), run(SMALLER), run(SMALLER)]
+
+    assert looks(*chapters) == [CHAPTER, SECTION, SMALLER, SMALLER]
+
+
+def test_a_title_that_is_larger_than_those_before_was_made_so_by_hand() -> None:
+    before, after = [run(CHAPTER)] * 4, [run(CHAPTER)] * 6
+
+    assert set(looks(*before, run(LARGER), *after)) == {CHAPTER}
+
+
+@pytest.mark.parametrize("before", [0, 4])
+def test_a_larger_title_that_comes_first_or_among_few_stands_above(before: int) -> None:
+    assert LARGER in looks(*[run(CHAPTER)] * before, run(LARGER), run(CHAPTER))
+
+
+def test_what_is_counted_together_stands_beside_each_other() -> None:
+    titles = [run(CHAPTER), run(CAPITALS, "1. POLE"), run(CAPITALS, "2. SITE"), run(SECTION, "3. Exemples")]
+
+    assert looks(*titles) == [CHAPTER, CAPITALS, CAPITALS, CAPITALS]
+
+
+def test_what_is_counted_anew_below_stands_below() -> None:
+    titles = [run(CAPITALS, "1. OBJET"), run(SECTION, "1. Les faits"), run(CAPITALS, "2. DROIT")]
+
+    assert looks(*titles) == [CAPITALS, SECTION, CAPITALS]
