@@ -6,6 +6,7 @@ begin, end or are centred at the same places. What looks so and is no table is t
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, rows_of
@@ -15,6 +16,7 @@ from onpe_desktop.importers.pdf.tables.cells import rows_to_cells
 from onpe_desktop.importers.pdf.tables.free import free_tables, is_near
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
+from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 from onpe_desktop.importers.pdf.tables.uprights import between_uprights
 
@@ -38,6 +40,7 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     )
     if before is not None:
         found = [_like_before(table, before) if rows[0] in table.rows else table for table in found]
+        found = [_with_end_of_row(table, rows, before) for table in found]
     taken = [table.rows for table in found]
     rest = _outside(rows, [around(line.box for row in rows_ for line in row.lines) for rows_ in taken])
     if before is not None and rest and rest[0] is rows[0]:
@@ -69,6 +72,20 @@ def _like_before(table: Candidate, before: Before) -> Candidate:
             return table
         strips.append((max(ends), left))
     return replace(table, strips=tuple(strips))
+
+
+def _with_end_of_row(table: Candidate, rows: Sequence[VisualRow], before: Before) -> Candidate:
+    """Return a table with the lines above its first rule at the top of the page: the end of a row that was cut."""
+    place = rows.index(table.rows[0])
+    same = len(table.lefts) == len(before.lefts) and all(
+        abs(left - other) < _NEAR for left, other in zip(table.lefts, before.lefts, strict=True)
+    )
+    above = rows[:place]
+    if not same or not above or not table.edges or not all(keeps_to(row, table.strips) for row in above):
+        return table
+    if not all(is_near(one, two) for one, two in pairwise((*above, table.rows[0]))):
+        return table
+    return replace(table, rows=(*above, *table.rows), edges=(above[0].top - 1, *table.edges))
 
 
 def _outside(rows: Sequence[VisualRow], boxes: Sequence[Box]) -> list[VisualRow]:

@@ -8,7 +8,7 @@ from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.free import LEAST_ROWS
 from onpe_desktop.importers.pdf.tables.grounds import between
-from onpe_desktop.importers.pdf.tables.neighbours import extend, is_text, parts_tables, whole
+from onpe_desktop.importers.pdf.tables.neighbours import agree, extend, is_text, parts_tables, whole
 from onpe_desktop.importers.pdf.tables.no_tables import has_labels, is_no_table
 from onpe_desktop.importers.pdf.tables.strips import strips_of
 
@@ -81,7 +81,7 @@ def _chains(rows: Sequence[VisualRow], rules: Sequence[Box], sides: Sequence[Box
                 end()
             continue
         closed = _is_closed(upper, lower, sides)
-        if is_text(band, upper.middle[1], lower.middle[1]) or (edges and parts_tables(chain, edges, band)):
+        if is_text(band, chain, upper.middle[1], lower.middle[1]) or (edges and parts_tables(chain, edges, band)):
             end()
             continue
         if edges and closed != framed:
@@ -89,7 +89,7 @@ def _chains(rows: Sequence[VisualRow], rules: Sequence[Box], sides: Sequence[Box
         framed = closed
         if not edges:
             edges.append(upper.middle[1])
-        elif not strips_of([*chain, *band]) and len(chain) > 1 and any(len(row.lines) > 1 for row in band):
+        elif not agree(chain, band) and len(chain) > 1 and any(len(row.lines) > 1 for row in band):
             end()
             edges.append(upper.middle[1])
         chain.extend(band)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common
+from onpe_desktop.importers.pdf.styles import LARGER
 from onpe_desktop.importers.pdf.tables.grounds import between
 from onpe_desktop.importers.pdf.tables.no_tables import DENSE
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
@@ -39,7 +40,7 @@ def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], left: float) ->
     then these are no last row, but the body of a table that has no rule at its foot.
     """
     found: list[VisualRow] = []
-    for row in takewhile(lambda row: _keeps_to(row, strips), rows):
+    for row in takewhile(lambda row: keeps_to(row, strips), rows):
         if found and abs(row.middle - found[-1].middle) > DENSE * row.size:
             break
         found.append(row)
@@ -48,7 +49,7 @@ def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], left: float) ->
     return found if flush and len(columns) == len(strips) + 1 > 1 else []
 
 
-def _keeps_to(row: VisualRow, strips: Sequence[Strip]) -> bool:
+def keeps_to(row: VisualRow, strips: Sequence[Strip]) -> bool:
     """Tell whether a row leaves a part of each strip white that is wider than the space between two words of a line."""
     spaces = [
         (one.box.right, two.box.left)
@@ -66,7 +67,7 @@ def parts_tables(chain: Sequence[VisualRow], edges: Sequence[float], band: Seque
     Lines run over the columns, and either above or below them one row keeps to these.
     """
     strips = strips_of([whole(rows) for rows in between(chain, edges)])
-    keep = [_keeps_to(row, strips) for row in band]
+    keep = [keeps_to(row, strips) for row in band]
     if keep[0]:
         keep, band = keep[::-1], band[::-1]
     rest = band[keep.index(True) :] if any(keep) else []
@@ -74,14 +75,24 @@ def parts_tables(chain: Sequence[VisualRow], edges: Sequence[float], band: Seque
     return any(firsts) and not keep[0] and all(keep[-len(rest) :]) and sum(firsts) <= _MOST_LINES
 
 
-def is_text(band: Sequence[VisualRow], upper: float, lower: float) -> bool:
+def agree(chain: Sequence[VisualRow], band: Sequence[VisualRow]) -> bool:
+    """Tell whether bands have a white strip in common; those above may be the end of one cell, cut by the page."""
+    if strips_of([*chain, *band]):
+        return True
+    strips = strips_of([whole(band)])
+    return bool(strips) and all(keeps_to(row, strips) for row in chain)
+
+
+def is_text(band: Sequence[VisualRow], above: Sequence[VisualRow], upper: float, lower: float) -> bool:
     """Tell whether lines between two rules are a title or paragraph between two tables: whole, and white around them.
 
-    The one row of a group's title, across the table, is as near to the rules as other rows are.
+    The one row of a group's title, across the table, is as near to the rules as other rows are. A title larger than the
+    rows above may be near to the table that it heads.
     """
     white = _WHITE * band[0].size
-    alone = all(len(row.lines) == 1 for row in band)
-    return alone and band[0].top - upper > white and lower - band[-1].bottom > white
+    larger = bool(above) and band[0].size > LARGER * max(row.size for row in above)
+    alone = all(len(row.lines) == 1 for row in band) and band[0].top - upper > white
+    return alone and (larger or lower - band[-1].bottom > white)
 
 
 def whole(band: Sequence[VisualRow]) -> VisualRow:

@@ -2,8 +2,8 @@
 
 from pdf_lines import line, paragraph, rule
 
-from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
-from onpe_desktop.importers.pdf.tables.aligned import aligned_of
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
+from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of
 from onpe_desktop.importers.pdf.tables.grids import Grid
 
 PAIRS = (("gbr", "Pour la fabrication"), ("pos", "Pour le placement"), ("pdf", "Pour la documentation"))
@@ -65,5 +65,45 @@ def test_terms_in_a_frame_are_a_table() -> None:
     frames = [Drawing(Box(50, top, 450, top + 68), filled=False, stroked=True, colour=0) for top in (92, 222)]
     title = line("Les autres fichiers que le logiciel écrit", 190, left=56)
     found = tables([*pairs(100, step=18), title, *pairs(230, step=18)], frames)
+
+    assert [cells(grid) for grid in found] == [[list(pair) for pair in PAIRS]] * 2
+
+
+def triples(top: float, *texts: tuple[str, str, str]) -> list[Line]:
+    return [
+        line(text, top + 14 * number, left=left)
+        for number, row in enumerate(texts)
+        for text, left in zip(row, (56, 150, 250), strict=True)
+        if text
+    ]
+
+
+def test_the_end_of_a_cut_row_above_the_first_rule_of_a_page() -> None:
+    """The rule at the top of the page was taken for that of the running head."""
+    lines = triples(40, ("", "", "la fin de la cellule"), ("", "", "et son dernier mot"))
+    rows = triples(70, ("2020", "oui", "un"), ("2021", "non", "deux"), ("2022", "oui", "trois"))
+    rules = [rule(50, 68 + 14 * n, 400, 68.5 + 14 * n) for n in range(4)]
+    content = PageContent(1, 600, 800, (*lines, *rows), tuple(rules))
+    (grid,) = aligned_of(content, [*lines, *rows], Before((56, 150, 250)))
+
+    assert cells(grid)[:2] == [["", "", "la fin de la cellule et son dernier mot"], ["2020", "oui", "un"]]
+
+
+def test_few_rows_have_the_columns_of_the_page_before() -> None:
+    end = (("", "", "la fin de la cellule"), ("", "", "et son dernier mot"))
+    lines = triples(40, ("Nom tout entier", "Sens tout entier", "Note"), ("du mot", "du mot", ""), *end)
+    rules = [rule(50, y, 400, y + 0.5) for y in (38, 66, 96)]
+    content = PageContent(1, 600, 800, tuple(lines), tuple(rules))
+    (grid,) = aligned_of(content, lines, Before((56, 150, 250)))
+
+    assert cells(grid) == [
+        ["Nom tout entier du mot", "Sens tout entier du mot", "Note"],
+        ["", "", "la fin de la cellule et son dernier mot"],
+    ]
+
+
+def test_a_large_title_above_a_table_is_no_row() -> None:
+    title = line("Les autres", 200, left=50, style=Style("Serif", 14.0, bold=True))
+    found = tables([*pairs(100), title, *pairs(230)], [*below(100), *below(200, count=4)])
 
     assert [cells(grid) for grid in found] == [[list(pair) for pair in PAIRS]] * 2
