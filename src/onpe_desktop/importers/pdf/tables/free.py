@@ -10,6 +10,7 @@ from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import parts_columns
 from onpe_desktop.importers.pdf.tables.labelled import labelled_table, places_of_texts, sure_places
 from onpe_desktop.importers.pdf.tables.narrow import narrow_table
+from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
 from onpe_desktop.importers.pdf.tables.no_tables import has_labels, is_no_table, is_surely_none
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 
@@ -100,7 +101,12 @@ def _above(rows: Sequence[VisualRow], chosen: Sequence[VisualRow], strips: Seque
     lefts = (min(row.words[0].box.left for row in chosen), *(right for _, right in strips))
     for row in reversed(rows):
         starts = all(any(abs(word.box.left - left) < 1.2 for word in row.words) for left in lefts)
-        if not starts or not is_near(row, found[0]) or len(strips_of([*found, row])) != len(strips):
+        if (
+            not starts
+            or not keeps_to(row, strips)
+            or not is_near(row, found[0])
+            or len(strips_of([*found, row])) != len(strips)
+        ):
             break
         found.insert(0, row)
     return found[: -len(chosen)]

@@ -50,12 +50,16 @@ def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], left: float) ->
 
 
 def keeps_to(row: VisualRow, strips: Sequence[Strip]) -> bool:
-    """Tell whether a row leaves a part of each strip white that is wider than the space between two words of a line."""
+    """Tell whether a row leaves a part of each strip white that is no space between two words of a line.
+
+    Where the look changes, from a bold label to what it says, it may be the edge of a column.
+    """
     spaces = [
         (one.box.right, two.box.left)
         for line in row.lines
         for one, two in pairwise(line.words)
         if two.box.left - one.box.right < _SPACE * line.size
+        and (one.style.bold, one.style.fixed) == (two.style.bold, two.style.fixed)
     ]
     white = ([part for part in common([strip], row.white, LEAST_STRIP) if part not in spaces] for strip in strips)
     return all(white)

@@ -18,6 +18,7 @@ _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
 _MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
 DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
 LEAST_PAIRS = 4
+_LEAST_FAR = 3  # rows
 _FAR = 0.3  # of the text's width: explanations of terms are not indented so far
 _VALUE = re.compile(r"[\d\s.,%€$+\-–−/:]*\d[\d\s.,%€$+\-–−/:]*|[-–—]|[nN]\.?[sdc]\.?")
 
@@ -152,7 +153,7 @@ def _is_far(candidate: Candidate) -> bool:
     first = [row[0] for row in candidate.cells if row[0]]
     whole = [row for row in candidate.cells if all(row)]
     short = sum(words[-1].box.right < left + 0.7 * (right - left) for words in first)
-    return len(whole) >= LEAST_PAIRS and len(whole) > 0.8 * len(first) < 1.25 * short
+    return len(whole) >= _LEAST_FAR and len(whole) > 0.8 * len(first) < 1.25 * short
 
 
 def _is_grammar(candidate: Candidate) -> bool:

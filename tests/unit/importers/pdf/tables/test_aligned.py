@@ -67,7 +67,9 @@ def test_two_columns_of_prose_are_no_table() -> None:
 
 
 def test_terms_and_their_meaning_are_no_table() -> None:
-    assert tables(rows(("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"))) == []
+    terms = rows(("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"), lefts=(50, 120))
+
+    assert tables([*paragraph(4, 40), *terms, *paragraph(4, 150)]) == []
 
 
 def test_short_pairs_as_close_as_lines_are_a_table() -> None:
@@ -185,6 +187,23 @@ def test_a_second_column_that_begins_far_from_the_first_is_a_tables() -> None:
     (grid,) = tables([*paragraph(4, 40), *lines, *paragraph(4, 180)])
 
     assert cells(grid)[2] == ["sda1", "Première partie du premier disque"]
+
+
+def test_three_rows_far_apart_are_a_table() -> None:
+    (grid,) = tables([*paragraph(4, 40), *rows(("a", "un"), ("b", "deux"), ("c", "trois")), *paragraph(4, 150)])
+
+    assert len(grid.rows) == 3
+
+
+def test_a_line_of_text_above_a_table_is_no_row() -> None:
+    """A space of it lies where the second column begins, by chance."""
+    text = "Ils sont écrits par le logiciel pour la fabrication"
+    above = line(text, 86, left=50, right=50 + 4 * len(text))
+    place = 50 + 4 * text.index("pour")
+    pairs = rows(("gbr", "un"), ("drl", "deux"), ("pos", "trois"), ("pdf", "quatre"), lefts=(50, place))
+    (grid,) = tables([*paragraph(3, 40), above, *pairs])
+
+    assert len(grid.rows) == 4
 
 
 def test_lists_side_by_side_are_no_table() -> None:
