@@ -195,7 +195,7 @@ def _boxes(truth: Truth, found: Truth) -> dict[str, int]:
     rest = list(found.boxes)
     for box in truth.boxes:
         same = max(rest, key=lambda other: fuzz.ratio(box, other), default="")
-        if fuzz.ratio(box, same) > _SAME_BOX:
+        if same and fuzz.ratio(box, same) > _SAME_BOX:
             rest.remove(same)
     right = len(found.boxes) - len(rest)
     return {"boxes": len(truth.boxes), "boxes_right": right, "boxes_read": len(found.boxes)}

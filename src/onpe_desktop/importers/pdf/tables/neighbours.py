@@ -13,6 +13,7 @@ _SPACE = 0.45  # of the size: words of a line are so near each other, those of t
 _LEAST_EDGES = 2
 _MOST_LINES = 2  # of a row's first cell, next to text between tables
 _WHITE = 0.9  # of the size: the padding of cells is less
+_EQUAL = 0.1  # points
 _FLUSH = 2.0  # points
 
 
@@ -61,8 +62,12 @@ def keeps_to(row: VisualRow, strips: Sequence[Strip]) -> bool:
         if two.box.left - one.box.right < _SPACE * line.size
         and (one.style.bold, one.style.fixed) == (two.style.bold, two.style.fixed)
     ]
-    white = ([part for part in common([strip], row.white, LEAST_STRIP) if part not in spaces] for strip in strips)
+    white = (any(not _is_one_of(part, spaces) for part in common([strip], row.white, LEAST_STRIP)) for strip in strips)
     return all(white)
+
+
+def _is_one_of(part: Strip, spaces: Sequence[Strip]) -> bool:
+    return any(left - _EQUAL < part[0] and part[1] < right + _EQUAL for left, right in spaces)
 
 
 def parts_tables(chain: Sequence[VisualRow], edges: Sequence[float], band: Sequence[VisualRow]) -> bool:
