@@ -83,6 +83,9 @@ class Glyph:
     superior: bool = False  # a small raised digit of the font itself
 
 
+_MIDDLE = 0.35  # of the size: half-way from the foot of a « p » to the head of an « l »
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """Characters of one style without an ordinary space. `spaced`: a space stands before it.
@@ -98,6 +101,12 @@ class Word:
     mark: int = -1
     link: str = ""
     call: str = ""  # the key of the note that it calls
+    baseline: float | None = None  # None where words were recognised, or made by tests
+
+    @property
+    def level(self) -> float:
+        """The height of its middle: by the baseline, since the boxes of some fonts are as high as each letter."""
+        return self.box.middle[1] if self.baseline is None else self.baseline - _MIDDLE * self.style.size
 
 
 @dataclass(frozen=True)
@@ -126,6 +135,11 @@ class Line:
     def size(self) -> float:
         """The size of most of its characters."""
         return self.style.size
+
+    @cached_property
+    def level(self) -> float:
+        """The height of its first word that is not raised."""
+        return next((word for word in self.words if not word.raised), self.words[0]).level
 
     @cached_property
     def bold(self) -> bool:

@@ -228,7 +228,8 @@ def words_of(glyphs: list[Glyph], raised: Mapping[int, int]) -> tuple[Word, ...]
         first = part[0]
         box = around([glyph.box for glyph in part]) if len(part) > 1 else first.box
         text = "".join([glyph.text for glyph in part])
-        words.append(Word(text, box, first.style, first.spaced, raised.get(start, 0), first.mark, first.link))
+        place = first.style, first.spaced, raised.get(start, 0), first.mark, first.link
+        words.append(Word(text, box, *place, baseline=first.baseline))
         start = index
     return tuple(words)
 

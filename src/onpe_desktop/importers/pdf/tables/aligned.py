@@ -17,7 +17,7 @@ from onpe_desktop.importers.pdf.tables.free import free_tables, is_near
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
-from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
+from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
 from onpe_desktop.importers.pdf.tables.uprights import between_uprights
 
 _NEAR = 2.5  # points: columns of both pages begin so near each other
@@ -63,15 +63,21 @@ def _like_before(table: Candidate, before: Before) -> Candidate:
     """Return a table at the top of a page with the columns of the one before, which few rows do not tell."""
     if len(table.lefts) >= len(before.lefts) or abs(table.lefts[0] - before.lefts[0]) > _NEAR:
         return table
+    strips = _strips_before(table.rows, before)
+    return replace(table, strips=strips) if strips else table
+
+
+def _strips_before(rows: Sequence[VisualRow], before: Before) -> tuple[Strip, ...]:
+    """Return the white between the columns of the table before; none where words run over it, or no column begins."""
     strips: list[Strip] = []
-    words = [word for row in table.rows for word in row.words]
+    words = [word for row in rows for word in row.words]
     for left in before.lefts[1:]:
         ends = [word.box.right for word in words if word.box.left < left - _NEAR]
         begin = any(abs(word.box.left - left) < _NEAR for word in words)
         if not begin or not ends or max(ends) > left - LEAST_STRIP:
-            return table
+            return ()
         strips.append((max(ends), left))
-    return replace(table, strips=tuple(strips))
+    return tuple(strips)
 
 
 def _with_end_of_row(table: Candidate, rows: Sequence[VisualRow], before: Before) -> Candidate:
@@ -110,5 +116,5 @@ def _going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | None:
         chosen.pop()
     if not any(len(row.lines) > 1 for row in chosen):
         return None
-    strips = tuple(strip for strip in strips_of(chosen) if any(abs(strip[1] - left) < _NEAR for left in before.lefts))
-    return Candidate(tuple(chosen), strips, goes_on=True) if len(strips) == len(before.lefts) - 1 else None
+    strips = _strips_before(chosen, before)
+    return Candidate(tuple(chosen), strips, goes_on=True) if strips else None

@@ -47,17 +47,18 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
 
 
 def _firsts(band: Band, candidate: Candidate) -> int:
-    """Count the lines of the first column that may begin a row: the top one, and those that had room above.
+    """Count the lines of the first column that may begin a row: the top one, those that had room above, and whole ones.
 
     A line had room where both are no wider than the column, wherever in it they are centred.
     """
-    lines = [words for row in band if (words := _words(row, candidate, 0))]
+    lines = [row for row in band if _has_first(row, candidate)]
     width = _rights(candidate)[0] - candidate.lefts[0]
-    roomy = 0
-    for above, words in pairwise(lines):
-        reach = above[-1].box.right - above[0].box.left + words[0].box.width
-        roomy += reach + 0.2 * words[0].style.size < width
-    return roomy + bool(lines)
+    fresh = 0
+    for above, row in pairwise(lines):
+        first, second = (_words(found, candidate, 0) for found in (above, row))
+        needed = first[-1].box.right - first[0].box.left + second[0].box.width + 0.2 * second[0].style.size
+        fresh += needed < width or len(_columns(row, candidate)) == len(candidate.lefts)
+    return fresh + bool(lines)
 
 
 def _has_first(row: VisualRow, candidate: Candidate) -> bool:
@@ -92,7 +93,7 @@ def _heights(band: Band, candidate: Candidate, number: int) -> list[tuple[float,
     for row in band:
         words = [word for word in row.words if candidate.column(word) == number and not word.raised]
         if words:
-            found.append((words[0].box.middle[1], id(row)))
+            found.append((words[0].level, id(row)))
     return found
 
 
@@ -174,11 +175,11 @@ def _blocks(band: Band) -> list[Band]:
 
 def _top(row: VisualRow) -> float:
     """Where letters of the usual size begin: the boxes of fonts are of different heights."""
-    return min(line.box.middle[1] - 0.5 * line.size for line in row.lines)
+    return min(line.level - 0.5 * line.size for line in row.lines)
 
 
 def _foot(row: VisualRow) -> float:
-    return max(line.box.middle[1] + 0.5 * line.size for line in row.lines)
+    return max(line.level + 0.5 * line.size for line in row.lines)
 
 
 def _white(before: Band, following: Band) -> float:
@@ -186,7 +187,7 @@ def _white(before: Band, following: Band) -> float:
     for line in following[0].lines:
         for other in before[-1].lines:
             if (line.style.font, line.size) == (other.style.font, other.size) and len(before) == len(following) == 1:
-                return line.box.bottom - other.box.bottom - line.size
+                return line.level - other.level - line.size
     return min(map(_top, following)) - max(map(_foot, before))
 
 

@@ -1,9 +1,11 @@
 """Which lines are one row of a table that has no rules."""
 
+from dataclasses import replace
+
 from pdf_lines import BOLD, line
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
-from onpe_desktop.importers.pdf.tables.aligned import aligned_of
+from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of
 
 LEFTS = (50.0, 200.0)
 
@@ -154,3 +156,64 @@ def test_lines_that_had_room_above_are_rows_without_a_first_cell() -> None:
     lines.append(line("ce qui est plus long que tout", 196, left=200))
 
     assert cells(lines)[1:4] == [["xa", "alpha"], ["", "bigskip"], ["", "smallskip"]]
+
+
+def test_white_is_measured_by_baselines() -> None:
+    """The boxes of some fonts are only as high as the letters of their line: those of a line of « a » begin lower."""
+    uneven = [0, 3, 0, 3, 0, 3, 0]
+    lines = [
+        *head(100),
+        *column(["Foyer et", "accueil"], 116, 50),
+        *column(["un lieu qui est", "ouvert"], 116, 200),
+        *column(["Écoute"], 144, 50),
+        *column(["par téléphone", "ou sur place"], 144, 200),
+        *column(["Conseil"], 172, 50),
+        *column(["au siège"], 172, 200),
+    ]
+    shown = [
+        replace(
+            found,
+            words=tuple(
+                replace(
+                    word, baseline=word.box.bottom - 2, box=word.box._replace(top=word.box.top + uneven[number % 7])
+                )
+                for word in found.words
+            ),
+            box=found.box._replace(top=found.box.top + uneven[number % 7]),
+        )
+        for number, found in enumerate(lines)
+    ]
+
+    assert cells(shown)[1:] == [
+        ["Foyer et accueil", "un lieu qui est ouvert"],
+        ["Écoute", "par téléphone ou sur place"],
+        ["Conseil", "au siège"],
+    ]
+
+
+def test_whole_lines_between_rules_are_rows_however_long() -> None:
+    """The second name would have had no room beside the first one, yet its line has a cell in each column."""
+    names = (("un nom très long", "a"), ("un autre aussi long", "b"), ("un dernier très long", "c"))
+    lines = [
+        line(text, 100 + 14 * number, left=left)
+        for number, row in enumerate(names * 3)
+        for text, left in zip(row, (50, 160), strict=True)
+    ]
+    rules = [Drawing(Box(48, y, 200, y + 0.5), filled=True, stroked=False, colour=0) for y in (98, 140, 182, 224)]
+
+    assert len(cells(lines, rules)) == 9
+
+
+def test_the_columns_of_the_table_before_are_those_of_its_rest() -> None:
+    """One of them has words in one row only, too few to tell a column."""
+    texts = (("un", "", "x"), ("deux", "oui", "y"), ("trois", "", "z"))
+    lines = [
+        line(text, 40 + 14 * number, left=left)
+        for number, row in enumerate(texts)
+        for text, left in zip(row, (50, 120, 200), strict=True)
+        if text
+    ]
+    content = PageContent(0, 600, 800, tuple(lines))
+    (grid,) = aligned_of(content, lines, Before((50, 120, 200)))
+
+    assert [len(row) for row in grid.rows] == [3, 3, 3]
