@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
+from typing import TypeAlias
 
+from onpe_desktop.importers.pdf.page import around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common
 from onpe_desktop.importers.pdf.styles import LARGER
 from onpe_desktop.importers.pdf.tables.grounds import between
@@ -13,6 +15,7 @@ _SPACE = 0.45  # of the size: words of a line are so near each other, those of t
 _LEAST_EDGES = 2
 _MOST_LINES = 2  # of a row's first cell, next to text between tables
 _WHITE = 0.9  # of the size: the padding of cells is less
+Place: TypeAlias = tuple[float, float, float]
 _EQUAL = 0.1  # points
 _FLUSH = 2.0  # points
 
@@ -23,22 +26,22 @@ def extend(chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow]
         return
     strips = strips_of([whole(band) for band in between(chain, edges)])
     tallest = max(lower - upper for upper, lower in pairwise(edges))
-    left = min(row.words[0].box.left for row in chain)
+    places = [_place(row, strips) for row in chain] if strips else []
     above = [row for row in rows if row.middle < edges[0]]
     below = [row for row in rows if edges[-1] < row.middle]
-    if (first := _fitting(above[::-1], strips, left)) and all(row.middle > edges[0] - tallest for row in first):
+    if (first := _fitting(above[::-1], strips, places)) and all(row.middle > edges[0] - tallest for row in first):
         chain[:0] = first[::-1]
         edges.insert(0, first[-1].top - 1)
-    if (last := _fitting(below, strips, left)) and all(row.middle < edges[-1] + tallest for row in last):
+    if (last := _fitting(below, strips, places)) and all(row.middle < edges[-1] + tallest for row in last):
         chain.extend(last)
         edges.append(last[-1].bottom + 1)
 
 
-def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], left: float) -> list[VisualRow]:
+def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], places: Sequence[Place]) -> list[VisualRow]:
     """Return the lines of the row next to a rule, that keep to the table's columns, if they have words in all of them.
 
-    The first column begins where that of the table does. Where more rows follow as lines do, they are returned too:
-    then these are no last row, but the body of a table that has no rule at its foot.
+    Their first cell begins, is centred or ends where one of the table does, at one of the `places`. Where more rows
+    follow as lines do, they are returned too: they are no last row, but the body of a table that has no rule at its foot.
     """
     found: list[VisualRow] = []
     for row in takewhile(lambda row: keeps_to(row, strips), rows):
@@ -46,8 +49,20 @@ def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], left: float) ->
             break
         found.append(row)
     columns = {sum(word.box.left > left for left, _ in strips) for row in found for word in row.words}
-    flush = any(abs(row.words[0].box.left - left) < _FLUSH for row in found)
+    flush = any(
+        abs(one - two) < _FLUSH
+        for row in found
+        for place in places
+        for one, two in zip(_place(row, strips), place, strict=True)
+    )
     return found if flush and len(columns) == len(strips) + 1 > 1 else []
+
+
+def _place(row: VisualRow, strips: Sequence[Strip]) -> Place:
+    """Return where the first cell of a row begins, its middle, and where it ends; without one, those of its words."""
+    middle = sum(strips[0]) / 2
+    box = around(word.box for word in row.words if word.box.left < middle or row.words[0].box.left > middle)
+    return box.left, box.middle[0], box.right
 
 
 def keeps_to(row: VisualRow, strips: Sequence[Strip]) -> bool:

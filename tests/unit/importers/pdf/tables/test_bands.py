@@ -38,6 +38,18 @@ def test_a_first_row_without_a_rule_above() -> None:
     assert grid.head == 0
 
 
+def test_a_first_row_whose_cells_are_centred() -> None:
+    texts = (("mot", "sens"), ("un mot long", "un sens plus long"), ("un mot", "un sens"))
+    lines = [
+        line(text, 100 + 30 * number, left=middle - 2.5 * len(text))
+        for number, row in enumerate(texts)
+        for text, middle in zip(row, (100, 300), strict=True)
+    ]
+    (grid,) = tables([*paragraph(3, 40), *lines, *paragraph(3, 200)], below(100))
+
+    assert cells(grid) == [list(row) for row in texts]
+
+
 def test_a_last_row_without_a_rule_below() -> None:
     (grid,) = tables([*paragraph(3, 40), *pairs(100), *paragraph(3, 180)], below(70))
 
