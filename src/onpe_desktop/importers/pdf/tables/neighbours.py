@@ -41,7 +41,7 @@ def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], places: Sequenc
     """Return the lines of the row next to a rule, that keep to the table's columns, if they have words in all of them.
 
     Their first cell begins, is centred or ends where one of the table does, at one of the `places`. Where more rows
-    follow as lines do, they are returned too: they are no last row, but the body of a table that has no rule at its foot.
+    follow as lines do, they are returned too: they are no last row, but the body of a table without a rule at its foot.
     """
     found: list[VisualRow] = []
     for row in takewhile(lambda row: keeps_to(row, strips), rows):

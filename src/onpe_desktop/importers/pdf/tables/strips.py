@@ -21,7 +21,7 @@ def strips_of(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
 
 
 def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> tuple[Strip, ...]:
-    """Leave out a strip next to which a column would be nearly empty: the one at which fewer words begin.
+    """Leave out a strip next to which a column would be nearly empty: where fewer words begin, or the narrower one.
 
     Lines that stand alone say nothing: they go on with the longest cell of a row. Between strips wider than any space,
     two cells are enough.
@@ -37,9 +37,14 @@ def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> t
         if filled >= least:
             index += 1
         else:
-            del found[index if found[index][0] < found[index - 1][0] else index - 1]
+            del found[min(index - 1, index, key=lambda place: _worth(found[place]))]
             index = max(index - 1, 1)
     return tuple(strip for _, strip in found)
+
+
+def _worth(strip: tuple[int, Strip]) -> tuple[int, float]:
+    begin, (left, right) = strip
+    return begin, right - left
 
 
 def _parts(row: VisualRow, strip: Strip) -> bool:
