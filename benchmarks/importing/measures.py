@@ -193,9 +193,10 @@ def _spaces(truth: Truth, found: Truth) -> float | None:
 
 def _boxes(truth: Truth, found: Truth) -> dict[str, int]:
     rest = list(found.boxes)
-    for box in truth.boxes:
+    wanted = [box for box in truth.boxes if box]
+    for box in wanted:
         same = max(rest, key=lambda other: fuzz.ratio(box, other), default="")
         if same and fuzz.ratio(box, same) > _SAME_BOX:
             rest.remove(same)
     right = len(found.boxes) - len(rest)
-    return {"boxes": len(truth.boxes), "boxes_right": right, "boxes_read": len(found.boxes)}
+    return {"boxes": len(wanted), "boxes_right": right, "boxes_read": len(found.boxes)}

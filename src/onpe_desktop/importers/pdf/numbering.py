@@ -53,10 +53,10 @@ def depth_of(text: str) -> int:
     return match.group(2).count(".") + 1 if match else 0
 
 
-def count_of(text: str) -> int:
-    """Return the number of a title that is counted with single ones: 3 for « 3. Objets »; else 0."""
+def number_of(text: str) -> tuple[str, ...]:
+    """Return the parts of a title's number: 2, 3 and 1 for « 2.3.1 Définitions »; none where it has none."""
     match = _NUMBERS.match(text)
-    return int(match.group(1)) if match and match.group(1).isdigit() and not match.group(2) else 0
+    return (match.group(1), *match.group(2).split(".")[1:]) if match else ()
 
 
 def is_part(text: str) -> bool:

@@ -24,9 +24,10 @@ from onpe_desktop.importers.pdf.tagged.structure import TaggedReader, is_well_ta
 from onpe_desktop.importers.pdf.text.assembling import Assembler, Placed
 from onpe_desktop.importers.pdf.text.finishing import anchored, rejoined, with_captions
 from onpe_desktop.importers.pdf.text.french import is_french
-from onpe_desktop.importers.pdf.text.joining import Joiner, Vocabulary
+from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.lists import blocks_of
 from onpe_desktop.importers.pdf.text.paragraphs import chunks_of
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.pdf.titles.headings import headings_of
 from onpe_desktop.importers.pdf.titles.underlines import with_underlines
 from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, Publication

@@ -9,6 +9,7 @@ from typing import Any
 
 from onpe_desktop.importers.pdf.page import Box, Glyph, LinkArea, Style, Word, around
 from onpe_desktop.importers.pdf.source.accents import CIRCLE, with_accents
+from onpe_desktop.importers.pdf.source.fixed_fonts import FixedFonts
 
 _SPACES = frozenset({0x20, 0x09, 0x0A, 0x0D})
 _FIRST_LETTER, _LAST_LETTER, _LAST_DIGIT = 0x21, 0x17F, 0x39  # nothing between the first two needs a second look
@@ -84,6 +85,7 @@ class CharacterReader:
         self._raw = raw
         self._fonts: dict[int, tuple[str, bool, bool, bool]] = {}
         self._styles: dict[Style, Style] = {}
+        self._fixed = FixedFonts(raw)
         self._numbers = tuple(ctypes.c_double() for _ in range(6))
         self._matrix, self._size = raw.FS_MATRIX(), ctypes.c_float()
         self._colours = tuple(ctypes.c_uint() for _ in range(4))
@@ -160,6 +162,7 @@ class CharacterReader:
         scaled = round(size.value * hypot(matrix.c, matrix.d), 1)
         slanted = abs(matrix.b) > 0.3 * hypot(matrix.a, matrix.b)  # a watermark, or a label along an axis
         name, bold, italic, fixed = self._font(handle)
+        fixed = fixed or self._fixed.has_one_width(name, raw.FPDFTextObj_GetFont(handle), handle, text_page)
         raw.FPDFPageObj_GetFillColor(handle, *self._colours)
         red, green, blue, alpha = (colour.value & 255 for colour in self._colours)
         mode = raw.FPDFTextObj_GetTextRenderMode(handle)

@@ -23,10 +23,11 @@ from onpe_desktop.importers.pdf.numbering import is_number_label
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.styles import LARGER, Body, look
 from onpe_desktop.importers.pdf.tables.grids import Grid
-from onpe_desktop.importers.pdf.text.joining import Joiner, Vocabulary, joint
+from onpe_desktop.importers.pdf.text.joining import Joiner, joint
 from onpe_desktop.importers.pdf.text.lists import blocks_of
 from onpe_desktop.importers.pdf.text.paragraphs import Chunk, ChunkKind, chunks_of
 from onpe_desktop.importers.pdf.text.tables import Halves, continued, table_of, table_width
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.pdf.titles.headings import Mark
 from onpe_desktop.importers.publication import Finding, FindingKind, Part, PublicationBlock, PublicationHeading
 

@@ -20,7 +20,8 @@ from onpe_desktop.dossiers import (
     plain_text,
 )
 from onpe_desktop.importers.pdf.text.assembling import Placed
-from onpe_desktop.importers.pdf.text.joining import Vocabulary, joint
+from onpe_desktop.importers.pdf.text.joining import joint
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.publication import Part, PublicationBlock, PublicationHeading
 
 _FIGURE_CAPTION = re.compile(r"(figure|fig\.|graphique|carte|photo|schéma|illustration|image)\s*[\divx]", re.IGNORECASE)

@@ -1,122 +1,19 @@
 """Lines into the inlines of a paragraph: hyphens at line ends, bold and italics, links, calls of notes."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, PageBreak, Strong, Text, plain_text
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.text.french import space_between
+from onpe_desktop.importers.pdf.text.vocabulary import HYPHEN_END, HYPHENS, LETTERS, Vocabulary
 
-_HYPHENS = "-\u00ad\u2010"
 _SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
 _ADDRESS_BREAKS = frozenset("/.-_=&?")
 _ADDRESS_REST = re.compile(r"\S*[^\W_][/._=~?&#-][^\W_]\S*|\S*\d\S*|\S+/\W*")  # what only an address holds
-_LETTERS = re.compile(r"[^\W\d_]+")
 _LETTERS_END = re.compile(r"[^\W\d_]+$")
-_HYPHEN_END = re.compile(r"([^\W\d_][\w‐-]*)[-\u00ad‐]$")
-_AFTER_HYPHEN = frozenset(
-    [
-        "je",
-        "tu",
-        "il",
-        "elle",
-        "on",
-        "nous",
-        "vous",
-        "ils",
-        "elles",
-        "moi",
-        "toi",
-        "lui",
-        "leur",
-        "leurs",
-        "en",
-        "y",
-        "là",
-        "ci",
-        "ce",
-        "même",
-        "mêmes",
-        "t-il",
-        "t-elle",
-        "t-on",
-        "le",
-        "la",
-        "les",
-    ]
-)
-_BEFORE_HYPHEN = frozenset(
-    [
-        "non",
-        "sous",
-        "demi",
-        "mi",
-        "semi",
-        "vice",
-        "ex",
-        "après",
-        "avant",
-        "au",
-        "là",
-        "ci",
-        "celui",
-        "celle",
-        "ceux",
-        "celles",
-        "c’est",
-    ]
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """The words of the publication that stand whole inside a line, with and without hyphens.
-
-    `inner` are those between two other words of a line: none of them is a piece.
-    """
-
-    words: Counter[str] = field(default_factory=Counter)
-    inner: Counter[str] = field(default_factory=Counter)
-
-    @classmethod
-    def of(cls, lines: Iterable[Line]) -> "Vocabulary":
-        """Count the words of the lines; words at both sides of a hyphen at a line's end may be halves."""
-        words, inner = Counter[str](), Counter[str]()
-        cut = False
-        for line in lines:
-            text = line.text
-            found = _WORD.findall(text.casefold().replace("‐", "-"))[int(cut) :]
-            cut = text.endswith(tuple(_HYPHENS))
-            words.update(found[:-1] if cut else found)
-            inner.update(found[1:-1])
-        return cls(words, inner)
-
-    def is_cut(self, before: str, after: str) -> bool:
-        """Tell whether these parts are one word, of which one part at least is none."""
-        first, second = before.casefold(), after.casefold()
-        return self.words[first + second] > 0 and not (self.inner[first] and self.inner[second])
-
-    def keeps_hyphen(self, before: str, after: str) -> bool:
-        """Tell whether a hyphen at a line's end between these parts belongs to the word."""
-        if not before or not after or before[-1].isdigit() or after[0].isdigit() or not after[0].isalpha():
-            return True
-        first, second = before.casefold(), after.casefold()
-        last = first.rsplit("-", 1)[-1]
-        whole, parted = self.words[first.replace("-", "") + second], self.words[f"{first}-{second}"]
-        whole = max(whole, self.words[first + second])
-        if whole or parted:
-            return parted > whole
-        if after[0].isupper():
-            return not before.isupper() or last != first
-        if (second in _AFTER_HYPHEN and self.words[first]) or (first in _BEFORE_HYPHEN and self.words[second]):
-            return True
-        if last != first and self.words[second] and not self.words[last + second]:
-            return True  # a word that has a hyphen already: « vis-à- » and « vis »
-        return bool(self.words[last] >= 3 and self.words[second] >= 3 and len(last) > 3 and len(second) > 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,14 +48,14 @@ class Joiner:
 
     def _after_break(self, words: list[Word], first: Word, after: str) -> Word:
         """Return the next line's first word as it follows the last one, whose hyphen goes if it is none of the word."""
-        if len(words) > 1 and words[-1].text in _HYPHENS and not words[-1].spaced:
+        if len(words) > 1 and words[-1].text in HYPHENS and not words[-1].spaced:
             hyphen = words.pop()  # marked apart from its word
             words[-1] = replace(words[-1], text=words[-1].text + hyphen.text)
         last = words[-1]
         text = last.text
         if self._cuts_address(words, first):
             return replace_spaced(first, spaced=False)
-        if len(text) > 1 and text[-1] in _HYPHENS and text[-2].isalnum() and not last.style.fixed:
+        if len(text) > 1 and text[-1] in HYPHENS and text[-2].isalnum() and not last.style.fixed:
             before = _last_letters(words)
             if self.vocabulary.keeps_hyphen(before, after):
                 words[-1] = replace(last, text=text[:-1] + "-")
@@ -171,7 +68,7 @@ class Joiner:
 
     def _cuts(self, line: Line, following: Line) -> bool:
         """Tell whether a word is cut without a hyphen: word processors do so where it alone is too long for a cell."""
-        before, after = _LETTERS_END.search(line.text), _LETTERS.match(following.text)
+        before, after = _LETTERS_END.search(line.text), LETTERS.match(following.text)
         if before is None or after is None or any(word.spaced for word in line.words[1:]):
             return False
         return self.vocabulary.is_cut(before.group(), after.group())
@@ -211,7 +108,7 @@ def replace_spaced(word: Word, *, spaced: bool) -> Word:
 
 def _first_letters(line: Line) -> str:
     text = line.text
-    match = _LETTERS.match(text)
+    match = LETTERS.match(text)
     return match.group() if match else text[:1]
 
 
@@ -263,7 +160,7 @@ def joint(
     """Return the halves of a paragraph as one, a word that was cut rejoined; `label` names the second one's page."""
     pause: tuple[Inline, ...] = (PageBreak(label),) if label else ()
     last = first[-1] if first else None
-    match = _HYPHEN_END.search(last.text) if isinstance(last, Text) else None
+    match = HYPHEN_END.search(last.text) if isinstance(last, Text) else None
     if isinstance(last, Text) and match:
         after = re.match(r"[^\W\d_]*", plain_text(second))
         keeps = vocabulary.keeps_hyphen(match.group(1), after.group() if after else "")

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from onpe_desktop.dossiers import Cell, Row, Table, plain_text
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
-from onpe_desktop.importers.pdf.text.joining import Joiner, Vocabulary, joint
+from onpe_desktop.importers.pdf.text.joining import Joiner, joint
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 _GAP = 0.5  # of the size: columns without rules come no nearer
 _SPACE = 0.2  # of the size: no space between words is narrower

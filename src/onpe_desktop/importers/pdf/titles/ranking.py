@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from onpe_desktop.importers.pdf.numbering import count_of
+from onpe_desktop.importers.pdf.numbering import number_of
 from onpe_desktop.importers.pdf.styles import LARGER, Look
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
@@ -99,10 +99,16 @@ def _number_on(runs: Sequence[TitleRun], one: Look, other: Look) -> bool:
     """Tell whether the titles of two looks are counted together more often than one of them is counted anew."""
     votes = 0
     for before, after in _neighbours(runs, one, other):
-        known, following = count_of(before.text), count_of(after.text)
+        known, following = _count(before), _count(after)
         if before.look != after.look and following:
             votes += 1 if following == known + 1 and known else -1
     return votes > 0
+
+
+def _count(run: TitleRun) -> int:
+    """Return the number of a title that is counted with single ones; else 0."""
+    number = number_of(run.text)
+    return int(number[0]) if len(number) == 1 and number[0].isdigit() else 0
 
 
 def _neighbours(runs: Sequence[TitleRun], one: Look, other: Look) -> Iterator[tuple[TitleRun, TitleRun]]:

@@ -27,3 +27,9 @@ def test_tags_that_numbers_agree_with_are_believed() -> None:
     titles = [(level + 1, text) for level, text in ((1, "1 A"), (1, "2 B"), (1, "3 C"), (2, "3.1 D"), (2, "3.2 E"))]
 
     assert levels((1, "Partie"), *titles, (3, "4 Une erreur")) == [1, 2, 2, 2, 3, 3, 3]
+
+
+def test_single_numbers_may_count_anew_below() -> None:
+    titles = [(1, "1 Objet"), (2, "1.1 Les faits"), (3, "1. Règle"), (3, "2. Condition"), (3, "3. Hauteur")]
+
+    assert levels(*titles, (2, "1.2 Le droit"), (1, "2 Suite"), (2, "2.1 La loi")) == [1, 2, 3, 3, 3, 2, 1, 2]

@@ -4,7 +4,8 @@ from pdf_lines import BODY, line
 from onpe_desktop.dossiers import plain_text
 from onpe_desktop.importers.pdf.page import Style
 from onpe_desktop.importers.pdf.text.french import is_french, space_between
-from onpe_desktop.importers.pdf.text.joining import Joiner, Vocabulary
+from onpe_desktop.importers.pdf.text.joining import Joiner
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 FIXED = Style("Mono", 10.0, fixed=True)
 

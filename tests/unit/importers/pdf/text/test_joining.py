@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from onpe_desktop.dossiers import Emphasis, Link, NoteReference, Strong, Text, plain_text
 from onpe_desktop.importers.pdf.page import Box, Line, Style, Word
-from onpe_desktop.importers.pdf.text.joining import Joiner, Vocabulary
+from onpe_desktop.importers.pdf.text.joining import Joiner
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 BODY = Style("Serif", 10.0)
 

@@ -5,9 +5,10 @@ from pdf_lines import BODY, line, paragraph
 from onpe_desktop.dossiers import Block, ItemList, LineBreak, Paragraph, plain_text
 from onpe_desktop.importers.pdf.page import Line, Style
 from onpe_desktop.importers.pdf.styles import Body, body_of
-from onpe_desktop.importers.pdf.text.joining import Joiner, Vocabulary
+from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.lists import blocks_of
 from onpe_desktop.importers.pdf.text.paragraphs import chunks_of
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 TYPED = Style("Mono", 10.0, fixed=True)
 LOOK = Body(10.0, BODY.font, bold=False, leading=12.0, colour=0)

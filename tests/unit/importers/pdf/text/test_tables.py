@@ -5,8 +5,8 @@ from pdf_lines import line
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.page import Box
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
-from onpe_desktop.importers.pdf.text.joining import Vocabulary
 from onpe_desktop.importers.pdf.text.tables import Halves, continued
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 
 def row(*texts: str, header: bool = False) -> Row:

@@ -4,8 +4,9 @@ from pdf_lines import BODY, line, paragraph
 
 from onpe_desktop.dossiers import LineBreak, Text
 from onpe_desktop.importers.pdf.page import Line, Style
-from onpe_desktop.importers.pdf.text.joining import Joiner, Vocabulary
+from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.typed import inlines_of, is_typed
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 FIXED = Style("Mono", 10.0, fixed=True)
 JOINER = Joiner(Vocabulary(), {})

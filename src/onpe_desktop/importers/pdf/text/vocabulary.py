@@ -1,0 +1,131 @@
+"""The words that a publication has, which tell what was cut at the ends of its lines."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from onpe_desktop.importers.pdf.page import Line
+
+HYPHENS = "-\u00ad\u2010"
+LETTERS = re.compile(r"[^\W\d_]+")
+HYPHEN_END = re.compile(r"([^\W\d_][\w‐-]*)[-\u00ad‐]$")
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_HYPHENATED = 0.1  # of the words cut at line ends stand whole elsewhere; where words are cut half of them do at least
+_FEW_HALVES, _MANY_LINES = 3, 200  # fewer tell nothing, but for a long text
+_AFTER_HYPHEN = frozenset(
+    [
+        "je",
+        "tu",
+        "il",
+        "elle",
+        "on",
+        "nous",
+        "vous",
+        "ils",
+        "elles",
+        "moi",
+        "toi",
+        "lui",
+        "leur",
+        "leurs",
+        "en",
+        "y",
+        "là",
+        "ci",
+        "ce",
+        "même",
+        "mêmes",
+        "t-il",
+        "t-elle",
+        "t-on",
+        "le",
+        "la",
+        "les",
+    ]
+)
+_BEFORE_HYPHEN = frozenset(
+    [
+        "non",
+        "sous",
+        "demi",
+        "mi",
+        "semi",
+        "vice",
+        "ex",
+        "après",
+        "avant",
+        "au",
+        "là",
+        "ci",
+        "celui",
+        "celle",
+        "ceux",
+        "celles",
+        "c’est",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of the publication that stand whole inside a line, with and without hyphens.
+
+    `inner` are those between two other words of a line: none of them is a piece. `hyphenated`: words are cut at line
+    ends with hyphens; where they are not, as word processors and browsers leave them, each hyphen is of its word.
+    """
+
+    words: Counter[str] = field(default_factory=Counter)
+    inner: Counter[str] = field(default_factory=Counter)
+    hyphenated: bool = True
+
+    @classmethod
+    def of(cls, lines: Iterable[Line]) -> "Vocabulary":
+        """Count the words of the lines; words at both sides of a hyphen at a line's end may be halves."""
+        words, inner = Counter[str](), Counter[str]()
+        halves: list[tuple[str, str]] = []
+        known = list(lines)
+        cut, before = False, ""
+        for line in known:
+            text = line.text
+            if before and (after := LETTERS.match(text)):
+                halves.append((before, after.group().casefold()))
+            before = _last_half(line)
+            found = _WORD.findall(text.casefold().replace("‐", "-"))[int(cut) :]
+            cut = text.endswith(tuple(HYPHENS))
+            words.update(found[:-1] if cut else found)
+            inner.update(found[1:-1])
+        whole = sum(words[first + second] > words[f"{first}-{second}"] for first, second in halves)
+        few = len(halves) < _FEW_HALVES and len(known) < _MANY_LINES
+        return cls(words, inner, hyphenated=few or whole > _HYPHENATED * len(halves))
+
+    def is_cut(self, before: str, after: str) -> bool:
+        """Tell whether these parts are one word, of which one part at least is none."""
+        first, second = before.casefold(), after.casefold()
+        return self.words[first + second] > 0 and not (self.inner[first] and self.inner[second])
+
+    def keeps_hyphen(self, before: str, after: str) -> bool:
+        """Tell whether a hyphen at a line's end between these parts belongs to the word."""
+        if not before or not after or before[-1].isdigit() or after[0].isdigit() or not after[0].isalpha():
+            return True
+        first, second = before.casefold(), after.casefold()
+        last = first.rsplit("-", 1)[-1]
+        whole, parted = self.words[first.replace("-", "") + second], self.words[f"{first}-{second}"]
+        whole = max(whole, self.words[first + second])
+        if whole or parted:
+            return parted > whole
+        if not self.hyphenated:
+            return True
+        if after[0].isupper():
+            return not before.isupper() or last != first
+        if (second in _AFTER_HYPHEN and self.words[first]) or (first in _BEFORE_HYPHEN and self.words[second]):
+            return True
+        if last != first and self.words[second] and not self.words[last + second]:
+            return True  # a word that has a hyphen already: « vis-à- » and « vis »
+        return bool(self.words[last] >= 3 and self.words[second] >= 3 and len(last) > 3 and len(second) > 3)
+
+
+def _last_half(line: Line) -> str:
+    """Return what stands before the hyphen at a line's end, in small letters; an empty string for none."""
+    match = None if line.fixed else HYPHEN_END.search(line.text)
+    return match.group(1).casefold() if match else ""

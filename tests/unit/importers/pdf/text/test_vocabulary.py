@@ -1,0 +1,35 @@
+from pdf_lines import line
+
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
+
+
+def vocabulary(*texts: str) -> Vocabulary:
+    return Vocabulary.of(line(text, 12.0 * row) for row, text in enumerate(texts))
+
+
+TEXT = ["une phrase de chaque page"] * 200
+COMPOUNDS = ["la nappe sous-", "jacente et le rez-", "de-chaussée ou le porte-", "greffe du tribunal"]
+
+
+def test_where_no_word_is_cut_hyphens_are_kept() -> None:
+    found = vocabulary(*COMPOUNDS)
+
+    assert not found.hyphenated
+    assert found.keeps_hyphen("sous", "jacente")
+    assert found.keeps_hyphen("rez", "de")
+
+
+def test_where_words_are_cut_hyphens_go() -> None:
+    found = vocabulary(*COMPOUNDS, "une déci-", "sion du juge", "la décision du tribunal", *TEXT)
+
+    assert found.hyphenated
+    assert not found.keeps_hyphen("sous", "jacente")
+
+
+def test_a_short_text_tells_nothing() -> None:
+    assert vocabulary(*COMPOUNDS[:2]).hyphenated
+    assert not vocabulary(*COMPOUNDS[:2], *TEXT).hyphenated
+
+
+def test_a_word_that_the_text_has_whole_is_joined_everywhere() -> None:
+    assert not vocabulary(*COMPOUNDS, "le portegreffe de la vigne").keeps_hyphen("porte", "greffe")
