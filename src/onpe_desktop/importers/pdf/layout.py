@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox, boxes_of
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.columns.gutters import Gutter, regions_of
+from onpe_desktop.importers.pdf.columns.margins import SideBlock, with_margins, without_margin
+from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
 from onpe_desktop.importers.pdf.notes.footnotes import Note, notes_of
 from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture
 from onpe_desktop.importers.pdf.styles import Body
@@ -40,9 +42,11 @@ def laid_out(
     links: Mapping[str, LinkArea],
     before: Laid | None,
     gutters: Sequence[Gutter] = (),
+    margin: Sequence[SideBlock] = (),
 ) -> Laid:
     """Take a page apart. `before` is the page before, whose last table and note may go on."""
-    noted = notes_of(page, body, links, before.notes[-1] if before and before.notes else None)
+    side = side_notes_of(without_margin(page, margin), margin, body, links)
+    noted = notes_of(side.page, body, links, before.notes[-1] if before and before.notes else None)
     bare = noted.page
     ruled = grids_of(bare)
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
@@ -56,8 +60,8 @@ def laid_out(
     ]
     boxes = [box for box in boxes if not _frames_title(box, body)]
     lines = lines_inside(free.lines, [box.box for box in boxes])
-    flows = flows_of([*lines, *under.grids, *boxes, *pictures], gutters)
-    return Laid(flows, lines_of_flows(flows), (*noted.notes, *under.notes), noted.rest)
+    flows = with_margins(flows_of([*lines, *under.grids, *boxes, *pictures], gutters), side.others, body)
+    return Laid(flows, lines_of_flows(flows), (*side.notes, *noted.notes, *under.notes), noted.rest)
 
 
 def _unruled(

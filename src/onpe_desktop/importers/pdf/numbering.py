@@ -1,6 +1,7 @@
 """What a title's number tells: « Chapitre 3 » names a chapter, and 3.1 stands below it."""
 
 import re
+from collections.abc import Sequence
 
 _DIVISIONS = (
     "chapitre|annexe|appendice|chapter|appendix|capitolo|capítulo|kapitel|anhang"  # what 1.1 and A.1 stand below
@@ -13,23 +14,31 @@ _NUMBER_WORDS = (
     "seventeen|eighteen|nineteen|twenty"
 )
 _WRITTEN = rf"(?:\d{{1,3}}|[IVXLC]{{1,7}}|[A-Z]|(?i:(?:{_NUMBER_WORDS})(?:[- ]?(?:et[- ])?(?:{_NUMBER_WORDS}))?))"
-_LABEL = re.compile(rf"(?i:{_DIVISIONS}|{_PARTS})\s+{_WRITTEN}\s*[:.–—-]?")
+_LABEL = re.compile(rf"(?i:{_DIVISIONS}|{_PARTS}|section)\s+[^\w\s]?{_WRITTEN}\s*[:.–—-]?")
 _WORD = re.compile(rf"(?:{_DIVISIONS}|{_PARTS})", re.IGNORECASE)
 _DIVISION = re.compile(rf"(?i:{_DIVISIONS})\s+{_WRITTEN}(?=\W|$)")
 _PART = re.compile(rf"(?i:{_PARTS})\s+{_WRITTEN}(?=\W|$)")
-_NUMBER = re.compile(r"(?:\d{1,2}|[A-Z](?=\.\d))(?:\.\d{1,3})*\.?|[IVXLC]{1,7}\.?")
+_DEEPER = r"(?:\.(?:\d{1,3}|[A-Za-z](?![A-Za-z])))"  # .1, or .A and .a in plans such as « II.A.1 »
+_DOTTED = rf"(\d{{1,2}}|[A-Za-z](?=\.\d)|[IVX]{{1,5}}(?=\.[\dA-Z]))({_DEEPER}*)"
+_NUMBER = re.compile(rf"{_DOTTED}\.?|[IVXLC]{{1,7}}\.?")
 _SCHEMES = (  # what follows the sign tells it from a word: « A. », « 1) », « I – »
     ("I", re.compile(r"[IVX]{1,5}\s?[.)°–—-]\s*\S")),
-    ("A", re.compile(r"[A-Z]\s?[.)°–—-]\s*\S")),
+    ("A", re.compile(r"(?!N\s?°)[A-Z]\s?[.)°–—-]\s*\S")),
     ("1", re.compile(r"\d{1,2}\s?[.)°–—-]?\s+\S")),
-    ("a", re.compile(r"[a-z]\s?[.)°]\s*\S")),
+    ("a", re.compile(r"(?!n\s?°)[a-z]\s?[.)°]\s*\S")),
 )
-_NUMBERS = re.compile(r"(\d{1,2}|[A-Z](?=\.\d))((?:\.\d{1,3})*)[.)]?\s+\S", re.IGNORECASE)
+_ROMAN = re.compile(r"[IVX]{1,5}(?:\.\S*)?\)?\s")
+_NUMBERS = re.compile(rf"{_DOTTED}[.)]?\s+\S")
 
 
 def is_number_label(text: str) -> bool:
     """Tell whether a text is only a division's name and number, such as « CHAPITRE 4 »: its title follows."""
     return _LABEL.fullmatch(text.strip()) is not None
+
+
+def without_ornament(label: str) -> str:
+    """Return a label without the sign that some styles set before its number, as the bar in « CHAPITRE |4 »."""
+    return re.sub(r"(?<=\s)[^\w\s](?=\w)", "", label)
 
 
 def begins_label(text: str) -> bool:
@@ -51,6 +60,18 @@ def depth_of(text: str) -> int:
         return 1
     match = _NUMBERS.match(text)
     return match.group(2).count(".") + 1 if match else 0
+
+
+def depths_of(texts: Sequence[str]) -> list[int]:
+    """Return how deep each title's number is; « II » has depth 1 where « II.1 » or « II.A » stands below it."""
+    depths = [depth_of(text) for text in texts]
+    roman = any(depth > 1 and _ROMAN.match(text) for text, depth in zip(texts, depths, strict=True))
+    return [depth or (1 if roman and _ROMAN.match(text) else 0) for text, depth in zip(texts, depths, strict=True)]
+
+
+def is_labelled(text: str) -> bool:
+    """Tell whether a title names its division, as « Chapitre 3 » and « Annexe A » do."""
+    return _DIVISION.match(text) is not None
 
 
 def number_of(text: str) -> tuple[str, ...]:

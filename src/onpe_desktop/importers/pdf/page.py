@@ -111,12 +111,16 @@ class Word:
 
 @dataclass(frozen=True)
 class Line:
-    """Words that stand on one baseline of one column. `underlined`: from end to end, and none of them is a link."""
+    """Words that stand on one baseline of one column. `underlined`: from end to end, and none of them is a link.
+
+    `run_in`: they are a title beside the first words of its text.
+    """
 
     words: tuple[Word, ...]
     box: Box
     page: int
     underlined: bool = False
+    run_in: bool = False
 
     @cached_property
     def text(self) -> str:
@@ -154,7 +158,7 @@ class Line:
     def of(self, words: Iterable[Word]) -> "Line":
         """Return a line of these words, on the same page."""
         kept = tuple(words)
-        return Line(kept, around(word.box for word in kept), self.page, self.underlined)
+        return Line(kept, around(word.box for word in kept), self.page, self.underlined, self.run_in)
 
 
 @dataclass(frozen=True, slots=True)

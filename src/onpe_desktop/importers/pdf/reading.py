@@ -9,6 +9,7 @@ from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.pdf.boxes.figures import figures_of, without_figures
 from onpe_desktop.importers.pdf.columns.gutters import gutters_of, in_columns
+from onpe_desktop.importers.pdf.columns.margins import margins_of
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
 from onpe_desktop.importers.pdf.layout import Laid, called_before, laid_out, lines_of_flows
 from onpe_desktop.importers.pdf.notes.endnotes import without_endnotes
@@ -29,6 +30,7 @@ from onpe_desktop.importers.pdf.text.lists import blocks_of
 from onpe_desktop.importers.pdf.text.paragraphs import chunks_of
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.pdf.titles.headings import headings_of
+from onpe_desktop.importers.pdf.titles.run_in import run_in_titles
 from onpe_desktop.importers.pdf.titles.underlines import with_underlines
 from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, Publication
 
@@ -106,16 +108,19 @@ def _by_looks(
     file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], names: dict[int, str]
 ) -> _Content:
     body = body_of(line for page in running.pages for line in page.lines)
-    gutters = gutters_of(running.pages)
+    gutters, margins = gutters_of(running.pages), margins_of(running.pages, body)
     laid: list[Laid] = []
     for read in running.pages:
         shown, before = pictures.get(read.number, []), laid[-1] if laid else None
         found = gutters.get(read.number, ())
-        laid.append(laid_out(in_columns(read, found), shown, body, file.targets, before, found))
+        whole = in_columns(read, found)
+        laid.append(laid_out(whole, shown, body, file.targets, before, found, margins.get(read.number, ())))
     laid = called_before(laid)
     contents = contents_of([page.lines for page in laid], running.labels)
     gone = {id(line) for line in contents.lines}
     laid = [_without(page, gone) for page in laid]
+    cut = run_in_titles([page.lines for page in laid], body)
+    laid = [_parted(page, cut) for page in laid]
     bookmarks = bookmarks_of(file)
     entries, evidence = (bookmarks, Evidence.OUTLINE) if len(bookmarks) >= 3 else (contents.entries, Evidence.CONTENTS)
     marks = headings_of([page.lines for page in laid], entries, evidence, body)
@@ -133,6 +138,17 @@ def _index_of(contents: ContentsPage) -> list[Finding]:
 
 def _without(page: Laid, gone: set[int]) -> Laid:
     flows = [replace(flow, items=tuple(item for item in flow.items if id(item) not in gone)) for flow in page.flows]
+    return replace(page, flows=flows, lines=lines_of_flows(flows))
+
+
+def _parted(page: Laid, cut: Mapping[int, tuple[Line, ...]]) -> Laid:
+    """Return a page with the titles parted from the text that begins beside them."""
+    if not any(id(line) in cut for line in page.lines):
+        return page
+    flows = [
+        replace(flow, items=tuple(part for item in flow.items for part in cut.get(id(item), (item,))))
+        for flow in page.flows
+    ]
     return replace(page, flows=flows, lines=lines_of_flows(flows))
 
 

@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.page import Line, Style
 
 LARGER = 1.08  # of a size: what is told from it by eye, as a title from the text
 _NEARLY_ALL = 0.9  # of the characters: in the manual of a program much is typed, but what explains it is not
+_AS_LARGE = 0.93  # of the text's size: notes and captions are smaller
 _SMALLEST = 0.82  # of the text's size: sans serif letters look larger than the text's, so titles in them may be smaller
 _SMALL_CAPITALS = 0.75, 0.85  # of the size
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
@@ -67,13 +68,16 @@ class Look(NamedTuple):
     colour: int
     family: str
     underlined: bool = False
+    run_in: bool = False
 
 
 def look(line: Line) -> Look:
     """Return the look of most of the characters; it is bold where all are, and as large as small capitals say."""
     letters = [sign for sign in line.text if sign.isalpha()]
     capitals = len(letters) > 3 and all(sign.isupper() for sign in letters)
-    found = _look(line.style, bold=line.bold, capitals=capitals)._replace(underlined=line.underlined)
+    found = _look(line.style, bold=line.bold, capitals=capitals)._replace(
+        underlined=line.underlined, run_in=line.run_in
+    )
     large = size_of_small_capitals(line)
     return found._replace(size=round(large * 2) / 2) if large else found
 
@@ -106,11 +110,18 @@ def stands_out(line: Line, body: Body) -> bool:
     """Tell whether a line looks like no body text: larger, bold, underlined, or coloured capitals."""
     if line.fixed and line.size <= LARGER * body.size:
         return False
-    if line.size > LARGER * body.size:
+    if max(line.size, size_of_small_capitals(line)) > LARGER * body.size:
         return True
     seen = look(line)
-    other_family = seen.bold and seen.family != family_of(body.font) and not line.fixed
-    if line.size < body.size * (_SMALLEST if other_family else 0.93):
+    if not is_as_large(line, body):
         return False
     other = seen.colour != body.colour or line.style.font != body.font
     return (seen.bold and not body.bold) or seen.underlined or (seen.capitals and other)
+
+
+def is_as_large(line: Line, body: Body, *, capitals: bool = False) -> bool:
+    """Tell whether a line looks as large as the text; sans serif letters and capitals do although they are smaller."""
+    other_family = family_of(line.style.font) != family_of(body.font) and not line.fixed
+    return max(line.size, size_of_small_capitals(line)) >= body.size * (
+        _SMALLEST if other_family or capitals else _AS_LARGE
+    )

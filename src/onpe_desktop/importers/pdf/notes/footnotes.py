@@ -56,7 +56,7 @@ def notes_of(page: PageContent, body: Body, links: Mapping[str, LinkArea], befor
     top = min(line.box.top for line in (*rest, *foot[starts[0] :])) - 1
     kept = [line for line in page.lines if line.box.top < top]
     keys = {marker: f"p{page.number + 1}-{note_name(marker)}" for marker in markers}
-    kept, called = _with_calls(kept, keys, {name for name, link in links.items() if link.page == page.number})
+    kept, called = marked_calls(kept, keys, {name for name, link in links.items() if link.page == page.number})
     if not called and not _ruled_off(page, parts[0][0]):
         return PageNotes(page, (), ())
     notes = tuple(
@@ -126,7 +126,7 @@ def _is_continuation(rest: Sequence[Line], first: Sequence[Line]) -> bool:
     return 0 < step < 2.0 * first[0].size and abs(rest[-1].size - first[0].size) < 0.4
 
 
-def _with_calls(lines: list[Line], keys: dict[str, str], links: set[str]) -> tuple[list[Line], set[str]]:
+def marked_calls(lines: list[Line], keys: dict[str, str], links: set[str]) -> tuple[list[Line], set[str]]:
     """Mark the words that call a note; the first of its kind counts."""
 
     def may_call(word: Word) -> bool:

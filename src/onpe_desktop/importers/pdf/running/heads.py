@@ -2,18 +2,20 @@
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.page import Line, PageContent
 from onpe_desktop.importers.pdf.running.quoted_heads import EdgeRows, quoting
 from onpe_desktop.importers.pdf.running.rules import without_running_rules
-from onpe_desktop.importers.pdf.styles import body_of
+from onpe_desktop.importers.pdf.styles import LARGER, body_of
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
 _NEAR = 2  # pages on each side that are asked for the same words: left and right pages differ
 _LARGE = 1.4  # of the text's size: a larger line is a title or its label (« Chapitre »), on however many pages
 _LABEL = re.compile(r"chapitre|chapter|partie|part|annexe|appendice|appendix", re.IGNORECASE)  # its number is below
 _TALL = 0.15  # of the page: a lower table may be a running head with rules
+_NEXT = 1.6  # of the size: from one line of a head to the next one
 _EDGE_LINES = 4  # so many lines from the top or the bottom may be running ones
 _NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}")
 _SIGNPOST = re.compile(  # what a page says of the next one or the one before, at whatever height the text ends there
@@ -51,7 +53,7 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     chosen = _repeated(edges, len(pages))
     chosen |= quoting(_edge_rows(edges), pages, body, chosen)
     titles = {id(edge.line) for edge in edges if _is_title(edge.line, _LARGE * body.size)}
-    running = _outermost(edges, chosen - titles)
+    running = _outermost(edges, chosen - titles, LARGER * body.size)
     by_page: dict[int, list[Line]] = defaultdict(list)
     for edge in running:
         by_page[edge.page].append(edge.line)
@@ -156,16 +158,36 @@ def _by_rows(edges: list[_Edge]) -> dict[tuple[int, bool], list[tuple[int, list[
     return {(page, below): sorted(rows.items(), reverse=below) for (page, below), rows in groups.items()}
 
 
-def _outermost(edges: list[_Edge], chosen: set[int]) -> list[_Edge]:
+def _outermost(edges: list[_Edge], chosen: set[int], largest: float) -> list[_Edge]:
     """Keep what only running lines stand outside of, seen from the page's edge."""
     found: list[_Edge] = []
     for rows in _by_rows(edges).values():
-        for _, row in rows:
+        for place, (_, row) in enumerate(rows):
             running = [edge for edge in row if id(edge.line) in chosen]
+            if not running and place + 1 < len(rows):
+                running = _begun(row, [edge for edge in rows[place + 1][1] if id(edge.line) in chosen], largest)
             if not running:
                 break
             found.extend(running)
     return found
+
+
+def _begun(row: Sequence[_Edge], running: Sequence[_Edge], largest: float) -> list[_Edge]:
+    """Return the lines above a running head that begin it: it takes two lines where a title is long.
+
+    What is larger than `largest`, the size of the text, is a title.
+    """
+    return [
+        edge
+        for edge in row
+        if edge.line.size <= largest
+        and any(
+            not other.key[2]
+            and edge.line.style == other.line.style
+            and 0 < other.line.box.top - edge.line.box.top < _NEXT * edge.line.size
+            for other in running
+        )
+    ]
 
 
 def _is_sentence(text: str) -> bool:

@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.titles.matching import letters, without_number
 
 _MOST_LINES = 3  # of a running head
 _MOST_TITLE_LINES = 5
+_SAME = 0.5  # points between sizes that are one
 _SHORTEST = 4  # letters of a quotation
 _LEAST = 3  # pages whose heads quote titles
 _SHARE = 0.5  # of the pages that have something at a height: so many quote or repeat there
@@ -95,5 +96,8 @@ class _Titles:
 
 
 def _is_above(title: Line, lines: Sequence[Line]) -> bool:
-    """Tell whether a line is set as a title of the others."""
-    return all(title.size > LARGER * line.size or (title.bold and not line.bold) for line in lines)
+    """Tell whether a line is set as a title of the others: larger, or bold and not smaller, as contents may be."""
+    return all(
+        title.size > LARGER * line.size or (title.bold and not line.bold and title.size > line.size - _SAME)
+        for line in lines
+    )

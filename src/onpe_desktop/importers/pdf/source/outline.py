@@ -10,6 +10,8 @@ from onpe_desktop.importers.pdf.source.opening import PdfFile
 
 _MOST_ENTRIES = 5_000
 _DEEPEST = 8
+_MOST_LINES = 3  # of an entry
+_SHARE = 0.45  # of a page's lines are entries
 _IN_ORDER = 0.8  # of the entries: some labels are read wrongly
 _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
 _ENTRY = re.compile(  # word processors put no space between the dots and the page
@@ -90,8 +92,8 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
     goes_on = False
     for lines in pages:
         titles = [line for line in lines if CONTENTS_TITLE.fullmatch(line.text.strip(" :.").strip())]
-        entries = [(line, match) for line in lines if (match := _entry(line, leader_only=not (titles or goes_on)))]
-        if len(entries) < (2 if goes_on else 3 if titles else 5) or len(entries) < 0.45 * len(lines):
+        entries = _entries(lines, titles, goes_on=goes_on)
+        if not entries:
             goes_on = False
             continue
         if not goes_on:
@@ -111,6 +113,24 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
         tuple(line for contents in gone for line in contents.lines),
         next((contents.lines[0].page for contents in gone if contents.is_index and contents not in rising), -1),
     )
+
+
+def _entries(lines: Sequence[Line], titles: Sequence[Line], *, goes_on: bool) -> list[tuple[Line, re.Match[str]]]:
+    """Return the entries of a page of contents; where there is text too, of what is above it or below the title."""
+    leader_only = not (titles or goes_on)
+    known = [
+        (place, line, match) for place, line in enumerate(lines) if (match := _entry(line, leader_only=leader_only))
+    ]
+    least = 2 if goes_on else 3 if titles else 5
+    if len(known) < max(least, _SHARE * len(lines)):
+        start = 0 if goes_on else next((place for place, line in enumerate(lines) if line in titles), len(lines))
+        last, part = start, []
+        for place, line, match in known:
+            if place >= start and place - last <= _MOST_LINES:
+                part.append((place, line, match))
+                last = place
+        known = part
+    return [(line, match) for _, line, match in known] if len(known) >= least else []
 
 
 def _entry(line: Line, *, leader_only: bool) -> re.Match[str] | None:

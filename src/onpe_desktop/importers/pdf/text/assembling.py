@@ -19,7 +19,7 @@ from onpe_desktop.dossiers import (
 )
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
-from onpe_desktop.importers.pdf.numbering import is_number_label
+from onpe_desktop.importers.pdf.numbering import is_number_label, without_ornament
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.styles import LARGER, Body, look
 from onpe_desktop.importers.pdf.tables.grids import Grid
@@ -96,7 +96,7 @@ class Assembler:
         lines = list(chunk.lines)
         count = next((n for n in (1, 2) if n < len(lines) and is_number_label(_joined(lines[:n]))), 0)
         if count:
-            label = _joined(lines[:count])
+            label = without_ornament(_joined(lines[:count]))
             inlines: tuple[Inline, ...] = (Text(label + ". "), *self.joiner.inlines(lines[count:], plain=True))
         else:
             inlines = self.joiner.inlines(lines, plain=True)

@@ -5,13 +5,14 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from onpe_desktop.importers.pdf.numbering import depth_of, scheme_of
+from onpe_desktop.importers.pdf.numbering import depth_of, depths_of, is_labelled, scheme_of
 from onpe_desktop.importers.pdf.styles import Body, Look
 from onpe_desktop.importers.pdf.titles.looks import MANY, is_numbered, of_heading_looks
-from onpe_desktop.importers.pdf.titles.ranking import ordered_looks, with_common_looks
+from onpe_desktop.importers.pdf.titles.ranking import as_seen, ordered_looks, with_common_looks
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 DEEPEST = 6
+_FIRST = ("1. ", "1) ", "1 ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,27 +28,27 @@ def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
     """Return the headings among the runs, with their levels."""
     kept = of_heading_looks(runs, body)
     counts = Counter(run.look for run in kept)
-    levels = _levels(kept)
+    levels = _levels(kept, body)
     return [
         Levelled(run, min(max(levels[index], 1), DEEPEST), run.promised or counts[run.look] >= 2)
         for index, run in enumerate(kept)
     ]
 
 
-def _levels(runs: Sequence[TitleRun]) -> list[int]:
+def _levels(runs: Sequence[TitleRun], body: Body) -> list[int]:
     """Return a level for each run: by its number, else by what most headings of its look have, else by its rank.
 
     Preface and bibliography have no numbers and stand beside chapters that do. Below chapters, a title without
     number that follows one with and looks like it is the next division, which is too deep to be counted.
     """
     if any(run.level for run in runs):
-        return _below_bookmarks(runs)
+        return _below_bookmarks(runs, body)
     runs = with_common_looks(runs)
     depths = _depths(runs)
     if not any(depths):
-        return _by_schemes(runs)
+        return _by_schemes(runs, body)
     usual = _usual_depths(runs, depths)
-    levels, base = _look_levels(ordered_looks(runs), usual)
+    levels, base = _look_levels(ordered_looks(runs, body.size), usual, body)
     found: list[int] = []
     counted: dict[int, bool] = {}  # whether the last heading of a level has a number
     for run, depth in zip(runs, depths, strict=True):
@@ -59,7 +60,7 @@ def _levels(runs: Sequence[TitleRun]) -> list[int]:
     return found
 
 
-def _below_bookmarks(runs: Sequence[TitleRun]) -> list[int]:
+def _below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
     """Return the levels that bookmarks say, and for what they leave out that of its look or, of another, one below.
 
     A title that they leave out and that comes again and again (« Voir aussi ») is a part of what they list.
@@ -70,7 +71,7 @@ def _below_bookmarks(runs: Sequence[TitleRun]) -> list[int]:
             counts[run.look][run.level] += 1
     levels = {found: level.most_common(1)[0][0] for found, level in counts.items()}
     deepest = max(run.level for run in runs)
-    strangers = [found for found in ordered_looks(runs) if found not in levels]
+    strangers = [found for found in ordered_looks(runs, body.size) if found not in levels]
     levels |= {found: deepest + place for place, found in enumerate(strangers, 1)}
     often = Counter(run.text.casefold() for run in runs if not is_numbered(run))
     by_depth = _levels_by_depth(runs)
@@ -93,7 +94,7 @@ def _levels_by_depth(runs: Sequence[TitleRun]) -> dict[int, int]:
     return found
 
 
-def _by_schemes(runs: Sequence[TitleRun]) -> list[int]:
+def _by_schemes(runs: Sequence[TitleRun], body: Body) -> list[int]:
     """Return levels by looks, and in a look by kinds of numbers: French plans go from I. to A., 1. and a).
 
     A kind stands below another one where that goes on after it. What has no number stands beside the first kind:
@@ -109,7 +110,7 @@ def _by_schemes(runs: Sequence[TitleRun]) -> list[int]:
         schemes[found] = kinds if nested and len(kinds) > 1 else kinds[:1]
     levels: dict[Look, int] = {}
     deepest = 0
-    for found in ordered_looks(runs):
+    for found in ordered_looks(runs, body.size):
         levels[found] = deepest + 1
         deepest += max(len(schemes[found]), 1)
     return [levels[run.look] + _place(scheme_of(run.text), schemes[run.look]) for run in runs]
@@ -121,16 +122,26 @@ def _place(scheme: str, schemes: Sequence[str]) -> int:
 
 def _depths(runs: Sequence[TitleRun]) -> list[int]:
     """Return how deep each run's number is; none where only single numbers stand, which say nothing of levels."""
-    depths = [depth_of(run.text) for run in runs]
+    depths = _below_labels(runs, depths_of([run.text for run in runs]))
     dotted = sum(depth > 1 for depth in depths)
     return depths if dotted >= max(2, 0.1 * len(runs)) else [0] * len(runs)
 
 
-def _look_levels(looks: Sequence[Look], usual: Mapping[Look, int]) -> tuple[dict[Look, int], int]:
+def _below_labels(runs: Sequence[TitleRun], depths: Sequence[int]) -> list[int]:
+    """Put « 1. » below « Chapitre I », where each chapter begins to count anew."""
+    labelled = [is_labelled(run.text) for run in runs]
+    looks = {run.look for run, label in zip(runs, labelled, strict=True) if label}
+    first = sum(run.text.startswith(_FIRST) and run.look not in looks for run in runs)
+    if sum(labelled) < 2 or first < 2:
+        return list(depths)
+    return [depth + (depth > 0 and not label) for depth, label in zip(depths, labelled, strict=True)]
+
+
+def _look_levels(looks: Sequence[Look], usual: Mapping[Look, int], body: Body) -> tuple[dict[Look, int], int]:
     """Return the level of each look, the highest first, and what is added to the depth of a number to have a level."""
     levels: dict[Look, int] = {}
     base = deepest = 0
-    for found in sorted(looks, key=lambda one: (-one.size, usual.get(one, DEEPEST))):
+    for found in sorted(looks, key=lambda one: (-as_seen(one, body.size), usual.get(one, DEEPEST))):
         depth = usual.get(found, 0)
         if depth < deepest:  # smaller than titles with longer numbers: it counts anew below them
             levels[found] = max(levels.values(), default=0) + 1

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onpe_desktop.importers.pdf.numbering import depth_of, is_part
+from onpe_desktop.importers.pdf.numbering import depth_of, is_part, scheme_of
 from onpe_desktop.importers.pdf.styles import LARGER, Body, Look, family_of
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
@@ -27,12 +27,16 @@ def _of_usual_families(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
     """
     counts = Counter(run.look.family for run in runs)
     usual = {family for family, count in counts.items() if count >= _USUAL * len(runs)} | {family_of(body.font)}
-    kept = [run for run in runs if _families(run) & usual or is_numbered(run) or run.promised]
+    kept = [run for run in runs if _families(run) & usual or is_numbered(run) or _is_sure(run)]
     own = family_of(body.font), body.colour
     large = [run for run in kept if _is_larger(run, body)]
     if len(large) >= MANY and sum(_dress(run) == own for run in large) <= _USUAL * len(large):
-        kept = [run for run in kept if _is_larger(run, body) or run.promised or _dress(run) != own]
+        kept = [run for run in kept if _is_larger(run, body) or _is_sure(run) or _dress(run) != own or is_numbered(run)]
     return kept
+
+
+def _is_sure(run: TitleRun) -> bool:
+    return run.promised or run.look.run_in
 
 
 def _families(run: TitleRun) -> set[str]:
@@ -44,8 +48,8 @@ def _dress(run: TitleRun) -> tuple[str, int]:
 
 
 def is_numbered(run: TitleRun) -> bool:
-    """Tell whether a title has a number, or names a part."""
-    return depth_of(run.text) > 0 or is_part(run.text)
+    """Tell whether a title has a number or a letter such as « A. », or names a part."""
+    return depth_of(run.text) > 0 or is_part(run.text) or bool(scheme_of(run.text))
 
 
 def _with_plain_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
@@ -85,18 +89,20 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
     known = {_face(found) for found, count in counts.items() if count >= 2}
     smallest = min((run.look.size for run in runs if run.level), default=0.0)
     outlined = {run.look for run in runs if run.level}
+    own = family_of(body.font), body.colour
     kept = []
     for run in runs:
         count = counts[run.look]
-        if run.promised:
+        if _is_sure(run):
             kept.append(run)
             continue
         if outlined and run.look not in outlined and (run.look.size > smallest + 0.1 or count < 2):
             continue  # bookmarks leave out the lowest divisions, if any
         if count < 2 and not (_is_larger(run, body) and (not known or _face(run.look) in known or is_numbered(run))):
             continue
-        if run.leads_in and not _is_larger(run, body) and leads[run.look] > _LEADS * count:
-            continue
+        plain = _dress(run) == own and not is_numbered(run)
+        if run.leads_in and not _is_larger(run, body) and leads[run.look] > _LEADS * count and plain:
+            continue  # in the text's own family and colour, it leads to a list
         habit = count >= MANY and numbered[run.look] >= _NUMBERED * count
         if habit and not _is_larger(run, body) and not is_numbered(run) and texts[run.text.casefold()] < 2:
             continue  # of a style whose titles all have numbers, what has none is emphasised text

@@ -11,8 +11,9 @@ from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import Entry
 
 _MOST_LINES = 5  # of one title
+_NEXT = 1.6  # of the size: from line to line of a title
 _LEADING_NUMBER = re.compile(
-    r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix|section)\s*)?(?:\d+|[ivxlc]+|[a-z])(?:[.\-]\d+)*\s*[.):–—-]?\s+",
+    r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix|section)\s*)?(?:\d+|[ivxlc]+|[a-z])(?:[.\-](?:\d+|[a-z](?![a-z])))*\s*[.):–—-]?\s+",
     re.IGNORECASE,
 )
 
@@ -67,10 +68,24 @@ def _find(
                 continue
             distance = abs(lines[0].box.top - entry.top) if entry.top is not None else -lines[0].size
             if best is None or distance < best[0]:
-                best = (distance, lines)
+                best = (distance, _whole(flow, index, lines))
         if best is not None:
             return Match(entry, _with_label(flows, places, best[1]))
     return None
+
+
+def _whole(flow: Sequence[Line], index: int, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Add the lines above that begin the title: an entry of a contents page may be only its last line."""
+    start = index
+    while start and index - start < _MOST_LINES and _begins(flow[start - 1], flow[start]):
+        start -= 1
+    return (*flow[start:index], *lines)
+
+
+def _begins(line: Line, following: Line) -> bool:
+    step = following.box.top - line.box.top
+    near = line.page == following.page and 0 < step < _NEXT * following.size
+    return near and line.bold == following.bold and line.style == following.style and following.text[0].islower()
 
 
 def _titled(flow: Sequence[Line], index: int, wanted: set[str]) -> tuple[Line, ...] | None:

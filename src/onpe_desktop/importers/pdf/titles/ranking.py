@@ -21,16 +21,25 @@ def rank(found: Look) -> tuple[float, bool, bool, bool, bool, int, str]:
     return (-found.size, not found.capitals, not found.bold, not found.underlined, *plain)
 
 
-def ordered_looks(runs: Sequence[TitleRun]) -> list[Look]:
-    """Return the looks from the highest to the lowest.
+def as_seen(look: Look, text: float) -> float:
+    """Return the size as the eye tells it: that of the text for what is hardly larger.
+
+    Letters of one family may look larger than another's of the same size: below that, points say nothing.
+    """
+    return look.size if look.size > LARGER * text else text
+
+
+def ordered_looks(runs: Sequence[TitleRun], text: float = 0.0) -> list[Look]:
+    """Return the looks from the highest to the lowest. `text` is the size of the text.
 
     Of two of one size the upper one is that with which divisions begin that have both: upright titles stand above
     italic ones in some style sheets, and below them in others (Word's own « Titre 4 » is italic, « Titre 5 » is not).
     """
-    order = sorted({run.look for run in runs}, key=rank)
+    order = sorted({run.look for run in runs}, key=lambda look: _seen_rank(look, text))
     for _ in order:
         for place, (upper, lower) in enumerate(itertools.pairwise(order)):
-            if upper.size == lower.size and _is_upside_down(runs, upper, lower, set(order[:place])):
+            same = as_seen(upper, text) == as_seen(lower, text) and upper.run_in == lower.run_in
+            if same and _is_upside_down(runs, upper, lower, set(order[:place])):
                 order[place : place + 2] = lower, upper
                 break
         else:
@@ -38,8 +47,21 @@ def ordered_looks(runs: Sequence[TitleRun]) -> list[Look]:
     return order
 
 
+def _seen_rank(look: Look, text: float) -> tuple[object, ...]:
+    return (-as_seen(look, text), look.run_in, *_shown(look), *rank(look))
+
+
+def _shown(look: Look) -> tuple[bool, bool, bool]:
+    return not look.capitals, not look.bold, not look.underlined
+
+
 def _is_upside_down(runs: Sequence[TitleRun], upper: Look, lower: Look, above: AbstractSet[Look]) -> bool:
-    """Tell whether titles of the lower look come before those of the upper one, in two divisions at least."""
+    """Tell whether titles of the lower look come before those of the upper one, in two divisions at least.
+
+    Of the highest looks the one that comes first is the upper, where none is bold, underlined or in capitals alone.
+    """
+    if not above and _shown(upper) == _shown(lower):
+        return next(run.look for run in runs if run.look in {upper, lower}) == lower
     mixed = [found for found in _divisions(runs, upper, lower, above) if upper in found and lower in found]
     orphans = sum(found.index(upper) for found in mixed)
     turned = sum(found.index(lower) for found in mixed)

@@ -2,26 +2,28 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.boxes.side_boxes import is_label
-from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, is_number, is_number_label
-from onpe_desktop.importers.pdf.page import Line, Word
+from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, is_number, is_number_label, scheme_of
+from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.styles import (
     LARGER,
     Body,
     Look,
     look,
-    look_of_number,
     size_of_small_capitals,
     stands_out,
 )
+from onpe_desktop.importers.pdf.titles.faint import faint_looks, is_faint, reads_as_faint_title
+from onpe_desktop.importers.pdf.titles.line_looks import plain_part, title_colours, title_look
 
 _LONGEST = 220  # characters of a heading
 _MOST_LINES = 4
+_NARROW = 45  # characters of a line at most, where a title may have more lines
 _ORNATE = 1.25  # of the text's size: a number alone that is so large is a chapter's
 _CAPTION = re.compile(
     r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|encadré|exemple|example|listing|extrait|"
@@ -32,7 +34,11 @@ _BULLET = re.compile(r"[•▪◦‣➢✓●○■□–—\-]\s")
 _NUMBER = re.compile(
     r"(?:(?:chapitre|partie|annexe|section|titre)\s+)?((?:\d+|[IVX]+|[A-Z])(?:\.\d+)*)[.)\s–—-]", re.IGNORECASE
 )
-_FURTHER = re.compile(r"pour en savoir plus", re.IGNORECASE)  # set as large as a title, it ends a chapter
+_FURTHER = re.compile(  # set as titles are, they are sections of a chapter
+    r"pour en savoir plus|en pratique|(bon )?à (retenir|savoir|noter)|points? de vigilance", re.IGNORECASE
+)
+_SAME = 3.0  # points
+_SPACE = 0.2  # of the size: between two words
 _YEARS = re.compile(r"\d{4}([–-]\d{4})?")  # without letters, and yet a title: « 10.1.4 2006–2007 »
 _SENTENCE_NUMBER = re.compile(r"\d+(\.\d+)+")
 
@@ -47,6 +53,7 @@ class TitleRun:
     label: int = 0  # so many lines at the beginning are « CHAPITRE 4 »
     promised: bool = False  # bookmarks or a contents page name it
     level: int = 0  # what bookmarks say
+    faint: bool = False  # it stands out by italics, colour or family only
 
     @property
     def text(self) -> str:
@@ -66,85 +73,46 @@ class TitleRun:
 
 def title_runs(flows: Sequence[Sequence[Line]], known: AbstractSet[int], body: Body) -> list[TitleRun]:
     """Return what looks like a heading. `known` holds id() of the lines that are headings already."""
-    colours = _title_colours(flows, body)
-    runs = [run for flow in flows for run in _of_flow(flow, known, body, colours)]
+    colours = title_colours(flows, body)
+    runs: list[TitleRun] = []
+    refused: list[Look] = []
+    for run, may_head in (found for flow in flows for found in _of_flow(flow, known, body, colours)):
+        if may_head:
+            runs.append(run)
+        elif run.faint:
+            refused.append(run.look)
+    heading = faint_looks([run.look for run in runs if run.faint], refused)
+    runs = [run for run in runs if not run.faint or run.look in heading]
     counts = Counter(run.look for run in runs if not run.last)
     return [run for run in runs if not run.last or counts[run.look] >= 2]
 
 
-def _title_colours(flows: Sequence[Sequence[Line]], body: Body) -> set[int]:
-    """Return the colours that large lines have and the text does not have."""
-    large = Counter(line.style.colour for flow in flows for line in flow if line.size > LARGER * body.size)
-    return {colour for colour, count in large.items() if count >= 3 and colour != body.colour}
-
-
-def _of_flow(flow: Sequence[Line], known: AbstractSet[int], body: Body, colours: AbstractSet[int]) -> list[TitleRun]:
-    runs: list[TitleRun] = []
-    index = 0
+def _of_flow(
+    flow: Sequence[Line], known: AbstractSet[int], body: Body, colours: AbstractSet[int]
+) -> Iterator[tuple[TitleRun, bool]]:
+    """Yield what looks like a title, and whether it may be one."""
+    index, right = 0, max((line.box.right for line in flow), default=0.0)
     while index < len(flow):
-        found = None if id(flow[index]) in known else _look(flow[index], body, colours)
+        found = None if id(flow[index]) in known else title_look(flow[index], body, colours)
+        label = 0 if id(flow[index]) in known else _label_lines(flow, index, body)
+        faint = found is None and not label and id(flow[index]) not in known and is_faint(flow[index], body)
+        if faint or label:
+            found = found or look(flow[index])
         if found is None:
             index += 1
             continue
-        label = _label_lines(flow, index, body)
         start = index + label
         if label:
-            found = _look(flow[start], body, colours) or found
+            found = title_look(flow[start], body, colours) or found
         end = start + 1
         while end < len(flow) and id(flow[end]) not in known and _goes_on(flow[end - 1], flow[end], found, body):
             end += 1
         before = flow[index - 1] if index else None
         after = flow[end] if end < len(flow) else None
         at_end = after is None and flow[start].size < 1.3 * body.size
-        run = TitleRun(tuple(flow[index:end]), found, at_end, label)
-        if _may_head(run, before, after, body, known):
-            runs.append(run)
+        run = TitleRun(tuple(flow[index:end]), found, at_end, label, faint=faint)
+        yield run, _may_head(run, before, after, body, known) and not _is_cut(run, after, body, right)
         index = end
-    return runs
-
-
-def _look(line: Line, body: Body, colours: AbstractSet[int]) -> Look | None:
-    """Return the look of a line that stands out, or has a colour of titles; of one with a number, that of the number.
-
-    Words of a title may be code or emphasised; its number is set as the style says.
-    """
-    line = plain_part(line)
-    if depth_of(line.text) > 1 and not any(_is_plain(word, body) for word in line.words[1:]):
-        numbered = look_of_number(line)
-        coloured = numbered.colour != body.colour and not line.words[0].link
-        if numbered.size > LARGER * body.size or (numbered.bold and not body.bold) or coloured:
-            return numbered
-    coloured = line.size > 0.93 * body.size and all(
-        word.style.colour in colours and not word.link for word in line.words
-    )
-    return look(line) if coloured or stands_out(line, body) else None
-
-
-def plain_part(line: Line) -> Line:
-    """Return what tells the look of a bold line: its words without code (which may be smaller), links and stress."""
-    if not line.bold:
-        return line
-    words: Sequence[Word] = [word for word in line.words if any(map(str.isalpha, word.text))]
-    for plain in (_is_no_code, _is_no_link, _is_upright):
-        words = [word for word in words if plain(word)] or words
-    return line.of(words) if words else line
-
-
-def _is_no_code(word: Word) -> bool:
-    return not word.style.fixed
-
-
-def _is_no_link(word: Word) -> bool:
-    return not word.link
-
-
-def _is_upright(word: Word) -> bool:
-    return not word.style.italic
-
-
-def _is_plain(word: Word, body: Body) -> bool:
-    """Tell whether a word looks as in the text."""
-    return word.style.font == body.font and abs(word.style.size - body.size) < 0.3 and any(map(str.isalpha, word.text))
 
 
 def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
@@ -198,6 +166,8 @@ def _begins_anew(text: str) -> bool:
 
 
 def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body, known: AbstractSet[int]) -> bool:
+    if run.faint and (not reads_as_faint_title(run.text) or _is_item(run, after)):
+        return False
     return (
         _reads_as_title(run, body)
         and _stands_apart(run, before, after, body, known)
@@ -212,17 +182,23 @@ def _reads_as_title(run: TitleRun, body: Body) -> bool:
     words = "".join(bare.split())
     letters = sum(sign.isalpha() for sign in words)
     deep = depth_of(run.text)
-    if len(text) > _LONGEST or len(run.lines) - run.label > _MOST_LINES:
+    if len(text) > _LONGEST or (len(run.lines) - run.label > _MOST_LINES and not _is_narrow(run)):
         return False
     if not (deep > 1 and _YEARS.fullmatch(words)) and (letters < 2 or letters < 0.4 * len(words)):
         return False
-    further = _FURTHER.fullmatch(text) is not None and run.look.size > LARGER * body.size
-    if (is_label(text) and not further) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
+    if (is_label(text) and not _FURTHER.fullmatch(text)) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
         return False
-    if _CAPTION.match(text) or _BULLET.match(text) or text.endswith((",", ";")) or text[0].islower():
+    if _CAPTION.match(text) or _BULLET.match(text) or text.endswith((",", ";")):
         return False
-    larger = run.lines[-1].size >= 1.15 * body.size
+    larger = run.lines[-1].size >= 1.15 * body.size or run.look.run_in
+    if text[0].islower() and not larger:
+        return False  # the name of a program begins so, too
     return larger or not text.endswith(".") or _SENTENCE_NUMBER.match(text) is not None
+
+
+def _is_narrow(run: TitleRun) -> bool:
+    """Tell whether a title is set so narrow, as in a margin, that it takes many lines."""
+    return max(len(line.text) for line in run.lines) <= _NARROW
 
 
 def _stands_apart(run: TitleRun, before: Line | None, after: Line | None, body: Body, known: AbstractSet[int]) -> bool:
@@ -232,13 +208,42 @@ def _stands_apart(run: TitleRun, before: Line | None, after: Line | None, body: 
         gap = first.box.top - before.box.top
         if gap < 1.15 * body.leading and id(before) not in known:
             return False
-    return after is None or after.page != last.page or after.box.top - last.box.top > 0.8 * last.size
+    if after is None or after.page != last.page or last.run_in:
+        return True
+    if after.box.top - last.box.top > 0.8 * last.size:
+        return True
+    return after.box.left > max(line.box.right for line in run.lines)  # in the margin, beside its text
+
+
+def _is_cut(run: TitleRun, after: Line | None, body: Body, right: float) -> bool:
+    """Tell whether words no larger than the text begin a sentence that the next line goes on with.
+
+    It begins in lower case, or its first word had no room above, where lines end at `right`.
+    """
+    last = run.lines[-1]
+    if after is None or after.page != last.page or run.look.size > LARGER * body.size:
+        return False
+    if not 0 < after.box.top - last.box.top < 1.2 * body.leading or scheme_of(after.text):
+        return False
+    full = right - last.box.right < after.words[0].box.width + _SPACE * last.size
+    return after.text[0].islower() or (full and not last.text.endswith(("?", "!")))
+
+
+def _is_item(run: TitleRun, after: Line | None) -> bool:
+    """Tell whether a number hangs out of what is below: the item of a list, whose text begins where its words do."""
+    words = run.lines[0].words
+    if after is None or after.page != run.page or not scheme_of(run.text) or len(words) < 2:
+        return False
+    return abs(after.box.left - words[1].box.left) < _SAME and words[1].box.left > words[0].box.left + _SAME
 
 
 def _is_term(run: TitleRun, after: Line, body: Body) -> bool:
-    """Tell whether a line is a term whose definition is indented below it, in a list of such."""
+    """Tell whether a line is a term whose definition, which is no list, is indented below it."""
     line = run.lines[-1]
-    if line.size > LARGER * body.size or len(run.lines) > 1 or depth_of(run.text) or after.page != line.page:
+    if line.size > LARGER * body.size or len(run.lines) > 1 or after.page != line.page:
+        return False
+    listed = not run.leads_in and (_BULLET.match(after.text) or scheme_of(after.text))
+    if depth_of(run.text) or scheme_of(run.text) or listed or line.run_in:
         return False
     indent = after.box.left - line.box.left
     close = after.box.top - line.box.top < 1.25 * body.leading

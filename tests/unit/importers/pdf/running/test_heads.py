@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style, Word
 from onpe_desktop.importers.pdf.running.heads import without_running_lines
 
@@ -180,3 +182,29 @@ def test_a_title_at_the_place_of_heads_stays() -> None:
     running = without_running_lines((contents, *titled))
 
     assert [running.pages[place].lines[0].text for place in (4, 6, 8)] == [f"Fiche {sign} à lire" for sign in "xyz"]
+
+
+def test_a_running_head_may_take_two_lines() -> None:
+    """Where a chapter's title is long: then its second line stands where the others' only one does."""
+    found = []
+    for number in range(12):
+        text = [line(f"du texte qui est long, page {number}", 300 + 12 * n, number, size=10) for n in range(6)]
+        long = (line("Un titre si long que la tête de la page", 19, number), line("prend deux lignes", 30, number))
+        head = long if number in {5, 6} else (line("Un titre", 30, number),)
+        found.append(PageContent(number, 600, 800, (*head, *text)))
+
+    assert [len(page.lines) for page in without_running_lines(tuple(found)).pages] == [6] * 12
+
+
+def test_titles_do_not_quote_the_contents() -> None:
+    """Whose entries are bold, and smaller."""
+    names = ("Un premier titre", "Un autre titre", "Encore un titre", "Le dernier titre")
+    bold = Style("Serif", 10.0, bold=True)
+    contents = tuple(line(name, 100 + 12 * n, 0, size=10) for n, name in enumerate(names))
+    entries = tuple(one.of(replace(word, style=bold) for word in one.words) for one in contents)
+    found = [PageContent(0, 600, 800, entries)]
+    for number, name in enumerate(names, 1):
+        text = [line(f"du texte qui est long, page {number}", 300 + 12 * n, number, size=10) for n in range(6)]
+        found.append(PageContent(number, 600, 800, (line(name, 40, number, size=13), *text)))
+
+    assert [len(page.lines) for page in without_running_lines(tuple(found)).pages[1:]] == [7] * 4

@@ -75,3 +75,33 @@ def test_a_page_of_text_is_no_contents() -> None:
     rows = [line(f"Une phrase de l’année {1990 + n}", 50 + 12 * n) for n in range(20)]
 
     assert contents_of([rows], ["1"]).lines == ()
+
+
+def test_an_entry_that_is_the_last_line_of_a_title_names_all_of_it() -> None:
+    text = line("Le texte est là.", 60)
+    title = [line("La structure correspond à", 100, style=BOLD), line("un schéma existant", 112, style=BOLD)]
+
+    assert found(Entry("un schéma existant", 1, 0), text, *title) == ["La structure correspond à | un schéma existant"]
+
+
+def test_contents_may_end_above_text() -> None:
+    title = [line("Sommaire", 40)]
+    rows = [line(f"Titre {n} {'. ' * 12}{n // 9 + 2}", 60 + 12 * n) for n in range(20)]
+    rest = [line(f"Fin {n} {n + 4}", 40 + 12 * n) for n in range(2)]
+    text = [line("des mots qui font une ligne de texte", 80 + 12 * n) for n in range(20)]
+
+    contents = contents_of([[*title, *rows], [*rest, *text], [], [], [], []], ["1", "2", "3", "4", "5", "6"])
+
+    assert [entry.title for entry in contents.entries[-2:]] == ["Fin 0", "Fin 1"]
+    assert contents.lines[-2:] == tuple(rest)
+
+
+def test_text_may_begin_below_the_contents() -> None:
+    rows = [line("Sommaire", 40), *(line(f"Titre {n} {n}", 60 + 12 * n) for n in (1, 2, 3))]
+    text = [line("des mots qui font une ligne du texte", 110 + 12 * n) for n in range(20)]
+    text[5] = line("Le bilan de l’an 2", 400)
+
+    contents = contents_of([[*rows, *text], [], []], ["1", "2", "3"])
+
+    assert [entry.title for entry in contents.entries] == ["Titre 1", "Titre 2", "Titre 3"]
+    assert contents.lines == tuple(rows)

@@ -1,0 +1,44 @@
+"""Titles as large as the text that only italics, capitals, a colour or a family tells from it.
+
+One such line says nothing: stressed words, a quotation or a credit may look so. All lines that have the look tell
+together: they are titles where nearly each of them stands alone, apart from what is above, and reads like one.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.styles import Body, Look, family_of, is_as_large, look
+
+LEAST = 3  # titles of a look
+_MOST_OTHER = 0.25  # of what has the look may be something else
+_LONGEST = 120  # characters
+
+
+def is_faint(line: Line, body: Body) -> bool:
+    """Tell whether all words of a line differ from the text in italics, capitals, colour or family; links do not."""
+    words = [word for word in line.words if any(map(str.isalpha, word.text)) and not word.raised]
+    capitals = look(line).capitals
+    if not words or line.fixed or not is_as_large(line, body, capitals=capitals):
+        return False
+    own = family_of(body.font)
+    italic = all(word.style.italic for word in words)
+    coloured = len({word.style.colour for word in words}) == 1 and words[0].style.colour != body.colour
+    other = all(family_of(word.style.font) != own and not word.style.fixed for word in words)
+    return (italic or capitals or coloured or other) and not any(word.link for word in words)
+
+
+def reads_as_faint_title(text: str) -> bool:
+    """Tell whether words may be such a title: short, no quotation, no sentence, and they lead to nothing."""
+    quoted = text.startswith(("«", "“", '"', "(")) or text.endswith(("»", "”"))
+    return len(text) <= _LONGEST and not quoted and not text.endswith((":", "."))
+
+
+def faint_looks(titles: Sequence[Look], others: Sequence[Look]) -> set[Look]:
+    """Return the looks that head the text, from those of what may be a title and of what may not."""
+    refused = Counter(others)
+    return {
+        found
+        for found, count in Counter(titles).items()
+        if count >= LEAST and refused[found] <= _MOST_OTHER * (count + refused[found])
+    }

@@ -1,0 +1,80 @@
+r"""Titles that stand before the first words of their paragraph, on one line with them.
+
+LaTeX sets its lowest divisions so (`\paragraph`, source: `-1em` in the standard classes and KOMA-Script): bold, and an
+em of white before the text, where its words are a third of that apart. Bold words that begin a sentence have no such
+white, and terms have their explanation indented below them.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median
+
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.styles import Body
+
+_LEAST = 3  # of a publication
+_WHITE = 0.8  # of the size, at least
+_WIDER = 1.6  # than the spaces of the text beside it
+_LONGEST = 120  # characters
+_APART = 1.15  # of the leading: from the paragraph before
+_NEXT = 1.3  # of the leading: to the next line of a paragraph
+_SAME = 3.0  # points
+
+
+def run_in_titles(flows: Sequence[Sequence[Line]], body: Body) -> dict[int, tuple[Line, ...]]:
+    """Return by id() of lines what stands instead of them: a title, and the text that begins beside it."""
+    if body.bold:
+        return {}
+    found = [cut for flow in flows for cut in _of_flow(flow, body)]
+    return {number: lines for cut in found for number, lines in cut.items()} if len(found) >= _LEAST else {}
+
+
+def _of_flow(flow: Sequence[Line], body: Body) -> list[Mapping[int, tuple[Line, ...]]]:
+    """Return each title with its lines: the last one is parted, those above it are only marked."""
+    found: list[Mapping[int, tuple[Line, ...]]] = []
+    for index, line in enumerate(flow):
+        count = _bold_words(line, body)
+        if not count:
+            continue
+        start = index
+        while start and _is_begun(flow[start - 1], flow[start], body):
+            start -= 1
+        if not (_is_apart(flow, start, body) and _is_flush(flow, index, body)):
+            continue
+        title, rest = line.of(line.words[:count]), line.of(line.words[count:])
+        lines = {id(above): (replace(above, run_in=True),) for above in flow[start:index]}
+        found.append({**lines, id(line): (replace(title, run_in=True), rest)})
+    return found
+
+
+def _bold_words(line: Line, body: Body) -> int:
+    """Return how many words are the end of a title that text follows; 0 for none."""
+    words = line.words
+    count = next((place for place, word in enumerate(words) if not word.style.bold), len(words))
+    text = "".join(word.text for word in words[:count])
+    if not 0 < count < len(words) or sum(map(str.isalpha, text)) < 2 or len(text) > _LONGEST:
+        return 0
+    white = words[count].box.left - words[count - 1].box.right
+    spaces = [word.box.left - before.box.right for before, word in pairwise(words[count:]) if word.spaced]
+    plain = abs(words[count].style.size - body.size) < 0.3 and not words[count].raised
+    wide = white > _WHITE * body.size and (not spaces or white > _WIDER * median(spaces))
+    return count if plain and wide else 0
+
+
+def _is_begun(above: Line, line: Line, body: Body) -> bool:
+    near = above.page == line.page and 0 < line.box.top - above.box.top < _NEXT * body.leading
+    return near and above.bold and above.words[-1].style == line.words[0].style and not above.fixed
+
+
+def _is_apart(flow: Sequence[Line], start: int, body: Body) -> bool:
+    above = flow[start - 1] if start else None
+    step = flow[start].box.top - above.box.top if above is not None and above.page == flow[start].page else None
+    return step is None or not 0 <= step < _APART * body.leading
+
+
+def _is_flush(flow: Sequence[Line], index: int, body: Body) -> bool:
+    """Tell whether the paragraph goes on where its title begins, or does not go on."""
+    line, after = flow[index], flow[index + 1] if index + 1 < len(flow) else None
+    goes_on = after is not None and 0 < after.box.top - line.box.top < _NEXT * body.leading
+    return after is None or not goes_on or after.box.left < line.box.left + _SAME

@@ -1,0 +1,69 @@
+"""Titles as large as the text that only italics, a colour or a family tells from it."""
+
+import pytest
+from importers_pdf_kinds import headings
+from pdf_guide import ReadPdf, Typeset
+
+PAGE = """#set page(paper: "a5", numbering: "1")
+#set text(lang: "fr", size: 10pt)
+#let titre(body, ..look) = block(above: 2em, below: 1em, text(..look, body))
+"""
+TEXT = "\n#lorem(40)\n"
+NAMES = ("Avant", "Pendant", "Après", "Longtemps après")
+
+
+def found(source: str, typeset: Typeset, read: ReadPdf) -> list[str]:
+    publication = read(typeset(PAGE + TEXT + source, tagged=False, outlined=False))
+    return [title for _, title in headings(publication)]
+
+
+@pytest.mark.parametrize(
+    "look", ['style: "italic"', "fill: maroon", 'font: "DejaVu Sans Mono"', 'font: "New Computer Modern"']
+)
+def test_all_lines_of_a_look_that_stand_apart_are_titles(look: str, typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre({look})[{name}]{TEXT}" for name in NAMES)
+
+    assert found(source, typeset, read) == ([] if "Mono" in look else list(NAMES))
+
+
+def test_quotations_in_italics_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
+    quoted = "".join(f'#titre(style: "italic")[Le {name} est long.]{TEXT}' for name in NAMES)
+    said = "".join(f'#titre(style: "italic")[« {name} »]{TEXT}' for name in NAMES)
+
+    assert found(quoted + said, typeset, read) == []
+
+
+def test_a_look_that_many_paragraphs_have_is_no_title_s(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f'#titre(style: "italic")[{name}]{TEXT}' for name in NAMES)
+    source += '#titre(style: "italic")[#lorem(60)]' * 3
+
+    assert found(source, typeset, read) == []
+
+
+def test_links_alone_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f'#titre(fill: blue)[#link("https://example.org")[{name}]]{TEXT}' for name in NAMES)
+
+    assert found(source, typeset, read) == []
+
+
+def test_small_capitals_may_be_larger_than_they_are_set(typeset: Typeset, read: ReadPdf) -> None:
+    """Word processors set them as capitals of two sizes; the first one counts."""
+    source = "".join(
+        f"#block(above: 2em, below: 1em)[#text(11pt)[{n[0]}]#text(8.8pt)[{n[1:].upper()}]]{TEXT}" for n in NAMES
+    )
+
+    assert found(source, typeset, read) == [name.upper() for name in NAMES]
+
+
+def test_capitals_may_be_smaller_than_the_text(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre(size: 8.5pt)[{name.upper()}]{TEXT}" for name in NAMES)
+
+    assert found(source, typeset, read) == [name.upper() for name in NAMES]
+
+
+def test_items_of_a_list_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
+    """Their numbers hang out of the text below them, as in licences."""
+    item = "#block(above: 2em, below: 1em)[{n}. {name}]\n#pad(left: 11pt)[#lorem(40)]\n"
+    source = "".join(item.format(n=n, name=name.upper()) for n, name in enumerate(NAMES, 1))
+
+    assert found(source, typeset, read) == []

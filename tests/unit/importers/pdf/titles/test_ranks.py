@@ -1,0 +1,55 @@
+"""Which look heads which, among titles that are hardly larger than the text."""
+
+import pytest
+from importers_pdf_kinds import headings
+from pdf_guide import ReadPdf, Typeset
+
+PAGE = """#set page(paper: "a5", numbering: "1")
+#set text(lang: "fr", size: 10pt)
+#let titre(body, ..look) = block(above: 2em, below: 1em, text(..look, body))
+"""
+TEXT = "\n#lorem(40)\n"
+
+
+def found(source: str, typeset: Typeset, read: ReadPdf) -> list[tuple[int, str]]:
+    return headings(read(typeset(PAGE + TEXT + source, tagged=False, outlined=False)))
+
+
+def test_sizes_of_two_families_say_nothing_where_neither_is_larger_than_the_text(
+    typeset: Typeset, read: ReadPdf
+) -> None:
+    bold = 'size: 9pt, font: "New Computer Modern", weight: "bold"'
+    source = "".join(
+        f'#titre({bold})[Titre {name}]{TEXT}#titre(style: "italic", fill: blue)[Point {name}]{TEXT}' for name in "abcd"
+    )
+
+    assert found(source, typeset, read)[:2] == [(1, "Titre a"), (2, "Point a")]
+
+
+def test_of_looks_that_differ_in_italics_and_colour_the_first_heads_the_others(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f'#titre(style: "italic", fill: maroon)[Titre {name}]{TEXT}#titre(fill: maroon)[Point {name}]{TEXT}'
+        for name in "abcd"
+    )
+
+    assert found(source, typeset, read)[:2] == [(1, "Titre a"), (2, "Point a")]
+
+
+def test_sections_that_count_anew_stand_below_labelled_chapters(typeset: Typeset, read: ReadPdf) -> None:
+    section = (
+        f"#titre(size: 13pt)[1. Avant]{TEXT}#titre(size: 11.5pt)[1.1. Un point]{TEXT}#titre(size: 13pt)[2. Après]{TEXT}"
+    )
+    source = "".join(f"#titre(size: 16pt)[Chapitre {number} – Titre]{TEXT}{section}" for number in ("I", "II", "III"))
+
+    assert [level for level, _ in found(source, typeset, read)] == [1, 2, 3, 2] * 3
+
+
+@pytest.mark.parametrize(("first", "levels"), [("I.", [1, 2, 3]), ("II.", [1, 2, 3])])
+def test_numbers_may_have_roman_and_lettered_parts(
+    first: str, levels: list[int], typeset: Typeset, read: ReadPdf
+) -> None:
+    source = "".join(
+        f"#titre(weight: 700)[{first}{rest} Un titre {name}]{TEXT}" for name in "ab" for rest in ("", "A.", "A.1.")
+    )
+
+    assert [level for level, _ in found(source, typeset, read)] == levels * 2

@@ -1,0 +1,48 @@
+"""Titles beside the first words of their paragraph, as LaTeX sets its lowest divisions."""
+
+import pytest
+from importers_pdf_kinds import blocks_of_kind, headings, words
+from pdf_guide import ReadPdf, Typeset
+
+from onpe_desktop.dossiers import Paragraph
+from onpe_desktop.importers.publication import Publication
+
+PAGE = """#set page(paper: "a5", numbering: "1")
+#set text(lang: "fr", size: 10pt)
+#set par(justify: true, spacing: 0.65em)
+#let titre(body) = block(above: 2em, below: 1em, text(weight: 700, body))
+#let devant(title, body, white: 1em, above: 2em, hanging: 0pt) = block(above: above, below: 2em,
+  par(hanging-indent: hanging)[#text(weight: 700, title)#h(white)#body])
+"""
+TEXT = "\n#block[#lorem(40)]\n"
+NAMES = ("Avant", "Pendant.", "Un titre qui est si long qu’il prend toute la première ligne et plus que cela")
+
+
+def found(source: str, typeset: Typeset, read: ReadPdf) -> Publication:
+    return read(typeset(PAGE + TEXT + source, tagged=False, outlined=False))
+
+
+def test_bold_words_and_an_em_of_white_are_a_title(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#devant[{name}][Ici #lorem(30)]" for name in NAMES)
+
+    publication = found(f"#titre[Premier]{TEXT}{source}#titre[Second]{TEXT}", typeset, read)
+
+    assert headings(publication) == [(1, "Premier"), *((2, name) for name in NAMES), (1, "Second")]
+    texts = [words((paragraph,)) for paragraph in blocks_of_kind(publication, Paragraph)]
+    assert sum(text.startswith("Ici Lorem ipsum") for text in texts) == len(NAMES)
+
+
+@pytest.mark.parametrize("other", ["white: 0.3em", "above: 0.65em", "hanging: 20pt"])
+def test_stressed_words_and_terms_are_none(other: str, typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#devant({other})[{name}][Ici #lorem(30)]" for name in NAMES)
+
+    assert headings(found(source, typeset, read)) == []
+
+
+def test_two_of_them_are_no_habit(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#devant[{name}][Ici #lorem(30)]" for name in NAMES[:2])
+
+    publication = found(source, typeset, read)
+
+    assert headings(publication) == []
+    assert "Avant Ici Lorem" in " ".join(words((one,)) for one in blocks_of_kind(publication, Paragraph))

@@ -1,0 +1,79 @@
+"""Which lines that stand out may head what follows."""
+
+import pytest
+from importers_pdf_kinds import headings
+from pdf_guide import ReadPdf, Typeset
+
+PAGE = """#set page(paper: "a5", numbering: "1")
+#set text(lang: "fr", size: 10pt, hyphenate: false)
+#let titre(size: 10pt, above: 2em, below: 1em, body) = block(above: above, below: below, text(size, weight: 700, body))
+"""
+TEXT = "\n#lorem(40)\n"
+NAMES = ("Avant", "Pendant", "Après", "Longtemps après")
+
+
+def found(source: str, typeset: Typeset, read: ReadPdf) -> list[str]:
+    publication = read(typeset(PAGE + TEXT + source, tagged=False, outlined=False))
+    return [title for _, title in headings(publication)]
+
+
+def test_a_title_above_a_list_is_no_term(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre(below: 5pt)[{name}]\n- #lorem(12)\n- #lorem(12)\n{TEXT}" for name in NAMES)
+    indented = "#set list(indent: 14pt)\n"
+
+    assert found(indented + source, typeset, read) == list(NAMES)
+
+
+def test_bold_words_that_begin_a_sentence_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
+    begun = "#par[*Un début de phrase qui est si long qu’il prend toute la ligne*\\ et qui va plus loin. #lorem(30)]\n"
+    full = "#par[*Un début de phrase qui est si long qu’il prend toute la ligne et que Paris* est loin. #lorem(30)]\n"
+
+    assert found(4 * begun + 4 * full, typeset, read) == []
+
+
+def test_the_name_of_a_program_may_begin_a_title_in_lower_case(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre(size: 14pt)[{name}]{TEXT}" for name in ("no_std", "data.table"))
+
+    assert found(source, typeset, read) == ["no_std", "data.table"]
+
+
+@pytest.mark.parametrize("label", ["En pratique", "À retenir", "Pour en savoir plus"])
+def test_a_label_of_boxes_may_be_a_title(label: str, typeset: Typeset, read: ReadPdf) -> None:
+    assert found(2 * f"#titre()[{label}]{TEXT}", typeset, read) == [label, label]
+
+
+def test_a_title_in_a_narrow_column_may_have_many_lines(typeset: Typeset, read: ReadPdf) -> None:
+    title = "Un titre très long qui est mis dans une colonne si étroite qu’il prend plus de lignes que d’autres"
+    source = f"#block(width: 75pt)[#titre(size: 14pt)[{title}]]{TEXT}"
+
+    assert found(2 * source, typeset, read) == [title, title]
+
+
+def test_lettered_titles_look_as_the_text_where_larger_ones_have_a_colour(typeset: Typeset, read: ReadPdf) -> None:
+    large = "".join(
+        f"#text(fill: maroon, titre(size: 14pt)[{number}. Un titre])" + TEXT for number in ("I", "II", "III")
+    )
+    lettered = "".join(f"#titre()[{letter}. Un point]{TEXT}" for letter in "ABC")
+
+    assert found(2 * large + lettered, typeset, read)[6:] == ["A. Un point", "B. Un point", "C. Un point"]
+
+
+def test_the_sign_of_a_number_is_no_letter(typeset: Typeset, read: ReadPdf) -> None:
+    """The head of a table, « N° Nom », is not lettered."""
+    large = "".join(f"#text(fill: maroon, titre(size: 14pt)[Un titre])\n{TEXT}" for _ in range(6))
+    heads = f"#titre()[N° Nom]{TEXT}" * 3
+
+    assert found(large + heads, typeset, read)[6:] == []
+
+
+def test_a_number_before_code_tells_the_look_of_a_title(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre()[4.{n}. `{name}`]{TEXT}" for n, name in enumerate(("control", "rules"), 1))
+
+    assert found(source, typeset, read) == ["4.1. control", "4.2. rules"]
+
+
+def test_the_label_of_a_section_belongs_to_its_title(typeset: Typeset, read: ReadPdf) -> None:
+    label = "#block(above: 2em, below: 1em, text(8pt)[SECTION {n}])"
+    source = "".join(f"{label.format(n=n)}#titre(size: 15pt)[{name}]{TEXT}" for n, name in enumerate(NAMES, 1))
+
+    assert found(source, typeset, read) == [f"SECTION {n}. {name}" for n, name in enumerate(NAMES, 1)]
