@@ -107,5 +107,5 @@ def _with_label(
 
 
 def _is_label(text: str, before: Sequence[Line], title: Line) -> bool:
-    sentence = text[0].islower() and before[0].style != title.style  # whose last words are « titre II »
+    sentence = text[:1].islower() and before[0].style != title.style  # whose last words are « titre II »
     return (is_number_label(text) and not sentence) or (is_number(text) and before[0].size >= title.size)
