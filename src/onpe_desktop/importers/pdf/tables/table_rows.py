@@ -203,8 +203,8 @@ def _leaps(white: Sequence[float], size: float) -> list[tuple[float, float]]:
 def _by_first(band: Band, candidate: Candidate) -> list[Band]:
     """Return the rows by what goes on: in each column, a line goes on with the one above if its first word had no room.
 
-    The lines of a cell follow each other, and begin at the top of the row. Where that joins many lines, all of which have
-    words in every column, each is a row: no cells go on as long as all others do.
+    The lines of a cell follow each other, and begin at the top of the row. Where that joins many lines, all with words
+    in every column, each is a row: no cells go on as long as all others do.
     """
     rights = _rights(candidate)
     found = [[band[0]]]
