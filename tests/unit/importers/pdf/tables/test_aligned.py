@@ -301,3 +301,16 @@ def test_text_with_stretched_spaces_is_no_table() -> None:
         lines.extend(line("mot", 100 + 12 * number, left=left, right=right) for left, right in pairs)
 
     assert tables([*paragraph(3, 40), *lines, *paragraph(3, 160)]) == []
+
+
+def test_spaces_at_one_place_are_no_columns() -> None:
+    """A short cell leaves them white, too."""
+    texts = [("A1", "Accueil de jour", "2019"), ("A2", "Accueil de nuit", "2020"), ("A3", "Écoute", "2021")]
+    lines = [
+        line(text, 100 + 13 * number, left=left, right=left + 4.2 * len(text))
+        for number, row in enumerate(texts)
+        for text, left in zip(row, (50, 100, 220), strict=True)
+    ]
+    (grid,) = tables(lines)
+
+    assert cells(grid) == [list(row) for row in texts]
