@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from onpe_desktop.importers.pdf.page import Line
 
 _MOST_BANDS = 3  # of several rows each: where more rules lie across, one stands below each row
+_LEAST_COLUMNS = 3  # two lists or listings side by side are as long as each other, too
 _LEAST_CELLS = 2  # with words in every line
 _SPACE = 0.2  # of the size: no space between words is narrower
 
@@ -41,7 +42,7 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
     full = [number for number, found in enumerate(lines) if len(found) == count]
     single = [number for number, found in enumerate(lines) if len(found) == 1]
     filled = [number for number, found in enumerate(lines) if found]
-    if len(full) < _LEAST_CELLS or len(full) + len(single) < len(filled):
+    if len(row) < _LEAST_COLUMNS or len(full) < _LEAST_CELLS or len(full) + len(single) < len(filled):
         return []
     levels = [_levels(lines[number]) for number in full]
     if any(abs(one - two) > 2 for first, other in pairwise(levels) for one, two in zip(first, other, strict=True)):

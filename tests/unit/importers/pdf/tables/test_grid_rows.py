@@ -1,5 +1,7 @@
 """Rows of a ruled table that no rule parts."""
 
+from dataclasses import replace
+
 from pdf_lines import line
 
 from onpe_desktop.importers.pdf.page import Box
@@ -71,3 +73,9 @@ def test_a_rule_below_each_row_parts_them_already() -> None:
     table = grid(head(), *[(["a", "b"], ["c", "d"], ["e", "f"])] * 4)
 
     assert with_rows(table) is table
+
+
+def test_two_lists_side_by_side_are_one_row() -> None:
+    table = grid((["Avant"], ["Après"]), (["a", "b"], ["c", "d"]))
+
+    assert with_rows(replace(table, edges=EDGES[:3])) == replace(table, edges=EDGES[:3])
