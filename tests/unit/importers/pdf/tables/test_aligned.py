@@ -314,3 +314,15 @@ def test_spaces_at_one_place_are_no_columns() -> None:
     (grid,) = tables(lines)
 
     assert cells(grid) == [list(row) for row in texts]
+
+
+def test_lists_in_each_other_are_no_table() -> None:
+    """The second word of the outer one begins where the text of the inner one does."""
+    outer, inner = ("•", "Pour", "les systèmes de bureau"), ("", "–", "un outil de configuration")
+    goes_on = ("", "", "qui vient avec le système")
+
+    assert tables(rows(outer, inner, goes_on, inner, goes_on, outer, inner, goes_on, lefts=(50, 74, 107))) == []
+
+
+def test_numbers_before_three_columns_are_a_table() -> None:
+    assert len(tables(rows(("1.", "Nord", "12"), ("2.", "Sud", "7"), ("3.", "Est", "31")))) == 1
