@@ -69,7 +69,7 @@ def _column(candidate: Candidate, number: int) -> list[tuple[Word, ...]]:
 
 
 def _is_list(candidate: Candidate) -> bool:
-    """Bullets or numbers in the first column or before the words of every cell: lists side by side, or in each other."""
+    """Bullets or numbers in the first column, or before the words of each cell: lists side by side or in each other."""
     filled = [words for row in candidate.cells for words in row if words]
     if sum(_MARKER.fullmatch(words[0].text) is not None and len(words) > 1 for words in filled) > 0.6 * len(filled):
         return True
