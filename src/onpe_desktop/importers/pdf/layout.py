@@ -12,6 +12,7 @@ from onpe_desktop.importers.pdf.notes.footnotes import Note, notes_of
 from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of, ruled_across
+from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, grids_of
 from onpe_desktop.importers.pdf.tables.table_notes import under_tables, with_calls
 from onpe_desktop.importers.pdf.text.assembling import lines_inside
@@ -48,7 +49,7 @@ def laid_out(
     side = side_notes_of(without_margin(page, margin), margin, body, links)
     noted = notes_of(side.page, body, links, before.notes[-1] if before and before.notes else None)
     bare = noted.page
-    ruled = grids_of(bare)
+    ruled = [with_rows(grid) for grid in grids_of(bare)]
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
     tables = [*ruled, *_unruled(bare, rest, ruled, _last_table(before) if before else None, gutters)]
     under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, page.number)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Line, Word
 
@@ -109,5 +108,10 @@ def white_of(rows: Iterable[VisualRow], least: float) -> tuple[Strip, ...]:
 
 
 def gaps(row: VisualRow) -> list[Strip]:
-    """Return the wide gaps of a row: those between its lines."""
-    return [(before.box.right, line.box.left) for before, line in pairwise(row.lines)]
+    """Return the wide gaps of a row: those between its lines. Lines of a whole band may stand below each other."""
+    found: list[Strip] = []
+    edge = row.lines[0].box.right
+    for line in row.lines[1:]:
+        found.append((edge, line.box.left))
+        edge = max(edge, line.box.right)
+    return found

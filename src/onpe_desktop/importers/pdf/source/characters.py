@@ -94,8 +94,11 @@ class CharacterReader:
         prototype = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
         self._get_object = prototype(address)
 
-    def text(self, text_page: Any, frame: PageFrame) -> PageText:
-        """Return the characters; spaces are noted in the character after them."""
+    def text(self, text_page: Any, frame: PageFrame, *, sideways: bool = False) -> PageText:
+        """Return the characters; spaces are noted in the character after them.
+
+        `sideways`: the frame was turned to read what lies on its side; upright heads and numbers are left out.
+        """
         raw = self._raw
         get_code, get_object, get_box = raw.FPDFText_GetUnicode, self._get_object, raw.FPDFText_GetLooseCharBox
         sources: dict[int, _Source | None] = {}
@@ -126,6 +129,8 @@ class CharacterReader:
                 page.unreadable += (code in {0, 0xFFFD}) or (
                     code < 0x20 and source is not None and source.shown is True
                 )
+                continue
+            if sideways and source.level:
                 continue
             found = page.shown if source.shown else page.hidden
             # The loose box reaches from one character's origin to the next: gaps in it are spaces.

@@ -12,9 +12,10 @@ from onpe_desktop.importers.pdf.boxes.figures import merged
 from onpe_desktop.importers.pdf.page import LinkArea, PageContent
 from onpe_desktop.importers.pdf.scans.pages import is_picture_of_text
 from onpe_desktop.importers.pdf.source.characters import CharacterReader, PageFrame, PageText, mark_links
-from onpe_desktop.importers.pdf.source.drawings import drawn_on
+from onpe_desktop.importers.pdf.source.drawings import Drawn, drawn_on
 from onpe_desktop.importers.pdf.source.lines import lines_of
 from onpe_desktop.importers.pdf.source.tags import tags_of
+from onpe_desktop.importers.pdf.source.turned import turn_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -44,14 +45,13 @@ class PdfFile:
             return PageContent(number, 0, 0, ())
         text = raw.FPDFText_LoadPage(page)
         try:
-            frame = _frame(raw, page)
+            frame, drawn, sideways = self._drawn(page, text)
             few = text and 0 <= raw.FPDFText_CountChars(text) <= _MOST_CHARACTERS
-            read = self._characters.text(text, frame) if few else PageText()
+            read = self._characters.text(text, frame, sideways=sideways) if few else PageText()
             areas = self._links(page, frame)
             names = {area: f"l{number}-{index}" for index, area in enumerate(areas)}
             self.targets.update((name, area) for area, name in names.items())
             mark_links(read.shown, areas, names)
-            drawn = drawn_on(raw, page, frame)
             content = PageContent(
                 number,
                 frame.width,
@@ -73,6 +73,21 @@ class PdfFile:
             if text:
                 raw.FPDFText_ClosePage(text)
             raw.FPDF_ClosePage(page)
+
+    def _drawn(self, page: Any, text: Any) -> tuple[PageFrame, Drawn, bool]:
+        """Return the page's frame, what is drawn on it, and whether it was turned to read what lies on its side.
+
+        A page with pictures is left as it is: they are shown as the page is.
+        """
+        rotation = {1: 90, 2: 180, 3: 270}.get(self.raw.FPDFPage_GetRotation(page), 0)
+        turned = turn_of(self.raw, text) if text else rotation
+        if turned is not None and rotation == 0 and turned != 0:
+            frame = _frame(self.raw, page, turned)
+            drawn = drawn_on(self.raw, page, frame)
+            if not drawn.pictures and not drawn.shapes:
+                return frame, drawn, True
+        frame = _frame(self.raw, page, rotation)
+        return frame, drawn_on(self.raw, page, frame), False
 
     def draw(self, number: int, scale: float) -> "Image | None":
         """Draw a page (from 0) in grey, `scale` pixels a point; None when PDFium cannot."""
@@ -142,9 +157,8 @@ class PdfFile:
         return buffer.value.decode("utf-8", "replace")
 
 
-def _frame(raw: Any, page: Any) -> PageFrame:
+def _frame(raw: Any, page: Any, rotation: int) -> PageFrame:
     rectangle = raw.FS_RECTF()
-    rotation = {1: 90, 2: 180, 3: 270}.get(raw.FPDFPage_GetRotation(page), 0)
     if not raw.FPDF_GetPageBoundingBox(page, rectangle):
         return PageFrame((0.0, 0.0, 595.0, 842.0), rotation)
     return PageFrame((rectangle.left, rectangle.bottom, rectangle.right, rectangle.top), rotation)

@@ -69,9 +69,13 @@ def _column(candidate: Candidate, number: int) -> list[tuple[Word, ...]]:
 
 
 def _is_list(candidate: Candidate) -> bool:
-    """Bullets or numbers in the first column, or before the words of every cell: lists side by side."""
+    """Bullets or numbers in the first column, or before the words of each cell: lists side by side or in each other."""
     filled = [words for row in candidate.cells for words in row if words]
     if sum(_MARKER.fullmatch(words[0].text) is not None and len(words) > 1 for words in filled) > 0.6 * len(filled):
+        return True
+    begun = [row.words[0] for row in candidate.rows if candidate.column(row.words[0]) + 1 < len(candidate.lefts)]
+    bullets = sum(_MARKER.fullmatch(word.text) is not None and not word.text.strip("().").isalnum() for word in begun)
+    if len(candidate.lefts) > 2 and bullets > 0.8 * len(begun):
         return True
     first = [_text(words) for words in _column(candidate, 0)]
     return len(candidate.lefts) == 2 and sum(bool(_MARKER.fullmatch(text)) for text in first) > 0.5 * len(first)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, gaps, white_of
 
+_FAR = 1e6  # points
+_SPACE = 0.45  # of the size: words of a line are so near each other
 LEAST_STRIP = 1.0  # points: what is left white between two columns where they come nearest
 
 
@@ -17,7 +19,26 @@ def strips_of(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
         clear = wide >= max(1, 0.5 * both) or (wide > 0 and both > 2 and begin >= 0.8 * both)
         if left > -1e5 and right < 1e5 and both >= min(2, len(rows)) and clear:
             found.append((begin, (left, right)))
-    return _well_filled(rows, found)
+    return _well_filled(rows, [strip for place, strip in enumerate(found) if not _is_space(rows, found, place)])
+
+
+def _is_space(rows: Sequence[VisualRow], found: Sequence[tuple[int, Strip]], place: int) -> bool:
+    """Tell whether a strip is but the space between two words, wherever words stand next to both its sides.
+
+    Short lines beside them leave it white, too: « Accueil de jour », « Accueil de nuit » and « Écoute ».
+    """
+    left = found[place - 1][1][1] if place else -_FAR
+    right = found[place + 1][1][0] if place + 1 < len(found) else _FAR
+    middle = sum(found[place][1]) / 2
+    spaces: list[bool] = []
+    for row in rows:
+        before = [word for word in row.words if left - 1 < word.box.left < middle]
+        after = [word for word in row.words if middle < word.box.left < right]
+        if before and after:
+            line = any(before[-1] in line.words and after[0] in line.words for line in row.lines)
+            near = after[0].box.left - before[-1].box.right < _SPACE * row.size
+            spaces.append(line and near and before[-1].style == after[0].style)
+    return len(spaces) > 1 and all(spaces)
 
 
 def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> tuple[Strip, ...]:

@@ -19,6 +19,7 @@ _OVERLAP = 0.15  # of the size: lines that share more of their height are beside
 _HOLE = 2.0  # of the size: lines of one cell are no further apart
 _SURE = 0.3  # of the size: a leap of white that is no chance
 _MOST_WHOLE, _FEW_WHOLE = 0.5, 0.1  # of the further lines of cells have words in every column: after such a leap, else
+_LEAST_WHOLE = 4  # lines
 _MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
 _SINGLE = 0.85  # of a column's lines
 _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
@@ -202,7 +203,8 @@ def _leaps(white: Sequence[float], size: float) -> list[tuple[float, float]]:
 def _by_first(band: Band, candidate: Candidate) -> list[Band]:
     """Return the rows by what goes on: in each column, a line goes on with the one above if its first word had no room.
 
-    The lines of a cell follow each other, and begin at the top of the row.
+    The lines of a cell follow each other, and begin at the top of the row. Where that joins many lines, all with words
+    in every column, each is a row: no cells go on as long as all others do.
     """
     rights = _rights(candidate)
     found = [[band[0]]]
@@ -212,7 +214,8 @@ def _by_first(band: Band, candidate: Candidate) -> list[Band]:
             found.append([row])
         else:
             found[-1].append(row)
-    return found
+    whole = all(len(_columns(row, candidate)) == len(candidate.lefts) for row in band)
+    return [[row] for row in band] if whole and max(map(len, found)) >= _LEAST_WHOLE else found
 
 
 def _stands_alone(band: Band, candidate: Candidate, rights: Sequence[float]) -> bool:

@@ -301,3 +301,28 @@ def test_text_with_stretched_spaces_is_no_table() -> None:
         lines.extend(line("mot", 100 + 12 * number, left=left, right=right) for left, right in pairs)
 
     assert tables([*paragraph(3, 40), *lines, *paragraph(3, 160)]) == []
+
+
+def test_spaces_at_one_place_are_no_columns() -> None:
+    """A short cell leaves them white, too."""
+    texts = [("A1", "Accueil de jour", "2019"), ("A2", "Accueil de nuit", "2020"), ("A3", "Écoute", "2021")]
+    lines = [
+        line(text, 100 + 13 * number, left=left, right=left + 4.2 * len(text))
+        for number, row in enumerate(texts)
+        for text, left in zip(row, (50, 100, 220), strict=True)
+    ]
+    (grid,) = tables(lines)
+
+    assert cells(grid) == [list(row) for row in texts]
+
+
+def test_lists_in_each_other_are_no_table() -> None:
+    """The second word of the outer one begins where the text of the inner one does."""
+    outer, inner = ("•", "Pour", "les systèmes de bureau"), ("", "–", "un outil de configuration")
+    goes_on = ("", "", "qui vient avec le système")
+
+    assert tables(rows(outer, inner, goes_on, inner, goes_on, outer, inner, goes_on, lefts=(50, 74, 107))) == []
+
+
+def test_numbers_before_three_columns_are_a_table() -> None:
+    assert len(tables(rows(("1.", "Nord", "12"), ("2.", "Sud", "7"), ("3.", "Est", "31")))) == 1

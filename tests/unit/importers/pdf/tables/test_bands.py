@@ -50,6 +50,19 @@ def test_a_first_row_whose_cells_are_centred() -> None:
     assert cells(grid) == [list(row) for row in texts]
 
 
+def test_a_space_that_all_cells_have_at_one_place_is_no_column() -> None:
+    """The head runs over it; below, a short second line of the cell leaves white there."""
+    lines = [
+        *(line(text, 100, left=left) for text, left in (("Typedonnées", 50), ("Format", 180))),
+        *(line(text, 120, left=left) for text, left in (("Données tabulaires", 50), ("un", 180))),
+        *(line(text, 140, left=left) for text, left in (("Données statiques", 50), ("deux", 180))),
+        line("faites", 152, left=50),
+    ]
+    (grid,) = tables(lines, [rule(48, y, 300, y + 0.5) for y in (98, 114, 134, 166)])
+
+    assert [len(row) for row in grid.rows] == [2, 2, 2]
+
+
 def test_a_last_row_without_a_rule_below() -> None:
     (grid,) = tables([*paragraph(3, 40), *pairs(100), *paragraph(3, 180)], below(70))
 

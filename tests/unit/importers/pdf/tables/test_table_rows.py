@@ -217,3 +217,16 @@ def test_the_columns_of_the_table_before_are_those_of_its_rest() -> None:
     (grid,) = aligned_of(content, lines, Before((50, 120, 200)))
 
     assert [len(row) for row in grid.rows] == [3, 3, 3]
+
+
+def test_many_whole_lines_are_rows_although_none_had_room() -> None:
+    """Words of a narrow column in lower case, beside texts that are all as long."""
+    texts = [(f"cle{n}", f"la valeur de la clé {n}") for n in range(1, 7)]
+    lines = [
+        line(text, 100 + 12 * number, left=left)
+        for number, row in enumerate(texts)
+        for text, left in zip(row, (50, 85), strict=True)
+    ]
+    rules = [Drawing(Box(48, y, 200, y + 0.5), filled=True, stroked=False, colour=0) for y in (98, 111, 172)]
+
+    assert len(cells(lines, rules)) == 6

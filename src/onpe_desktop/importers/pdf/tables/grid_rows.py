@@ -1,0 +1,92 @@
+"""Rows of a ruled table that no rule parts: LaTeX's « |l|r| » has lines across at the head and the foot only."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
+from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+
+if TYPE_CHECKING:
+    from onpe_desktop.importers.pdf.page import Line
+
+_MOST_BANDS = 3  # of several rows each: where more rules lie across, one stands below each row
+_LEAST_COLUMNS = 3  # two lists or listings side by side are as long as each other, too
+_LEAST_CELLS = 2  # with words in every line
+_SPACE = 0.2  # of the size: no space between words is narrower
+
+
+def with_rows(grid: Grid) -> Grid:
+    """Return the table with each line as a row, where the few of several lines are such: none of them goes on."""
+    made: list[tuple[GridCell, ...]] = []
+    bands = 0
+    for number, row in enumerate(grid.rows):
+        if max(len(rows_of(cell.lines)) for cell in row) < 2 or (number == 0 and len(grid.rows) > 1):
+            made.append(row)
+            continue
+        parts = _parts(row, grid.edges)
+        bands += 1
+        if len(parts) < 2 or bands > _MOST_BANDS:
+            return grid
+        made.extend(parts)
+    return replace(grid, rows=tuple(made)) if bands else grid
+
+
+def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCell, ...]]:
+    """Return the rows that a row is: every cell has a line in each, but those half-way down, which cover all."""
+    if sum(cell.columns for cell in row) != len(edges) - 1 or any(cell.rows > 1 for cell in row):
+        return []
+    lines = [rows_of(cell.lines) for cell in row]
+    count = max(map(len, lines))
+    full = [number for number, found in enumerate(lines) if len(found) == count]
+    single = [number for number, found in enumerate(lines) if len(found) == 1]
+    filled = [number for number, found in enumerate(lines) if found]
+    if len(row) < _LEAST_COLUMNS or len(full) < _LEAST_CELLS or len(full) + len(single) < len(filled):
+        return []
+    levels = [_levels(lines[number]) for number in full]
+    if any(abs(one - two) > 2 for first, other in pairwise(levels) for one, two in zip(first, other, strict=True)):
+        return []
+    if any(not levels[0][0] + 2 < _levels(lines[number])[0] < levels[0][-1] - 2 for number in single):
+        return []
+    widths = _widths(row, edges)
+    for place in range(1, count):
+        if not any(_had_room(lines[number][place - 1], lines[number][place], widths[number]) for number in full):
+            return []
+    return [_row(row, lines, full, place, count) for place in range(count)]
+
+
+def _levels(lines: Sequence[VisualRow]) -> list[float]:
+    return [row.lines[0].level for row in lines]
+
+
+def _widths(row: Sequence[GridCell], edges: Sequence[float]) -> list[float]:
+    """Return how much room each cell has: as much padding at its end as at its beginning."""
+    found: list[float] = []
+    column = 0
+    for cell in row:
+        left, right = edges[column], edges[column + cell.columns]
+        padding = min((line.box.left for line in cell.lines), default=left) - left
+        found.append(right - left - 2 * max(min(padding, 0.2 * (right - left)), 0.0))
+        column += cell.columns
+    return found
+
+
+def _had_room(above: VisualRow, row: VisualRow, width: float) -> bool:
+    needed = above.lines[-1].box.right - above.lines[0].box.left + row.words[0].box.width + _SPACE * row.size
+    return needed < width
+
+
+def _row(
+    row: Sequence[GridCell], lines: Sequence[Sequence[VisualRow]], full: Sequence[int], place: int, count: int
+) -> tuple[GridCell, ...]:
+    cells: list[GridCell] = []
+    for number, cell in enumerate(row):
+        if number in full:
+            kept: tuple[Line, ...] = lines[number][place].lines
+            cells.append(replace(cell, lines=kept))
+        elif cell.lines and place == 0:
+            cells.append(replace(cell, rows=count))
+        elif not cell.lines:
+            cells.append(cell)
+    return tuple(cells)

@@ -1,0 +1,81 @@
+"""Rows of a ruled table that no rule parts."""
+
+from dataclasses import replace
+
+from pdf_lines import line
+
+from onpe_desktop.importers.pdf.page import Box
+from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
+from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+
+EDGES = (50.0, 130.0, 210.0, 290.0)
+HEAD = ("Année", "Filles", "Garçons")
+
+
+def grid(*rows: tuple[list[str], ...]) -> Grid:
+    """Cells of lines 12 points apart; those of fewer lines than the first row's last cell are centred on its height."""
+    made = []
+    for number, row in enumerate(rows):
+        most = max(map(len, row))
+        cells = []
+        for left, texts in zip(EDGES, row, strict=False):
+            top = 100 + 60 * number + 6 * (most - len(texts))
+            cells.append(GridCell(tuple(line(text, top + 12 * n, left=left + 3) for n, text in enumerate(texts))))
+        made.append(tuple(cells))
+    return Grid(Box(50, 98, 290, 300), tuple(made), EDGES)
+
+
+def cells(table: Grid) -> list[list[str]]:
+    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in table.rows]
+
+
+def head() -> tuple[list[str], ...]:
+    return tuple([text] for text in HEAD)
+
+
+def test_lines_between_two_rules_are_rows() -> None:
+    found = with_rows(grid(head(), (["2020", "2021"], ["12", "15"], ["14", "16"])))
+
+    assert cells(found) == [list(HEAD), ["2020", "12", "14"], ["2021", "15", "16"]]
+
+
+def test_a_cell_half_way_down_covers_the_rows() -> None:
+    found = with_rows(grid(head(), (["2022"], ["1", "3"], ["2", "4"])))
+
+    assert cells(found) == [list(HEAD), ["2022", "1", "2"], ["3", "4"]]
+    assert found.rows[1][0].rows == 2
+
+
+def test_cells_that_go_on_are_one_row() -> None:
+    """No word of a second line had room at the end of the first one."""
+    table = grid(
+        head(), (["Foyers pour", "mineurs et"], ["ouverts tout", "l’hiver seul"], ["au siège ouest", "en ville"])
+    )
+
+    assert with_rows(table) is table
+
+
+def test_one_row_that_goes_on_tells_that_all_rows_are_whole() -> None:
+    long = (["Foyers pour", "mineurs et"], ["ouverts tout", "l’hiver seul"], ["au siège ouest", "en ville"])
+    table = grid(head(), (["a", "b"], ["c", "d"], ["e", "f"]), long)
+
+    assert with_rows(table) is table
+
+
+def test_cells_with_different_numbers_of_lines_are_one_row() -> None:
+    table = grid(head(), (["a", "b"], ["c", "d", "e"], ["f", "g"]))
+
+    assert with_rows(table) is table
+
+
+def test_a_rule_below_each_row_parts_them_already() -> None:
+    """Somebody has ended the lines of the cells."""
+    table = grid(head(), *[(["a", "b"], ["c", "d"], ["e", "f"])] * 4)
+
+    assert with_rows(table) is table
+
+
+def test_two_lists_side_by_side_are_one_row() -> None:
+    table = grid((["Avant"], ["Après"]), (["a", "b"], ["c", "d"]))
+
+    assert with_rows(replace(table, edges=EDGES[:3])) == replace(table, edges=EDGES[:3])
