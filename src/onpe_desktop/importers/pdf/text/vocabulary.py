@@ -9,6 +9,7 @@ from onpe_desktop.importers.pdf.page import Line
 
 HYPHENS = "-\u00ad\u2010"
 LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS_END = re.compile(r"[^\W\d_]+$")
 HYPHEN_END = re.compile(r"([^\W\d_][\w‐-]*)[-\u00ad‐]$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _HYPHENATED = 0.1  # of the words cut at line ends stand whole elsewhere; where words are cut half of them do at least
