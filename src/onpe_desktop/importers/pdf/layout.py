@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox, boxes_of
+from onpe_desktop.importers.pdf.columns.column_notes import notes_of_columns
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.columns.gutters import Gutter, regions_of
-from onpe_desktop.importers.pdf.notes.footnotes import Note, notes_of
+from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of, ruled_across
@@ -42,7 +43,8 @@ def laid_out(
     gutters: Sequence[Gutter] = (),
 ) -> Laid:
     """Take a page apart. `before` is the page before, whose last table and note may go on."""
-    noted = notes_of(page, body, links, before.notes[-1] if before and before.notes else None)
+    last = before.notes[-1] if before and before.notes else None
+    noted = notes_of_columns(page, body, links, last, gutters)
     bare = noted.page
     ruled = grids_of(bare)
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
