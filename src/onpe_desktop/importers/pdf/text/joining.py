@@ -69,13 +69,15 @@ class Joiner:
     def _cuts(self, line: Line, following: Line) -> bool:
         """Tell whether a word is cut without a hyphen: word processors do so where it alone is too long for a cell.
 
-        The publication has it whole elsewhere, or it is a name of a program's or a table's, such as « nbPlacesMax ».
+        The publication has it whole elsewhere, or it is a name of a program's or a table's, such as « nbPlacesMax »,
+        whose pieces stand nowhere else.
         """
         before, after = LETTERS_END.search(line.text), LETTERS.match(following.text)
         if before is None or after is None or any(word.spaced for word in line.words[1:]):
             return False
         name = _NAME.fullmatch(line.text) is not None and after.group()[0].islower()
-        return name or self.vocabulary.is_cut(before.group(), after.group())
+        once = all(self.vocabulary.words[part.group().casefold()] <= 1 for part in (before, after))
+        return (name and once) or self.vocabulary.is_cut(before.group(), after.group())
 
     def _cuts_address(self, words: Sequence[Word], first: Word) -> bool:
         """Tell whether the lines end and begin within an address: one that the link says, else one that looks so."""

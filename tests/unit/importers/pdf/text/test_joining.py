@@ -118,6 +118,7 @@ def test_text_that_is_bold_throughout_is_not_strong() -> None:
         ("capacite_econo", "mique", "", "capacite_economique"),
         ("typePointBas", "Entier", "", "typePointBas Entier"),
         ("codePostal", "du lieu", "", "codePostal du lieu"),
+        ("getElementById", "getElements", "ou getElementById ou getElementById", "getElementById getElements"),
     ],
     ids=[
         "cut",
@@ -130,6 +131,7 @@ def test_text_that_is_bold_throughout_is_not_strong() -> None:
         "a name with low lines",
         "a name and a word",
         "a short name",
+        "two names",
     ],
 )
 def test_words_that_a_narrow_cell_cuts_without_a_hyphen(first: str, second: str, known: str, whole: str) -> None:
