@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox, boxes_of
+from onpe_desktop.importers.pdf.columns.column_notes import notes_of_columns
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.columns.gutters import Gutter, regions_of
 from onpe_desktop.importers.pdf.columns.margins import SideBlock, with_margins, without_margin
 from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
-from onpe_desktop.importers.pdf.notes.footnotes import Note, notes_of
+from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of, ruled_across
@@ -47,7 +48,8 @@ def laid_out(
 ) -> Laid:
     """Take a page apart. `before` is the page before, whose last table and note may go on."""
     side = side_notes_of(without_margin(page, margin), margin, body, links)
-    noted = notes_of(side.page, body, links, before.notes[-1] if before and before.notes else None)
+    last = before.notes[-1] if before and before.notes else None
+    noted = notes_of_columns(side.page, body, links, last, gutters)
     bare = noted.page
     ruled = [with_rows(grid) for grid in grids_of(bare)]
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])

@@ -20,6 +20,7 @@ from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
 from onpe_desktop.importers.pdf.source.outline import ContentsPage, bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.source.pictures import picture_bytes, shown_pictures
 from onpe_desktop.importers.pdf.styles import body_of
+from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
 from onpe_desktop.importers.pdf.tagged.numbered_levels import with_levels_of_numbers
 from onpe_desktop.importers.pdf.tagged.structure import TaggedReader, is_well_tagged
 from onpe_desktop.importers.pdf.text.assembling import Assembler, Placed
@@ -86,11 +87,7 @@ class _Content:
 
 
 def _by_tags(
-    file: PdfFile,  # noqa: ARG001 # the same arguments as `_by_looks`
-    running: Running,
-    joiner: Joiner,
-    pictures: dict[int, list[Picture]],
-    names: dict[int, str],
+    file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], names: dict[int, str]
 ) -> _Content:
     by_mark = {
         (number, picture.mark): names[id(picture)]
@@ -99,9 +96,11 @@ def _by_tags(
         if id(picture) in names and picture.mark >= 0
     }
     reader = TaggedReader(joiner, by_mark)
-    for page in running.pages:
+    pages, notes = without_foot_notes(running.pages, file.targets)
+    for page in pages:
         reader.add_page(page)
-    return _Content(with_levels_of_numbers(reader.placed), reader.joints, reader.notes, reader.findings)
+    known = {**reader.notes, **_blocks_of(notes, joiner)}
+    return _Content(with_levels_of_numbers(reader.placed), reader.joints, known, reader.findings)
 
 
 def _by_looks(

@@ -21,9 +21,17 @@ from onpe_desktop.dossiers import (
 from onpe_desktop.importers.pdf.boxes.encadres import LEAST_TEXT
 from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
+from onpe_desktop.importers.pdf.tagged.calls import keys_of_notes
 from onpe_desktop.importers.pdf.tagged.lists import without_markers
 from onpe_desktop.importers.pdf.tagged.tables import TagTable
-from onpe_desktop.importers.pdf.tagged.walks import NOTES, as_lines, marks_in, marks_in_order, notes_in, rows_in
+from onpe_desktop.importers.pdf.tagged.walks import (
+    HEADING,
+    NOTES,
+    as_lines,
+    holds_heading,
+    marks_in,
+    rows_in,
+)
 from onpe_desktop.importers.pdf.text.assembling import Placed, is_open, starts_low
 from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.typed import inlines_of
@@ -35,9 +43,9 @@ from onpe_desktop.importers.publication import (
     PublicationHeading,
 )
 
-HEADING = re.compile(r"H([1-6]?)|Title")
+_WHOLE = frozenset({"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "LI"})
+_INLINE = frozenset({"Span", "Link", "Reference", "Em", "Strong", "Quote", "BibEntry", "Annot", *NOTES})
 _SKIPPED = frozenset({"TOC", "TOCI", "Index", "Artifact"})
-_SIGN = re.compile(r"\d{1,3}|[a-z]|\*{1,3}|†|‡")
 _BLOCKS = frozenset(
     {"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "Sect", "Div", "Part", "Art"}
 )
@@ -70,42 +78,40 @@ class PageReader:
             for word in line.words:
                 if word.mark >= 0:
                     self._words.setdefault(word.mark, []).append((line, word))
-        self._keys: dict[Tag, str] = {}
-        for tag in notes_in(page.tags):
-            self._find_call(tag)
+        self._keys = keys_of_notes(page, self._words)
 
-    def _find_call(self, note: Tag) -> None:
-        """Mark the raised word that calls a note which stands at the page's foot, as word processors tag it."""
-        marks = list(marks_in_order(note))
-        first = next((mark for mark in marks if self._words.get(mark)), None)
-        if first is None:
-            return
-        sign = self._words[first][0][1].text.strip("()[]. ")
-        if not _SIGN.fullmatch(sign):
-            return
-        for mark, pairs in self._words.items():
-            for index, (line, word) in enumerate(pairs):
-                if word.raised == 1 and word.text == sign and not word.call and mark not in marks:
-                    self._keys[note] = f"p{self._page.number + 1}-t{sign}"
-                    pairs[index] = line, replace(word, call=self._keys[note])
-                    del self._words[first][0]
-                    return
-
-    def add(self, tag: Tag) -> None:
-        """Add what a tag holds as parts of its own."""
+    def add(self, tag: Tag, depth: int = 0) -> None:
+        """Add what a tag holds as parts of its own. `depth`: so many sections hold it, the level of an « H »."""
         heading = HEADING.fullmatch(tag.role)
+        depth += tag.role == "Sect"
         if tag.role in _SKIPPED:
             return
         if heading:
-            self._add_heading(tag, int(heading.group(1) or 1))
-        elif tag.role in {"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "LI"} or tag.marks:
-            for block, lines in self._blocks(tag):
-                self._place(block, lines)
+            self._add_heading(tag, int(heading.group(1) or (max(depth, 1) if tag.role == "H" else 1)))
         elif tag.role in NOTES:
             self._note(tag)
+        elif tag.role in _WHOLE or tag.marks:
+            if tag.role != "Table" and holds_heading(tag):
+                self._add_inner(tag, depth)
+                return
+            for block, lines in self._blocks(tag):
+                self._place(block, lines)
         else:
             for child in tag.children:
-                self.add(child)
+                self.add(child, depth)
+
+    def _add_inner(self, tag: Tag, depth: int) -> None:
+        """Add a tag that holds headings: its own words, and the tags in it, each by itself."""
+        own: list[Tag | int] = []
+        for child in (*tag.order, None):
+            if isinstance(child, int) or (child is not None and child.role in _INLINE):
+                own.append(child)
+                continue
+            for block, lines in self._paragraph(own):
+                self._place(block, lines)
+            own = []
+            if child is not None and child.role != "Lbl":
+                self.add(child, depth)
 
     def _add_heading(self, tag: Tag, level: int) -> None:
         lines = self._lines(tag)

@@ -16,8 +16,9 @@ from onpe_desktop.dossiers import (
 )
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox, boxes_of
 from onpe_desktop.importers.pdf.page import PageContent, Tag
-from onpe_desktop.importers.pdf.tagged.page_parts import HEADING, PageReader
+from onpe_desktop.importers.pdf.tagged.page_parts import PageReader
 from onpe_desktop.importers.pdf.tagged.tables import TagTable, with_rest
+from onpe_desktop.importers.pdf.tagged.walks import HEADING
 from onpe_desktop.importers.pdf.text.assembling import Placed, joined_blocks
 from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.publication import (

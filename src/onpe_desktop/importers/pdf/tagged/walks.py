@@ -1,10 +1,20 @@
-"""Walks over the tags of a page: its notes, marks and rows, and the lines of its words."""
+"""Walks over the tags of a page: its headings, notes, marks and rows, and the lines of its words."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from onpe_desktop.importers.pdf.page import Line, Tag, Word, around
 
+HEADING = re.compile(r"H([1-6]?)|Title")
 NOTES = frozenset({"Note", "FENote"})
+
+
+def holds_heading(tag: Tag) -> bool:
+    """Tell whether a heading is inside a tag, outside of tables."""
+    return any(
+        HEADING.fullmatch(child.role) is not None or (child.role != "Table" and holds_heading(child))
+        for child in tag.children
+    )
 
 
 def notes_in(tags: Sequence[Tag]) -> Iterator[Tag]:

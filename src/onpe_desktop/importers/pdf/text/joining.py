@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, PageBreak, Strong, Text, plain_text
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.text.french import space_between
-from onpe_desktop.importers.pdf.text.vocabulary import HYPHEN_END, HYPHENS, LETTERS, Vocabulary
+from onpe_desktop.importers.pdf.text.vocabulary import HYPHEN_END, HYPHENS, LETTERS, LETTERS_END, Vocabulary
 
 _SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
+_NAME = re.compile(r"(?=.{12})\w*(?:[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]|_)\w*")  # long, with a capital or a low line in it
 _ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
 _ADDRESS_BREAKS = frozenset("/.-_=&?")
 _ADDRESS_REST = re.compile(r"\S*[^\W_][/._=~?&#-][^\W_]\S*|\S*\d\S*|\S+/\W*")  # what only an address holds
-_LETTERS_END = re.compile(r"[^\W\d_]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +67,17 @@ class Joiner:
         return replace_spaced(first, spaced=True)
 
     def _cuts(self, line: Line, following: Line) -> bool:
-        """Tell whether a word is cut without a hyphen: word processors do so where it alone is too long for a cell."""
-        before, after = _LETTERS_END.search(line.text), LETTERS.match(following.text)
+        """Tell whether a word is cut without a hyphen: word processors do so where it alone is too long for a cell.
+
+        The publication has it whole elsewhere, or it is a name of a program's or a table's, such as « nbPlacesMax »,
+        whose pieces stand nowhere else.
+        """
+        before, after = LETTERS_END.search(line.text), LETTERS.match(following.text)
         if before is None or after is None or any(word.spaced for word in line.words[1:]):
             return False
-        return self.vocabulary.is_cut(before.group(), after.group())
+        name = _NAME.fullmatch(line.text) is not None and after.group()[0].islower()
+        once = all(self.vocabulary.words[part.group().casefold()] <= 1 for part in (before, after))
+        return (name and once) or self.vocabulary.is_cut(before.group(), after.group())
 
     def _cuts_address(self, words: Sequence[Word], first: Word) -> bool:
         """Tell whether the lines end and begin within an address: one that the link says, else one that looks so."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from onpe_desktop.dossiers import Inline, LineBreak, join_texts
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.text.joining import Joiner
+from onpe_desktop.importers.pdf.text.vocabulary import LETTERS, LETTERS_END
 from onpe_desktop.spaces import NO_BREAK_SPACE
 
 _FULL = 0.85  # of the widest line: a paragraph in letters of one width has all lines but the last so wide
@@ -24,14 +25,28 @@ def is_typed(lines: Sequence[Line]) -> bool:
 
 
 def inlines_of(lines: Sequence[Line], joiner: Joiner) -> tuple[Inline, ...]:
-    """Return the inlines of a paragraph; those of typed text as they stand: a break after each line."""
+    """Return the inlines of a paragraph; those of typed text as they stand: a break after each line.
+
+    A word that the frame cuts goes on: the line is as wide as any, and the publication has the word whole elsewhere.
+    """
     if not is_typed(lines):
         return joiner.inlines(lines)
-    left = min(line.box.left for line in lines)
+    left, right = min(line.box.left for line in lines), max(line.box.right for line in lines)
     found: list[Inline] = []
+    before: Line | None = None
     for line in lines:
-        found += [LineBreak(), *joiner.inlines([_in_places(line, left)])]
+        full = before is not None and before.box.right > right - line.size
+        if not (before is not None and full and joiner.vocabulary.is_cut(*_halves(before, line))):
+            found.append(LineBreak())
+        found.extend(joiner.inlines([_in_places(line, left)]))
+        before = line
     return tuple(join_texts(found[1:]))
+
+
+def _halves(line: Line, following: Line) -> tuple[str, str]:
+    """Return the letters at the end of a line and at the beginning of the next one."""
+    before, after = LETTERS_END.search(line.text), LETTERS.match(following.text)
+    return (before.group(), after.group()) if before and after else ("", "")
 
 
 def _in_places(line: Line, left: float) -> Line:

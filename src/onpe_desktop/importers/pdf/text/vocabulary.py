@@ -9,10 +9,13 @@ from onpe_desktop.importers.pdf.page import Line
 
 HYPHENS = "-\u00ad\u2010"
 LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS_END = re.compile(r"[^\W\d_]+$")
 HYPHEN_END = re.compile(r"([^\W\d_][\w‐-]*)[-\u00ad‐]$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _HYPHENATED = 0.1  # of the words cut at line ends stand whole elsewhere; where words are cut half of them do at least
-_FEW_HALVES, _MANY_LINES = 3, 200  # fewer tell nothing, but for a long text
+_ENOUGH = 8  # cut words that tell it by themselves
+_SELDOM = 0.005  # of the lines: where fewer end with a hyphen, these are words that have one
+_MANY_LINES = 200  # fewer do not tell what is seldom
 _AFTER_HYPHEN = frozenset(
     [
         "je",
@@ -96,8 +99,9 @@ class Vocabulary:
             words.update(found[:-1] if cut else found)
             inner.update(found[1:-1])
         whole = sum(words[first + second] > words[f"{first}-{second}"] for first, second in halves)
-        few = len(halves) < _FEW_HALVES and len(known) < _MANY_LINES
-        return cls(words, inner, hyphenated=few or whole > _HYPHENATED * len(halves))
+        often = len(known) < _MANY_LINES or len(halves) > _SELDOM * len(known)
+        doubtful = len(halves) < _ENOUGH and often
+        return cls(words, inner, hyphenated=doubtful or whole > _HYPHENATED * len(halves))
 
     def is_cut(self, before: str, after: str) -> bool:
         """Tell whether these parts are one word, of which one part at least is none."""

@@ -114,8 +114,25 @@ def test_text_that_is_bold_throughout_is_not_strong() -> None:
         ("le mot etablisseme", "nts", "des etablissements scolaires", "le mot etablisseme nts"),
         ("etablisseme", "nts", "", "etablisseme nts"),
         ("etablisseme", "nts et les autres", "des etablissements scolaires", "etablisseme nts et les autres"),
+        ("hauteurMaxEgoutBa", "timent", "", "hauteurMaxEgoutBatiment"),
+        ("capacite_econo", "mique", "", "capacite_economique"),
+        ("typePointBas", "Entier", "", "typePointBas Entier"),
+        ("codePostal", "du lieu", "", "codePostal du lieu"),
+        ("getElementById", "getElements", "ou getElementById ou getElementById", "getElementById getElements"),
     ],
-    ids=["cut", "cut in a name", "two words", "room for all", "unknown", "line not full"],
+    ids=[
+        "cut",
+        "cut in a name",
+        "two words",
+        "room for all",
+        "unknown",
+        "line not full",
+        "an unknown name",
+        "a name with low lines",
+        "a name and a word",
+        "a short name",
+        "two names",
+    ],
 )
 def test_words_that_a_narrow_cell_cuts_without_a_hyphen(first: str, second: str, known: str, whole: str) -> None:
     assert joined(first, second, known=known) == whole

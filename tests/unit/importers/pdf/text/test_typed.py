@@ -37,3 +37,11 @@ def test_one_line_and_other_letters_are_a_paragraph() -> None:
 
 def test_prose_in_letters_of_one_width_is_a_paragraph() -> None:
     assert not is_typed([*paragraph(3, 100, style=FIXED), line("et la fin.", 136, style=FIXED)])
+
+
+def test_a_word_that_the_frame_cuts_goes_on() -> None:
+    known = Joiner(Vocabulary.of([line("la company est là", 10)]), {})
+    lines = typed("adresse/de/la/com", "pany", "fin")
+
+    assert inlines_of(lines, known) == (Text("adresse/de/la/company"), LineBreak(), Text("fin"))
+    assert inlines_of(lines, JOINER)[1] == LineBreak()

@@ -7,12 +7,12 @@ def vocabulary(*texts: str) -> Vocabulary:
     return Vocabulary.of(line(text, 12.0 * row) for row, text in enumerate(texts))
 
 
-TEXT = ["une phrase de chaque page"] * 200
+TEXT = ["une phrase de chaque page"] * 800
 COMPOUNDS = ["la nappe sous-", "jacente et le rez-", "de-chaussée ou le porte-", "greffe du tribunal"]
 
 
 def test_where_no_word_is_cut_hyphens_are_kept() -> None:
-    found = vocabulary(*COMPOUNDS)
+    found = vocabulary(*COMPOUNDS, *TEXT)
 
     assert not found.hyphenated
     assert found.keeps_hyphen("sous", "jacente")
@@ -27,9 +27,10 @@ def test_where_words_are_cut_hyphens_go() -> None:
 
 
 def test_a_short_text_tells_nothing() -> None:
-    assert vocabulary(*COMPOUNDS[:2]).hyphenated
+    assert vocabulary(*COMPOUNDS).hyphenated
+    assert vocabulary(*COMPOUNDS, *TEXT[:300]).hyphenated
     assert not vocabulary(*COMPOUNDS[:2], *TEXT).hyphenated
 
 
 def test_a_word_that_the_text_has_whole_is_joined_everywhere() -> None:
-    assert not vocabulary(*COMPOUNDS, "le portegreffe de la vigne").keeps_hyphen("porte", "greffe")
+    assert not vocabulary(*COMPOUNDS, *TEXT, "le portegreffe de la vigne").keeps_hyphen("porte", "greffe")

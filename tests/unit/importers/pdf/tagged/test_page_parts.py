@@ -1,0 +1,57 @@
+"""Headings of tagged files that are structured by sections inside each other, and headings in lists."""
+
+from dataclasses import replace
+
+from pdf_lines import line
+
+from onpe_desktop.dossiers import Paragraph, plain_text
+from onpe_desktop.importers.pdf.page import Line, PageContent, Tag
+from onpe_desktop.importers.pdf.tagged.page_parts import PageReader
+from onpe_desktop.importers.pdf.text.joining import Joiner
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
+from onpe_desktop.importers.publication import PublicationHeading
+
+TEXTS = ("Premier titre", "Un texte.", "Second titre", "Un autre texte.", "1.", "La fin.")
+
+
+def lines() -> list[Line]:
+    made = [line(text, 20.0 * mark) for mark, text in enumerate(TEXTS)]
+    return [one.of(replace(word, mark=mark) for word in one.words) for mark, one in enumerate(made)]
+
+
+def tag(role: str, *order: "Tag | int") -> Tag:
+    marks = tuple(part for part in order if isinstance(part, int))
+    return Tag(role, marks, tuple(part for part in order if isinstance(part, Tag)), order=order)
+
+
+def parts(*tags: Tag) -> list[tuple[int, str]]:
+    reader = PageReader(PageContent(0, 595, 842, tuple(lines()), tags=tags), Joiner(Vocabulary(), {}), {}, {}, [])
+    for one in tags:
+        reader.add(one)
+    found = []
+    for placed in reader.placed:
+        part = placed.part
+        if isinstance(part, PublicationHeading):
+            found.append((part.level, plain_text(part.inlines)))
+        else:
+            assert isinstance(part.block, Paragraph)
+            found.append((0, plain_text(part.block.inlines)))
+    return found
+
+
+def test_sections_inside_each_other_tell_the_levels() -> None:
+    inner = tag("Sect", tag("Div", tag("H", 2)), tag("Div", 3))
+
+    assert parts(tag("Document", tag("Sect", tag("Div", tag("H", 0)), tag("Div", 1, inner, 5)))) == [
+        (1, "Premier titre"),
+        (0, "Un texte."),
+        (2, "Second titre"),
+        (0, "Un autre texte."),
+        (0, "La fin."),
+    ]
+
+
+def test_a_list_that_holds_headings_is_none() -> None:
+    item = tag("LI", tag("Lbl", 4), tag("LBody", tag("H2", 2), tag("P", 3)))
+
+    assert parts(tag("H1", 0), tag("L", item)) == [(1, "Premier titre"), (2, "Second titre"), (0, "Un autre texte.")]
