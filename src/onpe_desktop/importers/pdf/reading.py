@@ -109,7 +109,8 @@ def _by_looks(
     file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], names: dict[int, str]
 ) -> _Content:
     body = body_of(line for page in running.pages for line in page.lines)
-    gutters, margins = gutters_of(running.pages), margins_of(running.pages, body)
+    gutters = gutters_of(running.pages)
+    margins = margins_of([page for page in running.pages if page.number not in gutters], body)
     laid: list[Laid] = []
     for read in running.pages:
         shown, before = pictures.get(read.number, []), laid[-1] if laid else None
