@@ -97,7 +97,6 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
     numbered = Counter(run.look for run in runs if is_numbered(run))
     leads = Counter(run.look for run in runs if run.leads_in)
     texts = Counter(run.text.casefold() for run in runs)
-    every = len(runs) >= MANY and numbered.total() >= _NUMBERED * len(runs)
     known = {_face(found) for found, count in counts.items() if count >= 2}
     smallest = min((run.look.size for run in runs if run.level), default=0.0)
     outlined = {run.look for run in runs if run.level}
@@ -115,8 +114,6 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
         plain = _dress(run) == own and not is_numbered(run)
         if run.leads_in and not _is_larger(run, body) and leads[run.look] > _LEADS * count and plain:
             continue  # in the text's own family and colour, it leads to a list
-        if not numbered[run.look] and every and _dress(run) == own and not _is_larger(run, body):
-            continue  # nearly all titles have numbers: a look of the text that never has one is that of stressed words
         habit = count >= MANY and numbered[run.look] >= _NUMBERED * count
         if habit and not _is_larger(run, body) and not is_numbered(run) and texts[run.text.casefold()] < 2:
             continue  # of a style whose titles all have numbers, what has none is emphasised text

@@ -90,12 +90,3 @@ def test_what_stands_above_each_table_is_its_title(typeset: Typeset, read: ReadP
     source = "".join(f"#titre(size: 14pt)[{name}]{TEXT}#titre()[Montants {name}]{table}" for name in NAMES)
 
     assert found(source, typeset, read) == list(NAMES)
-
-
-def test_where_nearly_all_titles_have_numbers_a_look_without_is_stressed(typeset: Typeset, read: ReadPdf) -> None:
-    titles = "".join(
-        f"#titre(size: 14pt)[{n}. Un titre]{TEXT}#titre()[#underline[{n}.1. Un point]]{TEXT}" for n in range(1, 7)
-    )
-    stressed = 2 * f"#titre()[Ce qui compte]{TEXT}"
-
-    assert "Ce qui compte" not in found(titles + stressed, typeset, read)
