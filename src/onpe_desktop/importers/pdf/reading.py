@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from onpe_desktop.dossiers import Block, Paragraph, is_link_target
@@ -20,6 +21,7 @@ from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
 from onpe_desktop.importers.pdf.source.outline import ContentsPage, bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.source.pictures import picture_bytes, shown_pictures
 from onpe_desktop.importers.pdf.styles import body_of
+from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
 from onpe_desktop.importers.pdf.tagged.numbered_levels import with_levels_of_numbers
 from onpe_desktop.importers.pdf.tagged.structure import TaggedReader, is_well_tagged
@@ -107,7 +109,8 @@ def _by_looks(
     file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], names: dict[int, str]
 ) -> _Content:
     body = body_of(line for page in running.pages for line in page.lines)
-    gutters, margins = gutters_of(running.pages), margins_of(running.pages, body)
+    gutters = gutters_of(running.pages)
+    margins = margins_of([page for page in running.pages if page.number not in gutters], body)
     laid: list[Laid] = []
     for read in running.pages:
         shown, before = pictures.get(read.number, []), laid[-1] if laid else None
@@ -122,7 +125,7 @@ def _by_looks(
     laid = [_parted(page, cut) for page in laid]
     bookmarks = bookmarks_of(file)
     entries, evidence = (bookmarks, Evidence.OUTLINE) if len(bookmarks) >= 3 else (contents.entries, Evidence.CONTENTS)
-    marks = headings_of([page.lines for page in laid], entries, evidence, body)
+    marks = headings_of([page.lines for page in laid], entries, evidence, body, _above_tables(laid))
     assembler = Assembler(joiner, marks, body, names)
     for page in laid:
         assembler.add_page(page.flows)
@@ -138,6 +141,12 @@ def _index_of(contents: ContentsPage) -> list[Finding]:
 def _without(page: Laid, gone: set[int]) -> Laid:
     flows = [replace(flow, items=tuple(item for item in flow.items if id(item) not in gone)) for flow in page.flows]
     return replace(page, flows=flows, lines=lines_of_flows(flows))
+
+
+def _above_tables(laid: Sequence[Laid]) -> set[int]:
+    """Return id() of the lines that a table follows."""
+    items = [item for page in laid for item in page.items]
+    return {id(item) for item, following in pairwise(items) if isinstance(following, Grid)}
 
 
 def _parted(page: Laid, cut: Mapping[int, tuple[Line, ...]]) -> Laid:

@@ -42,7 +42,10 @@ class SideBlock:
 
 
 def margins_of(pages: Sequence[PageContent], body: Body) -> dict[int, tuple[SideBlock, ...]]:
-    """Return what stands in the margins of each page that has something there, by its number."""
+    """Return what stands in the margins of each page that has something there, by its number.
+
+    Pages in columns are none of `pages`: what stands beside one column is another one.
+    """
     lefts = _usual_lefts(pages, body)
     edges = {page.number: left for page in pages if (left := _left_of(page, lefts, body)) is not None}
     rights = _usual_rights(pages, edges, body)

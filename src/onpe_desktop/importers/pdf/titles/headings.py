@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.numbering import depth_of
@@ -9,6 +10,7 @@ from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE, Entry
 from onpe_desktop.importers.pdf.styles import Body, look
 from onpe_desktop.importers.pdf.titles.levels import levelled
+from onpe_desktop.importers.pdf.titles.looks import without_captions
 from onpe_desktop.importers.pdf.titles.matching import Match, find_entries
 from onpe_desktop.importers.pdf.titles.runs import TitleRun, title_runs
 from onpe_desktop.importers.pdf.titles.title_pages import without_title_page
@@ -28,9 +30,15 @@ class Mark:
 
 
 def headings_of(
-    flows: Sequence[Sequence[Line]], entries: Sequence[Entry], evidence: Evidence, body: Body
+    flows: Sequence[Sequence[Line]],
+    entries: Sequence[Entry],
+    evidence: Evidence,
+    body: Body,
+    above_tables: AbstractSet[int] = frozenset(),
 ) -> dict[int, Mark]:
     """Return marks by id() of the line. `flows` are the publication's lines in reading order.
+
+    `above_tables` holds id() of the lines that a table follows.
 
     Bookmarks and a contents page name headings; looks find those that they leave out. The levels of bookmarks are
     believed, unless many name nothing. Those of a contents page are not: its indents are lost where entries run
@@ -40,7 +48,7 @@ def headings_of(
     outlined = evidence is Evidence.OUTLINE and len(matches) >= _BELIEVED * len(entries)
     promised = [_promised(match, outlined=outlined) for match in _by_numbers(matches)]
     known = {id(line) for run in promised for line in run.lines}
-    runs = title_runs(flows, known, body)
+    runs = without_captions(title_runs(flows, known, body), above_tables)
     runs = _after_title_page(runs, promised) if outlined and promised else without_title_page(runs, flows, body)
     places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
     ordered = sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])])

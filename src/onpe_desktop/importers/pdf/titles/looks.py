@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from onpe_desktop.importers.pdf.numbering import depth_of, is_part, scheme_of
@@ -12,7 +13,17 @@ _USUAL = 0.1  # of the titles: so many are set in one of the publication's famil
 _NUMBERED = 0.8  # of a look's headings: where so many have numbers, all titles have
 _LEADS = 0.5  # of a look's lines: where more end with a colon, they lead to a list or a listing
 _RARE = 10  # times as many titles look otherwise
+_FEWEST = 3
+_CAPTIONS = 0.8  # of a look's lines: where so many stand above tables, they are no titles of sections
 MANY = 5  # headings that make a habit
+
+
+def without_captions(runs: Sequence[TitleRun], above_tables: AbstractSet[int]) -> list[TitleRun]:
+    """Leave out looks that nearly all stand right above a table: what the tables are called."""
+    counts = Counter(run.look for run in runs)
+    above = Counter(run.look for run in runs if id(run.lines[-1]) in above_tables)
+    captions = {found for found, count in above.items() if count >= max(_FEWEST, _CAPTIONS * counts[found])}
+    return [run for run in runs if run.look not in captions or is_numbered(run)]
 
 
 def of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:

@@ -39,6 +39,10 @@ _FURTHER = re.compile(  # set as titles are, they are sections of a chapter
 )
 _SAME = 3.0  # points
 _SPACE = 0.2  # of the size: between two words
+_OPEN = re.compile(  # no title ends so: a number on the next line is none of a title
+    r"(?:\b(?:de|du|des|à|aux?|les?|la|et|ou|en|par|pour|sur|dans|avec|plus|moins|n°|articles?|of|the|and|to|in|for)|[,’'])$",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(r"\d{4}([–-]\d{4})?")  # without letters, and yet a title: « 10.1.4 2006–2007 »
 _SENTENCE_NUMBER = re.compile(r"\d+(\.\d+)+")
 
@@ -139,7 +143,7 @@ def _goes_on(line: Line, following: Line, found: Look, body: Body) -> bool:
             or _is_stressed(following, found)
         )
         and 0 < following.box.top - line.box.top < 1.6 * max(line.box.height, look(line).size)
-        and not _begins_anew(following.text)
+        and (_OPEN.search(line.text) is not None or not _begins_anew(following.text))
     )
 
 

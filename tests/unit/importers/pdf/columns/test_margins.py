@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from importers_pdf_kinds import headings
+from pdf_guide import ReadPdf, Typeset
 from pdf_lines import BODY, BOLD, SMALL, line, paragraph, rule
 
 from onpe_desktop.importers.pdf.columns.flows import Flow
@@ -22,7 +24,7 @@ def side(*, left: float = 50, right: float = 140) -> list[Line]:
     return [line(text, top, left=left, right=right, style=BOLD) for text, top in (("Un titre", 240), ("de côté", 252))]
 
 
-def read(pages: list[PageContent]) -> list[list[str]]:
+def read_margins(pages: list[PageContent]) -> list[list[str]]:
     body = body_of(line for page in pages for line in page.lines)
     margins = margins_of(pages, body)
     found = []
@@ -35,26 +37,26 @@ def read(pages: list[PageContent]) -> list[list[str]]:
 
 
 def test_a_title_stands_before_the_line_that_it_is_beside() -> None:
-    found = read([page(number, *side()) for number in range(3)])
+    found = read_margins([page(number, *side()) for number in range(3)])
 
     assert [texts.index("Un titre") for texts in found] == [10, 10, 10]
     assert [texts[11] for texts in found] == ["de côté"] * 3
 
 
 def test_a_note_stands_behind_the_paragraph_that_it_is_beside() -> None:
-    found = read([page(n, line("Une note en petit", 124, left=470, right=560, style=SMALL)) for n in range(3)])
+    found = read_margins([page(n, line("Une note en petit", 124, left=470, right=560, style=SMALL)) for n in range(3)])
 
     assert [texts.index("Une note en petit") for texts in found] == [10, 10, 10]
 
 
 def test_a_single_one_is_no_margin() -> None:
-    assert read([page(0, *side()), page(1), page(2)]) == [[], [], []]
+    assert read_margins([page(0, *side()), page(1), page(2)]) == [[], [], []]
 
 
 def test_plain_words_and_numbers_beside_the_text_are_of_its_lines() -> None:
     plain = [page(n, line("un mot", 240, left=50, right=140, style=BODY), line("12", 300, left=50)) for n in range(4)]
 
-    assert read(plain) == [[]] * 4
+    assert read_margins(plain) == [[]] * 4
 
 
 def test_cells_of_a_ruled_table_are_in_no_margin() -> None:
@@ -63,7 +65,7 @@ def test_cells_of_a_ruled_table_are_in_no_margin() -> None:
     ]
     pages = [PageContent(n, 600, 800, page(n, *side()).lines, tuple(rules)) for n in range(4)]
 
-    assert read(pages) == [[]] * 4
+    assert read_margins(pages) == [[]] * 4
 
 
 def test_labels_of_lines_that_are_indented_on_one_page_are_in_no_margin() -> None:
@@ -72,7 +74,7 @@ def test_labels_of_lines_that_are_indented_on_one_page_are_in_no_margin() -> Non
     text = [item for n in range(6) for item in paragraph(2, 100 + 40 * n, left=150)]
     usual = [PageContent(n, 600, 800, tuple(paragraph(20, 100))) for n in range(1, 5)]
 
-    assert read([PageContent(0, 600, 800, (*terms, *text)), *usual])[0] == []
+    assert read_margins([PageContent(0, 600, 800, (*terms, *text)), *usual])[0] == []
 
 
 def test_notes_in_the_margin_belong_to_their_calls() -> None:
@@ -96,3 +98,14 @@ def test_notes_in_the_margin_belong_to_their_calls() -> None:
     assert [(note.key, note.lines[0].text) for note in found.notes] == [("p1-m1", "La note en petit")]
     assert [block.lines[0].text for block in found.others] == ["2 Une autre"]
     assert found.page.lines[0].words[-1].call == "p1-m1"
+
+
+def test_a_column_is_no_margin_of_the_other(typeset: Typeset, read: ReadPdf) -> None:
+    parts = "".join(f"#block(above: 2em, below: 1em)[*Titre {n}*]\n#lorem(60)\n" for n in range(1, 25))
+    page = '#set page(paper: "a4", margin: 16mm, columns: 2)\n#set text(size: 9pt)\n#set par(justify: true)\n'
+
+    publication = read(typeset(f"{page}#lorem(60)\n{parts}", tagged=False, outlined=False))
+
+    numbers = [int(title.split()[1]) for _, title in headings(publication)]
+    assert numbers == sorted(numbers)
+    assert len(numbers) > 20  # a title at the foot of a column may be none

@@ -77,3 +77,16 @@ def test_the_label_of_a_section_belongs_to_its_title(typeset: Typeset, read: Rea
     source = "".join(f"{label.format(n=n)}#titre(size: 15pt)[{name}]{TEXT}" for n, name in enumerate(NAMES, 1))
 
     assert found(source, typeset, read) == [f"SECTION {n}. {name}" for n, name in enumerate(NAMES, 1)]
+
+
+def test_a_title_goes_on_with_a_number_where_it_can_t_end(typeset: Typeset, read: ReadPdf) -> None:
+    source = f"#titre(size: 14pt)[Les peines des mineurs de\\ 16 ans]{TEXT}#titre(size: 14pt)[Avant]{TEXT}"
+
+    assert found(source, typeset, read) == ["Les peines des mineurs de 16 ans", "Avant"]
+
+
+def test_what_stands_above_each_table_is_its_title(typeset: Typeset, read: ReadPdf) -> None:
+    table = "#table(columns: 2, [a], [b], [c], [d], [e], [f])\n" + TEXT
+    source = "".join(f"#titre(size: 14pt)[{name}]{TEXT}#titre()[Montants {name}]{table}" for name in NAMES)
+
+    assert found(source, typeset, read) == list(NAMES)
