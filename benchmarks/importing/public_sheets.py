@@ -15,7 +15,6 @@ _SAME = {  # elements of the sheets, and those of HTML
     "Paragraphe": "p",
     "Liste": "ul",
     "Item": "li",
-    "Tableau": "table",
     "Rangée": "tr",
     "MiseEnEvidence": "strong",
     "Valeur": "strong",
@@ -80,8 +79,22 @@ def _written(node: dict[str, Any], above: dict[str, Any], depth: int) -> str:
         joined = node.get("attributes") or {}
         down, across = joined.get("fusionVerticale", "1"), joined.get("fusionHorizontale", "1")
         return f'<{cell} rowspan="{down}" colspan="{across}">{_inner(node, depth)}</{cell}>'
+    if name == "Tableau":
+        return f'<div class="fr-table"><table>{_rows(node, depth)}</table></div>'
     if name in _SAME:
         inner = _inner(node, depth)
-        written = f"<{_SAME[name]}>{inner}</{_SAME[name]}>"
-        return f'<div class="fr-table">{written}</div>' if name == "Tableau" else written
+        return f"<{_SAME[name]}>{inner}</{_SAME[name]}>"
     return _inner(node, min(depth + (name in _DIVISIONS), 6)) if name in _PASSED else ""
+
+
+def _rows(table: dict[str, Any], depth: int) -> str:
+    """Return the rows of a table, those of its head apart: cells of the head are said to be higher than it is."""
+    parts = [(_is_head(child), _written(child, table, depth)) for child in table.get("children") or []]
+    captions = "".join(written for _, written in parts if written.startswith("<caption"))
+    head = "".join(written for is_head, written in parts if is_head)
+    body = "".join(written for is_head, written in parts if not is_head and not written.startswith("<caption"))
+    return f"{captions}<thead>{head}</thead><tbody>{body}</tbody>" if head else f"{captions}<tbody>{body}</tbody>"
+
+
+def _is_head(row: dict[str, Any]) -> bool:
+    return row.get("name") == "Rangée" and "header" in (row.get("attributes") or {}).values()
