@@ -17,6 +17,7 @@ from onpe_desktop.importers.pdf.tables.free import free_tables, is_near
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
+from onpe_desktop.importers.pdf.tables.striped import between_grounds
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
 from onpe_desktop.importers.pdf.tables.uprights import between_uprights
 
@@ -36,7 +37,11 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     rows = rows_of(lines)
     rules = rules_across(page.drawings)
     found = without_overlap(
-        [*between_uprights(rows, page.drawings), *between_rules(rows, rules, sides_of_frames(page.drawings))]
+        [
+            *between_uprights(rows, page.drawings),
+            *between_grounds(rows, page.drawings),
+            *between_rules(rows, rules, sides_of_frames(page.drawings)),
+        ]
     )
     if before is not None:
         found = [_like_before(table, before) if rows[0] in table.rows else table for table in found]

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from onpe_desktop.importers.pdf.page import Line
 
 _MOST_BANDS = 3  # of several rows each: where more rules lie across, one stands below each row
-_LEAST_COLUMNS = 3  # two lists or listings side by side are as long as each other, too
+_LEAST_COLUMNS = 3  # two lists or listings side by side are as long as each other, too, but no figures
 _LEAST_CELLS = 2  # with words in every line
+_LETTERS = 3  # a unit has fewer
 _SPACE = 0.2  # of the size: no space between words is narrower
 
 
@@ -42,7 +43,9 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
     full = [number for number, found in enumerate(lines) if len(found) == count]
     single = [number for number, found in enumerate(lines) if len(found) == 1]
     filled = [number for number, found in enumerate(lines) if found]
-    if len(row) < _LEAST_COLUMNS or len(full) < _LEAST_CELLS or len(full) + len(single) < len(filled):
+    if len(full) < _LEAST_CELLS or len(full) + len(single) < len(filled):
+        return []
+    if len(row) < _LEAST_COLUMNS and not any(all(map(_is_figure, lines[number])) for number in full):
         return []
     levels = [_levels(lines[number]) for number in full]
     if any(abs(one - two) > 2 for first, other in pairwise(levels) for one, two in zip(first, other, strict=True)):
@@ -54,6 +57,12 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
         if not any(_had_room(lines[number][place - 1], lines[number][place], widths[number]) for number in full):
             return []
     return [_row(row, lines, full, place, count) for place in range(count)]
+
+
+def _is_figure(row: VisualRow) -> bool:
+    """Tell whether a line is a number, as « 1 200,50 € » and « –12 % » are."""
+    text = "".join(word.text for word in row.words)
+    return any(sign.isdigit() for sign in text) and sum(sign.isalpha() for sign in text) < _LETTERS
 
 
 def _levels(lines: Sequence[VisualRow]) -> list[float]:

@@ -47,15 +47,20 @@ def striped(band: Band, drawings: Sequence[Drawing]) -> list[Band]:
 
 def _grounds(box: Box, drawings: Sequence[Drawing]) -> list[Box]:
     """Return the grounds behind whole rows: of one height, cell beside cell, nearly as wide as the table."""
-    rows: list[Box] = []
     known = [d.box for d in drawings if is_ground(d) and box.top - 6 < d.box.middle[1] < box.bottom + 6]
-    for ground in sorted(known, key=lambda ground: (round(ground.top), ground.left)):
+    return [row for row in beside(known) if row.width > 0.8 * box.width and row.height < 0.6 * box.height]
+
+
+def beside(grounds: Sequence[Box]) -> list[Box]:
+    """Return grounds from top to bottom, those of one height beside each other as one."""
+    rows: list[Box] = []
+    for ground in sorted(grounds, key=lambda ground: (round(ground.top), ground.left)):
         last = rows[-1] if rows else None
         if last is not None and abs(last.top - ground.top) < _SAME and abs(last.bottom - ground.bottom) < _SAME:
             rows[-1] = around((last, ground))
         else:
             rows.append(ground)
-    return [row for row in rows if row.width > 0.8 * box.width and row.height < 0.6 * box.height]
+    return rows
 
 
 def parts_columns(rows: Sequence[VisualRow], strips: Sequence[Strip], drawings: Sequence[Drawing]) -> bool:

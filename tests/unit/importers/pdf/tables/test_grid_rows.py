@@ -79,3 +79,9 @@ def test_two_lists_side_by_side_are_one_row() -> None:
     table = grid((["Avant"], ["Après"]), (["a", "b"], ["c", "d"]))
 
     assert with_rows(replace(table, edges=EDGES[:3])) == replace(table, edges=EDGES[:3])
+
+
+def test_words_beside_figures_are_rows() -> None:
+    table = replace(grid((["Année"], ["Filles"]), (["2020", "avant"], ["12 %", "1 500,20 €"])), edges=EDGES[:3])
+
+    assert cells(with_rows(table)) == [["Année", "Filles"], ["2020", "12 %"], ["avant", "1 500,20 €"]]

@@ -1,0 +1,59 @@
+"""Tables that grounds behind every second row tell."""
+
+from pdf_lines import line, paragraph
+
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of
+from onpe_desktop.importers.pdf.tables.grids import Grid
+
+STEP = 34  # points from row to row, three times the size of the letters: no white alone would hold them together
+ROWS = (("Infraction", "Tribunal"), ("Contravention", "Police"), ("Délit", "Enfants"), ("Crime", "Assises"))
+
+
+def ground(number: int, top: float = 100, height: float = STEP) -> Drawing:
+    box = Box(50, top + STEP * number, 450, top + STEP * number + height)
+    return Drawing(box, filled=True, stroked=False, colour=0xF6F6F6)
+
+
+def table(top: float = 112) -> list[Line]:
+    return [
+        line(text, top + STEP * number, left=left)
+        for number, row in enumerate(ROWS)
+        for text, left in zip(row, (60, 250), strict=True)
+    ]
+
+
+def tables(lines: list[Line], drawings: list[Drawing]) -> list[Grid]:
+    return aligned_of(PageContent(0, 600, 800, tuple(lines), tuple(drawings)), lines)
+
+
+def cells(grid: Grid) -> list[list[str]]:
+    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
+
+
+def test_rows_far_apart_with_grounds_under_every_second_one() -> None:
+    (grid,) = tables([*paragraph(3, 40), *table(), *paragraph(3, 280)], [ground(0), ground(2)])
+
+    assert cells(grid) == [list(row) for row in ROWS]
+
+
+def test_a_head_without_a_ground_above_the_first_one() -> None:
+    (grid,) = tables([*paragraph(3, 20), *table(), *paragraph(3, 280)], [ground(1), ground(3)])
+
+    assert cells(grid) == [list(row) for row in ROWS]
+
+
+def test_all_lines_on_a_ground_are_one_row() -> None:
+    """Cells are centred on the height of their row: none of their lines stand beside each other."""
+    tall = [line("Enfants, ou juge", 112 + 2 * STEP - 6, left=250), line("pour enfants", 112 + 2 * STEP + 6, left=250)]
+    others = [one for one in table() if one.text != "Enfants"]
+
+    (grid,) = tables([*others, *tall], [ground(0), ground(2)])
+
+    assert cells(grid)[2] == ["Délit", "Enfants, ou juge pour enfants"]
+
+
+def test_boxes_below_each_other_are_no_table() -> None:
+    text = [*paragraph(2, 105, left=60, right=440), *paragraph(2, 139, left=60), *paragraph(2, 173, left=60, right=440)]
+
+    assert tables(text, [ground(0), ground(2)]) == []
