@@ -180,3 +180,17 @@ def test_a_title_at_the_place_of_heads_stays() -> None:
     running = without_running_lines((contents, *titled))
 
     assert [running.pages[place].lines[0].text for place in (4, 6, 8)] == [f"Fiche {sign} à lire" for sign in "xyz"]
+
+
+def test_titles_that_pages_begin_with_by_chance_stay() -> None:
+    found = []
+    for number in range(8):
+        inner = [line(f"Article {number}-{n}", 200 + 100 * n, number, size=12) for n in range(3)]
+        first = line(f"Article {number}-9" if number % 2 else "la suite d’une phrase", 50, number, size=12)
+        head = line(f"Livre {number}", 30, number)
+        text = [line("du texte qui est long", 220 + 12 * n, number, size=10) for n in range(6)]
+        found.append(PageContent(number, 600, 800, (head, first, *inner, *text)))
+
+    kept = without_running_lines(tuple(found)).pages
+
+    assert [page.lines[0].text for page in kept[1::2]] == [f"Article {number}-9" for number in (1, 3, 5, 7)]
