@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onpe_desktop.importers.pdf.page import Line, PageContent
+from onpe_desktop.importers.pdf.page import Line, PageContent, Style
 from onpe_desktop.importers.pdf.running.quoted_heads import EdgeRows, quoting
 from onpe_desktop.importers.pdf.running.rules import without_running_rules
 from onpe_desktop.importers.pdf.styles import LARGER, body_of
@@ -16,6 +16,7 @@ _LARGE = 1.4  # of the text's size: a larger line is a title or its label (« Ch
 _LABEL = re.compile(r"chapitre|chapter|partie|part|annexe|appendice|appendix", re.IGNORECASE)  # its number is below
 _TALL = 0.15  # of the page: a lower table may be a running head with rules
 _NEXT = 1.6  # of the size: from one line of a head to the next one
+_SHORT = 60  # characters: a title that many others are like
 _EDGE_LINES = 4  # so many lines from the top or the bottom may be running ones
 _NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}")
 _SIGNPOST = re.compile(  # what a page says of the next one or the one before, at whatever height the text ends there
@@ -52,7 +53,7 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     edges = [edge for page in pages for edge in _edges(page)]
     chosen = _repeated(edges, len(pages))
     chosen |= quoting(_edge_rows(edges), pages, body, chosen)
-    titles = {id(edge.line) for edge in edges if _is_title(edge.line, _LARGE * body.size)}
+    titles = {id(edge.line) for edge in edges if _is_title(edge.line, _LARGE * body.size)} | _inner_too(edges, pages)
     running = _outermost(edges, chosen - titles, LARGER * body.size)
     by_page: dict[int, list[Line]] = defaultdict(list)
     for edge in running:
@@ -71,6 +72,23 @@ def _same_height(line: Line, other: Line) -> bool:
 
 def _is_title(line: Line, largest: float) -> bool:
     return line.size > largest or _LABEL.fullmatch(line.text) is not None
+
+
+def _inner_too(edges: list[_Edge], pages: tuple[PageContent, ...]) -> set[int]:
+    """Return id() of the lines whose like stands inside of pages more often: titles such as « Article 12 »."""
+    at_edge = {id(edge.line) for edge in edges}
+    inner = Counter(
+        _worded(line) for page in pages for line in page.lines if id(line) not in at_edge and len(line.text) < _SHORT
+    )
+    outer = Counter(_worded(edge.line) for edge in edges)
+    titles = {
+        found for found, count in outer.items() if inner[found] >= max(3, count) and any(map(str.isalpha, found[0]))
+    }
+    return {id(edge.line) for edge in edges if _worded(edge.line) in titles}
+
+
+def _worded(line: Line) -> tuple[str, Style]:
+    return re.sub(r"\d+", "#", line.text.casefold()), line.style
 
 
 def _edges(page: PageContent) -> list[_Edge]:

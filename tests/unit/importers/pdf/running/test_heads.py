@@ -208,3 +208,17 @@ def test_titles_do_not_quote_the_contents() -> None:
         found.append(PageContent(number, 600, 800, (line(name, 40, number, size=13), *text)))
 
     assert [len(page.lines) for page in without_running_lines(tuple(found)).pages[1:]] == [7] * 4
+
+
+def test_titles_that_pages_begin_with_by_chance_stay() -> None:
+    found = []
+    for number in range(8):
+        inner = [line(f"Article {number}-{n}", 200 + 100 * n, number, size=12) for n in range(3)]
+        first = line(f"Article {number}-9" if number % 2 else "la suite d’une phrase", 50, number, size=12)
+        head = line(f"Livre {number}", 30, number)
+        text = [line("du texte qui est long", 220 + 12 * n, number, size=10) for n in range(6)]
+        found.append(PageContent(number, 600, 800, (head, first, *inner, *text)))
+
+    kept = without_running_lines(tuple(found)).pages
+
+    assert [page.lines[0].text for page in kept[1::2]] == [f"Article {number}-9" for number in (1, 3, 5, 7)]
