@@ -23,6 +23,7 @@ from onpe_desktop.importers.pdf.source.pictures import picture_bytes, shown_pict
 from onpe_desktop.importers.pdf.styles import body_of
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
+from onpe_desktop.importers.pdf.tagged.note_tags import with_single_notes
 from onpe_desktop.importers.pdf.tagged.numbered_levels import with_levels_of_numbers
 from onpe_desktop.importers.pdf.tagged.structure import TaggedReader, is_well_tagged
 from onpe_desktop.importers.pdf.text.assembling import Assembler, Placed
@@ -98,7 +99,7 @@ def _by_tags(
         if id(picture) in names and picture.mark >= 0
     }
     reader = TaggedReader(joiner, by_mark)
-    pages, notes = without_foot_notes(running.pages, file.targets)
+    pages, notes = without_foot_notes([with_single_notes(page) for page in running.pages], file.targets)
     for page in pages:
         reader.add_page(page)
     known = {**reader.notes, **_blocks_of(notes, joiner)}

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from onpe_desktop.importers.pdf.notes.adjacent_calls import parted_calls
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word, around
 from onpe_desktop.importers.pdf.styles import Body
 
@@ -139,7 +140,8 @@ def marked_calls(lines: list[Line], keys: dict[str, str], links: set[str]) -> tu
             found.append(line)
             continue
         words: list[Word] = []
-        for word in _joined_calls(line.words, may_call):
+        joined = _joined_calls(line.words, may_call)
+        for word in itertools.chain.from_iterable(parted_calls(word, list(keys)) for word in joined):
             marker = word.text.translate(RAISED_DIGITS).strip("()[],. ")
             if may_call(word) and marker in keys and marker not in called:
                 called.add(marker)
