@@ -141,7 +141,7 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         cells = [" ".join(words_of(_words_without(cell))) for cell in _cells(element)]
         few = sum(bool(cell) for cell in cells) < FEWEST_CELLS
         (truth.doubtful if few or _is_menu(element) else truth.tables).append(cells)
-    if classes & BOXES and not _in_box(element):
+    if classes & BOXES and element.tag != "span" and not _in_box(element):
         truth.boxes.append(" ".join(words_of(_words_without(element))))
     target = (element.get("href") or "").partition("#")[2] if element.tag == "a" else ""
     if target in notes and not classes & {"headerlink"}:

@@ -22,7 +22,6 @@ from onpe_desktop.gui.note_dialog import NoteDialog, PersonalDataDialog
 from onpe_desktop.gui.notes_dialog import NotesDialog
 from onpe_desktop.gui.passphrase_dialog import PassphraseDialog
 from onpe_desktop.gui.pin_dialog import PinDialog
-from onpe_desktop.gui.tasks import TaskRunner
 from onpe_desktop.installing.station import Station
 from onpe_desktop.notes import Note, find_personal_data
 from onpe_desktop.policy import Policy
@@ -34,7 +33,7 @@ MAKERS: dict[str, Callable[[MainWindow], QDialog]] = {
     "erase": lambda window: EraseDialog(["mes réglages"], window),
     "bookmarks": lambda window: BookmarksDialog([(Bookmark("a", "b"), "")], window),
     "question": BookmarksQuestion,
-    "installed": lambda window: InstalledDialog(Station(window._paths, Policy()), TaskRunner(window), window),
+    "installed": lambda window: InstalledDialog(Station(window._paths, Policy()), window._runner, window),
     "note": lambda window: NoteDialog("A, § 2", "x", lambda _text: None, window),
     "notes": lambda window: NotesDialog([(Note("a", "b", 2, "x"), "")], window),
     "passphrase": lambda window: PassphraseDialog(lambda _phrase: pytest.fail("not asked"), is_new=True, parent=window),
