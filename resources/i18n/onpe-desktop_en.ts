@@ -4019,6 +4019,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>The text of scanned pages was recognised by other software: {1}. Proof-read these pages as a whole.</translation>
     </message>
     <message>
+      <source>Le titre que dit le fichier n’en est pas un : donnez celui de la publication.</source>
+      <translation>The title that the file says is none: give that of the publication.</translation>
+    </message>
+    <message>
       <source>Les caractères du fichier « {1} » n’ont pas de sens pour un programme.</source>
       <translation>The characters of the file “{1}” have no meaning to a program.</translation>
     </message>

@@ -12,6 +12,7 @@ from onpe_desktop.importers.pdf.titles.ranking import as_seen, ordered_looks, wi
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 DEEPEST = 6
+_DOTTED = 2  # 2.4.1 stands below 2.4 in whatever size; « 1. » may count anew below titles that are larger
 _FIRST = ("1. ", "1) ", "1 ")
 
 
@@ -52,7 +53,9 @@ def _levels(runs: Sequence[TitleRun], body: Body) -> list[int]:
     found: list[int] = []
     counted: dict[int, bool] = {}  # whether the last heading of a level has a number
     for run, depth in zip(runs, depths, strict=True):
-        level = max(depth + base, levels[run.look]) if depth else levels[run.look]
+        level = depth + base if depth else levels[run.look]
+        if depth < _DOTTED:
+            level = max(level, levels[run.look])
         if not depth and usual.get(run.look, 0) > 1 and counted.get(level):
             level += 1
         counted = {place: known for place, known in counted.items() if place < level} | {level: depth > 0}

@@ -53,3 +53,15 @@ def test_numbers_may_have_roman_and_lettered_parts(
     )
 
     assert [level for level, _ in found(source, typeset, read)] == levels * 2
+
+
+def test_titles_with_dotted_numbers_stand_below_them_in_whatever_size(typeset: Typeset, read: ReadPdf) -> None:
+    """A title that was made smaller by hand stays where its number puts it; « 1. » may count anew below others."""
+    source = "".join(
+        f"#titre(size: 18pt)[{n}. Chapitre]{TEXT}#titre(size: 14pt)[{n}.1. Un point]{TEXT}"
+        f"#titre(size: 11.5pt)[{n}.2. Un autre point]{TEXT}#titre(size: 12.5pt)[{n}.2.1. Un détail]{TEXT}"
+        for n in (1, 2, 3)
+    )
+    source += f"#titre(size: 11.5pt)[Repères]{TEXT}" * 4
+
+    assert [level for level, title in found(source, typeset, read) if title[0].isdigit()] == [1, 2, 2, 3] * 3
