@@ -1,9 +1,9 @@
 import pytest
 from pdf_lines import BODY, BOLD, line, paragraph, rule
+from pdf_tables import cells, tables
 
-from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent, Style
-from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of
-from onpe_desktop.importers.pdf.tables.grids import Grid
+from onpe_desktop.importers.pdf.page import Line, Style
+from onpe_desktop.importers.pdf.tables.aligned import Before
 
 FIXED = Style("Mono", 10.0, fixed=True)
 
@@ -17,15 +17,6 @@ def rows(*texts: tuple[str, ...], top: float = 100, lefts: tuple[float, ...] = (
             if text:
                 found.append(line(text.rstrip("*"), top + 13 * number, left=left, style=style))
     return found
-
-
-def tables(lines: list[Line], drawings: list[Drawing] | None = None, before: Before | None = None) -> list[Grid]:
-    content = PageContent(0, 600, 800, tuple(lines), tuple(drawings or ()))
-    return aligned_of(content, lines, before)
-
-
-def cells(grid: Grid) -> list[list[str]]:
-    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
 
 
 def test_columns_that_white_separates() -> None:

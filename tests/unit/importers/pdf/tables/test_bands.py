@@ -1,10 +1,10 @@
 """Tables between rules that lie across."""
 
 from pdf_lines import line, paragraph, rule
+from pdf_tables import cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
 from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of
-from onpe_desktop.importers.pdf.tables.grids import Grid
 
 PAIRS = (("gbr", "Pour la fabrication"), ("pos", "Pour le placement"), ("pdf", "Pour la documentation"))
 
@@ -16,14 +16,6 @@ def pairs(top: float, *, step: float = 30) -> list[Line]:
         for number, row in enumerate(PAIRS)
         for text, left in zip(row, (56, 120), strict=True)
     ]
-
-
-def tables(lines: list[Line], drawings: list[Drawing]) -> list[Grid]:
-    return aligned_of(PageContent(0, 600, 800, tuple(lines), tuple(drawings)), lines)
-
-
-def cells(grid: Grid) -> list[list[str]]:
-    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
 
 
 def below(top: float, *, count: int = 3) -> list[Drawing]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pdf_lines import line
+from pdf_tables import cells
 
 from onpe_desktop.importers.pdf.page import Box
 from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
@@ -23,10 +24,6 @@ def grid(*rows: tuple[list[str], ...]) -> Grid:
             cells.append(GridCell(tuple(line(text, top + 12 * n, left=left + 3) for n, text in enumerate(texts))))
         made.append(tuple(cells))
     return Grid(Box(50, 98, 290, 300), tuple(made), EDGES)
-
-
-def cells(table: Grid) -> list[list[str]]:
-    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in table.rows]
 
 
 def head() -> tuple[list[str], ...]:

@@ -1,10 +1,10 @@
 """Labels at the left of their texts."""
 
 from pdf_lines import BOLD, line, paragraph
+from pdf_tables import cells, tables
 
-from onpe_desktop.importers.pdf.page import Line, PageContent
-from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of
-from onpe_desktop.importers.pdf.tables.grids import Grid
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.tables.aligned import Before
 
 _TEXT = "un texte qui prend une ligne entière de sa colonne"
 
@@ -18,14 +18,6 @@ def labelled(
         for n, part in enumerate(label.split("/"))
     ]
     return [*parts, *(line(text, top + 12 * n, left=left) for n in range(lines))]
-
-
-def tables(lines: list[Line], before: Before | None = None) -> list[Grid]:
-    return aligned_of(PageContent(0, 600, 800, tuple(lines)), lines, before)
-
-
-def cells(grid: Grid) -> list[list[str]]:
-    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
 
 
 def test_labels_that_are_flush_right() -> None:
@@ -83,6 +75,6 @@ def test_a_title_between_two_tables() -> None:
 
 def test_the_table_goes_on_at_the_top_of_the_next_page() -> None:
     rest = [line(_TEXT, 40, left=120), line(_TEXT, 52, left=120), *labelled("Date", 70, lines=2)]
-    (grid,) = tables([*rest, *paragraph(3, 120)], Before((50, 120)))
+    (grid,) = tables([*rest, *paragraph(3, 120)], before=Before((50, 120)))
 
     assert cells(grid) == [["", " ".join([_TEXT] * 2)], ["Date", " ".join([_TEXT] * 2)]]

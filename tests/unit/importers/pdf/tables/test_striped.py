@@ -1,10 +1,9 @@
 """Tables that grounds behind every second row tell."""
 
 from pdf_lines import line, paragraph
+from pdf_tables import cells, tables
 
-from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
-from onpe_desktop.importers.pdf.tables.aligned import aligned_of
-from onpe_desktop.importers.pdf.tables.grids import Grid
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line
 
 STEP = 34  # points from row to row, three times the size of the letters: no white alone would hold them together
 ROWS = (("Infraction", "Tribunal"), ("Contravention", "Police"), ("Délit", "Enfants"), ("Crime", "Assises"))
@@ -21,14 +20,6 @@ def table(top: float = 112) -> list[Line]:
         for number, row in enumerate(ROWS)
         for text, left in zip(row, (60, 250), strict=True)
     ]
-
-
-def tables(lines: list[Line], drawings: list[Drawing]) -> list[Grid]:
-    return aligned_of(PageContent(0, 600, 800, tuple(lines), tuple(drawings)), lines)
-
-
-def cells(grid: Grid) -> list[list[str]]:
-    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
 
 
 def test_rows_far_apart_with_grounds_under_every_second_one() -> None:

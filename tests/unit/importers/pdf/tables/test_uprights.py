@@ -1,10 +1,9 @@
 """Tables that upright rules tell."""
 
 from pdf_lines import line, paragraph, rule
+from pdf_tables import cells, tables
 
-from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
-from onpe_desktop.importers.pdf.tables.aligned import aligned_of
-from onpe_desktop.importers.pdf.tables.grids import Grid
+from onpe_desktop.importers.pdf.page import Drawing, Line
 
 PAIRS = (("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"))
 
@@ -20,14 +19,6 @@ def pairs(top: float) -> list[Line]:
 def uprights(*lefts: float, top: float = 92) -> list[Drawing]:
     """Rules in pieces, one for each row."""
     return [rule(left, top + 18 * n, left + 0.5, top + 18 + 18 * n) for left in lefts for n in range(3)]
-
-
-def tables(lines: list[Line], drawings: list[Drawing]) -> list[Grid]:
-    return aligned_of(PageContent(0, 600, 800, tuple(lines), tuple(drawings)), lines)
-
-
-def cells(grid: Grid) -> list[list[str]]:
-    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
 
 
 def test_rules_between_columns() -> None:

@@ -1,0 +1,17 @@
+"""Tables of a PDF's page, found among lines made for tests."""
+
+from collections.abc import Sequence
+
+from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of
+from onpe_desktop.importers.pdf.tables.grids import Grid
+
+
+def tables(lines: Sequence[Line], drawings: Sequence[Drawing] = (), before: Before | None = None) -> list[Grid]:
+    """Return the tables that no upright rules close, on a page of nothing but these lines and drawings."""
+    return aligned_of(PageContent(0, 600, 800, tuple(lines), tuple(drawings)), lines, before)
+
+
+def cells(grid: Grid) -> list[list[str]]:
+    """Return the words of each cell, row by row."""
+    return [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows]
