@@ -28,6 +28,7 @@ class _Level:
     after: str = ""
     shown: int = 1  # how many levels the number shows
     start: int = 1
+    ordered: bool = False  # a number, of whatever kind, and no sign
 
 
 class Levels:
@@ -43,10 +44,15 @@ class Levels:
                 element.get(style("num-suffix"), ""),
                 _whole(element.get(text("display-levels"), ""), 1),
                 _whole(element.get(text("start-value"), ""), 1),
+                element.tag == text("list-level-style-number") and bool(element.get(style("num-format"))),
             )
 
     def __contains__(self, level: int) -> bool:
         return level in self._levels
+
+    def is_ordered(self, level: int) -> bool:
+        """Tell whether a level shows numbers, of whatever kind."""
+        return self._levels.get(level, _Level()).ordered
 
     def start(self, level: int) -> int:
         """Return the number that a level begins with."""
@@ -71,6 +77,10 @@ class Count:
     def __init__(self, levels: Levels) -> None:
         self._levels = levels
         self._counts: list[int] = []
+
+    def is_ordered(self, level: int) -> bool:
+        """Tell whether a list is numbered at this level."""
+        return self._levels.is_ordered(level)
 
     def begin(self) -> None:
         """Begin anew, as a list does that does not go on with an earlier one."""

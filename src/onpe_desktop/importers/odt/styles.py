@@ -49,14 +49,11 @@ class Styles:
 
     def __init__(self, roots: Iterable[etree._Element]) -> None:
         self._styles: dict[tuple[str, str], etree._Element] = {}
-        self._lists: dict[str, dict[int, bool]] = {}
         self._looks: dict[tuple[str, str], Look] = {}
         for root in roots:
             for element in root.iter(style("style")):
                 key = element.get(style("family"), ""), element.get(style("name"), "")
                 self._styles.setdefault(key, element)
-            for element in root.iter(text("list-style")):
-                self._lists.setdefault(element.get(style("name"), ""), dict(_levels(element)))
 
     def look(self, family: str, name: str) -> Look:
         """Return what a style (`family` is paragraph or text) says; nothing special for an unknown one."""
@@ -65,10 +62,6 @@ class Styles:
             self._looks[key] = _look(list(self._chain(family, name)), name)
         return self._looks[key]
 
-    def is_ordered(self, list_style: str, level: int) -> bool:
-        """Tell whether a list is numbered at this level, counted from 1."""
-        return self._lists.get(list_style, {}).get(level, False)
-
     def _chain(self, family: str, name: str) -> Iterator[etree._Element]:
         for _ in range(_CHAIN):
             element = self._styles.get((family, name))
@@ -76,13 +69,6 @@ class Styles:
                 return
             yield element
             name = element.get(style("parent-style-name"), "")
-
-
-def _levels(list_style: etree._Element) -> Iterator[tuple[int, bool]]:
-    for element in list_style:
-        level = element.get(text("level"), "")
-        if level.isdecimal() and len(level) < 3:
-            yield int(level), element.tag == text("list-level-style-number") and bool(element.get(style("num-format")))
 
 
 def _look(chain: list[etree._Element], name: str) -> Look:

@@ -80,7 +80,7 @@ class PageWriter:
     def _list(self, source: etree._Element, target: etree._Element, list_style: str, depth: int) -> None:
         style = list_style or self._style_of_items(source)
         count = self._numbering.of_list(style)
-        tag = "ol" if self._styles.is_ordered(style, depth) else "ul"
+        tag = "ol" if count.is_ordered(depth) else "ul"
         last = last_child(target)
         if last is not None and last.tag == tag and last.get("data-style") == style:
             made = last  # one list, which the program that wrote it had taken apart
