@@ -7,6 +7,7 @@ from functools import cached_property
 from onpe_desktop.importers.pdf.page import Line, Word
 
 Strip = tuple[float, float]  # from left to right, white from top to bottom
+_SPACE = 0.2  # of the size: no space between words is narrower
 _EVERYWHERE: tuple[Strip, ...] = ((-1e6, 1e6),)
 
 
@@ -52,6 +53,11 @@ class VisualRow:
             edge = max(edge, right)
         found.append((edge, _EVERYWHERE[0][1]))
         return tuple(found)
+
+
+def had_room(line: float, word: float, size: float, width: float) -> bool:
+    """Tell whether a word had room at the end of a line, where nobody breaks it then; widths and size in points."""
+    return line + word + _SPACE * size < width
 
 
 def _apart(words: Sequence[Word]) -> list[Strip]:

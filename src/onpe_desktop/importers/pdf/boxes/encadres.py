@@ -107,17 +107,13 @@ def _framed(page: PageContent) -> list[Box]:
     upright = [(rule.middle[0], rule.top, rule.bottom) for rule in rules]
     found = []
     for top in across:
+        sides = [[(start, end) for x, start, end in upright if abs(x - side) < 9] for side in (top.left, top.right)]
+        if not all(sides):
+            continue
         for bottom in across:
             if bottom.top - top.bottom < 14 or abs(top.left - bottom.left) > 4 or abs(top.right - bottom.right) > 4:
                 continue
-            sides = [
-                any(
-                    abs(middle - x) < 9 and start < top.bottom + 9 and end > bottom.top - 9
-                    for middle, start, end in upright
-                )
-                for x in (top.left, top.right)
-            ]
-            if all(sides):
+            if all(any(start < top.bottom + 9 and end > bottom.top - 9 for start, end in side) for side in sides):
                 found.append(Box(top.left, top.top, top.right, bottom.bottom))
     return [*found, *_cut_frames(page, across, rules)]
 

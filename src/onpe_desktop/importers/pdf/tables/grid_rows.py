@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
+from onpe_desktop.importers.pdf.rows import VisualRow, had_room, rows_of
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ _MOST_BANDS = 3  # of several rows each: where more rules lie across, one stands
 _LEAST_COLUMNS = 3  # two lists or listings side by side are as long as each other, too, but no figures
 _LEAST_CELLS = 2  # with words in every line
 _LETTERS = 3  # a unit has fewer
-_SPACE = 0.2  # of the size: no space between words is narrower
 
 
 def with_rows(grid: Grid) -> Grid:
@@ -82,8 +81,8 @@ def _widths(row: Sequence[GridCell], edges: Sequence[float]) -> list[float]:
 
 
 def _had_room(above: VisualRow, row: VisualRow, width: float) -> bool:
-    needed = above.lines[-1].box.right - above.lines[0].box.left + row.words[0].box.width + _SPACE * row.size
-    return needed < width
+    line = above.lines[-1].box.right - above.lines[0].box.left
+    return had_room(line, row.words[0].box.width, row.size, width)
 
 
 def _row(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Drawing, Word
-from onpe_desktop.importers.pdf.rows import VisualRow
+from onpe_desktop.importers.pdf.rows import VisualRow, had_room
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, striped
 from onpe_desktop.importers.pdf.tables.no_tables import has_head, is_dense
@@ -57,8 +57,10 @@ def _firsts(band: Band, candidate: Candidate) -> int:
     fresh = 0
     for above, row in pairwise(lines):
         first, second = (_words(found, candidate, 0) for found in (above, row))
-        needed = first[-1].box.right - first[0].box.left + second[0].box.width + 0.2 * second[0].style.size
-        fresh += needed < width or len(_columns(row, candidate)) == len(candidate.lefts)
+        line, word = first[-1].box.right - first[0].box.left, second[0]
+        fresh += had_room(line, word.box.width, word.style.size, width) or len(_columns(row, candidate)) == len(
+            candidate.lefts
+        )
     return fresh + bool(lines)
 
 

@@ -18,7 +18,7 @@ def keys_of_notes(page: PageContent, words: dict[int, list[tuple[Line, Word]]]) 
     found: dict[Tag, str] = {}
     notes = list(notes_in(page.tags))
     signs = [sign for note in notes if (sign := _sign_of(note, words))]
-    for mark, pairs in words.items():
+    for mark, pairs in words.items() if signs else ():
         words[mark] = [(line, part) for line, word in pairs for part in parted_calls(word, signs)]
     for note in notes:
         key = _find_call(note, page.number, words)

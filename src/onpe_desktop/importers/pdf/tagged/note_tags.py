@@ -4,11 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from onpe_desktop.importers.pdf.page import PageContent, Tag, Word
-from onpe_desktop.importers.pdf.tagged.walks import NOTES, marks_in_order
+from onpe_desktop.importers.pdf.tagged.walks import NOTES, marks_in_order, notes_in
 
 
 def with_single_notes(page: PageContent) -> PageContent:
     """Return the page with a tag for each note: paragraphs of one tag whose numbers count on are so many notes."""
+    if not any(True for _ in notes_in(page.tags)):
+        return page
     words: dict[int, list[Word]] = {}
     for line in page.lines:
         for word in line.words:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onpe_desktop.dossiers import Cell, Row, Table, plain_text
+from onpe_desktop.importers.pdf.rows import had_room
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.text.joining import Joiner, joint
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 _GAP = 0.5  # of the size: columns without rules come no nearer
-_SPACE = 0.2  # of the size: no space between words is narrower
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,7 @@ class Halves:
         width = self.above.edges[end] - self.above.edges[end - columns[place]]
         indent = min(one.box.left for one in above.lines) - self.above.edges[end - columns[place]]
         padding = max(indent, 0.0) if self.above.ruled else _GAP * line.size
-        needed = line.box.width + word.box.width + _SPACE * line.size
-        return needed < width - max(indent, 0.0) - padding
+        return had_room(line.box.width, word.box.width, line.size, width - max(indent, 0.0) - padding)
 
 
 def table_of(grid: Grid, joiner: Joiner) -> Table:
