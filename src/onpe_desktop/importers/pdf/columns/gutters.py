@@ -4,6 +4,7 @@ Found before the tables are: lines of two columns that stand side by side look l
 narrow, justified lines fall into pieces at their wide spaces, so that rows are measured, not lines.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -218,18 +219,29 @@ def _spanning(items: Sequence[T], gutter: Gutter) -> set[int]:
         for other in items
         if isinstance(other, Line) and other is not item and _is_beside(item, other)
     ]
+    lines = sorted((item for item in found if isinstance(item, Line)), key=_foot)
     ended = [
-        item for item in items if isinstance(item, Line) and any(_ends(item, other, items, gutter) for other in found)
+        item
+        for item in items
+        if isinstance(item, Line) and any(_ends(item, above, items, gutter) for above in _right_above(item, lines))
     ]
     return {id(item) for item in (*found, *pieces, *ended)}
 
 
-def _ends(line: Line, above: Placed, items: Sequence[Placed], gutter: Gutter) -> bool:
+def _foot(line: Line) -> float:
+    return line.box.bottom
+
+
+def _right_above(line: Line, lines: Sequence[Line]) -> Sequence[Line]:
+    """Return those of `lines`, sorted by their feet, that end less than a line and a half above this one."""
+    first = bisect_right(lines, line.box.bottom - 1.5 * line.size, key=_foot)
+    return lines[first : bisect_left(lines, line.box.bottom, key=_foot)]
+
+
+def _ends(line: Line, above: Line, items: Sequence[Placed], gutter: Gutter) -> bool:
     """Tell whether a line alone, right below one that spans the columns, is the short end of its paragraph."""
     step = line.box.bottom - above.box.bottom
-    if not (
-        isinstance(above, Line) and 0 < step < 1.5 * line.size and above.style in {word.style for word in line.words}
-    ):
+    if above.style not in {word.style for word in line.words}:
         return False
     following = [
         item for item in items if item is not line and 0 < item.box.middle[1] - line.box.middle[1] < 1.5 * step

@@ -102,11 +102,10 @@ def _edges(page: PageContent) -> list[_Edge]:
     for line in lines:
         place = round(line.box.top / 3)
         middle = line.box.middle[1]
-        alone = not any(other is not line and _same_height(other, line) for other in lines)
-        if place in low and middle < 0.25 * page.height:
-            found.append(_Edge(page.number, line, _key(line, below=False), _patterns(line, alone=alone)))
-        elif place in high and middle > 0.75 * page.height:
-            found.append(_Edge(page.number, line, _key(line, below=True), _patterns(line, alone=alone)))
+        above = place in low and middle < 0.25 * page.height
+        if above or (place in high and middle > 0.75 * page.height):
+            alone = not any(other is not line and _same_height(other, line) for other in lines)
+            found.append(_Edge(page.number, line, _key(line, below=not above), _patterns(line, alone=alone)))
     return found
 
 

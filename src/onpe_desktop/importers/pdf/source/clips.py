@@ -4,7 +4,7 @@ import ctypes
 from typing import Any
 
 from onpe_desktop.importers.pdf.page import Box
-from onpe_desktop.importers.pdf.source.characters import PageFrame
+from onpe_desktop.importers.pdf.source.frames import PageFrame
 
 _CORNERS = 5  # points of a rectangle: back to where it began
 _MOST_POINTS = 1_000

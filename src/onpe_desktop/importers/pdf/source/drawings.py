@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from onpe_desktop.importers.pdf.page import Drawing, Picture, Shape
-from onpe_desktop.importers.pdf.source.characters import PageFrame, font_name
 from onpe_desktop.importers.pdf.source.clips import clipped
+from onpe_desktop.importers.pdf.source.frames import PageFrame
+from onpe_desktop.importers.pdf.source.text_objects import font_name
 
 _MOST_OBJECTS = 20_000  # of one page; a map of a million strokes is no text
 _DEEPEST = 4  # forms inside forms

@@ -1,12 +1,12 @@
-"""Characters into lines: baselines, superscripts, spaces, and where one column's line ends and the next begins."""
+"""Pieces of words into lines: baselines, superscripts, spaces, and where one column's line ends and the next begins."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.numbering import is_number
-from onpe_desktop.importers.pdf.page import Glyph, Line, Word, around
-from onpe_desktop.importers.pdf.source.characters import words_of
+from onpe_desktop.importers.pdf.page import Line, Piece, Word, around
+from onpe_desktop.importers.pdf.source.words import words_of
 
 _SPACE = 0.17  # of the size: a wider gap between two characters is a space
 _THIN = 0.1  # the same before the signs that have a thin space before them in French; kerns are smaller
@@ -15,9 +15,9 @@ _NUMBER_GAP = 4  # of the size: from a title's number to its words at most; word
 COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 
-def lines_of(glyphs: list[Glyph], page: int) -> tuple[Line, ...]:
+def lines_of(pieces: list[Piece], page: int) -> tuple[Line, ...]:
     """Return the lines of a page, roughly in the order of the file."""
-    rows = _rows(glyphs)
+    rows = _rows(pieces)
     lines: list[Line] = []
     for row in rows:
         lines.extend(_line(part, page) for part in _split(row))
@@ -60,139 +60,155 @@ def side_by_side(first: Line, second: Line) -> bool:
     )
 
 
-def _rows(glyphs: list[Glyph]) -> list[list[Glyph]]:
-    """Cut the stream of characters where it leaves the baseline or goes back, then join what stands side by side."""
-    runs: list[list[Glyph]] = []
-    for glyph in glyphs:
-        if runs and _follows(runs[-1], glyph):
-            runs[-1].append(glyph)
+def _rows(pieces: list[Piece]) -> list[list[Piece]]:
+    """Cut the stream of pieces where it leaves the baseline or goes back, then join what stands side by side."""
+    runs: list[list[Piece]] = []
+    for piece in pieces:
+        if runs and _follows(runs[-1], piece):
+            runs[-1].append(piece)
         else:
-            runs.append([glyph])
+            runs.append([piece])
     return _joined(runs)
 
 
-def _follows(run: list[Glyph], glyph: Glyph) -> bool:
+def _follows(run: list[Piece], piece: Piece) -> bool:
     last = run[-1]
-    size = max(last.style.size, glyph.style.size, 1.0)
-    rise = abs(glyph.baseline - last.baseline)
-    gap = glyph.box.left - last.box.right
-    if glyph.box == last.box:
-        return True  # a ligature's next letter
+    size = max(last.style.size, piece.style.size, 1.0)
+    rise = abs(piece.baseline - last.baseline)
+    gap = piece.left - last.right
+    if _is_ligature(last, piece):
+        return True
     return rise < 0.2 * size and -0.6 * size < gap < COLUMN_GAP * size
 
 
-def _joined(runs: list[list[Glyph]]) -> list[list[Glyph]]:
+def _is_ligature(first: Piece, second: Piece) -> bool:
+    """Tell whether two pieces are letters of one sign."""
+    return first.left == second.left and first.right == second.right and first.top == second.top
+
+
+def _joined(runs: list[list[Piece]]) -> list[list[Piece]]:
     """Join runs of one line: the next in the file, or a small raised or lowered run beside it."""
-    rows: list[list[Glyph]] = []
-    by_place: dict[int, list[list[Glyph]]] = {}
+    rows: list[list[Piece]] = []
+    by_place: dict[int, list[list[Piece]]] = {}
     for run in runs:
         key = round(run[0].baseline / 8)
         near = [row for place in (key - 1, key, key + 1) for row in by_place.get(place, ())]
         home = next((row for row in reversed(near) if _beside(row, run)), None)
         if home is not None:
             home.extend(run)
-            home.sort(key=lambda glyph: glyph.box.left)
+            home.sort(key=lambda piece: piece.left)
         else:
             rows.append(run)
             by_place.setdefault(key, []).append(run)
     return _with_lowered(rows, by_place)
 
 
-def _with_lowered(rows: list[list[Glyph]], by_place: dict[int, list[list[Glyph]]]) -> list[list[Glyph]]:
+def _with_lowered(rows: list[list[Piece]], by_place: dict[int, list[list[Piece]]]) -> list[list[Piece]]:
     """Put letters of full size that are lowered back in the hole that their row has for them."""
     gone: set[int] = set()
     for row in rows:
-        if len(row) > 2:
+        if sum(len(piece.text) for piece in row) > 2:
             continue
         key = round(row[0].baseline / 8)
         near = (other for place in (key - 1, key, key + 1) for other in by_place.get(place, ()) if other is not row)
         home = next((other for other in near if id(other) not in gone and _is_lowered_in(other, row)), None)
         if home is not None:
             gone.add(id(row))
-            place = sum(glyph.box.left < row[0].box.left for glyph in home)
-            for glyph in (row[0], *home[place : place + 1]):
-                glyph.spaced = False  # whether there is a space, the gap tells
+            place = sum(piece.left < row[0].left for piece in home)
+            for piece in (row[0], *home[place : place + 1]):
+                piece.spaced = False  # whether there is a space, the gap tells
             home[place:place] = row
     return [row for row in rows if id(row) not in gone]
 
 
-def _is_lowered_in(row: list[Glyph], run: list[Glyph]) -> bool:
+def _is_lowered_in(row: list[Piece], run: list[Piece]) -> bool:
     size = _size(row)
     rise = run[0].baseline - _baseline(row)
-    inside = row[0].box.left < run[0].box.left and run[-1].box.right < row[-1].box.right
+    inside = row[0].left < run[0].left and run[-1].right < row[-1].right
     return (
         inside
         and abs(run[0].style.size - size) < 0.15 * size
         and 0.15 * size < rise < _LOWERED * size
-        and all(_shared(glyph, run) < 0.3 * size for glyph in row)
+        and all(_shared(piece, run) < 0.3 * size for piece in row)
     )
 
 
-def _shared(glyph: Glyph, run: list[Glyph]) -> float:
-    return min(glyph.box.right, run[-1].box.right) - max(glyph.box.left, run[0].box.left)
+def _shared(piece: Piece, run: list[Piece]) -> float:
+    return min(piece.right, run[-1].right) - max(piece.left, run[0].left)
 
 
-def _beside(row: list[Glyph], run: list[Glyph]) -> bool:
+def _beside(row: list[Piece], run: list[Piece]) -> bool:
     size, other = _size(row), _size(run)
     large = max(size, other)
     rise = abs(_baseline(row) - run[0].baseline)
     small = min(size, other) < 0.85 * large
     if rise > (0.55 * large if small else 0.2 * large):
         return False
-    left, right = row[0].box.left, max(glyph.box.right for glyph in row)
-    gap = max(run[0].box.left - right, left - run[-1].box.right)
+    left, right = row[0].left, max(piece.right for piece in row)
+    gap = max(run[0].left - right, left - run[-1].right)
     if small and rise > 0.15 * large:
         return -0.5 * large < gap < 0.6 * large
     if gap < -0.5 * large:  # inside the row: in a hole of it
-        return all(_shared(glyph, run) <= 0.3 * large for glyph in row)
+        return all(_shared(piece, run) <= 0.3 * large for piece in row)
     return gap < COLUMN_GAP * large
 
 
-def _size(glyphs: list[Glyph]) -> float:
-    sizes = sorted(glyph.style.size for glyph in glyphs)
-    return max(sizes[len(sizes) // 2], 1.0)
+def _size(pieces: list[Piece]) -> float:
+    return max(_median([(piece.style.size, len(piece.text)) for piece in pieces]), 1.0)
 
 
-def _baseline(glyphs: list[Glyph]) -> float:
-    lines = sorted(glyph.baseline for glyph in glyphs)
-    return lines[len(lines) // 2]
+def _baseline(pieces: list[Piece]) -> float:
+    return _median([(piece.baseline, len(piece.text)) for piece in pieces])
 
 
-def _split(row: list[Glyph]) -> list[list[Glyph]]:
+def _median(counted: list[tuple[float, int]]) -> float:
+    """Return the value in the middle of all characters, from values and how many characters have each."""
+    counted.sort()
+    if counted[0][0] == counted[-1][0]:
+        return counted[0][0]
+    before = sum(count for _, count in counted) // 2
+    for value, count in counted:
+        before -= count
+        if before < 0:
+            return value
+    return counted[-1][0]
+
+
+def _split(row: list[Piece]) -> list[list[Piece]]:
     """Cut a row at gaps that are too wide for a space."""
     parts = [[row[0]]]
-    for before, glyph in pairwise(row):
-        if glyph.box.left - before.box.right > COLUMN_GAP * max(before.style.size, glyph.style.size):
+    for before, piece in pairwise(row):
+        if piece.left - before.right > COLUMN_GAP * max(before.style.size, piece.style.size):
             parts.append([])
-        parts[-1].append(glyph)
+        parts[-1].append(piece)
     return parts
 
 
-def _line(glyphs: list[Glyph], page: int) -> Line:
-    baseline, size = _baseline(glyphs), _size(glyphs)
+def _line(pieces: list[Piece], page: int) -> Line:
+    baseline, size = _baseline(pieces), _size(pieces)
     raised: dict[int, int] = {}
-    for index, glyph in enumerate(glyphs):
-        rise = baseline - glyph.baseline
-        if glyph.style.size < 0.88 * size and abs(rise) > 0.1 * size:
+    for index, piece in enumerate(pieces):
+        rise = baseline - piece.baseline
+        if piece.style.size < 0.88 * size and abs(rise) > 0.1 * size:
             raised[index] = 1 if rise > 0 else -1
-        elif glyph.superior:
+        elif piece.superior:
             raised[index] = 1
-    for before, glyph in pairwise(glyphs):
-        gap = 0.0 if glyph.box == before.box else glyph.box.left - before.box.right
-        measure = max(min(before.style.size, glyph.style.size), 1.0)
-        glyph.spaced = (glyph.spaced and gap > -0.2 * measure) or gap > _wide(before, glyph) * measure
-    glyphs[0].spaced = False
-    words = words_of(glyphs, raised)
+    for before, piece in pairwise(pieces):
+        gap = 0.0 if _is_ligature(before, piece) else piece.left - before.right
+        measure = max(min(before.style.size, piece.style.size), 1.0)
+        piece.spaced = (piece.spaced and gap > -0.2 * measure) or gap > _wide(before, piece) * measure
+    pieces[0].spaced = False
+    words = words_of(pieces, raised)
     return Line(words, around(word.box for word in words), page)
 
 
-def _wide(before: Glyph, glyph: Glyph) -> float:
+def _wide(before: Piece, piece: Piece) -> float:
     """From which gap on (of the size) two characters are apart; narrow signs in fonts of one width have wide gaps."""
-    if before.style.fixed and glyph.style.fixed:
+    if before.style.fixed and piece.style.fixed:
         return 0.75
-    if glyph.text in ";:!?»" or before.text == "«":
+    if piece.text[0] in ";:!?»" or before.text[-1] == "«":
         return _THIN
-    return 0.25 if glyph.text in "'’.,)" else _SPACE
+    return 0.25 if piece.text[0] in "'’.,)" else _SPACE
 
 
 def plain(words: tuple[Word, ...]) -> str:

@@ -11,9 +11,11 @@ from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.pdf.boxes.figures import merged
 from onpe_desktop.importers.pdf.page import LinkArea, PageContent
 from onpe_desktop.importers.pdf.scans.pages import is_picture_of_text
-from onpe_desktop.importers.pdf.source.characters import CharacterReader, PageFrame, PageText, mark_links
+from onpe_desktop.importers.pdf.source.characters import CharacterReader, PageText
 from onpe_desktop.importers.pdf.source.drawings import Drawn, drawn_on
+from onpe_desktop.importers.pdf.source.frames import PageFrame
 from onpe_desktop.importers.pdf.source.lines import lines_of
+from onpe_desktop.importers.pdf.source.links import LinkPlaces
 from onpe_desktop.importers.pdf.source.tags import tags_of
 from onpe_desktop.importers.pdf.source.turned import turn_of
 
@@ -47,11 +49,9 @@ class PdfFile:
         try:
             frame, drawn, sideways = self._drawn(page, text)
             few = text and 0 <= raw.FPDFText_CountChars(text) <= _MOST_CHARACTERS
-            read = self._characters.text(text, frame, sideways=sideways) if few else PageText()
-            areas = self._links(page, frame)
-            names = {area: f"l{number}-{index}" for index, area in enumerate(areas)}
-            self.targets.update((name, area) for area, name in names.items())
-            mark_links(read.shown, areas, names)
+            areas = {f"l{number}-{index}": area for index, area in enumerate(self._links(page, frame))}
+            self.targets.update(areas)
+            read = self._characters.text(text, frame, LinkPlaces(areas), sideways=sideways) if few else PageText()
             content = PageContent(
                 number,
                 frame.width,

@@ -113,6 +113,7 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
     rows = _positions([rule.box.middle[1] for rule in across] + [box.top, box.bottom])
     if (
         len(columns) < 2
+        or len(rows) < 2
         or len(rows) < _least_rules(box, len(columns), page)
         or len(columns) > 40
         or len(rows) > 200
@@ -158,9 +159,11 @@ def _least_rules(box: Box, edges: int, page: PageContent) -> int:
     """Return how many rules across make a table: two where one row stands first or last on its page."""
     if edges <= 2:
         return _LEAST_OF_ONE
+    if edges <= _LEAST_CUT:
+        return 3
     beside = [line.box.middle[1] for line in page.lines if not box.holds(line.box.middle, _TOUCH)]
     cut = all(middle > box.bottom for middle in beside) or all(middle < box.top for middle in beside)
-    return 2 if edges > _LEAST_CUT and cut else 3
+    return 2 if cut else 3
 
 
 def _is_empty(row: Sequence[GridCell]) -> bool:
@@ -189,14 +192,16 @@ def _spans(
     columns: list[float], rows: list[float], across: list[_Rule], upright: list[_Rule]
 ) -> dict[tuple[int, int], tuple[int, int, int, int]]:
     """Tell for each place of the grid its cell: first row and column, rows and columns covered."""
+    walls = [(rule.box.middle[0], rule.box.top - 1, rule.box.bottom + 1) for rule in upright]
+    floors = [(rule.box.middle[1], rule.box.left - 1, rule.box.right + 1) for rule in across]
 
     def walled(x: float, top: float, bottom: float) -> bool:
         middle = (top + bottom) / 2
-        return any(abs(r.box.middle[0] - x) < 4 and r.box.top - 1 <= middle <= r.box.bottom + 1 for r in upright)
+        return any(start <= middle <= end and abs(place - x) < 4 for place, start, end in walls)
 
     def floored(y: float, left: float, right: float) -> bool:
         middle = (left + right) / 2
-        return any(abs(r.box.middle[1] - y) < 4 and r.box.left - 1 <= middle <= r.box.right + 1 for r in across)
+        return any(start <= middle <= end and abs(place - y) < 4 for place, start, end in floors)
 
     spans: dict[tuple[int, int], tuple[int, int, int, int]] = {}
     last_row, last_column = len(rows) - 1, len(columns) - 1

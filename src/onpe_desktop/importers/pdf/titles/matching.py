@@ -29,7 +29,7 @@ class Match:
 def letters(text: str) -> str:
     """Return letters and digits only, without accents and case: what is compared."""
     folded = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in folded if sign.isalnum())
+    return "".join(filter(str.isalnum, folded))
 
 
 def without_number(text: str) -> str:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 
-from onpe_desktop.importers.pdf.source.characters import PageFrame
 from onpe_desktop.importers.pdf.source.drawings import drawn_on
+from onpe_desktop.importers.pdf.source.frames import PageFrame
 
 
 def boxes(content: bytes, folder: Path) -> list[tuple[int, ...]]:

@@ -1,19 +1,28 @@
-from onpe_desktop.importers.pdf.page import Box, Glyph, Style
+from onpe_desktop.importers.pdf.page import Piece, Style
 from onpe_desktop.importers.pdf.source.lines import lines_of
 
 
-def glyph(text: str, left: float, right: float, *, baseline: float = 100.0, spaced: bool = False) -> Glyph:
-    return Glyph(text, Box(left, baseline - 8, right, baseline + 2), baseline, Style("Serif", 10.0), -1, spaced)
+def piece(text: str, left: float, right: float, *, baseline: float = 100.0, spaced: bool = False) -> Piece:
+    return Piece(text, left, baseline - 8, right, baseline + 2, baseline, Style("Serif", 10.0), -1, spaced)
 
 
 def test_a_lowered_letter_stands_in_the_hole_of_its_row() -> None:
-    lowered = glyph("E", 5.6, 12.4, baseline=102.2, spaced=True)
-    name = [glyph("T", 0, 7.2), lowered, glyph("X", 11.1, 18.6, spaced=True), glyph("v", 22.0, 27, spaced=True)]
+    lowered = piece("E", 5.6, 12.4, baseline=102.2, spaced=True)
+    name = [piece("T", 0, 7.2), lowered, piece("X", 11.1, 18.6, spaced=True), piece("v", 22.0, 27, spaced=True)]
 
     assert [line.text for line in lines_of(name, 0)] == ["TEX v"]
 
 
 def test_a_letter_of_the_next_line_stays_there() -> None:
-    text = [glyph("T", 0, 7.2), glyph("u", 7.2, 12), glyph("X", 12, 18.6), glyph("a", 7.2, 12, baseline=112.0)]
+    text = [piece("T", 0, 7.2), piece("u", 7.2, 12), piece("X", 12, 18.6), piece("a", 7.2, 12, baseline=112.0)]
 
     assert [line.text for line in lines_of(text, 0)] == ["TuX", "a"]
+
+
+def test_most_characters_tell_the_line_of_a_row() -> None:
+    """One long piece says more than three small signs."""
+    text = [piece("signalement", 0, 55), *(piece("-", 56 + 3 * place, 58 + 3 * place) for place in range(3))]
+    for small in text[1:]:
+        small.style, small.baseline = Style("Serif", 6.0), 96.0
+
+    assert [word.raised for word in lines_of(text, 0)[0].words] == [0, 1, 1, 1]

@@ -1,0 +1,28 @@
+from collections.abc import Callable
+from pathlib import Path
+
+from onpe_desktop.importers.pdf.source.opening import opened
+
+Typeset = Callable[[str], Path]
+
+
+def words_of(pdf: Path) -> list[tuple[str, bool, int]]:
+    """Return the words of the first page, whether each leads to a target, and whether it is raised."""
+    with opened(pdf) as file:
+        return [(word.text, bool(word.link), word.raised) for line in file.page(0).lines for word in line.words]
+
+
+def test_a_link_may_begin_and_end_inside_of_a_word(typeset: Typeset) -> None:
+    pdf = typeset('auto#link("https://exemple.fr")[protec]tion et suite')
+
+    assert words_of(pdf)[:3] == [("auto", False, 0), ("protec", True, 0), ("tion", False, 0)]
+
+
+def test_raised_digits_are_words_of_their_own(typeset: Typeset) -> None:
+    assert ("12", False, 1) in words_of(typeset("majeurs#super[12] et mineurs"))
+
+
+def test_a_word_that_runs_over_the_edge_of_the_page_is_whole(typeset: Typeset) -> None:
+    pdf = typeset("#set page(width: 120pt, margin: 20pt)\n#box(width: 400pt)[anticonstitutionnellement]")
+
+    assert words_of(pdf)[0][0] == "anticonstitutionnellement"

@@ -1,0 +1,17 @@
+from onpe_desktop.importers.pdf.source.signs import CIRCLE, Signs, texts_of, with_circles
+
+
+def test_letters_spaces_hyphens_and_ligatures() -> None:
+    assert texts_of([ord("a"), 0x0D, 0x02, 0xFFFE, ord("ﬃ"), 0xF0B7], Signs()) == ["a", " ", "-", "-", "ffi", "•"]
+
+
+def test_codes_without_a_meaning_have_no_text() -> None:
+    assert texts_of([0, 0x1F, 0xFFFD, 0x200B, 0xE123], Signs()) == [""] * 5
+
+
+def test_two_halves_are_one_character() -> None:
+    assert texts_of([0xD83D, 0xDE00, ord("a"), 0xDE00, 0xD83D], Signs()) == ["", "😀", "a", "", ""]
+
+
+def test_a_line_end_is_a_circle_in_a_font_that_has_one_there() -> None:
+    assert with_circles([ord("c"), 0x0D], ["c", " "]) == ["c", CIRCLE]
