@@ -1,5 +1,6 @@
 """Reads a PDF with the project's importer and prints the reading as JSON."""
 
+import gc
 import json
 import sys
 from dataclasses import asdict
@@ -21,6 +22,7 @@ from onpe_desktop.dossiers import (
 )
 from onpe_desktop.importers.pdf import read_pdf
 from onpe_desktop.importers.publication import Publication, PublicationHeading
+from onpe_desktop.importers.worker import COLLECT_AFTER
 
 
 def reading_of(publication: Publication) -> Truth:
@@ -75,4 +77,5 @@ def _text(block: Block) -> str:
 
 
 if __name__ == "__main__":
+    gc.set_threshold(COLLECT_AFTER)  # as the program does
     print(json.dumps(asdict(reading_of(read_pdf(Path(sys.argv[1]), lambda _done, _total: None)))))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from onpe_desktop.cli.words import IMPORT_WORKER, PRINT_WORKER, UsageError
+from onpe_desktop.cli.words import IMPORT_WORKER, PAGES_PROCESS, PRINT_WORKER, UsageError
 from onpe_desktop.errors import ForbiddenError, RefusedError, UserError
 from onpe_desktop.paths import find_paths
 
@@ -59,6 +59,10 @@ def _run(given: list[str]) -> int:
         from onpe_desktop.importers.worker import main as read_files
 
         return read_files()
+    if given[:1] == [PAGES_PROCESS]:
+        from onpe_desktop.importers.pdf.batches.process import main as read_pages
+
+        return read_pages()
     if not given:
         return _open_window()
     from onpe_desktop.cli.arguments import build_parser

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 REFUSED = 1
 OUT_OF_MEMORY = 3  # the code that a crash of the C runtime on Windows has too
 _STEPS = 1000  # of the progress of all files together
-_COLLECT_AFTER = 200_000  # objects: a page makes thousands that stay, and looking at all of them again takes a tenth
+COLLECT_AFTER = 200_000  # objects: a page makes thousands that stay, and looking at all of them again takes a tenth
 _PAUSE = 0.05  # seconds between two lines of progress
 
 
@@ -65,7 +65,7 @@ def main() -> int:
     with open(0, "rb", closefd=False) as given, _private_output() as answer:
         job = ImportJob(**json.load(given))
         confine(job.memory, job.seconds, job.file_size)
-        gc.set_threshold(_COLLECT_AFTER)
+        gc.set_threshold(COLLECT_AFTER)
         try:
             report = run_job(job, _Teller(answer, len(job.sources)))
         except UserError as error:

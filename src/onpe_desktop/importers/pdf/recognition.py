@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from onpe_desktop.importers.errors import ImportRefusedError, Progress
+from onpe_desktop.importers.pdf.batches.reader import PageReader
 from onpe_desktop.importers.pdf.facts import language_of
 from onpe_desktop.importers.pdf.page import Line, PageContent
 from onpe_desktop.importers.pdf.scans.pages import Recognised, ScanReader, has_text, is_picture_of_text
@@ -42,11 +43,11 @@ class PagesRead:
 def read_pages(file: PdfFile, path: Path, progress: Progress, *, recognise: bool) -> PagesRead:
     """Read every page; raises `ImportRefusedError` when nearly none has text, with what would help."""
     tesseract = find_tesseract() if recognise else None
-    with _scan_reader(file, tesseract) as scans:
+    with _scan_reader(file, tesseract) as scans, PageReader(file, path) as reader:
         pages: list[PageContent] = []
-        for number in range(file.pages):
-            progress(number - (scans.waiting if scans else 0), file.pages)
-            pages.append(file.page(number))
+        for page in reader.pages():
+            progress(page.number - (scans.waiting if scans else 0), file.pages)
+            pages.append(page)
             if scans and is_picture_of_text(pages[-1]):
                 scans.begin(pages[-1])
                 if scans.is_full:

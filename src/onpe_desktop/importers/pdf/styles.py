@@ -73,8 +73,7 @@ class Look(NamedTuple):
 
 def look(line: Line) -> Look:
     """Return the look of most of the characters; it is bold where all are, and as large as small capitals say."""
-    letters = [sign for sign in line.text if sign.isalpha()]
-    capitals = len(letters) > 3 and all(sign.isupper() for sign in letters)
+    capitals = line.text.isupper() and sum(map(str.isalpha, line.text)) > 3
     found = _look(line.style, bold=line.bold, capitals=capitals)._replace(
         underlined=line.underlined, run_in=line.run_in
     )

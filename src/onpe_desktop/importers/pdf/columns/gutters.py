@@ -220,12 +220,17 @@ def _spanning(items: Sequence[T], gutter: Gutter) -> set[int]:
         if isinstance(other, Line) and other is not item and _is_beside(item, other)
     ]
     lines = sorted((item for item in found if isinstance(item, Line)), key=_foot)
+    ordered = sorted(items, key=_height)
     ended = [
         item
         for item in items
-        if isinstance(item, Line) and any(_ends(item, above, items, gutter) for above in _right_above(item, lines))
+        if isinstance(item, Line) and any(_ends(item, above, ordered, gutter) for above in _right_above(item, lines))
     ]
     return {id(item) for item in (*found, *pieces, *ended)}
+
+
+def _height(item: Placed) -> float:
+    return item.box.middle[1]
 
 
 def _foot(line: Line) -> float:
@@ -238,16 +243,18 @@ def _right_above(line: Line, lines: Sequence[Line]) -> Sequence[Line]:
     return lines[first : bisect_left(lines, line.box.bottom, key=_foot)]
 
 
-def _ends(line: Line, above: Line, items: Sequence[Placed], gutter: Gutter) -> bool:
-    """Tell whether a line alone, right below one that spans the columns, is the short end of its paragraph."""
+def _ends(line: Line, above: Line, ordered: Sequence[Placed], gutter: Gutter) -> bool:
+    """Tell whether a line alone, right below one that spans the columns, is the short end of its paragraph.
+
+    `ordered` is all of the page by its height.
+    """
     step = line.box.bottom - above.box.bottom
     if above.style not in {word.style for word in line.words}:
         return False
-    following = [
-        item for item in items if item is not line and 0 < item.box.middle[1] - line.box.middle[1] < 1.5 * step
-    ]
-    column = any(not gutter.is_crossed(item.box) for item in following)
-    return not column and not any(_is_beside(line, item) for item in items if item is not line)
+    height = _height(line)
+    below, end = bisect_right(ordered, height, key=_height), bisect_left(ordered, height + 1.5 * step, key=_height)
+    column = any(not gutter.is_crossed(item.box) for item in ordered[below:end])
+    return not column and not any(_is_beside(line, item) for item in ordered if item is not line)
 
 
 def _is_beside(item: Placed, other: Placed) -> bool:

@@ -51,7 +51,8 @@ def _starts(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Star
     for number, page in enumerate(pages):
         for index, line in enumerate(page.lines):
             for place, word in enumerate(line.words[1:], start=1):  # the first may be a note's own sign
-                area, sign = links.get(word.link), _sign(word)
+                area = links.get(word.link)
+                sign = _sign(word) if area is not None else ""
                 start = _start(pages, area, sign) if area is not None and sign else None
                 if start is None:
                     continue

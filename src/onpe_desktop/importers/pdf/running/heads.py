@@ -142,9 +142,10 @@ def _repeated(edges: list[_Edge], pages: int) -> set[int]:
 
     def repeated(edge: _Edge) -> bool:
         found = max((places[edge.key, pattern] for pattern in edge.patterns), key=len)
+        if len(found) >= max(3, 0.06 * pages):
+            return True
         nearby = sum(abs(page - edge.page) <= _NEAR for page in found)
-        few = pages <= 6 and nearby >= 2
-        return len(found) >= max(3, 0.06 * pages) or few or (nearby >= 3 and not _is_sentence(edge.line.text))
+        return (pages <= 6 and nearby >= 2) or (nearby >= 3 and not _is_sentence(edge.line.text))
 
     sure = [edge for edge in edges if repeated(edge)]
     occupied: Counter[tuple[int, int, bool]] = Counter()

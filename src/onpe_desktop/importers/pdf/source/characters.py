@@ -42,6 +42,10 @@ class CharacterReader:
         prototype = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
         self._get_object = prototype(address)
 
+    def begin_batch(self) -> None:
+        """Forget what letters have told of their fonts."""
+        self._objects.begin_batch()
+
     def text(self, text_page: Any, frame: PageFrame, links: LinkPlaces, *, sideways: bool = False) -> PageText:
         """Return the characters; spaces are noted in the piece after them. No piece is partly in a link.
 

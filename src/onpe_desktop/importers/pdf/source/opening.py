@@ -39,6 +39,10 @@ class PdfFile:
         self._characters = CharacterReader(raw)
         self.targets: dict[str, LinkArea] = {}  # by the name that words carry
 
+    def begin_batch(self) -> None:
+        """Forget what the letters of the pages before have told of their fonts."""
+        self._characters.begin_batch()
+
     def page(self, number: int) -> PageContent:
         """Read one page (from 0). A page that PDFium cannot load is an empty one."""
         raw = self.raw

@@ -37,7 +37,7 @@ class _Font:
 
 
 class TextObjectReader:
-    """Reads text objects. One for a document: it knows the styles, and the fonts that one page has."""
+    """Reads text objects. One for a document: it knows its styles, and of the fonts what their letters have told."""
 
     def __init__(self, raw: Any) -> None:
         self._raw = raw
@@ -46,6 +46,10 @@ class TextObjectReader:
         self._fixed = FixedFonts(raw)
         self._matrix, self._size = raw.FS_MATRIX(), ctypes.c_float()
         self._colours = tuple(ctypes.c_uint() for _ in range(4))
+
+    def begin_batch(self) -> None:
+        """Forget the widths of letters that were met."""
+        self._fixed = FixedFonts(self._raw)
 
     def begin_page(self) -> None:
         """Forget the fonts of the page before: their places in memory may be others' now."""

@@ -1,5 +1,6 @@
 """Lines that are underlined from end to end, as titles of word processors may be; the rules below them edge nothing."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ def with_underlines(page: PageContent) -> PageContent:
     rules = [drawing for drawing in page.drawings if drawing.across and drawing.colour != 0xFFFFFF]
     if not rules or len(rules) > _MOST_RULES:
         return page
+    rules.sort(key=_height)
     lines: list[Line] = []
     gone: set[int] = set()
     for line in page.lines:
@@ -30,15 +32,17 @@ def with_underlines(page: PageContent) -> PageContent:
 
 
 def _under(line: Line, rules: Sequence[Drawing]) -> list[Drawing]:
-    """Return the rules that together underline a line and nothing beside it; none where words of it are links."""
+    """Return the rules that together underline a line and nothing beside it; none where words of it are links.
+
+    The rules are sorted by their height.
+    """
     if any(word.link for word in line.words):
         return []
     top, bottom = line.box.bottom - _ABOVE * line.size, line.box.bottom + _BELOW * line.size
     near = [
         rule
-        for rule in rules
-        if top < rule.box.middle[1] < bottom
-        and rule.box.height <= _THICK * line.size
+        for rule in rules[bisect_right(rules, top, key=_height) : bisect_left(rules, bottom, key=_height)]
+        if rule.box.height <= _THICK * line.size
         and line.box.left < rule.box.right < line.box.right + _ENDS
         and line.box.left - _ENDS < rule.box.left < line.box.right
     ]
@@ -49,3 +53,7 @@ def _under(line: Line, rules: Sequence[Drawing]) -> list[Drawing]:
         reach = max(reach, rule.box.right)
     covered = sum(rule.box.width for rule in near) >= _LEAST * line.box.width
     return near if covered and reach > line.box.right - _GAP * line.size else []
+
+
+def _height(rule: Drawing) -> float:
+    return rule.box.middle[1]
