@@ -1,7 +1,6 @@
-"""More publications with a PDF that their makers made themselves, beside what they wrote; the importer never saw them."""
+"""More publications with a PDF that their makers made, beside what they wrote; they were sought after the first lot."""
 
 from documents import Document
-
 
 MAKERS_AGAIN = (
     Document(  # Word for Mac, printed by macOS
