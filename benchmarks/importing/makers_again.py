@@ -2,6 +2,10 @@
 
 from documents import Document
 
+_GUIDE = (
+    "0-intro 1-gabarit-general 2-navigation 3-contenus 4-tableaux 5-liens 6-formulaires 7-focus 8-distinction-fond-forme "
+    "9-images 10-infos-forme-couleur 11-agrandissement-des-caracteres 12-multimedia"
+)
 MAKERS_AGAIN = (
     Document(  # Word for Mac, printed by macOS
         "mandataires",
@@ -106,6 +110,41 @@ MAKERS_AGAIN = (
         ("alexandreLITHAUD/Rapport-De-Stage-INFO4-LIG@f862fd20669807d51255c983aa2caa7bc7dc4bc4",),
         "RapportStageINFO4-2023-LITHAUD-Alexandre.pdf",
         "RapportStageINFO4-2023-LITHAUD-Alexandre.tex",
+        tuned=False,
+    ),
+    Document(  # LibreOffice 5.0; Licence Ouverte
+        "integrateur",
+        ("DISIC/guide-integrateur@e3383f9012fb71d1f5ce7c93312df2870d7f8291",),
+        "pdf/guide-integrateur.pdf",
+        "\n".join(f"{name}.md" for name in _GUIDE.split()),
+        tuned=False,
+    ),
+    Document(  # Chromium
+        "assemblee",
+        ("zestedesavoir/documents-association@8f3c136e1ba042837bb1e8a0bd04d33f1e98795a",),
+        "2023/2023-06-24_PV_AGO.pdf",
+        "2023/2023-06-24_PV_AGO.md",
+        tuned=False,
+    ),
+    Document(  # pandoc, XeLaTeX
+        "redaction",
+        ("Enimie/LaTeX_M2TNAH@67dbc152080e7b95b4ae92f133f10b0aa1f8f160",),
+        "cours.pdf",
+        "cours.md",
+        tuned=False,
+    ),
+    Document(  # pdfLaTeX; what charts say makes the ceiling lower
+        "imputation",
+        ("Kazeel/projet_tut_CBSM@145eb03321f0749b4a0a8754416877537d6d06c6",),
+        "repport_projet.pdf",
+        "repport_projet.tex",
+        tuned=False,
+    ),
+    Document(  # pdfLaTeX; what drawings say makes the ceiling lower
+        "pointes",
+        ("Salamandar/rapportPFE@b1a80b88601ed309402439157ecfa62ee71280b5",),
+        "Rapport de PFE 2016.pdf",
+        "Rapport de PFE 2016.tex",
         tuned=False,
     ),
 )
