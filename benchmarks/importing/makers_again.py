@@ -3,8 +3,8 @@
 from documents import Document
 
 _GUIDE = (
-    "0-intro 1-gabarit-general 2-navigation 3-contenus 4-tableaux 5-liens 6-formulaires 7-focus 8-distinction-fond-forme "
-    "9-images 10-infos-forme-couleur 11-agrandissement-des-caracteres 12-multimedia"
+    "0-intro 1-gabarit-general 2-navigation 3-contenus 4-tableaux 5-liens 6-formulaires 7-focus "
+    "8-distinction-fond-forme 9-images 10-infos-forme-couleur 11-agrandissement-des-caracteres 12-multimedia"
 )
 MAKERS_AGAIN = (
     Document(  # Word for Mac, printed by macOS
