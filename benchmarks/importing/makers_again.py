@@ -2,10 +2,6 @@
 
 from documents import Document
 
-_GUIDE = (
-    "0-intro 1-gabarit-general 2-navigation 3-contenus 4-tableaux 5-liens 6-formulaires 7-focus "
-    "8-distinction-fond-forme 9-images 10-infos-forme-couleur 11-agrandissement-des-caracteres 12-multimedia"
-)
 MAKERS_AGAIN = (
     Document(  # Word for Mac, printed by macOS
         "mandataires",
@@ -112,13 +108,6 @@ MAKERS_AGAIN = (
         "RapportStageINFO4-2023-LITHAUD-Alexandre.tex",
         tuned=False,
     ),
-    Document(  # LibreOffice 5.0; Licence Ouverte
-        "integrateur",
-        ("DISIC/guide-integrateur@e3383f9012fb71d1f5ce7c93312df2870d7f8291",),
-        "pdf/guide-integrateur.pdf",
-        "\n".join(f"{name}.md" for name in _GUIDE.split()),
-        tuned=False,
-    ),
     Document(  # Chromium
         "assemblee",
         ("zestedesavoir/documents-association@8f3c136e1ba042837bb1e8a0bd04d33f1e98795a",),
@@ -145,6 +134,48 @@ MAKERS_AGAIN = (
         ("Salamandar/rapportPFE@b1a80b88601ed309402439157ecfa62ee71280b5",),
         "Rapport de PFE 2016.pdf",
         "Rapport de PFE 2016.tex",
+        tuned=False,
+    ),
+    Document(  # LibreOffice 6.4, tagged; Licence Ouverte
+        "rgaa",
+        ("DISIC/RGAA@404bbad604b3ae7caab0a6b93bb06891028aebb9",),
+        "v4.1/Documents/RGAA-v4.1.pdf",
+        "v4.1/Documents/RGAA-v4.1.odt",
+        tuned=False,
+    ),
+    Document(  # Word 2007
+        "veille",
+        ("Rothen68/projet-RChrono@8d34c59106bc3c70f9bcf55d2ad4260ad6207a10",),
+        "Veille technologique Rothenflue.pdf",
+        "Veille technologique.docx",
+        tuned=False,
+    ),
+    Document(  # Word 2013; pages taken for contents make the ceiling seem lower
+        "restaurant",
+        ("IdirBelmokhtar/PFE@8ed62f90cfd2a3b9be4a74be972753991e80b9b2",),
+        "Memoire vrs finale.pdf",
+        "Memoire vrs finale.docx",
+        tuned=False,
+    ),
+    Document(  # pdfLaTeX
+        "textable",
+        ("johancuda/rapport_projet_ISH_MA@eea05f29ba5bf855493b1cdfc43f108ebfcdc8e9",),
+        "rapport/rapport_projet_ISH_MA_Johan_Cuda.pdf",
+        "rapport/main.tex",
+        tuned=False,
+    ),
+    Document(  # Word for Microsoft 365; pages taken for contents make the ceiling seem lower
+        "locations",
+        ("AxelPittet/TPI_2023@c5c27d06cc64022faa6e4a2798846a3eade1a026",),
+        "Documentation/Rapport de projet/RapportDeProjet_AxelPittet.pdf",
+        "Documentation/Rapport de projet/Rapport de projet.docx",
+        tuned=False,
+    ),
+    Document(  # XeLaTeX
+        "studio",
+        ("COLAMAroro/RapportStageTT@2245b35917aae37f416a5a4c9a823b886fd69b3e",),
+        "internship_report.pdf",
+        "projectemplate.tex",
         tuned=False,
     ),
 )
