@@ -20,9 +20,8 @@ from lxml.html import HtmlElement
 from twins import is_left_out, is_navigation, main_of, notes_of
 
 _HERE = Path(__file__).resolve().parent
-_NEW_PANDOC = next(  # Debian's writes no Typst: build/benchmarks/peers/bin/pip install pypandoc_binary
-    _HERE.parents[1].glob("build/benchmarks/peers/lib/*/site-packages/pypandoc/files/pandoc"), "pandoc"
-)
+# Debian's writes no Typst and reads less LaTeX: build/benchmarks/peers/bin/pip install pypandoc_binary
+NEW_PANDOC = next(_HERE.parents[1].glob("build/benchmarks/peers/lib/*/site-packages/pypandoc/files/pandoc"), "pandoc")
 _FORGIVEN = frozenset(["wkhtmltopdf", "groff", "pdflatex", "lyx"])  # these complain of a missing picture
 _PATIENCE = 500  # seconds for one publication
 _NEEDED = {
@@ -193,7 +192,7 @@ def _typst(sources: list[Path], options: list[str], made: Path) -> None:
     """Set with Typst in pandoc's template; the pandoc of PyPI's pypandoc_binary is new enough to write it."""
     text = made.with_suffix(".typ")
     variables = [part for option in options for part in ("-V", option)]
-    run([str(_NEW_PANDOC), "-s", "-t", "typst", *variables, "-V", "lang=fr", *inputs(sources), "-o", str(text)])
+    run([str(NEW_PANDOC), "-s", "-t", "typst", *variables, "-V", "lang=fr", *inputs(sources), "-o", str(text)])
     without = re.sub(r'image\("[^"]*"[^)]*\)', "box()", text.read_text(encoding="utf-8"))  # pictures lie elsewhere
     text.write_text(
         re.sub(r'#link\((?:<[^>]*>|label\("[^"]*"\))\)', "#", without), encoding="utf-8"
