@@ -40,7 +40,8 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
         with tempfile.TemporaryDirectory() as folder:
             plain = [_without_chunks(source, Path(folder)) for source in sources]
             command = ["pandoc", "-s", "-t", "html5", "--wrap=none", *read, "-M", "lang=fr", *inputs(plain)]
-            beside = sources[0].parent if len(sources) == 1 else None  # where what a text in LaTeX takes in lies
+            texts = [source for source in sources if source.suffix != ".bib"]
+            beside = texts[0].parent if len(texts) == 1 else None  # where what a text in LaTeX takes in lies
             run([*command, "-o", str(target)], folder=beside)
     return target
 

@@ -23,7 +23,7 @@ _HERE = Path(__file__).resolve().parent
 _NEW_PANDOC = next(  # Debian's writes no Typst: build/benchmarks/peers/bin/pip install pypandoc_binary
     _HERE.parents[1].glob("build/benchmarks/peers/lib/*/site-packages/pypandoc/files/pandoc"), "pandoc"
 )
-_FORGIVEN = frozenset(["wkhtmltopdf", "groff", "pdflatex", "lyx"])  # these complain of a missing picture
+_FORGIVEN = frozenset(["wkhtmltopdf", "groff", "pdflatex", "lyx", "latexmk"])  # these complain of a missing picture
 _PATIENCE = 500  # seconds for one publication
 _NEEDED = {
     "weasyprint": "weasyprint",
@@ -33,6 +33,7 @@ _NEEDED = {
     "lualatex": "texlive-luatex texlive-latex-extra texlive-lang-french lmodern",
     "pdflatex": "texlive-latex-extra texlive-lang-french lmodern",
     "context": "context",
+    "latexmk": "latexmk biber texlive-latex-extra texlive-lang-french texlive-humanities texlive-science",
     "groff": "groff",
     "soffice": "libreoffice-writer",
     "lyx": "lyx texlive-latex-extra texlive-lang-french",
@@ -208,6 +209,16 @@ def _lyx_print(sources: list[Path], options: list[str], made: Path) -> None:
     text.with_suffix(".pdf").rename(made)
 
 
+def _latexmk(sources: list[Path], options: list[str], made: Path) -> None:
+    """Set a text in LaTeX in its makers' own class; a picture that is missing stops nothing."""
+    copy = made.parent / "latex"
+    shutil.copytree(sources[0].parent, copy)
+    for lacking in [file for file in copy.rglob("*") if file.is_file() and not file.stat().st_size]:
+        lacking.unlink()  # copies of a repository have the largest files empty, at which TeX stops
+    run(["latexmk", "-f", "-interaction=nonstopmode", *options, sources[0].name], folder=copy)
+    (copy / sources[0].with_suffix(".pdf").name).rename(made)
+
+
 def lyx(source: Path, folder: Path, form: str) -> Path:
     """Let LyX write a source in a form, « pdflatex » or « xhtml », below a folder; return the file."""
     shutil.copytree(source.parent, folder / "lyx")
@@ -230,6 +241,7 @@ _WAYS: dict[str, Callable[[list[Path], list[str], Path], None]] = {
     "word": _word,
     "typst": _typst,
     "lyx": _lyx_print,
+    "latexmk": _latexmk,
 }
 
 
