@@ -22,14 +22,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
-    Document(  # DOCX, of a ministry's department; MIT
-        "mandataires",
-        ("SocialGouv/emjpm@9c3b7ac81f1ac3c74bd8cc4b7b9aaa4befb64b81",),
-        "",
-        "packages/app/public/docs/enquetes/DGCS_Mandoline_guide-de-remplissage-des-enquetes.docx",
-        tuned=False,
-        again="soffice:",
-    ),
     Document(  # ODT, of a public institution
         "feux",
         ("CEREMA/DiagFeux@6ea322dcea5c962b736eb8426ca0c0e7cf9e42a0",),
@@ -78,5 +70,81 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
+    Document(  # ODT, tests of a computing centre of universities; GPL 3
+        "mesocentre",
+        ("MesoNET/gramc-meso@523968a9a653469ac2b852d26cb407205a932732",),
+        "",
+        "tests-fonctionnels/tests-gramc-v3.5.odt",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, on a commune's accounts
+        "reddition",
+        ("enigma-dklars/memoire-des-gens@2027ba7fe53d901c577c19f2c314cf87782ee031",),
+        "",
+        "memoire.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, of a school in Switzerland
+        "formulaires",
+        ("MarshallPhilip/TIP-FICTIF@381ffa63947dcabe460a1ddabb98679bd4533f66",),
+        "",
+        "Doc/Rapport.docx",
+        tuned=False,
+        again="soffice:",
+    ),
 )
-ANEW_AGAIN = (*OFFICE,)
+OWN = (  # in LaTeX and AsciiDoc, with their makers' own classes and styles
+    Document(  # of an archive's library; the PDF lists more works than the twin
+        "toponymes",
+        ("virgile-reignier/Memoire-TNAH-2022-Reignier@f304c47b05fee02abd230d968d241e7899396418",),
+        "",
+        "*.tex\n*.bib",
+        tuned=False,
+        again="latexmk: -xelatex",
+    ),
+    Document(  # of a university in Canada
+        "semantique",
+        ("daniel22gp/maitrise@bac51582a82e5d882a939607686efa32bea37cd6",),
+        "",
+        "memoire.tex\nbiblio/references.bib",
+        tuned=False,
+        again="latexmk: -pdf",
+    ),
+    Document(  # with the class of a school; formulas are words in its twin alone
+        "alternateur",
+        ("Lypris/Rapport-Projet-GES8@0343c7918a4d88c680b9892c3e27cea063bec6d1",),
+        "",
+        "main.tex",
+        tuned=False,
+        again="latexmk: -pdf",
+    ),
+    Document(  # notes stand at its end
+        "forge",
+        ("xylin-dev/S2.03-ISR@f51d073f475a4fe123f687adb835dbe0a1875b42",),
+        "",
+        "rapport.adoc",
+        tuned=False,
+        again="asciidoctor-pdf:",
+    ),
+)
+PLAIN = (  # Markdown
+    Document(  # regulations of a sports federation
+        "archers",
+        ("Tiralarc-Grand-Est/livre-reglements@0c6fb390d360953d5815647a67a9b87f6d923e78",),
+        "",
+        "reglements/I/B/*.md\nreglements/I/C/*.md",
+        tuned=False,
+        again="word:",
+    ),
+    Document(  # contracts
+        "hebergement",
+        ("24eme/administratif@840483314d9c04ac1cce87897ef982289e3a230d",),
+        "",
+        "contrats_*.md",
+        tuned=False,
+        again="fop:",
+    ),
+)
+ANEW_AGAIN = (*OFFICE, *OWN, *PLAIN)

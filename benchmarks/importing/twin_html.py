@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from public_sheets import sheets_as_html
-from typesetting import inputs, lyx, office, run
+from typesetting import NEW_PANDOC, inputs, lyx, office, run
 
 _GLUED = re.compile(  # LibreOffice sets no space between a number and the title or note that it counts
     r"(<h[1-6]\b[^>]*>(?:\s*<[^>]*>)*\s*(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[A-Za-z]\))"
@@ -18,7 +18,8 @@ _CUT = re.compile(r"(?<![^\W\d_])([^\W\d_])(<img\b[^>]*>)\s+(?=[a-zà-ÿ])")  # 
 def as_html(sources: Sequence[Path], target: Path) -> Path:
     """Write a publication as one page of HTML, unless it is there; return it.
 
-    Of a word processor's document LibreOffice makes it (pandoc loses lists in cells), of LyX's LyX, of others pandoc.
+    Of a word processor's document LibreOffice makes it (pandoc loses lists in cells), of LyX's LyX, of AsciiDoc
+    Asciidoctor, of others pandoc.
     """
     if target.is_file():
         return target
@@ -34,15 +35,20 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
         with tempfile.TemporaryDirectory() as folder:
             text = lyx(sources[0], Path(folder), "xhtml")
             target.write_bytes(text.read_bytes())
+    elif sources[0].suffix == ".adoc":
+        run(["asciidoctor", "-q", "-a", "lang=fr", "-a", "toc!", "-o", str(target), str(sources[0])])
     else:
         marked = sources[0].suffix in {".md", ".markdown", ".qmd"}
         read = ["-f", "markdown", "--file-scope", "-M", f"title={sources[0].parent.name}"] if marked else []
         with tempfile.TemporaryDirectory() as folder:
             plain = [_without_chunks(source, Path(folder)) for source in sources]
-            command = ["pandoc", "-s", "-t", "html5", "--wrap=none", *read, "-M", "lang=fr", *inputs(plain)]
-            texts = [source for source in sources if source.suffix != ".bib"]
-            beside = texts[0].parent if len(texts) == 1 else None  # where what a text in LaTeX takes in lies
-            run([*command, "-o", str(target)], folder=beside)
+            options = ["-s", "-t", "html5", "--wrap=none", *read, "-M", "lang=fr", *inputs(plain), "-o", str(target)]
+            alone = len([source for source in sources if source.suffix != ".bib"]) == 1
+            beside = sources[0].parent if alone else None  # where what a text in LaTeX takes in lies
+            try:
+                run(["pandoc", *options], folder=beside)
+            except RuntimeError:  # there is LaTeX that only the newer one reads
+                run([str(NEW_PANDOC), *options], folder=beside)
     return target
 
 

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -20,10 +21,9 @@ from lxml.html import HtmlElement
 from twins import is_left_out, is_navigation, main_of, notes_of
 
 _HERE = Path(__file__).resolve().parent
-_NEW_PANDOC = next(  # Debian's writes no Typst: build/benchmarks/peers/bin/pip install pypandoc_binary
-    _HERE.parents[1].glob("build/benchmarks/peers/lib/*/site-packages/pypandoc/files/pandoc"), "pandoc"
-)
-_FORGIVEN = frozenset(["wkhtmltopdf", "groff", "pdflatex", "lyx", "latexmk"])  # these complain of a missing picture
+# Debian's writes no Typst and reads less LaTeX: build/benchmarks/peers/bin/pip install pypandoc_binary
+NEW_PANDOC = next(_HERE.parents[1].glob("build/benchmarks/peers/lib/*/site-packages/pypandoc/files/pandoc"), "pandoc")
+_FORGIVEN = frozenset(["wkhtmltopdf", "groff", "pdflatex", "lyx"])  # these complain of a missing picture
 _PATIENCE = 500  # seconds for one publication
 _NEEDED = {
     "weasyprint": "weasyprint",
@@ -33,7 +33,7 @@ _NEEDED = {
     "lualatex": "texlive-luatex texlive-latex-extra texlive-lang-french lmodern",
     "pdflatex": "texlive-latex-extra texlive-lang-french lmodern",
     "context": "context",
-    "latexmk": "latexmk biber texlive-latex-extra texlive-lang-french texlive-humanities texlive-science",
+    "latexmk": "latexmk biber texlive-latex-extra texlive-fonts-extra texlive-lang-french texlive-humanities",
     "groff": "groff",
     "soffice": "libreoffice-writer",
     "lyx": "lyx texlive-latex-extra texlive-lang-french",
@@ -158,9 +158,11 @@ def _fop(sources: list[Path], options: list[str], made: Path) -> None:
 
 
 def _asciidoctor(sources: list[Path], options: list[str], made: Path) -> None:
-    readable = sources if sources[0].suffix != ".html" else [_page(sources, made, styled=False)]
-    text = made.with_suffix(".adoc")
-    run(["pandoc", "-s", "-t", "asciidoc", *inputs(readable), "-o", str(text)])
+    text = sources[0]
+    if text.suffix != ".adoc":
+        readable = sources if text.suffix != ".html" else [_page(sources, made, styled=False)]
+        text = made.with_suffix(".adoc")
+        run(["pandoc", "-s", "-t", "asciidoc", *inputs(readable), "-o", str(text)])
     given = [part for option in ("lang=fr", "toc", *options) for part in ("-a", option)]
     run(["asciidoctor-pdf", "-q", *given, "-o", str(made), str(text)])
 
@@ -194,7 +196,7 @@ def _typst(sources: list[Path], options: list[str], made: Path) -> None:
     """Set with Typst in pandoc's template; the pandoc of PyPI's pypandoc_binary is new enough to write it."""
     text = made.with_suffix(".typ")
     variables = [part for option in options for part in ("-V", option)]
-    run([str(_NEW_PANDOC), "-s", "-t", "typst", *variables, "-V", "lang=fr", *inputs(sources), "-o", str(text)])
+    run([str(NEW_PANDOC), "-s", "-t", "typst", *variables, "-V", "lang=fr", *inputs(sources), "-o", str(text)])
     without = re.sub(r'image\("[^"]*"[^)]*\)', "box()", text.read_text(encoding="utf-8"))  # pictures lie elsewhere
     text.write_text(
         re.sub(r'#link\((?:<[^>]*>|label\("[^"]*"\))\)', "#", without), encoding="utf-8"
@@ -210,12 +212,13 @@ def _lyx_print(sources: list[Path], options: list[str], made: Path) -> None:
 
 
 def _latexmk(sources: list[Path], options: list[str], made: Path) -> None:
-    """Set a text in LaTeX in its makers' own class; a picture that is missing stops nothing."""
+    """Set a text in LaTeX in its makers' own class."""
     copy = made.parent / "latex"
     shutil.copytree(sources[0].parent, copy)
     for lacking in [file for file in copy.rglob("*") if file.is_file() and not file.stat().st_size]:
         lacking.unlink()  # copies of a repository have the largest files empty, at which TeX stops
-    run(["latexmk", "-f", "-interaction=nonstopmode", *options, sources[0].name], folder=copy)
+    with suppress(RuntimeError):  # it complains of a missing picture
+        run(["latexmk", "-f", "-interaction=nonstopmode", *options, sources[0].name], folder=copy)
     (copy / sources[0].with_suffix(".pdf").name).rename(made)
 
 
