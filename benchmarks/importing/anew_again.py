@@ -94,6 +94,22 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
+    Document(  # DOCX, of a university; footnotes
+        "innovation",
+        ("GauthierEmilien/Memoire@b433fca7ea3d5c4334d4df78fedce2d71e01d04e",),
+        "",
+        "mémoire.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # ODT, of a technological institute
+        "etiquettes",
+        ("e-morel/profileBuilderV2@74a941b6bd3305dd7c82f3e3b217a115cd6cf37f",),
+        "",
+        "Rapport de stage.odt",
+        tuned=False,
+        again="soffice:",
+    ),
 )
 OWN = (  # in LaTeX and AsciiDoc, with their makers' own classes and styles
     Document(  # of an archive's library; the PDF lists more works than the twin
@@ -101,6 +117,14 @@ OWN = (  # in LaTeX and AsciiDoc, with their makers' own classes and styles
         ("virgile-reignier/Memoire-TNAH-2022-Reignier@f304c47b05fee02abd230d968d241e7899396418",),
         "",
         "*.tex\n*.bib",
+        tuned=False,
+        again="latexmk: -xelatex",
+    ),
+    Document(  # CC0 1.0; the PDF lists the works that it cites, the twin does not
+        "archivistes",
+        ("maximerollandsauvage/Memoire-TNAH-2024@80f783155636611f13fe6802405ec7854507a9f2",),
+        "",
+        "document_maitre.tex",
         tuned=False,
         again="latexmk: -xelatex",
     ),
@@ -129,7 +153,15 @@ OWN = (  # in LaTeX and AsciiDoc, with their makers' own classes and styles
         again="asciidoctor-pdf:",
     ),
 )
-PLAIN = (  # Markdown
+PLAIN = (  # in the program's own style
+    Document(  # of a university, in LaTeX
+        "agilite",
+        ("chatelp/these-doctorat@5cac370481c4cdf38260629a340858f1595de2c9",),
+        "",
+        "contexte.tex\ncas_utilisation.tex\nimplantation.tex\nconclusion_gene.tex\nbibliography_these.bib",
+        tuned=False,
+        again="xelatex: scrreprt numbersections",
+    ),
     Document(  # regulations of a sports federation
         "archers",
         ("Tiralarc-Grand-Est/livre-reglements@0c6fb390d360953d5815647a67a9b87f6d923e78",),
