@@ -179,4 +179,14 @@ PLAIN = (  # in the program's own style
         again="fop:",
     ),
 )
-ANEW_AGAIN = (*OFFICE, *OWN, *PLAIN)
+PUBLIC = (
+    Document(  # Apache 2.0, of a ministry
+        "dangers",
+        ("npm:@socialgouv/fiches-travail-data@4.1174.0", "npm:@gouvfr/dsfr@1.15.3"),
+        "",
+        "package/data/fiches-travail.json",
+        tuned=False,
+        again="chromium:",
+    ),
+)
+ANEW_AGAIN = (*OFFICE, *OWN, *PLAIN, *PUBLIC)

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from labour_sheets import labour_sheets_as_html
 from public_sheets import sheets_as_html
 from typesetting import NEW_PANDOC, inputs, lyx, office, run
 
@@ -30,7 +31,9 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
             written = (Path(folder) / f"{sources[0].stem}.html").read_text(encoding="utf-8")
             target.write_text(_CUT.sub(r"\2\1", _GLUED.sub(r"\1 ", written)), encoding="utf-8")
     elif sources[0].suffix == ".json":
-        target.write_text(sheets_as_html(sources), encoding="utf-8")
+        of_labour = sources[0].name == "fiches-travail.json"
+        page = labour_sheets_as_html(sources[0]) if of_labour else sheets_as_html(sources)
+        target.write_text(page, encoding="utf-8")
     elif sources[0].suffix == ".lyx":
         with tempfile.TemporaryDirectory() as folder:
             text = lyx(sources[0], Path(folder), "xhtml")
