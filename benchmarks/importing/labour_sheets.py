@@ -32,7 +32,7 @@ def _written(sheet: dict[str, Any]) -> str:
     for section in sheet["sections"]:
         text = _text(section["html"])
         title = f"<h2>{escape(section['title'])}</h2>" if section["title"].strip() else ""
-        parts.append(title + text if "".join(html.fromstring(text).itertext()).strip() else "")
+        parts.append(title + text if html.fromstring(text).xpath("normalize-space()") else "")
     return "".join(parts)
 
 
