@@ -162,6 +162,22 @@ PLAIN = (  # in the program's own style
         tuned=False,
         again="xelatex: scrreprt numbersections",
     ),
+    Document(  # a national profile of a European standard
+        "arrets",
+        ("etalab/transport-profil-netex-fr@a20475f3fd0dad65ce58b13b9ff6e31608e21e57",),
+        "",
+        "NeTEx/arrets/index.md",
+        tuned=False,
+        again="weasyprint: report.css",
+    ),
+    Document(  # a yearly report of the State
+        "bilan",
+        ("betagouv/doc.incubateur.net-communaute@2ba8e2b83f5f6716e40a1d5813d3013d59001846",),
+        "",
+        "bilan-2025-beta.gouv.fr.md",
+        tuned=False,
+        again="lualatex: scrartcl",
+    ),
     Document(  # regulations of a sports federation
         "archers",
         ("Tiralarc-Grand-Est/livre-reglements@0c6fb390d360953d5815647a67a9b87f6d923e78",),
