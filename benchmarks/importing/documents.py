@@ -18,8 +18,8 @@ from twin_html import as_html
 from typesetting import typeset
 
 ROOT = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
-_WRITTEN = [".odt", ".docx", ".md", ".markdown", ".qmd", ".tex", ".bib", ".html"]
-_READ = frozenset([*_WRITTEN, ".pdf", ".css", ".png", ".jpg", ".svg", ".sty", ".cls"])
+_WRITTEN = [".odt", ".docx", ".adoc", ".md", ".markdown", ".qmd", ".tex", ".bib", ".html"]
+_READ = frozenset([*_WRITTEN, ".pdf", ".css", ".png", ".jpg", ".jpeg", ".svg", ".eps", ".sty", ".cls", ".bst"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from labour_sheets import labour_sheets_as_html
 from public_sheets import sheets_as_html
 from typesetting import NEW_PANDOC, inputs, lyx, office, run
 
@@ -18,7 +19,8 @@ _CUT = re.compile(r"(?<![^\W\d_])([^\W\d_])(<img\b[^>]*>)\s+(?=[a-zà-ÿ])")  # 
 def as_html(sources: Sequence[Path], target: Path) -> Path:
     """Write a publication as one page of HTML, unless it is there; return it.
 
-    Of a word processor's document LibreOffice makes it (pandoc loses lists in cells), of LyX's LyX, of others pandoc.
+    Of a word processor's document LibreOffice makes it (pandoc loses lists in cells), of LyX's LyX, of AsciiDoc
+    Asciidoctor, of others pandoc.
     """
     if target.is_file():
         return target
@@ -29,11 +31,15 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
             written = (Path(folder) / f"{sources[0].stem}.html").read_text(encoding="utf-8")
             target.write_text(_CUT.sub(r"\2\1", _GLUED.sub(r"\1 ", written)), encoding="utf-8")
     elif sources[0].suffix == ".json":
-        target.write_text(sheets_as_html(sources), encoding="utf-8")
+        of_labour = sources[0].name == "fiches-travail.json"
+        page = labour_sheets_as_html(sources[0]) if of_labour else sheets_as_html(sources)
+        target.write_text(page, encoding="utf-8")
     elif sources[0].suffix == ".lyx":
         with tempfile.TemporaryDirectory() as folder:
             text = lyx(sources[0], Path(folder), "xhtml")
             target.write_bytes(text.read_bytes())
+    elif sources[0].suffix == ".adoc":
+        run(["asciidoctor", "-q", "-a", "lang=fr", "-a", "toc!", "-o", str(target), str(sources[0])])
     else:
         marked = sources[0].suffix in {".md", ".markdown", ".qmd"}
         read = ["-f", "markdown", "--file-scope", "-M", f"title={sources[0].parent.name}"] if marked else []

@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -32,6 +33,7 @@ _NEEDED = {
     "lualatex": "texlive-luatex texlive-latex-extra texlive-lang-french lmodern",
     "pdflatex": "texlive-latex-extra texlive-lang-french lmodern",
     "context": "context",
+    "latexmk": "latexmk biber texlive-latex-extra texlive-fonts-extra texlive-lang-french texlive-humanities",
     "groff": "groff",
     "soffice": "libreoffice-writer",
     "lyx": "lyx texlive-latex-extra texlive-lang-french",
@@ -156,9 +158,11 @@ def _fop(sources: list[Path], options: list[str], made: Path) -> None:
 
 
 def _asciidoctor(sources: list[Path], options: list[str], made: Path) -> None:
-    readable = sources if sources[0].suffix != ".html" else [_page(sources, made, styled=False)]
-    text = made.with_suffix(".adoc")
-    run(["pandoc", "-s", "-t", "asciidoc", *inputs(readable), "-o", str(text)])
+    text = sources[0]
+    if text.suffix != ".adoc":
+        readable = sources if text.suffix != ".html" else [_page(sources, made, styled=False)]
+        text = made.with_suffix(".adoc")
+        run(["pandoc", "-s", "-t", "asciidoc", *inputs(readable), "-o", str(text)])
     given = [part for option in ("lang=fr", "toc", *options) for part in ("-a", option)]
     run(["asciidoctor-pdf", "-q", *given, "-o", str(made), str(text)])
 
@@ -207,6 +211,17 @@ def _lyx_print(sources: list[Path], options: list[str], made: Path) -> None:
     text.with_suffix(".pdf").rename(made)
 
 
+def _latexmk(sources: list[Path], options: list[str], made: Path) -> None:
+    """Set a text in LaTeX in its makers' own class."""
+    copy = made.parent / "latex"
+    shutil.copytree(sources[0].parent, copy)
+    for lacking in [file for file in copy.rglob("*") if file.is_file() and not file.stat().st_size]:
+        lacking.unlink()  # copies of a repository have the largest files empty, at which TeX stops
+    with suppress(RuntimeError):  # it complains of a missing picture
+        run(["latexmk", "-f", "-interaction=nonstopmode", *options, sources[0].name], folder=copy)
+    (copy / sources[0].with_suffix(".pdf").name).rename(made)
+
+
 def lyx(source: Path, folder: Path, form: str) -> Path:
     """Let LyX write a source in a form, « pdflatex » or « xhtml », below a folder; return the file."""
     shutil.copytree(source.parent, folder / "lyx")
@@ -229,6 +244,7 @@ _WAYS: dict[str, Callable[[list[Path], list[str], Path], None]] = {
     "word": _word,
     "typst": _typst,
     "lyx": _lyx_print,
+    "latexmk": _latexmk,
 }
 
 
