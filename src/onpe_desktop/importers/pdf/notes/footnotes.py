@@ -11,7 +11,7 @@ from onpe_desktop.importers.pdf.styles import Body
 
 RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")  # many fonts have them as letters of their own
 _SMALL = 0.93  # of the body's size
-_MARKER = re.compile(r"[\[(]?(\d{1,3}|\*{1,3}|†|‡|[a-z])[\])]?[.)]?")
+_MARKER = re.compile(r"[\[(]?([1-9]\d{0,2}|\*{1,3}|†|‡|[a-z])[\])]?[.)]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,13 @@ def _foot(page: PageContent, body: Body) -> list[Line]:
         if line.size > _SMALL * body.size and not _is_lone_marker(line, lines):
             break
         foot.append(line)
-    foot.reverse()
+    return as_rows(foot)
+
+
+def as_rows(lines: Sequence[Line]) -> list[Line]:
+    """Return lines from top to bottom; those beside each other, as wide spaces of justified text leave them, as one."""
     rows: list[Line] = []
-    for line in sorted(foot, key=lambda line: (round(line.box.bottom / 3), line.box.left)):
+    for line in sorted(lines, key=lambda line: (round(line.box.bottom / 3), line.box.left)):
         last = rows[-1] if rows else None
         if (
             last is not None

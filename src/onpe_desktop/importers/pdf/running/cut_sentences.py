@@ -10,17 +10,18 @@ from collections.abc import Iterable, Sequence
 
 from onpe_desktop.importers.pdf.page import Line, PageContent
 from onpe_desktop.importers.pdf.running.quoted_heads import EdgeRows
+from onpe_desktop.importers.pdf.styles import Body
 
 _LEAST = 3  # pages that prove it
 _SHARE = 0.2  # of the pages that have something there
-_APART = 1.6  # of the size: from the head to the text at least, lines of one paragraph stand nearer
+_APART = 1.4  # of the leading, that of the text or of this page: lines of one paragraph stand nearer
 _LONG = 30  # characters: a line of text, not a cell or a caption
 _OTHER = 0.3  # points between sizes that differ
 
 _Place = tuple[int, int, bool, bool]  # height, size, whether bold, whether italic
 
 
-def above_cut_sentences(edges: Sequence[EdgeRows], pages: Iterable[PageContent]) -> set[int]:
+def above_cut_sentences(edges: Sequence[EdgeRows], pages: Iterable[PageContent], body: Body) -> set[int]:
     """Return id() of the lines at the top of pages that are running, by what the pages' text is."""
     tops = [edge for edge in edges if not edge.below and edge.rows]
     inner = {id(line) for edge in edges for _, row in edge.rows for line in row if edge.below}
@@ -32,7 +33,7 @@ def above_cut_sentences(edges: Sequence[EdgeRows], pages: Iterable[PageContent])
         row = edge.rows[0][1]
         places = {place for line in row for place in _places(line)}
         there.update(places)
-        if ends.get(edge.page - 1) and _cuts(edge):
+        if ends.get(edge.page - 1) and _cuts(edge, body):
             proved.update(places)
         for line in row:
             lines[_places(line)[1]].append(line)
@@ -54,13 +55,14 @@ def _is_open(page: PageContent, edge: set[int]) -> bool:
     return last is not None and not last.text.rstrip("»)” ").endswith((".", "!", "?", ":", ";", "…"))
 
 
-def _cuts(edge: EdgeRows) -> bool:
+def _cuts(edge: EdgeRows, body: Body) -> bool:
     """Tell whether the text below the first row begins in the middle of a sentence, and is no part of that row."""
-    if len(edge.rows) < 2:
+    if len(edge.rows) < 3:
         return False
-    (_, head), (_, below) = edge.rows[:2]
+    (_, head), (_, below), (_, third) = edge.rows[:3]
     text = below[0]
     low = text.text.lstrip("«(“ \u00a0")[:1].islower() and len(text.text) >= _LONG
-    apart = text.box.top - max(line.box.top for line in head) > _APART * text.size
+    leading = max(body.leading, third[0].box.top - text.box.top)
+    apart = text.box.top - max(line.box.top for line in head) > _APART * leading
     other = all(abs(line.size - text.size) > _OTHER for line in head)
     return len(below) == 1 and low and (apart or other)

@@ -54,7 +54,7 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     edges = [edge for page in pages for edge in _edges(page, body)]
     chosen = _repeated(edges, len(pages))
     rows = _edge_rows(edges)
-    chosen |= quoting(rows, pages, body, chosen) | above_cut_sentences(rows, pages)
+    chosen |= quoting(rows, pages, body, chosen) | above_cut_sentences(rows, pages, body)
     large = [edge for edge in edges if _is_title(edge.line, _LARGE * body.size)]
     titles = {id(edge.line) for edge in large} - _on_most(large, len(pages)) | _inner_too(edges, pages)
     running = _outermost(edges, chosen - titles, LARGER * body.size)
@@ -134,7 +134,7 @@ def _edges(page: PageContent, body: Body) -> list[_Edge]:
         above = place in low and middle < 0.25 * page.height
         if above or (place in high and middle > 0.75 * page.height):
             alone = not any(other is not line and _same_height(other, line) for other in lines)
-            patterns = _patterns(line, body, alone=alone)
+            patterns = _patterns(line, body, alone=alone, below=not above)
             found.append(_Edge(page.number, line, _key(line, below=not above), patterns))
     return found
 
@@ -143,7 +143,7 @@ def _key(line: Line, *, below: bool) -> tuple[int, int, bool]:
     return round(line.box.bottom / 3), round(line.size), below
 
 
-def _patterns(line: Line, body: Body, *, alone: bool) -> tuple[str, ...]:
+def _patterns(line: Line, body: Body, *, alone: bool, below: bool) -> tuple[str, ...]:
     """Return the line's words with every number as a sign: « 12 / 237 » and « 13 / 237 » are the same.
 
     Where nothing but numbers stands beside other text, or several of them, they are the same where the last one goes up
@@ -163,7 +163,7 @@ def _patterns(line: Line, body: Body, *, alone: bool) -> tuple[str, ...]:
     patterns = [re.sub(r"\s+", " ", text)]
     if numbers and not stands_out(line, body):
         words = line.text.split()
-        ends = ((">", words[-1]), ("<", words[0]))
+        ends = ((">", words[-1]), ("<", words[0] if not below else ""))  # a footnote begins with a number
         patterns += [f"{end}{int(word) - line.page}" for end, word in ends if re.fullmatch(r"\d{1,4}", word)]
     return tuple(patterns)
 

@@ -1,4 +1,4 @@
-"""Running lines in the side margins: a page number half-way up, the name of the part on its edge, numbers of lines."""
+"""Running lines in the side margins: a page number half-way up, the name of the part on its edge."""
 
 import re
 from collections import defaultdict
@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from onpe_desktop.importers.pdf.page import Line, PageContent
 from onpe_desktop.importers.pdf.styles import Body
+from onpe_desktop.importers.pdf.tables.grids import grids_of
 
 _LONG = 20  # characters of a line of text
 _SIZE = 0.3  # points from the text's size
 _APART = 3.0  # points from the text
+_MOST = 3  # lines at one side: more are cells, or remarks
 _LEAST, _NEAR = 3, 4  # so many pages have it, each so near the next one
 
 
@@ -39,7 +41,15 @@ def _outside(page: PageContent, body: Body) -> list[Line]:
     if not text:
         return []
     left, right = min(line.box.left for line in text), max(line.box.right for line in text)
-    return [line for line in page.lines if line.box.right < left - _APART or line.box.left > right + _APART]
+    before = [line for line in page.lines if line.box.right < left - _APART]
+    behind = [line for line in page.lines if line.box.left > right + _APART]
+    found = [line for side in (before, behind) if len(side) <= _MOST for line in side if _is_worded(line)]
+    tables = [grid.box for grid in grids_of(page)] if found else []
+    return [line for line in found if not any(table.holds(line.box.middle) for table in tables)]
+
+
+def _is_worded(line: Line) -> bool:
+    return any(map(str.isalnum, line.text))
 
 
 def _patterns(line: Line) -> tuple[str, ...]:
