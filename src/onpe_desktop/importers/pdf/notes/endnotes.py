@@ -11,8 +11,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from onpe_desktop.importers.pdf.notes.footnotes import RAISED_DIGITS, Note, as_rows, note_name, without_note_marker
+from onpe_desktop.importers.pdf.notes.feet import as_rows
+from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.notes.listed_notes import NOTES_TITLE, Place, Starts, listed_notes
+from onpe_desktop.importers.pdf.notes.markers import PLAIN_SIGNS, note_name, without_note_marker
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word
 from onpe_desktop.importers.pdf.styles import body_of
 
@@ -66,7 +68,7 @@ def _is_foot(pages: Sequence[PageContent], start: tuple[int, int], calls: Sequen
 
 
 def _sign(word: Word) -> str:
-    match = _SIGN.fullmatch(word.text.translate(RAISED_DIGITS))
+    match = _SIGN.fullmatch(word.text.translate(PLAIN_SIGNS))
     bracketed = word.text[:1] in "[(" and word.text[-1:] in "])"
     return match.group(1) if match and (word.raised == 1 or bracketed) else ""
 
@@ -84,7 +86,7 @@ def _start(pages: Sequence[PageContent], area: LinkArea, sign: str) -> tuple[int
 
 
 def _begins_with(line: Line, sign: str) -> bool:
-    match = _SIGN.fullmatch(line.words[0].text.translate(RAISED_DIGITS))
+    match = _SIGN.fullmatch(line.words[0].text.translate(PLAIN_SIGNS))
     return match is not None and match.group(1) == sign
 
 

@@ -54,8 +54,8 @@ def _is_worded(line: Line) -> bool:
 
 def _patterns(line: Line) -> tuple[str, ...]:
     text = line.text.strip().casefold()
-    if text.isdecimal() and len(text) < 5:
-        return (f"={text}", f"# {int(text) - line.page}")
+    if not any(map(str.isalpha, text)):  # « 14. » begins an item of a list
+        return (f"={text}", *([f"# {int(text) - line.page}"] if re.fullmatch(r"\d{1,4}", text) else []))
     return (re.sub(r"\d+", "#", text),)
 
 

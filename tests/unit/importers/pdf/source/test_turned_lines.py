@@ -4,7 +4,7 @@ import pytest
 from pdf_guide import ReadPdf, Typeset
 
 from onpe_desktop.dossiers import Paragraph, Table, plain_text
-from onpe_desktop.importers.pdf.page import Box, Glyph, Style
+from onpe_desktop.importers.pdf.page import Piece, Style
 from onpe_desktop.importers.pdf.source.turned_lines import turned_lines
 from onpe_desktop.importers.publication import PublicationBlock
 
@@ -34,13 +34,12 @@ def test_words_on_a_slope_are_left_out(typeset: Typeset, read: ReadPdf) -> None:
     assert [plain_text(block.inlines) for block in blocks if isinstance(block, Paragraph)] == ["Le texte de la page."]
 
 
-def run(text: str, across: float, top: float, *, up: bool) -> list[Glyph]:
+def run(text: str, across: float, top: float, *, up: bool) -> list[Piece]:
     style = Style("Serif", 10.0)
     places = [top + 5 * place for place in range(len(text))]
-    boxes = [Box(across - 8, place, across + 2, place + 5) for place in (reversed(places) if up else places)]
     return [
-        Glyph(sign, box, across, style, -1, spaced=before == " ")
-        for before, sign, box in zip(" " + text, text, boxes, strict=False)
+        Piece(sign, across - 8, place, across + 2, place + 5, across, style, -1, spaced=before == " ")
+        for before, sign, place in zip(" " + text, text, reversed(places) if up else places, strict=False)
         if sign != " "
     ]
 
