@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from onpe_desktop.importers.pdf.page import Piece, Line, Word, around
+from onpe_desktop.importers.pdf.page import Line, Piece, Word, around
 
 _SPACE = 0.17  # of the size: a wider gap between two characters is a space
 _GAP = 1.1  # of the size: a wider one ends the line
