@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.page import Line, PageContent, Style
+from onpe_desktop.importers.pdf.running.counted import counted_titles
 from onpe_desktop.importers.pdf.running.cut_sentences import above_cut_sentences
 from onpe_desktop.importers.pdf.running.labels import PAGE_NUMBER, labels_of
 from onpe_desktop.importers.pdf.running.quoted_heads import EdgeRows, quoting
@@ -56,7 +57,8 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     rows = _edge_rows(edges)
     chosen |= quoting(rows, pages, body, chosen) | above_cut_sentences(rows, pages, body)
     large = [edge for edge in edges if _is_title(edge.line, _LARGE * body.size)]
-    titles = {id(edge.line) for edge in large} - _on_most(large, len(pages)) | _inner_too(edges, pages)
+    titles = {id(edge.line) for edge in large} - _on_most(large, len(pages))
+    titles |= _inner_too(edges, pages) | counted_titles(rows)
     running = _outermost(edges, chosen - titles, LARGER * body.size)
     by_page: dict[int, list[Line]] = defaultdict(list)
     for edge in running:
