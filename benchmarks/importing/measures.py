@@ -63,8 +63,9 @@ def pattern_of(line: str) -> str:
 
 
 def _heads_left(truth: Truth, found: Truth, heads: set[str]) -> int:
-    """Count the running lines left; a title of the publication, or its own, that is worded so is none, once."""
+    """Count the running lines left; what the twin has as a title, or as a block of text, is none, as often."""
     titles = Counter(heading_key(text) for _, text in truth.headings) + Counter([heading_key(truth.title)])
+    titles += Counter(heading_key(text) for text in truth.text.splitlines())
     left = 0
     for line in found.lines:
         key = heading_key(line)

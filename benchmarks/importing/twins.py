@@ -22,6 +22,8 @@ from twin_names import (
     SKIPPED,
 )
 
+_BREAKS = re.compile(r"[ \t]*[\n\r][ \t\n\r]*")  # where the lines of a source end
+
 
 def truth_of(pages: list[Path]) -> Truth:
     """Read the pages of a twin."""
@@ -163,7 +165,7 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
 
 def _add(truth: Truth, text: str | None, *, glued: bool) -> None:
     """Add the words of a text; a word that goes on from one inline element to the next is one."""
-    truth.text += text or ""
+    truth.text += _BREAKS.sub(" ", text or "")
     words = words_of(text or "")
     if words and glued and text and text[0].isalnum() and truth.words and truth.glue:
         truth.words[-1] += words.pop(0)

@@ -54,7 +54,7 @@ def laid_out(
     ruled = [with_rows(grid) for grid in grids_of(bare)]
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
     tables = [*ruled, *_unruled(bare, rest, ruled, _last_table(before) if before else None, gutters)]
-    under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, page.number)
+    under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, bare)
     free = replace(bare, lines=tuple(under.lines))
     boxes = [
         box

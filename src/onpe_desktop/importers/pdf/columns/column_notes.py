@@ -18,25 +18,35 @@ def notes_of_columns(
 ) -> PageNotes:
     """Take the footnotes off a page, column by column; without gutters, as `notes_of` does.
 
-    A note may go on at the foot of the next column.
+    A note may go on at the foot of the next column. What calls a note may stand in another one: the foot of a page may
+    span its columns, or that of the last column hold all notes.
     """
     if not gutters:
         return notes_of(page, body, links, before)
     notes: list[Note] = []
     rest: list[Line] = []
     kept: set[int] = set()
-    calling: dict[int, Line] = {}  # lines whose calls were found, by id() of the line as it was
-    for column in _columns(page.lines, gutters):
-        noted = notes_of(replace(page, lines=tuple(column)), body, links, notes[-1] if notes else before)
-        kept |= {id(line) for line in noted.page.lines}
-        calling |= _changed(column, noted.page.lines)
+    now = {id(line): line for line in page.lines}  # by id() of the line as it was: with the calls that were found
+    columns = _columns(page.lines, gutters)
+    for number, column in enumerate(columns):
+        own = [now[id(line)] for line in column]
+        others = [line for place, other in enumerate(columns) if place != number for line in other]
+        elsewhere = [now[id(line)] for line in others]
+        last = notes[-1] if notes else before
+        noted = notes_of(replace(page, lines=tuple(own)), body, links, last, elsewhere)
+        left = {(line.box, line.page): line for line in noted.page.lines}
+        for line in column:
+            if found := left.get((line.box, line.page)):
+                now[id(line)] = found
+                kept.add(id(line))
+        now |= {id(line): found for line, found in zip(others, noted.others, strict=False)}
         if notes and noted.rest:
             notes[-1] = replace(notes[-1], lines=(*notes[-1].lines, *noted.rest))
         else:
             rest.extend(noted.rest)
         notes.extend(noted.notes)
-    lines = (calling.get(id(line), line) for line in page.lines)
-    return PageNotes(replace(page, lines=tuple(line for line in lines if id(line) in kept)), tuple(notes), tuple(rest))
+    lines = tuple(now[id(line)] for line in page.lines if id(line) in kept)
+    return PageNotes(replace(page, lines=lines), tuple(notes), tuple(rest))
 
 
 def _columns(lines: Sequence[Line], gutters: Sequence[Gutter]) -> list[list[Line]]:
@@ -46,10 +56,3 @@ def _columns(lines: Sequence[Line], gutters: Sequence[Gutter]) -> list[list[Line
     for line in lines:
         columns[sum(line.box.left > edge - 2 for edge in edges)].append(line)
     return columns
-
-
-def _changed(column: Sequence[Line], kept: Sequence[Line]) -> dict[int, Line]:
-    """Return the lines that have become others, by id() of those that they were: `kept` are in the same order."""
-    known = {id(line) for line in column}
-    by_place = {(line.box, line.page): line for line in kept if id(line) not in known}
-    return {id(line): by_place[line.box, line.page] for line in column if (line.box, line.page) in by_place}

@@ -5,13 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.columns.margins import SideBlock
-from onpe_desktop.importers.pdf.notes.footnotes import (
-    Note,
-    marked_calls,
-    marker_of_note,
-    note_name,
-    without_note_marker,
-)
+from onpe_desktop.importers.pdf.notes.footnotes import Note, marked_calls
+from onpe_desktop.importers.pdf.notes.markers import marker_of_note, note_name, without_note_marker
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent
 from onpe_desktop.importers.pdf.styles import Body
 

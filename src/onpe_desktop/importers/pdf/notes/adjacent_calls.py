@@ -1,5 +1,6 @@
 """Calls of several notes that stand close beside each other, as one raised number: « notices¹⁰¹¹ »."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,9 @@ def parted_calls(word: Word, markers: Sequence[str]) -> list[Word]:
     signs = word.text.strip("()[],. ")
     if word.raised != 1 or len(signs) < 2 or signs in markers:
         return [word]
+    listed = [part for part in re.split(r"[,;]", signs) if part]
+    if len(listed) > 1 and all(part in markers for part in listed):  # « ¹,² »
+        return _words(word, listed)
     for begin, first in enumerate(markers):
         text = first
         for end, following in enumerate(markers[begin + 1 :], begin + 2):

@@ -11,15 +11,18 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from onpe_desktop.importers.pdf.notes.footnotes import RAISED_DIGITS, Note, note_name, without_note_marker
+from onpe_desktop.importers.pdf.notes.feet import as_rows
+from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.notes.listed_notes import NOTES_TITLE, Place, Starts, listed_notes
+from onpe_desktop.importers.pdf.notes.markers import PLAIN_SIGNS, note_name, without_note_marker
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word
 from onpe_desktop.importers.pdf.styles import body_of
 
-_SIGN = re.compile(r"[\[(]?(\d{1,3}|\*{1,3}|†|‡|[a-z]|[ivx]{1,5})[\])]?[.:]?")
+_SIGN = re.compile(r"[\[(]?([1-9]\d{0,2}|\*{1,3}|†|‡|[a-z]|[ivx]{1,5})[\])]?[.:]?")
 _SMALL = 0.93  # of the body's size: smaller ones on the page of their call are footnotes
 _ABOVE, _BELOW = 14.0, 40.0  # points: a link leads so far above the line that it means, or below its top
 _BACK = "↩"
+_SAME = 0.12  # of a size: rows of one note differ less
 _GAP = 1.0  # of the size: white between the lines of a note is no higher
 
 
@@ -50,11 +53,11 @@ def _starts(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Star
     starts: Starts = {}
     for number, page in enumerate(pages):
         for index, line in enumerate(page.lines):
-            for place, word in enumerate(line.words[1:], start=1):  # the first may be a note's own sign
+            for place, word in enumerate(line.words):
                 area = links.get(word.link)
                 sign = _sign(word) if area is not None else ""
                 start = _start(pages, area, sign) if area is not None and sign else None
-                if start is None:
+                if start is None or (not place and start <= (number, index)):  # a note's own sign leads back
                     continue
                 starts.setdefault(start, (sign, []))[1].append(Place(number, index, place))
     return starts
@@ -66,7 +69,7 @@ def _is_foot(pages: Sequence[PageContent], start: tuple[int, int], calls: Sequen
 
 
 def _sign(word: Word) -> str:
-    match = _SIGN.fullmatch(word.text.translate(RAISED_DIGITS))
+    match = _SIGN.fullmatch(word.text.translate(PLAIN_SIGNS))
     bracketed = word.text[:1] in "[(" and word.text[-1:] in "])"
     return match.group(1) if match and (word.raised == 1 or bracketed) else ""
 
@@ -84,7 +87,7 @@ def _start(pages: Sequence[PageContent], area: LinkArea, sign: str) -> tuple[int
 
 
 def _begins_with(line: Line, sign: str) -> bool:
-    match = _SIGN.fullmatch(line.words[0].text.translate(RAISED_DIGITS))
+    match = _SIGN.fullmatch(line.words[0].text.translate(PLAIN_SIGNS))
     return match is not None and match.group(1) == sign
 
 
@@ -101,7 +104,8 @@ def _is_note(
         return True
     call = _word(pages, calls[0])
     exact = -_ABOVE < line.box.top - links[call.link].top < _BELOW
-    return len(calls) == 1 and call.raised == 1 and exact and len(line.words) > 1
+    worded = len(line.words) > 1 or len(_lines(pages[start[0]], start[1], set())) > 1
+    return len(calls) == 1 and call.raised == 1 and exact and worded
 
 
 def _ends_with_link_back(
@@ -145,8 +149,9 @@ def _taken(pages: Sequence[PageContent], starts: Mapping[tuple[int, int], tuple[
 
 
 def _without_sign(part: Sequence[Line]) -> tuple[Line, ...]:
-    alone = len(part[0].words) == 1 < len(part)  # the note's words are a line beside it
-    return tuple(part[1:]) if alone else without_note_marker(part) if len(part[0].words) > 1 else tuple(part)
+    rows = as_rows(part)
+    alone = len(rows[0].words) == 1 < len(rows)  # the note's words stand below it
+    return tuple(rows[1:]) if alone else without_note_marker(rows) if len(rows[0].words) > 1 else tuple(rows)
 
 
 def _with_calls(line: Line, keys: Mapping[int, str]) -> Line:
@@ -167,15 +172,21 @@ def _lines(page: PageContent, start: int, others: set[int]) -> list[Line]:
         ),
         key=lambda found: found[:2],
     )
+    alike = [line for _, _, line in below if abs(line.size - first.size) <= _SAME * first.size]
     found = [first]
     for _, index, line in below:
-        beside = abs(line.box.middle[1] - found[-1].box.middle[1]) < 0.5 * line.size
+        beside = _is_beside(line, found[-1])
         gap = line.box.top - max(known.box.bottom for known in found)
-        other = abs(line.size - first.size) > 0.12 * first.size or (line.bold and not first.bold)
+        sized = any(known is line or _is_beside(known, line) for known in alike)
+        other = not sized or (line.bold and not first.bold)
         if index in others or (not beside and (gap > _GAP * line.size or other)):
             break
         found.append(line)
     return found
+
+
+def _is_beside(first: Line, second: Line) -> bool:
+    return abs(first.box.middle[1] - second.box.middle[1]) < 0.5 * first.size
 
 
 def _title(page: PageContent, first: Line) -> list[Line]:

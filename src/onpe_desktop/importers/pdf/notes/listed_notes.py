@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onpe_desktop.importers.pdf.notes.footnotes import RAISED_DIGITS
+from onpe_desktop.importers.pdf.notes.markers import PLAIN_SIGNS
 from onpe_desktop.importers.pdf.page import Line, PageContent
 from onpe_desktop.importers.pdf.styles import LARGER
 
@@ -46,7 +46,7 @@ def listed_notes(pages: Sequence[PageContent]) -> Starts:
             waiting = []
             continue
         for place, word in enumerate(line.words):
-            text = word.text.translate(RAISED_DIGITS).strip("()[],. ")
+            text = word.text.translate(PLAIN_SIGNS).strip("()[],. ")
             if place and word.raised == 1 and not word.call and text.isdecimal() and len(text) < 4:
                 waiting.append((int(text), Place(page, number, place)))
         index += 1
@@ -76,7 +76,7 @@ def _list_below(lines: Sequence[tuple[int, int, Line]], title: int) -> tuple[dic
         page, number, line = lines[index]
         if size and (line.size > LARGER * size or (line.bold and len(line.text) < 90)):
             break
-        sign = _NUMBER.fullmatch(line.words[0].text.translate(RAISED_DIGITS))
+        sign = _NUMBER.fullmatch(line.words[0].text.translate(PLAIN_SIGNS))
         if sign and len(line.words) > 1 and int(sign.group(1)) == len(notes) + 1:
             notes[len(notes) + 1] = page, number
             size = size or line.size

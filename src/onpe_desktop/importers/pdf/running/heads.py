@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.page import Line, PageContent, Style
+from onpe_desktop.importers.pdf.running.counted import counted_titles
+from onpe_desktop.importers.pdf.running.cut_sentences import above_cut_sentences
+from onpe_desktop.importers.pdf.running.labels import PAGE_NUMBER, labels_of
 from onpe_desktop.importers.pdf.running.quoted_heads import EdgeRows, quoting
 from onpe_desktop.importers.pdf.running.rules import without_running_rules
-from onpe_desktop.importers.pdf.styles import LARGER, body_of
+from onpe_desktop.importers.pdf.running.sides import at_sides
+from onpe_desktop.importers.pdf.styles import LARGER, Body, body_of, stands_out
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
 _NEAR = 2  # pages on each side that are asked for the same words: left and right pages differ
@@ -17,17 +21,15 @@ _LABEL = re.compile(r"chapitre|chapter|partie|part|annexe|appendice|appendix", r
 _TALL = 0.15  # of the page: a lower table may be a running head with rules
 _NEXT = 1.6  # of the size: from one line of a head to the next one
 _SHORT = 60  # characters: a title that many others are like
+_LEAST_ALIKE, _MOST_PAGES = 3, 0.5  # pages, and of the pages: so many have a large head
+_FEW = 6  # pages of a publication in which two tell
 _EDGE_LINES = 4  # so many lines from the top or the bottom may be running ones
-_NUMBER = re.compile(r"\d{1,4}|[ivxlc]{1,7}|[IVXLC]{1,7}")
 _SIGNPOST = re.compile(  # what a page says of the next one or the one before, at whatever height the text ends there
     r"(?:(?:tableau|table|figure)\s+[\d.]+\s*[:–—-]\s*)?[(\[]?\s*(?:"
     r"suite\s+(?:sur|à|en|de)\s+(?:la\s+)?page\s+(?:suivante|précédente)|suite\s+(?:page\s+suivante|au\s+verso)|"
     r"continue[sd]?\s+(?:on|from)\s+(?:the\s+)?(?:next|previous)\s+page|"
     r"(?:…|\.\.\.)\s*/\s*(?:…|\.\.\.))\s*[)\]]?\s*\.?",
     re.IGNORECASE,
-)
-_PAGE_NUMBER = re.compile(
-    r"(?:page|p\.)?[\s\-–—|]*(\d{1,4}|[ivxlc]{1,7})[\s\-–—|]*(?:(?:/|sur|de|of)\s*\d{1,4})?", re.IGNORECASE
 )
 
 
@@ -50,17 +52,29 @@ class _Edge:
 def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     """Take the running lines off."""
     body = body_of(line for page in pages for line in page.lines)
-    edges = [edge for page in pages for edge in _edges(page)]
+    edges = [edge for page in pages for edge in _edges(page, body)]
     chosen = _repeated(edges, len(pages))
-    chosen |= quoting(_edge_rows(edges), pages, body, chosen)
-    titles = {id(edge.line) for edge in edges if _is_title(edge.line, _LARGE * body.size)} | _inner_too(edges, pages)
+    rows = _edge_rows(edges)
+    chosen |= quoting(rows, pages, body, chosen) | above_cut_sentences(rows, pages, body)
+    large = [edge for edge in edges if _is_title(edge.line, _LARGE * body.size)]
+    titles = {id(edge.line) for edge in large} - _on_most(large, len(pages))
+    titles |= _inner_too(edges, pages) | counted_titles(rows)
     running = _outermost(edges, chosen - titles, LARGER * body.size)
     by_page: dict[int, list[Line]] = defaultdict(list)
     for edge in running:
         by_page[edge.page].append(edge.line)
-    labels = _labels(pages, by_page)
+    sides = at_sides(pages, body)
+    labels = labels_of(pages, {page.number: [*by_page[page.number], *sides.get(page.number, ())] for page in pages})
     kept = tuple(
-        page.without([*by_page[page.number], *_beside(page, by_page[page.number]), *_signposts(page)]) for page in pages
+        page.without(
+            (
+                *by_page[page.number],
+                *_beside(page, by_page[page.number]),
+                *sides.get(page.number, ()),
+                *_signposts(page),
+            )
+        )
+        for page in pages
     )
     kept = without_running_rules(kept)
     return Running(kept, labels)
@@ -72,6 +86,23 @@ def _same_height(line: Line, other: Line) -> bool:
 
 def _is_title(line: Line, largest: float) -> bool:
     return line.size > largest or _LABEL.fullmatch(line.text) is not None
+
+
+def _on_most(large: Sequence[_Edge], pages: int) -> set[int]:
+    """Return id() of the large lines that most pages have alike: a large head, or page number. No title comes so often.
+
+    « Chapitre » above a number does.
+    """
+    counts = Counter(_alike(edge) for edge in large)
+    least = max(_LEAST_ALIKE, _MOST_PAGES * pages)
+    return {id(edge.line) for edge in large if counts[_alike(edge)] >= least and not _LABEL.fullmatch(edge.line.text)}
+
+
+def _alike(edge: _Edge) -> tuple[str, tuple[int, int, bool]]:
+    text = edge.line.text.strip()
+    number = PAGE_NUMBER.fullmatch(text)
+    worded = f"# {int(number.group(1)) - edge.page}" if number and number.group(1).isdigit() else text.casefold()
+    return worded, edge.key
 
 
 def _inner_too(edges: list[_Edge], pages: tuple[PageContent, ...]) -> set[int]:
@@ -91,7 +122,7 @@ def _worded(line: Line) -> tuple[str, Style]:
     return re.sub(r"\d+", "#", line.text.casefold()), line.style
 
 
-def _edges(page: PageContent) -> list[_Edge]:
+def _edges(page: PageContent, body: Body) -> list[_Edge]:
     """Return the lines near the page's top and bottom. The head of a ruled table, on however many pages, is its own."""
     tables = [grid.box for grid in grids_of(page) if grid.box.height > _TALL * page.height]
     lines = [line for line in page.lines if not any(table.holds(line.box.middle) for table in tables)]
@@ -105,7 +136,8 @@ def _edges(page: PageContent) -> list[_Edge]:
         above = place in low and middle < 0.25 * page.height
         if above or (place in high and middle > 0.75 * page.height):
             alone = not any(other is not line and _same_height(other, line) for other in lines)
-            found.append(_Edge(page.number, line, _key(line, below=not above), _patterns(line, alone=alone)))
+            patterns = _patterns(line, body, alone=alone, below=not above)
+            found.append(_Edge(page.number, line, _key(line, below=not above), patterns))
     return found
 
 
@@ -113,23 +145,29 @@ def _key(line: Line, *, below: bool) -> tuple[int, int, bool]:
     return round(line.box.bottom / 3), round(line.size), below
 
 
-def _patterns(line: Line, *, alone: bool) -> tuple[str, ...]:
+def _patterns(line: Line, body: Body, *, alone: bool, below: bool) -> tuple[str, ...]:
     """Return the line's words with every number as a sign: « 12 / 237 » and « 13 / 237 » are the same.
 
     Where nothing but numbers stands beside other text, or several of them, they are the same where the last one goes up
     with the pages, as in « 2-14 », or the words are: « 1.2 » may be the number of a title that stands at the top of a
-    page by chance, « 2014 » a cell of a table.
+    page by chance, « 2014 » a cell of a table. Words that begin or end with the number of their page are a head that
+    changes (« 12 Guide • Le cadre »), unless they stand out: pages may have a title « 2 Le cadre » each.
     """
     text = re.sub(r"\d+", "#", line.text.casefold())
     if re.fullmatch(r"[\s\-–—|]*[ivxlc]{1,7}[\s\-–—|]*", text):
         return ("#",)
     numbers = re.findall(r"\d+", line.text)
     bare = bool(numbers) and not any(map(str.isalpha, text))
-    of_page = _PAGE_NUMBER.fullmatch(line.text.strip())
+    of_page = PAGE_NUMBER.fullmatch(line.text.strip())
     if bare and not (of_page and alone):
         number = of_page.group(1) if of_page else numbers[-1]
         return (f"={line.text}", f"{text} {int(number) - line.page}")
-    return (re.sub(r"\s+", " ", text),)
+    patterns = [re.sub(r"\s+", " ", text)]
+    if numbers and not stands_out(line, body):
+        words = line.text.split()
+        ends = ((">", words[-1]), ("<", words[0] if not below else ""))  # a footnote begins with a number
+        patterns += [f"{end}{int(word) - line.page}" for end, word in ends if re.fullmatch(r"\d{1,4}", word)]
+    return tuple(patterns)
 
 
 def _repeated(edges: list[_Edge], pages: int) -> set[int]:
@@ -145,7 +183,8 @@ def _repeated(edges: list[_Edge], pages: int) -> set[int]:
         if len(found) >= max(3, 0.06 * pages):
             return True
         nearby = sum(abs(page - edge.page) <= _NEAR for page in found)
-        return (pages <= 6 and nearby >= 2) or (nearby >= 3 and not _is_sentence(edge.line.text))
+        few = pages <= _FEW and (nearby >= 2 or (pages <= 2 and _is_number_of_page(edge)))
+        return few or (nearby >= 3 and not _is_sentence(edge.line.text))
 
     sure = [edge for edge in edges if repeated(edge)]
     occupied: Counter[tuple[int, int, bool]] = Counter()
@@ -174,6 +213,11 @@ def _by_rows(edges: list[_Edge]) -> dict[tuple[int, bool], list[tuple[int, list[
     for edge in edges:
         groups[edge.page, edge.key[2]][edge.key[0]].append(edge)
     return {(page, below): sorted(rows.items(), reverse=below) for (page, below), rows in groups.items()}
+
+
+def _is_number_of_page(edge: _Edge) -> bool:
+    number = PAGE_NUMBER.fullmatch(edge.line.text.strip())
+    return number is not None and number.group(1) == str(edge.page + 1)
 
 
 def _outermost(edges: list[_Edge], chosen: set[int], largest: float) -> list[_Edge]:
@@ -224,35 +268,3 @@ def _beside(page: PageContent, removed: list[Line]) -> list[Line]:
 
 def _signposts(page: PageContent) -> list[Line]:
     return [line for line in page.lines if line.text and _SIGNPOST.fullmatch(line.text.strip())]
-
-
-def _labels(pages: tuple[PageContent, ...], removed: dict[int, list[Line]]) -> tuple[str, ...]:
-    """Return the printed page numbers where they follow each other, else what the file calls the page."""
-    printed: dict[int, str] = {}
-    for page in pages:
-        for line in removed[page.number]:
-            match = _PAGE_NUMBER.fullmatch(line.text.strip())
-            words = line.text.split()
-            number = (
-                match.group(1) if match else next((word for word in (words[-1:] + words[:1]) if _is_page(word)), "")
-            )
-            if number and page.number not in printed:
-                printed[page.number] = number
-    offsets = Counter(int(label) - number for number, label in printed.items() if label.isdigit())
-    usual = {offset for offset, count in offsets.items() if count >= max(2, 0.2 * len(pages))}
-    labels = []
-    for page in pages:
-        label = printed.get(page.number, "")
-        if label.isdigit() and int(label) - page.number not in usual:
-            label = ""
-        labels.append(label or page.label or _guessed(page.number, usual) or str(page.number + 1))
-    return tuple(labels)
-
-
-def _guessed(number: int, offsets: set[int]) -> str:
-    guess = number + next(iter(offsets)) if len(offsets) == 1 else 0
-    return str(guess) if guess > 0 else ""
-
-
-def _is_page(word: str) -> bool:
-    return _NUMBER.fullmatch(word) is not None and (word.isdigit() or word.islower())

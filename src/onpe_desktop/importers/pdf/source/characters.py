@@ -8,7 +8,7 @@ from typing import Any
 
 from onpe_desktop.importers.pdf.page import Piece
 from onpe_desktop.importers.pdf.source.accents import ACCENTS, lie_over_letters, with_accents
-from onpe_desktop.importers.pdf.source.frames import PageFrame
+from onpe_desktop.importers.pdf.source.frames import PageFrame, Turn
 from onpe_desktop.importers.pdf.source.links import LinkPlaces
 from onpe_desktop.importers.pdf.source.signs import SPACE, Signs, codes_of, texts_of, with_circles
 from onpe_desktop.importers.pdf.source.text_objects import TextObject, TextObjectReader
@@ -27,6 +27,8 @@ class PageText:
 
     shown: list[Piece] = field(default_factory=list)
     hidden: list[Piece] = field(default_factory=list)
+    up: list[Piece] = field(default_factory=list)  # shown, but they run up, or down, on a page that is level;
+    down: list[Piece] = field(default_factory=list)  # the baselines of both are places across the page
     unreadable: int = 0  # characters that the file gives no meaning
 
 
@@ -97,7 +99,8 @@ class _PageReading:
         self._spaced = False
         for address, start, end in _stretches(addresses):
             source = self._source(address, codes, start, end)
-            if source is None or source.shown is None or (self._sideways and source.level):
+            turn = self._turn(source)
+            if source is None or source.shown is None or turn is Turn.SLOPE or (self._sideways and source.level):
                 page.unreadable += sum(code in _UNREADABLE for code in codes[start:end])
                 self._spaced |= not address or SPACE in texts[start:end]  # PDFium's own spaces have no object
                 continue
@@ -105,6 +108,8 @@ class _PageReading:
             if source.style.font.startswith(_TEX_SIGNS):
                 texts[start:end] = with_circles(codes[start:end], texts[start:end])
             found = page.shown if source.shown else page.hidden
+            if source.shown and turn is not Turn.LEVEL:
+                found = page.up if turn is Turn.UP else page.down
             self._add(found, address, source, texts, range(start, end), joined=joined)
         return page
 
@@ -113,6 +118,11 @@ class _PageReading:
         if address and address not in self._sources and any(code != ord(SPACE) for code in codes[start:end]):
             self._sources[address] = self._objects.read(self._text_page, start)
         return self._sources.get(address)
+
+    def _turn(self, source: TextObject | None) -> Turn:
+        if source is None or (source.level and self._frame.is_upright):
+            return Turn.LEVEL
+        return self._frame.turn(*source.direction)
 
     def _add(
         self, found: list[Piece], address: int, source: TextObject, texts: Sequence[str], places: range, *, joined: bool
@@ -172,7 +182,8 @@ class _PageReading:
             return self._baselines[address]
         x, y = self._numbers[:2]
         self._raw.FPDFText_GetCharOrigin(self._text_page, index, x, y)
-        baseline = self._frame.point(x.value, y.value)[1]
+        place = self._frame.point(x.value, y.value)
+        baseline = place[0] if self._turn(source) in {Turn.UP, Turn.DOWN} and source.shown else place[1]
         if source.level:
             self._baselines[address] = baseline
         return baseline

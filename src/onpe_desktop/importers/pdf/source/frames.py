@@ -1,6 +1,20 @@
 """Where a point of the PDF lies on the page as it is shown."""
 
+from enum import Enum
+from math import hypot
+
 from onpe_desktop.importers.pdf.page import Box
+
+_LEVEL, _UPRIGHT = 0.3, 0.05  # sine and cosine: up to which angle
+
+
+class Turn(Enum):
+    """How text runs on the page; on a slope run watermarks, and labels along an axis."""
+
+    LEVEL = "level"
+    UP = "up"
+    DOWN = "down"
+    SLOPE = "slope"
 
 
 class PageFrame:
@@ -34,6 +48,17 @@ class PageFrame:
                 return self._top - y, self._right - x
             case _:
                 return x - self._left, self._top - y
+
+    def turn(self, x: float, y: float) -> Turn:
+        """Return how text runs whose direction in the PDF this is."""
+        origin, end = self.point(0, 0), self.point(x, y)
+        across, down = end[0] - origin[0], end[1] - origin[1]
+        length = hypot(across, down)
+        if abs(down) <= _LEVEL * length:
+            return Turn.LEVEL
+        if abs(across) > _UPRIGHT * length:
+            return Turn.SLOPE
+        return Turn.UP if down < 0 else Turn.DOWN
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """Return where a rectangle of the PDF lies on the page."""

@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.source.words import words_of
 _SPACE = 0.17  # of the size: a wider gap between two characters is a space
 _THIN = 0.1  # the same before the signs that have a thin space before them in French; kerns are smaller
 _LOWERED = 0.35  # of the size: a letter stands so much below its row at most, as in TeX's name
+_RAISED = 0.92  # of the size: CSS leaves open how much « smaller » is, some browsers take 8/9; others 5/6, TeX 7/10
 _NUMBER_GAP = 4  # of the size: from a title's number to its words at most; word processors have tabs there
 COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
@@ -141,7 +142,7 @@ def _beside(row: list[Piece], run: list[Piece]) -> bool:
     size, other = _size(row), _size(run)
     large = max(size, other)
     rise = abs(_baseline(row) - run[0].baseline)
-    small = min(size, other) < 0.85 * large
+    small = min(size, other) < _RAISED * large
     if rise > (0.55 * large if small else 0.2 * large):
         return False
     left, right = row[0].left, max(piece.right for piece in row)
@@ -189,7 +190,7 @@ def _line(pieces: list[Piece], page: int) -> Line:
     raised: dict[int, int] = {}
     for index, piece in enumerate(pieces):
         rise = baseline - piece.baseline
-        if piece.style.size < 0.88 * size and abs(rise) > 0.1 * size:
+        if piece.style.size < _RAISED * size and abs(rise) > 0.1 * size:
             raised[index] = 1 if rise > 0 else -1
         elif piece.superior:
             raised[index] = 1

@@ -18,6 +18,7 @@ from onpe_desktop.importers.pdf.source.lines import lines_of
 from onpe_desktop.importers.pdf.source.links import LinkPlaces
 from onpe_desktop.importers.pdf.source.tags import tags_of
 from onpe_desktop.importers.pdf.source.turned import turn_of
+from onpe_desktop.importers.pdf.source.turned_lines import turned_lines
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -60,7 +61,7 @@ class PdfFile:
                 number,
                 frame.width,
                 frame.height,
-                lines_of(read.shown, number),
+                (*lines_of(read.shown, number), *turned_lines(read.up, read.down, number)),
                 tuple(drawn.drawings),
                 tuple(drawn.pictures),
                 self._label(number),

@@ -102,7 +102,10 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
         named = {id(line) for line in (*titles, *(line for line, _ in entries))}
         places = [place for place, line in enumerate(lines) if id(line) in named]
         inside = lines[places[0] : places[-1] + 1]  # in reading order: the text may begin beside them, in a column
-        found[-1].lines.extend(line for line in inside if not _INDEX_TITLE.fullmatch(line.text.strip()))
+        ends = {id(line) for line, _ in entries}  # « Index 70 » is an entry, « Index » the title of one, which stays
+        found[-1].lines.extend(
+            line for line in inside if id(line) in ends or not _INDEX_TITLE.fullmatch(line.text.strip())
+        )
         for _, match in entries:
             title = _LEADER.sub(" ", match.group("title")).strip()
             found[-1].entries.append(Entry(title, 1, by_label.get(match.group("label"), -1)))

@@ -25,6 +25,7 @@ class TextObject:
     shown: bool | None
     upright: bool
     level: bool  # its characters stand on one line of the page, and are equally high
+    direction: tuple[float, float]  # in which they run, in PDF coordinates
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ class TextObjectReader:
             self._styles[look] = Style(*look)
         shown = None if font.no_text or (slanted and alpha < 255) else mode not in {3, 7}
         mark = raw.FPDFPageObj_GetMarkedContentID(handle)
-        return TextObject(self._styles[look], mark, shown, not slanted, matrix.b == 0 and matrix.c == 0)
+        level = matrix.b == 0 and matrix.c == 0
+        return TextObject(self._styles[look], mark, shown, not slanted, level, (matrix.a, matrix.b))
 
     def _font(self, handle: Any) -> _Font:
         raw = self._raw

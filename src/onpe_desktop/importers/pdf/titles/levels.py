@@ -49,6 +49,7 @@ def _levels(runs: Sequence[TitleRun], body: Body) -> list[int]:
     if not any(depths):
         return _by_schemes(runs, body)
     usual = _usual_depths(runs, depths)
+    usual |= _between_depths(ordered_looks(runs, body.size), usual, body)
     levels, base = _look_levels(ordered_looks(runs, body.size), usual, body)
     found: list[int] = []
     counted: dict[int, bool] = {}  # whether the last heading of a level has a number
@@ -75,13 +76,22 @@ def _below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
     levels = {found: level.most_common(1)[0][0] for found, level in counts.items()}
     deepest = max(run.level for run in runs)
     strangers = [found for found in ordered_looks(runs, body.size) if found not in levels]
-    levels |= {found: deepest + place for place, found in enumerate(strangers, 1)}
+    smallest = min(found.size for found in levels)
+    low = [found for found in strangers if found.size <= smallest]
+    levels |= {found: _level_of_size(found, levels) for found in strangers if found not in low}
+    levels |= {found: deepest + place for place, found in enumerate(low, 1)}
     often = Counter(run.text.casefold() for run in runs if not is_numbered(run))
     by_depth = _levels_by_depth(runs)
     return [
-        run.level or by_depth.get(depth_of(run.text), levels[run.look] + (often[run.text.casefold()] > 2))
+        run.level
+        or by_depth.get(depth_of(run.text), levels[run.look] + (run.look in counts and often[run.text.casefold()] > 2))
         for run in runs
     ]
+
+
+def _level_of_size(look: Look, levels: Mapping[Look, int]) -> int:
+    """Return the level of titles that look as large as this one: the lowest of those that are no smaller."""
+    return max((level for known, level in levels.items() if known.size >= look.size), default=1)
 
 
 def _levels_by_depth(runs: Sequence[TitleRun]) -> dict[int, int]:
@@ -154,6 +164,24 @@ def _look_levels(looks: Sequence[Look], usual: Mapping[Look, int], body: Body) -
         levels[found] = depth + base
         deepest = depth
     return levels, base
+
+
+def _between_depths(looks: Sequence[Look], usual: Mapping[Look, int], body: Body) -> dict[Look, int]:
+    """Return the depth of looks without numbers where one is missing: with 2.6 and 2.6.1.1 there are titles between.
+
+    They are no larger than what is above and no smaller than what is below; their numbers are just not printed.
+    """
+    found: dict[Look, int] = {}
+    for depth in range(2, max(usual.values(), default=0)):
+        above = [look for look, known in usual.items() if known == depth - 1]
+        below = [look for look, known in usual.items() if known == depth + 1]
+        if not above or not below or depth in usual.values():
+            continue
+        most, least = min(as_seen(one, body.size) for one in above), max(as_seen(one, body.size) for one in below)
+        fitting = (one for one in looks if one not in usual and most >= as_seen(one, body.size) >= least)
+        if (one := next(fitting, None)) is not None:
+            found[one] = depth
+    return found
 
 
 def _usual_depths(runs: Sequence[TitleRun], depths: Sequence[int]) -> dict[Look, int]:

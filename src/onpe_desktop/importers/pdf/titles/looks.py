@@ -107,8 +107,9 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
         if _is_sure(run):
             kept.append(run)
             continue
-        if outlined and run.look not in outlined and (run.look.size > smallest + 0.1 or count < 2):
-            continue  # bookmarks leave out the lowest divisions, if any
+        unlisted = outlined and run.look not in outlined
+        if unlisted and count < (MANY if run.look.size > smallest + 0.1 else 2):
+            continue  # bookmarks leave out the lowest divisions, if any, or a style of many titles
         if count < 2 and not (_is_larger(run, body) and (not known or _face(run.look) in known or is_numbered(run))):
             continue
         plain = _dress(run) == own and not is_numbered(run)

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from pdf_lines import BOLD, line, paragraph
+from pdf_lines import BODY, BOLD, line, paragraph
 
 from onpe_desktop.importers.pdf.notes.endnotes import Endnotes, without_endnotes
 from onpe_desktop.importers.pdf.page import Box, Line, LinkArea, PageContent, Style, Word
@@ -75,3 +75,33 @@ def test_notes_that_end_with_an_arrow_back() -> None:
 
     assert [note.key for note in without_endnotes((page, end), links).notes] == ["p2-e1"]
     assert without_endnotes((page, end), {"a1": links["a1"]}).notes == ()
+
+
+def test_a_call_at_the_beginning_of_a_line_and_a_sign_above_its_note() -> None:
+    """A long address does not stand beside the sign; what leads back from a note is no call."""
+    calling = line("1 suite du texte", 60)
+    call = replace(calling.words[0], link="a1", raised=1)
+    sign = line("1", 300)
+    page = PageContent(0, 600, 800, (line("un texte", 48), calling.of((call, *calling.words[1:])), *TEXT))
+    end = PageContent(
+        1, 600, 800, (*paragraph(4, 40), sign.of([replace(sign.words[0], link="b1")]), line("http://exemple", 312))
+    )
+    spot = Box(0, 0, 1, 1)
+    links = {"a1": LinkArea(spot, page=1, top=298), "b1": LinkArea(spot, page=0, top=58)}
+
+    notes = without_endnotes((page, end), links).notes
+
+    assert [[part.text for part in note.lines] for note in notes] == [["http://exemple"]]
+
+
+def test_rows_of_a_note_may_have_wide_spaces_and_words_of_another_size() -> None:
+    """As justified text and code in it have."""
+    code = line("code", 312, left=100, style=replace(BODY, size=8.5))
+    parts = [line("1. Une note qui dit", 300), line("le", 312, left=50), code, line("utile.", 324)]
+    page = PageContent(0, 600, 800, (called("un mot", "1", 60, link="a1"), *TEXT))
+    end = PageContent(1, 600, 800, (*paragraph(4, 40), *parts))
+    links = {"a1": LinkArea(Box(0, 0, 1, 1), page=1, top=298)}
+
+    notes = without_endnotes((page, end), links).notes
+
+    assert [[part.text for part in note.lines] for note in notes] == [["Une note qui dit", "le code", "utile."]]

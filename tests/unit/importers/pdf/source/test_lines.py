@@ -26,3 +26,12 @@ def test_most_characters_tell_the_line_of_a_row() -> None:
         small.style, small.baseline = Style("Serif", 6.0), 96.0
 
     assert [word.raised for word in lines_of(text, 0)[0].words] == [0, 1, 1, 1]
+
+
+def test_what_is_hardly_smaller_and_stands_high_is_raised() -> None:
+    """As a browser sets « smaller »: eight ninths of the text."""
+    call = Piece("1", 12, 90, 17, 100, 97.0, Style("Serif", 8.9), -1)
+
+    (found,) = lines_of([piece("mot", 0, 12), call], 0)
+
+    assert [(word.text, word.raised) for word in found.words] == [("mot", 0), ("1", 1)]

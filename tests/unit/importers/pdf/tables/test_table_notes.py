@@ -9,6 +9,7 @@ from onpe_desktop.importers.pdf.tables.grids import Grid, grids_of
 from onpe_desktop.importers.pdf.tables.table_notes import under_tables
 
 LOOK = Body(10.0, "Serif", bold=False, leading=12.0, colour=0)
+PAGE = PageContent(0, 600, 800, ())
 
 
 def raised(text: str, top: float, *, left: float) -> Line:
@@ -43,7 +44,7 @@ CELLS = (raised("Année a", 105, left=55), line("Nombre", 105, left=205), line("
 
 def test_a_note_under_a_table_is_called_in_a_cell() -> None:
     below = [note("a", "Donnée provisoire.", 143), *paragraph(3, 170)]
-    found = under_tables([table(*CELLS, raised("12 a", 125, left=205))], below, LOOK, 0)
+    found = under_tables([table(*CELLS, raised("12 a", 125, left=205))], below, LOOK, PAGE)
 
     assert [" ".join(part.text for part in known.lines) for known in found.notes] == ["Donnée provisoire."]
     assert calls(found.grids[0]) == [found.notes[0].key] * 2
@@ -52,7 +53,7 @@ def test_a_note_under_a_table_is_called_in_a_cell() -> None:
 
 def test_a_star_at_the_end_of_a_value_calls_a_note() -> None:
     found = under_tables(
-        [table(*CELLS, line("12*", 125, left=205))], [line("* Donnée provisoire.", 143, style=SMALL)], LOOK, 0
+        [table(*CELLS, line("12*", 125, left=205))], [line("* Donnée provisoire.", 143, style=SMALL)], LOOK, PAGE
     )
 
     assert [known.called for known in found.notes] == [True]
@@ -61,7 +62,7 @@ def test_a_star_at_the_end_of_a_value_calls_a_note() -> None:
 
 def test_small_lines_that_nothing_calls_are_text() -> None:
     below = [line("1 Source de la région.", 143, style=SMALL)]
-    found = under_tables([table(*CELLS, line("12", 125, left=205))], below, LOOK, 0)
+    found = under_tables([table(*CELLS, line("12", 125, left=205))], below, LOOK, PAGE)
 
     assert found.lines == below
     assert found.notes == ()
@@ -84,4 +85,4 @@ def test_a_call_on_the_page_before_the_notes() -> None:
 def test_body_text_below_a_table_stays() -> None:
     below = [line("1 est un nombre.", 143, style=BODY)]
 
-    assert under_tables([table(*CELLS, raised("12 1", 125, left=205))], below, LOOK, 0).lines == below
+    assert under_tables([table(*CELLS, raised("12 1", 125, left=205))], below, LOOK, PAGE).lines == below

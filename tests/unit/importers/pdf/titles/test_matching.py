@@ -64,6 +64,12 @@ def test_contents_page() -> None:
     assert contents.lines == tuple(rows)
 
 
+def test_the_index_may_be_an_entry_of_the_contents() -> None:
+    rows = [line("Sommaire", 40), *(line(f"Titre {n} {n}", 60 + 12 * n) for n in (1, 2, 3)), line("Index 3", 110)]
+
+    assert contents_of([rows, [], []], ["1", "2", "3"]).lines == tuple(rows)
+
+
 def test_text_in_a_column_beside_the_contents_is_kept() -> None:
     entries = [line(f"Chapitre {n} . . . . . . . . {n}", 50 + 12 * n) for n in range(1, 8)]
     text = [line("Un texte", 74 + 12 * n, left=310) for n in range(4)]

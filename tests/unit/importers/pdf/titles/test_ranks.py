@@ -65,3 +65,28 @@ def test_titles_with_dotted_numbers_stand_below_them_in_whatever_size(typeset: T
     source += f"#titre(size: 11.5pt)[Repères]{TEXT}" * 4
 
     assert [level for level, title in found(source, typeset, read) if title[0].isdigit()] == [1, 2, 2, 3] * 3
+
+
+def test_titles_whose_numbers_are_not_printed_stand_where_a_depth_is_missing(typeset: Typeset, read: ReadPdf) -> None:
+    """Between 1.1 and 1.1.1.1, and no larger than the one and no smaller than the other."""
+    source = "".join(
+        f"#titre(size: 16pt)[{one} Chapitre]{TEXT}#titre(size: 13pt)[{one}.1 Section]{TEXT}"
+        f'#titre(fill: maroon)[Partie {name}]{TEXT}#titre(style: "italic", fill: maroon)[{one}.1.1.1 Point]{TEXT}'
+        for one, name in ((1, "a"), (2, "b"), (3, "c"))
+    )
+
+    assert [level for level, _ in found(source, typeset, read)] == [1, 2, 3, 4] * 3
+
+
+def test_many_titles_of_a_style_that_bookmarks_leave_out_are_as_deep_as_their_size_says(
+    typeset: Typeset, read: ReadPdf
+) -> None:
+    listed = "#show heading: it => block(above: 2em, below: 1em, text(size: 17pt - 2pt * it.level, it.body))\n"
+    further = f"#titre(size: 13pt, fill: red)[Voir aussi]{TEXT}"
+    source = "".join(
+        f"\n= Fiche {n}\n{TEXT}\n== En pratique {n}\n{TEXT}\n=== Détail {n}\n{TEXT}{further}" for n in "abcdef"
+    )
+
+    marked = headings(read(typeset(PAGE + listed + source, tagged=False)))
+
+    assert [level for level, title in marked if title == "Voir aussi"] == [2] * 6

@@ -1,0 +1,65 @@
+"""The signs of notes: numbers, letters, asterisks and daggers, as a note begins with them and as the text calls it."""
+
+import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+
+from onpe_desktop.importers.pdf.page import Line, Word
+from onpe_desktop.importers.pdf.styles import Body
+
+PLAIN_SIGNS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹∗⁎", "0123456789**")  # many fonts have raised digits as letters of their own
+SMALL = 0.93  # of the body's size
+_MARKER = re.compile(
+    r"[\[(]?([1-9]\d{0,2}|\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|¶{1,3}|‖|[a-z]|[ivx]{2,5})[\])]?[.):]?"  # LaTeX's \fnsymbol
+)
+_NAMES = {"*": "a", "**": "b", "***": "c", "†": "d", "‡": "e", "§": "f", "¶": "g", "‖": "h"}
+
+
+def marker_of_note(line: Line, body: Body, calls: AbstractSet[str] = frozenset()) -> str:
+    """Return the note's number or sign when the line begins a note in small print, else nothing.
+
+    `calls` are the signs that the page has raised: a letter that is not raised begins a note where it is one of them.
+    """
+    return marker_of(line, calls) if line.size <= SMALL * body.size else ""
+
+
+def marker_of(line: Line, calls: AbstractSet[str] = frozenset()) -> str:
+    """Return the number or sign that a line begins with, in whatever size, as `marker_of_note` does."""
+    first, length = line.words[0], _length(line)
+    match = _MARKER.fullmatch(first.text.translate(PLAIN_SIGNS))
+    if match is None or len(line.words) <= length:
+        return ""
+    marker = match.group(1)
+    alone = first.raised or line.words[length].spaced
+    return marker if alone and (first.raised or not marker.isalpha() or marker in calls) else ""
+
+
+def _length(line: Line) -> int:
+    """Return how many words the sign takes: the point after it may be set in another style."""
+    point = len(line.words) > 1 and not line.words[1].spaced and line.words[1].text in {".", ")", ":"}
+    return 2 if point else 1
+
+
+def is_lone_marker(line: Line) -> bool:
+    """Tell whether a line is nothing but a note's sign."""
+    return len(line.text) <= 3 and _MARKER.fullmatch(line.text.translate(PLAIN_SIGNS)) is not None
+
+
+def sign_of_call(word: Word) -> str:
+    """Return the bare sign of a word that calls a note."""
+    return word.text.translate(PLAIN_SIGNS).strip("()[],. ")
+
+
+def without_note_marker(part: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines of a note without its number or sign."""
+    first = part[0]
+    rest = first.words[_length(first) :]
+    if not rest:
+        return tuple(part[1:])
+    return (first.of((replace(rest[0], spaced=False), *rest[1:])), *part[1:])
+
+
+def note_name(marker: str) -> str:
+    """Return a note's marker as it stands in its key."""
+    return _NAMES.get(marker) or "".join(_NAMES.get(sign, sign) for sign in marker)

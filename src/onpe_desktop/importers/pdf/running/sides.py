@@ -1,0 +1,63 @@
+"""Running lines in the side margins: a page number half-way up, the name of the part on its edge."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from onpe_desktop.importers.pdf.page import Line, PageContent
+from onpe_desktop.importers.pdf.styles import Body
+from onpe_desktop.importers.pdf.tables.grids import grids_of
+
+_LONG = 20  # characters of a line of text
+_SIZE = 0.3  # points from the text's size
+_APART = 3.0  # points from the text
+_MOST = 3  # lines at one side: more are cells, or remarks
+_LEAST, _NEAR = 3, 4  # so many pages have it, each so near the next one
+
+
+def at_sides(pages: Iterable[PageContent], body: Body) -> dict[int, list[Line]]:
+    """Return, by the page's number, what stands beside all its text and at the same height on pages nearby.
+
+    Words are the same there with other numbers in them, too; a number alone is the same, or goes up with the pages.
+    """
+    found: dict[tuple[int, str], list[tuple[int, int, Line]]] = defaultdict(list)
+    for page in pages:
+        for line in _outside(page, body):
+            height = round(line.box.top / 3)
+            for pattern in _patterns(line):
+                for shift in (-1, 0, 1):
+                    found[height + shift, pattern].append((page.number, abs(shift), line))
+    sides: dict[int, list[Line]] = defaultdict(list)
+    for known in found.values():
+        for number, shift, line in known:
+            if not shift and _is_often(number, [other for other, _, _ in known]) and line not in sides[number]:
+                sides[number].append(line)
+    return sides
+
+
+def _outside(page: PageContent, body: Body) -> list[Line]:
+    text = [line for line in page.lines if len(line.text) >= _LONG and abs(line.size - body.size) < _SIZE]
+    text = [line for line in text if line.box.width > line.box.height]
+    if not text:
+        return []
+    left, right = min(line.box.left for line in text), max(line.box.right for line in text)
+    before = [line for line in page.lines if line.box.right < left - _APART]
+    behind = [line for line in page.lines if line.box.left > right + _APART]
+    found = [line for side in (before, behind) if len(side) <= _MOST for line in side if _is_worded(line)]
+    tables = [grid.box for grid in grids_of(page)] if found else []
+    return [line for line in found if not any(table.holds(line.box.middle) for table in tables)]
+
+
+def _is_worded(line: Line) -> bool:
+    return any(map(str.isalnum, line.text))
+
+
+def _patterns(line: Line) -> tuple[str, ...]:
+    text = line.text.strip().casefold()
+    if not any(map(str.isalpha, text)):  # « 14. » begins an item of a list
+        return (f"={text}", *([f"# {int(text) - line.page}"] if re.fullmatch(r"\d{1,4}", text) else []))
+    return (re.sub(r"\d+", "#", text),)
+
+
+def _is_often(number: int, pages: Sequence[int]) -> bool:
+    return len({page for page in pages if abs(page - number) <= _NEAR}) >= _LEAST

@@ -1,0 +1,81 @@
+"""Lines that stand upright on a level page: names of columns, labels along an axis, a part's name on a page's edge."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from onpe_desktop.importers.pdf.page import Line, Piece, Word, around
+
+_SPACE = 0.17  # of the size: a wider gap between two characters is a space
+_GAP = 1.1  # of the size: a wider one ends the line
+_BACK = 0.6  # of the size: kerns go back less
+_ASIDE = 0.2  # of the size: characters of one line stand at one place across the page
+_NEXT = 1.45  # of the size: from one row of a text to the next one at most; columns are farther apart
+_SHARED = 0.3  # of the shorter one: rows of one text stand beside each other
+
+
+def turned_lines(up: Sequence[Piece], down: Sequence[Piece], page: int) -> tuple[Line, ...]:
+    """Return a line for each text, its words as one reads them, row after row. A piece's baseline is its place across.
+
+    `up` and `down` are the characters that run so, in the order of the file.
+    """
+    return (*_lines(up, page, up=True), *_lines(down, page, up=False))
+
+
+def _lines(pieces: Sequence[Piece], page: int, *, up: bool) -> list[Line]:
+    """Return the lines; the next row of a text stands right of one that runs up, left of one that runs down."""
+    lines: list[Line] = []
+    place = 0.0
+    for run in sorted(_runs(pieces, up=up), key=lambda run: run[0].baseline, reverse=not up):
+        line = _line(run, page, up=up)
+        step = (run[0].baseline - place) * (1 if up else -1)
+        if lines and _goes_on(lines[-1], line, step):
+            lines[-1] = lines[-1].of((*lines[-1].words, replace(line.words[0], spaced=True), *line.words[1:]))
+        else:
+            lines.append(line)
+        place = run[0].baseline
+    return lines
+
+
+def _runs(pieces: Sequence[Piece], *, up: bool) -> list[list[Piece]]:
+    runs: list[list[Piece]] = []
+    for piece in pieces:
+        if runs and _follows(runs[-1][-1], piece, up=up):
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return runs
+
+
+def _follows(before: Piece, piece: Piece, *, up: bool) -> bool:
+    size = max(before.style.size, 1.0)
+    aside = abs(before.baseline - piece.baseline)
+    return aside < _ASIDE * size and -_BACK * size < _gap(before, piece, up=up) < _GAP * size
+
+
+def _gap(before: Piece, after: Piece, *, up: bool) -> float:
+    return before.box.top - after.box.bottom if up else after.box.top - before.box.bottom
+
+
+def _line(run: Sequence[Piece], page: int, *, up: bool) -> Line:
+    parts = [[run[0]]]
+    for before, piece in pairwise(run):
+        space = piece.spaced or _gap(before, piece, up=up) > _SPACE * max(piece.style.size, 1.0)
+        if space or piece.style != before.style or piece.mark != before.mark:
+            piece.spaced = space
+            parts.append([])
+        parts[-1].append(piece)
+    words = tuple(_word(part) for part in parts)
+    return Line(words, around(word.box for word in words), page)
+
+
+def _word(pieces: Sequence[Piece]) -> Word:
+    first = pieces[0]
+    box = around(piece.box for piece in pieces)
+    return Word("".join(piece.text for piece in pieces), box, first.style, first.spaced, mark=first.mark)
+
+
+def _goes_on(first: Line, second: Line, step: float) -> bool:
+    shared = min(first.box.bottom, second.box.bottom) - max(first.box.top, second.box.top)
+    near = shared > _SHARED * min(first.box.height, second.box.height)
+    return near and 0 < step < _NEXT * first.size and abs(first.size - second.size) < 0.1 * first.size

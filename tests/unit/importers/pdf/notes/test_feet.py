@@ -1,0 +1,103 @@
+"""Feet of pages as print sets them: notes in columns, in one paragraph, as large as the text, with other signs."""
+
+from dataclasses import replace
+
+import pytest
+from pdf_lines import BODY, SMALL, line, paragraph, rule
+
+from onpe_desktop.importers.pdf.columns.column_notes import notes_of_columns
+from onpe_desktop.importers.pdf.columns.gutters import Gutter
+from onpe_desktop.importers.pdf.notes.footnotes import PageNotes, notes_of
+from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.styles import Body
+
+LOOK = Body(10.0, BODY.font, bold=False, leading=12.0, colour=0)
+RULE = rule(50, 692, 150, 692.5)
+
+
+def calling(*signs: str, top: float = 100, left: float = 50, raised: int = 1) -> list[Line]:
+    """A line of text for each sign, with the sign behind it."""
+    lines = paragraph(len(signs), top, left=left, right=left + 200)
+    return [
+        one.of((*one.words, replace(one.words[-1], text=sign, spaced=False, raised=raised)))
+        for one, sign in zip(lines, signs, strict=True)
+    ]
+
+
+def noted(*lines: Line, rules: tuple[Drawing, ...] = (RULE,)) -> PageNotes:
+    return notes_of(PageContent(0, 595, 842, lines, rules), LOOK, {})
+
+
+def found(notes: PageNotes) -> list[tuple[str, bool]]:
+    return [(" ".join(part.text for part in note.lines), note.called) for note in notes.notes]
+
+
+@pytest.mark.parametrize("signs", [("∗", "†"), ("a", "b"), ("i", "ii"), ("§", "¶"), ("∗∗", "††")])
+def test_signs_that_are_no_digits(signs: tuple[str, str]) -> None:
+    """With a point behind them, not raised, as babel sets them in French."""
+    feet = [line(f"{sign}. Une note {n}.", 700 + 10 * n, style=SMALL) for n, sign in enumerate(signs)]
+
+    assert found(noted(*calling(*signs), *feet)) == [("Une note 0.", True), ("Une note 1.", True)]
+
+
+def test_letters_that_nothing_calls_are_a_list() -> None:
+    feet = [line("a. Un point.", 700, style=SMALL), line("b. Un autre.", 710, style=SMALL)]
+
+    assert noted(*calling("1"), *feet, rules=()).notes == ()
+
+
+def test_notes_as_large_as_the_text_stand_below_a_short_rule() -> None:
+    feet = [line("1. Une note", 700), line("longue.", 712), line("2. Une autre.", 724)]
+
+    assert found(noted(*calling("1", "2"), *feet)) == [("Une note longue.", True), ("Une autre.", True)]
+    assert noted(*calling("3", "4"), *feet).notes == ()
+    assert noted(*calling("1", "2"), *feet, rules=()).notes == ()
+
+
+def test_calls_in_brackets_that_are_not_raised() -> None:
+    """The point behind the second one stays in the text."""
+    feet = [line("(1) Une note.", 700, style=SMALL), line("(2) Une autre.", 710, style=SMALL)]
+
+    notes = noted(*calling("(1)", "(2).", raised=0), *feet)
+
+    assert [called for _, called in found(notes)] == [True, True]
+    assert notes.page.lines[1].text.endswith(".")
+
+
+def test_notes_in_two_columns_below_text_in_one() -> None:
+    left = [line("1. Une note qui a", 700, style=SMALL), line("deux lignes.", 710, left=50, style=SMALL)]
+    right = [line("2. Une autre.", 700, left=310, right=500, style=SMALL)]
+
+    notes = noted(*calling("1", "2"), *paragraph(3, 130, right=500), *left, *right)
+
+    assert found(notes) == [("Une note qui a deux lignes.", True), ("Une autre.", True)]
+
+
+def test_notes_in_one_paragraph() -> None:
+    """As footmisc sets them with its option `para`; a number of the text, nothing calls it, begins no note."""
+    feet = [
+        line("1. Une note de l’article 2. 2. Une autre, voir", 700, style=SMALL),
+        line("p. 5. 3. La fin.", 710, style=SMALL),
+    ]
+
+    notes = noted(*calling("1", "2", "3"), *feet)
+
+    assert [text for text, _ in found(notes)][1:] == ["Une autre, voir p. 5.", "La fin."]
+
+
+def test_the_last_column_may_hold_the_notes_of_all() -> None:
+    text = [*calling("1", left=50), *calling("2", left=310), *paragraph(6, 130, left=50, right=290)]
+    feet = [line("1 Une note.", 700, left=310, style=SMALL), line("2 Une autre.", 710, left=310, style=SMALL)]
+
+    notes = notes_of_columns(PageContent(0, 595, 842, (*text, *feet)), LOOK, {}, None, (Gutter(290, 310),))
+
+    assert found(notes) == [("Une note.", True), ("Une autre.", True)]
+    assert [word.call for one in notes.page.lines for word in one.words if word.call] == ["p1-1", "p1-2"]
+
+
+def test_the_point_behind_a_sign_may_look_otherwise() -> None:
+    first = line("a Une note.", 700, style=SMALL)
+    point = replace(first.words[0], text=".", spaced=False)
+    parted = first.of((first.words[0], point, *first.words[1:]))
+
+    assert found(noted(*calling("a"), parted)) == [("Une note.", True)]

@@ -1,0 +1,44 @@
+"""Titles that are counted and begin pages, beside heads that hold the number of their page."""
+
+import pytest
+from pdf_lines import line, paragraph
+
+from onpe_desktop.importers.pdf.page import PageContent
+from onpe_desktop.importers.pdf.running.heads import without_running_lines
+
+
+@pytest.mark.parametrize(("first", "left"), [(1, 22), (4, 21)])
+def test_titles_with_another_number_than_their_page_stay(first: int, left: int) -> None:
+    pages = [
+        PageContent(
+            number,
+            600,
+            800,
+            (
+                line(f"Sprint {number + first}", 40, page=number),
+                *paragraph(21, 100),
+                line(str(number + 4), 770, left=300, page=number),
+            ),
+        )
+        for number in range(5)
+    ]
+
+    assert [len(page.lines) for page in without_running_lines(tuple(pages)).pages] == [left] * 5
+
+
+def test_numbers_that_are_the_same_on_several_pages_count_no_titles() -> None:
+    pages = [
+        PageContent(
+            number,
+            600,
+            800,
+            (
+                line(f"Partie {number // 2 + 1}", 40, page=number),
+                *paragraph(21, 100),
+                line(str(number + 4), 770, left=300, page=number),
+            ),
+        )
+        for number in range(8)
+    ]
+
+    assert [len(page.lines) for page in without_running_lines(tuple(pages)).pages] == [21] * 8
