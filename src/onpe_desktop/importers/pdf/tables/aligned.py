@@ -17,6 +17,7 @@ from onpe_desktop.importers.pdf.tables.free import free_tables, is_near
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
+from onpe_desktop.importers.pdf.tables.one_column import single_columns
 from onpe_desktop.importers.pdf.tables.striped import between_grounds
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
 from onpe_desktop.importers.pdf.tables.uprights import between_uprights
@@ -36,18 +37,18 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     """Return the tables among the lines. `before` is a table that may go on at the top of the page."""
     rows = rows_of(lines)
     rules = rules_across(page.drawings)
-    found = without_overlap(
-        [
-            *between_uprights(rows, page.drawings),
-            *between_grounds(rows, page.drawings),
-            *between_rules(rows, rules, sides_of_frames(page.drawings)),
-        ]
-    )
+    single = single_columns(rows, page.drawings, before.lefts[0] if before and len(before.lefts) == 1 else None)
+    parted = [
+        *between_uprights(rows, page.drawings),
+        *between_grounds(rows, page.drawings),
+        *between_rules(rows, rules, sides_of_frames(page.drawings)),
+    ]
+    taken = {id(row) for table in single for row in table.rows}
+    found = [*single, *without_overlap([table for table in parted if not any(id(row) in taken for row in table.rows)])]
     if before is not None:
         found = [_like_before(table, before) if rows[0] in table.rows else table for table in found]
         found = [_with_end_of_row(table, rows, before) for table in found]
-    taken = [table.rows for table in found]
-    rest = _outside(rows, [around(line.box for row in rows_ for line in row.lines) for rows_ in taken])
+    rest = _outside(rows, [around(line.box for row in table.rows for line in row.lines) for table in found])
     if before is not None and rest and rest[0] is rows[0]:
         going_on = _going_on(rest, before) or _labels_going_on(rest, before)
         if going_on is not None:
@@ -94,9 +95,12 @@ def _with_end_of_row(table: Candidate, rows: Sequence[VisualRow], before: Before
     above = rows[:place]
     if not same or not above or not table.edges or not all(keeps_to(row, table.strips) for row in above):
         return table
+    if any(row.lines[0].box.left < table.lefts[0] - _NEAR for row in above):
+        return table  # text above the table
     if not all(is_near(one, two) for one, two in pairwise((*above, table.rows[0]))):
         return table
-    return replace(table, rows=(*above, *table.rows), edges=(above[0].top - 1, *table.edges))
+    begins = (0, *(len(above) + begin for begin in table.begins)) if table.begins else ()
+    return replace(table, rows=(*above, *table.rows), edges=(above[0].top - 1, *table.edges), begins=begins)
 
 
 def _outside(rows: Sequence[VisualRow], boxes: Sequence[Box]) -> list[VisualRow]:

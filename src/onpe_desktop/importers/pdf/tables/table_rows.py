@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Drawing, Word
-from onpe_desktop.importers.pdf.rows import VisualRow, had_room
+from onpe_desktop.importers.pdf.rows import VisualRow, foot_of_letters, had_room, top_of_letters
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, striped
 from onpe_desktop.importers.pdf.tables.no_tables import has_head, is_dense
@@ -168,21 +168,12 @@ def _blocks(band: Band) -> list[Band]:
     """Return the lines from top to bottom, those half a line apart together."""
     found: list[Band] = [[band[0]]]
     for row in band[1:]:
-        lowest = max(_foot(other) for other in found[-1])
-        if lowest - _top(row) > _OVERLAP * row.size:
+        lowest = max(foot_of_letters(other) for other in found[-1])
+        if lowest - top_of_letters(row) > _OVERLAP * row.size:
             found[-1].append(row)
         else:
             found.append([row])
     return found
-
-
-def _top(row: VisualRow) -> float:
-    """Where letters of the usual size begin: the boxes of fonts are of different heights."""
-    return min(line.level - 0.5 * line.size for line in row.lines)
-
-
-def _foot(row: VisualRow) -> float:
-    return max(line.level + 0.5 * line.size for line in row.lines)
 
 
 def _white(before: Band, following: Band) -> float:
@@ -191,7 +182,7 @@ def _white(before: Band, following: Band) -> float:
         for other in before[-1].lines:
             if (line.style.font, line.size) == (other.style.font, other.size) and len(before) == len(following) == 1:
                 return line.level - other.level - line.size
-    return min(map(_top, following)) - max(map(_foot, before))
+    return min(map(top_of_letters, following)) - max(map(foot_of_letters, before))
 
 
 def _leaps(white: Sequence[float], size: float) -> list[tuple[float, float]]:
