@@ -13,7 +13,7 @@ from onpe_desktop.importers.pdf.rows import Strip, VisualRow, rows_of
 from onpe_desktop.importers.pdf.tables.bands import between_rules, rules_across, sides_of_frames, without_overlap
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.cells import rows_to_cells
-from onpe_desktop.importers.pdf.tables.free import free_tables, is_near
+from onpe_desktop.importers.pdf.tables.free import free_tables, is_near, rows_in_columns
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
@@ -77,10 +77,10 @@ def _strips_before(rows: Sequence[VisualRow], before: Before) -> tuple[Strip, ..
     """Return the white between the columns of the table before; none where words run over it, or no column begins."""
     strips: list[Strip] = []
     words = [word for row in rows for word in row.words]
-    for left in before.lefts[1:]:
-        ends = [word.box.right for word in words if word.box.left < left - _NEAR]
+    for edge, left in pairwise(before.lefts):
+        ends = [word.box.right for word in words if word.box.left < left - _NEAR] or [edge]
         begin = any(abs(word.box.left - left) < _NEAR for word in words)
-        if not begin or not ends or max(ends) > left - LEAST_STRIP:
+        if not begin or max(ends) > left - LEAST_STRIP:
             return ()
         strips.append((max(ends), left))
     return tuple(strips)
@@ -113,16 +113,7 @@ def _labels_going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | N
 
 def _going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | None:
     """Return the rows at the top that stand in the columns of the table before."""
-    chosen: list[VisualRow] = []
-    for row in rows:
-        if chosen and not is_near(chosen[-1], row):
-            break
-        starts = [line.box.left for line in row.lines]
-        if not all(any(abs(start - left) < _NEAR for left in before.lefts) for start in starts):
-            break
-        chosen.append(row)
-    while chosen and len(chosen[-1].lines) < 2 and abs(chosen[-1].lines[0].box.left - before.lefts[0]) < _NEAR:
-        chosen.pop()
+    chosen = rows_in_columns(rows, before.lefts)
     if not any(len(row.lines) > 1 for row in chosen):
         return None
     strips = _strips_before(chosen, before)

@@ -19,6 +19,8 @@ LEAST_ROWS = 3  # with a wide gap each
 _MOST_HEAD = 3  # lines
 _PAIR = 2  # columns
 _BESIDE = 0.75  # of the size: the middles of lines beside each other are so near; cells may be centred
+_NEAR = 2.5  # points: lines begin so near the edge of their column
+_EMPTY = 4.5  # of the size: to the row below an empty one
 _STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
 
 
@@ -40,12 +42,43 @@ def free_tables(
         candidate = _with_head(candidate, rules) if candidate is not None else None
         table = candidate is not None and not is_no_table(candidate)
         if candidate is not None and table:
+            candidate = _with_groups(candidate, rows[places[id(candidate.rows[-1])] + 1 :])
             found.append(candidate)
         if candidate is not None and (table or is_surely_none(candidate)):
             index = begun = places[id(candidate.rows[-1])] + 1
         else:
             index += 1
     return found
+
+
+def _with_groups(candidate: Candidate, below: Sequence[VisualRow]) -> Candidate:
+    """Return the candidate with the rows below an empty one, which begin where its columns do."""
+    rows = rows_in_columns((candidate.rows[-1], *below), candidate.lefts)[1:]
+    whole = strips_of((*candidate.rows, *rows))
+    same = len(whole) == len(candidate.strips) > 0 and not candidate.begins and not candidate.edges
+    fresh = rows and not all(line.bold for line in rows[0].lines)
+    return replace(candidate, rows=(*candidate.rows, *rows), strips=whole) if same and fresh else candidate
+
+
+def rows_in_columns(rows: Sequence[VisualRow], lefts: Sequence[float]) -> list[VisualRow]:
+    """Return the rows from the first one on whose lines all begin where columns do.
+
+    Below an empty row the first one has words in several columns; so has the last one, or it goes on with a cell.
+    """
+    chosen: list[VisualRow] = []
+    for row in rows:
+        if chosen and not is_near(chosen[-1], row) and not (len(row.lines) > 1 and _is_below_empty(chosen, row)):
+            break
+        if not all(any(abs(line.box.left - left) < _NEAR for left in lefts) for line in row.lines):
+            break
+        chosen.append(row)
+    while len(chosen) > 1 and len(chosen[-1].lines) < 2 and abs(chosen[-1].lines[0].box.left - lefts[0]) < _NEAR:
+        chosen.pop()
+    return chosen
+
+
+def _is_below_empty(above: Sequence[VisualRow], row: VisualRow) -> bool:
+    return row.middle - above[-1].middle < _EMPTY * row.size
 
 
 def _with_head(candidate: Candidate, rules: Sequence[Box]) -> Candidate:

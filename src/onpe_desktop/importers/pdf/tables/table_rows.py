@@ -20,6 +20,7 @@ _HOLE = 2.0  # of the size: lines of one cell are no further apart
 _SURE = 0.3  # of the size: a leap of white that is no chance
 _MOST_WHOLE, _FEW_WHOLE = 0.5, 0.1  # of the further lines of cells have words in every column: after such a leap, else
 _LEAST_WHOLE = 4  # lines
+_MOST_LINES, _MOST_FRESH = 5, 0.6  # of a row's lines that might have stood on the one above: an address has fewer
 _MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
 _SINGLE = 0.85  # of a column's lines
 _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
@@ -139,11 +140,31 @@ def _apart(band: Band, candidate: Candidate) -> list[Band]:
                 whole += len(_columns(block[0], candidate)) == len(candidate.lefts)
                 roomy += _has_room(found[-1][-1], block[0], candidate, rights)
             found[-1].extend(block)
-        if all(any(_has_first(row, candidate) for row in rows) for rows in found) and (
-            whole <= _MOST_WHOLE * parted if leap > _SURE * band[0].size else max(whole, roomy) <= _FEW_WHOLE * parted
+        several = any(_are_several(rows, candidate, rights) for rows in found)
+        if (
+            all(any(_has_first(row, candidate) for row in rows) for rows in found)
+            and not several
+            and (
+                whole <= _MOST_WHOLE * parted
+                if leap > _SURE * band[0].size
+                else max(whole, roomy) <= _FEW_WHOLE * parted
+            )
         ):
             return found
     return []
+
+
+def _are_several(rows: Band, candidate: Candidate, rights: Sequence[float]) -> bool:
+    """Tell whether lines are several rows: many have words in the same columns, and some had room on the line above."""
+    fresh = 0
+    for above, row in pairwise(rows):
+        columns = _columns(row, candidate)
+        parts = ((number, _words(row, candidate, number)) for number in columns)
+        same = len(columns) > 1 and columns <= _columns(above, candidate)
+        fresh += same and not all(
+            _goes_on([above], number, words, candidate, rights[number]) for number, words in parts
+        )
+    return fresh > max(_MOST_LINES, _MOST_FRESH * len(rows))
 
 
 def _columns(row: VisualRow, candidate: Candidate) -> set[int]:
