@@ -140,16 +140,11 @@ def _apart(band: Band, candidate: Candidate) -> list[Band]:
                 whole += len(_columns(block[0], candidate)) == len(candidate.lefts)
                 roomy += _has_room(found[-1][-1], block[0], candidate, rights)
             found[-1].extend(block)
-        several = any(_are_several(rows, candidate, rights) for rows in found)
-        if (
-            all(any(_has_first(row, candidate) for row in rows) for rows in found)
-            and not several
-            and (
-                whole <= _MOST_WHOLE * parted
-                if leap > _SURE * band[0].size
-                else max(whole, roomy) <= _FEW_WHOLE * parted
-            )
-        ):
+        begun = all(any(_has_first(row, candidate) for row in rows) for rows in found)
+        sure = (
+            whole <= _MOST_WHOLE * parted if leap > _SURE * band[0].size else max(whole, roomy) <= _FEW_WHOLE * parted
+        )
+        if begun and sure and not any(_are_several(rows, candidate, rights) for rows in found):
             return found
     return []
 
