@@ -12,7 +12,8 @@ from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
 from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture
 from onpe_desktop.importers.pdf.styles import Body
-from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of, ruled_across
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of, ruled_across
+from onpe_desktop.importers.pdf.tables.before import Before
 from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, grids_of
 from onpe_desktop.importers.pdf.tables.table_notes import under_tables, with_calls
@@ -83,12 +84,12 @@ def _unruled(
     left: float | None = None
     for column in filter(None, _columns(rest, [*ruled, *found], gutters)):
         start = min(line.box.left for line in column)
-        moved = _moved(before, start - left) if before and left is not None else before
+        moved = before.moved(start - left) if before and left is not None else before
         tables = aligned_of(replace(page, drawings=tuple(narrow)), column, moved)
         found.extend(tables)
         last = max(tables, key=lambda grid: grid.box.bottom, default=None)
         ends = last is not None and not any(line.box.top > last.box.bottom for line in column)
-        before, left = Before(last.edges[:-1]) if last is not None and ends else None, start
+        before, left = Before.of(last) if last is not None and ends else None, start
     return found
 
 
@@ -116,11 +117,7 @@ def _last_table(page: Laid) -> Before | None:
         return None
     starts = (min(item.box.left for item in page.items), *(gutter.right for gutter in page.gutters))
     home = max((start for start in starts if start < last.box.middle[0]), default=starts[0])
-    return _moved(Before(last.edges[:-1]), starts[0] - home)
-
-
-def _moved(table: Before, by: float) -> Before:
-    return Before(tuple(left + by for left in table.lefts))
+    return Before.of(last).moved(starts[0] - home)
 
 
 def called_before(pages: Sequence[Laid]) -> list[Laid]:

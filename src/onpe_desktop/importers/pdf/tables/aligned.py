@@ -5,12 +5,13 @@ begin, end or are centred at the same places. What looks so and is no table is t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, takewhile
 
-from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
-from onpe_desktop.importers.pdf.rows import Strip, VisualRow, rows_of
+from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture, around
+from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 from onpe_desktop.importers.pdf.tables.bands import between_rules, rules_across, sides_of_frames, without_overlap
+from onpe_desktop.importers.pdf.tables.before import NEAR, Before
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.cells import rows_to_cells
 from onpe_desktop.importers.pdf.tables.free import free_tables, is_near, rows_in_columns
@@ -19,18 +20,10 @@ from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
 from onpe_desktop.importers.pdf.tables.one_column import single_columns
 from onpe_desktop.importers.pdf.tables.striped import between_grounds
-from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
 from onpe_desktop.importers.pdf.tables.uprights import between_uprights
 
-_NEAR = 2.5  # points: columns of both pages begin so near each other
+_ALONG = 0.6  # of a table's height
 _PAIR = 2  # columns: labels and their texts
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """The table with which the page before ended: the left edges of its columns."""
-
-    lefts: tuple[float, ...]
 
 
 def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None = None) -> list[Grid]:
@@ -55,7 +48,8 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
             found.append(going_on)
             rest = rest[len(going_on.rows) :]
     texts = before.lefts[1:] if before is not None and len(before.lefts) == _PAIR else ()
-    found.extend(free_tables(rest, rules, texts, page.drawings))
+    free = free_tables(rest, rules, texts, page.drawings)
+    found.extend(table for table in free if not _flows_around(table, page.pictures))
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 
@@ -65,37 +59,36 @@ def ruled_across(page: PageContent, lines: Sequence[Line]) -> list[Grid]:
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 
+def _flows_around(table: Candidate, pictures: Sequence[Picture]) -> bool:
+    """Tell whether a picture stands between two columns all the way: they are lines of text, broken by it."""
+    height = table.rows[-1].bottom - table.rows[0].top
+    return any(
+        picture.box.left > left - NEAR
+        and picture.box.right < right + NEAR
+        and min(picture.box.bottom, table.rows[-1].bottom) - max(picture.box.top, table.rows[0].top) > _ALONG * height
+        for picture in pictures
+        for left, right in table.strips
+    )
+
+
 def _like_before(table: Candidate, before: Before) -> Candidate:
     """Return a table at the top of a page with the columns of the one before, which few rows do not tell."""
-    if len(table.lefts) >= len(before.lefts) or abs(table.lefts[0] - before.lefts[0]) > _NEAR:
+    if len(table.lefts) >= len(before.lefts) or abs(table.lefts[0] - before.lefts[0]) > NEAR:
         return table
-    strips = _strips_before(table.rows, before)
+    strips = before.strips(table.rows)
     return replace(table, strips=strips) if strips else table
-
-
-def _strips_before(rows: Sequence[VisualRow], before: Before) -> tuple[Strip, ...]:
-    """Return the white between the columns of the table before; none where words run over it, or no column begins."""
-    strips: list[Strip] = []
-    words = [word for row in rows for word in row.words]
-    for edge, left in pairwise(before.lefts):
-        ends = [word.box.right for word in words if word.box.left < left - _NEAR] or [edge]
-        begin = any(abs(word.box.left - left) < _NEAR for word in words)
-        if not begin or max(ends) > left - LEAST_STRIP:
-            return ()
-        strips.append((max(ends), left))
-    return tuple(strips)
 
 
 def _with_end_of_row(table: Candidate, rows: Sequence[VisualRow], before: Before) -> Candidate:
     """Return a table with the lines above its first rule at the top of the page: the end of a row that was cut."""
     place = rows.index(table.rows[0])
     same = len(table.lefts) == len(before.lefts) and all(
-        abs(left - other) < _NEAR for left, other in zip(table.lefts, before.lefts, strict=True)
+        abs(left - other) < NEAR for left, other in zip(table.lefts, before.lefts, strict=True)
     )
     above = rows[:place]
     if not same or not above or not table.edges or not all(keeps_to(row, table.strips) for row in above):
         return table
-    if any(row.lines[0].box.left < table.lefts[0] - _NEAR for row in above):
+    if any(row.lines[0].box.left < table.lefts[0] - NEAR for row in above):
         return table  # text above the table
     if not all(is_near(one, two) for one, two in pairwise((*above, table.rows[0]))):
         return table
@@ -113,8 +106,8 @@ def _labels_going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | N
 
 def _going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | None:
     """Return the rows at the top that stand in the columns of the table before."""
-    chosen = rows_in_columns(rows, before.lefts)
+    chosen = rows_in_columns(rows, before.lefts) or list(takewhile(before.holds, rows))
     if not any(len(row.lines) > 1 for row in chosen):
         return None
-    strips = _strips_before(chosen, before)
+    strips = before.strips(chosen)
     return Candidate(tuple(chosen), strips, goes_on=True) if strips else None

@@ -35,7 +35,7 @@ def free_tables(
     sure = sure_places(rows, texts)
     index = begun = 0
     while index < len(rows):
-        grown = _grown(rows[begun:], index - begun, width, drawings) if len(rows[index].lines) > 1 else None
+        grown = _grown(rows[begun:], index - begun, width, drawings, rules) if len(rows[index].lines) > 1 else None
         wide = grown is not None and len(grown.lefts) > _PAIR and not is_no_table(grown)
         paired = None if wide else narrow_table(rows[index:], width) or labelled_table(rows[index:], texts, sure)
         candidate = paired or grown
@@ -86,18 +86,30 @@ def _with_head(candidate: Candidate, rules: Sequence[Box]) -> Candidate:
 
     The rule as wide as the table at its foot may stand on the next page, or there may be none.
     """
-    last = candidate.rows[-1]
-    box = around(line.box for row in candidate.rows for line in row.lines)
-    for first, second in pairwise(candidate.rows[: _MOST_HEAD + 1]):
+    rule = _rule_of_head(candidate.rows, rules)
+    if rule is None:
+        return candidate
+    return replace(candidate, edges=(candidate.rows[0].top - 1, rule.middle[1], candidate.rows[-1].bottom + 1))
+
+
+def _rule_of_head(rows: Sequence[VisualRow], rules: Sequence[Box]) -> Box | None:
+    """Return the rule under one of the first rows that is as wide as all."""
+    box = around(line.box for row in rows for line in row.lines)
+    for first, second in pairwise(rows[: _MOST_HEAD + 1]):
         for rule in rules:
             under = first.middle < rule.middle[1] < second.middle
             if under and rule.left < box.left + 3 and rule.right > box.right - 8 and rule.width < 1.5 * box.width + 20:
-                return replace(candidate, edges=(candidate.rows[0].top - 1, rule.middle[1], last.bottom + 1))
-    return candidate
+                return rule
+    return None
 
 
-def _grown(rows: Sequence[VisualRow], start: int, width: float, drawings: Sequence[Drawing]) -> Candidate | None:
-    """Return the longest table that begins with a row: as long as its columns stay apart."""
+def _grown(
+    rows: Sequence[VisualRow], start: int, width: float, drawings: Sequence[Drawing], rules: Sequence[Box]
+) -> Candidate | None:
+    """Return the longest table that begins with a row: as long as its columns stay apart.
+
+    Two rows are one where grounds tell, or a rule below a head of three columns or more.
+    """
     spaces = _spaces(rows[start])
     chosen, across = [rows[start]], 0
     for index in range(start + 1, len(rows)):
@@ -124,7 +136,8 @@ def _grown(rows: Sequence[VisualRow], start: int, width: float, drawings: Sequen
     strips = strips_of([*above, *plain]) if above else strips
     grounds = parts_columns(chosen, strips, drawings)
     candidate = Candidate((*above, *chosen), strips, width=width, upright=grounds)
-    least = LEAST_ROWS - 1 if grounds else LEAST_ROWS
+    headed = len(strips) >= _PAIR and _rule_of_head(chosen, rules) is not None
+    least = LEAST_ROWS - 1 if grounds or headed else LEAST_ROWS
     return candidate if sum(len(row.lines) > 1 for row in plain) >= least or has_labels(candidate) else None
 
 

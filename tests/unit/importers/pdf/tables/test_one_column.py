@@ -7,7 +7,7 @@ from pdf_lines import BODY, line, paragraph, rule
 from pdf_tables import cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, Style
-from onpe_desktop.importers.pdf.tables.aligned import Before
+from onpe_desktop.importers.pdf.tables.before import Before
 
 TOP, STEP, LEFT, RIGHT = 100.0, 14.0, 50.0, 450.0
 TEXTS = ("Tour", "no : numéro du tour", "longueur : nombre de matchs", "tournoi : celui du tour")

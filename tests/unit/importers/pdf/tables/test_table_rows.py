@@ -5,7 +5,8 @@ from dataclasses import replace
 from pdf_lines import BOLD, line
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
-from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of
+from onpe_desktop.importers.pdf.tables.before import Before
 
 LEFTS = (50.0, 200.0)
 
