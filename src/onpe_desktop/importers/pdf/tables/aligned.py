@@ -19,6 +19,7 @@ from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
 from onpe_desktop.importers.pdf.tables.one_column import single_columns
+from onpe_desktop.importers.pdf.tables.pieces import between_pieces
 from onpe_desktop.importers.pdf.tables.striped import between_grounds
 from onpe_desktop.importers.pdf.tables.uprights import between_uprights
 
@@ -30,14 +31,15 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     """Return the tables among the lines. `before` is a table that may go on at the top of the page."""
     rows = rows_of(lines)
     rules = rules_across(page.drawings)
-    single = single_columns(rows, page.drawings, before.lefts[0] if before and len(before.lefts) == 1 else None)
+    sure = without_overlap(between_pieces(rows, page.drawings))
+    sure += single_columns(rows, page.drawings, before.lefts[0] if before and len(before.lefts) == 1 else None)
     parted = [
         *between_uprights(rows, page.drawings),
         *between_grounds(rows, page.drawings),
         *between_rules(rows, rules, sides_of_frames(page.drawings)),
     ]
-    taken = {id(row) for table in single for row in table.rows}
-    found = [*single, *without_overlap([table for table in parted if not any(id(row) in taken for row in table.rows)])]
+    taken = {id(row) for table in sure for row in table.rows}
+    found = [*sure, *without_overlap([table for table in parted if not any(id(row) in taken for row in table.rows)])]
     if before is not None:
         found = [_like_before(table, before) if rows[0] in table.rows else table for table in found]
         found = [_with_end_of_row(table, rows, before) for table in found]

@@ -6,9 +6,10 @@ stand below each other.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, around
+from onpe_desktop.importers.pdf.tables.grounds import is_ground
 
 _LEAST_SIDE = 6.0  # points
 _MOST_TILES = 2_000  # of one page
@@ -25,11 +26,23 @@ def tiles_of(drawings: Sequence[Drawing], lines: Sequence[Line]) -> list[list[Bo
     known = [box for box in filled if box.top > -_TOUCH and min(box.width, box.height) > _LEAST_SIDE]
     if not _LEAST_TILES <= len(known) <= _MOST_TILES:
         return []
-    boxes = list({tuple(round(side) for side in box): box for box in known}.values())
+    boxes = list({_rounded(box): box for box in known}.values())
     beside = _with_neighbours(boxes)
     if len(beside) < _LEAST_TILES:
         return []
-    return [group for group in _touching([*beside, *_across(boxes, beside)]) if _is_grid(group, lines)]
+    coloured = {_rounded(drawing.box) for drawing in drawings if is_ground(drawing)}
+    groups = _touching([*beside, *_across(boxes, beside)])
+    return [group for group in groups if _is_grid(group, lines) and not _is_plain(group, coloured)]
+
+
+def _rounded(box: Box) -> tuple[int, ...]:
+    return tuple(map(round, box))
+
+
+def _is_plain(tiles: Sequence[Box], coloured: Container[tuple[int, ...]]) -> bool:
+    """Tell whether all cells are coloured, and none covers several: rows without a ground may follow (`pieces`)."""
+    rows, columns = (len(_counted(edges)) for edges in ([tile.top for tile in tiles], [tile.left for tile in tiles]))
+    return len(tiles) == rows * columns and all(_rounded(tile) in coloured for tile in tiles)
 
 
 def _with_neighbours(boxes: Sequence[Box]) -> list[Box]:
