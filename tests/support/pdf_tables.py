@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
-from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of
+from onpe_desktop.importers.pdf.tables.before import Before
 from onpe_desktop.importers.pdf.tables.grids import Grid
 
 

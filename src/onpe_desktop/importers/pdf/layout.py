@@ -12,7 +12,8 @@ from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
 from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture
 from onpe_desktop.importers.pdf.styles import Body
-from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of, ruled_across
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of, ruled_across
+from onpe_desktop.importers.pdf.tables.before import Before
 from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, grids_of
 from onpe_desktop.importers.pdf.tables.table_notes import under_tables, with_calls
@@ -30,6 +31,7 @@ class Laid:
     lines: list[Line]  # of the flows, in reading order
     notes: tuple[Note, ...]
     rest: tuple[Line, ...]  # goes on with the last note of the pages before
+    gutters: tuple[Gutter, ...] = ()
 
     @property
     def items(self) -> list[Item]:
@@ -64,7 +66,7 @@ def laid_out(
     boxes = [box for box in boxes if not _frames_title(box, body)]
     lines = lines_inside(free.lines, [box.box for box in boxes])
     flows = with_margins(flows_of([*lines, *under.grids, *boxes, *pictures], gutters), side.others, body)
-    return Laid(flows, lines_of_flows(flows), (*side.notes, *noted.notes, *under.notes), noted.rest)
+    return Laid(flows, lines_of_flows(flows), (*side.notes, *noted.notes, *under.notes), noted.rest, tuple(gutters))
 
 
 def _unruled(
@@ -79,8 +81,15 @@ def _unruled(
         (wide if any(gutter.is_crossed(drawing.box) for gutter in gutters) else narrow).append(drawing)
     found = ruled_across(replace(page, drawings=tuple(wide)), lines)
     rest = lines_inside(lines, [grid.box for grid in found])
-    for place, column in enumerate(_columns(rest, [*ruled, *found], gutters)):
-        found.extend(aligned_of(replace(page, drawings=tuple(narrow)), column, before if place == 0 else None))
+    left: float | None = None
+    for column in filter(None, _columns(rest, [*ruled, *found], gutters)):
+        start = min(line.box.left for line in column)
+        moved = before.moved(start - left) if before and left is not None else before
+        tables = aligned_of(replace(page, drawings=tuple(narrow)), column, moved)
+        found.extend(tables)
+        last = max(tables, key=lambda grid: grid.box.bottom, default=None)
+        ends = last is not None and not any(line.box.top > last.box.bottom for line in column)
+        before, left = Before.of(last) if last is not None and ends else None, start
     return found
 
 
@@ -102,9 +111,13 @@ def lines_of_flows(flows: Sequence[Flow]) -> list[Line]:
 
 
 def _last_table(page: Laid) -> Before | None:
-    """Return the unruled table that a page ends with."""
+    """Return the unruled table that a page ends with, as if it stood in the first column."""
     last = page.items[-1] if page.items else None
-    return Before(last.edges[:-1]) if isinstance(last, Grid) and not last.ruled else None
+    if not isinstance(last, Grid) or last.ruled:
+        return None
+    starts = (min(item.box.left for item in page.items), *(gutter.right for gutter in page.gutters))
+    home = max((start for start in starts if start < last.box.middle[0]), default=starts[0])
+    return Before.of(last).moved(starts[0] - home)
 
 
 def called_before(pages: Sequence[Laid]) -> list[Laid]:

@@ -90,6 +90,16 @@ def _beside(group: Sequence[Line], line: Line) -> bool:
     return apart and line.box.is_beside(group[0].box, 0.6)
 
 
+def top_of_letters(row: VisualRow) -> float:
+    """Return where letters of the usual size begin: the boxes of fonts are of different heights."""
+    return min(line.level - 0.5 * line.size for line in row.lines)
+
+
+def foot_of_letters(row: VisualRow) -> float:
+    """Return where letters of the usual size end."""
+    return max(line.level + 0.5 * line.size for line in row.lines)
+
+
 def common(first: Sequence[Strip], second: Sequence[Strip], least: float) -> tuple[Strip, ...]:
     """Return what is white in both, at least so wide."""
     found: list[Strip] = []

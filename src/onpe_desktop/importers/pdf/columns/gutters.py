@@ -13,9 +13,11 @@ from statistics import median
 from typing import Generic, Protocol, TypeVar
 
 from onpe_desktop.importers.pdf.columns.parting import narrow_gutters, parted_at
+from onpe_desktop.importers.pdf.columns.repeated import repeated_columns
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 from onpe_desktop.importers.pdf.source.lines import COLUMN_GAP
+from onpe_desktop.importers.pdf.tables.pieces import between_pieces
 
 _LEAST_ROWS = 5  # of text in each column, below and above what spans both
 _LEAST_WIDTH = 0.2  # of the text's: no column is narrower
@@ -74,7 +76,7 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
 
     A page with much text in columns tells them by itself; where several pages do, those around them have the same.
     """
-    sure = {page.number: _sure_gutters(parted_at(page.lines, narrow_gutters(page.lines))) for page in pages}
+    sure = {page.number: _own_gutters(_free_lines(page)) for page in pages}
     known: list[list[tuple[int, Gutter]]] = []
     for number, gutter in ((number, gutter) for number, found in sure.items() for gutter in found):
         home = next((group for group in known if _is_same(group[0][1], gutter)), None)
@@ -132,6 +134,18 @@ def _has_starts(page: PageContent, gutter: Gutter) -> bool:
         return True
     ruled = any(drawing.across and drawing.box.left < gutter.middle < drawing.box.right for drawing in page.drawings)
     return not ruled and any(0 < indent < _INDENT for indent in indents)
+
+
+def _free_lines(page: PageContent) -> Sequence[Line]:
+    """Return the lines that stand in no table of which rules or grounds tell the cells: these fill columns, too."""
+    tables = between_pieces(rows_of(page.lines), page.drawings)
+    inside = {id(line) for table in tables for row in table.rows for line in row.lines}
+    return [line for line in page.lines if id(line) not in inside] if inside else page.lines
+
+
+def _own_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:
+    repeated = repeated_columns(lines)
+    return (Gutter(*repeated),) if repeated else _sure_gutters(parted_at(lines, narrow_gutters(lines)))
 
 
 def _sure_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:

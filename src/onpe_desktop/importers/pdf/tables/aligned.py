@@ -5,56 +5,53 @@ begin, end or are centred at the same places. What looks so and is no table is t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, takewhile
 
-from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
-from onpe_desktop.importers.pdf.rows import Strip, VisualRow, rows_of
+from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture, around
+from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 from onpe_desktop.importers.pdf.tables.bands import between_rules, rules_across, sides_of_frames, without_overlap
+from onpe_desktop.importers.pdf.tables.before import NEAR, Before
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.cells import rows_to_cells
-from onpe_desktop.importers.pdf.tables.free import free_tables, is_near
+from onpe_desktop.importers.pdf.tables.free import free_tables, is_near, rows_in_columns
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
+from onpe_desktop.importers.pdf.tables.one_column import single_columns
+from onpe_desktop.importers.pdf.tables.pieces import between_pieces
 from onpe_desktop.importers.pdf.tables.striped import between_grounds
-from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
 from onpe_desktop.importers.pdf.tables.uprights import between_uprights
 
-_NEAR = 2.5  # points: columns of both pages begin so near each other
+_ALONG = 0.6  # of a table's height
 _PAIR = 2  # columns: labels and their texts
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """The table with which the page before ended: the left edges of its columns."""
-
-    lefts: tuple[float, ...]
 
 
 def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None = None) -> list[Grid]:
     """Return the tables among the lines. `before` is a table that may go on at the top of the page."""
     rows = rows_of(lines)
     rules = rules_across(page.drawings)
-    found = without_overlap(
-        [
-            *between_uprights(rows, page.drawings),
-            *between_grounds(rows, page.drawings),
-            *between_rules(rows, rules, sides_of_frames(page.drawings)),
-        ]
-    )
+    sure = without_overlap(between_pieces(rows, page.drawings))
+    sure += single_columns(rows, page.drawings, before.lefts[0] if before and len(before.lefts) == 1 else None)
+    parted = [
+        *between_uprights(rows, page.drawings),
+        *between_grounds(rows, page.drawings),
+        *between_rules(rows, rules, sides_of_frames(page.drawings)),
+    ]
+    taken = {id(row) for table in sure for row in table.rows}
+    found = [*sure, *without_overlap([table for table in parted if not any(id(row) in taken for row in table.rows)])]
     if before is not None:
         found = [_like_before(table, before) if rows[0] in table.rows else table for table in found]
         found = [_with_end_of_row(table, rows, before) for table in found]
-    taken = [table.rows for table in found]
-    rest = _outside(rows, [around(line.box for row in rows_ for line in row.lines) for rows_ in taken])
+    rest = _outside(rows, [around(line.box for row in table.rows for line in row.lines) for table in found])
     if before is not None and rest and rest[0] is rows[0]:
         going_on = _going_on(rest, before) or _labels_going_on(rest, before)
         if going_on is not None:
             found.append(going_on)
             rest = rest[len(going_on.rows) :]
     texts = before.lefts[1:] if before is not None and len(before.lefts) == _PAIR else ()
-    found.extend(free_tables(rest, rules, texts, page.drawings))
+    free = free_tables(rest, rules, texts, page.drawings)
+    found.extend(table for table in free if not _flows_around(table, page.pictures))
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 
@@ -64,39 +61,41 @@ def ruled_across(page: PageContent, lines: Sequence[Line]) -> list[Grid]:
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 
+def _flows_around(table: Candidate, pictures: Sequence[Picture]) -> bool:
+    """Tell whether a picture stands between two columns all the way: they are lines of text, broken by it."""
+    height = table.rows[-1].bottom - table.rows[0].top
+    return any(
+        picture.box.left > left - NEAR
+        and picture.box.right < right + NEAR
+        and min(picture.box.bottom, table.rows[-1].bottom) - max(picture.box.top, table.rows[0].top) > _ALONG * height
+        for picture in pictures
+        for left, right in table.strips
+    )
+
+
 def _like_before(table: Candidate, before: Before) -> Candidate:
     """Return a table at the top of a page with the columns of the one before, which few rows do not tell."""
-    if len(table.lefts) >= len(before.lefts) or abs(table.lefts[0] - before.lefts[0]) > _NEAR:
+    if len(table.lefts) >= len(before.lefts) or abs(table.lefts[0] - before.lefts[0]) > NEAR:
         return table
-    strips = _strips_before(table.rows, before)
+    strips = before.strips(table.rows)
     return replace(table, strips=strips) if strips else table
-
-
-def _strips_before(rows: Sequence[VisualRow], before: Before) -> tuple[Strip, ...]:
-    """Return the white between the columns of the table before; none where words run over it, or no column begins."""
-    strips: list[Strip] = []
-    words = [word for row in rows for word in row.words]
-    for left in before.lefts[1:]:
-        ends = [word.box.right for word in words if word.box.left < left - _NEAR]
-        begin = any(abs(word.box.left - left) < _NEAR for word in words)
-        if not begin or not ends or max(ends) > left - LEAST_STRIP:
-            return ()
-        strips.append((max(ends), left))
-    return tuple(strips)
 
 
 def _with_end_of_row(table: Candidate, rows: Sequence[VisualRow], before: Before) -> Candidate:
     """Return a table with the lines above its first rule at the top of the page: the end of a row that was cut."""
     place = rows.index(table.rows[0])
     same = len(table.lefts) == len(before.lefts) and all(
-        abs(left - other) < _NEAR for left, other in zip(table.lefts, before.lefts, strict=True)
+        abs(left - other) < NEAR for left, other in zip(table.lefts, before.lefts, strict=True)
     )
     above = rows[:place]
     if not same or not above or not table.edges or not all(keeps_to(row, table.strips) for row in above):
         return table
+    if any(row.lines[0].box.left < table.lefts[0] - NEAR for row in above):
+        return table  # text above the table
     if not all(is_near(one, two) for one, two in pairwise((*above, table.rows[0]))):
         return table
-    return replace(table, rows=(*above, *table.rows), edges=(above[0].top - 1, *table.edges))
+    begins = (0, *(len(above) + begin for begin in table.begins)) if table.begins else ()
+    return replace(table, rows=(*above, *table.rows), edges=(above[0].top - 1, *table.edges), begins=begins)
 
 
 def _outside(rows: Sequence[VisualRow], boxes: Sequence[Box]) -> list[VisualRow]:
@@ -109,17 +108,8 @@ def _labels_going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | N
 
 def _going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | None:
     """Return the rows at the top that stand in the columns of the table before."""
-    chosen: list[VisualRow] = []
-    for row in rows:
-        if chosen and not is_near(chosen[-1], row):
-            break
-        starts = [line.box.left for line in row.lines]
-        if not all(any(abs(start - left) < _NEAR for left in before.lefts) for start in starts):
-            break
-        chosen.append(row)
-    while chosen and len(chosen[-1].lines) < 2 and abs(chosen[-1].lines[0].box.left - before.lefts[0]) < _NEAR:
-        chosen.pop()
+    chosen = rows_in_columns(rows, before.lefts) or list(takewhile(before.holds, rows))
     if not any(len(row.lines) > 1 for row in chosen):
         return None
-    strips = _strips_before(chosen, before)
+    strips = before.strips(chosen)
     return Candidate(tuple(chosen), strips, goes_on=True) if strips else None

@@ -12,9 +12,9 @@ from onpe_desktop.importers.pdf.tables.table_rows import rows_of_table
 
 
 def rows_to_cells(candidate: Candidate, page: PageContent) -> Grid | None:
-    """Return the table, None where it comes to fewer than two rows."""
+    """Return the table, None where it comes to fewer than two rows, unless it is known to be one row."""
     groups = rows_of_table(candidate, page.drawings)
-    if len(groups) < 2 and not candidate.goes_on:
+    if len(groups) < 2 and not candidate.goes_on and not candidate.begins:
         return None
     each = len(groups) > 2 and len(groups) == len(candidate.edges) - 1  # a rule under each row tells no head
     told = len(candidate.edges) > 2 and not each

@@ -19,6 +19,8 @@ LEAST_ROWS = 3  # with a wide gap each
 _MOST_HEAD = 3  # lines
 _PAIR = 2  # columns
 _BESIDE = 0.75  # of the size: the middles of lines beside each other are so near; cells may be centred
+_NEAR = 2.5  # points: lines begin so near the edge of their column
+_EMPTY = 4.5  # of the size: to the row below an empty one
 _STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
 
 
@@ -33,13 +35,14 @@ def free_tables(
     sure = sure_places(rows, texts)
     index = begun = 0
     while index < len(rows):
-        grown = _grown(rows[begun:], index - begun, width, drawings) if len(rows[index].lines) > 1 else None
+        grown = _grown(rows[begun:], index - begun, width, drawings, rules) if len(rows[index].lines) > 1 else None
         wide = grown is not None and len(grown.lefts) > _PAIR and not is_no_table(grown)
         paired = None if wide else narrow_table(rows[index:], width) or labelled_table(rows[index:], texts, sure)
         candidate = paired or grown
         candidate = _with_head(candidate, rules) if candidate is not None else None
         table = candidate is not None and not is_no_table(candidate)
         if candidate is not None and table:
+            candidate = _with_groups(candidate, rows[places[id(candidate.rows[-1])] + 1 :])
             found.append(candidate)
         if candidate is not None and (table or is_surely_none(candidate)):
             index = begun = places[id(candidate.rows[-1])] + 1
@@ -48,23 +51,65 @@ def free_tables(
     return found
 
 
+def _with_groups(candidate: Candidate, below: Sequence[VisualRow]) -> Candidate:
+    """Return the candidate with the rows below an empty one, which begin where its columns do."""
+    rows = rows_in_columns((candidate.rows[-1], *below), candidate.lefts)[1:]
+    whole = strips_of((*candidate.rows, *rows))
+    same = len(whole) == len(candidate.strips) > 0 and not candidate.begins and not candidate.edges
+    fresh = rows and not all(line.bold for line in rows[0].lines)
+    return replace(candidate, rows=(*candidate.rows, *rows), strips=whole) if same and fresh else candidate
+
+
+def rows_in_columns(rows: Sequence[VisualRow], lefts: Sequence[float]) -> list[VisualRow]:
+    """Return the rows from the first one on whose lines all begin where columns do.
+
+    Below an empty row the first one has words in several columns; so has the last one, or it goes on with a cell.
+    """
+    chosen: list[VisualRow] = []
+    for row in rows:
+        if chosen and not is_near(chosen[-1], row) and not (len(row.lines) > 1 and _is_below_empty(chosen, row)):
+            break
+        if not all(any(abs(line.box.left - left) < _NEAR for left in lefts) for line in row.lines):
+            break
+        chosen.append(row)
+    while len(chosen) > 1 and len(chosen[-1].lines) < 2 and abs(chosen[-1].lines[0].box.left - lefts[0]) < _NEAR:
+        chosen.pop()
+    return chosen
+
+
+def _is_below_empty(above: Sequence[VisualRow], row: VisualRow) -> bool:
+    return row.middle - above[-1].middle < _EMPTY * row.size
+
+
 def _with_head(candidate: Candidate, rules: Sequence[Box]) -> Candidate:
     """Return the candidate with the rule under its first rows as the end of its head.
 
     The rule as wide as the table at its foot may stand on the next page, or there may be none.
     """
-    last = candidate.rows[-1]
-    box = around(line.box for row in candidate.rows for line in row.lines)
-    for first, second in pairwise(candidate.rows[: _MOST_HEAD + 1]):
+    rule = _rule_of_head(candidate.rows, rules)
+    if rule is None:
+        return candidate
+    return replace(candidate, edges=(candidate.rows[0].top - 1, rule.middle[1], candidate.rows[-1].bottom + 1))
+
+
+def _rule_of_head(rows: Sequence[VisualRow], rules: Sequence[Box]) -> Box | None:
+    """Return the rule under one of the first rows that is as wide as all."""
+    box = around(line.box for row in rows for line in row.lines)
+    for first, second in pairwise(rows[: _MOST_HEAD + 1]):
         for rule in rules:
             under = first.middle < rule.middle[1] < second.middle
             if under and rule.left < box.left + 3 and rule.right > box.right - 8 and rule.width < 1.5 * box.width + 20:
-                return replace(candidate, edges=(candidate.rows[0].top - 1, rule.middle[1], last.bottom + 1))
-    return candidate
+                return rule
+    return None
 
 
-def _grown(rows: Sequence[VisualRow], start: int, width: float, drawings: Sequence[Drawing]) -> Candidate | None:
-    """Return the longest table that begins with a row: as long as its columns stay apart."""
+def _grown(
+    rows: Sequence[VisualRow], start: int, width: float, drawings: Sequence[Drawing], rules: Sequence[Box]
+) -> Candidate | None:
+    """Return the longest table that begins with a row: as long as its columns stay apart.
+
+    Two rows are one where grounds tell, or a rule below a head of three columns or more.
+    """
     spaces = _spaces(rows[start])
     chosen, across = [rows[start]], 0
     for index in range(start + 1, len(rows)):
@@ -91,7 +136,8 @@ def _grown(rows: Sequence[VisualRow], start: int, width: float, drawings: Sequen
     strips = strips_of([*above, *plain]) if above else strips
     grounds = parts_columns(chosen, strips, drawings)
     candidate = Candidate((*above, *chosen), strips, width=width, upright=grounds)
-    least = LEAST_ROWS - 1 if grounds else LEAST_ROWS
+    headed = len(strips) >= _PAIR and _rule_of_head(chosen, rules) is not None
+    least = LEAST_ROWS - 1 if grounds or headed else LEAST_ROWS
     return candidate if sum(len(row.lines) > 1 for row in plain) >= least or has_labels(candidate) else None
 
 

@@ -3,22 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.rows import VisualRow, had_room, rows_of
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
-
-if TYPE_CHECKING:
-    from onpe_desktop.importers.pdf.page import Line
 
 _MOST_BANDS = 3  # of several rows each: where more rules lie across, one stands below each row
 _LEAST_COLUMNS = 3  # two lists or listings side by side are as long as each other, too, but no figures
 _LEAST_CELLS = 2  # with words in every line
+_HIGHER = 1.5  # of the size: no padding is so high
 _LETTERS = 3  # a unit has fewer
 
 
 def with_rows(grid: Grid) -> Grid:
-    """Return the table with each line as a row, where the few of several lines are such: none of them goes on."""
+    """Return the table with each line as a row, where the few of several lines are such: none of them goes on.
+
+    Lines end where their table does. White below the last one is a cell's that is higher, for a signature or a form.
+    """
+    last = [line for cell in grid.rows[-1] for line in cell.lines]
+    if is_higher(grid.box.bottom, last):
+        return grid
     made: list[tuple[GridCell, ...]] = []
     bands = 0
     for number, row in enumerate(grid.rows):
@@ -31,6 +35,11 @@ def with_rows(grid: Grid) -> Grid:
             return grid
         made.extend(parts)
     return replace(grid, rows=tuple(made)) if bands else grid
+
+
+def is_higher(bottom: float, lines: Sequence[Line]) -> bool:
+    """Tell whether a cell ends far below its lines."""
+    return bool(lines) and bottom - max(line.box.bottom for line in lines) > _HIGHER * lines[-1].size
 
 
 def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCell, ...]]:

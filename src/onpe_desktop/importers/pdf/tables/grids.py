@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import dropwhile, pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Word, around
+from onpe_desktop.importers.pdf.tables.tiles import tiles_of
 
 _TOUCH = 3.0  # points: rules so near each other touch
 _INSIDE = 4.0  # points: what begins so far inside a column stands in it
@@ -44,7 +45,7 @@ class _Rule:
 
 def grids_of(page: PageContent) -> list[Grid]:
     """Return the ruled tables of a page."""
-    rules = _rules(page.drawings)
+    rules = [*_rules(page.drawings), *(side for tiles in tiles_of(page.drawings, page.lines) for side in _sides(tiles))]
     if not 3 <= len(rules) <= _MOST_RULES:
         return []
     found = [grid for group in _touching(rules) if (grid := _grid(group, page)) is not None]
@@ -69,15 +70,22 @@ def _rules(drawings: Sequence[Drawing]) -> list[_Rule]:
         elif drawing.upright:
             rules.append(_Rule(box, across=False))
         elif drawing.stroked and box.width > 10 and box.height > 8:
-            rules.extend(
-                (
-                    _Rule(Box(box.left, box.top, box.right, box.top), across=True),
-                    _Rule(Box(box.left, box.bottom, box.right, box.bottom), across=True),
-                    _Rule(Box(box.left, box.top, box.left, box.bottom), across=False),
-                    _Rule(Box(box.right, box.top, box.right, box.bottom), across=False),
-                )
-            )
+            rules.extend(_sides([box]))
     return rules
+
+
+def _sides(boxes: Sequence[Box]) -> list[_Rule]:
+    """Return the four sides of each box as rules."""
+    return [
+        _Rule(side, across=across)
+        for box in boxes
+        for side, across in (
+            (box._replace(bottom=box.top), True),
+            (box._replace(top=box.bottom), True),
+            (box._replace(right=box.left), False),
+            (box._replace(left=box.right), False),
+        )
+    ]
 
 
 def _touching(rules: list[_Rule]) -> list[list[_Rule]]:

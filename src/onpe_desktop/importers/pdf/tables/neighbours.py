@@ -20,11 +20,14 @@ _EQUAL = 0.1  # points
 _FLUSH = 2.0  # points
 
 
-def extend(chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow]) -> None:
-    """Add the first row, where rules stand below each row only, and the last one, where they stand above each."""
+def extend(chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow], known: Sequence[Strip] = ()) -> None:
+    """Add the first row, where rules stand below each row only, and the last one, where they stand above each.
+
+    `known` are the white strips between the columns, where these are known.
+    """
     if len(edges) < _LEAST_EDGES:
         return
-    strips = strips_of([whole(band) for band in between(chain, edges)])
+    strips = known or strips_of([whole(band) for band in between(chain, edges)])
     tallest = max(lower - upper for upper, lower in pairwise(edges))
     places = [_place(row, strips) for row in chain] if strips else []
     above = [row for row in rows if row.middle < edges[0]]

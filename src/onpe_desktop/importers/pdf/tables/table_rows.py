@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Drawing, Word
-from onpe_desktop.importers.pdf.rows import VisualRow, had_room
+from onpe_desktop.importers.pdf.rows import VisualRow, foot_of_letters, had_room, top_of_letters
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, striped
 from onpe_desktop.importers.pdf.tables.no_tables import has_head, is_dense
@@ -20,6 +20,7 @@ _HOLE = 2.0  # of the size: lines of one cell are no further apart
 _SURE = 0.3  # of the size: a leap of white that is no chance
 _MOST_WHOLE, _FEW_WHOLE = 0.5, 0.1  # of the further lines of cells have words in every column: after such a leap, else
 _LEAST_WHOLE = 4  # lines
+_MOST_LINES, _MOST_FRESH = 5, 0.6  # of a row's lines that might have stood on the one above: an address has fewer
 _MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
 _SINGLE = 0.85  # of a column's lines
 _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
@@ -139,11 +140,26 @@ def _apart(band: Band, candidate: Candidate) -> list[Band]:
                 whole += len(_columns(block[0], candidate)) == len(candidate.lefts)
                 roomy += _has_room(found[-1][-1], block[0], candidate, rights)
             found[-1].extend(block)
-        if all(any(_has_first(row, candidate) for row in rows) for rows in found) and (
+        begun = all(any(_has_first(row, candidate) for row in rows) for rows in found)
+        sure = (
             whole <= _MOST_WHOLE * parted if leap > _SURE * band[0].size else max(whole, roomy) <= _FEW_WHOLE * parted
-        ):
+        )
+        if begun and sure and not any(_are_several(rows, candidate, rights) for rows in found):
             return found
     return []
+
+
+def _are_several(rows: Band, candidate: Candidate, rights: Sequence[float]) -> bool:
+    """Tell whether lines are several rows: many have words in the same columns, and some had room on the line above."""
+    fresh = 0
+    for above, row in pairwise(rows):
+        columns = _columns(row, candidate)
+        parts = ((number, _words(row, candidate, number)) for number in columns)
+        same = len(columns) > 1 and columns <= _columns(above, candidate)
+        fresh += same and not all(
+            _goes_on([above], number, words, candidate, rights[number]) for number, words in parts
+        )
+    return fresh > max(_MOST_LINES, _MOST_FRESH * len(rows))
 
 
 def _columns(row: VisualRow, candidate: Candidate) -> set[int]:
@@ -168,21 +184,12 @@ def _blocks(band: Band) -> list[Band]:
     """Return the lines from top to bottom, those half a line apart together."""
     found: list[Band] = [[band[0]]]
     for row in band[1:]:
-        lowest = max(_foot(other) for other in found[-1])
-        if lowest - _top(row) > _OVERLAP * row.size:
+        lowest = max(foot_of_letters(other) for other in found[-1])
+        if lowest - top_of_letters(row) > _OVERLAP * row.size:
             found[-1].append(row)
         else:
             found.append([row])
     return found
-
-
-def _top(row: VisualRow) -> float:
-    """Where letters of the usual size begin: the boxes of fonts are of different heights."""
-    return min(line.level - 0.5 * line.size for line in row.lines)
-
-
-def _foot(row: VisualRow) -> float:
-    return max(line.level + 0.5 * line.size for line in row.lines)
 
 
 def _white(before: Band, following: Band) -> float:
@@ -191,7 +198,7 @@ def _white(before: Band, following: Band) -> float:
         for other in before[-1].lines:
             if (line.style.font, line.size) == (other.style.font, other.size) and len(before) == len(following) == 1:
                 return line.level - other.level - line.size
-    return min(map(_top, following)) - max(map(_foot, before))
+    return min(map(top_of_letters, following)) - max(map(foot_of_letters, before))
 
 
 def _leaps(white: Sequence[float], size: float) -> list[tuple[float, float]]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.grid_rows import is_higher
 from onpe_desktop.importers.pdf.tables.no_tables import is_no_table
 from onpe_desktop.importers.pdf.tables.strips import strips_of
 
@@ -70,7 +71,8 @@ def _candidate(rows: Sequence[VisualRow], rules: Sequence[Box], box: Box) -> Can
         both = sum(any(_is_both(row, strip) for strip in strips) for row in rows)
         return Candidate(tuple(rows), strips, edges) if both >= _LEAST_PAIRS else None
     both = sum(any(_is_both(row, strip) for strip in strips) for row in rows)
-    return Candidate(tuple(rows), strips, edges, upright=True) if both >= _LEAST_ROWS else None
+    begins = (0,) if is_higher(box.bottom, rows[-1].lines) else ()  # one row, in which people sign
+    return Candidate(tuple(rows), strips, edges, upright=True, begins=begins) if both >= _LEAST_ROWS else None
 
 
 def _strip(rows: Sequence[VisualRow], place: float) -> Strip | None:

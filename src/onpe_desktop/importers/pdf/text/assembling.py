@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from onpe_desktop.dossiers import (
     Block,
@@ -31,6 +31,7 @@ from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.pdf.titles.headings import Mark
 from onpe_desktop.importers.publication import Finding, FindingKind, Part, PublicationBlock, PublicationHeading
 
+_SAME = 3.0  # points: columns of one table are as wide as each other so nearly
 _CAPTION = re.compile(r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|image)\b", re.IGNORECASE)
 
 
@@ -133,7 +134,8 @@ class Assembler:
         table = table_of(grid, self.joiner)
         last, above = self.placed[-1] if self.placed else None, self.last_grid
         self.last_grid = grid
-        if last is not None and last.page == page - 1 and isinstance(last.part, PublicationBlock):
+        cut = last is not None and (last.page == page - 1 or (above is not None and _is_beside(above, grid)))
+        if last is not None and cut and isinstance(last.part, PublicationBlock):
             before = last.part.block
             if isinstance(before, Table) and table_width(before) == table_width(table) and not before.caption:
                 whole = continued(
@@ -217,6 +219,13 @@ def joined_blocks(first: tuple[Block, ...], second: tuple[Block, ...], vocabular
             whole = Paragraph(joint(first[-1].inlines, second[0].inlines, "", vocabulary), 0)
             return (*first[:-1], whole, *second[1:])
     return (*first, *second)
+
+
+def _is_beside(table: Grid, rest: Grid) -> bool:
+    """Tell whether a table goes on at the top of the next column: its columns are as far from each other there."""
+    steps = [[right - left for left, right in pairwise(grid.edges[:-1])] for grid in (table, rest)]
+    same = len(steps[0]) == len(steps[1]) and all(abs(a - b) < _SAME for a, b in zip(*steps, strict=True))
+    return same and rest.box.left > table.box.right - _SAME and rest.box.top < table.box.bottom
 
 
 def _joined(lines: Sequence[Line]) -> str:

@@ -3,7 +3,6 @@ from pdf_lines import BODY, BOLD, line, paragraph, rule
 from pdf_tables import cells, tables
 
 from onpe_desktop.importers.pdf.page import Line, Style
-from onpe_desktop.importers.pdf.tables.aligned import Before
 
 FIXED = Style("Mono", 10.0, fixed=True)
 
@@ -143,14 +142,6 @@ def test_cells_centred_on_their_rows_between_rules() -> None:
     assert cells(grid) == [[f"nom {n}", "le sens du mot qui va sur deux lignes"] for n in range(3)]
 
 
-def test_a_table_goes_on_at_the_top_of_the_next_page() -> None:
-    lines = rows(("Ouest", "un sens"), ("Centre", "un autre"), top=40)
-
-    assert tables(lines) == []
-    (grid,) = tables([*lines, *paragraph(4, 100)], before=Before((50, 200)))
-    assert cells(grid) == [["Ouest", "un sens"], ["Centre", "un autre"]]
-
-
 def test_values_of_years_are_a_table() -> None:
     lines = rows(("Nord", "2019"), ("Sud", "2020"), ("Est", "2021"), ("Ouest", "2022"))
 
@@ -240,17 +231,6 @@ def test_labels_with_colons_are_a_table_without_a_frame() -> None:
     (grid,) = tables([*paragraph(3, 40), head, *lines])
 
     assert cells(grid)[0] == ["Description:", "ce qui est décrit"]
-
-
-def test_a_rule_under_the_first_row_tells_a_head() -> None:
-    """The table's last rule stands on the next page."""
-    texts = [("Raccourci", "Action"), ("Ctrl+A", "tout choisir"), ("Ctrl+C", "copier"), ("Ctrl+V", "coller")]
-    lines = [found for n, pair in enumerate(texts) for found in rows(pair, top=100 + 18 * n, lefts=(50, 130))]
-
-    (grid,) = tables([*paragraph(4, 40), *lines], [rule(50, 98, 230, 98.5), rule(50, 114, 230, 114.5)])
-
-    assert grid.head == 1
-    assert cells(grid)[0] == ["Raccourci", "Action"]
 
 
 def test_columns_that_come_near_each_other_in_one_row() -> None:

@@ -4,7 +4,8 @@ from pdf_lines import line, paragraph, rule
 from pdf_tables import cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
-from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of
+from onpe_desktop.importers.pdf.tables.before import Before
 
 PAIRS = (("gbr", "Pour la fabrication"), ("pos", "Pour le placement"), ("pdf", "Pour la documentation"))
 

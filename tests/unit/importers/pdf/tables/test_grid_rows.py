@@ -13,8 +13,11 @@ EDGES = (50.0, 130.0, 210.0, 290.0)
 HEAD = ("Année", "Filles", "Garçons")
 
 
-def grid(*rows: tuple[list[str], ...]) -> Grid:
-    """Cells of lines 12 points apart; those of fewer lines than the first row's last cell are centred on its height."""
+def grid(*rows: tuple[list[str], ...], below: float = 3) -> Grid:
+    """Cells of lines 12 points apart; those of fewer lines than the first row's last cell are centred on its height.
+
+    `below`: so much white is left under the last one.
+    """
     made = []
     for number, row in enumerate(rows):
         most = max(map(len, row))
@@ -23,7 +26,8 @@ def grid(*rows: tuple[list[str], ...]) -> Grid:
             top = 100 + 60 * number + 6 * (most - len(texts))
             cells.append(GridCell(tuple(line(text, top + 12 * n, left=left + 3) for n, text in enumerate(texts))))
         made.append(tuple(cells))
-    return Grid(Box(50, 98, 290, 300), tuple(made), EDGES)
+    bottom = max(found.box.bottom for row in made for cell in row for found in cell.lines)
+    return Grid(Box(50, 98, 290, bottom + below), tuple(made), EDGES)
 
 
 def head() -> tuple[list[str], ...]:
@@ -82,3 +86,11 @@ def test_words_beside_figures_are_rows() -> None:
     table = replace(grid((["Année"], ["Filles"]), (["2020", "avant"], ["12 %", "1 500,20 €"])), edges=EDGES[:3])
 
     assert cells(with_rows(table)) == [["Année", "Filles"], ["2020", "12 %"], ["avant", "1 500,20 €"]]
+
+
+def test_a_cell_with_room_to_sign_is_one_row() -> None:
+    made = grid(
+        head(), (["Le président", "P. Martin"], ["La trésorière", "A. Petit"], ["La secrétaire", "Z. Roux"]), below=50
+    )
+
+    assert with_rows(made) == made

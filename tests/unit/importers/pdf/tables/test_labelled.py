@@ -4,7 +4,7 @@ from pdf_lines import BOLD, line, paragraph
 from pdf_tables import cells, tables
 
 from onpe_desktop.importers.pdf.page import Line
-from onpe_desktop.importers.pdf.tables.aligned import Before
+from onpe_desktop.importers.pdf.tables.before import Before
 
 _TEXT = "un texte qui prend une ligne entière de sa colonne"
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from pdf_lines import BOLD, line
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
-from onpe_desktop.importers.pdf.tables.aligned import Before, aligned_of
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of
+from onpe_desktop.importers.pdf.tables.before import Before
 
 LEFTS = (50.0, 200.0)
 
@@ -230,3 +231,33 @@ def test_many_whole_lines_are_rows_although_none_had_room() -> None:
     rules = [Drawing(Box(48, y, 200, y + 0.5), filled=True, stroked=False, colour=0) for y in (98, 111, 172)]
 
     assert len(cells(lines, rules)) == 6
+
+
+def test_many_short_lines_below_each_other_are_rows_of_a_group() -> None:
+    """White parts the groups; an address has fewer lines."""
+    words = ["idcirculation", "typesol", "largeurutile", "revetement", "eclairage", "transition", "couvert", "repere"]
+    codes = [word.upper()[:6] for word in words]
+    lefts = (50, 150, 260)
+    groups = [
+        one
+        for top, name in ((113, "Voie"), (226, "Quai"))
+        for texts, left in zip(([name], words, codes), lefts, strict=True)
+        for one in column(texts, top, left)
+    ]
+    heads = [
+        line(text, 100, left=left, style=BOLD) for text, left in zip(("Classe", "Champ", "Nom"), lefts, strict=True)
+    ]
+
+    found = cells([*heads, *groups])
+
+    assert len(found) == 17
+    assert found[9:11] == [["Quai", "idcirculation", "IDCIRC"], ["", "typesol", "TYPESO"]]
+
+
+def test_rows_below_an_empty_one_are_of_the_same_table() -> None:
+    lefts = (50, 150, 260)
+
+    def rows(top: float) -> list[Line]:
+        return [line("mot", top + 14 * n, left=left) for n in range(4) for left in lefts]
+
+    assert len(cells([*rows(100), *rows(184)])) == 8

@@ -38,3 +38,13 @@ def test_frames_of_words_in_a_line_are_no_table() -> None:
     text = [*paragraph(3, 40), *paragraph(3, 96), *paragraph(3, 150)]
 
     assert tables(text, uprights(150, 190, 230)) == []
+
+
+def test_a_frame_with_room_to_sign_is_one_row() -> None:
+    signed = [line("La présidente", 96, left=56), line("A. Martin", 108, left=56), line("Le trésorier", 96, left=180)]
+    more = line("B. Petit", 108, left=180)
+    sides = [rule(left, 92, left + 0.5, 160) for left in (50, 175, 300)]
+
+    (grid,) = tables([*paragraph(3, 40), *signed, more], [*sides, rule(50, 92, 300, 92.5), rule(50, 160, 300, 160.5)])
+
+    assert cells(grid) == [["La présidente A. Martin", "Le trésorier B. Petit"]]

@@ -1,0 +1,137 @@
+"""Tables whose rules or grounds lie in pieces, one for each cell: where two pieces meet, a column ends.
+
+So style sheets draw lines below rows and colours behind every second row, whatever stands in them; and word processors
+the borders of their cells. No rule stands upright.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from onpe_desktop.importers.pdf.page import Box, Drawing, around
+from onpe_desktop.importers.pdf.rows import Strip, VisualRow
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.grounds import Band, between, is_ground
+from onpe_desktop.importers.pdf.tables.neighbours import extend
+
+_TOUCH = 1.0  # points
+_SAME = 2.0  # points: edges of columns so near each other are one
+_EDGE = 2.5  # points: a rule and the edge of a ground so near it are one
+_LEAST_WIDTH = 40.0  # points
+_STEP = 2.6  # of the size: lines of one cell are no further apart
+_LEAST_GROUND = 5.0  # points: a rule is no higher
+_TALLER = 1.6  # times the highest ground: a row without one is no higher
+_LEAST_PARTED = 2  # rows with words on both sides of an edge
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """Pieces beside each other, at one height. `edges`: where they begin, meet and end."""
+
+    box: Box
+    edges: tuple[float, ...]
+
+
+def between_pieces(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> list[Candidate]:
+    """Return the tables that rules and grounds in pieces tell."""
+    chains: list[list[_Bar]] = []
+    bars = _bars(drawings)
+    for bar in bars if len(bars) > 1 else ():
+        home = next((chain for chain in reversed(chains) if _goes_on(chain, bar, rows)), None)
+        if home is not None:
+            home.append(bar)
+        else:
+            chains.append([bar])
+    tables = (_candidate(chain, rows) for chain in chains if len(chain) > 1)
+    return [table for table in tables if table is not None]
+
+
+def _bars(drawings: Sequence[Drawing]) -> list[_Bar]:
+    pieces = [d.box for d in drawings if (d.across and d.colour != 0xFFFFFF) or (d.filled and is_ground(d))]
+    pieces.sort(key=lambda box: (round(box.top), round(box.bottom), box.left))
+    groups: list[list[Box]] = []
+    for box in pieces:
+        last = groups[-1][-1] if groups else None
+        level = last is not None and abs(last.top - box.top) < _TOUCH > abs(last.bottom - box.bottom)
+        if last is not None and level and abs(last.left - box.left) < _TOUCH > abs(last.right - box.right):
+            continue  # painted twice
+        if last is not None and level and abs(last.right - box.left) < _TOUCH:
+            groups[-1].append(box)
+        else:
+            groups.append([box])
+    found = [_Bar(around(group), (group[0].left, *(box.right for box in group))) for group in groups if len(group) > 1]
+    return sorted((bar for bar in found if bar.box.width > _LEAST_WIDTH), key=lambda bar: bar.box.top)
+
+
+def _goes_on(chain: Sequence[_Bar], bar: _Bar, rows: Sequence[VisualRow]) -> bool:
+    """Tell whether a bar is of the table above: its edges are known ones, and nothing but a row stands between."""
+    last = chain[-1]
+    known = max((one.edges for one in chain), key=len)
+    few, many = sorted((bar.edges, known), key=len)
+    if len(few) < 2 or not all(any(abs(edge - other) < _SAME for other in many) for edge in few):
+        return False
+    inside = [row for row in rows if last.box.bottom - _EDGE < row.middle < bar.box.top + _EDGE]
+    near = all(two.middle - one.middle < _STEP * max(one.size, two.size) for one, two in pairwise(inside))
+    if not inside:
+        return bar.box.top - last.box.bottom < _EDGE
+    common = [edge for edge in few[1:-1] if any(abs(edge - other) < _SAME for other in last.edges)]
+    return near and all(_is_in(row, around((last.box, bar.box)), common) for row in inside)
+
+
+def _is_in(row: VisualRow, box: Box, edges: Sequence[float]) -> bool:
+    """Tell whether a row stands in a table, and no word of it over an edge."""
+    words = [word.box for word in row.words]
+    over = any(word.left < edge - _SAME and word.right > edge + _SAME for word in words for edge in edges)
+    return words[0].left > box.left - _SAME and max(word.right for word in words) < box.right + _SAME and not over
+
+
+def _candidate(chain: Sequence[_Bar], rows: Sequence[VisualRow]) -> Candidate | None:
+    box = around(bar.box for bar in chain)
+    places = max((bar.edges for bar in chain), key=len)[1:-1]
+    inside = [row for row in rows if box.top < row.middle < box.bottom]
+    if not inside or not all(_is_in(row, box, ()) for row in inside):
+        return None
+    edges = _heights(chain)
+    strips = tuple(_strip(inside, place) for place in places)
+    extend(inside, edges, rows, strips)
+    bands = between(inside, edges)
+    parted = sum(any(_is_parted(band, place) for place in places) for band in bands)
+    if len(bands) < _LEAST_PARTED or parted < _LEAST_PARTED or sum(map(len, bands)) < len(inside):
+        return None
+    strips = tuple(_strip(inside, place) for place in places)
+    return Candidate(tuple(inside), strips, tuple(edges), upright=True, begins=_begins(chain, edges, bands))
+
+
+def _begins(chain: Sequence[_Bar], edges: Sequence[float], bands: Sequence[Band]) -> tuple[int, ...]:
+    """Return the numbers of the first lines of the rows, where grounds tell the rows.
+
+    What has no ground between two of them is one row, too, unless it is much higher. Rules may part groups of rows.
+    """
+    tallest = max(bar.box.height for bar in chain)
+    heights = [lower - upper for upper, lower in pairwise(edges)]
+    if tallest < _LEAST_GROUND or max(heights) > _TALLER * tallest:
+        return ()
+    return tuple(accumulate((len(band) for band in bands[:-1]), initial=0))
+
+
+def _heights(chain: Sequence[_Bar]) -> list[float]:
+    """Return the heights at which rows begin and end."""
+    found: list[float] = []
+    for edge in sorted(edge for bar in chain for edge in (bar.box.top, bar.box.bottom)):
+        if not found or edge - found[-1] > _EDGE:
+            found.append(edge)
+    return found
+
+
+def _strip(rows: Sequence[VisualRow], place: float) -> Strip:
+    """Return the white around an edge; cells over several columns have words there."""
+    words = [word.box for row in rows for word in row.words]
+    clear = [word for word in words if not word.left < place - _SAME < place + _SAME < word.right]
+    left = max((word.right for word in clear if word.middle[0] < place), default=place)
+    right = min((word.left for word in clear if word.middle[0] > place), default=place)
+    return min(left, place - 0.5), max(right, place + 0.5)
+
+
+def _is_parted(band: Sequence[VisualRow], place: float) -> bool:
+    words = [word.box.middle[0] for row in band for word in row.words]
+    return min(words) < place < max(words)

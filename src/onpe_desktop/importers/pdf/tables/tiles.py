@@ -1,0 +1,124 @@
+"""Tables whose cells are filled rectangles, edge to edge: style sheets colour each cell, white ones too.
+
+What covers a rectangle wholly in rows and columns is a grid, cells over several rows or columns included. The grounds
+behind words that a word processor has marked lie edge to edge, too; but words begin at their very edge, and no edges
+stand below each other.
+"""
+
+from collections import defaultdict
+from collections.abc import Container, Iterable, Sequence
+
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, around
+from onpe_desktop.importers.pdf.tables.grounds import is_ground
+
+_LEAST_SIDE = 6.0  # points
+_MOST_TILES = 2_000  # of one page
+_TOUCH = 1.0  # points: tiles so near each other touch
+_COVERED = 0.97  # of the rectangle around them
+_LEAST_TILES = 4
+_PADDING = 1.0  # points: from the edge of a cell to its words
+_MOST_AT_EDGE = 0.3  # of the lines
+
+
+def tiles_of(drawings: Sequence[Drawing], lines: Sequence[Line]) -> list[list[Box]]:
+    """Return the cells of each table on a page. What begins above it is the rest of a row of the page before."""
+    filled = [drawing.box for drawing in drawings if drawing.filled]
+    known = [box for box in filled if box.top > -_TOUCH and min(box.width, box.height) > _LEAST_SIDE]
+    if not _LEAST_TILES <= len(known) <= _MOST_TILES:
+        return []
+    boxes = list({_rounded(box): box for box in known}.values())
+    beside = _with_neighbours(boxes)
+    if len(beside) < _LEAST_TILES:
+        return []
+    coloured = {_rounded(drawing.box) for drawing in drawings if is_ground(drawing)}
+    groups = _touching([*beside, *_across(boxes, beside)])
+    return [group for group in groups if _is_grid(group, lines) and not _is_plain(group, coloured)]
+
+
+def _rounded(box: Box) -> tuple[int, ...]:
+    return tuple(map(round, box))
+
+
+def _is_plain(tiles: Sequence[Box], coloured: Container[tuple[int, ...]]) -> bool:
+    """Tell whether all cells are coloured, and none covers several: rows without a ground may follow (`pieces`)."""
+    rows, columns = (len(_counted(edges)) for edges in ([tile.top for tile in tiles], [tile.left for tile in tiles]))
+    return len(tiles) == rows * columns and all(_rounded(tile) in coloured for tile in tiles)
+
+
+def _with_neighbours(boxes: Sequence[Box]) -> list[Box]:
+    """Return the boxes at whose side another one begins or ends, at one height with it above or below."""
+    by_left: dict[int, list[Box]] = defaultdict(list)
+    for box in boxes:
+        by_left[round(box.left)].append(box)
+    found: dict[int, Box] = {}
+    for box in boxes:
+        place = round(box.right)
+        for other in (*by_left[place - 1], *by_left[place], *by_left[place + 1]):
+            level = abs(other.top - box.top) < _TOUCH or abs(other.bottom - box.bottom) < _TOUCH
+            if other is not box and level and abs(other.left - box.right) < _TOUCH:
+                found[id(box)], found[id(other)] = box, other
+    return list(found.values())
+
+
+def _across(boxes: Sequence[Box], tiles: Sequence[Box]) -> list[Box]:
+    """Return the boxes as wide as all tiles, above or below some, with none of them inside: cells over all columns."""
+    whole = around(tiles)
+    return [
+        box
+        for box in boxes
+        if abs(box.left - whole.left) < _TOUCH > abs(box.right - whole.right)
+        and any(abs(box.bottom - tile.top) < _TOUCH or abs(box.top - tile.bottom) < _TOUCH for tile in tiles)
+        and not any(box.holds(tile.middle) for tile in tiles)
+    ]
+
+
+def _touching(tiles: Sequence[Box]) -> list[list[Box]]:
+    """Return the tiles of each table: those that touch one above or beside them."""
+    groups: list[list[Box]] = []
+    for tile in sorted(tiles, key=lambda tile: (tile.top, tile.left)):
+        homes = [group for group in groups if any(_touch(tile, other) for other in group)]
+        merged = [tile, *(other for group in homes for other in group)]
+        groups = [group for group in groups if not any(group is home for home in homes)]
+        groups.append(merged)
+    return groups
+
+
+def _touch(tile: Box, other: Box) -> bool:
+    return (
+        tile.left < other.right + _TOUCH
+        and other.left < tile.right + _TOUCH
+        and tile.top < other.bottom + _TOUCH
+        and other.top < tile.bottom + _TOUCH
+    )
+
+
+def _is_grid(tiles: Sequence[Box], lines: Sequence[Line]) -> bool:
+    if len(tiles) < _LEAST_TILES:
+        return False
+    whole = around(tiles)
+    covered = sum(tile.width * tile.height for tile in tiles) / (whole.width * whole.height)
+    if not _COVERED < covered < 2 - _COVERED or not _are_shared(tiles, whole):
+        return False
+    inside = [line for line in lines if whole.holds(line.box.middle)]
+    edges = [tile.left for tile in tiles]
+    at_edge = sum(any(abs(line.box.left - edge) < _PADDING for edge in edges) for line in inside)
+    return at_edge <= _MOST_AT_EDGE * len(inside)
+
+
+def _are_shared(tiles: Sequence[Box], whole: Box) -> bool:
+    """Tell whether the edges between columns are those of two rows at least, and there are two columns and rows."""
+    lefts = _counted(tile.left for tile in tiles if tile.left > whole.left + _TOUCH)
+    tops = _counted(tile.top for tile in tiles if tile.top > whole.top + _TOUCH)
+    return bool(lefts and tops) and min(lefts) > 1
+
+
+def _counted(edges: Iterable[float]) -> list[int]:
+    """Return how many edges there are at each place."""
+    counts: list[int] = []
+    last = float("-inf")
+    for edge in sorted(edges):
+        if edge - last > _TOUCH:
+            counts.append(0)
+        counts[-1] += 1
+        last = edge
+    return counts

@@ -1,0 +1,68 @@
+"""Tables that nothing but white separates from the text, and what goes on with one of the page before."""
+
+from pdf_lines import BODY, BOLD, line, paragraph, rule
+from pdf_tables import cells, tables
+
+from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of
+from onpe_desktop.importers.pdf.tables.before import Before
+
+LEFTS = (50, 200, 350)
+
+
+def rows(*texts: tuple[str, ...], top: float = 100) -> list[Line]:
+    """Lines of a table, 13 points apart. A text with `*` at its end is bold."""
+    return [
+        line(text.rstrip("*"), top + 13 * number, left=left, style=BOLD if text.endswith("*") else BODY)
+        for number, row in enumerate(texts)
+        for text, left in zip(row, LEFTS, strict=False)
+    ]
+
+
+def test_one_row_below_a_ruled_head_of_three_columns() -> None:
+    lines = rows(("Exactitude*", "Rappel*", "Mesure*"), ("0,84", "0,83", "0,86"))
+
+    assert tables([*paragraph(3, 40), *lines, *paragraph(3, 160)]) == []
+    (grid,) = tables([*paragraph(3, 40), *lines, *paragraph(3, 160)], [rule(50, 111, 385, 111.5)])
+    assert cells(grid)[1] == ["0,84", "0,83", "0,86"]
+
+
+def test_text_on_both_sides_of_a_picture_is_no_table() -> None:
+    lines = [
+        line(text, 100 + 13 * n, left=left) for n in range(5) for text, left in (("le système", 50), ("redis", 350))
+    ]
+    page = PageContent(0, 600, 800, tuple(lines), (), (Picture(Box(105, 98, 195, 300), 0),))
+
+    assert len(tables(lines)) == 1
+    assert aligned_of(page, lines) == []
+
+
+def test_a_table_goes_on_at_the_top_of_the_next_page() -> None:
+    lines = rows(("Ouest", "un sens"), ("Centre", "un autre"), top=40)
+
+    assert tables(lines) == []
+    (grid,) = tables([*lines, *paragraph(4, 100)], before=Before((50, 200)))
+    assert cells(grid) == [["Ouest", "un sens"], ["Centre", "un autre"]]
+
+
+def test_a_row_of_centred_cells_goes_on() -> None:
+    row = [line(text, 40, left=left) for text, left in (("LLAVA", 62), ("2.733", 213), ("27.4", 366))]
+
+    (grid,) = tables([*row, *paragraph(4, 100)], before=Before((50, 205, 350), (100, 240, 400)))
+
+    assert cells(grid) == [["LLAVA", "2.733", "27.4"]]
+
+
+def test_a_rule_under_the_first_row_tells_a_head() -> None:
+    """The table's last rule stands on the next page."""
+    texts = [("Raccourci", "Action"), ("Ctrl+A", "tout choisir"), ("Ctrl+C", "copier"), ("Ctrl+V", "coller")]
+    lines = [
+        line(text, 100 + 18 * n, left=left)
+        for n, pair in enumerate(texts)
+        for text, left in zip(pair, (50, 130), strict=True)
+    ]
+
+    (grid,) = tables([*paragraph(4, 40), *lines], [rule(50, 98, 230, 98.5), rule(50, 114, 230, 114.5)])
+
+    assert grid.head == 1
+    assert cells(grid)[0] == ["Raccourci", "Action"]
