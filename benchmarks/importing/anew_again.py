@@ -110,14 +110,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
-    Document(  # DOCX, of a training centre; a footnote for each source
-        "veille",
-        ("Rothen68/projet-RChrono@8d34c59106bc3c70f9bcf55d2ad4260ad6207a10",),
-        "",
-        "Veille technologique.docx",
-        tuned=False,
-        again="soffice:",
-    ),
     Document(  # DOCX, of a school in Switzerland; the PDF of it is in no copy
         "materiel",
         ("azrod2K/Matos@731c3fed54cc3ff3b5dfdb008caedbddd0daf412",),

@@ -1,16 +1,19 @@
 """All publications that the importer is measured on.
 
-The forty-two that were gathered last were parted by lot, before the importer had read any: one half was looked at after
-one run and taught what it could, the other one was read for the first time when the importer was done.
+Twice publications were gathered that nobody had looked at, and parted by lot before the importer had read any: one
+half of each lot was looked at and taught what it could, the other one was read for the first time when the importer was
+done. What was sealed in the first lot has been looked at since.
 """
 
 from dataclasses import replace
 from hashlib import sha256
 
 from anew import ANEW
+from anew_again import ANEW_AGAIN
 from documents import Document
 from looked_at import LOOKED_AT
 from makers import MAKERS
+from makers_again import MAKERS_AGAIN
 from unseen import KNOWN, LAST
 
 
@@ -19,7 +22,12 @@ def is_sealed(document: Document) -> bool:
     return not sha256(document.name.encode()).digest()[-1] & 1
 
 
-LOT = (*MAKERS, *ANEW)
-OPENED = tuple(replace(document, tuned=True) for document in LOT if not is_sealed(document))
+def _looked_at(documents: tuple[Document, ...]) -> tuple[Document, ...]:
+    return tuple(replace(document, tuned=True) for document in documents)
+
+
+FIRST_LOT = _looked_at((*MAKERS, *ANEW))
+LOT = (*MAKERS_AGAIN, *ANEW_AGAIN)
+OPENED = _looked_at(tuple(document for document in LOT if not is_sealed(document)))
 SEALED = tuple(document for document in LOT if is_sealed(document))
-DOCUMENTS = (*LOOKED_AT, *KNOWN, *LAST, *OPENED)  # SEALED only where it is asked for
+DOCUMENTS = (*LOOKED_AT, *KNOWN, *LAST, *FIRST_LOT, *OPENED)  # SEALED only where it is asked for
