@@ -64,7 +64,7 @@ def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], places: Sequenc
 def _place(row: VisualRow, strips: Sequence[Strip]) -> Place:
     """Return where the first cell of a row begins, its middle, and where it ends; without one, those of its words."""
     middle = sum(strips[0]) / 2
-    box = around(word.box for word in row.words if word.box.left < middle or row.words[0].box.left > middle)
+    box = around(word.box for word in row.words if word.box.left < middle or row.words[0].box.left >= middle)
     return box.left, box.middle[0], box.right
 
 
