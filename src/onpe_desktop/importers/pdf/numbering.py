@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from onpe_desktop.importers.numerals import Numerals, format_number
+
 _DIVISIONS = (
     "chapitre|annexe|appendice|chapter|appendix|capitolo|capítulo|kapitel|anhang"  # what 1.1 and A.1 stand below
 )
@@ -27,6 +29,8 @@ _SCHEMES = (  # what follows the sign tells it from a word: « A. », « 1) », 
     ("1", re.compile(r"\d{1,2}\s?[.)°–—-]?\s+\S")),
     ("a", re.compile(r"(?!n\s?°)[a-z]\s?[.)°]\s*\S")),
 )
+_SINGLE = re.compile(r"(?P<sign>\d{1,2}|[IVX]{1,5}|[A-Z])(?:\s?[.)°–—-]|\s)\s*[^\W\d]")
+_ROMAN_VALUES = {format_number(value, Numerals.UPPER_ROMAN): value for value in range(1, 40)}
 _ROMAN = re.compile(r"[IVX]{1,5}(?:\.\S*)?\)?\s")
 _NUMBERS = re.compile(rf"{_DOTTED}[.)]?\s+\S")
 
@@ -83,6 +87,18 @@ def number_of(text: str) -> tuple[str, ...]:
 def is_part(text: str) -> bool:
     """Tell whether a title names a part, which holds chapters."""
     return _PART.match(text) is not None
+
+
+def single_number_of(text: str) -> tuple[str, int]:
+    """Return the kind of a title's single number, as `scheme_of` names it, and its value; ("", 0) where it has none."""
+    match = _SINGLE.match(text)
+    sign = match["sign"] if match else ""
+    if sign.isdigit():
+        return "1", int(sign)
+    kind = scheme_of(text)
+    if kind == "I":
+        return kind, _ROMAN_VALUES.get(sign, 0)
+    return (kind, ord(sign) - ord("A") + 1) if kind == "A" and sign else ("", 0)
 
 
 def scheme_of(text: str) -> str:

@@ -1,12 +1,12 @@
 """Encadrés: text in a filled or framed rectangle, or between two rules of the same width."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.boxes.side_boxes import is_label, labelled, side_ruled, starts_with_label
+from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
 
 _PALE = 0xFFFFFF
@@ -14,9 +14,6 @@ LEAST_TEXT = 30  # characters
 _TITLE_LINES = 3
 _LARGE = 1.3  # of the size of the text below it
 _ENDS = (".", "!", "?", "…", ".)", "»")
-_CAPTION = re.compile(
-    r"(figure|fig\.|exemple|example|tableau|table|illustration|image|listing)\s*[\divx]", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool
     if all(line.bold for line in lines) and len(lines) <= _TITLE_LINES and not lines[-1].text.endswith(_ENDS):
         return False  # a title in several lines
     first = min(lines, key=lambda line: (line.box.top, line.box.left))
-    if _CAPTION.match(first.text) and first.bold:
+    if first.bold and captioned(first.text) not in {None, Captioned.BOX}:
         return False  # a figure or an example with its frame and its caption
     if _is_listing(lines, first):
         return False

@@ -1,10 +1,10 @@
 """Figures made of curves: where on a page something is drawn that is no rule, no box and no table."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from onpe_desktop.importers.pdf.captions import captioned
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture, Shape, around
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
@@ -14,9 +14,6 @@ _LEAST_SIDE, _LEAST_AREA = 24.0, 2_500.0  # points and square points: less is a 
 _LEAST_SHAPES = 4
 _MOST_PROSE = 2  # long lines inside; more is text on a drawn ground
 _LONG = 45  # characters
-_CAPTION = re.compile(
-    r"(figure|fig\.|graphique|carte|photo|schéma|illustration|image|tableau|table)\s*[\divx]", re.IGNORECASE
-)
 
 
 def figures_of(pages: Sequence[PageContent]) -> dict[int, list[Picture]]:
@@ -136,7 +133,7 @@ def _with_labels(cluster: Shape, page: PageContent) -> Shape:
     def is_label(line: Line) -> bool:
         other = line.size < 0.95 * size or line.style.font != font
         beside = _near(box, line.box, 5.0) and line.box.width < 1.1 * box.width
-        return other and beside and not line.bold and not line.fixed and not _CAPTION.match(line.text)
+        return other and beside and not line.bold and not line.fixed and not captioned(line.text)
 
     labels = [line.box for line in page.lines if len(line.text) < _LONG and is_label(line)]
     whole = around((box, *labels))

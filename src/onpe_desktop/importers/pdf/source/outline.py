@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from onpe_desktop.importers.pdf.captions import captioned
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.opening import PdfFile
 
@@ -108,6 +109,8 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
         )
         for _, match in entries:
             title = _LEADER.sub(" ", match.group("title")).strip()
+            if captioned(title):
+                continue  # of a list of figures or tables
             found[-1].entries.append(Entry(title, 1, by_label.get(match.group("label"), -1)))
     rising = [contents for contents in found if contents.goes_up()]
     gone = [contents for contents in found if contents.is_index or contents in rising]

@@ -1,19 +1,19 @@
 """Ruled tables: rules that touch each other make a grid, and the words in its cells make the table."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, pairwise
 
+from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
 
+_CAPTIONED = {Captioned.FIGURE, Captioned.TABLE}
 _TOUCH = 3.0  # points: rules so near each other touch
 _INSIDE = 4.0  # points: what begins so far inside a column stands in it
 _LEAST_OF_ONE = 4  # rules across a table of a single column
 _LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a page
 _MOST_RULES = 4_000  # of one page
-CAPTION = re.compile(r"(figure|fig\.|tableau|table)\s*[\divx]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +180,7 @@ def _is_empty(row: Sequence[GridCell]) -> bool:
 
 def _is_caption(row: Sequence[GridCell], columns: int) -> bool:
     """Tell whether a row is the table's caption, which stands in the same frame: « Tableau 3 » over all columns."""
-    return len(row) == 1 and row[0].columns == columns > 1 and CAPTION.match(row[0].lines[0].text) is not None
+    return len(row) == 1 and row[0].columns == columns > 1 and captioned(row[0].lines[0].text) in _CAPTIONED
 
 
 def _is_column(rows: Sequence[Sequence[GridCell]]) -> bool:

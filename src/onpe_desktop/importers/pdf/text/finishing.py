@@ -1,6 +1,5 @@
 """The last steps: paragraphs cut by a page's end rejoined, page breaks, captions, anchors of links inside."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -19,13 +18,11 @@ from onpe_desktop.dossiers import (
     Table,
     plain_text,
 )
+from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.pdf.text.joining import joint
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.publication import Part, PublicationBlock, PublicationHeading
-
-_FIGURE_CAPTION = re.compile(r"(figure|fig\.|graphique|carte|photo|schéma|illustration|image)\s*[\divx]", re.IGNORECASE)
-_TABLE_CAPTION = re.compile(r"(tableau|table)\s*[\divx]", re.IGNORECASE)
 
 
 def with_captions(placed: Sequence[Placed]) -> list[Placed]:
@@ -35,12 +32,12 @@ def with_captions(placed: Sequence[Placed]) -> list[Placed]:
         block = _block(item.part)
         if not isinstance(block, Figure | Table) or block.caption:
             continue
-        pattern = _FIGURE_CAPTION if isinstance(block, Figure) else _TABLE_CAPTION
+        kind = Captioned.FIGURE if isinstance(block, Figure) else Captioned.TABLE
         for near in (index + 1, index - 1):
             if not 0 <= near < len(found) or abs(found[near].page - item.page) > 0:
                 continue
             caption = _block(found[near].part)
-            if isinstance(caption, Paragraph) and pattern.match(plain_text(caption.inlines)):
+            if isinstance(caption, Paragraph) and captioned(plain_text(caption.inlines)) is kind:
                 part = item.part
                 if isinstance(part, PublicationBlock):
                     found[index] = replace(item, part=replace(part, block=replace(block, caption=caption.inlines)))

@@ -1,17 +1,18 @@
 """Which look of titles stands above which: what is larger does, and where looks are of one size, the text tells."""
 
 import itertools
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from onpe_desktop.importers.pdf.numbering import number_of
+from onpe_desktop.importers.pdf.numbering import single_number_of
 from onpe_desktop.importers.pdf.styles import LARGER, Look
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 _BY_HAND = 1.25  # times as large: no style sheet has a level of its own for one title, its size was set by hand
 _RARE = 10  # times as many have the other size
+_SERIES = 3  # titles counted I, II, III are chapters in any case
 _ORPHANS = 0.2  # of the titles of a look: so few stand where the order of looks does not lead to expect them
 
 
@@ -82,6 +83,7 @@ def _divisions(runs: Sequence[TitleRun], one: Look, other: Look, above: Abstract
 
 def with_common_looks(runs: Sequence[TitleRun]) -> list[TitleRun]:
     """Give one look to titles beside each other whose looks differ by chance: the one that more of them have."""
+    runs = _with_looks_of_series(runs)
     counts = Counter(run.look for run in runs)
     common: dict[Look, Look] = {}
     for upper, lower in itertools.combinations(sorted(counts, key=rank), 2):
@@ -89,6 +91,25 @@ def with_common_looks(runs: Sequence[TitleRun]) -> list[TitleRun]:
             fewer, more = sorted((upper, lower), key=lambda one: counts[one])
             common[fewer] = more
     return [replace(run, look=_last(run.look, common)) for run in runs]
+
+
+def _with_looks_of_series(runs: Sequence[TitleRun]) -> list[TitleRun]:
+    """Give one look to titles that are counted once through all of the publication, as parts and chapters are.
+
+    Where « I. », « II. » and « III. » stand once each and in order, one of them is larger by hand.
+    """
+    series: dict[str, list[int]] = defaultdict(list)
+    for place, run in enumerate(runs):
+        if kind := single_number_of(run.text)[0]:
+            series[kind].append(place)
+    found = list(runs)
+    for places in series.values():
+        values = [single_number_of(runs[place].text)[1] for place in places]
+        if len(values) >= _SERIES and values == list(range(1, len(values) + 1)):
+            common = Counter(runs[place].look for place in places).most_common(1)[0][0]
+            for place in places:
+                found[place] = replace(runs[place], look=common)
+    return found
 
 
 def _last(found: Look, common: dict[Look, Look]) -> Look:
@@ -121,16 +142,10 @@ def _number_on(runs: Sequence[TitleRun], one: Look, other: Look) -> bool:
     """Tell whether the titles of two looks are counted together more often than one of them is counted anew."""
     votes = 0
     for before, after in _neighbours(runs, one, other):
-        known, following = _count(before), _count(after)
+        (known, last), (kind, following) = single_number_of(before.text), single_number_of(after.text)
         if before.look != after.look and following:
-            votes += 1 if following == known + 1 and known else -1
+            votes += 1 if kind == known and following == last + 1 else -1
     return votes > 0
-
-
-def _count(run: TitleRun) -> int:
-    """Return the number of a title that is counted with single ones; else 0."""
-    number = number_of(run.text)
-    return int(number[0]) if len(number) == 1 and number[0].isdigit() else 0
 
 
 def _neighbours(runs: Sequence[TitleRun], one: Look, other: Look) -> Iterator[tuple[TitleRun, TitleRun]]:

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.boxes.side_boxes import is_label
+from onpe_desktop.importers.pdf.captions import captioned
 from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, is_number, is_number_label, scheme_of
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
@@ -25,11 +26,6 @@ _LONGEST = 220  # characters of a heading
 _MOST_LINES = 4
 _NARROW = 45  # characters of a line at most, where a title may have more lines
 _ORNATE = 1.25  # of the text's size: a number alone that is so large is a chapter's
-_CAPTION = re.compile(
-    r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|encadré|exemple|example|listing|extrait|"
-    r"figura|tabella|esempio|procedura)\s*([A-Z]\.?)?\d",
-    re.IGNORECASE,
-)
 _BULLET = re.compile(r"[•▪◦‣➢✓●○■□–—\-]\s")
 _NUMBER = re.compile(
     r"(?:(?:chapitre|partie|annexe|section|titre)\s+)?((?:\d+|[IVX]+|[A-Z])(?:\.\d+)*)[.)\s–—-]", re.IGNORECASE
@@ -192,7 +188,7 @@ def _reads_as_title(run: TitleRun, body: Body) -> bool:
         return False
     if (is_label(text) and not _FURTHER.fullmatch(text)) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
         return False
-    if _CAPTION.match(text) or _BULLET.match(text) or text.endswith((",", ";")):
+    if captioned(text) or _BULLET.match(text) or text.endswith((",", ";")):
         return False
     larger = run.lines[-1].size >= 1.15 * body.size or run.look.run_in
     if text[0].islower() and not larger:

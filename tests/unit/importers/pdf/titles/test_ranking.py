@@ -73,3 +73,16 @@ def test_what_is_counted_anew_below_stands_below() -> None:
     titles = [run(CAPITALS, "1. OBJET"), run(SECTION, "1. Les faits"), run(CAPITALS, "2. DROIT")]
 
     assert looks(*titles) == [CAPITALS, SECTION, CAPITALS]
+
+
+def test_titles_counted_once_through_the_publication_are_of_one_look() -> None:
+    parts = [run(CHAPTER, "I. Repérer"), run(SECTION, "1. Où"), run(LARGER._replace(colour=7), "II. Agir")]
+    parts += [run(SECTION, "1. Comment"), run(CHAPTER, "III. Orienter"), run(SECTION, "1. Vers qui")]
+
+    assert looks(*parts) == [CHAPTER, SECTION] * 3
+
+
+def test_titles_that_are_counted_anew_keep_their_looks() -> None:
+    titles = [run(CHAPTER, "1. Repérer"), run(SECTION, "1. Où"), run(SECTION, "2. Quand"), run(CHAPTER, "2. Agir")]
+
+    assert looks(*titles) == [CHAPTER, SECTION, SECTION, CHAPTER]
