@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from onpe_desktop.importers.pdf.notes.bracketed import with_whole_signs
 from onpe_desktop.importers.pdf.notes.feet import as_rows
 from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.notes.listed_notes import NOTES_TITLE, Place, Starts, listed_notes
@@ -36,6 +37,7 @@ class Endnotes:
 
 def without_endnotes(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Endnotes:
     """Take the endnotes off the pages. `links` are the areas of links by the names that words bear."""
+    pages = [with_whole_signs(page) for page in pages] if links else pages
     starts = _starts(pages, links)
     size = body_of(line for page in pages for line in page.lines).size if starts else 0.0
     sure = {
