@@ -148,7 +148,9 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
     target = (element.get("href") or "").partition("#")[2] if element.tag == "a" else ""
     if target in notes and not classes & {"headerlink"}:
         before = truth.words[-1] if truth.words else ""
-        truth.notes.append((before, " ".join(words_of(notes[target]))))
+        note = " ".join(words_of(notes[target]))
+        if note:  # pandoc does not know the works that LaTeX cites in notes of their own
+            truth.notes.append((before, note))
         return
     if classes & {"foot", "foot_intitle"}:  # LyX's notes stand at their calls
         note = " ".join(" ".join(element.itertext()).split()[1:])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.page import Line, PageContent, Style
+from onpe_desktop.importers.pdf.running.called_notes import called_notes
 from onpe_desktop.importers.pdf.running.counted import counted_titles
 from onpe_desktop.importers.pdf.running.cut_sentences import above_cut_sentences
 from onpe_desktop.importers.pdf.running.labels import PAGE_NUMBER, labels_of
@@ -127,10 +128,13 @@ def _edges(page: PageContent, body: Body) -> list[_Edge]:
     tables = [grid.box for grid in grids_of(page) if grid.box.height > _TALL * page.height]
     lines = [line for line in page.lines if not any(table.holds(line.box.middle) for table in tables)]
     lines.sort(key=lambda line: line.box.top)
+    notes = called_notes(page, body)
     heights = sorted({round(line.box.top / 3) for line in lines})
     low, high = heights[:_EDGE_LINES], heights[-_EDGE_LINES:]
     found = []
     for line in lines:
+        if id(line) in notes:
+            continue
         place = round(line.box.top / 3)
         middle = line.box.middle[1]
         above = place in low and middle < 0.25 * page.height
