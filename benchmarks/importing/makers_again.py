@@ -178,4 +178,11 @@ MAKERS_AGAIN = (
         "projectemplate.tex",
         tuned=False,
     ),
+    Document(  # pdfLaTeX, MiKTeX
+        "graphes",
+        ("GillesBodart/Archipelago@846cb99e1b8989d8d04ee3f8dc2be4c3118510b6",),
+        "Memoire/Memoire.pdf",
+        "Memoire/Memoire.tex\nMemoire/biblio.bib",
+        tuned=False,
+    ),
 )
