@@ -2,6 +2,7 @@
 
 from documents import Document
 
+_PAGES = "introduction contexte etat_art realisations conclusion notations algos"
 MAKERS_AGAIN = (
     Document(  # Word for Mac, printed by macOS
         "mandataires",
@@ -183,6 +184,13 @@ MAKERS_AGAIN = (
         ("GillesBodart/Archipelago@846cb99e1b8989d8d04ee3f8dc2be4c3118510b6",),
         "Memoire/Memoire.pdf",
         "Memoire/Memoire.tex\nMemoire/biblio.bib",
+        tuned=False,
+    ),
+    Document(  # pdfLaTeX; formulas and a bibliography make the ceiling lower
+        "blocs",
+        ("nderousseaux/memoire-stage@75688f3b1037316dc8c02aef5aa120fe87c4fc52",),
+        "memoire.pdf",
+        "\n".join(f"pages/{name}.tex" for name in _PAGES.split()),
         tuned=False,
     ),
 )
