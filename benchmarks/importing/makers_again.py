@@ -193,4 +193,18 @@ MAKERS_AGAIN = (
         "\n".join(f"pages/{name}.tex" for name in _PAGES.split()),
         tuned=False,
     ),
+    Document(  # Word 2016
+        "multiplateforme",
+        ("ThierryKoetschet/Pre-TPI_tkt@ece63ebe051701f72c97954e6fa8ca57de596034",),
+        "Dossier pre-TPI Thierry Koetschet.pdf",
+        "Dossier pre-TPI Thierry Koetschet.docx",
+        tuned=False,
+    ),
+    Document(  # Word for Office 365; pages taken for contents make the ceiling seem lower
+        "messagerie",
+        ("dylanramos/MessagingApp@25e8945531380b9e0180274e9fd172bc9e9eb799",),
+        "Rendu final/Rapport de projet.pdf",
+        "Documentation/Rapport de projet.docx",
+        tuned=False,
+    ),
 )
