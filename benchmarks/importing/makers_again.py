@@ -2,6 +2,7 @@
 
 from documents import Document
 
+_PAGES = "introduction contexte etat_art realisations conclusion notations algos"
 MAKERS_AGAIN = (
     Document(  # Word for Mac, printed by macOS
         "mandataires",
@@ -176,6 +177,34 @@ MAKERS_AGAIN = (
         ("COLAMAroro/RapportStageTT@2245b35917aae37f416a5a4c9a823b886fd69b3e",),
         "internship_report.pdf",
         "projectemplate.tex",
+        tuned=False,
+    ),
+    Document(  # pdfLaTeX, MiKTeX
+        "graphes",
+        ("GillesBodart/Archipelago@846cb99e1b8989d8d04ee3f8dc2be4c3118510b6",),
+        "Memoire/Memoire.pdf",
+        "Memoire/Memoire.tex\nMemoire/biblio.bib",
+        tuned=False,
+    ),
+    Document(  # pdfLaTeX; formulas and a bibliography make the ceiling lower
+        "blocs",
+        ("nderousseaux/memoire-stage@75688f3b1037316dc8c02aef5aa120fe87c4fc52",),
+        "memoire.pdf",
+        "\n".join(f"pages/{name}.tex" for name in _PAGES.split()),
+        tuned=False,
+    ),
+    Document(  # Word 2016
+        "multiplateforme",
+        ("ThierryKoetschet/Pre-TPI_tkt@ece63ebe051701f72c97954e6fa8ca57de596034",),
+        "Dossier pre-TPI Thierry Koetschet.pdf",
+        "Dossier pre-TPI Thierry Koetschet.docx",
+        tuned=False,
+    ),
+    Document(  # Word for Office 365; pages taken for contents make the ceiling seem lower
+        "messagerie",
+        ("dylanramos/MessagingApp@25e8945531380b9e0180274e9fd172bc9e9eb799",),
+        "Rendu final/Rapport de projet.pdf",
+        "Documentation/Rapport de projet.docx",
         tuned=False,
     ),
 )

@@ -13,6 +13,8 @@ _GLUED = re.compile(  # LibreOffice sets no space between a number and the title
     r"(<h[1-6]\b[^>]*>(?:\s*<[^>]*>)*\s*(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[A-Za-z]\))"
     r'|sdfootnotesym"[^>]*>\d+</a>)(?=["A-ZÀ-Þ<])'
 )
+_COLUMN = re.compile(rb"^\s*\\newcolumntype\{(\w)\}\[1\].*$", re.MULTILINE)  # of a width that each table gives it
+_TABLE = re.compile(rb"\\begin\{(?:tabular|longtable|tabularx)\}.*")
 _CUT = re.compile(r"(?<![^\W\d_])([^\W\d_])(<img\b[^>]*>)\s+(?=[a-zà-ÿ])")  # it cuts the word that a picture hangs on
 
 
@@ -44,7 +46,7 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
         marked = sources[0].suffix in {".md", ".markdown", ".qmd"}
         read = ["-f", "markdown", "--file-scope", "-M", f"title={sources[0].parent.name}"] if marked else []
         with tempfile.TemporaryDirectory() as folder:
-            plain = [_without_chunks(source, Path(folder)) for source in sources]
+            plain = [_plain(source, Path(folder)) for source in sources]
             options = ["-s", "-t", "html5", "--wrap=none", *read, "-M", "lang=fr", *inputs(plain), "-o", str(target)]
             alone = len([source for source in sources if source.suffix != ".bib"]) == 1
             beside = sources[0].parent if alone else None  # where what a text in LaTeX takes in lies
@@ -55,11 +57,22 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
     return target
 
 
-def _without_chunks(source: Path, folder: Path) -> Path:
-    """Return a source of which pandoc understands the listings: Quarto's « ```{r} » opens none for it."""
-    if source.suffix != ".qmd":
+def _plain(source: Path, folder: Path) -> Path:
+    """Return a source as pandoc understands it.
+
+    Quarto's « ```{r} » opens no listing for it, and a table in LaTeX with columns that the source names itself is none.
+    """
+    if source.suffix == ".qmd":
+        text = source.read_bytes()
+        return _written(folder / source.name, re.sub(rb"^(\s*`{3,})\s*\{[^}]*\}", rb"\1", text, flags=re.MULTILINE))
+    columns = b"".join(_COLUMN.findall(source.read_bytes())) if source.suffix == ".tex" else b""
+    if not columns:
         return source
-    plain = folder / source.name
-    text = source.read_text(encoding="utf-8")
-    plain.write_text(re.sub(r"^(\s*`{3,})\s*\{[^}]*\}", r"\1", text, flags=re.MULTILINE), encoding="utf-8")
-    return plain
+    text = _COLUMN.sub(b"", source.read_bytes())
+    wide = re.compile(rb"(?<![\w\\])[%b](?=\{)" % columns)
+    return _written(folder / source.name, _TABLE.sub(lambda begun: wide.sub(b"p", begun[0]), text))
+
+
+def _written(path: Path, text: bytes) -> Path:
+    path.write_bytes(text)
+    return path
