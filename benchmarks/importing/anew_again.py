@@ -118,6 +118,14 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
+    Document(  # DOCX, on hospitals in Cameroon; five lines at the foot of each page make the ceiling seem lower
+        "hopitaux",
+        ("vanellemada/Rapport_Stage_Mutualisation_des_SI@b4adfe56c0dfc2c506f5b0d21a6b612a6155ed1d",),
+        "",
+        "Rapport_de_stage.docx",
+        tuned=False,
+        again="soffice:",
+    ),
     Document(  # DOCX; GPL 3
         "satellites",
         ("previsat",),
