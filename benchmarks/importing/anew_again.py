@@ -102,6 +102,14 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
+    Document(  # DOCX, of another student of that owner's school; footnotes
+        "notifications",
+        ("GauthierEmilien/Memoire@b433fca7ea3d5c4334d4df78fedce2d71e01d04e",),
+        "",
+        "THOMAS_Benjamin_Mémoire2019.docx",
+        tuned=False,
+        again="soffice:",
+    ),
     Document(  # ODT, of a technological institute
         "etiquettes",
         ("e-morel/profileBuilderV2@74a941b6bd3305dd7c82f3e3b217a115cd6cf37f",),
@@ -159,6 +167,22 @@ OWN = (  # in LaTeX and AsciiDoc, with their makers' own classes and styles
         "memoire.tex\nbiblio/references.bib",
         tuned=False,
         again="latexmk: -pdf",
+    ),
+    Document(  # of a university in Belgium; its style cites by numbers, the twin by names
+        "diffusion",
+        ("nicolasdelp/MEMOIRE-Master-en-Sciences-Informatiques@4b74d2401e1d3baea05f572a90bb0b9931ae4ea7",),
+        "",
+        "report/memoire.tex\nreport/memoire.bib",
+        tuned=False,
+        again="latexmk: -pdf",
+    ),
+    Document(  # of teachers, in a class of their own
+        "differenciation",
+        ("vvvictoire/memoire-meef@52ba8f357b97e70ff046295297dbed8d8f60ed18",),
+        "",
+        "main/henriette*.tex",
+        tuned=False,
+        again="latexmk: -xelatex",
     ),
     Document(  # with the class of a school; formulas are words in its twin alone
         "alternateur",
