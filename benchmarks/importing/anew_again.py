@@ -102,7 +102,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
-    Document(  # DOCX, of another student of that owner's school; footnotes
+    Document(  # DOCX, of another author than that above; footnotes
         "notifications",
         ("GauthierEmilien/Memoire@b433fca7ea3d5c4334d4df78fedce2d71e01d04e",),
         "",
