@@ -35,7 +35,7 @@ _NEEDED = {
     "context": "context",
     "latexmk": "latexmk biber texlive-latex-extra texlive-fonts-extra texlive-lang-french texlive-humanities",
     "groff": "groff",
-    "soffice": "libreoffice-writer",
+    "soffice": "libreoffice-writer fonts-crosextra-carlito",
     "lyx": "lyx texlive-latex-extra texlive-lang-french",
     "chromium": "chromium",
     "xsltproc": "xsltproc docbook-xsl",
