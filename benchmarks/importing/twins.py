@@ -147,14 +147,11 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         truth.boxes.append(" ".join(words_of(_words_without(element))))
     target = (element.get("href") or "").partition("#")[2] if element.tag == "a" else ""
     if target in notes and not classes & {"headerlink"}:
-        before = truth.words[-1] if truth.words else ""
-        note = " ".join(words_of(notes[target]))
-        if note:  # pandoc does not know the works that LaTeX cites in notes of their own
-            truth.notes.append((before, note))
+        _add_note(truth, notes[target])
         return
     if classes & {"foot", "foot_intitle"}:  # LyX's notes stand at their calls
         note = " ".join(" ".join(element.itertext()).split()[1:])
-        truth.notes.append((truth.words[-1] if truth.words else "", " ".join(words_of(note))))
+        _add_note(truth, note)
         return
     if not _is_inline(element):
         truth.text += "\n"
@@ -163,6 +160,12 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
     for child in element:
         _read(child, truth, notes)
         _add(truth, child.tail, glued=_is_inline(child))
+
+
+def _add_note(truth: Truth, text: str) -> None:
+    """Add a note after the word that calls it; pandoc leaves those empty in which LaTeX cites works."""
+    if words := words_of(text):
+        truth.notes.append((truth.words[-1] if truth.words else "", " ".join(words)))
 
 
 def _add(truth: Truth, text: str | None, *, glued: bool) -> None:
