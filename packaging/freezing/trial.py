@@ -18,8 +18,8 @@ class Trial:
     program: Path
     home: Path
 
-    def call(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
-        """Call the program with these arguments and wait for it, five minutes at most."""
+    def call(self, *arguments: str, given: str = "") -> "subprocess.CompletedProcess[str]":
+        """Call the program with these arguments and this input, and wait for it, five minutes at most."""
         return subprocess.run(
             [*without_network(), str(self.program), *arguments],
             capture_output=True,
@@ -27,7 +27,7 @@ class Trial:
             encoding="utf-8",
             env=self._environment(),
             cwd=self.home,
-            stdin=subprocess.DEVNULL,
+            input=given,
             timeout=300,
             check=False,
         )

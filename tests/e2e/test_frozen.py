@@ -14,6 +14,8 @@ from signed_packs import FIRST, edition
 from silence import can_trace, not_local, trace
 
 from onpe_desktop import __version__
+from onpe_desktop.cli.words import PAGES_PROCESS
+from onpe_desktop.importers.pdf.batches.encoding import decoded
 from onpe_desktop.packs import write_pack
 
 CHECKOUT = Path(__file__).parents[2]
@@ -150,6 +152,15 @@ def test_it_imports(trial: Trial, name: str) -> None:
     answer = trial.call("import", name, "-o", "pack.epub", "--title", "Essai", "--rights", "R", "--publisher", "P")
     assert answer.returncode == 0, answer.stderr
     assert (trial.home / "pack.epub").is_file()
+
+
+def test_it_reads_pages_of_a_long_publication_in_a_second_process(trial: Trial) -> None:
+    assert trial.call("print", "numero-119", "-o", "feuille.pdf").returncode == 0
+
+    answer = trial.call(PAGES_PROCESS, given=f"{json.dumps(str(trial.home / 'feuille.pdf'))}\n0\n")
+
+    assert "119" in answer.stdout
+    assert [page.number for page in decoded(answer.stdout.encode()).pages] == [0]
 
 
 def test_all_resources_are_inside(program: Path) -> None:
