@@ -47,6 +47,19 @@ class Targets:
     sources: Path | None = None
 
 
+def check_targets(targets: Targets) -> None:
+    """Raise `UserError` where a file is to be written and there is something else: a folder, a device.
+
+    It would be moved aside or replaced.
+    """
+    for target in (targets.pack, *(_report_files(targets.report) if targets.report else ())):
+        if target.exists() and not target.is_file():
+            raise UserError(
+                f"«\u00a0{target.name or target}\u00a0» n’est pas un fichier\u00a0: rien ne peut y être enregistré.",
+                "Choisissez un autre nom de fichier.",
+            )
+
+
 @contextlib.contextmanager
 def private_folder(near: Path | None = None) -> Iterator[Path]:
     """Give a folder for one import, removed at the end; `UserError` when the disk refuses."""
@@ -118,6 +131,7 @@ def keep_import(imported: Imported, targets: Targets) -> tuple[Path, ...]:
     Everything is made beside its place first. On `UserError` nothing is there that was not there before. Sources that
     are there already may have been corrected by hand: they stay under the next free name (`sources-1`).
     """
+    check_targets(targets)
     with contextlib.ExitStack() as stack:
         staged: list[tuple[Path, Path]] = []
         if targets.sources:
@@ -127,16 +141,16 @@ def keep_import(imported: Imported, targets: Targets) -> tuple[Path, ...]:
             staged.append((beside, targets.sources))
         if targets.report:
             beside = stack.enter_context(private_folder(targets.report.absolute().parent))
-            as_json = targets.report.with_suffix(".json")
-            as_html = targets.report if targets.report.suffix != ".json" else targets.report.with_suffix(".html")
+            as_html, as_json = _report_files(targets.report)
             html = report_as_html(imported.report, imported.request.sources, targets.report.absolute().parent)
             for target, text in ((as_html, html), (as_json, report_as_json(imported.report))):
                 with _explained():
                     (beside / target.name).write_text(text, encoding="utf-8", newline="\n")
                 staged.append((beside / target.name, target))
         beside = stack.enter_context(private_folder(targets.pack.absolute().parent))
-        write_checked_pack(imported.source, beside / "pack.epub")
-        staged.append((beside / "pack.epub", targets.pack))
+        made = beside / targets.pack.name  # which an error names
+        write_checked_pack(imported.source, made)
+        staged.append((made, targets.pack))
         with _explained():
             _switch_in(staged)
     return tuple(target for _, target in staged)
@@ -147,13 +161,15 @@ def build_pack(sources: Path, target: Path) -> tuple[str, ...]:
 
     Raises `SourceError` with file and line, or another `UserError`; a pack that is there already is then as it was.
     """
+    check_targets(Targets(target))
     table = sources.absolute().parent / "facts.csv"
     source = read_markdown(sources, FactTable.read(table) if table.is_file() else None)
     remarks = check_references([source.dossier])
     with private_folder(target.absolute().parent) as beside:
-        write_checked_pack(source, beside / "pack.epub")
+        made = beside / target.name
+        write_checked_pack(source, made)
         with _explained():
-            (beside / "pack.epub").replace(target)
+            made.replace(target)
     return (*source.remarks, *remarks)
 
 
@@ -177,6 +193,12 @@ def read_acronyms(table: Path) -> dict[str, str]:
         for name in (row.get("acronym") or "", *(row.get("variants") or "").split("|"))
         if name.strip()
     }
+
+
+def _report_files(report: Path) -> tuple[Path, Path]:
+    """Return where the report goes as HTML and as JSON."""
+    as_html = report if report.suffix != ".json" else report.with_suffix(".html")
+    return as_html, report.with_suffix(".json")
 
 
 def _switch_in(staged: list[tuple[Path, Path]]) -> None:

@@ -11,6 +11,7 @@ from onpe_desktop.authoring.corrections import correct
 from onpe_desktop.authoring.importing import (
     Targets,
     build_pack,
+    check_targets,
     earlier_sources,
     import_publication,
     keep_import,
@@ -46,6 +47,8 @@ def _import_files(paths: Paths, values: argparse.Namespace) -> None:
         earlier_sources(values.sources),
         values.recognise,
     )
+    targets = Targets(values.output, values.report, values.sources)
+    check_targets(targets)
     with private_folder() as folder:
         imported = import_publication(
             request,
@@ -59,7 +62,7 @@ def _import_files(paths: Paths, values: argparse.Namespace) -> None:
         if lines != outline_lines(imported.source.dossier):
             imported = correct(imported, lines, folder / "corrected")
             print("Les corrections de l’importation précédente sont reprises.", file=sys.stderr)
-        written = keep_import(imported, Targets(values.output, values.report, values.sources))
+        written = keep_import(imported, targets)
     report = imported.report
     print(f"Sections\u00a0: {len(report.headings)}, constats à vérifier\u00a0: {len(report.findings)}", file=sys.stderr)
     for path in written:

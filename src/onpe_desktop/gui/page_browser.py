@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from onpe_desktop.errors import UserError
 from onpe_desktop.gui.comfort import Comfort
 from onpe_desktop.gui.places import ReadingPosition
+from onpe_desktop.rendering.rates import as_written
 from onpe_desktop.rendering.style import LIGHT, Style
 
 SMALLEST_MARGIN = 20  # pixels
@@ -99,8 +100,17 @@ class PageBrowser(QTextBrowser):
         self._may_copy = False
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Return what is selected, nothing when copying is forbidden."""
-        return super().createMimeDataFromSelection() if self._may_copy else QMimeData()
+        """Return what is selected as it was written; nothing when copying is forbidden."""
+        if not self._may_copy:
+            return QMimeData()
+        shown = super().createMimeDataFromSelection()
+        words = as_written(shown.text())
+        if words == shown.text():
+            return shown
+        copied = QMimeData()
+        copied.setText(words)
+        copied.setHtml(as_written(shown.html()))
+        return copied
 
     @property
     def may_copy(self) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextDocument
 
 from onpe_desktop.gui.page_map import PageMap
+from onpe_desktop.rendering.rates import as_written
 
 # What Qt puts into selected text for line ends, cells and pictures. Not `toPlainText`: it loses no-break spaces.
 _PLAIN = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1": "\n", "\ufffc": None})
@@ -34,5 +35,5 @@ def passage_of(document: QTextDocument, page_map: PageMap, selected: str, start:
             sections.setdefault(page_map.section_at(position) or "")
     in_order = tuple(name for _, name in page_map.sections if name in sections)
     return SelectedPassage(
-        selected.translate(_PLAIN).strip(), in_order, tuple(sorted(numbers)) if len(in_order) == 1 else ()
+        as_written(selected.translate(_PLAIN)).strip(), in_order, tuple(sorted(numbers)) if len(in_order) == 1 else ()
     )

@@ -13,6 +13,7 @@ from onpe_desktop.printing.acronyms import words_of
 from onpe_desktop.printing.characters import Coverage, drawable, visible
 from onpe_desktop.printing.errors import PrintingError
 from onpe_desktop.printing.limits import Limits
+from onpe_desktop.rendering.rates import with_no_break_spaces
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None"
 Node: TypeAlias = dict[str, Json]
@@ -58,7 +59,7 @@ class Setting:
         self._characters += len(text)
         if self._characters > self.limits.characters:
             raise PrintingError("Il y a trop de texte pour une seule impression.", SPLIT_THE_PRINT)
-        printed, missing = drawable(visible(text), self.coverage)
+        printed, missing = drawable(with_no_break_spaces(visible(text)), self.coverage)
         for character in missing:
             self._missing[character] += text.count(character)
         return printed

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from onpe_desktop.dossiers import ContactCard, is_external
 from onpe_desktop.rendering.frame import box, link, text
+from onpe_desktop.rendering.rates import held
 from onpe_desktop.spaces import NO_BREAK_SPACE
 
 
@@ -21,12 +22,12 @@ def _lines(card: ContactCard) -> Iterator[str]:
     reach = [
         *(link(f"mailto:{address}", text(address)) for address in card.emails if is_external(f"mailto:{address}")),
         *map(_web, card.web),
-        *(text(words) for words in (card.address, card.hours) if words),
+        *(text(held(words)) for words in (card.address, card.hours) if words),
     ]
     if reach:
         yield f"<p>{'<br>'.join(reach)}</p>"
     if card.note:
-        yield f"<p>{text(card.note)}</p>"
+        yield f"<p>{text(held(card.note))}</p>"
     if card.as_of:
         yield f'<p class="source">{text(card.as_of[0].upper() + card.as_of[1:])}.</p>'
 

@@ -7,6 +7,7 @@ from onpe_desktop.rendering.emergency import IMMEDIATE_DANGER, LISTENING, VERIFI
 from onpe_desktop.rendering.frame import HOME, link, page, text
 from onpe_desktop.rendering.local_card import local_cards, render_local_cards
 from onpe_desktop.rendering.problems import Problem, render_problem_list
+from onpe_desktop.rendering.rates import held
 from onpe_desktop.rendering.style import Say, Style
 from onpe_desktop.rendering.wording import french_date
 from onpe_desktop.spaces import NO_BREAK_SPACE
@@ -35,7 +36,7 @@ def _numbers(numbers: Iterable[EmergencyNumber], css_class: str, say: Say) -> st
 
 def _row(number: EmergencyNumber, css_class: str, say: Say) -> str:
     spoken = text(number.number).replace(" ", NO_BREAK_SPACE)
-    detail = f"<br>{text(say(typeset_french(number.detail)))}" if number.detail else ""
+    detail = f"<br>{text(held(say(typeset_french(number.detail))))}" if number.detail else ""
     return (
         f'<tr><td class="{css_class}" width="24%"><p class="number">{spoken}</p></td>'
         f'<td class="row"><p class="tight"><b>{text(say(number.name))}</b>{detail}</p></td></tr>'

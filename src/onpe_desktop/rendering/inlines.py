@@ -16,6 +16,7 @@ from onpe_desktop.dossiers import (
     is_external,
 )
 from onpe_desktop.rendering.frame import link, text
+from onpe_desktop.rendering.rates import held
 from onpe_desktop.rendering.style import Say
 from onpe_desktop.spaces import NO_BREAK_SPACE
 
@@ -45,7 +46,7 @@ def render_inlines(inlines: tuple[Inline, ...], place: Place) -> str:
 def _inline(inline: Inline, place: Place) -> str:
     match inline:
         case Text(text=words):
-            return text(words)
+            return text(held(words))
         case Emphasis(children=children):
             return f"<i>{render_inlines(children, place)}</i>"
         case Strong(children=children):

@@ -18,7 +18,7 @@ from onpe_desktop.authoring.importing import (
 from onpe_desktop.errors import UserError
 from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.request import GivenMetadata, ImportRequest
-from onpe_desktop.packs import Pack
+from onpe_desktop.packs import Pack, PackError
 
 Import = Callable[..., Imported]
 
@@ -78,7 +78,7 @@ def test_a_folder_of_something_else_is_refused(tmp_path: Path) -> None:
         earlier_sources(tmp_path)
 
 
-@pytest.mark.parametrize("failing", ["pack", "rapport.html", "sources"])
+@pytest.mark.parametrize("failing", ["a.epub", "rapport.html", "sources"])
 def test_a_disk_that_refuses_leaves_everything_as_it_was(
     import_text: Import, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: str
 ) -> None:
@@ -99,6 +99,39 @@ def test_a_disk_that_refuses_leaves_everything_as_it_was(
         keep_import(imported, targets)
 
     assert {name: (out / name).read_bytes() for name in files(out)} == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+def test_what_is_no_file_is_neither_replaced_nor_moved(import_text: Import, tmp_path: Path) -> None:
+    """A pipe, as a device; a folder."""
+    pipe, folder = tmp_path / "tube", tmp_path / "dossier"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    imported = import_text("%PDF- bon")
+
+    for targets in (Targets(pipe), Targets(folder), Targets(tmp_path / "a.epub", report=pipe)):
+        with pytest.raises(UserError, match="n’est pas un fichier"):
+            keep_import(imported, targets)
+    with pytest.raises(UserError, match="n’est pas un fichier"):
+        build_pack(imported.folder, pipe)
+
+    assert (pipe.is_fifo(), folder.is_dir(), (tmp_path / "a.epub").exists()) == (True, True, False)
+
+
+def test_an_error_names_the_file_that_was_asked_for(
+    import_text: Import, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported, named = import_text("%PDF- bon"), []
+
+    def refuse(_dossier: object, _media: object, target: Path) -> None:
+        named.append(target.name)
+        raise PackError("Le disque est plein.")
+
+    monkeypatch.setattr("onpe_desktop.authoring.importing.write_pack", refuse)
+    with pytest.raises(PackError):
+        keep_import(imported, Targets(tmp_path / "a.epub"))
+
+    assert named == ["a.epub"]
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write everywhere")
