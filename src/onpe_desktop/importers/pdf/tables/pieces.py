@@ -100,7 +100,9 @@ def _candidate(chain: Sequence[_Bar], rows: Sequence[VisualRow]) -> Candidate | 
     if len(bands) < _LEAST_PARTED or parted < _LEAST_PARTED or sum(map(len, bands)) < len(inside):
         return None
     strips = tuple(_strip(inside, place) for place in places)
-    return Candidate(tuple(inside), strips, tuple(edges), upright=True, begins=_begins(chain, edges, bands))
+    return Candidate(
+        tuple(inside), strips, tuple(edges), upright=True, pieces=True, begins=_begins(chain, edges, bands)
+    )
 
 
 def _begins(chain: Sequence[_Bar], edges: Sequence[float], bands: Sequence[Band]) -> tuple[int, ...]:
