@@ -20,6 +20,7 @@ class Candidate:
     goes_on: bool = False  # with the table of the page before
     width: float = 0.0  # of the page's text, where it is known
     upright: bool = False  # rules or the edges of grounds stand between its columns
+    pieces: bool = False  # rules or grounds lie in pieces, one for each cell
     begins: tuple[int, ...] = ()  # the rows at which rows of the table begin, where that is known
 
     @cached_property

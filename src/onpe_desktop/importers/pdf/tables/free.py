@@ -11,7 +11,7 @@ from onpe_desktop.importers.pdf.tables.grounds import parts_columns
 from onpe_desktop.importers.pdf.tables.labelled import labelled_table, places_of_texts, sure_places
 from onpe_desktop.importers.pdf.tables.narrow import narrow_table
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
-from onpe_desktop.importers.pdf.tables.no_tables import has_labels, is_no_table, is_surely_none
+from onpe_desktop.importers.pdf.tables.no_tables import has_head, has_labels, is_no_table, is_surely_none
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 
 Spaces = tuple[tuple[Strip, ...], ...]  # between the columns: what is left white of each gap of a row
@@ -136,7 +136,7 @@ def _grown(
     strips = strips_of([*above, *plain]) if above else strips
     grounds = parts_columns(chosen, strips, drawings)
     candidate = Candidate((*above, *chosen), strips, width=width, upright=grounds)
-    headed = len(strips) >= _PAIR and _rule_of_head(chosen, rules) is not None
+    headed = len(strips) >= _PAIR and has_head(candidate) and _rule_of_head(chosen, rules) is not None
     least = LEAST_ROWS - 1 if grounds or headed else LEAST_ROWS
     return candidate if sum(len(row.lines) > 1 for row in plain) >= least or has_labels(candidate) else None
 

@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 _MOST_BANDS = 3  # of several rows each: where more rules lie across, one stands below each row
 _LEAST_COLUMNS = 3  # two lists or listings side by side are as long as each other, too, but no figures
 _LEAST_CELLS = 2  # with words in every line
+_LEVEL = 2.0  # points: lines of a row are at one height
 _HIGHER = 1.5  # of the size: no padding is so high
 _LETTERS = 3  # a unit has fewer
 
@@ -29,7 +30,7 @@ def with_rows(grid: Grid) -> Grid:
         if max(len(rows_of(cell.lines)) for cell in row) < 2 or (number == 0 and len(grid.rows) > 1):
             made.append(row)
             continue
-        parts = _parts(row, grid.edges)
+        parts = _parts(row, grid.edges) or _parts_with_holes(row)
         bands += 1
         if len(parts) < 2 or bands > _MOST_BANDS:
             return grid
@@ -56,7 +57,7 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
     if len(row) < _LEAST_COLUMNS and not any(all(map(_is_figure, lines[number])) for number in full):
         return []
     levels = [_levels(lines[number]) for number in full]
-    if any(abs(one - two) > 2 for first, other in pairwise(levels) for one, two in zip(first, other, strict=True)):
+    if any(abs(one - two) > _LEVEL for first, other in pairwise(levels) for one, two in zip(first, other, strict=True)):
         return []
     if any(not levels[0][0] + 2 < _levels(lines[number])[0] < levels[0][-1] - 2 for number in single):
         return []
@@ -65,6 +66,31 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
         if not any(_had_room(lines[number][place - 1], lines[number][place], widths[number]) for number in full):
             return []
     return [_row(row, lines, full, place, count) for place in range(count)]
+
+
+def _parts_with_holes(row: Sequence[GridCell]) -> list[tuple[GridCell, ...]]:
+    """Return the rows that a row is: one column has a line in each, the others at the same heights or none.
+
+    The lines of one cell follow each other: where some column has a hole, they are several cells.
+    """
+    lines = [rows_of(cell.lines) for cell in row]
+    heights = _levels(max(lines, key=len))
+    places = [[_place(level, heights) for level in _levels(found)] for found in lines]
+    holes = any(after - before > 1 for found in places for before, after in pairwise(found))
+    loose = any(cell.rows > 1 for cell in row) or any(-1 in found for found in places)
+    if len(row) < _LEAST_COLUMNS or not holes or loose:
+        return []
+    return [
+        tuple(
+            replace(cell, lines=next((one.lines for one, home in zip(found, homes, strict=True) if home == place), ()))
+            for cell, found, homes in zip(row, lines, places, strict=True)
+        )
+        for place in range(len(heights))
+    ]
+
+
+def _place(level: float, heights: Sequence[float]) -> int:
+    return next((place for place, height in enumerate(heights) if abs(level - height) < _LEVEL), -1)
 
 
 def _is_figure(row: VisualRow) -> bool:

@@ -52,7 +52,7 @@ def single_columns(
     fills = [drawing.box for drawing in drawings if drawing.filled and drawing.box.height > _EDGE * 2]
     coloured = beside([drawing.box for drawing in drawings if is_ground(drawing)])
     rules = rules_across(drawings)
-    sides = sides_of_frames([drawing for drawing in drawings if not drawing.filled])
+    sides = sides_of_frames(drawings)
     found: list[Candidate] = []
     for extent in _extents([*rules, *fills]):
         known = [box for box in rules if _is_same(box, extent)]

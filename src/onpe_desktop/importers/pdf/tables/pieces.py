@@ -12,7 +12,8 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, is_ground
-from onpe_desktop.importers.pdf.tables.neighbours import extend
+from onpe_desktop.importers.pdf.tables.neighbours import extend, keeps_to
+from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
 
 _TOUCH = 1.0  # points
 _SAME = 2.0  # points: edges of columns so near each other are one
@@ -47,7 +48,7 @@ def between_pieces(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> li
 
 
 def _bars(drawings: Sequence[Drawing]) -> list[_Bar]:
-    pieces = [d.box for d in drawings if (d.across and d.colour != 0xFFFFFF) or (d.filled and is_ground(d))]
+    pieces = [d.box for d in drawings if (d.across and d.colour != 0xFFFFFF) or (is_ground(d) and not d.upright)]
     pieces.sort(key=lambda box: (round(box.top), round(box.bottom), box.left))
     groups: list[list[Box]] = []
     for box in pieces:
@@ -79,10 +80,10 @@ def _goes_on(chain: Sequence[_Bar], bar: _Bar, rows: Sequence[VisualRow]) -> boo
 
 
 def _is_in(row: VisualRow, box: Box, edges: Sequence[float]) -> bool:
-    """Tell whether a row stands in a table, and no word of it over an edge."""
+    """Tell whether a row stands in a table, with no word over an edge, nor two of a line around one."""
     words = [word.box for word in row.words]
-    over = any(word.left < edge - _SAME and word.right > edge + _SAME for word in words for edge in edges)
-    return words[0].left > box.left - _SAME and max(word.right for word in words) < box.right + _SAME and not over
+    inside = words[0].left > box.left - _SAME and max(word.right for word in words) < box.right + _SAME
+    return inside and keeps_to(row, [(edge - LEAST_STRIP / 2, edge + LEAST_STRIP / 2) for edge in edges])
 
 
 def _candidate(chain: Sequence[_Bar], rows: Sequence[VisualRow]) -> Candidate | None:
@@ -99,7 +100,9 @@ def _candidate(chain: Sequence[_Bar], rows: Sequence[VisualRow]) -> Candidate | 
     if len(bands) < _LEAST_PARTED or parted < _LEAST_PARTED or sum(map(len, bands)) < len(inside):
         return None
     strips = tuple(_strip(inside, place) for place in places)
-    return Candidate(tuple(inside), strips, tuple(edges), upright=True, begins=_begins(chain, edges, bands))
+    return Candidate(
+        tuple(inside), strips, tuple(edges), upright=True, pieces=True, begins=_begins(chain, edges, bands)
+    )
 
 
 def _begins(chain: Sequence[_Bar], edges: Sequence[float], bands: Sequence[Band]) -> tuple[int, ...]:

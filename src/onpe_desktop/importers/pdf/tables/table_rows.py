@@ -51,7 +51,8 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
 def _firsts(band: Band, candidate: Candidate) -> int:
     """Count the lines of the first column that may begin a row: the top one, those that had room above, and whole ones.
 
-    A line had room where both are no wider than the column, wherever in it they are centred.
+    A line had room where both are no wider than the column, wherever in it they are centred. Whole ones say nothing
+    where rules lie below each cell.
     """
     lines = [row for row in band if _has_first(row, candidate)]
     width = _rights(candidate)[0] - candidate.lefts[0]
@@ -59,9 +60,8 @@ def _firsts(band: Band, candidate: Candidate) -> int:
     for above, row in pairwise(lines):
         first, second = (_words(found, candidate, 0) for found in (above, row))
         line, word = first[-1].box.right - first[0].box.left, second[0]
-        fresh += had_room(line, word.box.width, word.style.size, width) or len(_columns(row, candidate)) == len(
-            candidate.lefts
-        )
+        whole = not candidate.pieces and len(_columns(row, candidate)) == len(candidate.lefts)
+        fresh += whole or had_room(line, word.box.width, word.style.size, width)
     return fresh + bool(lines)
 
 

@@ -7,15 +7,18 @@ stand below each other.
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
+from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, around
 from onpe_desktop.importers.pdf.tables.grounds import is_ground
 
 _LEAST_SIDE = 6.0  # points
-_MOST_TILES = 2_000  # of one page
+_MOST_TILES = 800  # of one page
 _TOUCH = 1.0  # points: tiles so near each other touch
 _COVERED = 0.97  # of the rectangle around them
 _LEAST_TILES = 4
+_MOST_BARE = 2  # cells without a colour for each one with it
+_OVER = 8.0  # points: so far a long word may run out of its cell
 _PADDING = 1.0  # points: from the edge of a cell to its words
 _MOST_AT_EDGE = 0.3  # of the lines
 
@@ -32,7 +35,8 @@ def tiles_of(drawings: Sequence[Drawing], lines: Sequence[Line]) -> list[list[Bo
         return []
     coloured = {_rounded(drawing.box) for drawing in drawings if is_ground(drawing)}
     groups = _touching([*beside, *_across(boxes, beside)])
-    return [group for group in groups if _is_grid(group, lines) and not _is_plain(group, coloured)]
+    whole = (_filled(group, lines) for group in groups if not _is_plain(group, coloured))
+    return [group for group in whole if _is_grid(group, lines)]
 
 
 def _rounded(box: Box) -> tuple[int, ...]:
@@ -76,10 +80,9 @@ def _touching(tiles: Sequence[Box]) -> list[list[Box]]:
     """Return the tiles of each table: those that touch one above or beside them."""
     groups: list[list[Box]] = []
     for tile in sorted(tiles, key=lambda tile: (tile.top, tile.left)):
-        homes = [group for group in groups if any(_touch(tile, other) for other in group)]
-        merged = [tile, *(other for group in homes for other in group)]
-        groups = [group for group in groups if not any(group is home for home in homes)]
-        groups.append(merged)
+        homes = [group for group in groups if any(_touch(tile, other) for other in reversed(group))]
+        merged = [*(other for group in homes for other in group), tile]
+        groups = [*(group for group in groups if not any(group is home for home in homes)), merged]
     return groups
 
 
@@ -90,6 +93,27 @@ def _touch(tile: Box, other: Box) -> bool:
         and tile.top < other.bottom + _TOUCH
         and other.top < tile.bottom + _TOUCH
     )
+
+
+def _filled(tiles: list[Box], lines: Sequence[Line]) -> list[Box]:
+    """Return the tiles, and the cells between them that have no colour; only the tiles where words run over those."""
+    tops, lefts = ([edge for edge, _ in _counted(edges)] for edges in _edges(tiles))
+    cells = [Box(left, upper, right, lower) for upper, lower in pairwise(tops) for left, right in pairwise(lefts)]
+    bare = [cell for cell in cells if not any(tile.holds(cell.middle) for tile in tiles)]
+    words = [word.box for line in lines for word in line.words] if bare else []
+    over = any(
+        cell.holds(word.middle) and not (cell.left - _OVER < word.left and word.right < cell.right + _OVER)
+        for cell in bare
+        for word in words
+    )
+    return tiles if over or len(bare) > _MOST_BARE * len(tiles) else [*tiles, *bare]
+
+
+def _edges(tiles: Sequence[Box]) -> tuple[list[float], list[float]]:
+    """Return the heights and the places at which tiles begin and end."""
+    return [edge for tile in tiles for edge in (tile.top, tile.bottom)], [
+        edge for tile in tiles for edge in (tile.left, tile.right)
+    ]
 
 
 def _is_grid(tiles: Sequence[Box], lines: Sequence[Line]) -> bool:
@@ -109,16 +133,15 @@ def _are_shared(tiles: Sequence[Box], whole: Box) -> bool:
     """Tell whether the edges between columns are those of two rows at least, and there are two columns and rows."""
     lefts = _counted(tile.left for tile in tiles if tile.left > whole.left + _TOUCH)
     tops = _counted(tile.top for tile in tiles if tile.top > whole.top + _TOUCH)
-    return bool(lefts and tops) and min(lefts) > 1
+    return bool(lefts and tops) and min(count for _, count in lefts) > 1
 
 
-def _counted(edges: Iterable[float]) -> list[int]:
-    """Return how many edges there are at each place."""
-    counts: list[int] = []
-    last = float("-inf")
+def _counted(edges: Iterable[float]) -> list[tuple[float, int]]:
+    """Return the places of edges in their order, and how many are there."""
+    found: list[tuple[float, int]] = []
     for edge in sorted(edges):
-        if edge - last > _TOUCH:
-            counts.append(0)
-        counts[-1] += 1
-        last = edge
-    return counts
+        if found and edge - found[-1][0] <= _TOUCH:
+            found[-1] = (found[-1][0], found[-1][1] + 1)
+        else:
+            found.append((edge, 1))
+    return found

@@ -94,3 +94,13 @@ def test_a_cell_with_room_to_sign_is_one_row() -> None:
     )
 
     assert with_rows(made) == made
+
+
+def test_a_column_with_a_hole_is_of_several_rows() -> None:
+    made = grid(head(), (["Nord", "Sud", "Est"], ["12", "15", "18"], ["7", "8", "9"]))
+    (names, girls, boys) = made.rows[1]
+    sparse = replace(made, rows=(made.rows[0], (names, girls, replace(boys, lines=boys.lines[::2]))))
+    top = replace(made, rows=(made.rows[0], (names, girls, replace(boys, lines=boys.lines[:2]))))
+
+    assert cells(with_rows(sparse))[1:] == [["Nord", "12", "7"], ["Sud", "15", ""], ["Est", "18", "9"]]
+    assert with_rows(top) == top

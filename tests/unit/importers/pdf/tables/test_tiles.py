@@ -70,3 +70,25 @@ def test_cells_above_the_page_are_none() -> None:
     (grid,) = grids([line("Titre courant", 20), *TABLE], [*above, *CELLS])
 
     assert grid.box.top == 100
+
+
+STRIPED = [  # every second row has a ground, and a cell that begins there covers the next row, too
+    *(tile(*drawn.box, GREY) for drawn in CELLS[:4]),
+    *(tile(left, 160, left + 100, 190, GREY) for left in (150, 250)),
+    tile(50, 160, 150, 220, GREY),
+]
+
+
+def test_cells_without_a_colour_between_others() -> None:
+    (grid,) = grids([found for found in TABLE if found.text != "4"], STRIPED)
+
+    assert [[(cell.columns, cell.rows) for cell in row] for row in grid.rows][2:] == [
+        [(1, 2), (1, 1), (1, 1)],
+        [(1, 1), (1, 1)],
+    ]
+
+
+def test_text_over_the_places_between_coloured_cells_is_in_no_grid() -> None:
+    text = [line("illustrationssouterraines", 200, left=160, right=345)]
+
+    assert grids([*TABLE[:-2], *text], STRIPED) == []

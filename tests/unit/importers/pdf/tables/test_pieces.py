@@ -1,0 +1,89 @@
+"""Tables whose rules or grounds lie in pieces, one for each cell."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pdf_lines import BODY, BOLD, line, paragraph, rule
+from pdf_tables import cells, tables
+
+from onpe_desktop.importers.pdf.columns.gutters import gutters_of
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
+
+EDGES = (50.0, 120.0, 450.0)
+STEP = 40.0  # points: style sheets leave much white around words
+TEXTS = (("Licence", "Activité"), ("1", "un lieu"), ("2", "une tournée"), ("3", "un spectacle"), ("4", "une salle"))
+
+
+def pieces(top: float, height: float, colour: int = 0xEEEEEE, edges: Sequence[float] = EDGES) -> list[Drawing]:
+    return [
+        Drawing(Box(left, top, right, top + height), filled=True, stroked=False, colour=colour)
+        for left, right in pairwise(edges)
+    ]
+
+
+def rows(count: int) -> list[Line]:
+    return [
+        line(text, 115 + STEP * number, left=left + 6, style=BODY if number else BOLD)
+        for number, texts in enumerate(TEXTS[:count])
+        for text, left in zip(texts, EDGES, strict=False)
+    ]
+
+
+def ground(number: int) -> list[Drawing]:
+    return pieces(100 + STEP * number, STEP)
+
+
+def below(number: int) -> list[Drawing]:
+    return pieces(100 + STEP * (number + 1), 0.75, colour=0)
+
+
+def test_a_rule_under_the_head_and_a_ground_behind_every_second_row() -> None:
+    (grid,) = tables([*paragraph(2, 60), *rows(4), *paragraph(2, 290)], [*below(0), *ground(2)])
+
+    assert cells(grid) == [list(texts) for texts in TEXTS[:4]]
+
+
+def test_rules_between_the_rows() -> None:
+    (grid,) = tables([*rows(4), *paragraph(2, 290)], [drawn for number in range(-1, 3) for drawn in below(number)])
+
+    assert cells(grid) == [list(texts) for texts in TEXTS[:4]]
+
+
+def test_all_lines_on_a_ground_are_one_row() -> None:
+    """Cells are centred on the height of their row: the first one stands half-way between the lines of the other."""
+    others = [found for found in rows(5) if found.text != "une tournée"]
+    two = [line("une tournée, si", 109 + 2 * STEP, left=126), line("elle est longue", 121 + 2 * STEP, left=126)]
+
+    (grid,) = tables([*others, *two], [*ground(0), *ground(2), *ground(4)])
+
+    assert cells(grid)[2] == ["2", "une tournée, si elle est longue"]
+
+
+def test_text_over_the_edges_parts_two_tables() -> None:
+    words = "un texte qui va d’un bord du tableau à l’autre sans s’arrêter où ses colonnes finissent"
+    text = [line(words, 115 + 2 * STEP, left=50, right=430)]
+    others = [found for found in rows(5) if not found.text.startswith(("2", "une tournée"))]
+
+    found = tables([*others, *text], [*ground(0), *ground(1), *ground(3), *ground(4)])
+
+    assert [len(grid.rows) for grid in found] == [2, 2]
+
+
+def test_underlined_words_are_no_edges() -> None:
+    text = paragraph(3, 100)
+    drawn = [piece for n in range(3) for piece in pieces(111 + 12 * n, 0.5, colour=0, edges=(50, 120 + 30 * n, 450))]
+
+    assert tables(text, drawn) == []
+
+
+def test_cells_that_fill_their_column_are_no_columns_of_text() -> None:
+    left, right = paragraph(12, 100, left=56, right=240), paragraph(12, 100, left=256, right=450)
+    drawn = [drawn for top in (94, 170, 246) for drawn in pieces(top, 0.75, colour=0, edges=(50, 250, 456))]
+    page = PageContent(0, 600, 800, (*left, *right))
+
+    assert gutters_of([page])
+    assert not gutters_of([PageContent(0, 600, 800, (*left, *right), tuple(drawn))])
+
+
+def test_a_rule_in_one_piece_tells_no_columns() -> None:
+    assert tables(rows(2), [rule(50, 140, 450, 140.5)]) == []
