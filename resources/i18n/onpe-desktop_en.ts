@@ -5483,6 +5483,10 @@ A note helps to find a passage again. What tells who a person is belongs in that
       <translation>“</translation>
     </message>
     <message>
+      <source>« {1} » n’est pas un fichier : rien ne peut y être enregistré.</source>
+      <translation>“{1}” is not a file: nothing can be saved there.</translation>
+    </message>
+    <message>
       <source>À cet endroit se trouve un lien vers un autre fichier : rien n’est enregistré.</source>
       <translation>There is a link to another file in that place: nothing is saved.</translation>
     </message>
