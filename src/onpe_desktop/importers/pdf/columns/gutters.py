@@ -137,10 +137,14 @@ def _has_starts(page: PageContent, gutter: Gutter) -> bool:
 
 
 def _free_lines(page: PageContent) -> Sequence[Line]:
-    """Return the lines that stand in no table of which rules or grounds tell the cells: these fill columns, too."""
+    """Return the lines that may fill columns of prose.
+
+    In a table of which rules or grounds tell the cells they fill columns, too; those in letters of one width are a
+    listing's, and its columns are its own.
+    """
     tables = between_pieces(rows_of(page.lines), page.drawings)
     inside = {id(line) for table in tables for row in table.rows for line in row.lines}
-    return [line for line in page.lines if id(line) not in inside] if inside else page.lines
+    return [line for line in page.lines if id(line) not in inside and not line.fixed]
 
 
 def _own_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:

@@ -5,12 +5,15 @@ from dataclasses import replace
 
 from onpe_desktop.dossiers import Inline, LineBreak, join_texts
 from onpe_desktop.importers.pdf.page import Line, Word
+from onpe_desktop.importers.pdf.rows import VisualRow, white_of
 from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.vocabulary import LETTERS, LETTERS_END
 from onpe_desktop.spaces import NO_BREAK_SPACE
 
 _FULL = 0.85  # of the widest line: a paragraph in letters of one width has all lines but the last so wide
 _LEAST_PROSE = 3  # lines
+_COLUMNS_APART = 1.5  # letters of white
+_LEAST_STRIPS = 2  # justified text has wide spaces, too, but not below each other
 _WIDEST_GAP = 60  # spaces
 
 
@@ -21,7 +24,19 @@ def is_typed(lines: Sequence[Line]) -> bool:
     left = min(line.box.left for line in lines)
     widest = max(line.box.right for line in lines) - left
     full = sum(line.box.width > _FULL * widest for line in lines[:-1])
-    return len(lines) < _LEAST_PROSE or full < len(lines) - 1
+    return len(lines) < _LEAST_PROSE or full < len(lines) - 1 or _in_columns(lines)
+
+
+def _in_columns(lines: Sequence[Line]) -> bool:
+    """Tell whether the words of all lines stand in columns, parted by more than a space."""
+    left, right = min(line.box.left for line in lines), max(line.box.right for line in lines)
+    strips = white_of([VisualRow((line,)) for line in lines], _COLUMNS_APART * _width(lines[0].words[0]))
+    return sum(left < strip[0] and strip[1] < right for strip in strips) >= _LEAST_STRIPS
+
+
+def _width(word: Word) -> float:
+    """Return the width of a letter."""
+    return word.box.width / len(word.text)
 
 
 def inlines_of(lines: Sequence[Line], joiner: Joiner) -> tuple[Inline, ...]:
@@ -51,7 +66,7 @@ def _halves(line: Line, following: Line) -> tuple[str, str]:
 
 def _in_places(line: Line, left: float) -> Line:
     """Return a line with no-break spaces before words that stand further to the right than one space would put them."""
-    width = max(line.words[0].box.width / len(line.words[0].text), 0.1 * line.size)
+    width = max(_width(line.words[0]), 0.1 * line.size)
     words: list[Word] = []
     end = left - width  # as if a space stood before the line
     for number, word in enumerate(line.words):

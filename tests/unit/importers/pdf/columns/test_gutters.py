@@ -165,3 +165,11 @@ def test_a_line_that_runs_over_its_column_stays_in_it() -> None:
     regions = regions_of([*COLUMNS, over, beside], (Gutter(285, 305),))
 
     assert [region.items for region in regions] == [(*COLUMNS[:8], over), (*COLUMNS[8:], beside)]
+
+
+def test_columns_of_a_listing_are_no_gutters() -> None:
+    set_lines = [*prose(50, 280), *prose(310, 540)]
+    typed = [one.of(replace(word, style=replace(word.style, fixed=True)) for word in one.words) for one in set_lines]
+
+    assert gutters_of([page(0, *set_lines)])
+    assert gutters_of([page(0, *typed)]) == {}

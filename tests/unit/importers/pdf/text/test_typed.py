@@ -1,5 +1,7 @@
 """Typed text keeps its lines."""
 
+from dataclasses import replace
+
 from pdf_lines import BODY, line, paragraph
 
 from onpe_desktop.dossiers import LineBreak, Text
@@ -45,3 +47,17 @@ def test_a_word_that_the_frame_cuts_goes_on() -> None:
 
     assert inlines_of(lines, known) == (Text("adresse/de/la/company"), LineBreak(), Text("fin"))
     assert inlines_of(lines, JOINER)[1] == LineBreak()
+
+
+def test_columns_of_a_listing_are_kept_though_its_lines_are_as_long_as_each_other() -> None:
+    rows = [line("2014/05/31  01:00:00  105°20", 100 + 12 * number, style=FIXED) for number in range(4)]
+    apart = [
+        row.of(
+            replace(word, box=word.box._replace(left=word.box.left + 5 * place, right=word.box.right + 5 * place))
+            for place, word in enumerate(row.words)
+        )
+        for row in rows
+    ]
+
+    assert is_typed(apart)
+    assert not is_typed(rows)
