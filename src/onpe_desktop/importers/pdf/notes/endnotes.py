@@ -15,7 +15,7 @@ from onpe_desktop.importers.pdf.notes.bracketed import with_whole_signs
 from onpe_desktop.importers.pdf.notes.feet import as_rows
 from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.notes.listed_notes import NOTES_TITLE, Place, Starts, listed_notes
-from onpe_desktop.importers.pdf.notes.markers import PLAIN_SIGNS, note_name, without_note_marker
+from onpe_desktop.importers.pdf.notes.markers import PLAIN_SIGNS, leading_sign, note_name, without_note_marker
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word
 from onpe_desktop.importers.pdf.styles import body_of
 
@@ -89,7 +89,7 @@ def _start(pages: Sequence[PageContent], area: LinkArea, sign: str) -> tuple[int
 
 
 def _begins_with(line: Line, sign: str) -> bool:
-    match = _SIGN.fullmatch(line.words[0].text.translate(PLAIN_SIGNS))
+    match = _SIGN.fullmatch(leading_sign(line))
     return match is not None and match.group(1) == sign
 
 
@@ -101,7 +101,7 @@ def _is_note(
     Where it leads back, the heights do not count: browsers that print a page smaller tell them wrongly.
     """
     line = pages[start[0]].lines[start[1]]
-    back = links.get(line.words[0].link)
+    back = next((links[word.link] for word in line.words[:2] if word.link in links), None)  # a bracket may come first
     if back is not None and any(back.page == call.page for call in calls):
         return True
     call = _word(pages, calls[0])

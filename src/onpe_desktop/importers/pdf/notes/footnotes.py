@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.notes.markers import (
     marker_of,
     marker_of_note,
     note_name,
+    raised_signs,
     sign_of_call,
     without_note_marker,
 )
@@ -64,7 +65,7 @@ def notes_of(
     may call notes, too.
     """
     small = small_foot(page, body)
-    signs = _signs((*page.lines, *elsewhere)) if small or page.drawings else frozenset()
+    signs = raised_signs((*page.lines, *elsewhere)) if small or page.drawings else frozenset()
     foot = in_order(small, signs)
     starts = [index for index, line in enumerate(foot) if marker_of_note(line, body, signs)]
     if not starts and (ruled := ruled_foot(page, signs)):
@@ -97,12 +98,6 @@ def notes_of(
         for marker, part in zip(markers, parts, strict=True)
     )
     return PageNotes(replace(page, lines=tuple(kept)), notes, tuple(rest), tuple(others) if elsewhere_called else ())
-
-
-def _signs(lines: Iterable[Line]) -> frozenset[str]:
-    """Return what is raised in the lines, and not at their beginning, as calls are."""
-    raised = (word for line in lines for word in line.words[1:] if word.raised == 1)
-    return frozenset(sign for word in raised for sign in re.split(r"[,;]", sign_of_call(word)))
 
 
 def _is_bracketed(line: Line) -> bool:

@@ -1,7 +1,7 @@
 """The signs of notes: numbers, letters, asterisks and daggers, as a note begins with them and as the text calls it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -27,7 +27,7 @@ def marker_of_note(line: Line, body: Body, calls: AbstractSet[str] = frozenset()
 def marker_of(line: Line, calls: AbstractSet[str] = frozenset()) -> str:
     """Return the number or sign that a line begins with, in whatever size, as `marker_of_note` does."""
     first, length = line.words[0], _length(line)
-    match = _MARKER.fullmatch(first.text.translate(PLAIN_SIGNS))
+    match = _MARKER.fullmatch(leading_sign(line))
     if match is None or len(line.words) <= length:
         return ""
     marker = match.group(1)
@@ -35,10 +35,23 @@ def marker_of(line: Line, calls: AbstractSet[str] = frozenset()) -> str:
     return marker if alone and (first.raised or not marker.isalpha() or marker in calls) else ""
 
 
+def leading_sign(line: Line) -> str:
+    """Return what stands where a line of notes has its sign, with brackets and points, in plain signs."""
+    return "".join(word.text for word in line.words[: _length(line)]).translate(PLAIN_SIGNS)
+
+
 def _length(line: Line) -> int:
-    """Return how many words the sign takes: the point after it may be set in another style."""
-    point = len(line.words) > 1 and not line.words[1].spaced and line.words[1].text in {".", ")", ":"}
-    return 2 if point else 1
+    """Return how many words the sign takes: brackets around it, the point after it may be set in another style."""
+    first, *others = line.words
+    if first.text in {"[", "("} and len(others) > 1 and others[1].text in {"]", ")", "].", ")."}:
+        return 3 if not others[0].spaced and not others[1].spaced else 1
+    return 2 if others and not others[0].spaced and others[0].text in {".", ")", ":"} else 1
+
+
+def raised_signs(lines: Iterable[Line]) -> frozenset[str]:
+    """Return what is raised in the lines, and not at their beginning, as calls are."""
+    raised = (word for line in lines for word in line.words[1:] if word.raised == 1)
+    return frozenset(sign for word in raised for sign in re.split(r"[,;]", sign_of_call(word)))
 
 
 def is_lone_marker(line: Line) -> bool:

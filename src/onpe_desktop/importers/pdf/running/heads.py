@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onpe_desktop.importers.pdf.notes.markers import marker_of, raised_signs
 from onpe_desktop.importers.pdf.page import Line, PageContent, Style
 from onpe_desktop.importers.pdf.running.called_notes import called_notes
 from onpe_desktop.importers.pdf.running.counted import counted_titles
@@ -59,7 +60,7 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     chosen |= quoting(rows, pages, body, chosen) | above_cut_sentences(rows, pages, body)
     large = [edge for edge in edges if _is_title(edge.line, _LARGE * body.size)]
     titles = {id(edge.line) for edge in large} - _on_most(large, len(pages))
-    titles |= _inner_too(edges, pages) | counted_titles(rows)
+    titles |= _inner_too(edges, pages) | counted_titles(rows) | _notes(edges, pages)
     running = _outermost(edges, chosen - titles, LARGER * body.size)
     by_page: dict[int, list[Line]] = defaultdict(list)
     for edge in running:
@@ -97,6 +98,15 @@ def _on_most(large: Sequence[_Edge], pages: int) -> set[int]:
     counts = Counter(_alike(edge) for edge in large)
     least = max(_LEAST_ALIKE, _MOST_PAGES * pages)
     return {id(edge.line) for edge in large if counts[_alike(edge)] >= least and not _LABEL.fullmatch(edge.line.text)}
+
+
+def _notes(edges: Sequence[_Edge], pages: Sequence[PageContent]) -> set[int]:
+    """Return id() of the lines at the foot that begin with a sign that their page calls: « 12. Ibid. », often."""
+    marked = [(edge, sign) for edge in edges if edge.key[2] and (sign := marker_of(edge.line))]
+    signs = {
+        page.number: raised_signs(page.lines) for page in pages if any(edge.page == page.number for edge, _ in marked)
+    }
+    return {id(edge.line) for edge, sign in marked if sign in signs[edge.page]}
 
 
 def _alike(edge: _Edge) -> tuple[str, tuple[int, int, bool]]:

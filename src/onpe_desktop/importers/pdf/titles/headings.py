@@ -48,7 +48,7 @@ def headings_of(
     outlined = evidence is Evidence.OUTLINE and len(matches) >= _BELIEVED * len(entries)
     promised = [_promised(match, outlined=outlined) for match in _by_numbers(matches)]
     known = {id(line) for run in promised for line in run.lines}
-    runs = without_captions(title_runs(flows, known, body), above_tables)
+    runs = without_captions(title_runs(flows, known, body), above_tables, body)
     runs = _after_title_page(runs, promised) if outlined and promised else without_title_page(runs, flows, body)
     places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
     ordered = sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])])

@@ -18,12 +18,12 @@ _CAPTIONS = 0.8  # of a look's lines: where so many stand above tables, they are
 MANY = 5  # headings that make a habit
 
 
-def without_captions(runs: Sequence[TitleRun], above_tables: AbstractSet[int]) -> list[TitleRun]:
-    """Leave out looks that nearly all stand right above a table: what the tables are called."""
+def without_captions(runs: Sequence[TitleRun], above_tables: AbstractSet[int], body: Body) -> list[TitleRun]:
+    """Leave out looks that nearly all stand right above a table: what the tables are called, not in large letters."""
     counts = Counter(run.look for run in runs)
     above = Counter(run.look for run in runs if id(run.lines[-1]) in above_tables)
     captions = {found for found, count in above.items() if count >= max(_FEWEST, _CAPTIONS * counts[found])}
-    return [run for run in runs if run.look not in captions or is_numbered(run)]
+    return [run for run in runs if run.look not in captions or is_numbered(run) or _is_larger(run, body)]
 
 
 def of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:

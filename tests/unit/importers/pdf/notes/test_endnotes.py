@@ -105,3 +105,18 @@ def test_rows_of_a_note_may_have_wide_spaces_and_words_of_another_size() -> None
     notes = without_endnotes((page, end), links).notes
 
     assert [[part.text for part in note.lines] for note in notes] == [["Une note qui dit", "le code", "utile."]]
+
+
+def test_brackets_around_a_sign_may_be_words_of_their_own() -> None:
+    """As asciidoctor-pdf sets them: the sign alone is a link."""
+    sign, *words = line("1 Une note.", 300).words
+    parts = (replace(sign, text="["), replace(sign, spaced=False, link="b1"), replace(sign, text="]", spaced=False))
+    note = line("1 Une note.", 300).of((*parts, *words))
+    page = PageContent(0, 600, 800, (called("un mot", "1", 60, link="a1"), *TEXT))
+    end = PageContent(1, 600, 800, (*paragraph(4, 40), note))
+    spot = Box(0, 0, 1, 1)
+    links = {"a1": LinkArea(spot, page=1, top=200), "b1": LinkArea(spot, page=0, top=10)}
+
+    (found,) = without_endnotes((page, end), links).notes
+
+    assert found.lines[0].text == "Une note."
