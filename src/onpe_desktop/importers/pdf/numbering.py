@@ -15,8 +15,11 @@ _NUMBER_WORDS = (
     "one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     "seventeen|eighteen|nineteen|twenty"
 )
+_ORDINALS = "premi[eè]re|seconde|(?:deux|trois|quatr|cinqu|six|sept|huit)i[eè]me"
 _WRITTEN = rf"(?:\d{{1,3}}|[IVXLC]{{1,7}}|[A-Z]|(?i:(?:{_NUMBER_WORDS})(?:[- ]?(?:et[- ])?(?:{_NUMBER_WORDS}))?))"
-_LABEL = re.compile(rf"(?i:{_DIVISIONS}|{_PARTS}|section)\s+[^\w\s]?{_WRITTEN}\s*[:.–—-]?")
+_LABEL = re.compile(  # « Chapitre 4 », and « Première partie » as babel has it in French
+    rf"(?:(?i:{_DIVISIONS}|{_PARTS}|section)\s+[^\w\s]?{_WRITTEN}|(?i:{_ORDINALS})\s+(?i:partie))\s*[:.–—-]?"
+)
 _WORD = re.compile(rf"(?:{_DIVISIONS}|{_PARTS})", re.IGNORECASE)
 _DIVISION = re.compile(rf"(?i:{_DIVISIONS})\s+{_WRITTEN}(?=\W|$)")
 _PART = re.compile(rf"(?i:{_PARTS})\s+{_WRITTEN}(?=\W|$)")

@@ -119,7 +119,7 @@ def _by_looks(
         whole = in_columns(read, found)
         laid.append(laid_out(whole, shown, body, file.targets, before, found, margins.get(read.number, ())))
     laid = called_before(laid)
-    contents = contents_of([page.lines for page in laid], running.labels)
+    contents = contents_of([page.lines for page in laid], running.printed if any(running.printed) else running.labels)
     gone = {id(line) for line in contents.lines}
     laid = [_without(page, gone) for page in laid]
     cut = run_in_titles([page.lines for page in laid], body)

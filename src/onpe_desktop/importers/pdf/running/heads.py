@@ -37,10 +37,15 @@ _SIGNPOST = re.compile(  # what a page says of the next one or the one before, a
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """The pages without their running lines, and the label of each page: what is printed on it, else its number."""
+    """The pages without their running lines, and what is printed on each as its label: nothing on some."""
 
     pages: tuple[PageContent, ...]
-    labels: tuple[str, ...]
+    printed: tuple[str, ...]
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels; where nothing is printed, the numbers of the pages."""
+        return tuple(label or str(number) for number, label in enumerate(self.printed, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     for edge in running:
         by_page[edge.page].append(edge.line)
     sides = at_sides(pages, body)
-    labels = labels_of(pages, {page.number: [*by_page[page.number], *sides.get(page.number, ())] for page in pages})
+    printed = labels_of(pages, {page.number: [*by_page[page.number], *sides.get(page.number, ())] for page in pages})
     kept = tuple(
         page.without(
             (
@@ -79,7 +84,7 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
         for page in pages
     )
     kept = without_running_rules(kept)
-    return Running(kept, labels)
+    return Running(kept, printed)
 
 
 def _same_height(line: Line, other: Line) -> bool:

@@ -13,7 +13,10 @@ PAGE_NUMBER = re.compile(
 
 
 def labels_of(pages: Sequence[PageContent], removed: Mapping[int, Sequence[Line]]) -> tuple[str, ...]:
-    """Return the printed page numbers where they follow each other, else what the file calls the page."""
+    """Return the printed page numbers where they follow each other, else what the file calls the page.
+
+    Where nothing says it the label is empty: a page without number among others is no page 3 because it is the third.
+    """
     printed: dict[int, str] = {}
     for page in pages:
         for line in removed[page.number]:
@@ -31,7 +34,7 @@ def labels_of(pages: Sequence[PageContent], removed: Mapping[int, Sequence[Line]
         label = printed.get(page.number, "")
         if label.isdigit() and int(label) - page.number not in usual:
             label = ""
-        labels.append(label or page.label or _guessed(page.number, usual) or str(page.number + 1))
+        labels.append(label or page.label or _guessed(page.number, usual))
     return tuple(labels)
 
 

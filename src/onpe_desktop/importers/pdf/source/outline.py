@@ -24,6 +24,12 @@ CONTENTS_TITLE = re.compile(
     re.IGNORECASE,
 )
 
+_OF_FIGURES = re.compile(
+    r"(table|liste) des (figures|tableaux|illustrations|exemples|encadrés)|list of (figures|tables)", re.IGNORECASE
+)
+_CAPTION = re.compile(
+    r"(figure|fig\.|tableau|table|illustration|graphique|schéma|encadré|image|photo)\s*\d", re.IGNORECASE
+)
 _INDEX_TITLE = re.compile(r"(?:[A-Z]\.?\d*\s+)?(index|table alphabétique)\b.{0,40}", re.IGNORECASE)
 
 
@@ -87,15 +93,15 @@ class _Contents:
 
 
 def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> ContentsPage:
-    """Find the contents among the rows of each page."""
-    by_label = {label: number for number, label in reversed(list(enumerate(labels)))}
+    """Find the contents among the rows of each page. `labels` are those of the pages, empty where none is printed."""
+    by_label = {label: number for number, label in reversed(list(enumerate(labels))) if label}
     found: list[_Contents] = []
-    goes_on = False
+    goes_on = of_figures = False
     for lines in pages:
         titles = [line for line in lines if CONTENTS_TITLE.fullmatch(line.text.strip(" :.").strip())]
         entries = _entries(lines, titles, goes_on=goes_on)
         if not entries:
-            goes_on = False
+            goes_on = of_figures = False
             continue
         if not goes_on:
             found.append(_Contents(any(_INDEX_TITLE.fullmatch(line.text.strip()) for line in lines)))
@@ -107,7 +113,16 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
         found[-1].lines.extend(
             line for line in inside if id(line) in ends or not _INDEX_TITLE.fullmatch(line.text.strip())
         )
-        for _, match in entries:
+        heads = {id(line) for line, _ in entries}
+        of_titles: set[int] = set()  # id() of the lines of entries that are titles, not captions
+        for line in lines:
+            if line in titles:
+                of_figures = _OF_FIGURES.match(line.text.strip()) is not None
+            elif id(line) in heads and not of_figures and not _CAPTION.match(line.text):
+                of_titles.add(id(line))
+        for line, match in entries:
+            if id(line) not in of_titles:
+                continue
             title = _LEADER.sub(" ", match.group("title")).strip()
             if captioned(title):
                 continue  # of a list of figures or tables

@@ -11,7 +11,7 @@ from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import Entry
 
 _MOST_LINES = 5  # of one title
-_NEXT = 1.6  # of the size: from line to line of a title
+_NEXT, _NEXT_CAPITALS = 1.6, 2.2  # of the size: from line to line of a title; theses have double spacing
 _LEADING_NUMBER = re.compile(
     r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix|section)\s*)?(?:\d+|[ivxlc]+|[a-z])(?:[.\-](?:\d+|[a-z](?![a-z])))*\s*[.):–—-]?\s+",
     re.IGNORECASE,
@@ -84,8 +84,10 @@ def _whole(flow: Sequence[Line], index: int, lines: tuple[Line, ...]) -> tuple[L
 
 def _begins(line: Line, following: Line) -> bool:
     step = following.box.top - line.box.top
-    near = line.page == following.page and 0 < step < _NEXT * following.size
-    return near and line.bold == following.bold and line.style == following.style and following.text[0].islower()
+    capitals = line.text.isupper() and following.text.isupper()
+    near = line.page == following.page and 0 < step < (_NEXT_CAPITALS if capitals else _NEXT) * following.size
+    alike = line.bold == following.bold and line.style == following.style
+    return near and alike and (capitals or following.text[0].islower())
 
 
 def _titled(flow: Sequence[Line], index: int, wanted: set[str]) -> tuple[Line, ...] | None:

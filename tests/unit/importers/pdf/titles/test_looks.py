@@ -43,6 +43,26 @@ def test_the_label_of_a_chapter_and_its_title_are_one(typeset: Typeset, read: Re
     ]
 
 
+def test_parts_may_be_counted_in_words_before_their_name(typeset: Typeset, read: ReadPdf) -> None:
+    """As babel has it in French."""
+    source = "".join(
+        f"#titre(14pt)[{number} partie]\n#titre(20pt)[Titre {number}]{TEXT}#titre(13pt)[Les faits]{TEXT}"
+        for number in ("Première", "Deuxième")
+    )
+
+    assert found(source, typeset, read)[::2] == [
+        (1, "Première partie. Titre Première"),
+        (1, "Deuxième partie. Titre Deuxième"),
+    ]
+
+
+def test_titles_that_all_stand_above_tables_are_titles_where_they_are_large(typeset: Typeset, read: ReadPdf) -> None:
+    table = "#table(columns: 3, [Essai], [Résultat], [Note], [un], [bon], [2], [deux], [bon], [3])\n"
+    source = "".join(f"#titre(15pt)[Page des {name}]\n{table}" for name in ("projets", "agents", "sites", "lieux"))
+
+    assert len(found(f"{TEXT}{TEXT}{source}{TEXT}", typeset, read)) == 4
+
+
 def test_the_written_number_of_a_label_may_be_a_line_of_its_own(typeset: Typeset, read: ReadPdf) -> None:
     source = "".join(
         f"#titre(11pt)[CHAPITRE]\n#titre(15pt)[{label}]\n#titre(15pt)[{title}]{TEXT}"

@@ -111,3 +111,31 @@ def test_text_may_begin_below_the_contents() -> None:
 
     assert [entry.title for entry in contents.entries] == ["Titre 1", "Titre 2", "Titre 3"]
     assert contents.lines == tuple(rows)
+
+
+def test_the_lists_of_figures_and_tables_promise_no_titles() -> None:
+    """On the pages of the contents, or on their own."""
+    dots = " . . . . . . . . "
+    first = [line("Sommaire", 40), *(line(f"Titre {n}{dots}{n}", 60 + 12 * n) for n in (1, 2, 3))]
+    figures = [line("Liste des figures", 110), *(line(f"1.{n} Une vue{dots}{n}", 120 + 12 * n) for n in (1, 2, 3))]
+    captions = [line(f"Figure {n} : une vue{dots}{n}", 60 + 12 * n) for n in range(1, 7)]
+
+    contents = contents_of([[*first, *figures], captions, [], []], ["1", "2", "3", "4"])
+
+    assert [entry.title for entry in contents.entries] == ["Titre 1", "Titre 2", "Titre 3"]
+    assert contents.lines == (*first, *figures, *captions)
+
+
+def test_pages_without_number_are_no_pages_of_the_contents() -> None:
+    """The third leaf of a cover is not page 3."""
+    rows = [line("Sommaire", 40), *(line(f"Titre {n} {n}", 60 + 12 * n) for n in (1, 2, 3))]
+
+    contents = contents_of([[], rows, [], [], [], []], ["", "", "", "1", "2", "3"])
+
+    assert [entry.page for entry in contents.entries] == [3, 4, 5]
+
+
+def test_an_entry_may_be_the_last_line_of_a_title_in_capitals() -> None:
+    title = [line("UN TITRE QUI EST", 100), line("SI LONG", 120)]
+
+    assert found(Entry("SI LONG", 1, 0), *title) == ["UN TITRE QUI EST | SI LONG"]
