@@ -1,7 +1,7 @@
 """Ruled tables: rules that touch each other make a grid, and the words in its cells make the table."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import dropwhile, pairwise
 
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
@@ -160,7 +160,12 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
     if len(kept) > 2 and _is_caption(kept[0], len(columns) - 1):
         box = box._replace(top=max(line.box.bottom for line in kept[0][0].lines) + 0.5)
         kept = kept[1:]
-    return Grid(box, tuple(kept), tuple(columns))
+    return Grid(box, tuple(_within(row, len(kept) - place) for place, row in enumerate(kept)), tuple(columns))
+
+
+def _within(row: Sequence[GridCell], rows: int) -> tuple[GridCell, ...]:
+    """Return the cells of a row as high as the rows that are left: those below had no words."""
+    return tuple(replace(cell, rows=min(cell.rows, rows)) for cell in row)
 
 
 def _least_rules(box: Box, edges: int, page: PageContent) -> int:

@@ -21,6 +21,14 @@ class TagTable:
         """The columns, as the row with most cells tells them."""
         return max(self.rows, key=lambda row: (len(row), sum(left is not None for left in row)), default=())
 
+    @property
+    def last(self) -> tuple[float | None, ...]:
+        """The cells of the last row; an empty one where its column begins."""
+        row = self.rows[-1] if self.rows else ()
+        if len(row) < len(self.columns):
+            return row
+        return tuple(place if own is None else own for own, place in zip(row, self.columns, strict=True))
+
 
 def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable) -> Table | None:
     """Return a table with its part on the next page; None where the two are different tables.
@@ -29,8 +37,9 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
     """
     first = rest_places.rows[0] if rest_places.rows else ()
     rows = (*rest.head, *rest.body)
-    if 0 < len(first) < table_width(table) and len(rows[0].cells) == len(first):
-        columns = [_column(left, places.columns) for left in first]
+    covered = sum(cell.columns for cell in rows[0].cells)
+    if 0 < covered < table_width(table) and len(rows[0].cells) == len(first):
+        columns = [_column(left, places.last) for left in first]
         known = [column for column in columns if column is not None]
         if len(known) < len(columns) or not table.body or max(known) >= len(table.body[-1].cells):
             return None

@@ -38,3 +38,18 @@ def test_a_cell_at_another_place_is_of_another_table() -> None:
 
 def test_a_table_of_another_width_is_another() -> None:
     assert with_rest(TABLE, PLACES, Table((), (row("a", "b", "c"),)), TagTable(((50.0, 90.0, 150.0),))) is None
+
+
+def test_a_cell_over_two_columns_is_no_sign_of_a_cut_row() -> None:
+    rest = Table((), (Row((Cell((Text("2022 : rien"),), columns=2),)),))
+
+    assert with_rest(TABLE, PLACES, rest, TagTable(((50.0,),))) == Table((HEAD,), (*TABLE.body, *rest.body))
+
+
+def test_the_row_that_the_page_cuts_has_cells_of_its_own() -> None:
+    """Its first column is covered by the cell above, as the table's second row of one label."""
+    table = Table(TABLE.head, (TABLE.body[0], row("Un appel qui")))
+    places = TagTable((*PLACES.rows[:2], (150.0,)))
+    whole = Table((HEAD,), (TABLE.body[0], row("Un appel qui fut entendu")))
+
+    assert with_rest(table, places, Table((), (row("fut entendu"),)), TagTable(((150.0,),))) == whole
