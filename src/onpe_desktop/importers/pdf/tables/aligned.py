@@ -34,7 +34,7 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     sure = without_overlap(between_pieces(rows, page.drawings))
     sure += single_columns(rows, page.drawings, before.lefts[0] if before and len(before.lefts) == 1 else None)
     parted = [
-        *between_uprights(rows, page.drawings),
+        *between_uprights(rows, page.drawings, rules),
         *between_grounds(rows, page.drawings),
         *between_rules(rows, rules, sides_of_frames(page.drawings)),
     ]

@@ -189,8 +189,20 @@ def _is_caption(row: Sequence[GridCell], columns: int) -> bool:
 
 
 def _is_column(rows: Sequence[Sequence[GridCell]]) -> bool:
-    """Tell whether a single column is a table: each row has some words; a box may have a rule below its title."""
-    return len(rows) + 1 >= _LEAST_OF_ONE and all(0 < len(row[0].lines) <= 2 for row in rows if row)
+    """Tell whether a single column is a table: each row has some words; a box may have a rule below its title.
+
+    Where most rows have words in two places, white parts them into columns (`bands.py`).
+    """
+    parted = sum(_is_parted(row[0].lines) for row in rows if row)
+    return (
+        len(rows) + 1 >= _LEAST_OF_ONE
+        and all(0 < len(row[0].lines) <= 2 for row in rows if row)
+        and parted <= 0.5 * len(rows)
+    )
+
+
+def _is_parted(lines: Sequence[Line]) -> bool:
+    return any(first.box.is_beside(second.box, 0.6) for first, second in pairwise(lines))
 
 
 def _positions(values: list[float]) -> list[float]:

@@ -107,3 +107,11 @@ def test_a_row_that_a_page_break_has_left_alone_is_a_table() -> None:
     assert cells(page([*row, below], rules)) == [["typeAlea", "les aléas", "0..*"]]
     assert cells(page([above, *row], rules)) == [["typeAlea", "les aléas", "0..*"]]
     assert grids_of(page([above, *row, below], rules)) == []
+
+
+def test_words_in_two_places_of_most_rows_are_no_single_column() -> None:
+    """White parts the columns of such a frame (`bands.py`, `uprights.py`)."""
+    text = [line(words, 105 + 20 * n, left=left) for n in range(4) for words, left in (("nom", 55), ("valeur", 205))]
+
+    assert grids_of(page(text, grid_rules([50, 350], [100, 120, 140, 160, 180]))) == []
+    assert grids_of(page(text[::2], grid_rules([50, 350], [100, 120, 140, 160, 180])))
