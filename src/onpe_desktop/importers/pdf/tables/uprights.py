@@ -17,6 +17,7 @@ _TOUCH = 2.5  # points: the pieces of a rule, one for each row, are no further a
 _SAME = 4.0  # points: rules that begin and end so near each other belong together
 _OVER = 8.0  # points: so far a long word may run out of the last cell
 _LEAST_HEIGHT = 20.0  # points: two rows
+_FRAME = 2  # rules across, or the ends of those upright
 _LEAST_ROWS = 2  # with words in several columns
 _LEAST_PAIRS = 3  # rows between two sides alone
 
@@ -75,7 +76,9 @@ def _candidate(rows: Sequence[VisualRow], rules: Sequence[Box], edges: tuple[flo
         both = sum(any(_is_both(row, strip) for strip in strips) for row in rows)
         return Candidate(tuple(rows), strips, edges) if both >= _LEAST_PAIRS else None
     both = sum(any(_is_both(row, strip) for strip in strips) for row in rows)
-    begins = (0,) if is_higher(box.bottom, rows[-1].lines) else ()  # one row, in which people sign
+    begins = (
+        (0,) if len(edges) == _FRAME and is_higher(edges[-1], rows[-1].lines) else ()
+    )  # people sign in it
     return Candidate(tuple(rows), strips, edges, upright=True, begins=begins) if both >= _LEAST_ROWS else None
 
 

@@ -1,9 +1,12 @@
 """The rows of a table into blocks; a table that a page's end has cut, and a row that it has cut."""
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from onpe_desktop.dossiers import Cell, Row, Table, plain_text
+from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.rows import had_room
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.text.joining import Joiner, joint
@@ -60,8 +63,10 @@ def table_of(grid: Grid, joiner: Joiner) -> Table:
             continue
         break
     count = max(count, grid.head)
+    room = _Room.of(grid)
     rows = [
-        Row(tuple(_cell(cell, joiner, header=index < count) for cell in row)) for index, row in enumerate(grid.rows)
+        Row(tuple(_cell(cell, joiner, room.end(cell), header=index < count) for cell in row))
+        for index, row in enumerate(grid.rows)
     ]
     return Table(tuple(rows[:count]), tuple(rows[count:]))
 
@@ -71,8 +76,43 @@ def _is_head(row: Sequence[GridCell]) -> bool:
     return bool(lines) and (all(line.bold for line in lines) or all(cell.shaded for cell in row))
 
 
-def _cell(cell: GridCell, joiner: Joiner, *, header: bool) -> Cell:
-    return Cell(joiner.inlines(cell.lines, plain=header), header, cell.columns, cell.rows)
+def _cell(cell: GridCell, joiner: Joiner, end: float | None, *, header: bool) -> Cell:
+    return Cell(joiner.inlines(cell.lines, plain=header, end=end), header, cell.columns, cell.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How much room lines have in the cells of a table: as much is left at their end as at their beginning.
+
+    `paddings` are those of each column; nothing is known of a table without rules.
+    """
+
+    edges: tuple[float, ...]
+    paddings: tuple[float, ...]
+
+    @classmethod
+    def of(cls, grid: Grid) -> "_Room":
+        if not grid.ruled:
+            return cls((), ())
+        paddings = [0.5 * (right - left) for left, right in pairwise(grid.edges)]
+        for row in grid.rows:
+            for line in (line for cell in row for line in cell.lines):
+                column = _column(grid.edges, line)
+                if column is not None:
+                    paddings[column] = min(paddings[column], max(line.box.left - grid.edges[column], 0.0))
+        return cls(grid.edges, tuple(paddings))
+
+    def end(self, cell: GridCell) -> float | None:
+        column = _column(self.edges, cell.lines[0]) if cell.lines and self.edges else None
+        if column is None or column + cell.columns >= len(self.edges):
+            return None
+        return self.edges[column + cell.columns] - self.paddings[column]
+
+
+def _column(edges: Sequence[float], line: Line) -> int | None:
+    """Return the number of the column that a line begins in."""
+    place = bisect(edges, line.box.left + 1) - 1
+    return place if 0 <= place < len(edges) - 1 else None
 
 
 def table_width(table: Table) -> int:

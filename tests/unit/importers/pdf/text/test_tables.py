@@ -5,7 +5,8 @@ from pdf_lines import line
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.page import Box
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
-from onpe_desktop.importers.pdf.text.tables import Halves, continued
+from onpe_desktop.importers.pdf.text.joining import Joiner
+from onpe_desktop.importers.pdf.text.tables import Halves, continued, table_of
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 
@@ -81,3 +82,24 @@ def test_rows_that_had_room_above_are_rows() -> None:
 
 def test_a_column_that_is_seldom_filled_tells_nothing() -> None:
     assert len(joined((("Nord", "un"), ("", "deux"), ("Est", "un")), (("", "trois"), ("Sud", "un")))) == 5
+
+
+def first_cell(*texts: str, known: str = "") -> str:
+    """Return the words of a cell with room for fifteen letters; `known` words stand in the publication's text."""
+    lines = tuple(line(text, 100 + 12 * number, left=52) for number, text in enumerate(texts))
+    beside = GridCell((line("Type", 100, left=132),))
+    made = Grid(Box(50, 98, 250, 200), ((GridCell(lines), beside), (beside, beside)), (50, 130, 250))
+    joiner = Joiner(Vocabulary.of([line(f"le {word} est", 0) for word in known.split()]), {})
+    return plain_text(table_of(made, joiner).body[0].cells[0].inlines)
+
+
+def test_a_word_too_long_for_its_cell_is_one() -> None:
+    """Word processors cut it after the last letter that had room, without a hyphen."""
+    assert first_cell("codezoneregleme", "nt") == "codezonereglement"
+    assert first_cell("echeance1000ans", "2000") == "echeance1000ans2000"
+
+
+def test_words_that_had_room_or_are_known_are_two() -> None:
+    assert first_cell("codezone", "nt") == "codezone nt"
+    assert first_cell("code reglementx", "nt") == "code reglementx nt"
+    assert first_cell("administrations", "communes", known="administrations communes") == "administrations communes"
