@@ -76,9 +76,7 @@ def _candidate(rows: Sequence[VisualRow], rules: Sequence[Box], edges: tuple[flo
         both = sum(any(_is_both(row, strip) for strip in strips) for row in rows)
         return Candidate(tuple(rows), strips, edges) if both >= _LEAST_PAIRS else None
     both = sum(any(_is_both(row, strip) for strip in strips) for row in rows)
-    begins = (
-        (0,) if len(edges) == _FRAME and is_higher(edges[-1], rows[-1].lines) else ()
-    )  # people sign in it
+    begins = (0,) if len(edges) == _FRAME and is_higher(edges[-1], rows[-1].lines) else ()  # people sign in it
     return Candidate(tuple(rows), strips, edges, upright=True, begins=begins) if both >= _LEAST_ROWS else None
 
 

@@ -39,6 +39,7 @@ class Halves:
         known = [other[0] for other in (*self.above.rows, *self.below.rows[number + 1 :]) if other]
         ended = not row[0].lines and all(cell.lines for cell in known)
         low = any(row[place].lines[0].text[:1].islower() for place in filled)
+        low = low or (len(filled) == 1 and row[filled[0]].lines[0].text[:1].isdigit())  # « (Carpentier et al. | 2024) »
         return ended or (low and not any(self._had_room(last[place], row[place], place) for place in filled))
 
     def _had_room(self, above: GridCell, below: GridCell, place: int) -> bool:

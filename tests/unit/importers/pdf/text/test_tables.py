@@ -103,3 +103,9 @@ def test_words_that_had_room_or_are_known_are_two() -> None:
     assert first_cell("codezone", "nt") == "codezone nt"
     assert first_cell("code reglementx", "nt") == "code reglementx nt"
     assert first_cell("administrations", "communes", known="administrations communes") == "administrations communes"
+
+
+def test_a_year_alone_ends_the_cell_that_the_page_has_cut() -> None:
+    above = (("Nord", "un sens"), ("(Štampach et al", "Une phrase."))
+
+    assert joined(above, (("2016)", ""), ("Sud", "un autre")))[1] == ("(Štampach et al 2016)", "Une phrase.")
