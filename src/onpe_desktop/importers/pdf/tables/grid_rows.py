@@ -35,7 +35,7 @@ def with_rows(grid: Grid) -> Grid:
         if len(parts) < 2 or bands > _MOST_BANDS:
             return grid
         made.extend(parts)
-    return replace(grid, rows=tuple(made)) if bands else grid
+    return replace(grid, rows=tuple(made), open_end=False) if bands else grid
 
 
 def is_higher(bottom: float, lines: Sequence[Line]) -> bool:

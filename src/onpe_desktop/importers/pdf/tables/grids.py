@@ -13,6 +13,9 @@ _TOUCH = 3.0  # points: rules so near each other touch
 _INSIDE = 4.0  # points: what begins so far inside a column stands in it
 _LEAST_OF_ONE = 4  # rules across a table of a single column
 _LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a page
+_WHOLE = 0.97  # of the page's height: what is higher frames the page
+_LEAST_LONG = 4  # rules each way, of a table that runs out of the page
+_LEAST_OPEN = 2  # rows, each but the last one closed by a rule
 _MOST_RULES = 4_000  # of one page
 
 
@@ -35,6 +38,7 @@ class Grid:
     edges: tuple[float, ...]
     head: int = 0
     ruled: bool = True  # its columns are, by rules
+    open_end: bool = False  # no rule closes its last row: the page's end has cut it
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,7 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
         or len(rows) < _least_rules(box, len(columns), page)
         or len(columns) > 40
         or len(rows) > 200
-        or box.height > 0.97 * page.height
+        or (box.height > _WHOLE * page.height and min(len(columns), len(rows)) < _LEAST_LONG)
     ):
         return None
     spans = _spans(columns, rows, across, upright)
@@ -160,7 +164,10 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
     if len(kept) > 2 and _is_caption(kept[0], len(columns) - 1):
         box = box._replace(top=max(line.box.bottom for line in kept[0][0].lines) + 0.5)
         kept = kept[1:]
-    return Grid(box, tuple(_within(row, len(kept) - place) for place, row in enumerate(kept)), tuple(columns))
+    closed = any(rule.box.middle[1] > rows[-1] - _TOUCH for rule in across)
+    cut = not closed and len(kept) > _LEAST_OPEN and not _is_empty(begun[-1])
+    cells = tuple(_within(row, len(kept) - place) for place, row in enumerate(kept))
+    return Grid(box, cells, tuple(columns), open_end=cut)
 
 
 def _within(row: Sequence[GridCell], rows: int) -> tuple[GridCell, ...]:

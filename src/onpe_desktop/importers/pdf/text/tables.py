@@ -25,14 +25,16 @@ class Halves:
     def is_row(self, number: int) -> bool:
         """Tell whether a row of the lower table, the first below its repeated head, goes on with the last one above.
 
-        Its cells have something above them, none had room there, and one begins within a sentence; or only the first
-        cell of a row had ended.
+        No rule closes the last one; or its cells have something above them, none had room there, and one begins within
+        a sentence; or only the first cell of a row had ended.
         """
         if number >= len(self.below.rows):
             return False
         last, row = self.above.rows[-1], self.below.rows[number]
         if [cell.columns for cell in last] != [cell.columns for cell in row]:
             return False
+        if self.above.open_end:
+            return True
         filled = [place for place, cell in enumerate(row) if cell.lines]
         if not filled or not all(last[place].lines for place in filled) or not last[0].lines:
             return False

@@ -115,3 +115,24 @@ def test_words_in_two_places_of_most_rows_are_no_single_column() -> None:
 
     assert grids_of(page(text, grid_rules([50, 350], [100, 120, 140, 160, 180]))) == []
     assert grids_of(page(text[::2], grid_rules([50, 350], [100, 120, 140, 160, 180])))
+
+
+def test_a_last_row_that_no_rule_closes_is_cut_by_the_page() -> None:
+    text = [line(words, 105 + 20 * n, left=left) for n in range(3) for words, left in (("nom", 55), ("valeur", 205))]
+    drawings = grid_rules([50, 200, 350], [100, 120, 140, 160])
+    (whole,) = grids_of(page(text, drawings))
+    (cut,) = grids_of(page(text, [one for one in drawings if one.box.top != 160]))
+
+    assert (whole.open_end, cut.open_end) == (False, True)
+    assert len(cut.rows) == 3
+
+
+def test_a_table_that_runs_out_of_the_page_is_one() -> None:
+    text = [
+        line(f"{words} {n}", 5 + 20 * n, left=left)
+        for n in range(41)
+        for words, left in (("a", 5), ("b", 205), ("c", 405))
+    ]
+
+    assert len(cells(page(text, grid_rules([0, 200, 400, 600], [20.0 * n for n in range(42)])))) == 41
+    assert grids_of(page(text, grid_rules([0, 600], [0, 60, 790]))) == []

@@ -1,5 +1,7 @@
 """Tables that go on on the next page."""
 
+from dataclasses import replace
+
 from pdf_lines import line
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
@@ -109,3 +111,11 @@ def test_a_year_alone_ends_the_cell_that_the_page_has_cut() -> None:
     above = (("Nord", "un sens"), ("(Štampach et al", "Une phrase."))
 
     assert joined(above, (("2016)", ""), ("Sud", "un autre")))[1] == ("(Štampach et al 2016)", "Une phrase.")
+
+
+def test_a_row_that_no_rule_closes_goes_on_whatever_begins_in_it() -> None:
+    above, below = (("Nord", "un sens"), ("Est", "Un")), (("Titre", "Autre"), ("Sud", "fin"))
+    first, second = (Table((), tuple(row(*texts) for texts in rows)) for rows in (above, below))
+    halves = Halves(replace(grid(*above), open_end=True), grid(*below))
+
+    assert plain_text(continued(first, second, halves, VOCABULARY).body[1].cells[0].inlines) == "Est Titre"
