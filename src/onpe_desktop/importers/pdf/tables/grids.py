@@ -166,8 +166,8 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
         kept = kept[1:]
     closed = any(rule.box.middle[1] > rows[-1] - _TOUCH for rule in across)
     cut = not closed and len(kept) > _LEAST_OPEN and not _is_empty(begun[-1])
-    cells = tuple(_within(row, len(kept) - place) for place, row in enumerate(kept))
-    return Grid(box, cells, tuple(columns), open_end=cut)
+    whole = tuple(_within(row, len(kept) - place) for place, row in enumerate(kept))
+    return Grid(box, whole, tuple(columns), open_end=cut)
 
 
 def _within(row: Sequence[GridCell], rows: int) -> tuple[GridCell, ...]:

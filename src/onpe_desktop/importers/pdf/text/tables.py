@@ -12,6 +12,7 @@ from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.text.joining import Joiner, joint
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
+_OVER = 1.0  # points: what is further out of a cell runs over its edge
 _GAP = 0.5  # of the size: columns without rules come no nearer
 
 
@@ -87,7 +88,8 @@ def _cell(cell: GridCell, joiner: Joiner, end: float | None, *, header: bool) ->
 class _Room:
     """How much room lines have in the cells of a table: as much is left at their end as at their beginning.
 
-    `paddings` are those of each column; nothing is known of a table without rules.
+    `paddings` are those of each column. Nothing is known of a table without rules; where a word runs out of its cell,
+    as LaTeX leaves it, no word is cut.
     """
 
     edges: tuple[float, ...]
@@ -103,7 +105,10 @@ class _Room:
                 column = _column(grid.edges, line)
                 if column is not None:
                     paddings[column] = min(paddings[column], max(line.box.left - grid.edges[column], 0.0))
-        return cls(grid.edges, tuple(paddings))
+        room = cls(grid.edges, tuple(paddings))
+        ends = ((cell, room.end(cell)) for row in grid.rows for cell in row)
+        over = any(line.box.right > end + _OVER for cell, end in ends if end is not None for line in cell.lines)
+        return cls((), ()) if over else room
 
     def end(self, cell: GridCell) -> float | None:
         column = _column(self.edges, cell.lines[0]) if cell.lines and self.edges else None

@@ -104,6 +104,7 @@ def test_a_word_too_long_for_its_cell_is_one() -> None:
 def test_words_that_had_room_or_are_known_are_two() -> None:
     assert first_cell("codezone", "nt") == "codezone nt"
     assert first_cell("code reglementx", "nt") == "code reglementx nt"
+    assert first_cell("codezoneregleme", "nt", "et une expression") == "codezoneregleme nt et une expression"
     assert first_cell("administrations", "communes", known="administrations communes") == "administrations communes"
 
 
