@@ -15,6 +15,7 @@ _LEAST_OF_ONE = 4  # rules across a table of a single column
 _LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a page
 _WHOLE = 0.97  # of the page's height: what is higher frames the page
 _LEAST_LONG = 4  # rules each way, of a table that runs out of the page
+_MOST_FULL = 0.8  # of the rows of such a table have words in each cell
 _LEAST_OPEN = 2  # rows, each but the last one closed by a rule
 _MOST_RULES = 4_000  # of one page
 
@@ -161,6 +162,8 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
     begun = list(dropwhile(_is_empty, (row for row in made if row)))
     ended = list(dropwhile(_is_empty, reversed(begun)))  # notes at the end of the table have been taken off, too
     kept = ended[::-1]
+    if box.height > _WHOLE * page.height and sum(map(_is_full, kept)) < _MOST_FULL * len(kept):
+        return None
     if len(kept) > 2 and _is_caption(kept[0], len(columns) - 1):
         box = box._replace(top=max(line.box.bottom for line in kept[0][0].lines) + 0.5)
         kept = kept[1:]
@@ -188,6 +191,10 @@ def _least_rules(box: Box, edges: int, page: PageContent) -> int:
 
 def _is_empty(row: Sequence[GridCell]) -> bool:
     return not any(cell.lines for cell in row)
+
+
+def _is_full(row: Sequence[GridCell]) -> bool:
+    return all(cell.lines for cell in row)
 
 
 def _is_caption(row: Sequence[GridCell], columns: int) -> bool:
