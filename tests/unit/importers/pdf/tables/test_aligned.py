@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from pdf_lines import BODY, BOLD, line, paragraph, rule
 from pdf_tables import cells, tables
@@ -297,3 +299,44 @@ def test_lists_in_each_other_are_no_table() -> None:
 
 def test_numbers_before_three_columns_are_a_table() -> None:
     assert len(tables(rows(("1.", "Nord", "12"), ("2.", "Sud", "7"), ("3.", "Est", "31")))) == 1
+
+
+def test_letters_are_measured_up_to_the_next_word() -> None:
+    """The box of a word ends with its last letter's ink: over forty letters, that is one letter less."""
+    rows = [
+        [
+            narrow(line(text, 100 + 13 * n, left=left, style=FIXED))
+            for text, left in (("dossier/un", 50), ("valeur dite", 250))
+        ]
+        for n in range(4)
+    ]
+
+    assert tables([one for row in rows for one in row]) == []
+
+
+def narrow(typed: Line) -> Line:
+    words = [replace(word, box=word.box._replace(right=word.box.right - 2)) for word in typed.words]
+    return typed.of(words)
+
+
+def test_pages_that_begin_again_after_a_preface_are_those_of_a_contents_page() -> None:
+    lines = rows(("Remerciements", "3"), ("Résumé", "5"), ("Abstract", "5"), ("Introduction", "1"), lefts=(50, 400))
+
+    assert tables([*paragraph(2, 40), *lines]) == []
+
+
+def test_columns_without_a_head_that_are_near_in_two_rows_of_five_are_none() -> None:
+    """Terms and what they mean below options, whose second word begins where the meaning does."""
+    texts = (
+        ("", "size", "Produit un document"),
+        ("", "TeX", "Produit des fichiers"),
+        ("", "gs", "Inclut les fichiers"),
+    )
+    lines = rows(*texts, lefts=(50, 130, 167))
+    options = [
+        line(text, 139 + 13 * n, left=left)
+        for n, name in enumerate(("--ps", "--png"))
+        for text, left in ((name, 50), ("Génère", 130), ("des fichiers", 167))
+    ]
+
+    assert tables([*lines, *options]) == []
