@@ -28,6 +28,7 @@ from onpe_desktop.importers.pdf.tagged.walks import (
     HEADING,
     NOTES,
     as_lines,
+    beside_signs,
     holds_heading,
     marks_in,
     rows_in,
@@ -149,10 +150,12 @@ class PageReader:
                     )
             case "Table":
                 boxed = self._boxed(tag)
-                table = None if boxed is not None else self._table(tag)
                 if boxed is not None:
                     yield boxed, self._lines(tag)
-                elif table is not None:
+                elif signs := [] if self._after_table and not self.placed else beside_signs(tag, self._lines):
+                    for cell in signs:
+                        yield from self._inner(cell)
+                elif (table := self._table(tag)) is not None:
                     yield table, self._lines(tag)
             case "Figure":
                 yield from self._figure(tag)

@@ -1,7 +1,7 @@
 """Walks over the tags of a page: its headings, notes, marks and rows, and the lines of its words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from onpe_desktop.importers.pdf.page import Line, Tag, Word, around
 
@@ -42,6 +42,17 @@ def rows_in(tag: Tag, *, in_head: bool = False) -> Iterator[tuple[Tag, bool]]:
             yield child, in_head
         elif child.role in {"THead", "TBody", "TFoot"}:
             yield from rows_in(child, in_head=child.role == "THead")
+
+
+def beside_signs(tag: Tag, lines: Callable[[Tag], Sequence[Line]]) -> list[Tag]:
+    """Return the cells with words of a table that lays out signs beside texts: only its last column has words.
+
+    Forms to be filled in have empty cells too, but behind their labels.
+    """
+    rows = [[cell for cell in row.children if cell.role in {"TH", "TD"}] for row, _ in rows_in(tag)]
+    if len(rows) < 2 or any(len(row) < 2 for row in rows) or any(lines(cell) for row in rows for cell in row[:-1]):
+        return []
+    return [row[-1] for row in rows]
 
 
 def marks_in(tag: Tag) -> Iterator[int]:
