@@ -12,10 +12,10 @@ from itertools import pairwise
 from statistics import median
 from typing import Generic, Protocol, TypeVar
 
-from onpe_desktop.importers.pdf.columns.parting import narrow_gutters, parted_at
+from onpe_desktop.importers.pdf.columns.parting import has_cells, narrow_gutters, parted_at
 from onpe_desktop.importers.pdf.columns.repeated import repeated_columns
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
-from onpe_desktop.importers.pdf.rows import VisualRow, rows_of, white_of
+from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 from onpe_desktop.importers.pdf.source.lines import COLUMN_GAP
 from onpe_desktop.importers.pdf.tables.pieces import between_pieces
 
@@ -27,8 +27,6 @@ _FULL = 0.8  # of its column: so wide is a line of text
 _MOST = 0.4  # of the rows are so; the others are titles, items of lists, ends of paragraphs
 _LEAST_TEXT = 14  # characters of a row, on average
 _DENSE = 1.75  # of the size: from row to row; a table's are further apart where they are cells of one line
-_NARROW_STRIP = 2.0  # points
-_LEAST_STRIPS = 2  # between three cells of a row
 _LEAST_PAGES = 2  # that have a gutter before pages with too little text are read by it
 _AROUND = 3  # pages before and after: an index in columns at the end says nothing of the text
 _SAME = 3.0  # points: gutters so near each other are one
@@ -204,16 +202,7 @@ def _is_prose(rows: Sequence[VisualRow], width: float) -> bool:
     steps = [below.middle - above.middle for above, below in pairwise(rows)]
     dense = median(steps) < _DENSE * median(row.size for row in rows)
     long = full > _MOST * len(rows) and letters > _LEAST_TEXT * len(rows)
-    return column.width > _LEAST_WIDTH * width and long and dense and not _has_cells(rows, column)
-
-
-def _has_cells(rows: Sequence[VisualRow], column: Box) -> bool:
-    """Tell whether most rows are pieces that leave strips white together: text falls apart anywhere."""
-    parted = [row for row in rows if len(row.lines) > 1]
-    if len(parted) < max(_LEAST_ROWS, 0.5 * len(rows)):
-        return False
-    white = white_of(parted, _NARROW_STRIP)
-    return sum(column.left < left and right < column.right for left, right in white) >= _LEAST_STRIPS
+    return column.width > _LEAST_WIDTH * width and long and dense and not has_cells(rows, column)
 
 
 def bands_of(items: Sequence[T], gutter: Gutter) -> list[tuple[bool, list[T]]]:

@@ -12,6 +12,8 @@ from onpe_desktop.importers.pdf.text.vocabulary import HYPHEN_END, HYPHENS, LETT
 _SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
 _NAME = re.compile(r"(?=.{12})\w*(?:[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]|_)\w*")  # long, with a capital or a low line in it
 _WORD_END, _WORD_START = re.compile(r"\w+$"), re.compile(r"\w+")
+_NAMED = re.compile(r"\d|_|[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")  # what only names of programs and tables have in them
+_LONGEST = 16  # letters of a word
 _LETTER = 1.2  # of the mean width of a word's letters: the first one may be a wider one
 _ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
 _ADDRESS_BREAKS = frozenset("/.-_=&?")
@@ -89,7 +91,8 @@ class Joiner:
     def _is_full(self, line: Line, following: Line, end: float | None) -> bool:
         """Tell whether a line holds one word up to its last letter's room, and the next one what had none.
 
-        So word processors cut the words that are too long for their cell. Two words that are known are two.
+        So word processors cut the words that are too long for their cell. A known word is whole, and one of a language
+        is no longer than other words: two that fill a line by chance are two.
         """
         if end is None or any(word.spaced for word in line.words[1:]):
             return False
@@ -98,8 +101,11 @@ class Joiner:
         before, after = _WORD_END.search(line.text), _WORD_START.match(following.text)
         if before is None or after is None or line.box.right + letter < end:
             return False
-        known = self.vocabulary.inner
-        return not (known[before.group().casefold()] and known[after.group().casefold()])
+        parts = (before.group(), after.group())
+        known = [len(part) > 1 and self.vocabulary.inner[part.casefold()] > 0 for part in parts]
+        if _NAMED.search(before.group()):
+            return not all(known)
+        return not any(known) and len(before.group() + after.group()) <= _LONGEST
 
     def _cuts_address(self, words: Sequence[Word], first: Word) -> bool:
         """Tell whether the lines end and begin within an address: one that the link says, else one that looks so."""
