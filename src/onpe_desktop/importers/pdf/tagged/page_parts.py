@@ -28,8 +28,8 @@ from onpe_desktop.importers.pdf.tagged.walks import (
     HEADING,
     NOTES,
     as_lines,
-    beside_signs,
     holds_heading,
+    laid_out,
     marks_in,
     rows_in,
 )
@@ -152,8 +152,8 @@ class PageReader:
                 boxed = self._boxed(tag)
                 if boxed is not None:
                     yield boxed, self._lines(tag)
-                elif signs := [] if self._after_table and not self.placed else beside_signs(tag, self._lines):
-                    for cell in signs:
+                elif cells := laid_out(tag, self._lines, cut=self._after_table and not self.placed):
+                    for cell in cells:
                         yield from self._inner(cell)
                 elif (table := self._table(tag)) is not None:
                     yield table, self._lines(tag)

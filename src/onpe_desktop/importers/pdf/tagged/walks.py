@@ -44,13 +44,17 @@ def rows_in(tag: Tag, *, in_head: bool = False) -> Iterator[tuple[Tag, bool]]:
             yield from rows_in(child, in_head=child.role == "THead")
 
 
-def beside_signs(tag: Tag, lines: Callable[[Tag], Sequence[Line]]) -> list[Tag]:
-    """Return the cells with words of a table that lays out signs beside texts: only its last column has words.
+def laid_out(tag: Tag, lines: Callable[[Tag], Sequence[Line]], *, cut: bool) -> list[Tag]:
+    """Return the cells with words of a table that lays them out only; nothing for one that says something itself.
 
-    Forms to be filled in have empty cells too, but behind their labels.
+    There is one column, and a table in it; or only the last one of several has words, beside signs: forms to be filled
+    in have empty cells behind their labels. `cut`: empty cells may be those of a row that the page's end has cut.
     """
     rows = [[cell for cell in row.children if cell.role in {"TH", "TD"}] for row, _ in rows_in(tag)]
-    if len(rows) < 2 or any(len(row) < 2 for row in rows) or any(lines(cell) for row in rows for cell in row[:-1]):
+    widths = {len(row) for row in rows}
+    if widths == {1} and any(part.role == "Table" for (cell,) in rows for part in cell.children):
+        return [cell for (cell,) in rows]
+    if cut or len(rows) < 2 or min(widths) < 2 or any(lines(cell) for row in rows for cell in row[:-1]):
         return []
     return [row[-1] for row in rows]
 
