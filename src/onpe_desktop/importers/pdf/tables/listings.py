@@ -55,6 +55,6 @@ def _widths(candidate: Candidate) -> list[float]:
         found.extend(word.box.width / len(word.text) for word in typed if len(word.text) > _LONG)
         for one, two in pairwise(typed):
             step = (two.box.left - one.box.left) / (len(one.text) + 1)
-            if len(one.text) > _LONG and step < _NEXT * one.box.width / len(one.text):
+            if two.spaced and len(one.text) > _LONG and step < _NEXT * one.box.width / len(one.text):
                 steps.append(step)
     return steps if len(steps) > _LONG else found
