@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from onpe_desktop.importers.pdf.page import Line, Tag, Word, around
+from onpe_desktop.importers.pdf.rows import rows_of
 
 HEADING = re.compile(r"H([1-6]?)|Title")
 NOTES = frozenset({"Note", "FENote"})
@@ -76,3 +77,11 @@ def as_lines(pairs: Sequence[tuple[Line, Word]], page: int) -> list[Line]:
             lines.append(Line(tuple(words), around(known.box for known in words), page))
             words = []
     return lines
+
+
+def in_rows(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of a cell from top to bottom: those of cells side by side may have been read as one line.
+
+    So it is where words are justified in narrow columns: their spaces are as wide as the gaps of a table.
+    """
+    return [line for row in rows_of(lines) for line in row.lines]
