@@ -15,6 +15,7 @@ _LEAST = 4  # lines with such a gap that ends at one place
 _LEAST_PARTED = 5  # rows in pieces
 _NARROW_STRIP = 2.0  # points
 _LEAST_STRIPS = 2  # between three cells of a row
+_LEAST_ENDS = 3  # places at which the cells of a column end
 _AT = 1.5  # points: so near the place begins what stands right of a gutter
 
 
@@ -50,9 +51,20 @@ def _gaps(line: Line) -> Iterator[tuple[int, float]]:
 
 
 def has_cells(rows: Sequence[VisualRow], column: Box) -> bool:
-    """Tell whether most rows are pieces that leave strips white together: text falls apart anywhere."""
+    """Tell whether most rows are pieces that leave strips white together, and end before them anywhere.
+
+    Text falls apart at any place.
+    """
     parted = [row for row in rows if len(row.lines) > 1]
     if len(parted) < max(_LEAST_PARTED, 0.5 * len(rows)):
         return False
     white = white_of(parted, _NARROW_STRIP)
-    return sum(column.left < left and right < column.right for left, right in white) >= _LEAST_STRIPS
+    inner = [strip for strip in white if column.left < strip[0] and strip[1] < column.right]
+    return sum(_ends_vary(parted, left) for left, _ in inner) >= _LEAST_STRIPS
+
+
+def _ends_vary(rows: Sequence[VisualRow], edge: float) -> bool:
+    ends = {
+        round(max((word.box.right for word in row.words if word.box.right < edge + 1), default=0.0)) for row in rows
+    }
+    return len(ends) >= _LEAST_ENDS

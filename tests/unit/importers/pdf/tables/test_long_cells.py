@@ -1,4 +1,4 @@
-"""Free tables that begin or end with lines of one cell alone, and short ones that a rule under their head tells."""
+"""Free tables that begin or end with lines of one cell alone."""
 
 from pdf_lines import line, paragraph, rule
 from pdf_tables import cells, tables
@@ -44,13 +44,6 @@ def test_the_last_line_of_the_first_cell_is_the_tables() -> None:
 
     assert cells(grid)[-1] == ["Nombre de carrefours", "60", "60"]
     assert cells(other)[-1] == ["Nombre de", "60", "60"]
-
-
-def test_a_head_with_a_rule_under_it_and_one_row_are_a_table() -> None:
-    lines = [*paragraph(3, 40), *HEAD, *rows(BODY[0], top=128), *paragraph(3, 180)]
-
-    assert tables(lines) == []
-    assert cells(tables(lines, [rule(46, 125, 330, 125.5)])[0])[1] == list(BODY[0])
 
 
 def test_a_repeated_head_on_the_next_page_is_a_head() -> None:
