@@ -340,3 +340,21 @@ def test_columns_without_a_head_that_are_near_in_two_rows_of_five_are_none() -> 
     ]
 
     assert tables([*lines, *options]) == []
+
+
+def test_numbers_of_one_line_that_stand_apart_are_cells() -> None:
+    """LaTeX's columns are no further apart than a letter is high: what stands in them was read as one line."""
+
+    def typed(texts: tuple[str, ...], top: float) -> Line:
+        pieces = [line(text, top, left=50 + 28 * place) for place, text in enumerate(texts)]
+        words = [replace(piece.words[0], spaced=place > 0) for place, piece in enumerate(pieces)]
+        return pieces[0].of(words)
+
+    numbers = [
+        typed(texts, 105 + 20 * n) for n, texts in enumerate((("2020", "1024", "4096"), ("7.47", "6.42", "5.91")))
+    ]
+    words = [typed(texts, 105 + 20 * n) for n, texts in enumerate((("deux", "mots", "vont"), ("avec", "tous", "ceux")))]
+    rules = [rule(48, y, 140, y + 0.5) for y in (98, 122, 140)]
+
+    assert [len(row) for row in tables(numbers, rules)[0].rows] == [3, 3]
+    assert tables(words, rules) == []
