@@ -40,7 +40,7 @@ def free_tables(
         grown = _grown(rows[begun:], index - begun, width, drawings, rules) if several else None
         wide = grown is not None and len(grown.lefts) > _PAIR and not is_no_table(grown)
         paired = None if wide else narrow_table(rows[index:], width) or labelled_table(rows[index:], texts, sure)
-        candidate = paired or grown
+        candidate = _with_columns(paired, grown) if paired and grown else paired or grown
         if candidate is not None:
             candidate = with_tall_head(with_head(candidate, rules), rows[begun : places[id(candidate.rows[0])]])
         table = candidate is not None and not is_no_table(candidate)
@@ -52,6 +52,13 @@ def free_tables(
         else:
             index += 1
     return found
+
+
+def _with_columns(labels: Candidate, grown: Candidate) -> Candidate:
+    """Return labels and their texts with the columns into which white parts the texts of all rows."""
+    same = labels.rows[0] is grown.rows[0] and labels.rows[-1] is grown.rows[-1]
+    more = [strip for strip in grown.strips if strip[0] > labels.strips[0][1]]
+    return replace(labels, strips=(*labels.strips, *more)) if same else labels
 
 
 def _with_groups(candidate: Candidate, below: Sequence[VisualRow]) -> Candidate:
@@ -92,7 +99,10 @@ def with_head(candidate: Candidate, rules: Sequence[Box]) -> Candidate:
     rule = _rule_of_head(candidate.rows, rules)
     if rule is None:
         return candidate
-    return replace(candidate, edges=(candidate.rows[0].top - 1, rule.middle[1], candidate.rows[-1].bottom + 1))
+    first = sum(row.middle < rule.middle[1] for row in candidate.rows)
+    begins = tuple(sorted({*candidate.begins, first})) if candidate.begins else ()
+    edges = (candidate.rows[0].top - 1, rule.middle[1], candidate.rows[-1].bottom + 1)
+    return replace(candidate, edges=edges, begins=begins)
 
 
 def _rule_of_head(rows: Sequence[VisualRow], rules: Sequence[Box]) -> Box | None:
