@@ -140,7 +140,7 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
     if element.tag == "table" and any("index" in name for name in classes):
         return  # a twin's own index
     if element.tag == "table" and _may_be_table(element, classes):
-        cells = [" ".join(words_of(_words_without(cell))) for cell in _cells(element)]
+        cells = [" ".join(words_of(_words_without(cell, numbered=True))) for cell in _cells(element)]
         few = sum(bool(cell) for cell in cells) < FEWEST_CELLS
         (truth.doubtful if few or _is_menu(element) else truth.tables).append(cells)
     if classes & BOXES and element.tag != "span" and not _in_box(element):
@@ -266,11 +266,12 @@ def _is_book_title(element: HtmlElement) -> bool:
     return bool(divisions and divisions[0] & BOOKS)
 
 
-def _words_without(element: HtmlElement) -> str:
-    return " ".join("".join(_texts(element)).split())
+def _words_without(element: HtmlElement, *, numbered: bool = False) -> str:
+    """Return the words; `numbered`: with the numbers of lists, which are words of a cell on paper."""
+    return " ".join("".join(_texts(element, numbered=numbered)).split())
 
 
-def _texts(element: HtmlElement) -> Iterator[str]:
+def _texts(element: HtmlElement, *, numbered: bool) -> Iterator[str]:
     if isinstance(element.tag, str) and not _classes(element) & {
         "headerlink",
         "permalink",
@@ -279,8 +280,17 @@ def _texts(element: HtmlElement) -> Iterator[str]:
         "footnote",
     }:
         apart = "" if _is_inline(element) or element.tag in {"sup", "sub"} else " "
-        yield apart + (element.text or "")
+        yield apart + (_number(element) if numbered else "") + (element.text or "")
         for child in element:
-            yield from _texts(child)
+            yield from _texts(child, numbered=numbered)
             yield child.tail or ""
         yield apart
+
+
+def _number(element: HtmlElement) -> str:
+    """Return the number of an item of a numbered list, which the element's text does not hold."""
+    above = element.getparent()
+    if element.tag != "li" or above is None or above.tag != "ol":
+        return ""
+    start = above.get("start") or "1"
+    return f"{(int(start) if start.isdigit() else 1) + list(above.iterchildren('li')).index(element)}. "

@@ -17,6 +17,7 @@ from onpe_desktop.importers.pdf.tables.before import Before
 from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, grids_of
 from onpe_desktop.importers.pdf.tables.table_notes import under_tables, with_calls
+from onpe_desktop.importers.pdf.tables.white_columns import with_columns
 from onpe_desktop.importers.pdf.text.assembling import lines_inside
 
 _LARGE = 1.25  # of the text's size: no box is set so large
@@ -53,7 +54,7 @@ def laid_out(
     last = before.notes[-1] if before and before.notes else None
     noted = notes_of_columns(side.page, body, links, last, gutters)
     bare = noted.page
-    ruled = [with_rows(grid) for grid in grids_of(bare)]
+    ruled = [with_rows(with_columns(grid)) for grid in grids_of(bare)]
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
     tables = [*ruled, *_unruled(bare, rest, ruled, _last_table(before) if before else None, gutters)]
     under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, bare)

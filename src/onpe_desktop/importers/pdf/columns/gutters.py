@@ -12,7 +12,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Generic, Protocol, TypeVar
 
-from onpe_desktop.importers.pdf.columns.parting import narrow_gutters, parted_at
+from onpe_desktop.importers.pdf.columns.parting import has_cells, narrow_gutters, parted_at
 from onpe_desktop.importers.pdf.columns.repeated import repeated_columns
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
@@ -202,7 +202,7 @@ def _is_prose(rows: Sequence[VisualRow], width: float) -> bool:
     steps = [below.middle - above.middle for above, below in pairwise(rows)]
     dense = median(steps) < _DENSE * median(row.size for row in rows)
     long = full > _MOST * len(rows) and letters > _LEAST_TEXT * len(rows)
-    return column.width > _LEAST_WIDTH * width and long and dense
+    return column.width > _LEAST_WIDTH * width and long and dense and not has_cells(rows, column)
 
 
 def bands_of(items: Sequence[T], gutter: Gutter) -> list[tuple[bool, list[T]]]:

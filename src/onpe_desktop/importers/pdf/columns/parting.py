@@ -1,4 +1,4 @@
-r"""Lines of two columns that were taken for one, since the gutter is as narrow as a wide space.
+r"""Lines of two columns that were taken for one, since the gutter is as narrow as a wide space; cells that look so.
 
 LaTeX's two columns are ten points apart (`\columnsep`), no more than the height of the letters.
 """
@@ -7,10 +7,15 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from onpe_desktop.importers.pdf.page import Line, around
+from onpe_desktop.importers.pdf.page import Box, Line, around
+from onpe_desktop.importers.pdf.rows import VisualRow, white_of
 
 _GAP = 0.6  # of the size: few spaces of a justified line are so wide
 _LEAST = 4  # lines with such a gap that ends at one place
+_LEAST_PARTED = 5  # rows in pieces
+_NARROW_STRIP = 2.0  # points
+_LEAST_STRIPS = 2  # between three cells of a row
+_LEAST_ENDS = 3  # places at which the cells of a column end
 _AT = 1.5  # points: so near the place begins what stands right of a gutter
 
 
@@ -43,3 +48,23 @@ def _gaps(line: Line) -> Iterator[tuple[int, float]]:
     for index, (before, word) in enumerate(pairwise(line.words), 1):
         if word.box.left - before.box.right > _GAP * line.size and not word.style.fixed:
             yield index, word.box.left
+
+
+def has_cells(rows: Sequence[VisualRow], column: Box) -> bool:
+    """Tell whether most rows are pieces that leave strips white together, and end before them anywhere.
+
+    Text falls apart at any place.
+    """
+    parted = [row for row in rows if len(row.lines) > 1]
+    if len(parted) < max(_LEAST_PARTED, 0.5 * len(rows)):
+        return False
+    white = white_of(parted, _NARROW_STRIP)
+    inner = [strip for strip in white if column.left < strip[0] and strip[1] < column.right]
+    return sum(_ends_vary(parted, left) for left, _ in inner) >= _LEAST_STRIPS
+
+
+def _ends_vary(rows: Sequence[VisualRow], edge: float) -> bool:
+    ends = {
+        round(max((word.box.right for word in row.words if word.box.right < edge + 1), default=0.0)) for row in rows
+    }
+    return len(ends) >= _LEAST_ENDS

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median
 
 from onpe_desktop.importers.pdf.numbering import is_number
 from onpe_desktop.importers.pdf.page import Line, Piece, Word, around
@@ -10,6 +11,8 @@ from onpe_desktop.importers.pdf.source.words import words_of
 
 _SPACE = 0.17  # of the size: a wider gap between two characters is a space
 _THIN = 0.1  # the same before the signs that have a thin space before them in French; kerns are smaller
+_TOUCH = 0.05  # of the size: no space is so narrow
+_NOTHING, _USUAL = 0.01, 0.235  # of the size: a space that shows none, and one of a line that is not set tight
 _LOWERED = 0.35  # of the size: a letter stands so much below its row at most, as in TeX's name
 _RAISED = 0.92  # of the size: CSS leaves open how much « smaller » is, some browsers take 8/9; others 5/6, TeX 7/10
 _NUMBER_GAP = 4  # of the size: from a title's number to its words at most; word processors have tabs there
@@ -194,13 +197,32 @@ def _line(pieces: list[Piece], page: int) -> Line:
             raised[index] = 1 if rise > 0 else -1
         elif piece.superior:
             raised[index] = 1
-    for before, piece in pairwise(pieces):
+    for index, (before, piece) in enumerate(pairwise(pieces)):
         gap = 0.0 if _is_ligature(before, piece) else piece.left - before.right
         measure = max(min(before.style.size, piece.style.size), 1.0)
         piece.spaced = (piece.spaced and gap > -0.2 * measure) or gap > _wide(before, piece) * measure
+        if gap < _TOUCH * measure and raised.get(index, 0) != raised.get(index + 1, 0):
+            piece.spaced = False  # PDFium supposes a space wherever the baseline changes: « 1 er »
     pieces[0].spaced = False
+    _take_back_spaces(pieces)
     words = words_of(pieces, raised)
     return Line(words, around(word.box for word in words), page)
+
+
+def _take_back_spaces(pieces: Sequence[Piece]) -> None:
+    """Take off spaces without any width in a line whose others are as wide as usual.
+
+    LibreOffice writes one, and moves back to where it began, where a word was changed within.
+    """
+    gaps = [
+        ((piece.left - before.right) / max(piece.style.size, 1.0), piece)
+        for before, piece in pairwise(pieces)
+        if piece.spaced
+    ]
+    none = [piece for gap, piece in gaps if abs(gap) < _NOTHING]
+    if none and median(gap for gap, _ in gaps) > _USUAL:
+        for piece in none:
+            piece.spaced = False
 
 
 def _wide(before: Piece, piece: Piece) -> float:

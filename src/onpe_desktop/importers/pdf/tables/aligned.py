@@ -14,7 +14,7 @@ from onpe_desktop.importers.pdf.tables.bands import between_rules, rules_across,
 from onpe_desktop.importers.pdf.tables.before import NEAR, Before
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.cells import rows_to_cells
-from onpe_desktop.importers.pdf.tables.free import free_tables, is_near, rows_in_columns
+from onpe_desktop.importers.pdf.tables.free import free_tables, is_near, rows_in_columns, with_head
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
@@ -34,7 +34,7 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     sure = without_overlap(between_pieces(rows, page.drawings))
     sure += single_columns(rows, page.drawings, before.lefts[0] if before and len(before.lefts) == 1 else None)
     parted = [
-        *between_uprights(rows, page.drawings),
+        *between_uprights(rows, page.drawings, rules),
         *between_grounds(rows, page.drawings),
         *between_rules(rows, rules, sides_of_frames(page.drawings)),
     ]
@@ -45,7 +45,7 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
         found = [_with_end_of_row(table, rows, before) for table in found]
     rest = _outside(rows, [around(line.box for row in table.rows for line in row.lines) for table in found])
     if before is not None and rest and rest[0] is rows[0]:
-        going_on = _going_on(rest, before) or _labels_going_on(rest, before)
+        going_on = _going_on(rest, before, rules) or _labels_going_on(rest, before)
         if going_on is not None:
             found.append(going_on)
             rest = rest[len(going_on.rows) :]
@@ -106,10 +106,10 @@ def _labels_going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | N
     return labelled_rest(rows, before.lefts[1]) if len(before.lefts) == _PAIR else None
 
 
-def _going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | None:
+def _going_on(rows: Sequence[VisualRow], before: Before, rules: Sequence[Box]) -> Candidate | None:
     """Return the rows at the top that stand in the columns of the table before."""
     chosen = rows_in_columns(rows, before.lefts) or list(takewhile(before.holds, rows))
     if not any(len(row.lines) > 1 for row in chosen):
         return None
     strips = before.strips(chosen)
-    return Candidate(tuple(chosen), strips, goes_on=True) if strips else None
+    return with_head(Candidate(tuple(chosen), strips, goes_on=True), rules) if strips else None

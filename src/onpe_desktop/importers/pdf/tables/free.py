@@ -9,6 +9,7 @@ from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import parts_columns
 from onpe_desktop.importers.pdf.tables.labelled import labelled_table, places_of_texts, sure_places
+from onpe_desktop.importers.pdf.tables.long_cells import end_of_cell, with_tall_head
 from onpe_desktop.importers.pdf.tables.narrow import narrow_table
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
 from onpe_desktop.importers.pdf.tables.no_tables import has_head, has_labels, is_no_table, is_surely_none
@@ -35,11 +36,13 @@ def free_tables(
     sure = sure_places(rows, texts)
     index = begun = 0
     while index < len(rows):
-        grown = _grown(rows[begun:], index - begun, width, drawings, rules) if len(rows[index].lines) > 1 else None
+        several = len(rows[index].lines) > 1
+        grown = _grown(rows[begun:], index - begun, width, drawings, rules) if several else None
         wide = grown is not None and len(grown.lefts) > _PAIR and not is_no_table(grown)
         paired = None if wide else narrow_table(rows[index:], width) or labelled_table(rows[index:], texts, sure)
-        candidate = paired or grown
-        candidate = _with_head(candidate, rules) if candidate is not None else None
+        candidate = _with_columns(paired, grown) if paired and grown else paired or grown
+        if candidate is not None:
+            candidate = with_tall_head(with_head(candidate, rules), rows[begun : places[id(candidate.rows[0])]])
         table = candidate is not None and not is_no_table(candidate)
         if candidate is not None and table:
             candidate = _with_groups(candidate, rows[places[id(candidate.rows[-1])] + 1 :])
@@ -49,6 +52,13 @@ def free_tables(
         else:
             index += 1
     return found
+
+
+def _with_columns(labels: Candidate, grown: Candidate) -> Candidate:
+    """Return labels and their texts with the columns into which white parts the texts of all rows."""
+    same = labels.rows[0] is grown.rows[0] and labels.rows[-1] is grown.rows[-1]
+    more = [strip for strip in grown.strips if strip[0] > labels.strips[0][1]]
+    return replace(labels, strips=(*labels.strips, *more)) if same else labels
 
 
 def _with_groups(candidate: Candidate, below: Sequence[VisualRow]) -> Candidate:
@@ -81,7 +91,7 @@ def _is_below_empty(above: Sequence[VisualRow], row: VisualRow) -> bool:
     return row.middle - above[-1].middle < _EMPTY * row.size
 
 
-def _with_head(candidate: Candidate, rules: Sequence[Box]) -> Candidate:
+def with_head(candidate: Candidate, rules: Sequence[Box]) -> Candidate:
     """Return the candidate with the rule under its first rows as the end of its head.
 
     The rule as wide as the table at its foot may stand on the next page, or there may be none.
@@ -89,7 +99,10 @@ def _with_head(candidate: Candidate, rules: Sequence[Box]) -> Candidate:
     rule = _rule_of_head(candidate.rows, rules)
     if rule is None:
         return candidate
-    return replace(candidate, edges=(candidate.rows[0].top - 1, rule.middle[1], candidate.rows[-1].bottom + 1))
+    first = sum(row.middle < rule.middle[1] for row in candidate.rows)
+    begins = tuple(sorted({*candidate.begins, first})) if candidate.begins else ()
+    edges = (candidate.rows[0].top - 1, rule.middle[1], candidate.rows[-1].bottom + 1)
+    return replace(candidate, edges=edges, begins=begins)
 
 
 def _rule_of_head(rows: Sequence[VisualRow], rules: Sequence[Box]) -> Box | None:
@@ -132,6 +145,7 @@ def _grown(
     strips = strips_of(plain) if plain else ()
     if not strips:
         return None
+    chosen.extend(end_of_cell(chosen, rows[start + len(chosen) :], strips))
     above = _above(rows[:start], chosen, strips)
     strips = strips_of([*above, *plain]) if above else strips
     grounds = parts_columns(chosen, strips, drawings)

@@ -35,7 +35,7 @@ def with_rows(grid: Grid) -> Grid:
         if len(parts) < 2 or bands > _MOST_BANDS:
             return grid
         made.extend(parts)
-    return replace(grid, rows=tuple(made)) if bands else grid
+    return replace(grid, rows=tuple(made), open_end=False) if bands else grid
 
 
 def is_higher(bottom: float, lines: Sequence[Line]) -> bool:
@@ -62,7 +62,8 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
     if any(not levels[0][0] + 2 < _levels(lines[number])[0] < levels[0][-1] - 2 for number in single):
         return []
     widths = _widths(row, edges)
-    for place in range(1, count):
+    sure = any(all(map(_is_figure, lines[number])) for number in full)  # below each other they are no one's cell
+    for place in range(1, 1 if sure else count):
         if not any(_had_room(lines[number][place - 1], lines[number][place], widths[number]) for number in full):
             return []
     return [_row(row, lines, full, place, count) for place in range(count)]

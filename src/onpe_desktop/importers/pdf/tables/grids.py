@@ -1,18 +1,24 @@
 """Ruled tables: rules that touch each other make a grid, and the words in its cells make the table."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import dropwhile, pairwise
 
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
-from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Word, around
+from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Word, around
+from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_torn
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
+from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, sides_of, touching
 
 _CAPTIONED = {Captioned.FIGURE, Captioned.TABLE}
-_TOUCH = 3.0  # points: rules so near each other touch
 _INSIDE = 4.0  # points: what begins so far inside a column stands in it
 _LEAST_OF_ONE = 4  # rules across a table of a single column
 _LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a page
+_WHOLE = 0.97  # of the page's height: what is higher frames the page
+_LEAST_LONG = 4  # rules each way, of a table that runs out of the page
+_MOST_FULL = 0.8  # of the rows of such a table have words in each cell
+_LEAST_OPEN = 2  # rows, each but the last one closed by a rule
+_MOST_TORN, _TORN = 2, 0.2  # lines, and of the lines: so many may run over a border of cells
 _MOST_RULES = 4_000  # of one page
 
 
@@ -35,20 +41,18 @@ class Grid:
     edges: tuple[float, ...]
     head: int = 0
     ruled: bool = True  # its columns are, by rules
-
-
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    box: Box
-    across: bool
+    open_end: bool = False  # no rule closes its last row: the page's end has cut it
 
 
 def grids_of(page: PageContent) -> list[Grid]:
     """Return the ruled tables of a page."""
-    rules = [*_rules(page.drawings), *(side for tiles in tiles_of(page.drawings, page.lines) for side in _sides(tiles))]
+    rules = [
+        *rules_of(page.drawings),
+        *(side for tiles in tiles_of(page.drawings, page.lines) for side in sides_of(tiles)),
+    ]
     if not 3 <= len(rules) <= _MOST_RULES:
         return []
-    found = [grid for group in _touching(rules) if (grid := _grid(group, page)) is not None]
+    found = [grid for group in touching(rules) if (grid := _grid(group, page)) is not None]
     return [grid for grid in found if not any(other is not grid and _inside(grid.box, other.box) for other in found)]
 
 
@@ -59,62 +63,7 @@ def _inside(inner: Box, outer: Box) -> bool:
     )
 
 
-def _rules(drawings: Sequence[Drawing]) -> list[_Rule]:
-    rules: list[_Rule] = []
-    for drawing in drawings:
-        box = drawing.box
-        if drawing.colour == 0xFFFFFF:
-            continue
-        if drawing.across:
-            rules.append(_Rule(box, across=True))
-        elif drawing.upright:
-            rules.append(_Rule(box, across=False))
-        elif drawing.stroked and box.width > 10 and box.height > 8:
-            rules.extend(_sides([box]))
-    return rules
-
-
-def _sides(boxes: Sequence[Box]) -> list[_Rule]:
-    """Return the four sides of each box as rules."""
-    return [
-        _Rule(side, across=across)
-        for box in boxes
-        for side, across in (
-            (box._replace(bottom=box.top), True),
-            (box._replace(top=box.bottom), True),
-            (box._replace(right=box.left), False),
-            (box._replace(left=box.right), False),
-        )
-    ]
-
-
-def _touching(rules: list[_Rule]) -> list[list[_Rule]]:
-    """Group the rules that touch each other, directly or through others."""
-    home = list(range(len(rules)))
-
-    def root(index: int) -> int:
-        while home[index] != index:
-            home[index] = home[home[index]]
-            index = home[index]
-        return index
-
-    order = sorted(range(len(rules)), key=lambda index: rules[index].box.top)
-    active: list[int] = []
-    for index in order:
-        box = rules[index].box
-        active = [other for other in active if rules[other].box.bottom + _TOUCH >= box.top]
-        for other in active:
-            near = rules[other].box
-            if near.left - _TOUCH <= box.right and box.left <= near.right + _TOUCH:
-                home[root(index)] = root(other)
-        active.append(index)
-    groups: dict[int, list[_Rule]] = {}
-    for index, rule in enumerate(rules):
-        groups.setdefault(root(index), []).append(rule)
-    return list(groups.values())
-
-
-def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
+def _grid(rules: list[Rule], page: PageContent) -> Grid | None:
     box = around(rule.box for rule in rules)
     across, upright = [rule for rule in rules if rule.across], [rule for rule in rules if not rule.across]
     columns = _positions([rule.box.middle[0] for rule in upright] + [box.left, box.right])
@@ -125,20 +74,26 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
         or len(rows) < _least_rules(box, len(columns), page)
         or len(columns) > 40
         or len(rows) > 200
-        or box.height > 0.97 * page.height
+        or (box.height > _WHOLE * page.height and min(len(columns), len(rows)) < _LEAST_LONG)
     ):
         return None
     spans = _spans(columns, rows, across, upright)
     words: dict[tuple[int, int], list[Line]] = {}
+    torn = inside = 0
     for line in page.lines:
-        for row, column, part in _parts(line, columns, rows, spans):
+        parts = _parts(line, columns, rows, spans)
+        inside += bool(parts)
+        torn += is_torn([part for _, _, part in parts])
+        for row, column, part in parts:
             words.setdefault((row, column), []).append(part)
+    if torn > max(_MOST_TORN, _TORN * inside):
+        return None
     shades = [
         d.box for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}
     ]
     made: list[tuple[GridCell, ...]] = []
     for row in range(len(rows) - 1):
-        cells = []
+        placed = []
         for column in range(len(columns) - 1):
             if spans[row, column][:2] != (row, column):
                 continue
@@ -146,10 +101,11 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
             middle = (columns[column] + columns[column + width]) / 2, (rows[row] + rows[row + height]) / 2
             shaded = any(shade.holds(middle) for shade in shades)
             lines = sorted(words.get((row, column), ()), key=lambda line: (round(line.box.top), line.box.left))
-            cells.append(GridCell(tuple(lines), width, height, shaded))
-        made.append(tuple(cells))
+            placed.append(GridCell(tuple(lines), width, height, shaded))
+        made.append(tuple(placed))
     filled = sum(bool(cell.lines) for row in made for cell in row)
-    if filled < 3 or filled < 0.3 * sum(map(len, made)):
+    cells = sum(map(len, made))
+    if filled < 3 or filled < 0.3 * cells or (filled < 0.5 * cells and is_diagram(columns, rows, page.inked)):
         return None
     if max(map(len, made)) < 2 and not _is_column(made):
         return None
@@ -157,10 +113,20 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
     begun = list(dropwhile(_is_empty, (row for row in made if row)))
     ended = list(dropwhile(_is_empty, reversed(begun)))  # notes at the end of the table have been taken off, too
     kept = ended[::-1]
+    if box.height > _WHOLE * page.height and sum(map(_is_full, kept)) < _MOST_FULL * len(kept):
+        return None
     if len(kept) > 2 and _is_caption(kept[0], len(columns) - 1):
         box = box._replace(top=max(line.box.bottom for line in kept[0][0].lines) + 0.5)
         kept = kept[1:]
-    return Grid(box, tuple(kept), tuple(columns))
+    closed = any(rule.box.middle[1] > rows[-1] - TOUCH for rule in across)
+    cut = not closed and len(kept) > _LEAST_OPEN and not _is_empty(begun[-1])
+    whole = tuple(_within(row, len(kept) - place) for place, row in enumerate(kept))
+    return Grid(box, whole, tuple(columns), open_end=cut)
+
+
+def _within(row: Sequence[GridCell], rows: int) -> tuple[GridCell, ...]:
+    """Return the cells of a row as high as the rows that are left: those below had no words."""
+    return tuple(replace(cell, rows=min(cell.rows, rows)) for cell in row)
 
 
 def _least_rules(box: Box, edges: int, page: PageContent) -> int:
@@ -169,7 +135,7 @@ def _least_rules(box: Box, edges: int, page: PageContent) -> int:
         return _LEAST_OF_ONE
     if edges <= _LEAST_CUT:
         return 3
-    beside = [line.box.middle[1] for line in page.lines if not box.holds(line.box.middle, _TOUCH)]
+    beside = [line.box.middle[1] for line in page.lines if not box.holds(line.box.middle, TOUCH)]
     cut = all(middle > box.bottom for middle in beside) or all(middle < box.top for middle in beside)
     return 2 if cut else 3
 
@@ -178,14 +144,30 @@ def _is_empty(row: Sequence[GridCell]) -> bool:
     return not any(cell.lines for cell in row)
 
 
+def _is_full(row: Sequence[GridCell]) -> bool:
+    return all(cell.lines for cell in row)
+
+
 def _is_caption(row: Sequence[GridCell], columns: int) -> bool:
     """Tell whether a row is the table's caption, which stands in the same frame: « Tableau 3 » over all columns."""
     return len(row) == 1 and row[0].columns == columns > 1 and captioned(row[0].lines[0].text) in _CAPTIONED
 
 
 def _is_column(rows: Sequence[Sequence[GridCell]]) -> bool:
-    """Tell whether a single column is a table: each row has some words; a box may have a rule below its title."""
-    return len(rows) + 1 >= _LEAST_OF_ONE and all(0 < len(row[0].lines) <= 2 for row in rows if row)
+    """Tell whether a single column is a table: each row has some words; a box may have a rule below its title.
+
+    Where most rows have words in two places, white parts them into columns (`bands.py`).
+    """
+    parted = sum(_is_parted(row[0].lines) for row in rows if row)
+    return (
+        len(rows) + 1 >= _LEAST_OF_ONE
+        and all(0 < len(row[0].lines) <= 2 for row in rows if row)
+        and parted <= 0.5 * len(rows)
+    )
+
+
+def _is_parted(lines: Sequence[Line]) -> bool:
+    return any(first.box.is_beside(second.box, 0.6) for first, second in pairwise(lines))
 
 
 def _positions(values: list[float]) -> list[float]:
@@ -197,7 +179,7 @@ def _positions(values: list[float]) -> list[float]:
 
 
 def _spans(
-    columns: list[float], rows: list[float], across: list[_Rule], upright: list[_Rule]
+    columns: list[float], rows: list[float], across: list[Rule], upright: list[Rule]
 ) -> dict[tuple[int, int], tuple[int, int, int, int]]:
     """Tell for each place of the grid its cell: first row and column, rows and columns covered."""
     walls = [(rule.box.middle[0], rule.box.top - 1, rule.box.bottom + 1) for rule in upright]

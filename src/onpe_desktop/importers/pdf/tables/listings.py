@@ -1,6 +1,7 @@
 """Listings, which are no tables: what a program has printed, and what is typed in columns."""
 
 from collections import Counter
+from itertools import pairwise
 from statistics import median
 
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
@@ -8,6 +9,8 @@ from onpe_desktop.importers.pdf.tables.candidate import Candidate
 _TYPED = 0.75  # of the letters have one width
 _CHANCE = 0.5  # of the cells may stand on the grid by chance
 _ON_GRID = 0.12  # of a letter's width
+_LONG = 3  # letters, or words, that are enough to measure
+_NEXT = 1.1  # times its letters' width: so near a word is followed by one space
 _MOST_FLUSH = 0.8  # of a column's cells
 
 
@@ -27,8 +30,7 @@ def _is_typed(candidate: Candidate) -> bool:
 
     So does text that was set with other spaces: the cells of its columns begin at several places.
     """
-    words = (word for row in candidate.rows for word in row.words)
-    widths = [word.box.width / len(word.text) for word in words if word.style.fixed and len(word.text) > 3]
+    widths = _widths(candidate)
     starts = [
         (number, cell[0].box.left, row.words[0].box.left)
         for row, cells in zip(candidate.rows, candidate.cells, strict=True)
@@ -42,3 +44,17 @@ def _is_typed(candidate: Candidate) -> bool:
     steps = [(left - first) / median(widths) for _, left, first in starts]
     on_grid = sum(abs(step - round(step)) < _ON_GRID for step in steps)
     return on_grid > _CHANCE * len(starts) or flush < _MOST_FLUSH * len(starts)
+
+
+def _widths(candidate: Candidate) -> list[float]:
+    """Return a letter's width as it is measured up to the next word: the box of a word may end early."""
+    found: list[float] = []
+    steps: list[float] = []
+    for row in candidate.rows:
+        typed = [word for word in row.words if word.style.fixed]
+        found.extend(word.box.width / len(word.text) for word in typed if len(word.text) > _LONG)
+        for one, two in pairwise(typed):
+            step = (two.box.left - one.box.left) / (len(one.text) + 1)
+            if two.spaced and len(one.text) > _LONG and step < _NEXT * one.box.width / len(one.text):
+                steps.append(step)
+    return steps if len(steps) > _LONG else found

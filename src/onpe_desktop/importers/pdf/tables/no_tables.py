@@ -92,8 +92,8 @@ def _is_contents(candidate: Candidate) -> bool:
     sure = len(last) > 3 or (len(last) == 3 and entries == len(columns[0]))
     if len(last) > 0.8 * len(columns[-1]) and sure and len(columns) < 4:
         numbers = [int(text) for text in last if text.isdigit()]
-        rising = all(first <= second for first, second in pairwise(numbers))
-        if rising and not _is_years(numbers) and len(set(numbers)) < numbers[-1] - numbers[0] + 2:
+        rising = all(first <= second or second == 1 for first, second in pairwise(numbers))  # after the preface
+        if rising and not _is_years(numbers) and len(set(numbers)) < max(numbers) - min(numbers) + 2:
             return True
     ends = [sum(bool(_PAGE_END.fullmatch(text)) and not _VALUE.fullmatch(text) for text in texts) for texts in columns]
     return all(count > 0.5 * len(texts) for count, texts in zip(ends, columns, strict=True))
@@ -193,7 +193,7 @@ def _is_near_often(candidate: Candidate, number: int) -> bool:
     if all((one.style.fixed, one.style.bold) != (two.style.fixed, two.style.bold) for one, two in both):
         return False  # columns of two styles
     near = sum(second.box.left - first.box.right < 1.1 * size for first, second in both)
-    return near > 0.4 * len(both)
+    return near > 0 and near >= 0.4 * len(both)
 
 
 def has_head(candidate: Candidate) -> bool:

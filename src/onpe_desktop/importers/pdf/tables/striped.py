@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
-from onpe_desktop.importers.pdf.rows import VisualRow
+from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import beside, between, is_ground
-from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
-from onpe_desktop.importers.pdf.tables.no_tables import is_no_table
+from onpe_desktop.importers.pdf.tables.neighbours import keeps_to, whole
+from onpe_desktop.importers.pdf.tables.no_tables import DENSE, is_no_table
 from onpe_desktop.importers.pdf.tables.strips import strips_of
 
 _SAME = 2.5  # points: grounds of one table begin and end so near each other
@@ -43,24 +43,40 @@ def _candidate(rows: Sequence[VisualRow], grounds: Sequence[Box]) -> Candidate |
     inside = [row for row in rows if box.top < row.middle < box.bottom]
     if len(inside) < _LEAST_ROWS or not all(_is_in(row, box) for row in inside):
         return None
-    strips = strips_of(inside)
+    edges = _without_near(sorted(edge for ground in grounds for edge in (ground.top, ground.bottom)))
+    # Cells that are centred on the height of their row have no line beside each other.
+    strips = max(strips_of(inside), strips_of([whole(band) for band in between(inside, edges)]), key=len)
     if not strips:
         return None
-    high = _TALLER * max(ground.height for ground in grounds)
-    above = [row for row in rows if box.top - high / 2 < row.middle < box.top]
-    below = [row for row in rows if box.bottom < row.middle < box.bottom + high / 2]
-    more = [
-        part if part and all(_is_in(row, box) and len(row.lines) > 1 and keeps_to(row, strips) for row in part) else []
-        for part in (above, below)
-    ]
-    edges = sorted(edge for ground in grounds for edge in (ground.top, ground.bottom))
-    edges = [edge for number, edge in enumerate(edges) if not number or edge - edges[number - 1] > _SAME]
-    first = [row.top - 1 for row in more[0][:1]]
-    last = [row.bottom + 1 for row in more[1][-1:]]
-    chosen, edges = (*more[0], *inside, *more[1]), [*first, *edges, *last]
+    above, below = (_next_row(rows, box, grounds, strips, down=down) for down in (False, True))
+    first, last = [row.top - 1 for row in above[:1]], [row.bottom + 1 for row in below[-1:]]
+    chosen, edges = (*above, *inside, *below), [*first, *edges, *last]
     sizes = [len(band) for band in between(chosen, edges)]
     begins = tuple(accumulate(sizes[:-1], initial=0))
     return Candidate(chosen, strips, tuple(edges), upright=True, begins=begins) if sum(sizes) == len(chosen) else None
+
+
+def _without_near(edges: Sequence[float]) -> list[float]:
+    return [edge for number, edge in enumerate(edges) if not number or edge - edges[number - 1] > _SAME]
+
+
+def _next_row(
+    rows: Sequence[VisualRow], box: Box, grounds: Sequence[Box], strips: Sequence[Strip], *, down: bool
+) -> list[VisualRow]:
+    """Return the lines of the row without a ground above or below all grounds: each in one of several columns."""
+    high = _TALLER * max(ground.height for ground in grounds)
+    near = [row for row in rows if (0 < row.middle - box.bottom < high if down else 0 < box.top - row.middle < high)]
+    found: list[VisualRow] = []
+    for row in near if down else near[::-1]:
+        if found and abs(row.middle - found[-1].middle) > DENSE * row.size:
+            break
+        found.append(row)
+    keep = all(_is_in(row, box) and keeps_to(row, strips) for row in found)
+    columns = [
+        {sum(word.box.left > left for left, _ in strips) for word in line.words} for row in found for line in row.lines
+    ]
+    one = all(len(places) == 1 for places in columns)
+    return (found if down else found[::-1]) if keep and one and len(set().union(*columns)) > 1 else []
 
 
 def _is_in(row: VisualRow, box: Box) -> bool:

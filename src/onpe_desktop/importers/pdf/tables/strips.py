@@ -1,10 +1,15 @@
 """The white strips that separate the columns of a table."""
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, gaps, white_of
 
 _FAR = 1e6  # points
+_EQUAL = 0.5  # points
+_APART = 0.6  # of the size: so far two numbers of a row are two cells
+_FIGURE = re.compile(r"[–−+-]?\d[\d.,]*\s?%?")
 _SPACE = 0.45  # of the size: words of a line are so near each other
 LEAST_STRIP = 1.0  # points: what is left white between two columns where they come nearest
 
@@ -14,12 +19,27 @@ def strips_of(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
     found: list[tuple[int, Strip]] = []
     for left, right in white_of(rows, LEAST_STRIP):
         both = sum(_parts(row, (left, right)) for row in rows)
-        wide = sum(any(one <= right and left <= two for one, two in gaps(row)) for row in rows)
+        wide = sum(
+            any(one <= right and left <= two for one, two in gaps(row)) or _parts_figures(row, (left, right))
+            for row in rows
+        )
         begin = sum(any(abs(word.box.left - right) < 1.2 for word in row.words) for row in rows)
         clear = wide >= max(1, 0.5 * both) or (wide > 0 and both > 2 and begin >= 0.8 * both)
         if left > -1e5 and right < 1e5 and both >= min(2, len(rows)) and clear:
             found.append((begin, (left, right)))
     return _well_filled(rows, [strip for place, strip in enumerate(found) if not _is_space(rows, found, place)])
+
+
+def _parts_figures(row: VisualRow, strip: Strip) -> bool:
+    """Tell whether two numbers stand on both sides of a strip, further apart than words and parts of a number do.
+
+    LaTeX's columns are twelve points apart, no more than the height of large letters.
+    """
+    for one, two in pairwise(row.words):
+        if one.box.right <= strip[0] + _EQUAL and strip[1] - _EQUAL <= two.box.left:
+            figures = _FIGURE.fullmatch(one.text) is not None and _FIGURE.fullmatch(two.text) is not None
+            return figures and two.box.left - one.box.right > _APART * row.size
+    return False
 
 
 def _is_space(rows: Sequence[VisualRow], found: Sequence[tuple[int, Strip]], place: int) -> bool:

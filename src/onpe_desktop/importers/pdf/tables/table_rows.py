@@ -12,6 +12,7 @@ from onpe_desktop.importers.pdf.page import Drawing, Word
 from onpe_desktop.importers.pdf.rows import VisualRow, foot_of_letters, had_room, top_of_letters
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, striped
+from onpe_desktop.importers.pdf.tables.long_cells import is_tall_head
 from onpe_desktop.importers.pdf.tables.no_tables import has_head, is_dense
 
 _WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
@@ -21,6 +22,8 @@ _SURE = 0.3  # of the size: a leap of white that is no chance
 _MOST_WHOLE, _FEW_WHOLE = 0.5, 0.1  # of the further lines of cells have words in every column: after such a leap, else
 _LEAST_WHOLE = 4  # lines
 _MOST_LINES, _MOST_FRESH = 5, 0.6  # of a row's lines that might have stood on the one above: an address has fewer
+_CHANCE = 0.2  # of the rows: in so few nothing had room on the line above by chance
+_PAIR = 2  # columns
 _MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
 _SINGLE = 0.85  # of a column's lines
 _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
@@ -39,6 +42,9 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
         return bands  # a rule under each row
     found: list[Band] = []
     for band in bands:
+        if band is bands[0] and len(bands) > 1 and is_tall_head(band, candidate):
+            found.append(list(band))
+            continue
         found.extend(
             striped(band, drawings)
             or _centred(band, candidate)
@@ -213,7 +219,7 @@ def _by_first(band: Band, candidate: Candidate) -> list[Band]:
     """Return the rows by what goes on: in each column, a line goes on with the one above if its first word had no room.
 
     The lines of a cell follow each other, and begin at the top of the row. Where that joins many lines, all with words
-    in every column, each is a row: no cells go on as long as all others do.
+    in every column, or few of three columns, each is a row: no cells go on as long as all others do.
     """
     rights = _rights(candidate)
     found = [[band[0]]]
@@ -224,7 +230,9 @@ def _by_first(band: Band, candidate: Candidate) -> list[Band]:
         else:
             found[-1].append(row)
     whole = all(len(_columns(row, candidate)) == len(candidate.lefts) for row in band)
-    return [[row] for row in band] if whole and max(map(len, found)) >= _LEAST_WHOLE else found
+    several = sum(len(rows) > 1 for rows in found)
+    chance = max(map(len, found)) >= _LEAST_WHOLE or (len(candidate.lefts) > _PAIR and several <= _CHANCE * len(found))
+    return [[row] for row in band] if whole and chance else found
 
 
 def _stands_alone(band: Band, candidate: Candidate, rights: Sequence[float]) -> bool:
@@ -278,6 +286,15 @@ def _goes_on(rows: Band, number: int, words: Sequence[Word], candidate: Candidat
     hyphen = last.text.endswith(("-", "\u00ad", ","))
     if number == 0:
         low = first.text[:1].islower() or first.text[:1] == "("
-        if above[0].style != first.style or not (hyphen or low):
+        if first.style not in {above[0].style, last.style} or not (hyphen or low):
             return False
-    return hyphen or last.box.right + first.box.width + 0.2 * first.style.size > right - 0.1 * first.style.size
+    # Where cells are flush right or centred, a line has room before it, too.
+    begin = candidate.lefts[number] if _is_uneven(candidate, number) else above[0].box.left
+    width = last.box.right - above[0].box.left
+    return hyphen or begin + width + first.box.width + 0.2 * first.style.size > right - 0.1 * first.style.size
+
+
+def _is_uneven(candidate: Candidate, number: int) -> bool:
+    """Tell whether the cells of a column begin at other places than its left edge, most of them."""
+    starts = [cells[number][0].box.left for cells in candidate.cells if cells[number]]
+    return 2 * sum(start < candidate.lefts[number] + _CENTRED for start in starts) < len(starts)

@@ -17,18 +17,24 @@ _TOUCH = 2.5  # points: the pieces of a rule, one for each row, are no further a
 _SAME = 4.0  # points: rules that begin and end so near each other belong together
 _OVER = 8.0  # points: so far a long word may run out of the last cell
 _LEAST_HEIGHT = 20.0  # points: two rows
+_FRAME = 2  # rules across, or the ends of those upright
 _LEAST_ROWS = 2  # with words in several columns
 _LEAST_PAIRS = 3  # rows between two sides alone
 
 
-def between_uprights(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> list[Candidate]:
-    """Return the tables between upright rules of one height."""
+def between_uprights(
+    rows: Sequence[VisualRow], drawings: Sequence[Drawing], rules: Sequence[Box] = ()
+) -> list[Candidate]:
+    """Return the tables between upright rules of one height. `rules` are those across: they part their rows."""
     found = []
     for group in _groups(_long(drawings)):
         box = around(group)
         beside = [row for row in rows if box.top - 1 < row.middle < box.bottom + 1]
         inside = [row for row in beside if _is_in(row, box)]
-        candidate = _candidate(inside, group, box) if len(inside) == len(beside) > 0 else None
+        within = (rule for rule in rules if box.top + _SAME < rule.middle[1] < box.bottom - _SAME)
+        across = [rule.middle[1] for rule in within if rule.left < box.left + _SAME and rule.right > box.right - _SAME]
+        edges = (box.top, *across, box.bottom)
+        candidate = _candidate(inside, group, edges) if len(inside) == len(beside) > 0 else None
         if candidate is not None and not is_no_table(candidate):
             found.append(candidate)
     return found
@@ -63,15 +69,14 @@ def _is_in(row: VisualRow, box: Box) -> bool:
     return row.lines[0].box.left > box.left - _SAME and max(line.box.right for line in row.lines) < box.right + _OVER
 
 
-def _candidate(rows: Sequence[VisualRow], rules: Sequence[Box], box: Box) -> Candidate | None:
-    edges = (box.top, box.bottom)
+def _candidate(rows: Sequence[VisualRow], rules: Sequence[Box], edges: tuple[float, ...]) -> Candidate | None:
     strips = tuple(strip for rule in rules if (strip := _strip(rows, rule.middle[0])) is not None)
     if not strips:
         strips = strips_of(rows)
         both = sum(any(_is_both(row, strip) for strip in strips) for row in rows)
         return Candidate(tuple(rows), strips, edges) if both >= _LEAST_PAIRS else None
     both = sum(any(_is_both(row, strip) for strip in strips) for row in rows)
-    begins = (0,) if is_higher(box.bottom, rows[-1].lines) else ()  # one row, in which people sign
+    begins = (0,) if len(edges) == _FRAME and is_higher(edges[-1], rows[-1].lines) else ()  # people sign in it
     return Candidate(tuple(rows), strips, edges, upright=True, begins=begins) if both >= _LEAST_ROWS else None
 
 

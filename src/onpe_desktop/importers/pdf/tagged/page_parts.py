@@ -23,12 +23,14 @@ from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.tagged.calls import keys_of_notes
 from onpe_desktop.importers.pdf.tagged.lists import without_markers
-from onpe_desktop.importers.pdf.tagged.tables import TagTable
+from onpe_desktop.importers.pdf.tagged.tables import TagTable, end_of_room, left_of
 from onpe_desktop.importers.pdf.tagged.walks import (
     HEADING,
     NOTES,
     as_lines,
     holds_heading,
+    in_rows,
+    laid_out,
     marks_in,
     rows_in,
 )
@@ -149,10 +151,12 @@ class PageReader:
                     )
             case "Table":
                 boxed = self._boxed(tag)
-                table = None if boxed is not None else self._table(tag)
                 if boxed is not None:
                     yield boxed, self._lines(tag)
-                elif table is not None:
+                elif cells := laid_out(tag, self._lines, cut=self._after_table and not self.placed):
+                    for cell in cells:
+                        yield from self._inner(cell)
+                elif (table := self._table(tag)) is not None:
                     yield table, self._lines(tag)
             case "Figure":
                 yield from self._figure(tag)
@@ -177,8 +181,7 @@ class PageReader:
 
     def _paragraph(self, order: Sequence[Tag | int]) -> Iterator[tuple[Block, list[Line]]]:
         lines = as_lines(self._pairs(order), self._page.number)
-        inlines = inlines_of(lines, self._joiner) if lines else ()
-        if inlines:
+        if inlines := inlines_of(lines, self._joiner) if lines else ():
             yield Paragraph(inlines, 0), lines
 
     def _items(self, tag: Tag) -> tuple[ListItem, ...]:
@@ -218,7 +221,7 @@ class PageReader:
             cells = tuple(self._cell(cell) for cell in tags)
             if not cells:
                 continue
-            places.append(tuple(self._left(cell) for cell in tags))
+            places.append(tuple(left_of(self._lines(cell)) for cell in tags))
             header = in_head or (not body and all(cell.header for cell in cells))
             (head if header and not body else body).append(Row(cells))
         if not body:
@@ -243,13 +246,11 @@ class PageReader:
             inner = inner[1:]
         return Callout(CalloutKind.INFO, title, tuple(block for block, _ in inner)) if inner else None
 
-    def _left(self, cell: Tag) -> float | None:
-        return min((line.box.left for line in self._lines(cell)), default=None)
-
     def _cell(self, tag: Tag) -> Cell:
-        lines = self._lines(tag)
+        lines = in_rows(self._lines(tag))
         header = tag.role == "TH"
-        inlines = self._joiner.inlines(lines, plain=header) if lines else ()
+        end = end_of_room(lines, self._page.drawings)
+        inlines = self._joiner.inlines(lines, plain=header, end=end) if lines else ()
         return Cell(inlines, header, tag.columns, tag.rows)
 
     def _figure(self, tag: Tag) -> Iterator[tuple[Block, list[Line]]]:

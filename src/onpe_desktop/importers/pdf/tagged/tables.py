@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text
+from onpe_desktop.importers.pdf.page import Drawing, Line
 from onpe_desktop.importers.pdf.text.joining import merged
 from onpe_desktop.importers.pdf.text.tables import continued, table_width
 
+_LEAST_LINES = 2  # of a cell in which a word may be cut
+_OVER = 1.0  # points: what is further out of a cell runs over its edge
 _NEAR = 4.0  # points: cells of one column begin so near each other
 
 
@@ -21,6 +24,14 @@ class TagTable:
         """The columns, as the row with most cells tells them."""
         return max(self.rows, key=lambda row: (len(row), sum(left is not None for left in row)), default=())
 
+    @property
+    def last(self) -> tuple[float | None, ...]:
+        """The cells of the last row; an empty one where its column begins."""
+        row = self.rows[-1] if self.rows else ()
+        if len(row) < len(self.columns):
+            return row
+        return tuple(place if own is None else own for own, place in zip(row, self.columns, strict=True))
+
 
 def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable) -> Table | None:
     """Return a table with its part on the next page; None where the two are different tables.
@@ -29,8 +40,9 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
     """
     first = rest_places.rows[0] if rest_places.rows else ()
     rows = (*rest.head, *rest.body)
-    if 0 < len(first) < table_width(table) and len(rows[0].cells) == len(first):
-        columns = [_column(left, places.columns) for left in first]
+    covered = sum(cell.columns for cell in rows[0].cells)
+    if 0 < covered < table_width(table) and len(rows[0].cells) == len(first):
+        columns = [_column(left, places.last) for left in first]
         known = [column for column in columns if column is not None]
         if len(known) < len(columns) or not table.body or max(known) >= len(table.body[-1].cells):
             return None
@@ -39,6 +51,28 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
             return table
         rest = replace(rest, head=(), body=rows[1:])
     return continued(table, rest) if table_width(table) == table_width(rest) and not table.caption else None
+
+
+def left_of(lines: Sequence[Line]) -> float | None:
+    """Return where the lines of a cell begin; None for an empty one."""
+    return min((line.box.left for line in lines), default=None)
+
+
+def end_of_room(lines: Sequence[Line], drawings: Sequence[Drawing]) -> float | None:
+    """Return where the room of a cell's lines ends: as far from the rule at its right as they begin from the left one.
+
+    None where no such rules are, or a word runs out of the cell.
+    """
+    begin = left_of(lines)
+    if begin is None or len(lines) < _LEAST_LINES:
+        return None
+    level = lines[0].level
+    sides = [one.box.middle[0] for one in drawings if one.upright and one.box.top - 1 < level < one.box.bottom + 1]
+    left, right = max((side for side in sides if side <= begin + 1), default=None), [x for x in sides if x > begin + 1]
+    if left is None or not right:
+        return None
+    end = min(right) - max(begin - left, 0.0)
+    return None if any(line.box.right > end + _OVER for line in lines) else end
 
 
 def _column(left: float | None, columns: Sequence[float | None]) -> int | None:

@@ -1,9 +1,10 @@
 """Walks over the tags of a page: its headings, notes, marks and rows, and the lines of its words."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from onpe_desktop.importers.pdf.page import Line, Tag, Word, around
+from onpe_desktop.importers.pdf.rows import rows_of
 
 HEADING = re.compile(r"H([1-6]?)|Title")
 NOTES = frozenset({"Note", "FENote"})
@@ -44,6 +45,21 @@ def rows_in(tag: Tag, *, in_head: bool = False) -> Iterator[tuple[Tag, bool]]:
             yield from rows_in(child, in_head=child.role == "THead")
 
 
+def laid_out(tag: Tag, lines: Callable[[Tag], Sequence[Line]], *, cut: bool) -> list[Tag]:
+    """Return the cells with words of a table that lays them out only; nothing for one that says something itself.
+
+    There is one column, and a table in it; or only the last one of several has words, beside signs: forms to be filled
+    in have empty cells behind their labels. `cut`: empty cells may be those of a row that the page's end has cut.
+    """
+    rows = [[cell for cell in row.children if cell.role in {"TH", "TD"}] for row, _ in rows_in(tag)]
+    widths = {len(row) for row in rows}
+    if widths == {1} and any(part.role == "Table" for (cell,) in rows for part in cell.children):
+        return [cell for (cell,) in rows]
+    if cut or len(rows) < 2 or min(widths) < 2 or any(lines(cell) for row in rows for cell in row[:-1]):
+        return []
+    return [row[-1] for row in rows]
+
+
 def marks_in(tag: Tag) -> Iterator[int]:
     """Yield a tag's own marks, then those inside it."""
     yield from tag.marks
@@ -61,3 +77,11 @@ def as_lines(pairs: Sequence[tuple[Line, Word]], page: int) -> list[Line]:
             lines.append(Line(tuple(words), around(known.box for known in words), page))
             words = []
     return lines
+
+
+def in_rows(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of a cell from top to bottom: those of cells side by side may have been read as one line.
+
+    So it is where words are justified in narrow columns: their spaces are as wide as the gaps of a table.
+    """
+    return [line for row in rows_of(lines) for line in row.lines]

@@ -23,10 +23,11 @@ from onpe_desktop.importers.pdf.numbering import is_number_label, without_orname
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.styles import LARGER, Body, look
 from onpe_desktop.importers.pdf.tables.grids import Grid
+from onpe_desktop.importers.pdf.text.borders import Borders, with_common_borders
 from onpe_desktop.importers.pdf.text.joining import Joiner, joint
 from onpe_desktop.importers.pdf.text.lists import blocks_of
 from onpe_desktop.importers.pdf.text.paragraphs import Chunk, ChunkKind, chunks_of
-from onpe_desktop.importers.pdf.text.tables import Halves, continued, table_of, table_width
+from onpe_desktop.importers.pdf.text.tables import Halves, continued, table_of
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.pdf.titles.headings import Mark
 from onpe_desktop.importers.publication import Finding, FindingKind, Part, PublicationBlock, PublicationHeading
@@ -60,6 +61,7 @@ class Assembler:
     placed: list[Placed] = field(default_factory=list)
     last_box: TextBox | None = None
     last_grid: Grid | None = None
+    borders: Borders = ()  # of the columns of the last table, over all its pages
     joints: list[tuple[int, int]] = field(default_factory=list)  # places in `placed` of the halves of cut paragraphs
 
     def add_page(self, flows: Sequence[Flow]) -> None:
@@ -132,17 +134,19 @@ class Assembler:
     def _add_table(self, grid: Grid) -> None:
         page = next(cell.lines[0].page for row in grid.rows for cell in row if cell.lines)
         table = table_of(grid, self.joiner)
-        last, above = self.placed[-1] if self.placed else None, self.last_grid
-        self.last_grid = grid
+        last, above, borders = self.placed[-1] if self.placed else None, self.last_grid, self.borders
+        self.last_grid, self.borders = grid, grid.edges if grid.ruled else ()
         cut = last is not None and (last.page == page - 1 or (above is not None and _is_beside(above, grid)))
         if last is not None and cut and isinstance(last.part, PublicationBlock):
             before = last.part.block
-            if isinstance(before, Table) and table_width(before) == table_width(table) and not before.caption:
-                whole = continued(
-                    before, table, Halves(above, grid) if above is not None else None, self.joiner.vocabulary
-                )
-                self.placed[-1] = replace(last, part=replace(last.part, block=whole), page=page)
-                return
+            if isinstance(before, Table) and not before.caption:
+                both = with_common_borders(before, borders, table, self.borders)
+                if both is not None:
+                    self.borders, first, second = both
+                    halves = Halves(above, grid) if above is not None else None
+                    whole = continued(first, second, halves, self.joiner.vocabulary)
+                    self.placed[-1] = replace(last, part=replace(last.part, block=whole), page=page)
+                    return
         self.placed.append(Placed(PublicationBlock(table, page + 1), page, grid.box.top))
 
     def _add_callout(self, box: TextBox) -> None:

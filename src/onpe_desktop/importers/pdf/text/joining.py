@@ -11,6 +11,10 @@ from onpe_desktop.importers.pdf.text.vocabulary import HYPHEN_END, HYPHENS, LETT
 
 _SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
 _NAME = re.compile(r"(?=.{12})\w*(?:[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]|_)\w*")  # long, with a capital or a low line in it
+_WORD_END, _WORD_START = re.compile(r"\w+$"), re.compile(r"[^\W\d_]\w*")
+_NAMED = re.compile(r"\d|_|[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")  # what only names of programs and tables have in them
+_LONGEST = 16  # letters of a word
+_LETTER = 1.2  # of the mean width of a word's letters: the first one may be a wider one
 _ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
 _ADDRESS_BREAKS = frozenset("/.-_=&?")
 _ADDRESS_REST = re.compile(r"\S*[^\W_][/._=~?&#-][^\W_]\S*|\S*\d\S*|\S+/\W*")  # what only an address holds
@@ -24,20 +28,25 @@ class Joiner:
     targets: Mapping[str, str]
     french: bool = False  # its no-break spaces are kept
 
-    def inlines(self, lines: Sequence[Line], *, plain: bool = False) -> tuple[Inline, ...]:
-        """Return the inlines of lines that are one paragraph. `plain`: without bold, as in headings."""
-        words = self.words(lines)
+    def inlines(self, lines: Sequence[Line], *, plain: bool = False, end: float | None = None) -> tuple[Inline, ...]:
+        """Return the inlines of lines that are one paragraph. `plain`: without bold, as in headings.
+
+        `end`: where the room of the lines ends, for those in a cell between rules.
+        """
+        words = self.words(lines, end)
         bold = plain or all(word.style.bold for word in words)
         italic = plain or all(word.style.italic for word in words)
         return _grouped(tuple(self._pieces(words, bold=bold, italic=italic)))
 
-    def words(self, lines: Sequence[Line]) -> list[Word]:
-        """Return the words with those cut at line ends rejoined."""
+    def words(self, lines: Sequence[Line], end: float | None = None) -> list[Word]:
+        """Return the words with those cut at line ends rejoined; `end` as in `inlines`."""
         words: list[Word] = []
         edge = max((line.box.right for line in lines), default=0.0)
         for number, line in enumerate(lines):
             first, *rest = line.words
-            if number and lines[number - 1].box.right > edge - first.style.size and self._cuts(lines[number - 1], line):
+            above = lines[number - 1] if number else None
+            near = above is not None and above.box.right > edge - first.style.size
+            if above is not None and ((near and self._cuts(above, line)) or self._is_full(above, line, end)):
                 first = replace_spaced(first, spaced=False)
             elif words and not words[-1].raised:
                 first = self._after_break(words, first, _first_letters(line))
@@ -78,6 +87,25 @@ class Joiner:
         name = _NAME.fullmatch(line.text) is not None and after.group()[0].islower()
         once = all(self.vocabulary.words[part.group().casefold()] <= 1 for part in (before, after))
         return (name and once) or self.vocabulary.is_cut(before.group(), after.group())
+
+    def _is_full(self, line: Line, following: Line, end: float | None) -> bool:
+        """Tell whether a line holds one word up to its last letter's room, and the next one what had none.
+
+        So word processors cut the words that are too long for their cell. A known word is whole, and one of a language
+        is no longer than other words: two that fill a line by chance are two.
+        """
+        if end is None or any(word.spaced for word in line.words[1:]):
+            return False
+        first = following.words[0]
+        letter = _LETTER * first.box.width / max(len(first.text), 1)
+        before, after = _WORD_END.search(line.text), _WORD_START.match(following.text)
+        if before is None or after is None or line.box.right + letter < end:
+            return False
+        parts = (before.group(), after.group())
+        known = [len(part) > 1 and self.vocabulary.inner[part.casefold()] > 0 for part in parts]
+        if _NAMED.search(before.group()):
+            return not all(known)
+        return not any(known) and len(before.group() + after.group()) <= _LONGEST
 
     def _cuts_address(self, words: Sequence[Word], first: Word) -> bool:
         """Tell whether the lines end and begin within an address: one that the link says, else one that looks so."""

@@ -1,14 +1,18 @@
 """The rows of a table into blocks; a table that a page's end has cut, and a row that it has cut."""
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from onpe_desktop.dossiers import Cell, Row, Table, plain_text
+from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.rows import had_room
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.text.joining import Joiner, joint
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
+_OVER = 1.0  # points: what is further out of a cell runs over its edge
 _GAP = 0.5  # of the size: columns without rules come no nearer
 
 
@@ -22,20 +26,23 @@ class Halves:
     def is_row(self, number: int) -> bool:
         """Tell whether a row of the lower table, the first below its repeated head, goes on with the last one above.
 
-        Its cells have something above them, none had room there, and one begins within a sentence; or only the first
-        cell of a row had ended.
+        No rule closes the last one; or its cells have something above them, none had room there, and one begins within
+        a sentence; or only the first cell of a row had ended.
         """
         if number >= len(self.below.rows):
             return False
         last, row = self.above.rows[-1], self.below.rows[number]
         if [cell.columns for cell in last] != [cell.columns for cell in row]:
             return False
+        if self.above.open_end:
+            return True
         filled = [place for place, cell in enumerate(row) if cell.lines]
         if not filled or not all(last[place].lines for place in filled) or not last[0].lines:
             return False
         known = [other[0] for other in (*self.above.rows, *self.below.rows[number + 1 :]) if other]
         ended = not row[0].lines and all(cell.lines for cell in known)
         low = any(row[place].lines[0].text[:1].islower() for place in filled)
+        low = low or (len(filled) == 1 and row[filled[0]].lines[0].text[:1].isdigit())  # « (Carpentier et al. | 2024) »
         return ended or (low and not any(self._had_room(last[place], row[place], place) for place in filled))
 
     def _had_room(self, above: GridCell, below: GridCell, place: int) -> bool:
@@ -60,8 +67,10 @@ def table_of(grid: Grid, joiner: Joiner) -> Table:
             continue
         break
     count = max(count, grid.head)
+    room = _Room.of(grid)
     rows = [
-        Row(tuple(_cell(cell, joiner, header=index < count) for cell in row)) for index, row in enumerate(grid.rows)
+        Row(tuple(_cell(cell, joiner, room.end(cell), header=index < count) for cell in row))
+        for index, row in enumerate(grid.rows)
     ]
     return Table(tuple(rows[:count]), tuple(rows[count:]))
 
@@ -71,8 +80,47 @@ def _is_head(row: Sequence[GridCell]) -> bool:
     return bool(lines) and (all(line.bold for line in lines) or all(cell.shaded for cell in row))
 
 
-def _cell(cell: GridCell, joiner: Joiner, *, header: bool) -> Cell:
-    return Cell(joiner.inlines(cell.lines, plain=header), header, cell.columns, cell.rows)
+def _cell(cell: GridCell, joiner: Joiner, end: float | None, *, header: bool) -> Cell:
+    return Cell(joiner.inlines(cell.lines, plain=header, end=end), header, cell.columns, cell.rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How much room lines have in the cells of a table: as much is left at their end as at their beginning.
+
+    `paddings` are those of each column. Nothing is known of a table without rules; where a word runs out of its cell,
+    as LaTeX leaves it, no word is cut.
+    """
+
+    edges: tuple[float, ...]
+    paddings: tuple[float, ...]
+
+    @classmethod
+    def of(cls, grid: Grid) -> "_Room":
+        if not grid.ruled:
+            return cls((), ())
+        paddings = [0.5 * (right - left) for left, right in pairwise(grid.edges)]
+        for row in grid.rows:
+            for line in (line for cell in row for line in cell.lines):
+                column = _column(grid.edges, line)
+                if column is not None:
+                    paddings[column] = min(paddings[column], max(line.box.left - grid.edges[column], 0.0))
+        room = cls(grid.edges, tuple(paddings))
+        ends = ((cell, room.end(cell)) for row in grid.rows for cell in row)
+        over = any(line.box.right > end + _OVER for cell, end in ends if end is not None for line in cell.lines)
+        return cls((), ()) if over else room
+
+    def end(self, cell: GridCell) -> float | None:
+        column = _column(self.edges, cell.lines[0]) if cell.lines and self.edges else None
+        if column is None or column + cell.columns >= len(self.edges):
+            return None
+        return self.edges[column + cell.columns] - self.paddings[column]
+
+
+def _column(edges: Sequence[float], line: Line) -> int | None:
+    """Return the number of the column that a line begins in."""
+    place = bisect(edges, line.box.left + 1) - 1
+    return place if 0 <= place < len(edges) - 1 else None
 
 
 def table_width(table: Table) -> int:

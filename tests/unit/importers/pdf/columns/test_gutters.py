@@ -173,3 +173,18 @@ def test_columns_of_a_listing_are_no_gutters() -> None:
 
     assert gutters_of([page(0, *set_lines)])
     assert gutters_of([page(0, *typed)]) == {}
+
+
+def test_cells_of_a_wide_table_are_no_column_of_prose() -> None:
+    """Its rows are as wide as each other, and their pieces leave strips white together, beside texts of a cell."""
+    cells = [
+        line(text, left, 100 + 12 * row, right)
+        for row in range(30)
+        for text, left, right in (
+            ("une marque d’action", 50, 130 + 5 * (row % 4)),
+            ("Non", 160, 180 + 5 * (row % 3)),
+            ("toujours", 240, 285),
+        )
+    ]
+
+    assert gutters_of([page(0, *cells, *prose(305, 540, count=30))]) == {}

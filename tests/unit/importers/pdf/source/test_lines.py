@@ -1,5 +1,9 @@
+from dataclasses import replace
+
 from onpe_desktop.importers.pdf.page import Piece, Style
 from onpe_desktop.importers.pdf.source.lines import lines_of
+
+SMALL = Style("Serif", 6.0)
 
 
 def piece(text: str, left: float, right: float, *, baseline: float = 100.0, spaced: bool = False) -> Piece:
@@ -35,3 +39,25 @@ def test_what_is_hardly_smaller_and_stands_high_is_raised() -> None:
     (found,) = lines_of([piece("mot", 0, 12), call], 0)
 
     assert [(word.text, word.raised) for word in found.words] == [("mot", 0), ("1", 1)]
+
+
+def test_no_space_stands_between_a_number_and_the_raised_letters_that_touch_it() -> None:
+    """PDFium puts one wherever the baseline changes; one that the file has is as wide as spaces are."""
+    small = [replace(piece("e", left, left + 3, baseline=96.0, spaced=True), style=SMALL) for left in (5.0, 20.0)]
+    text = [piece("2", 0, 5), small[0], piece("v", 10.5, 15, spaced=True), small[1]]
+
+    assert [line.text for line in lines_of(text, 0)] == ["2e v e"]
+
+
+def test_a_space_without_width_is_none_where_others_are_wide() -> None:
+    """LibreOffice leaves one within words that were changed; tight lines have real ones that are as narrow."""
+
+    def text(gap: float) -> list[Piece]:
+        lefts = [0.0, 10 + gap, 20 + gap, 30 + 2 * gap, 40 + 3 * gap]
+        return [
+            piece(sign, left, left + 10, spaced=bool(left))
+            for sign, left in zip("lo ivu".replace(" ", ""), lefts, strict=True)
+        ]
+
+    assert [line.text for line in lines_of(text(2.6), 0)] == ["l oi v u"]
+    assert [line.text for line in lines_of(text(1.9), 0)] == ["l o i v u"]

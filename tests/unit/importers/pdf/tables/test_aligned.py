@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from pdf_lines import BODY, BOLD, line, paragraph, rule
 from pdf_tables import cells, tables
@@ -297,3 +299,62 @@ def test_lists_in_each_other_are_no_table() -> None:
 
 def test_numbers_before_three_columns_are_a_table() -> None:
     assert len(tables(rows(("1.", "Nord", "12"), ("2.", "Sud", "7"), ("3.", "Est", "31")))) == 1
+
+
+def test_letters_are_measured_up_to_the_next_word() -> None:
+    """The box of a word ends with its last letter's ink: over forty letters, that is one letter less."""
+    rows = [
+        [
+            narrow(line(text, 100 + 13 * n, left=left, style=FIXED))
+            for text, left in (("dossier/un", 50), ("valeur dite", 250))
+        ]
+        for n in range(4)
+    ]
+
+    assert tables([one for row in rows for one in row]) == []
+
+
+def narrow(typed: Line) -> Line:
+    words = [replace(word, box=word.box._replace(right=word.box.right - 2)) for word in typed.words]
+    return typed.of(words)
+
+
+def test_pages_that_begin_again_after_a_preface_are_those_of_a_contents_page() -> None:
+    lines = rows(("Remerciements", "3"), ("Résumé", "5"), ("Abstract", "5"), ("Introduction", "1"), lefts=(50, 400))
+
+    assert tables([*paragraph(2, 40), *lines]) == []
+
+
+def test_columns_without_a_head_that_are_near_in_two_rows_of_five_are_none() -> None:
+    """Terms and what they mean below options, whose second word begins where the meaning does."""
+    texts = (
+        ("", "size", "Produit un document"),
+        ("", "TeX", "Produit des fichiers"),
+        ("", "gs", "Inclut les fichiers"),
+    )
+    lines = rows(*texts, lefts=(50, 130, 167))
+    options = [
+        line(text, 139 + 13 * n, left=left)
+        for n, name in enumerate(("--ps", "--png"))
+        for text, left in ((name, 50), ("Génère", 130), ("des fichiers", 167))
+    ]
+
+    assert tables([*lines, *options]) == []
+
+
+def test_numbers_of_one_line_that_stand_apart_are_cells() -> None:
+    """LaTeX's columns are no further apart than a letter is high: what stands in them was read as one line."""
+
+    def typed(texts: tuple[str, ...], top: float) -> Line:
+        pieces = [line(text, top, left=50 + 28 * place) for place, text in enumerate(texts)]
+        words = [replace(piece.words[0], spaced=place > 0) for place, piece in enumerate(pieces)]
+        return pieces[0].of(words)
+
+    numbers = [
+        typed(texts, 105 + 20 * n) for n, texts in enumerate((("2020", "1024", "4096"), ("7.47", "6.42", "5.91")))
+    ]
+    words = [typed(texts, 105 + 20 * n) for n, texts in enumerate((("deux", "mots", "vont"), ("avec", "tous", "ceux")))]
+    rules = [rule(48, y, 140, y + 0.5) for y in (98, 122, 140)]
+
+    assert [len(row) for row in tables(numbers, rules)[0].rows] == [3, 3]
+    assert tables(words, rules) == []

@@ -4,8 +4,10 @@ from pdf_lines import line, paragraph, rule
 from pdf_tables import cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
+from onpe_desktop.importers.pdf.rows import rows_of
 from onpe_desktop.importers.pdf.tables.aligned import aligned_of
 from onpe_desktop.importers.pdf.tables.before import Before
+from onpe_desktop.importers.pdf.tables.neighbours import extend
 
 PAIRS = (("gbr", "Pour la fabrication"), ("pos", "Pour le placement"), ("pdf", "Pour la documentation"))
 
@@ -125,3 +127,14 @@ def test_a_large_title_above_a_table_is_no_row() -> None:
     found = tables([*pairs(100), title, *pairs(230)], [*below(100), *below(200, count=4)])
 
     assert [cells(grid) for grid in found] == [[list(pair) for pair in PAIRS]] * 2
+
+
+def test_a_word_that_begins_half_way_between_two_columns_has_a_place() -> None:
+    """A row on the last rule stands in no band: its only word is neither left nor right of the columns' middle."""
+    found = [line(text, 110 + 20 * n, left=left) for n in range(2) for text, left in (("nom", 50), ("sens", 105))]
+    chain = rows_of([*found, line("seul", 150, left=85)])
+    edges = [102.0, 124.0, 144.0]
+
+    extend(chain, edges, chain)
+
+    assert edges == [102.0, 124.0, 144.0]

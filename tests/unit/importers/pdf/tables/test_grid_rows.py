@@ -104,3 +104,10 @@ def test_a_column_with_a_hole_is_of_several_rows() -> None:
 
     assert cells(with_rows(sparse))[1:] == [["Nord", "12", "7"], ["Sud", "15", ""], ["Est", "18", "9"]]
     assert with_rows(top) == top
+
+
+def test_figures_below_each_other_are_rows_though_their_words_had_no_room() -> None:
+    names, figures = ["Kilooctet (Ko)", "Mégaoctet (Mo)", "Gigaoctet (Go)"], ["10 024 576 890"] * 3
+    table = replace(grid((["Unité"], ["Valeur"]), (names, figures)), edges=EDGES[:3])
+
+    assert len(with_rows(table).rows) == 4

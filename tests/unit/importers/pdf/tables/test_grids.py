@@ -107,3 +107,32 @@ def test_a_row_that_a_page_break_has_left_alone_is_a_table() -> None:
     assert cells(page([*row, below], rules)) == [["typeAlea", "les aléas", "0..*"]]
     assert cells(page([above, *row], rules)) == [["typeAlea", "les aléas", "0..*"]]
     assert grids_of(page([above, *row, below], rules)) == []
+
+
+def test_words_in_two_places_of_most_rows_are_no_single_column() -> None:
+    """White parts the columns of such a frame (`bands.py`, `uprights.py`)."""
+    text = [line(words, 105 + 20 * n, left=left) for n in range(4) for words, left in (("nom", 55), ("valeur", 205))]
+
+    assert grids_of(page(text, grid_rules([50, 350], [100, 120, 140, 160, 180]))) == []
+    assert grids_of(page(text[::2], grid_rules([50, 350], [100, 120, 140, 160, 180])))
+
+
+def test_a_last_row_that_no_rule_closes_is_cut_by_the_page() -> None:
+    text = [line(words, 105 + 20 * n, left=left) for n in range(3) for words, left in (("nom", 55), ("valeur", 205))]
+    drawings = grid_rules([50, 200, 350], [100, 120, 140, 160])
+    (whole,) = grids_of(page(text, drawings))
+    (cut,) = grids_of(page(text, [one for one in drawings if one.box.top != 160]))
+
+    assert (whole.open_end, cut.open_end) == (False, True)
+    assert len(cut.rows) == 3
+
+
+def test_a_table_that_runs_out_of_the_page_is_one() -> None:
+    text = [
+        line(f"{words} {n}", 5 + 20 * n, left=left)
+        for n in range(41)
+        for words, left in (("a", 5), ("b", 205), ("c", 405))
+    ]
+
+    assert len(cells(page(text, grid_rules([0, 200, 400, 600], [20.0 * n for n in range(42)])))) == 41
+    assert grids_of(page(text, grid_rules([0, 600], [0, 60, 790]))) == []

@@ -1,6 +1,6 @@
 """Labels at the left of their texts."""
 
-from pdf_lines import BOLD, line, paragraph
+from pdf_lines import BOLD, line, paragraph, rule
 from pdf_tables import cells, tables
 
 from onpe_desktop.importers.pdf.page import Line
@@ -78,3 +78,20 @@ def test_the_table_goes_on_at_the_top_of_the_next_page() -> None:
     (grid,) = tables([*rest, *paragraph(3, 120)], before=Before((50, 120)))
 
     assert cells(grid) == [["", " ".join([_TEXT] * 2)], ["Date", " ".join([_TEXT] * 2)]]
+
+
+def test_texts_of_labels_in_two_columns_below_a_head() -> None:
+    """White parts the texts, and a rule the head, which is no part of the first row."""
+    sheet = [
+        *labelled("Rôle", 100, lines=1, flush=True, text="Actions"),
+        *labelled("Nom", 118, lines=3, flush=True, text="un texte"),
+        *labelled("Contexte", 160, lines=2, flush=True, text="un autre"),
+        *(line(text, top, left=260) for text, top in (("Avec", 100), ("Opérateur", 118), ("Admin", 160))),
+    ]
+    (grid,) = tables([*paragraph(3, 40), *sheet, *paragraph(3, 210)], [rule(50, 114, 300, 114.5)])
+
+    assert cells(grid) == [
+        ["Rôle", "Actions", "Avec"],
+        ["Nom", "un texte un texte un texte", "Opérateur"],
+        ["Contexte", "un autre un autre", "Admin"],
+    ]

@@ -48,3 +48,25 @@ def test_boxes_below_each_other_are_no_table() -> None:
     text = [*paragraph(2, 105, left=60, right=440), *paragraph(2, 139, left=60), *paragraph(2, 173, left=60, right=440)]
 
     assert tables(text, [ground(0), ground(2)]) == []
+
+
+def test_a_last_row_without_a_ground_whose_cells_are_centred() -> None:
+    """No line of its first cell stands beside the second one."""
+    last = [line("Réserve de la", 112 + 3 * STEP - 6, left=60), line("police", 112 + 3 * STEP + 6, left=60)]
+    others = [one for one in table() if one.text != "Crime"]
+
+    (grid,) = tables([*others, *last], [ground(0), ground(2)])
+
+    assert cells(grid)[3] == ["Réserve de la police", "Assises"]
+
+
+def test_rows_whose_cells_are_all_centred() -> None:
+    """Two lines in one cell of each row, and one half-way beside them: only grounds tell what a row is."""
+    text = [
+        line(words, 100 + STEP * number + shift, left=left)
+        for number in range(4)
+        for words, left, shift in (("Document", 60, 6), ("et ses suites", 60, 18), ("5 ans", 250, 12))
+    ]
+    (grid,) = tables(text, [ground(0), ground(2)])
+
+    assert cells(grid) == [["Document et ses suites", "5 ans"]] * 4

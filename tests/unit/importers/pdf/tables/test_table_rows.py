@@ -261,3 +261,32 @@ def test_rows_below_an_empty_one_are_of_the_same_table() -> None:
         return [line("mot", top + 14 * n, left=left) for n in range(4) for left in lefts]
 
     assert len(cells([*rows(100), *rows(184)])) == 8
+
+
+def three(texts: list[tuple[str, str, str]], lefts: list[tuple[int, int, int]]) -> list[Line]:
+    return [
+        line(text, 100 + 12 * number, left=left)
+        for number, (row, places) in enumerate(zip(texts, lefts, strict=True))
+        for text, left in zip(row, places, strict=True)
+        if text
+    ]
+
+
+def test_one_row_of_many_in_which_nothing_had_room_above_is_a_row() -> None:
+    """Its first word begins with a bracket, as what goes on does; but every cell would have to go on as long."""
+    texts = [(f"Domaine {n}", f"1FE{n}", f"Chen et al. 200{n}") for n in range(8)]
+    texts[4:6] = [("TRF-Myb ADN", "1VFC", "Hanaoka et al. 2005"), ("(TRF-Myb) ADN", "1WOU", "Court 2005")]
+    rules = [Drawing(Box(48, y, 260, y + 0.5), filled=True, stroked=False, colour=0) for y in (98, 197)]
+
+    assert len(cells(three(texts, [(50, 120, 160)] * 8), rules)) == 8
+
+
+def test_words_in_another_style_go_on_with_the_last_ones_above() -> None:
+    """« **Maille** a, b | (Å) »: the first word of the row is bold, its last one is not."""
+    texts = [("Cristal", "Myb2", "Myb9"), ("", "87,87 27,2", "89,23 28,4"), ("(Å)", "108,74 90", "110,6 90")]
+    label = line("Maille a, b", 112, left=50)
+    bold = label.of((replace(label.words[0], style=BOLD), *label.words[1:]))
+    rules = [Drawing(Box(48, y, 260, y + 0.5), filled=True, stroked=False, colour=0) for y in (98, 111, 140)]
+    found = cells([*three(texts, [(50, 120, 190)] * 3), bold], rules)
+
+    assert found[1:] == [["Maille a, b (Å)", "87,87 27,2 108,74 90", "89,23 28,4 110,6 90"]]

@@ -48,3 +48,18 @@ def test_a_frame_with_room_to_sign_is_one_row() -> None:
     (grid,) = tables([*paragraph(3, 40), *signed, more], [*sides, rule(50, 92, 300, 92.5), rule(50, 160, 300, 160.5)])
 
     assert cells(grid) == [["La présidente A. Martin", "Le trésorier B. Petit"]]
+
+
+def test_rules_across_a_frame_part_its_rows() -> None:
+    """A line goes on with the one above where its first word had no room there; a rule says that it does not."""
+    rows = (("POLE", ""), ("nom", "Les Bornes"), ("vocation dominante", "entrepôts"), ("d’actualité", "2016"))
+    text = [
+        line(words, 96 + 14 * number, left=left)
+        for number, row in enumerate(rows)
+        for words, left in zip(row, (56, 150), strict=True)
+        if words
+    ]
+    across = [rule(50, 93 + 14 * number, 300, 93.5 + 14 * number) for number in range(1, 5)]
+    (grid,) = tables([*paragraph(3, 40), *text, *paragraph(3, 170)], [*uprights(50, 300), *across])
+
+    assert cells(grid) == [list(row) for row in rows]

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from pdf_lines import line
 
-from onpe_desktop.dossiers import Paragraph, plain_text
+from onpe_desktop.dossiers import Paragraph, Table, plain_text
 from onpe_desktop.importers.pdf.page import Line, PageContent, Tag
 from onpe_desktop.importers.pdf.tagged.page_parts import PageReader
 from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
-from onpe_desktop.importers.publication import PublicationHeading
+from onpe_desktop.importers.publication import PublicationBlock, PublicationHeading
 
 TEXTS = ("Premier titre", "Un texte.", "Second titre", "Un autre texte.", "1.", "La fin.")
 
@@ -55,3 +55,27 @@ def test_a_list_that_holds_headings_is_none() -> None:
     item = tag("LI", tag("Lbl", 4), tag("LBody", tag("H2", 2), tag("P", 3)))
 
     assert parts(tag("H1", 0), tag("L", item)) == [(1, "Premier titre"), (2, "Second titre"), (0, "Un autre texte.")]
+
+
+def test_a_table_of_signs_and_texts_is_text() -> None:
+    """Browsers tag the numbers of a listing, pictures, and what explains them as a table."""
+    rows = [tag("TR", tag("TD", tag("Figure")), tag("TD", tag("P", mark))) for mark in (1, 3)]
+
+    assert parts(tag("H1", 0), tag("Table", *rows)) == [
+        (1, "Premier titre"),
+        (0, "Un texte."),
+        (0, "Un autre texte."),
+    ]
+
+
+def test_a_table_in_a_frame_is_one_by_itself() -> None:
+    """Word tags the frame as a table of one column, whose cell holds the other one."""
+    inner = tag("Table", *(tag("TR", tag("TD", tag("P", mark)), tag("TD", tag("P", mark + 1))) for mark in (0, 2)))
+    outer = tag("Table", tag("TR", tag("TD", tag("P", 5))), tag("TR", tag("TD", inner)))
+    reader = PageReader(PageContent(0, 595, 842, tuple(lines()), tags=(outer,)), Joiner(Vocabulary(), {}), {}, {}, [])
+    reader.add(outer)
+
+    text, table = (placed.part.block for placed in reader.placed if isinstance(placed.part, PublicationBlock))
+    assert isinstance(text, Paragraph)
+    assert isinstance(table, Table)
+    assert len(table.body) == 2

@@ -1,5 +1,8 @@
+import pytest
+from pdf_lines import line, rule
+
 from onpe_desktop.dossiers import Cell, Row, Table, Text
-from onpe_desktop.importers.pdf.tagged.tables import TagTable, with_rest
+from onpe_desktop.importers.pdf.tagged.tables import TagTable, end_of_room, with_rest
 
 
 def row(*texts: str) -> Row:
@@ -38,3 +41,28 @@ def test_a_cell_at_another_place_is_of_another_table() -> None:
 
 def test_a_table_of_another_width_is_another() -> None:
     assert with_rest(TABLE, PLACES, Table((), (row("a", "b", "c"),)), TagTable(((50.0, 90.0, 150.0),))) is None
+
+
+def test_a_cell_over_two_columns_is_no_sign_of_a_cut_row() -> None:
+    rest = Table((), (Row((Cell((Text("2022 : rien"),), columns=2),)),))
+
+    assert with_rest(TABLE, PLACES, rest, TagTable(((50.0,),))) == Table((HEAD,), (*TABLE.body, *rest.body))
+
+
+def test_the_row_that_the_page_cuts_has_cells_of_its_own() -> None:
+    """Its first column is covered by the cell above, as the table's second row of one label."""
+    table = Table(TABLE.head, (TABLE.body[0], row("Un appel qui")))
+    places = TagTable((*PLACES.rows[:2], (150.0,)))
+    whole = Table((HEAD,), (TABLE.body[0], row("Un appel qui fut entendu")))
+
+    assert with_rest(table, places, Table((), (row("fut entendu"),)), TagTable(((150.0,),))) == whole
+
+
+def test_room_ends_as_far_from_the_rule_as_lines_begin() -> None:
+    lines = [line("Dénomin", 100, left=53), line("ation", 112, left=53)]
+    sides = [rule(left, 98, left + 0.5, 130) for left in (50, 90, 200)]
+
+    assert end_of_room(lines, sides) == pytest.approx(90.25 - 2.75)
+    assert end_of_room(lines, sides[:1]) is None
+    assert end_of_room([*lines, line("mot trop long", 124, left=53)], sides) is None
+    assert end_of_room(lines[:1], sides) is None

@@ -1,11 +1,14 @@
 """Tables that go on on the next page."""
 
+from dataclasses import replace
+
 from pdf_lines import line
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.page import Box
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
-from onpe_desktop.importers.pdf.text.tables import Halves, continued
+from onpe_desktop.importers.pdf.text.joining import Joiner
+from onpe_desktop.importers.pdf.text.tables import Halves, continued, table_of
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 
@@ -81,3 +84,42 @@ def test_rows_that_had_room_above_are_rows() -> None:
 
 def test_a_column_that_is_seldom_filled_tells_nothing() -> None:
     assert len(joined((("Nord", "un"), ("", "deux"), ("Est", "un")), (("", "trois"), ("Sud", "un")))) == 5
+
+
+def first_cell(*texts: str, known: str = "") -> str:
+    """Return the words of a cell with room for fifteen letters; `known` words stand in the publication's text."""
+    lines = tuple(line(text, 100 + 12 * number, left=52) for number, text in enumerate(texts))
+    beside = GridCell((line("Type", 100, left=132),))
+    made = Grid(Box(50, 98, 250, 200), ((GridCell(lines), beside), (beside, beside)), (50, 130, 250))
+    joiner = Joiner(Vocabulary.of([line(f"le {word} est", 0) for word in known.split()]), {})
+    return plain_text(table_of(made, joiner).body[0].cells[0].inlines)
+
+
+def test_a_word_too_long_for_its_cell_is_one() -> None:
+    """Word processors cut it after the last letter that had room, without a hyphen."""
+    assert first_cell("codeZoneRegleme", "nt") == "codeZoneReglement"
+    assert first_cell("echeance1000ans", "fin") == "echeance1000ansfin"
+
+
+def test_words_that_had_room_or_are_known_are_two() -> None:
+    assert first_cell("codezone", "nt") == "codezone nt"
+    assert first_cell("code reglementx", "nt") == "code reglementx nt"
+    assert first_cell("codeZoneRegleme", "nt", "et une expression") == "codeZoneRegleme nt et une expression"
+    assert first_cell("39420000000 394", "3943") == "39420000000 394 3943"
+    assert first_cell("vendemiairement", "2022") == "vendemiairement 2022"
+    assert first_cell("spécifications", "techniques") == "spécifications techniques"
+    assert first_cell("administrations", "communes", known="administrations communes") == "administrations communes"
+
+
+def test_a_year_alone_ends_the_cell_that_the_page_has_cut() -> None:
+    above = (("Nord", "un sens"), ("(Štampach et al", "Une phrase."))
+
+    assert joined(above, (("2016)", ""), ("Sud", "un autre")))[1] == ("(Štampach et al 2016)", "Une phrase.")
+
+
+def test_a_row_that_no_rule_closes_goes_on_whatever_begins_in_it() -> None:
+    above, below = (("Nord", "un sens"), ("Est", "Un")), (("Titre", "Autre"), ("Sud", "fin"))
+    first, second = (Table((), tuple(row(*texts) for texts in rows)) for rows in (above, below))
+    halves = Halves(replace(grid(*above), open_end=True), grid(*below))
+
+    assert plain_text(continued(first, second, halves, VOCABULARY).body[1].cells[0].inlines) == "Est Titre"

@@ -1,0 +1,74 @@
+"""Columns of a ruled table that rules part in some rows only, as under the head of LibreOffice's coloured tables.
+
+Elsewhere white parts them: rows have words on both sides of the border, and nothing runs over it. A cell that covers
+several columns, as a title of a group does, has words over their borders, or on one side.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import accumulate, pairwise
+
+from onpe_desktop.importers.pdf.page import Line, Word
+from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+
+_GAP = 0.5  # of the size: words of a line are nearer each other than two cells are
+_LEAST = 2  # rows with words on both sides
+_MOST_OVER = 0.5  # of them: so many cells have words over the border, at most
+
+
+def with_columns(grid: Grid) -> Grid:
+    """Return the table whose cells end at the borders that white parts them at."""
+    for border in range(1, len(grid.edges) - 1):
+        cells = [cell for row in grid.rows for cell in _over(row, border, grid.edges)]
+        sides = [_sides(cell, grid.edges[border]) for cell in cells]
+        both = sum(found is not None and all(found) for found in sides)
+        over = sum(found is None for found in sides)
+        if both >= _LEAST and over <= _MOST_OVER * both:
+            grid = replace(grid, rows=tuple(_parted(row, border, grid.edges) for row in grid.rows))
+    return grid
+
+
+def _starts(row: Sequence[GridCell], edges: Sequence[float]) -> list[int]:
+    """Return the column in which each cell begins; none where cells from above take places of the row."""
+    starts = list(accumulate((cell.columns for cell in row), initial=0))
+    return starts if starts[-1] == len(edges) - 1 else []
+
+
+def _over(row: Sequence[GridCell], border: int, edges: Sequence[float]) -> list[GridCell]:
+    places = zip(row, pairwise(_starts(row, edges)), strict=False)
+    return [cell for cell, (start, end) in places if start < border < end and cell.rows == 1]
+
+
+def _sides(cell: GridCell, edge: float) -> tuple[list[Line], list[Line]] | None:
+    """Return the lines on both sides of a border; None where words run over it, or stand as near as those of a line."""
+    left: list[Line] = []
+    right: list[Line] = []
+    for line in cell.lines:
+        first = [word for word in line.words if word.box.middle[0] < edge]
+        second = line.words[len(first) :]
+        if any(word.box.left < edge - 1 and word.box.right > edge + 1 for word in line.words) or _touch(first, second):
+            return None
+        if first:
+            left.append(line.of(first))
+        if second:
+            right.append(line.of(second))
+    return left, right
+
+
+def _touch(first: Sequence[Word], second: Sequence[Word]) -> bool:
+    return bool(first and second) and second[0].box.left - first[-1].box.right < _GAP * second[0].style.size
+
+
+def _parted(row: Sequence[GridCell], border: int, edges: Sequence[float]) -> tuple[GridCell, ...]:
+    starts = _starts(row, edges)
+    found: list[GridCell] = []
+    for number, cell in enumerate(row):
+        start = starts[number] if starts else border
+        inside = start < border < start + cell.columns and cell.rows == 1
+        sides = _sides(cell, edges[border]) if inside else None
+        if sides is None:
+            found.append(cell)
+            continue
+        found.append(replace(cell, lines=tuple(sides[0]), columns=border - start))
+        found.append(replace(cell, lines=tuple(sides[1]), columns=start + cell.columns - border))
+    return tuple(found)

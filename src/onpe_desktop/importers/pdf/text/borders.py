@@ -1,0 +1,75 @@
+"""Borders of columns that two parts of a table have in common: rows of one page may part a column more."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import accumulate, pairwise
+
+from onpe_desktop.dossiers import Cell, Row, Table, plain_text
+from onpe_desktop.importers.pdf.text.tables import table_width
+
+_NEAR = 4.0  # points: as near as rules of one grid's border
+
+Borders = tuple[float, ...]  # from the left edge of a table to its right one
+
+
+def with_common_borders(
+    first: Table, borders: Borders, second: Table, others: Borders
+) -> tuple[Borders, Table, Table] | None:
+    """Return the two parts of a table with the borders of both; None where they are two tables.
+
+    Parts without rules have no borders: they are one table where they have as many columns. A part with a head of its
+    own is another table, unless it has as many columns.
+    """
+    if table_width(first) == table_width(second):
+        return borders or others, first, second
+    wanted = common_borders(borders, others)
+    if wanted is None or (second.head and _words(second.head) != _words(first.head)):
+        return None
+    return wanted, on_borders(first, borders, wanted), on_borders(second, others, wanted)
+
+
+def _words(rows: Sequence[Row]) -> list[list[str]]:
+    return [[plain_text(cell.inlines) for cell in row.cells] for row in rows]
+
+
+def common_borders(first: Borders, second: Borders) -> Borders | None:
+    """Return the borders of both parts where one has all those of the other, two columns at least; None elsewhere."""
+    fewer, more = sorted((first, second), key=len)
+    if len(fewer) < 3 or not all(any(abs(one - other) < _NEAR for other in more) for one in fewer):
+        return None
+    outside = abs(first[0] - second[0]) < _NEAR > abs(first[-1] - second[-1])
+    return more if outside else None
+
+
+def on_borders(table: Table, borders: Borders, wanted: Borders) -> Table:
+    """Return a table whose cells cover the columns between `wanted`, of which some stand within those of `borders`."""
+    widths = _widths(borders, wanted)
+    if all(width == 1 for width in widths):
+        return table
+    left = [0] * len(widths)  # rows that cells from above still cover, by column
+    rows = [_row(row, widths, left) for row in (*table.head, *table.body)]
+    return replace(table, head=tuple(rows[: len(table.head)]), body=tuple(rows[len(table.head) :]))
+
+
+def _widths(borders: Borders, wanted: Borders) -> list[int]:
+    """Return how many of the wanted columns each column covers."""
+    places = [min(range(len(wanted)), key=lambda place: abs(wanted[place] - border)) for border in borders]
+    return [second - first for first, second in pairwise(places)]
+
+
+def _row(row: Row, widths: Sequence[int], left: list[int]) -> Row:
+    """Return a row with its cells' new widths; `left` is brought to what the next row finds."""
+    starts = (0, *accumulate(widths))
+    cells: list[Cell] = []
+    column = 0
+    begun: dict[int, int] = {}
+    for cell in row.cells:
+        while column < len(widths) and left[column]:
+            column += 1
+        end = min(column + cell.columns, len(widths))
+        cells.append(replace(cell, columns=max(starts[end] - starts[min(column, end)], 1)))
+        begun.update(dict.fromkeys(range(column, end), cell.rows))
+        column = end
+    for number in range(len(widths)):
+        left[number] = begun[number] - 1 if number in begun else max(left[number] - 1, 0)
+    return Row(tuple(cells))

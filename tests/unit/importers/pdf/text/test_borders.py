@@ -1,0 +1,48 @@
+"""Two parts of a table whose rows part its columns otherwise."""
+
+from onpe_desktop.dossiers import Cell, Row, Table, Text
+from onpe_desktop.importers.pdf.text.borders import common_borders, on_borders, with_common_borders
+
+
+def row(*texts: str, columns: tuple[int, ...] = (), rows: tuple[int, ...] = (), header: bool = False) -> Row:
+    sizes = zip(columns or (1,) * len(texts), rows or (1,) * len(texts), strict=True)
+    return Row(
+        tuple(Cell((Text(text),), header, width, high) for text, (width, high) in zip(texts, sizes, strict=True))
+    )
+
+
+THREE, FOUR = (50.0, 120.0, 300.0, 400.0), (51.0, 120.0, 200.0, 300.0, 401.0)
+HEAD = row("Nom", "Sens", "Type", header=True)
+ABOVE = Table((HEAD,), (row("a", "un", "réel"),))
+BELOW = Table((), (row("b", "deux", "liste", "entier"),))
+
+
+def test_the_columns_of_the_part_that_has_more_are_those_of_both() -> None:
+    borders, first, second = with_common_borders(ABOVE, THREE, BELOW, FOUR) or ((), None, None)
+
+    assert borders == FOUR
+    assert first == Table(
+        (row("Nom", "Sens", "Type", columns=(1, 2, 1), header=True),), (row("a", "un", "réel", columns=(1, 2, 1)),)
+    )
+    assert second == BELOW
+
+
+def test_tables_of_other_columns_or_with_a_head_of_their_own_are_others() -> None:
+    assert with_common_borders(ABOVE, THREE, BELOW, (50.0, 90.0, 200.0, 250.0, 400.0)) is None
+    assert with_common_borders(ABOVE, THREE, Table((row("a", "b", "c", "d", header=True),), BELOW.body), FOUR) is None
+    assert with_common_borders(ABOVE, (), BELOW, FOUR) is None
+
+
+def test_a_table_as_wide_but_narrower_within_is_no_part_of_one_column() -> None:
+    assert common_borders((50.0, 400.0), THREE) is None
+    assert common_borders(THREE, FOUR[:-1]) is None
+
+
+def test_cells_that_cover_rows_leave_their_place_to_no_other() -> None:
+    table = Table((), (row("a", "un", "réel", rows=(1, 2, 1)), row("b", "entier"), row("c", "trois", "nul")))
+
+    assert on_borders(table, THREE, FOUR).body == (
+        row("a", "un", "réel", columns=(1, 2, 1), rows=(1, 2, 1)),
+        row("b", "entier"),
+        row("c", "trois", "nul", columns=(1, 2, 1)),
+    )
