@@ -1,6 +1,6 @@
 """Ruled tables: rules that touch each other make a grid, and the words in its cells make the table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, pairwise
 
@@ -12,6 +12,7 @@ _CAPTIONED = {Captioned.FIGURE, Captioned.TABLE}
 _TOUCH = 3.0  # points: rules so near each other touch
 _INSIDE = 4.0  # points: what begins so far inside a column stands in it
 _LEAST_OF_ONE = 4  # rules across a table of a single column
+_LEAST_AROUND = 3  # rules of a table
 _LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a page
 _MOST_RULES = 4_000  # of one page
 
@@ -61,6 +62,7 @@ def _inside(inner: Box, outer: Box) -> bool:
 
 def _rules(drawings: Sequence[Drawing]) -> list[_Rule]:
     rules: list[_Rule] = []
+    frames: list[Box] = []
     for drawing in drawings:
         box = drawing.box
         if drawing.colour == 0xFFFFFF:
@@ -70,11 +72,21 @@ def _rules(drawings: Sequence[Drawing]) -> list[_Rule]:
         elif drawing.upright:
             rules.append(_Rule(box, across=False))
         elif drawing.stroked and box.width > 10 and box.height > 8:
-            rules.extend(_sides([box]))
-    return rules
+            frames.append(box)
+    return [*rules, *_sides(frame for frame in frames if not _is_around(frame, rules))]
 
 
-def _sides(boxes: Sequence[Box]) -> list[_Rule]:
+def _is_around(frame: Box, rules: Sequence[_Rule]) -> bool:
+    """Tell whether a frame stands around tables and text: rules lie across in it, and none reaches its sides."""
+    ends = [
+        min(abs(rule.box.left - frame.left), abs(rule.box.right - frame.right))
+        for rule in rules
+        if rule.across and rule.box.width > 0.2 * frame.width and frame.holds(rule.box.middle, -_TOUCH)
+    ]
+    return len(ends) >= _LEAST_AROUND and min(ends) > _TOUCH
+
+
+def _sides(boxes: Iterable[Box]) -> list[_Rule]:
     """Return the four sides of each box as rules."""
     return [
         _Rule(side, across=across)

@@ -1,6 +1,6 @@
 from pdf_lines import line, rule
 
-from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
 
@@ -107,3 +107,15 @@ def test_a_row_that_a_page_break_has_left_alone_is_a_table() -> None:
     assert cells(page([*row, below], rules)) == [["typeAlea", "les aléas", "0..*"]]
     assert cells(page([above, *row], rules)) == [["typeAlea", "les aléas", "0..*"]]
     assert grids_of(page([above, *row, below], rules)) == []
+
+
+def test_a_frame_around_two_tables_is_of_none() -> None:
+    """The page's end leaves its upper side at the first rule of a table."""
+    second = [line(found.text, found.box.top + 80, left=found.box.left) for found in WORDS]
+    between = line("et dans une autre partie", 155, left=60)
+    frame = Drawing(Box(40, 99, 360, 240), filled=False, stroked=True, colour=0xEEEEEE)
+    rules = [*grid_rules([50, 200, 350], [100, 120, 140]), *grid_rules([50, 200, 350], [180, 200, 220])]
+
+    found = grids_of(page([*WORDS, between, *second], [*rules, frame]))
+
+    assert sorted(grid.box.top for grid in found) == [100, 180]
