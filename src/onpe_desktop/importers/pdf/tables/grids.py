@@ -6,6 +6,7 @@ from itertools import dropwhile, pairwise
 
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Word, around
+from onpe_desktop.importers.pdf.rows import rows_of
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
 
 _CAPTIONED = {Captioned.FIGURE, Captioned.TABLE}
@@ -157,8 +158,8 @@ def _grid(rules: list[_Rule], page: PageContent) -> Grid | None:
             _, _, height, width = spans[row, column]
             middle = (columns[column] + columns[column + width]) / 2, (rows[row] + rows[row + height]) / 2
             shaded = any(shade.holds(middle) for shade in shades)
-            lines = sorted(words.get((row, column), ()), key=lambda line: (round(line.box.top), line.box.left))
-            cells.append(GridCell(tuple(lines), width, height, shaded))
+            lines = tuple(line for found in rows_of(words.get((row, column), ())) for line in found.lines)
+            cells.append(GridCell(lines, width, height, shaded))
         made.append(tuple(cells))
     filled = sum(bool(cell.lines) for row in made for cell in row)
     if filled < 3 or filled < 0.3 * sum(map(len, made)):
