@@ -17,7 +17,7 @@ from onpe_desktop.importers.pdf.columns.repeated import repeated_columns
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 from onpe_desktop.importers.pdf.source.lines import COLUMN_GAP
-from onpe_desktop.importers.pdf.tables.pieces import between_pieces
+from onpe_desktop.importers.pdf.tables.pieces import between_pieces, has_pieces
 
 _LEAST_ROWS = 5  # of text in each column, below and above what spans both
 _LEAST_WIDTH = 0.2  # of the text's: no column is narrower
@@ -142,7 +142,7 @@ def _free_lines(page: PageContent) -> Sequence[Line]:
     In a table of which rules or grounds tell the cells they fill columns, too; those in letters of one width are a
     listing's, and its columns are its own.
     """
-    tables = between_pieces(rows_of(page.lines), page.drawings)
+    tables = between_pieces(rows_of(page.lines), page.drawings) if has_pieces(page.drawings) else []
     inside = {id(line) for table in tables for row in table.rows for line in row.lines}
     return [line for line in page.lines if id(line) not in inside and not line.fixed]
 

@@ -6,6 +6,7 @@ from itertools import dropwhile, pairwise
 
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Word, around
+from onpe_desktop.importers.pdf.rows import rows_of
 from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_torn
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
 from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, sides_of, touching
@@ -100,8 +101,8 @@ def _grid(rules: list[Rule], page: PageContent) -> Grid | None:
             _, _, height, width = spans[row, column]
             middle = (columns[column] + columns[column + width]) / 2, (rows[row] + rows[row + height]) / 2
             shaded = any(shade.holds(middle) for shade in shades)
-            lines = sorted(words.get((row, column), ()), key=lambda line: (round(line.box.top), line.box.left))
-            placed.append(GridCell(tuple(lines), width, height, shaded))
+            lines = tuple(line for found in rows_of(words.get((row, column), ())) for line in found.lines)
+            placed.append(GridCell(lines, width, height, shaded))
         made.append(tuple(placed))
     filled = sum(bool(cell.lines) for row in made for cell in row)
     cells = sum(map(len, made))

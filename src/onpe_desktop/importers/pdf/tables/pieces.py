@@ -4,6 +4,7 @@ So style sheets draw lines below rows and colours behind every second row, whate
 the borders of their cells. No rule stands upright.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -36,8 +37,7 @@ class _Bar:
 def between_pieces(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> list[Candidate]:
     """Return the tables that rules and grounds in pieces tell."""
     chains: list[list[_Bar]] = []
-    bars = _bars(drawings)
-    for bar in bars if len(bars) > 1 else ():
+    for bar in _bars(drawings):
         home = next((chain for chain in reversed(chains) if _goes_on(chain, bar, rows)), None)
         if home is not None:
             home.append(bar)
@@ -45,6 +45,11 @@ def between_pieces(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> li
             chains.append([bar])
     tables = (_candidate(chain, rows) for chain in chains if len(chain) > 1)
     return [table for table in tables if table is not None]
+
+
+def has_pieces(drawings: Sequence[Drawing]) -> bool:
+    """Tell whether there are several rules or grounds in pieces."""
+    return len(_bars(drawings)) > 1
 
 
 def _bars(drawings: Sequence[Drawing]) -> list[_Bar]:
@@ -71,12 +76,21 @@ def _goes_on(chain: Sequence[_Bar], bar: _Bar, rows: Sequence[VisualRow]) -> boo
     few, many = sorted((bar.edges, known), key=len)
     if len(few) < 2 or not all(any(abs(edge - other) < _SAME for other in many) for edge in few):
         return False
-    inside = [row for row in rows if last.box.bottom - _EDGE < row.middle < bar.box.top + _EDGE]
+    inside = _within(rows, last.box.bottom - _EDGE, bar.box.top + _EDGE)
     near = all(two.middle - one.middle < _STEP * max(one.size, two.size) for one, two in pairwise(inside))
     if not inside:
         return bar.box.top - last.box.bottom < _EDGE
     common = [edge for edge in few[1:-1] if any(abs(edge - other) < _SAME for other in last.edges)]
     return near and all(_is_in(row, around((last.box, bar.box)), common) for row in inside)
+
+
+def _within(rows: Sequence[VisualRow], upper: float, lower: float) -> Sequence[VisualRow]:
+    """Return the rows between two heights; they are sorted."""
+    return rows[bisect_right(rows, upper, key=_middle) : bisect_left(rows, lower, key=_middle)]
+
+
+def _middle(row: VisualRow) -> float:
+    return row.middle
 
 
 def _is_in(row: VisualRow, box: Box, edges: Sequence[float]) -> bool:
@@ -89,7 +103,7 @@ def _is_in(row: VisualRow, box: Box, edges: Sequence[float]) -> bool:
 def _candidate(chain: Sequence[_Bar], rows: Sequence[VisualRow]) -> Candidate | None:
     box = around(bar.box for bar in chain)
     places = max((bar.edges for bar in chain), key=len)[1:-1]
-    inside = [row for row in rows if box.top < row.middle < box.bottom]
+    inside = list(_within(rows, box.top, box.bottom))
     if not inside or not all(_is_in(row, box, ()) for row in inside):
         return None
     edges = _heights(chain)

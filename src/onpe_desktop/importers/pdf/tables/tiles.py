@@ -31,10 +31,10 @@ def tiles_of(drawings: Sequence[Drawing], lines: Sequence[Line]) -> list[list[Bo
         return []
     boxes = list({_rounded(box): box for box in known}.values())
     beside = _with_neighbours(boxes)
-    if len(beside) < _LEAST_TILES:
+    if not beside:
         return []
     coloured = {_rounded(drawing.box) for drawing in drawings if is_ground(drawing)}
-    groups = _touching([*beside, *_across(boxes, beside)])
+    groups = _touching([*beside, *_across(boxes, beside), *_below(boxes, beside)])
     whole = (_filled(group, lines) for group in groups if not _is_plain(group, coloured))
     return [group for group in whole if _is_grid(group, lines)]
 
@@ -74,6 +74,19 @@ def _across(boxes: Sequence[Box], tiles: Sequence[Box]) -> list[Box]:
         and any(abs(box.bottom - tile.top) < _TOUCH or abs(box.top - tile.bottom) < _TOUCH for tile in tiles)
         and not any(box.holds(tile.middle) for tile in tiles)
     ]
+
+
+def _below(boxes: Sequence[Box], tiles: Sequence[Box]) -> list[Box]:
+    """Return the boxes below a tile that are as wide as it, each next to the one above: labels of rows."""
+    known = {id(tile) for tile in tiles}
+    lowest = {(round(tile.left), round(tile.right)): tile for tile in sorted(tiles, key=lambda tile: tile.top)}
+    found: list[Box] = []
+    for box in sorted((box for box in boxes if id(box) not in known), key=lambda box: box.top):
+        above = lowest.get((round(box.left), round(box.right)))
+        if above is not None and abs(box.top - above.bottom) < _TOUCH:
+            lowest[round(box.left), round(box.right)] = box
+            found.append(box)
+    return found
 
 
 def _touching(tiles: Sequence[Box]) -> list[list[Box]]:

@@ -1,10 +1,11 @@
 """Rules of a page that touch each other: those of one table, or of one drawing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.page import Box, Drawing
 
+_LEAST_AROUND = 3  # rules of a table
 TOUCH = 3.0  # points: rules so near each other touch
 
 
@@ -17,8 +18,9 @@ class Rule:
 
 
 def rules_of(drawings: Sequence[Drawing]) -> list[Rule]:
-    """Return the straight lines, and the edges of frames, but for white ones."""
+    """Return the straight lines, and the edges of frames, but for white ones and for frames around tables."""
     rules: list[Rule] = []
+    frames: list[Box] = []
     for drawing in drawings:
         box = drawing.box
         if drawing.colour == 0xFFFFFF:
@@ -28,11 +30,21 @@ def rules_of(drawings: Sequence[Drawing]) -> list[Rule]:
         elif drawing.upright:
             rules.append(Rule(box, across=False))
         elif drawing.stroked and box.width > 10 and box.height > 8:
-            rules.extend(sides_of([box]))
-    return rules
+            frames.append(box)
+    return [*rules, *sides_of(frame for frame in frames if not _is_around(frame, rules))]
 
 
-def sides_of(boxes: Sequence[Box]) -> list[Rule]:
+def _is_around(frame: Box, rules: Sequence[Rule]) -> bool:
+    """Tell whether a frame stands around tables and text: rules lie across in it, and none reaches its sides."""
+    ends = [
+        min(abs(rule.box.left - frame.left), abs(rule.box.right - frame.right))
+        for rule in rules
+        if rule.across and rule.box.width > 0.2 * frame.width and frame.holds(rule.box.middle, -TOUCH)
+    ]
+    return len(ends) >= _LEAST_AROUND and min(ends) > TOUCH
+
+
+def sides_of(boxes: Iterable[Box]) -> list[Rule]:
     """Return the four sides of each box as rules."""
     return [
         Rule(side, across=across)

@@ -1,6 +1,6 @@
 from pdf_lines import line, rule
 
-from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
 
@@ -136,3 +136,15 @@ def test_a_table_that_runs_out_of_the_page_is_one() -> None:
 
     assert len(cells(page(text, grid_rules([0, 200, 400, 600], [20.0 * n for n in range(42)])))) == 41
     assert grids_of(page(text, grid_rules([0, 600], [0, 60, 790]))) == []
+
+
+def test_a_frame_around_two_tables_is_of_none() -> None:
+    """The page's end leaves its upper side at the first rule of a table."""
+    second = [line(found.text, found.box.top + 80, left=found.box.left) for found in WORDS]
+    between = line("et dans une autre partie", 155, left=60)
+    frame = Drawing(Box(40, 99, 360, 240), filled=False, stroked=True, colour=0xEEEEEE)
+    rules = [*grid_rules([50, 200, 350], [100, 120, 140]), *grid_rules([50, 200, 350], [180, 200, 220])]
+
+    found = grids_of(page([*WORDS, between, *second], [*rules, frame]))
+
+    assert sorted(grid.box.top for grid in found) == [100, 180]

@@ -48,8 +48,8 @@ def test_the_ground_behind_a_table_is_no_cell() -> None:
     assert len(grid.rows) == 4
 
 
-def test_some_cells_with_a_ground_are_no_grid() -> None:
-    assert grids(TABLE, [*CELLS[:4], tile(50, 160, 150, 190), tile(50, 190, 150, 220)]) == []
+def test_one_row_of_cells_is_no_grid() -> None:
+    assert grids(TABLE, [tile(left, 160, left + 100, 190) for left in (50, 150, 250)]) == []
 
 
 def test_marked_words_are_no_cells() -> None:
@@ -92,3 +92,18 @@ def test_text_over_the_places_between_coloured_cells_is_in_no_grid() -> None:
     text = [line("illustrationssouterraines", 200, left=160, right=345)]
 
     assert grids([*TABLE[:-2], *text], STRIPED) == []
+
+
+def test_coloured_labels_below_a_coloured_head_tell_rows() -> None:
+    """Word processors colour the first row and the first column only."""
+    labels = [tile(50, top, 150, top + 30) for top in (190, 220)]
+    head = [tile(left, 160, left + 100, 190) for left in (50, 150, 250)]
+    last = [line("5", 230, left=58), line("30 178", 230, left=158)]
+
+    (grid,) = grids([*TABLE[4:], *last], [*head, *labels])
+
+    assert [[" ".join(found.text for found in cell.lines) for cell in row] for row in grid.rows] == [
+        ["3", "23 716", "19 388"],
+        ["4", "26 947", ""],
+        ["5", "30 178", ""],
+    ]
