@@ -13,7 +13,7 @@ from onpe_desktop.importers.pdf.titles.levels import levelled
 from onpe_desktop.importers.pdf.titles.looks import without_captions
 from onpe_desktop.importers.pdf.titles.matching import Match, find_entries
 from onpe_desktop.importers.pdf.titles.runs import TitleRun, title_runs
-from onpe_desktop.importers.pdf.titles.title_pages import without_title_page
+from onpe_desktop.importers.pdf.titles.title_pages import pages_of_prose, without_title_page
 from onpe_desktop.importers.publication import Evidence
 
 _BELIEVED = 0.5  # of the bookmarks: where fewer are found in the text, they are garbled or name other things
@@ -49,7 +49,10 @@ def headings_of(
     promised = [_promised(match, outlined=outlined) for match in _by_numbers(matches)]
     known = {id(line) for run in promised for line in run.lines}
     runs = without_captions(title_runs(flows, known, body), above_tables, body)
-    runs = _after_title_page(runs, promised) if outlined and promised else without_title_page(runs, flows, body)
+    if outlined and promised:
+        runs = _after_title_page(runs, promised, pages_of_prose(flows, body))
+    else:
+        runs = without_title_page(runs, flows, body)
     places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
     ordered = sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])])
     marks: dict[int, Mark] = {}
@@ -84,11 +87,13 @@ def _by_numbers(matches: Sequence[Match]) -> list[Match]:
     ]
 
 
-def _after_title_page(runs: Sequence[TitleRun], promised: Sequence[TitleRun]) -> list[TitleRun]:
-    """Leave out what stands before the first promised title, unless a title of level 1 came before it: a preface."""
+def _after_title_page(
+    runs: Sequence[TitleRun], promised: Sequence[TitleRun], prose: AbstractSet[int]
+) -> list[TitleRun]:
+    """Leave out what stands before the first promised title, unless it heads a preface: text, and a look of level 1."""
     first, highest = promised[0].page, {run.look for run in promised if run.level == 1}
     kept: list[TitleRun] = []
     for run in runs:
-        if kept or run.page >= first or run.look in highest:
+        if kept or run.page >= first or (run.look in highest and run.page in prose):
             kept.append(run)
     return kept

@@ -30,10 +30,42 @@ def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
     kept = of_heading_looks(runs, body)
     counts = Counter(run.look for run in kept)
     levels = _levels(kept, body)
+    if not any(run.level for run in kept):
+        levels = _without_gaps(kept, levels)
     return [
         Levelled(run, min(max(levels[index], 1), DEEPEST), run.promised or counts[run.look] >= 2)
         for index, run in enumerate(kept)
     ]
+
+
+def _without_gaps(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
+    """Return levels of which none is left out above all titles of a look: those stand right below what holds them.
+
+    One chapter may have smaller titles than another has for the same. Dotted numbers stay where they say.
+    """
+    found = list(levels)
+    groups: dict[tuple[int, Look], list[int]] = defaultdict(list)
+    for place, run in enumerate(runs):
+        if depth_of(run.text) < _DOTTED:
+            groups[levels[place], run.look].append(place)
+    for _, places in sorted(groups.items(), key=lambda group: group[0][0]):
+        own, above = found[places[0]], max(_level_above(found, place) for place in places)
+        if own > above + 1 and not any(_has_between(found, place, above) for place in places):
+            for place in places:
+                found[place] = above + 1
+    return found
+
+
+def _level_above(levels: Sequence[int], place: int) -> int:
+    """Return the level of the title that holds another one; 0 for none."""
+    return next((level for level in reversed(levels[:place]) if level < levels[place]), 0)
+
+
+def _has_between(levels: Sequence[int], place: int, above: int) -> bool:
+    """Tell whether the division of a title, which is of the level `above`, holds others that stand higher than it."""
+    start = next((other for other in range(place, -1, -1) if levels[other] <= above), -1)
+    end = next((other for other in range(place, len(levels)) if levels[other] <= above), len(levels))
+    return any(above < level < levels[place] for level in levels[start + 1 : end])
 
 
 def _levels(runs: Sequence[TitleRun], body: Body) -> list[int]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.numbering import depth_of, is_part
@@ -32,18 +32,22 @@ def without_title_page(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]]
     return [run for run in runs if id(run) not in gone and _words(run.text) != words]
 
 
+def pages_of_prose(flows: Sequence[Sequence[Line]], body: Body) -> set[int]:
+    """Return the pages on which two lines of text follow each other."""
+    return {line.page for flow in flows for line in _prose(flow, body)}
+
+
 def _heads(run: TitleRun, text: Line, later: Counter[Look]) -> bool:
     numbered = depth_of(run.text) > 0 or is_part(run.text)
     return run.page == text.page and (numbered or later[run.look] > 0)
 
 
-def _prose(flow: Sequence[Line], body: Body) -> list[Line]:
-    """Return the first of the first two lines of a flow that follow each other as those of a paragraph do."""
+def _prose(flow: Sequence[Line], body: Body) -> Iterator[Line]:
+    """Yield the first of each two lines of a flow that follow each other as those of a paragraph do."""
     for line, following in pairwise(flow):
         step = following.box.top - line.box.top
         if _is_text(line, body) and look(line) == look(following) and 0 < step < 1.3 * body.leading:
-            return [line]
-    return []
+            yield line
 
 
 def _is_text(line: Line, body: Body) -> bool:

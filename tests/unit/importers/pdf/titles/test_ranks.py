@@ -90,3 +90,14 @@ def test_many_titles_of_a_style_that_bookmarks_leave_out_are_as_deep_as_their_si
     marked = headings(read(typeset(PAGE + listed + source, tagged=False)))
 
     assert [level for level, title in marked if title == "Voir aussi"] == [2] * 6
+
+
+def test_a_chapter_may_have_smaller_titles_than_another_for_the_same(typeset: Typeset, read: ReadPdf) -> None:
+    """No level is left out between them and what holds them."""
+    first = f"#titre(size: 13pt)[Le droit]{TEXT}#titre(size: 12pt)[Un point]{TEXT}"
+    second = "".join(f"#titre(size: 11pt)[{name}]{TEXT}" for name in ("Objectif", "Moyens", "Bilan"))
+    chapters = [
+        f"#titre(size: 16pt)[Chapitre {name}]{TEXT}{inner}" for name, inner in (("a", 2 * first), ("b", second))
+    ]
+
+    assert [level for level, _ in found("".join(chapters), typeset, read)] == [1, 2, 3, 2, 3, 1, 2, 2, 2]
