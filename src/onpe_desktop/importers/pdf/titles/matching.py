@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.numbering import is_number, is_number_label
@@ -38,25 +39,67 @@ def without_number(text: str) -> str:
 
 
 def find_entries(flows: Sequence[Sequence[Line]], entries: Sequence[Entry]) -> list[Match]:
-    """Return the matches in the order of the entries; an entry that is nowhere has none."""
+    """Return the matches in the order of the entries; an entry that is nowhere has none.
+
+    A contents page may be older than the pages: what is not where it says is looked for between its neighbours.
+    """
     places: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for number, flow in enumerate(flows):
         for index, line in enumerate(flow):
             places[line.page].append((number, index))
     taken: set[int] = set()
-    found: list[Match] = []
+    found: list[Match | None] = []
     for entry in entries:
         match = _find(entry, flows, places, taken)
         if match is not None:
             taken.update(id(line) for line in match.lines)
-            found.append(match)
-    return found
+        found.append(match)
+    for number, entry in enumerate(entries):
+        if found[number] is None and (match := _between(found, number, entry, flows, places, taken)) is not None:
+            taken.update(id(line) for line in match.lines)
+            found[number] = match
+    return [match for match in found if match is not None]
+
+
+def _between(
+    found: Sequence[Match | None],
+    number: int,
+    entry: Entry,
+    flows: Sequence[Sequence[Line]],
+    places: Mapping[int, Sequence[tuple[int, int]]],
+    taken: AbstractSet[int],
+) -> Match | None:
+    """Return the one place between the matches before and after that bears a title, in the text's order."""
+    before = next((match for match in reversed(found[:number]) if match), None)
+    after = next((match for match in found[number + 1 :] if match), None)
+    if before is None or after is None:
+        return None
+    wanted = _wanted(entry)
+    start, end = _place(before.lines[-1], flows, places), _place(after.lines[0], flows, places)
+    lines = [
+        titled
+        for page in range(before.lines[-1].page, after.lines[0].page + 1)
+        for place in places.get(page, ())
+        if start < place < end and id(flows[place[0]][place[1]]) not in taken
+        if (titled := _titled(flows[place[0]], place[1], wanted)) is not None
+    ]
+    return Match(entry, lines[0]) if len(lines) == 1 else None
+
+
+def _place(
+    line: Line, flows: Sequence[Sequence[Line]], places: Mapping[int, Sequence[tuple[int, int]]]
+) -> tuple[int, int]:
+    return next(place for place in places[line.page] if flows[place[0]][place[1]] is line)
+
+
+def _wanted(entry: Entry) -> set[str]:
+    return {letters(entry.title), letters(without_number(entry.title))} - {""}
 
 
 def _find(
     entry: Entry, flows: Sequence[Sequence[Line]], places: dict[int, list[tuple[int, int]]], taken: set[int]
 ) -> Match | None:
-    wanted = {letters(entry.title), letters(without_number(entry.title))} - {""}
+    wanted = _wanted(entry)
     best: tuple[float, tuple[Line, ...]] | None = None
     for page in (entry.page, entry.page + 1, entry.page - 1):
         for number, index in places.get(page, ()):

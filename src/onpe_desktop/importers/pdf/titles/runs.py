@@ -84,6 +84,7 @@ def title_runs(flows: Sequence[Sequence[Line]], known: AbstractSet[int], body: B
     heading = faint_looks([run.look for run in runs if run.faint], refused)
     runs = [run for run in runs if not run.faint or run.look in heading]
     counts = Counter(run.look for run in runs if not run.last)
+    counts.update(look(line) for flow in flows for line in flow if id(line) in known)
     return [run for run in runs if not run.last or counts[run.look] >= 2]
 
 

@@ -139,3 +139,18 @@ def test_an_entry_may_be_the_last_line_of_a_title_in_capitals() -> None:
     title = [line("UN TITRE QUI EST", 100), line("SI LONG", 120)]
 
     assert found(Entry("SI LONG", 1, 0), *title) == ["UN TITRE QUI EST | SI LONG"]
+
+
+def test_a_title_that_is_not_on_its_page_is_looked_for_between_its_neighbours() -> None:
+    """Where one line only bears it: the contents may be older than the pages."""
+    pages = [
+        [line("Premier", 60)],
+        [],
+        [],
+        [line("Deuxième", 60, page=3), line("du texte", 80, page=3)],
+        [line("Deux fois", 60, page=4), line("Deux fois", 90, page=4)],
+        [line("Dernier", 60, page=5)],
+    ]
+    entries = [Entry("Premier", 1, 0), Entry("Deuxième", 1, 0), Entry("Deux fois", 1, 1), Entry("Dernier", 1, 5)]
+
+    assert [match.entry.title for match in find_entries(pages, entries)] == ["Premier", "Deuxième", "Dernier"]
