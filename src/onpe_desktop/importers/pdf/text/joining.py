@@ -62,6 +62,9 @@ class Joiner:
             words[-1] = replace(words[-1], text=words[-1].text + hyphen.text)
         last = words[-1]
         text = last.text
+        if self._hyphenates_address(words, first):
+            words[-1] = replace(last, text=text[:-1])
+            return replace_spaced(first, spaced=False)
         if self._cuts_address(words, first):
             return replace_spaced(first, spaced=False)
         if len(text) > 1 and text[-1] in HYPHENS and text[-2].isalnum() and not last.style.fixed:
@@ -106,6 +109,13 @@ class Joiner:
         if _NAMED.search(before.group()):
             return not all(known)
         return not any(known) and len(before.group() + after.group()) <= _LONGEST
+
+    def _hyphenates_address(self, words: Sequence[Word], first: Word) -> bool:
+        """Tell whether the hyphen at the line's end is none of the address that the link says: LaTeX may set some."""
+        before, target = _last_piece(words), self.targets.get(first.link, "")
+        if before[-1:] not in HYPHENS or len(before) < 2 or not target:
+            return False
+        return before[:-1] + first.text in target and before[:-1] + "-" + first.text not in target
 
     def _cuts_address(self, words: Sequence[Word], first: Word) -> bool:
         """Tell whether the lines end and begin within an address: one that the link says, else one that looks so."""

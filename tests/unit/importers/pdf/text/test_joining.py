@@ -136,3 +136,14 @@ def test_text_that_is_bold_throughout_is_not_strong() -> None:
 )
 def test_words_that_a_narrow_cell_cuts_without_a_hyphen(first: str, second: str, known: str, whole: str) -> None:
     assert joined(first, second, known=known) == whole
+
+
+def test_the_hyphen_that_an_address_gets_at_a_line_s_end_goes() -> None:
+    """The link says what belongs to it."""
+    first, second = line("https://note-"), line("booklm.exemple/mode-", top=12)
+    third = line("emploi", top=24)
+    linked = [one.of(replace(word, link="a") for word in one.words) for one in (first, second, third)]
+
+    (found,) = Joiner(Vocabulary(), {"a": "https://notebooklm.exemple/mode-emploi"}).inlines(linked)
+
+    assert plain_text((found,)) == "https://notebooklm.exemple/mode-emploi"
