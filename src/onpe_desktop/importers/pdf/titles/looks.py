@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 _USUAL = 0.1  # of the titles: so many are set in one of the publication's families
 _NUMBERED = 0.8  # of a look's headings: where so many have numbers, all titles have
+_LISTED_NUMBERED = 0.7  # of the titles of a look that the contents list: where so many have, what they do not list has
 _LEADS = 0.5  # of a look's lines: where more end with a colon, they lead to a list or a listing
 _RARE = 10  # times as many titles look otherwise
 _FEWEST = 3
@@ -95,6 +96,8 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
     """Leave out runs whose look no heading has."""
     counts = Counter(run.look for run in runs)
     numbered = Counter(run.look for run in runs if is_numbered(run))
+    listed = Counter(run.look for run in runs if run.promised and not run.level)  # by a contents page
+    both = Counter(run.look for run in runs if run.promised and not run.level and is_numbered(run))
     leads = Counter(run.look for run in runs if run.leads_in)
     texts = Counter(run.text.casefold() for run in runs)
     known = {_face(found) for found, count in counts.items() if count >= 2}
@@ -116,6 +119,7 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
         if run.leads_in and not _is_larger(run, body) and leads[run.look] > _LEADS * count and plain:
             continue  # in the text's own family and colour, it leads to a list
         habit = count >= MANY and numbered[run.look] >= _NUMBERED * count
+        habit = habit or (listed[run.look] >= MANY and both[run.look] >= _LISTED_NUMBERED * listed[run.look])
         if habit and not _is_larger(run, body) and not is_numbered(run) and texts[run.text.casefold()] < 2:
             continue  # of a style whose titles all have numbers, what has none is emphasised text
         kept.append(run)

@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.styles import LARGER, Look
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 _BY_HAND = 1.25  # times as large: no style sheet has a level of its own for one title, its size was set by hand
+_SMALLER = 1.3  # times smaller: so is a long title that is to fit on its line
 _RARE = 10  # times as many have the other size
 _SERIES = 3  # titles counted I, II, III are chapters in any case
 _ORPHANS = 0.2  # of the titles of a look: so few stand where the order of looks does not lead to expect them
@@ -123,7 +124,8 @@ def _are_siblings(runs: Sequence[TitleRun], upper: Look, lower: Look, counts: Co
 
     Their numbers go on from one look to the other: a title of capitals may only be a word that is written so.
     The sizes are not told from each other by eye, and hardly a title of the smaller one stands below the larger one.
-    A few among many are larger, by hand, and the first of these comes when others have gone before.
+    A few among many are larger, by hand, and the first of these comes when others have gone before; or smaller, so that
+    they fit, and hold what the others do.
     """
     if lower._replace(capitals=upper.capitals) == upper:
         return _number_on(runs, upper, lower)
@@ -134,8 +136,18 @@ def _are_siblings(runs: Sequence[TitleRun], upper: Look, lower: Look, counts: Co
         found = _divisions(runs, upper, lower, above)
         below = sum(part[part.index(upper) :].count(lower) for part in found if upper in part)
         return below <= _ORPHANS * counts[lower]
+    if counts[upper] >= _RARE * counts[lower] and upper.size <= _SMALLER * lower.size:
+        return _holds_the_same(runs, upper, lower)
     rare = counts[lower] >= _RARE * counts[upper] and upper.size <= _BY_HAND * lower.size
     return rare and next(run.look for run in runs if run.look in {upper, lower}) == lower
+
+
+def _holds_the_same(runs: Sequence[TitleRun], upper: Look, lower: Look) -> bool:
+    """Tell whether the few titles of the lower look are followed by what most often follows those of the upper one."""
+    after = [(before.look, following.look) for before, following in itertools.pairwise(runs)]
+    usual = Counter(following for look, following in after if look == upper and following not in {upper, lower})
+    held = {following for look, following in after if look == lower}
+    return bool(usual) and held == {usual.most_common(1)[0][0]}
 
 
 def _number_on(runs: Sequence[TitleRun], one: Look, other: Look) -> bool:

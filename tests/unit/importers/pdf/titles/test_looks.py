@@ -314,3 +314,16 @@ def test_small_capitals_that_are_large_ones_set_smaller_have_one_look(typeset: T
         (1, "ANNEXE A – PPRN ENJEUX"),
         (1, "ASPECTS COMMUNS ET NORMES"),
     ]
+
+
+def test_where_the_contents_list_numbered_titles_those_without_that_they_leave_out_are_text(
+    typeset: Typeset, read: ReadPdf
+) -> None:
+    numbered = "".join(f"#titre(10pt)[1.{n}. Un point]{TEXT}#titre(10pt)[Acteur {n}]{TEXT}" for n in range(1, 7))
+    rows = "".join(f"1.{n}. Un point {'.' * 30} 2\\ " for n in range(1, 7))
+    source = f"#titre(16pt)[Sommaire]{rows}#pagebreak()#titre(16pt)[1. Le cadre]{TEXT}{numbered}"
+
+    assert [title for _, title in found(source, typeset, read)] == [
+        "1. Le cadre",
+        *(f"1.{n}. Un point" for n in range(1, 7)),
+    ]

@@ -86,3 +86,11 @@ def test_titles_that_are_counted_anew_keep_their_looks() -> None:
     titles = [run(CHAPTER, "1. Repérer"), run(SECTION, "1. Où"), run(SECTION, "2. Quand"), run(CHAPTER, "2. Agir")]
 
     assert looks(*titles) == [CHAPTER, SECTION, SECTION, CHAPTER]
+
+
+def test_a_title_that_is_smaller_than_many_was_made_so_by_hand_where_it_holds_what_they_hold() -> None:
+    fitted = CHAPTER._replace(size=16.0)
+    chapter = [run(CHAPTER), run(SECTION), run(SECTION)]
+
+    assert set(looks(*chapter * 10, run(fitted), run(SECTION), run(SECTION))) == {CHAPTER, SECTION}
+    assert looks(*chapter * 10, run(fitted), run(UPRIGHT), run(SECTION))[-3] != CHAPTER
