@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
@@ -13,6 +14,7 @@ from onpe_desktop.importers.pdf.tables.no_tables import has_labels, is_no_table
 from onpe_desktop.importers.pdf.tables.strips import strips_of
 
 _LEAST_FRAME = 8.0  # points
+_NEAR = 2.0  # of the size: a caption is so near its table
 _SAME = 4.0  # points: rules whose ends are so near each other are of one table
 
 
@@ -68,7 +70,7 @@ def _chains(rows: Sequence[VisualRow], rules: Sequence[Box], sides: Sequence[Box
         if edges and not framed:
             extend(chain, edges, rows)
         if chain:
-            candidate = _ruled(chain, edges)
+            candidate = _ruled(chain, edges, titled=_is_titled(rows, edges))
             if candidate is not None:
                 found.append(candidate)
         chain.clear()
@@ -120,15 +122,25 @@ def _has_foreign(rows: Sequence[VisualRow], upper: Box, lower: Box) -> bool:
     return len(between) > len(_inside(rows, upper, lower))
 
 
-def _ruled(chain: Sequence[VisualRow], edges: Sequence[float]) -> Candidate | None:
+def _is_titled(rows: Sequence[VisualRow], edges: Sequence[float]) -> bool:
+    """Tell whether the line next to the upper or the lower rule is a table's caption."""
+    above = [row for row in rows if row.middle < edges[0]][-1:]
+    below = [row for row in rows if row.middle > edges[-1]][:1]
+    near = [row for row in above if edges[0] - row.bottom < _NEAR * row.size]
+    near += [row for row in below if row.top - edges[-1] < _NEAR * row.size]
+    return any(captioned(row.lines[0].text) is Captioned.TABLE for row in near)
+
+
+def _ruled(chain: Sequence[VisualRow], edges: Sequence[float], *, titled: bool) -> Candidate | None:
     body = [row for row in chain if row.middle > edges[1]] if len(edges) > 2 else list(chain)
     bands = [whole(band) for band in between(chain, edges)]
     strips = strips_of(body) or strips_of(chain)
     if len(edges) > LEAST_ROWS:  # cells that are centred on the height of their row have no line beside each other
         strips = max(strips, strips_of(bands[1:]) or strips_of(bands), key=len)
     multiple = max(sum(_is_parted(row, strips) for row in rows) for rows in (chain, bands))
-    candidate = Candidate(tuple(chain), strips, tuple(edges))
-    if not strips or multiple < 2 or (len(edges) < 3 and multiple < LEAST_ROWS and not has_labels(candidate)):
+    candidate = Candidate(tuple(chain), strips, tuple(edges), titled=titled)
+    told = len(edges) > 2 or multiple >= LEAST_ROWS or titled or has_labels(candidate)
+    if not strips or multiple < 2 or not told:
         return None
     return None if is_no_table(candidate) else candidate
 

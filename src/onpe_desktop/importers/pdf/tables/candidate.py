@@ -21,6 +21,7 @@ class Candidate:
     width: float = 0.0  # of the page's text, where it is known
     upright: bool = False  # rules or the edges of grounds stand between its columns
     pieces: bool = False  # rules or grounds lie in pieces, one for each cell
+    titled: bool = False  # a caption beside it, such as « Tableau 3 », says what it is
     begins: tuple[int, ...] = ()  # the rows at which rows of the table begin, where that is known
 
     @cached_property

@@ -51,7 +51,7 @@ def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], places: Sequenc
         if found and abs(row.middle - found[-1].middle) > DENSE * row.size:
             break
         found.append(row)
-    columns = {sum(word.box.left > left for left, _ in strips) for row in found for word in row.words}
+    columns = {sum(word.box.left > sum(strip) / 2 for strip in strips) for row in found for word in row.words}
     flush = any(
         abs(one - two) < _FLUSH
         for row in found

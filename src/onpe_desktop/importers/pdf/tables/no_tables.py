@@ -49,7 +49,7 @@ def is_no_table(candidate: Candidate) -> bool:
     if _is_known(candidate):
         return True
     ruled = len(candidate.edges) > 2 or candidate.upright
-    if candidate.goes_on or candidate.begins:
+    if candidate.goes_on or candidate.begins or candidate.titled:
         return False
     if _is_prose(candidate):
         return not ruled

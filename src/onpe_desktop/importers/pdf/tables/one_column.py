@@ -170,7 +170,8 @@ def _is_table(chain: Sequence[_Band]) -> bool:
         return False
     grounds = sum(band.coloured for band in chain)
     ruled = all(band.ruled for band in chain[1:])
-    short = all(len(band.rows) <= _MOST_LINES for band in chain)
+    titles = all(line.bold for row in rows for line in row.lines)  # that open what the screen hides
+    short = not titles and all(len(band.rows) <= _MOST_LINES for band in chain)
     return grounds >= _LEAST_GROUNDS or (ruled and (grounds > 0 or (short and padded == 0 and chain[0].ruled)))
 
 

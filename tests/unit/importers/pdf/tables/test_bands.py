@@ -1,6 +1,7 @@
 """Tables between rules that lie across."""
 
-from pdf_lines import line, paragraph, rule
+import pytest
+from pdf_lines import BOLD, line, paragraph, rule
 from pdf_tables import cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
@@ -138,3 +139,33 @@ def test_a_word_that_begins_half_way_between_two_columns_has_a_place() -> None:
     extend(chain, edges, chain)
 
     assert edges == [102.0, 124.0, 144.0]
+
+
+def test_a_title_longer_than_the_first_column_is_no_last_row() -> None:
+    rows = [
+        line(text, top, left=left)
+        for top, pair in ((103, ("Vol", "trois ans")), (115, ("Violence", "cinq ans")), (127, ("Racket", "dix ans")))
+        for text, left in zip(pair, (50, 250), strict=True)
+    ]
+    title = line("De 13 à 17 ans", 158, left=50, style=BOLD)
+    rules = [rule(48, top, 350, top + 0.5) for top in (98, 140)]
+
+    (grid,) = tables([*paragraph(3, 40, right=350), *rows, title, *paragraph(3, 185, right=350)], rules)
+
+    assert len(grid.rows) == 3
+
+
+@pytest.mark.parametrize("caption", ["Tableau 3 : des peines", "Peines encourues"])
+def test_two_rows_between_rules_are_a_table_with_its_caption(caption: str) -> None:
+    texts = (("Vol avec violences", "deux ans"), ("", "et une amende"), ("Racket", "cinq ans"), ("", "et une amende"))
+    lines = [
+        line(text, 103 + 12 * number, left=left)
+        for number, pair in enumerate(texts)
+        for text, left in zip(pair, (50, 250), strict=True)
+        if text
+    ]
+    rules = [rule(48, top, 350, top + 0.5) for top in (98, 153)]
+
+    found = tables([*paragraph(2, 30, right=350), line(caption, 80, left=130), *lines], rules)
+
+    assert len(found) == caption.startswith("Tableau")

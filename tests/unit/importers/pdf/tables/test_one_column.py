@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from pdf_lines import BODY, line, paragraph, rule
+from pdf_lines import BODY, BOLD, line, paragraph, rule
 from pdf_tables import cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, Style
@@ -46,6 +46,7 @@ def test_rules_alone_tell_where_rows_are_short() -> None:
     (grid,) = tables([*paragraph(2, 60), *texts(), *paragraph(2, 158)], ruled(0, 1, 2, 3, 4))
 
     assert cells(grid) == [[text] for text in TEXTS]
+    assert tables(texts(style=BOLD), ruled(0, 1, 2, 3, 4)) == []
 
 
 def test_a_line_stretched_to_the_columns_end_is_no_row_of_cells() -> None:
