@@ -12,7 +12,7 @@ from onpe_desktop.importers.pdf.text.vocabulary import HYPHEN_END, HYPHENS, LETT
 _SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
 _NAME = re.compile(r"(?=.{12})\w*(?:[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]|_)\w*")  # long, with a capital or a low line in it
 _WORD_END, _WORD_START = re.compile(r"\w+$"), re.compile(r"[^\W\d_]\w*")
-_NAMED = re.compile(r"\d|_|[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")  # what only names of programs and tables have in them
+_NAMED = re.compile(r"_|[^\W\d_]\d|[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")  # what only names of programs and tables have in them
 _LONGEST = 16  # letters of a word
 _LETTER = 1.2  # of the mean width of a word's letters: the first one may be a wider one
 _ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")

@@ -94,8 +94,8 @@ def test_texts_of_labels_in_two_columns_below_a_head() -> None:
     sheet = [
         *row("Rôles", "Actions", "Avec", 100, 1),
         *row("Admin", "gère les articles", "Opérateur", 118, 3),
-        *row("Opérateur", "gère les stocks", "Admin", 160, 2),
-        *row("Opérateur seul", "gère les stocks", "Admin", 190, 2),
+        *row("Opérateur", "compte tous stocks", "Admin", 160, 2),
+        *row("Opérateur seul", "vend en ligne aussi", "Admin", 190, 2),
     ]
     (grid,) = tables([*paragraph(3, 40), *sheet, *paragraph(3, 240)], [rule(40, 114, 310, 114.5)])
 

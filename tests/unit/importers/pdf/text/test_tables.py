@@ -107,6 +107,7 @@ def test_words_that_had_room_or_are_known_are_two() -> None:
     assert first_cell("codeZoneRegleme", "nt", "et une expression") == "codeZoneRegleme nt et une expression"
     assert first_cell("39420000000 394", "3943") == "39420000000 394 3943"
     assert first_cell("vendemiairement", "2022") == "vendemiairement 2022"
+    assert first_cell("100000000000ème", "place", known="place") == "100000000000ème place"
     assert first_cell("spécifications", "techniques") == "spécifications techniques"
     assert first_cell("administrations", "communes", known="administrations communes") == "administrations communes"
 
