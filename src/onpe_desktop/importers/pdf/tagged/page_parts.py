@@ -228,7 +228,7 @@ class PageReader:
             head, body = [], head
         if not body:
             return None
-        rows, extents = with_empty_cells([*head, *body], extents)
+        rows, extents = with_empty_cells([*head, *body], extents, cut=self._after_table and not self.placed)
         table = Table(tuple(rows[: len(head)]), tuple(rows[len(head) :]))
         self.tables[id(table)] = TagTable.of(extents)
         return table

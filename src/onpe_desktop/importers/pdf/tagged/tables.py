@@ -65,11 +65,11 @@ def extent_of(lines: Sequence[Line]) -> Strip | None:
     return (min(line.box.left for line in lines), max(line.box.right for line in lines)) if lines else None
 
 
-def with_empty_cells(rows: list[Row], extents: list[Extents]) -> tuple[list[Row], list[Extents]]:
+def with_empty_cells(rows: list[Row], extents: list[Extents], *, cut: bool) -> tuple[list[Row], list[Extents]]:
     """Return the rows with a cell in each column, and where these stand: browsers tag no empty cells.
 
     Columns are what cells that stand above each other take. Nothing is changed where that tells no place for a cell, or
-    some cover several columns or rows.
+    some cover several columns or rows; nor a first row without label that may go on with one that the page has `cut`.
     """
     known = [extent for row in extents for extent in row if extent is not None]
     columns = _columns(known)
@@ -82,6 +82,10 @@ def with_empty_cells(rows: list[Row], extents: list[Extents]) -> tuple[list[Row]
     filled: list[Row] = []
     placed: list[Extents] = []
     for row, places, home in zip(rows, extents, homes, strict=True):
+        if cut and not filled and home[:1] != [0]:
+            filled.append(row)
+            placed.append(places)
+            continue
         cells = dict(zip(home, zip(row.cells, places, strict=True), strict=True))
         header = all(cell.header for cell in row.cells)
         found = [cells.get(number, (Cell((), header), None)) for number in range(len(columns))]
