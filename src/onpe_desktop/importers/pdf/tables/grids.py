@@ -88,7 +88,7 @@ def _grid(rules: list[Rule], page: PageContent) -> Grid | None:
         torn += is_torn([part for _, _, part in parts])
         for row, column, part in parts:
             words.setdefault((row, column), []).append(part)
-    if torn > max(_MOST_TORN, _TORN * inside):
+    if torn > max(_MOST_TORN, _TORN * inside) and any(shape.box.shared(box) > 0 for shape in page.inked):
         return None
     shades = [
         d.box for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}
