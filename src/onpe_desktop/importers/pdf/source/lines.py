@@ -210,7 +210,7 @@ def _line(pieces: list[Piece], page: int) -> Line:
 
 
 def _take_back_spaces(pieces: Sequence[Piece]) -> None:
-    """Take off spaces without any width in a line whose others are as wide as usual.
+    """Take off spaces without any width in a line whose others, if there are any, are as wide as usual.
 
     LibreOffice writes one, and moves back to where it began, where a word was changed within.
     """
@@ -220,7 +220,8 @@ def _take_back_spaces(pieces: Sequence[Piece]) -> None:
         if piece.spaced
     ]
     none = [piece for gap, piece in gaps if abs(gap) < _NOTHING]
-    if none and median(gap for gap, _ in gaps) > _USUAL:
+    others = [gap for gap, _ in gaps if abs(gap) >= _NOTHING]
+    if none and (not others or median(others) > _USUAL):
         for piece in none:
             piece.spaced = False
 

@@ -56,9 +56,11 @@ def free_tables(
 
 def _with_columns(labels: Candidate, grown: Candidate) -> Candidate:
     """Return labels and their texts with the columns into which white parts the texts of all rows."""
-    same = labels.rows[0] is grown.rows[0] and labels.rows[-1] is grown.rows[-1]
-    more = [strip for strip in grown.strips if strip[0] > labels.strips[0][1]]
-    return replace(labels, strips=(*labels.strips, *more)) if same else labels
+    if labels.rows[0] is not grown.rows[0]:
+        return labels
+    beside = (strip for strip in grown.strips if strip[0] > labels.strips[0][1])
+    more = [strip for strip in beside if all(keeps_to(row, [strip]) for row in labels.rows)]
+    return replace(labels, strips=(*labels.strips, *more))
 
 
 def _with_groups(candidate: Candidate, below: Sequence[VisualRow]) -> Candidate:

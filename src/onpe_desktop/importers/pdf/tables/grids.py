@@ -19,6 +19,7 @@ _WHOLE = 0.97  # of the page's height: what is higher frames the page
 _LEAST_LONG = 4  # rules each way, of a table that runs out of the page
 _MOST_FULL = 0.8  # of the rows of such a table have words in each cell
 _LEAST_OPEN = 2  # rows, each but the last one closed by a rule
+_FILLED = 0.65  # of the cells of a drawing have words, at most
 _MOST_TORN, _TORN = 2, 0.2  # lines, and of the lines: so many may run over a border of cells
 _MOST_RULES = 4_000  # of one page
 
@@ -87,7 +88,7 @@ def _grid(rules: list[Rule], page: PageContent) -> Grid | None:
         torn += is_torn([part for _, _, part in parts])
         for row, column, part in parts:
             words.setdefault((row, column), []).append(part)
-    if torn > max(_MOST_TORN, _TORN * inside):
+    if torn > max(_MOST_TORN, _TORN * inside) and any(shape.box.shared(box) > 0 for shape in page.inked):
         return None
     shades = [
         d.box for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}
@@ -106,7 +107,7 @@ def _grid(rules: list[Rule], page: PageContent) -> Grid | None:
         made.append(tuple(placed))
     filled = sum(bool(cell.lines) for row in made for cell in row)
     cells = sum(map(len, made))
-    if filled < 3 or filled < 0.3 * cells or (filled < 0.5 * cells and is_diagram(columns, rows, page.inked)):
+    if filled < 3 or filled < 0.3 * cells or (filled < _FILLED * cells and is_diagram(columns, rows, page.inked)):
         return None
     if max(map(len, made)) < 2 and not _is_column(made):
         return None

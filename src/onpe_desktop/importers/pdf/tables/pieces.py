@@ -37,8 +37,11 @@ class _Bar:
 def between_pieces(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> list[Candidate]:
     """Return the tables that rules and grounds in pieces tell."""
     chains: list[list[_Bar]] = []
+    across = [drawing.box for drawing in drawings if drawing.across and drawing.colour != 0xFFFFFF]
     for bar in _bars(drawings):
-        home = next((chain for chain in reversed(chains) if _goes_on(chain, bar, rows)), None)
+        home = next(
+            (c for c in reversed(chains) if _goes_on(c, bar, rows) and not _are_parted(c[-1], bar, across)), None
+        )
         if home is not None:
             home.append(bar)
         else:
@@ -91,6 +94,15 @@ def _within(rows: Sequence[VisualRow], upper: float, lower: float) -> Sequence[V
 
 def _middle(row: VisualRow) -> float:
     return row.middle
+
+
+def _are_parted(last: _Bar, bar: _Bar, across: Sequence[Box]) -> bool:
+    """Tell whether a rule in one piece, from edge to edge, stands between two bars: what it parts has other rules."""
+    top, bottom = last.box.bottom + _EDGE, bar.box.top - _EDGE
+    return any(
+        top < rule.middle[1] < bottom and rule.left < bar.box.left + _EDGE and rule.right > bar.box.right - _EDGE
+        for rule in across
+    )
 
 
 def _is_in(row: VisualRow, box: Box, edges: Sequence[float]) -> bool:

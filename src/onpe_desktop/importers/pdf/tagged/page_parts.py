@@ -23,7 +23,7 @@ from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.tagged.calls import keys_of_notes
 from onpe_desktop.importers.pdf.tagged.lists import without_markers
-from onpe_desktop.importers.pdf.tagged.tables import TagTable, end_of_room, left_of
+from onpe_desktop.importers.pdf.tagged.tables import Extents, TagTable, end_of_room, extent_of, with_empty_cells
 from onpe_desktop.importers.pdf.tagged.walks import (
     HEADING,
     NOTES,
@@ -215,21 +215,22 @@ class PageReader:
     def _table(self, tag: Tag) -> Table | None:
         head: list[Row] = []
         body: list[Row] = []
-        places: list[tuple[float | None, ...]] = []
+        extents: list[Extents] = []
         for row, in_head in rows_in(tag):
             tags = [cell for cell in row.children if cell.role in {"TH", "TD"}]
             cells = tuple(self._cell(cell) for cell in tags)
             if not cells:
                 continue
-            places.append(tuple(left_of(self._lines(cell)) for cell in tags))
+            extents.append(tuple(extent_of(self._lines(cell)) for cell in tags))
             header = in_head or (not body and all(cell.header for cell in cells))
             (head if header and not body else body).append(Row(cells))
         if not body:
             head, body = [], head
         if not body:
             return None
-        table = Table(tuple(head), tuple(body))
-        self.tables[id(table)] = TagTable(tuple(places))
+        rows, extents = with_empty_cells([*head, *body], extents, cut=self._after_table and not self.placed)
+        table = Table(tuple(rows[: len(head)]), tuple(rows[len(head) :]))
+        self.tables[id(table)] = TagTable.of(extents)
         return table
 
     def _boxed(self, tag: Tag) -> Callout | None:

@@ -60,28 +60,29 @@ class TaggedReader:
             reader.add(tag)
         self.placed.extend(reader.placed)
         self._box(start, boxes_of(page))
-        self._continue_table(start, reader.tables)
+        went_on = self._continue_table(start, reader.tables)
         self._continue_box(start)
-        if 0 < start < len(self.placed):
+        if 0 < start < len(self.placed) and not went_on:  # what follows the rest of a table goes on with nothing
             self._join(start)
 
-    def _continue_table(self, start: int, tables: Mapping[int, TagTable]) -> None:
-        """Join the table that the page before ends with and the one that this page begins with."""
+    def _continue_table(self, start: int, tables: Mapping[int, TagTable]) -> bool:
+        """Join the table that the page before ends with and the one that this page begins with; tell whether it did."""
         first = _block(self.placed[start]) if start < len(self.placed) else None
         before = self.last_table
         last = _block(self.placed[-1]) if self.placed else None
         known = tables.get(id(last))
         self.last_table = (last, known) if isinstance(last, Table) and known is not None else None
         if before is None or not isinstance(first, Table) or id(first) not in tables:
-            return
+            return False
         whole = with_rest(*before, first, tables[id(first)])
         if whole is None:
-            return
+            return False
         holder = self.placed[start - 1]
         self.placed[start - 1] = replace(holder, part=PublicationBlock(whole, holder.page + 1))
         del self.placed[start]
         if first is last:
             self.last_table = whole, before[1]
+        return True
 
     def _continue_box(self, start: int) -> None:
         """Join the box with which the page before ends and its rest, which has no title.

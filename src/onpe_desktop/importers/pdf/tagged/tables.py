@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text
 from onpe_desktop.importers.pdf.page import Drawing, Line
+from onpe_desktop.importers.pdf.rows import Strip
 from onpe_desktop.importers.pdf.text.joining import merged
 from onpe_desktop.importers.pdf.text.tables import continued, table_width
 
+Extents = tuple[Strip | None, ...]  # of a row's cells, from left to right; None is an empty one
 _LEAST_LINES = 2  # of a cell in which a word may be cut
 _OVER = 1.0  # points: what is further out of a cell runs over its edge
 _NEAR = 4.0  # points: cells of one column begin so near each other
@@ -18,6 +20,11 @@ class TagTable:
     """Where the cells of a table begin on the page: of each row, None where a cell is empty."""
 
     rows: tuple[tuple[float | None, ...], ...]
+
+    @classmethod
+    def of(cls, extents: Sequence["Extents"]) -> "TagTable":
+        """Return the table of which these are the places of the cells."""
+        return cls(tuple(tuple(None if extent is None else extent[0] for extent in row) for row in extents))
 
     @property
     def columns(self) -> tuple[float | None, ...]:
@@ -53,9 +60,59 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
     return continued(table, rest) if table_width(table) == table_width(rest) and not table.caption else None
 
 
-def left_of(lines: Sequence[Line]) -> float | None:
-    """Return where the lines of a cell begin; None for an empty one."""
-    return min((line.box.left for line in lines), default=None)
+def extent_of(lines: Sequence[Line]) -> Strip | None:
+    """Return where the lines of a cell begin and end; None for an empty one."""
+    return (min(line.box.left for line in lines), max(line.box.right for line in lines)) if lines else None
+
+
+def with_empty_cells(rows: list[Row], extents: list[Extents], *, cut: bool) -> tuple[list[Row], list[Extents]]:
+    """Return the rows with a cell in each column, and where these stand: browsers tag no empty cells.
+
+    Columns are what cells that stand above each other take. Nothing is changed where that tells no place for a cell, or
+    some cover several columns or rows; nor a first row without label that may go on with one that the page has `cut`.
+    """
+    known = [extent for row in extents for extent in row if extent is not None]
+    columns = _columns(known)
+    whole = all(len(row.cells) == len(columns) for row in rows)
+    if whole or any(cell.columns * cell.rows > 1 for row in rows for cell in row.cells) or len(known) < len(rows):
+        return rows, extents
+    homes = [[_home(extent, columns) for extent in row] for row in extents]
+    if any(None in row or len(set(row)) < len(row) or row != sorted(row, key=_number) for row in homes):
+        return rows, extents
+    filled: list[Row] = []
+    placed: list[Extents] = []
+    for row, places, home in zip(rows, extents, homes, strict=True):
+        if cut and not filled and home[:1] != [0]:
+            filled.append(row)
+            placed.append(places)
+            continue
+        cells = dict(zip(home, zip(row.cells, places, strict=True), strict=True))
+        header = all(cell.header for cell in row.cells)
+        found = [cells.get(number, (Cell((), header), None)) for number in range(len(columns))]
+        filled.append(Row(tuple(cell for cell, _ in found)))
+        placed.append(tuple(extent for _, extent in found))
+    return filled, placed
+
+
+def _columns(extents: Sequence[Strip]) -> list[Strip]:
+    """Return what the columns take from left to right: places of cells that overlap are one."""
+    found: list[Strip] = []
+    for left, right in sorted(extents):
+        if found and left < found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], right))
+        else:
+            found.append((left, right))
+    return found
+
+
+def _home(extent: Strip | None, columns: Sequence[Strip]) -> int | None:
+    if extent is None:
+        return None
+    return next(number for number, (left, right) in enumerate(columns) if left <= extent[0] and extent[1] <= right)
+
+
+def _number(home: int | None) -> int:
+    return -1 if home is None else home
 
 
 def end_of_room(lines: Sequence[Line], drawings: Sequence[Drawing]) -> float | None:
@@ -63,10 +120,9 @@ def end_of_room(lines: Sequence[Line], drawings: Sequence[Drawing]) -> float | N
 
     None where no such rules are, or a word runs out of the cell.
     """
-    begin = left_of(lines)
-    if begin is None or len(lines) < _LEAST_LINES:
+    if len(lines) < _LEAST_LINES:
         return None
-    level = lines[0].level
+    begin, level = min(line.box.left for line in lines), lines[0].level
     sides = [one.box.middle[0] for one in drawings if one.upright and one.box.top - 1 < level < one.box.bottom + 1]
     left, right = max((side for side in sides if side <= begin + 1), default=None), [x for x in sides if x > begin + 1]
     if left is None or not right:

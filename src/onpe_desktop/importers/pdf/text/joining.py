@@ -12,8 +12,9 @@ from onpe_desktop.importers.pdf.text.vocabulary import HYPHEN_END, HYPHENS, LETT
 _SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
 _NAME = re.compile(r"(?=.{12})\w*(?:[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]|_)\w*")  # long, with a capital or a low line in it
 _WORD_END, _WORD_START = re.compile(r"\w+$"), re.compile(r"[^\W\d_]\w*")
-_NAMED = re.compile(r"\d|_|[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")  # what only names of programs and tables have in them
+_NAMED = re.compile(r"_|[^\W\d_]\d|[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")  # what only names of programs and tables have in them
 _LONGEST = 16  # letters of a word
+_PIECES, _MOST_PIECES = 3, 5  # of a word that its cell has cut
 _LETTER = 1.2  # of the mean width of a word's letters: the first one may be a wider one
 _ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
 _ADDRESS_BREAKS = frozenset("/.-_=&?")
@@ -42,11 +43,13 @@ class Joiner:
         """Return the words with those cut at line ends rejoined; `end` as in `inlines`."""
         words: list[Word] = []
         edge = max((line.box.right for line in lines), default=0.0)
+        pieces = self._pieces_of_words(lines, edge)
         for number, line in enumerate(lines):
             first, *rest = line.words
             above = lines[number - 1] if number else None
             near = above is not None and above.box.right > edge - first.style.size
-            if above is not None and ((near and self._cuts(above, line)) or self._is_full(above, line, end)):
+            cut = above is not None and ((near and self._cuts(above, line)) or self._is_full(above, line, end))
+            if cut or number in pieces:
                 first = replace_spaced(first, spaced=False)
             elif words and not words[-1].raised:
                 first = self._after_break(words, first, _first_letters(line))
@@ -90,6 +93,21 @@ class Joiner:
         name = _NAME.fullmatch(line.text) is not None and after.group()[0].islower()
         once = all(self.vocabulary.words[part.group().casefold()] <= 1 for part in (before, after))
         return (name and once) or self.vocabulary.is_cut(before.group(), after.group())
+
+    def _pieces_of_words(self, lines: Sequence[Line], edge: float) -> set[int]:
+        """Return the numbers of the lines that go on with a word in three pieces or more, which the publication has."""
+        whole = [not any(word.spaced for word in line.words[1:]) and line.text.isalpha() for line in lines[:-1]]
+        found: set[int] = set()
+        for number in range(len(lines) - _PIECES + 1):
+            text = ""
+            for last in range(number, min(number + _MOST_PIECES, len(lines))):
+                piece = LETTERS.match(lines[last].text)
+                text += piece.group().casefold() if piece else " "
+                if last - number >= _PIECES - 1 and self.vocabulary.words[text]:
+                    found.update(range(number + 1, last + 1))
+                if last + 1 == len(lines) or not whole[last] or lines[last].box.right < edge - lines[last].size:
+                    break
+        return found
 
     def _is_full(self, line: Line, following: Line, end: float | None) -> bool:
         """Tell whether a line holds one word up to its last letter's room, and the next one what had none.

@@ -34,8 +34,12 @@ def test_signs_inside_cells_are_a_tables() -> None:
     assert len(grids(LABELS, signs)) == 1
 
 
-def test_text_that_runs_over_the_borders_is_no_tables() -> None:
-    """Only a space parts the words on both sides of a rule."""
-    text = [line("abc " * 20, 105 + 12 * n, left=55) for n in range(9)]
+def test_text_that_runs_over_a_drawing_is_no_tables() -> None:
+    """Only a space parts the words on both sides of a rule: beside curves they run over a drawing.
 
-    assert grids(text) == []
+    Where there are none, cells without padding are full.
+    """
+    text = [line("abc " * 14, 105 + 12 * n, left=55) for n in range(9)]
+
+    assert grids(text, (Shape(Box(300, 190, 380, 260), 1),)) == []
+    assert len(grids(text)) == 1

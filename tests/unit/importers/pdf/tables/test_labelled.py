@@ -1,5 +1,7 @@
 """Labels at the left of their texts."""
 
+from dataclasses import replace
+
 from pdf_lines import BOLD, line, paragraph, rule
 from pdf_tables import cells, tables
 
@@ -81,17 +83,21 @@ def test_the_table_goes_on_at_the_top_of_the_next_page() -> None:
 
 
 def test_texts_of_labels_in_two_columns_below_a_head() -> None:
-    """White parts the texts, and a rule the head, which is no part of the first row."""
-    sheet = [
-        *labelled("Rôle", 100, lines=1, flush=True, text="Actions"),
-        *labelled("Nom", 118, lines=3, flush=True, text="un texte"),
-        *labelled("Contexte", 160, lines=2, flush=True, text="un autre"),
-        *(line(text, top, left=260) for text, top in (("Avec", 100), ("Opérateur", 118), ("Admin", 160))),
-    ]
-    (grid,) = tables([*paragraph(3, 40), *sheet, *paragraph(3, 210)], [rule(50, 114, 300, 114.5)])
+    """Labels are read as one line with their texts; white parts these, and a rule the head from the first row."""
 
-    assert cells(grid) == [
-        ["Rôle", "Actions", "Avec"],
-        ["Nom", "un texte un texte un texte", "Opérateur"],
-        ["Contexte", "un autre un autre", "Admin"],
+    def row(label: str, text: str, beside: str, top: float, lines: int) -> list[Line]:
+        first = line(label, top, left=117 - 5 * len(label))
+        words = [replace(word, spaced=True) for word in line(text, top, left=126).words]
+        rest = [line(text, top + 12 * n, left=126) for n in range(1, lines)]
+        return [first.of((*first.words, *words)), *rest, line(beside, top, left=260)]
+
+    sheet = [
+        *row("Rôles", "Actions", "Avec", 100, 1),
+        *row("Admin", "gère les articles", "Opérateur", 118, 3),
+        *row("Opérateur", "compte tous stocks", "Admin", 160, 2),
+        *row("Opérateur seul", "vend en ligne aussi", "Admin", 190, 2),
     ]
+    (grid,) = tables([*paragraph(3, 40), *sheet, *paragraph(3, 240)], [rule(40, 114, 310, 114.5)])
+
+    assert [found[0] for found in cells(grid)] == ["Rôles", "Admin", "Opérateur", "Opérateur seul"]
+    assert [found[2] for found in cells(grid)] == ["Avec", "Opérateur", "Admin", "Admin"]

@@ -87,3 +87,17 @@ def test_cells_that_fill_their_column_are_no_columns_of_text() -> None:
 
 def test_a_rule_in_one_piece_tells_no_columns() -> None:
     assert tables(rows(2), [rule(50, 140, 450, 140.5)]) == []
+
+
+def test_rules_in_one_piece_between_two_heads_part_rows() -> None:
+    """Two tables have a ground in pieces behind their heads; the rows below these have rules from side to side."""
+    names = ("Objet", "nom", "vocation", "date", "Objet", "nom", "surface", "lieu")
+    text = [
+        line(words, 103 + 14 * n, left=left)
+        for n, name in enumerate(names)
+        for words, left in ((name, 56), (f"la valeur {n}", 126))
+    ]
+    grounds = [*pieces(100, 14), *pieces(156, 14)]
+    across = [rule(50, 100 + 14 * n, 450, 100.5 + 14 * n) for n in range(9)]
+
+    assert [len(grid.rows) for grid in tables(text, [*grounds, *across])] == [8]

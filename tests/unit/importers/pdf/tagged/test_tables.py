@@ -2,7 +2,7 @@ import pytest
 from pdf_lines import line, rule
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text
-from onpe_desktop.importers.pdf.tagged.tables import TagTable, end_of_room, with_rest
+from onpe_desktop.importers.pdf.tagged.tables import Extents, TagTable, end_of_room, with_empty_cells, with_rest
 
 
 def row(*texts: str) -> Row:
@@ -66,3 +66,31 @@ def test_room_ends_as_far_from_the_rule_as_lines_begin() -> None:
     assert end_of_room(lines, sides[:1]) is None
     assert end_of_room([*lines, line("mot trop long", 124, left=53)], sides) is None
     assert end_of_room(lines[:1], sides) is None
+
+
+def test_empty_cells_that_browsers_do_not_tag_are_put_back() -> None:
+    rows = [row("Latex", "PVC"), row("Acides", "×"), row("Alcools", "×", "×")]
+    extents: list[Extents] = [((100.0, 130.0), (150.0, 170.0)), ((50.0, 80.0), (158.0, 162.0))]
+    extents.append(((50.0, 85.0), (112.0, 116.0), (158.0, 162.0)))
+
+    found, places = with_empty_cells(rows, extents, cut=False)
+
+    assert found == [row("", "Latex", "PVC"), row("Acides", "", "×"), row("Alcools", "×", "×")]
+    assert places[1] == ((50.0, 80.0), None, (158.0, 162.0))
+    assert TagTable.of(places).rows[1] == (50.0, None, 158.0)
+
+
+def test_rows_of_one_length_and_cells_over_several_columns_stay() -> None:
+    rows, wide = [row("a", "b"), row("c", "d")], [Row((Cell((Text("Titre"),), columns=2),)), row("c", "d")]
+    extents: list[Extents] = [((50.0, 80.0), (100.0, 130.0)), ((50.0, 80.0), (100.0, 130.0))]
+
+    assert with_empty_cells(rows, extents, cut=False) == (rows, extents)
+    assert with_empty_cells(wide, [((50.0, 130.0),), extents[1]], cut=False)[0] == wide
+
+
+def test_a_row_that_the_page_has_cut_has_only_the_cells_that_go_on() -> None:
+    rows = [row("qui suit"), row("a", "b")]
+    extents: list[Extents] = [((100.0, 130.0),), ((50.0, 80.0), (100.0, 130.0))]
+
+    assert with_empty_cells(rows, extents, cut=True) == (rows, extents)
+    assert with_empty_cells(rows, extents, cut=False)[0][0] == row("", "qui suit")

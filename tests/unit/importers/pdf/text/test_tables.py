@@ -101,12 +101,18 @@ def test_a_word_too_long_for_its_cell_is_one() -> None:
     assert first_cell("echeance1000ans", "fin") == "echeance1000ansfin"
 
 
+def test_a_word_in_many_pieces_is_one_that_the_publication_has() -> None:
+    assert first_cell("thermog", "onflage", "s ici", known="thermogonflages") == "thermogonflages ici"
+    assert first_cell("thermog", "onflage", "s") == "thermog onflage s"
+
+
 def test_words_that_had_room_or_are_known_are_two() -> None:
     assert first_cell("codezone", "nt") == "codezone nt"
     assert first_cell("code reglementx", "nt") == "code reglementx nt"
     assert first_cell("codeZoneRegleme", "nt", "et une expression") == "codeZoneRegleme nt et une expression"
     assert first_cell("39420000000 394", "3943") == "39420000000 394 3943"
     assert first_cell("vendemiairement", "2022") == "vendemiairement 2022"
+    assert first_cell("100000000000ème", "place", known="place") == "100000000000ème place"
     assert first_cell("spécifications", "techniques") == "spécifications techniques"
     assert first_cell("administrations", "communes", known="administrations communes") == "administrations communes"
 
