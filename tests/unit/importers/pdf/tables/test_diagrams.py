@@ -39,7 +39,7 @@ def test_text_that_runs_over_a_drawing_is_no_tables() -> None:
 
     Where there are none, cells without padding are full.
     """
-    text = [line("abc " * 14, 105 + 12 * n, left=55) for n in range(9)]
+    text = [line("abc " * 14, 105 + 12 * n, left=55, right=251) for n in range(9)]
 
     assert grids(text, (Shape(Box(300, 190, 380, 260), 1),)) == []
     assert len(grids(text)) == 1
