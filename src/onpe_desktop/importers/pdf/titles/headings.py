@@ -48,7 +48,7 @@ def headings_of(
     outlined = evidence is Evidence.OUTLINE and len(matches) >= _BELIEVED * len(entries)
     promised = [_promised(match, outlined=outlined) for match in _by_numbers(matches)]
     known = {id(line) for run in promised for line in run.lines}
-    runs = without_captions(title_runs(flows, known, body), above_tables, body)
+    runs = without_captions(title_runs(flows, known, body), above_tables, body, len(promised))
     if outlined and promised:
         runs = _after_title_page(runs, promised, pages_of_prose(flows, body))
     else:
