@@ -8,12 +8,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from statistics import median
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, is_ground
-from onpe_desktop.importers.pdf.tables.neighbours import extend, keeps_to
+from onpe_desktop.importers.pdf.tables.neighbours import extend, is_text, keeps_to
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
 
 _TOUCH = 1.0  # points
@@ -23,6 +24,8 @@ _LEAST_WIDTH = 40.0  # points
 _STEP = 2.6  # of the size: lines of one cell are no further apart
 _LEAST_GROUND = 5.0  # points: a rule is no higher
 _TALLER = 1.6  # times the highest ground: a row without one is no higher
+_REGULAR = 1.6  # times the usual step: no row is further from the next one
+_LEAST_BARS = 3  # or rows
 _LEAST_PARTED = 2  # rows with words on both sides of an edge
 
 
@@ -73,18 +76,27 @@ def _bars(drawings: Sequence[Drawing]) -> list[_Bar]:
 
 
 def _goes_on(chain: Sequence[_Bar], bar: _Bar, rows: Sequence[VisualRow]) -> bool:
-    """Tell whether a bar is of the table above: its edges are known ones, and nothing but a row stands between."""
+    """Tell whether a bar is of the table above: its edges are known ones, and nothing but rows stand between."""
     last = chain[-1]
     known = max((one.edges for one in chain), key=len)
     few, many = sorted((bar.edges, known), key=len)
     if len(few) < 2 or not all(any(abs(edge - other) < _SAME for other in many) for edge in few):
         return False
     inside = _within(rows, last.box.bottom - _EDGE, bar.box.top + _EDGE)
-    near = all(two.middle - one.middle < _STEP * max(one.size, two.size) for one, two in pairwise(inside))
     if not inside:
         return bar.box.top - last.box.bottom < _EDGE
     common = [edge for edge in few[1:-1] if any(abs(edge - other) < _SAME for other in last.edges)]
-    return near and all(_is_in(row, around((last.box, bar.box)), common) for row in inside)
+    title = not any(_is_parted(inside, edge) for edge in common)
+    if title and is_text(inside, _within(rows, chain[0].box.top, last.box.top), last.box.bottom, bar.box.top):
+        return False
+    return _are_near(inside) and all(_is_in(row, around((last.box, bar.box)), common) for row in inside)
+
+
+def _are_near(rows: Sequence[VisualRow]) -> bool:
+    """Tell whether rows are as near to each other as lines of a cell, or all as far as rows are."""
+    steps = [two.middle - one.middle for one, two in pairwise(rows)]
+    size = max(row.size for row in rows)
+    return not steps or max(steps) < max(_STEP * size, _REGULAR * median(steps))
 
 
 def _within(rows: Sequence[VisualRow], upper: float, lower: float) -> Sequence[VisualRow]:
@@ -125,6 +137,8 @@ def _candidate(chain: Sequence[_Bar], rows: Sequence[VisualRow]) -> Candidate | 
     parted = sum(any(_is_parted(band, place) for place in places) for band in bands)
     if len(bands) < _LEAST_PARTED or parted < _LEAST_PARTED or sum(map(len, bands)) < len(inside):
         return None
+    if max(len(chain), len(bands)) < _LEAST_BARS and not any(bar.box.height > _LEAST_GROUND for bar in chain):
+        return None  # the rules of a head: more rows than the next one may follow
     strips = tuple(_strip(inside, place) for place in places)
     return Candidate(
         tuple(inside), strips, tuple(edges), upright=True, pieces=True, begins=_begins(chain, edges, bands)

@@ -8,6 +8,8 @@ from pdf_tables import cells, tables
 
 from onpe_desktop.importers.pdf.columns.gutters import gutters_of
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.rows import rows_of
+from onpe_desktop.importers.pdf.tables.pieces import between_pieces
 
 EDGES = (50.0, 120.0, 450.0)
 STEP = 40.0  # points: style sheets leave much white around words
@@ -101,3 +103,21 @@ def test_rules_in_one_piece_between_two_heads_part_rows() -> None:
     across = [rule(50, 100 + 14 * n, 450, 100.5 + 14 * n) for n in range(9)]
 
     assert [len(grid.rows) for grid in tables(text, [*grounds, *across])] == [8]
+
+
+def test_rows_far_apart_between_the_rules_of_head_and_foot() -> None:
+    (grid,) = tables(rows(4), [*below(-1), *below(0), *below(3)])
+
+    assert cells(grid) == [list(texts) for texts in TEXTS[:4]]
+
+
+def test_the_rules_of_a_head_alone_tell_no_rows_below() -> None:
+    assert between_pieces(rows_of(rows(4)), [*below(-1), *below(0)]) == []
+
+
+def test_a_short_title_between_two_tables_is_of_none() -> None:
+    others = [found for found in rows(5) if not found.text.startswith(("2", "une tournée"))]
+    title = line("Suite", 115 + 2 * STEP, left=50, style=BOLD)
+    drawn = [*below(-1), *below(0), *below(1), *below(2), *below(3), *below(4)]
+
+    assert [len(grid.rows) for grid in tables([*others, title], drawn)] == [2, 2]
