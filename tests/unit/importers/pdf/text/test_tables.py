@@ -148,4 +148,7 @@ def test_known_words_tell_that_a_table_without_rules_cuts_others() -> None:
         return [plain_text(one.cells[0].inlines) for one in table_of(made, Joiner(vocabulary, {})).body]
 
     assert firsts("stylisation mondiale") == ["Publication", "Mondiale", "Automatisé", "Complet"]
+    longer = replace(made, rows=((cell("Appren", "tissage", "profon", "d", left=52), made.rows[0][1]), *made.rows[1:]))
+    vocabulary = Vocabulary.of([line(f"le {word} est", 0) for word in ("stylisation", "apprentissage", "profond")])
+    assert plain_text(table_of(longer, Joiner(vocabulary, {})).body[0].cells[0].inlines) == "Apprentissage profond"
     assert firsts("mondiale") == ["Publica tion", "Mondiale", "Automa tisé", "Complet"]
