@@ -6,6 +6,8 @@ from functools import cached_property
 from onpe_desktop.importers.pdf.page import Word
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 
+_NEAR = 1.6  # points: cells begin so near their column's edge
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -43,4 +45,13 @@ class Candidate:
             for word in row.words:
                 columns[self.column(word)].append(word)
             found.append(tuple(tuple(words) for words in columns))
+        return tuple(found)
+
+    @cached_property
+    def uneven(self) -> tuple[bool, ...]:
+        """Of each column, whether most of its cells begin at other places than its left edge."""
+        found = []
+        for number, edge in enumerate(self.lefts):
+            starts = [cells[number][0].box.left for cells in self.cells if cells[number]]
+            found.append(2 * sum(start < edge + _NEAR for start in starts) < len(starts))
         return tuple(found)

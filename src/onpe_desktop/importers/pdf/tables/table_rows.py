@@ -18,7 +18,7 @@ from onpe_desktop.importers.pdf.tables.no_tables import has_head, is_dense
 _WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
 _OVERLAP = 0.15  # of the size: lines that share more of their height are beside each other, half a line apart
 _HOLE = 2.0  # of the size: lines of one cell are no further apart
-_SURE = 0.3  # of the size: a leap of white that is no chance
+_SURE = 0.28  # of the size: a leap of white that is no chance
 _MOST_WHOLE, _FEW_WHOLE = 0.5, 0.1  # of the further lines of cells have words in every column: after such a leap, else
 _LEAST_WHOLE = 4  # lines
 _MOST_LINES, _MOST_FRESH = 5, 0.6  # of a row's lines that might have stood on the one above: an address has fewer
@@ -26,6 +26,7 @@ _CHANCE = 0.2  # of the rows: in so few nothing had room on the line above by ch
 _PAIR = 2  # columns
 _MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
 _SINGLE = 0.85  # of a column's lines
+_HYPHENS = ("-", "\u00ad", ",")  # of a line that goes on
 _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
 
 
@@ -247,7 +248,8 @@ def _stands_alone(band: Band, candidate: Candidate, rights: Sequence[float]) -> 
 def _has_room(before: VisualRow, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
     """Tell whether the last cell of a line could have stood on the line above: it is not its continuation."""
     last = max(_columns(row, candidate))
-    return not _goes_on([before], last, _words(row, candidate, last), candidate, rights[last])
+    above = _words(before, candidate, last)
+    return not above or not _lacks_room(above, _words(row, candidate, last)[0], last, candidate, rights[last])
 
 
 def _rights(candidate: Candidate) -> list[float]:
@@ -279,22 +281,18 @@ def _words(row: VisualRow, candidate: Candidate, number: int) -> list[Word]:
 
 
 def _goes_on(rows: Band, number: int, words: Sequence[Word], candidate: Candidate, right: float) -> bool:
-    above = _words(rows[-1], candidate, number)
+    above, first = _words(rows[-1], candidate, number), words[0]
     if not above:
         return False
-    first, last = words[0], above[-1]
-    hyphen = last.text.endswith(("-", "\u00ad", ","))
     if number == 0:
-        low = first.text[:1].islower() or first.text[:1] == "("
-        if first.style not in {above[0].style, last.style} or not (hyphen or low):
+        low = first.text[:1].islower() or first.text[:1] == "(" or above[-1].text.endswith(_HYPHENS)
+        if first.style not in {above[0].style, above[-1].style} or not low:
             return False
-    # Where cells are flush right or centred, a line has room before it, too.
-    begin = candidate.lefts[number] if _is_uneven(candidate, number) else above[0].box.left
-    width = last.box.right - above[0].box.left
-    return hyphen or begin + width + first.box.width + 0.2 * first.style.size > right - 0.1 * first.style.size
+    return _lacks_room(above, first, number, candidate, right)
 
 
-def _is_uneven(candidate: Candidate, number: int) -> bool:
-    """Tell whether the cells of a column begin at other places than its left edge, most of them."""
-    starts = [cells[number][0].box.left for cells in candidate.cells if cells[number]]
-    return 2 * sum(start < candidate.lefts[number] + _CENTRED for start in starts) < len(starts)
+def _lacks_room(above: Sequence[Word], first: Word, number: int, candidate: Candidate, right: float) -> bool:
+    """Tell whether a word had no room on the line above; cells that are flush right or centred have some before."""
+    begin = candidate.lefts[number] if candidate.uneven[number] else above[0].box.left
+    reach = begin + above[-1].box.right - above[0].box.left + first.box.width
+    return above[-1].text.endswith(_HYPHENS) or reach + 0.2 * first.style.size > right - 0.1 * first.style.size

@@ -48,7 +48,7 @@ class Joiner:
             first, *rest = line.words
             above = lines[number - 1] if number else None
             near = above is not None and above.box.right > edge - first.style.size
-            cut = above is not None and ((near and self._cuts(above, line)) or self._is_full(above, line, end))
+            cut = above is not None and ((near and self._cuts(above, line)) or self._is_full(words, above, line, end))
             if cut or number in pieces:
                 first = replace_spaced(first, spaced=False)
             elif words and not words[-1].raised:
@@ -109,7 +109,7 @@ class Joiner:
                     break
         return found
 
-    def _is_full(self, line: Line, following: Line, end: float | None) -> bool:
+    def _is_full(self, words: Sequence[Word], line: Line, following: Line, end: float | None) -> bool:
         """Tell whether a line holds one word up to its last letter's room, and the next one what had none.
 
         So word processors cut the words that are too long for their cell. A known word is whole, and one of a language
@@ -122,6 +122,8 @@ class Joiner:
         before, after = _WORD_END.search(line.text), _WORD_START.match(following.text)
         if before is None or after is None or line.box.right + letter < end:
             return False
+        if self.vocabulary.inner[_last_piece(words).casefold()] and before.group() != _last_piece(words):
+            return False  # its pieces are a word already
         parts = (before.group(), after.group())
         known = [len(part) > 1 and self.vocabulary.inner[part.casefold()] > 0 for part in parts]
         if _NAMED.search(before.group()):

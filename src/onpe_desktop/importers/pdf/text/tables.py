@@ -12,6 +12,7 @@ from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.text.joining import Joiner, joint
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
+_LEAST_CUT = 3  # words of a table without rules that the publication has whole
 _OVER = 1.0  # points: what is further out of a cell runs over its edge
 _GAP = 0.5  # of the size: columns without rules come no nearer
 
@@ -67,7 +68,7 @@ def table_of(grid: Grid, joiner: Joiner) -> Table:
             continue
         break
     count = max(count, grid.head)
-    room = _Room.of(grid)
+    room = _Room.of(grid) if grid.ruled else _Room.told(grid, joiner.vocabulary)
     rows = [
         Row(tuple(_cell(cell, joiner, room.end(cell), header=index < count) for cell in row))
         for index, row in enumerate(grid.rows)
@@ -88,17 +89,29 @@ def _cell(cell: GridCell, joiner: Joiner, end: float | None, *, header: bool) ->
 class _Room:
     """How much room lines have in the cells of a table: as much is left at their end as at their beginning.
 
-    `paddings` are those of each column. Nothing is known of a table without rules; where a word runs out of its cell,
-    as LaTeX leaves it, no word is cut.
+    `paddings` are those of each column. Where a word runs out of its cell, as LaTeX leaves it, no word is cut. Without
+    rules known words tell whether some are cut; then each column ends where its longest line does, at `rights`.
     """
 
     edges: tuple[float, ...]
     paddings: tuple[float, ...]
+    rights: tuple[float, ...] = ()
+
+    @classmethod
+    def told(cls, grid: Grid, vocabulary: Vocabulary) -> "_Room":
+        cells = [cell for row in grid.rows for cell in row if cell.columns == 1]
+        pairs = (pair for cell in cells for pair in pairwise(cell.lines) if not _has_space(pair[0]))
+        if sum(vocabulary.is_cut(one.text, two.words[0].text) for one, two in pairs) < _LEAST_CUT:
+            return cls((), ())
+        rights = [0.0] * (len(grid.edges) - 1)
+        for line in (line for cell in cells for line in cell.lines):
+            column = _column(grid.edges, line)
+            if column is not None:
+                rights[column] = max(rights[column], line.box.right)
+        return cls(grid.edges, (), tuple(rights))
 
     @classmethod
     def of(cls, grid: Grid) -> "_Room":
-        if not grid.ruled:
-            return cls((), ())
         paddings = [0.5 * (right - left) for left, right in pairwise(grid.edges)]
         for row in grid.rows:
             for line in (line for cell in row for line in cell.lines):
@@ -114,7 +127,13 @@ class _Room:
         column = _column(self.edges, cell.lines[0]) if cell.lines and self.edges else None
         if column is None or column + cell.columns >= len(self.edges):
             return None
+        if self.rights:
+            return self.rights[column] if cell.columns == 1 else None
         return self.edges[column + cell.columns] - self.paddings[column]
+
+
+def _has_space(line: Line) -> bool:
+    return any(word.spaced for word in line.words[1:])
 
 
 def _column(edges: Sequence[float], line: Line) -> int | None:

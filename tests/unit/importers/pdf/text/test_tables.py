@@ -129,3 +129,26 @@ def test_a_row_that_no_rule_closes_goes_on_whatever_begins_in_it() -> None:
     halves = Halves(replace(grid(*above), open_end=True), grid(*below))
 
     assert plain_text(continued(first, second, halves, VOCABULARY).body[1].cells[0].inlines) == "Est Titre"
+
+
+def test_known_words_tell_that_a_table_without_rules_cuts_others() -> None:
+    def cell(*texts: str, left: float) -> GridCell:
+        return GridCell(tuple(line(text, 100 + 12 * number, left=left) for number, text in enumerate(texts)))
+
+    rows = [("Publica", "tion"), ("Mondia", "le"), ("Automa", "tisé"), ("Complet",)]
+    made = Grid(
+        Box(50, 98, 250, 300),
+        tuple((cell(*texts, left=52), cell("Stylisa", "tion", left=132)) for texts in rows),
+        (52, 132, 250),
+        ruled=False,
+    )
+
+    def firsts(known: str) -> list[str]:
+        vocabulary = Vocabulary.of([line(f"le {word} est", 0) for word in known.split()])
+        return [plain_text(one.cells[0].inlines) for one in table_of(made, Joiner(vocabulary, {})).body]
+
+    assert firsts("stylisation mondiale") == ["Publication", "Mondiale", "Automatisé", "Complet"]
+    longer = replace(made, rows=((cell("Appren", "tissage", "profon", "d", left=52), made.rows[0][1]), *made.rows[1:]))
+    vocabulary = Vocabulary.of([line(f"le {word} est", 0) for word in ("stylisation", "apprentissage", "profond")])
+    assert plain_text(table_of(longer, Joiner(vocabulary, {})).body[0].cells[0].inlines) == "Apprentissage profond"
+    assert firsts("mondiale") == ["Publica tion", "Mondiale", "Automa tisé", "Complet"]
