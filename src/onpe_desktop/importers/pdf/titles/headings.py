@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from onpe_desktop.importers.pdf.numbering import depth_of
+from onpe_desktop.importers.pdf.numbering import dotted_or_named
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE, Entry
 from onpe_desktop.importers.pdf.styles import Body, look
@@ -69,7 +69,7 @@ def _promised(match: Match, *, outlined: bool) -> TitleRun:
 
 def _by_numbers(matches: Sequence[Match]) -> list[Match]:
     """Correct levels that numbers contradict: 4.3 is of the level of 1.1 and 2.7, and 2.7.1 is one below."""
-    depths = [depth_of(" ".join(line.text for line in match.lines)) for match in matches]
+    depths = dotted_or_named([" ".join(line.text for line in match.lines) for match in matches])
     levels: dict[int, Counter[int]] = defaultdict(Counter)
     for match, depth in zip(matches, depths, strict=True):
         if depth:

@@ -90,3 +90,10 @@ def test_what_stands_above_each_table_is_its_title(typeset: Typeset, read: ReadP
     source = "".join(f"#titre(size: 14pt)[{name}]{TEXT}#titre()[Montants {name}]{table}" for name in NAMES)
 
     assert found(source, typeset, read) == list(NAMES)
+
+
+def test_a_title_larger_than_the_text_heads_a_division_that_is_but_a_table(typeset: Typeset, read: ReadPdf) -> None:
+    table = "#table(columns: 2, [a], [b], [c], [d], [e], [f])\n"
+    source = "".join(f"#titre(size: 14pt)[Montants {name}]{table}" for name in NAMES)
+
+    assert found(source, typeset, read) == [f"Montants {name}" for name in NAMES]
