@@ -35,10 +35,11 @@ def headings_of(
     evidence: Evidence,
     body: Body,
     above_tables: AbstractSet[int] = frozenset(),
+    below_pictures: AbstractSet[int] = frozenset(),
 ) -> dict[int, Mark]:
     """Return marks by id() of the line. `flows` are the publication's lines in reading order.
 
-    `above_tables` holds id() of the lines that a table follows.
+    `above_tables` holds id() of the lines that a table follows, `below_pictures` of those that follow a picture.
 
     Bookmarks and a contents page name headings; looks find those that they leave out. The levels of bookmarks are
     believed, unless many name nothing. Those of a contents page are not: its indents are lost where entries run
@@ -48,7 +49,7 @@ def headings_of(
     outlined = evidence is Evidence.OUTLINE and len(matches) >= _BELIEVED * len(entries)
     promised = [_promised(match, outlined=outlined) for match in _by_numbers(matches)]
     known = {id(line) for run in promised for line in run.lines}
-    runs = without_captions(title_runs(flows, known, body), above_tables, body)
+    runs = without_captions(title_runs(flows, known, body), above_tables, below_pictures, body)
     if outlined and promised:
         runs = _after_title_page(runs, promised, pages_of_prose(flows, body))
     else:

@@ -15,16 +15,26 @@ _LISTED_NUMBERED = 0.7  # of the titles of a look that the contents list: where 
 _LEADS = 0.5  # of a look's lines: where more end with a colon, they lead to a list or a listing
 _RARE = 10  # times as many titles look otherwise
 _FEWEST = 3
-_CAPTIONS = 0.8  # of a look's lines: where so many stand above tables, they are no titles of sections
+_CAPTIONS = 0.8  # of a look's lines: where so many stand beside tables or pictures, they are no titles of sections
 MANY = 5  # headings that make a habit
 
 
-def without_captions(runs: Sequence[TitleRun], above_tables: AbstractSet[int], body: Body) -> list[TitleRun]:
-    """Leave out looks that nearly all stand right above a table: what the tables are called, not in large letters."""
-    counts = Counter(run.look for run in runs)
-    above = Counter(run.look for run in runs if id(run.lines[-1]) in above_tables)
-    captions = {found for found, count in above.items() if count >= max(_FEWEST, _CAPTIONS * counts[found])}
-    return [run for run in runs if run.look not in captions or is_numbered(run) or _is_larger(run, body)]
+def without_captions(
+    runs: Sequence[TitleRun], above_tables: AbstractSet[int], below_pictures: AbstractSet[int], body: Body
+) -> list[TitleRun]:
+    """Leave out looks that nearly all stand right above a table, or faint ones below a picture: what these are called.
+
+    No style sets that larger than the text, as titles of divisions are whose only text is a table.
+    """
+    counts = Counter(run.look for run in runs if not _is_larger(run, body))
+    beside = Counter(
+        run.look
+        for run in runs
+        if run.look in counts
+        and (id(run.lines[-1]) in above_tables or (run.faint and id(run.lines[0]) in below_pictures))
+    )
+    captions = {found for found, count in beside.items() if count >= max(_FEWEST, _CAPTIONS * counts[found])}
+    return [run for run in runs if run.look not in captions or is_numbered(run)]
 
 
 def of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
