@@ -99,6 +99,12 @@ def test_a_title_larger_than_the_text_heads_a_division_that_is_but_a_table(types
     assert found(source, typeset, read) == [f"Montants {name}" for name in NAMES]
 
 
+def test_the_keywords_of_an_algorithm_with_numbered_lines_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"{TEXT}#titre[{number} end]" for number in (10, 19, 24))
+
+    assert found(source + TEXT, typeset, read) == []
+
+
 def test_a_quotation_set_large_is_no_title(typeset: Typeset, read: ReadPdf) -> None:
     quoted = "#titre(size: 14pt)[« Nous avons vu les membres du bureau. »]" + TEXT
     source = 3 * quoted + "".join(f"#titre(size: 14pt)[« {name} »]{TEXT}" for name in NAMES)
