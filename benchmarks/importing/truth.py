@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 _SAME = {"tableau": "table"}  # twins word the labels of captions otherwise
 _NUMBER = re.compile(
-    r"^(?:(?:(?:premi|deuxi|troisi|quatri|cinqui)e\u0300?[rm]e|seconde)\s+partie\s*[.:–—-]*\s+|"
+    r"^(?:\d+(?:\.\d+)+(?=[^\W\d])|"
+    r"(?:(?:premi|deuxi|troisi|quatri|cinqui)e\u0300?[rm]e|seconde)\s+partie\s*[.:–—-]*\s+|"
     r"(?:chapitre|partie|annexe|appendice|chapter|part|appendix)\s+[^\W\d_]{2,12}\s*[.:–—-]+\s+|"
     r"(?:(?:chapitre|partie|annexe|appendice|section|chapter|part|appendix)\s*)?"
     r"(?:(?:\d+|[ivxlc]+|[a-z])(?:\.(?:\d+|[a-z](?![a-z])))*)\s*[.:):–—-]*\s+)(?=\S)",

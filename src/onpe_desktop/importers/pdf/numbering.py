@@ -22,7 +22,7 @@ _LABEL = re.compile(  # « Chapitre 4 », and « Première partie » as babel ha
 )
 _WORD = re.compile(rf"(?:{_DIVISIONS}|{_PARTS})", re.IGNORECASE)
 _DIVISION = re.compile(rf"(?i:{_DIVISIONS})\s+{_WRITTEN}(?=\W|$)")
-_PART = re.compile(rf"(?i:{_PARTS})\s+{_WRITTEN}(?=\W|$)")
+_PART = re.compile(rf"(?:(?i:{_PARTS})\s+{_WRITTEN}|(?i:{_ORDINALS})\s+(?i:partie))(?=\W|$)")
 _DEEPER = r"(?:\.(?:\d{1,3}|[A-Za-z](?![A-Za-z])))"  # .1, or .A and .a in plans such as « II.A.1 »
 _DOTTED = rf"(\d{{1,2}}|[A-Za-z](?=\.\d)|[IVX]{{1,5}}(?=\.[\dA-Z]))({_DEEPER}*)"
 _NUMBER = re.compile(rf"{_DOTTED}\.?|[IVXLC]{{1,7}}\.?")
@@ -79,6 +79,20 @@ def depths_of(texts: Sequence[str]) -> list[int]:
 def is_labelled(text: str) -> bool:
     """Tell whether a title names its division, as « Chapitre 3 » and « Annexe A » do."""
     return _DIVISION.match(text) is not None
+
+
+def dotted_or_named(texts: Sequence[str]) -> list[int]:
+    """Return how deep each title's number is; 0 for « 3. » behind a title that names its division, as « Chapitre 2 ».
+
+    It is counted below that, at whatever depth.
+    """
+    depths: list[int] = []
+    named = False
+    for text in texts:
+        labelled, depth = is_labelled(text), depth_of(text)
+        named = named or labelled
+        depths.append(0 if named and depth == 1 and not labelled else depth)
+    return depths
 
 
 def number_of(text: str) -> tuple[str, ...]:

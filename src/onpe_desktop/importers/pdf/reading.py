@@ -126,7 +126,7 @@ def _by_looks(
     laid = [_parted(page, cut) for page in laid]
     bookmarks = bookmarks_of(file)
     entries, evidence = (bookmarks, Evidence.OUTLINE) if len(bookmarks) >= 3 else (contents.entries, Evidence.CONTENTS)
-    marks = headings_of([page.lines for page in laid], entries, evidence, body, _above_tables(laid))
+    marks = headings_of([page.lines for page in laid], entries, evidence, body, *_neighbours(laid))
     assembler = Assembler(joiner, marks, body, names)
     for page in laid:
         assembler.add_page(page.flows)
@@ -144,10 +144,11 @@ def _without(page: Laid, gone: set[int]) -> Laid:
     return replace(page, flows=flows, lines=lines_of_flows(flows))
 
 
-def _above_tables(laid: Sequence[Laid]) -> set[int]:
-    """Return id() of the lines that a table follows."""
-    items = [item for page in laid for item in page.items]
-    return {id(item) for item, following in pairwise(items) if isinstance(following, Grid)}
+def _neighbours(laid: Sequence[Laid]) -> tuple[set[int], set[int]]:
+    """Return id() of the lines that a table follows, and of those that follow a picture."""
+    pairs = list(pairwise([item for page in laid for item in page.items]))
+    above_tables = {id(item) for item, following in pairs if isinstance(following, Grid)}
+    return above_tables, {id(following) for item, following in pairs if isinstance(item, Picture)}
 
 
 def _parted(page: Laid, cut: Mapping[int, tuple[Line, ...]]) -> Laid:

@@ -18,19 +18,17 @@ _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
 _ENTRY = re.compile(  # word processors put no space between the dots and the page
     r"(?P<title>.*?\w.*?)(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?P<label>\d{1,4}|[ivxlc]{1,7})", re.DOTALL
 )
-CONTENTS_TITLE = re.compile(
-    r"(sommaire|table des (matières|figures|tableaux|illustrations|annexes)|liste des (figures|tableaux|illustrations|"
-    r"exemples|encadrés)|contents|table of contents|list of (figures|tables))",
+_OF_FIGURES = re.compile(
+    r"(table|liste|index) des (figures|tableaux|illustrations|exemples|encadrés)|list of (figures|tables)",
     re.IGNORECASE,
 )
+CONTENTS_TITLE = re.compile(
+    rf"sommaire|(table of )?contents|table des (matières|annexes)|{_OF_FIGURES.pattern}", re.IGNORECASE
+)
 
-_OF_FIGURES = re.compile(
-    r"(table|liste) des (figures|tableaux|illustrations|exemples|encadrés)|list of (figures|tables)", re.IGNORECASE
+_INDEX_TITLE = re.compile(
+    rf"(?!{_OF_FIGURES.pattern})(?:[A-Z]\.?\d*\s+)?(index|table alphabétique)\b.{{0,40}}", re.IGNORECASE
 )
-_CAPTION = re.compile(
-    r"(figure|fig\.|tableau|table|illustration|graphique|schéma|encadré|image|photo)\s*\d", re.IGNORECASE
-)
-_INDEX_TITLE = re.compile(r"(?:[A-Z]\.?\d*\s+)?(index|table alphabétique)\b.{0,40}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,24 +107,16 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
         named = {id(line) for line in (*titles, *(line for line, _ in entries))}
         places = [place for place, line in enumerate(lines) if id(line) in named]
         inside = lines[places[0] : places[-1] + 1]  # in reading order: the text may begin beside them, in a column
-        ends = {id(line) for line, _ in entries}  # « Index 70 » is an entry, « Index » the title of one, which stays
-        found[-1].lines.extend(
+        ends = {id(line): match for line, match in entries}
+        found[-1].lines.extend(  # « Index 70 » is an entry, « Index » the title of one, which stays
             line for line in inside if id(line) in ends or not _INDEX_TITLE.fullmatch(line.text.strip())
         )
-        heads = {id(line) for line, _ in entries}
-        of_titles: set[int] = set()  # id() of the lines of entries that are titles, not captions
-        for line in lines:
+        for line in inside:
             if line in titles:
                 of_figures = _OF_FIGURES.match(line.text.strip()) is not None
-            elif id(line) in heads and not of_figures and not _CAPTION.match(line.text):
-                of_titles.add(id(line))
-        for line, match in entries:
-            if id(line) not in of_titles:
-                continue
-            title = _LEADER.sub(" ", match.group("title")).strip()
-            if captioned(title):
-                continue  # of a list of figures or tables
-            found[-1].entries.append(Entry(title, 1, by_label.get(match.group("label"), -1)))
+            elif (match := ends.get(id(line))) and not of_figures and not captioned(line.text.strip()):
+                title = _LEADER.sub(" ", match.group("title")).strip()
+                found[-1].entries.append(Entry(title, 1, by_label.get(match.group("label"), -1)))
     rising = [contents for contents in found if contents.goes_up()]
     gone = [contents for contents in found if contents.is_index or contents in rising]
     return ContentsPage(

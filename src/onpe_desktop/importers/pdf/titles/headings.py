@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from onpe_desktop.importers.pdf.numbering import depth_of
+from onpe_desktop.importers.pdf.numbering import dotted_or_named
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE, Entry
 from onpe_desktop.importers.pdf.styles import Body, look
@@ -35,10 +35,11 @@ def headings_of(
     evidence: Evidence,
     body: Body,
     above_tables: AbstractSet[int] = frozenset(),
+    below_pictures: AbstractSet[int] = frozenset(),
 ) -> dict[int, Mark]:
     """Return marks by id() of the line. `flows` are the publication's lines in reading order.
 
-    `above_tables` holds id() of the lines that a table follows.
+    `above_tables` holds id() of the lines that a table follows, `below_pictures` of those that follow a picture.
 
     Bookmarks and a contents page name headings; looks find those that they leave out. The levels of bookmarks are
     believed, unless many name nothing. Those of a contents page are not: its indents are lost where entries run
@@ -48,7 +49,7 @@ def headings_of(
     outlined = evidence is Evidence.OUTLINE and len(matches) >= _BELIEVED * len(entries)
     promised = [_promised(match, outlined=outlined) for match in _by_numbers(matches)]
     known = {id(line) for run in promised for line in run.lines}
-    runs = without_captions(title_runs(flows, known, body), above_tables, body, len(promised))
+    runs = without_captions(title_runs(flows, known, body), above_tables, below_pictures, body, len(promised))
     if outlined and promised:
         runs = _after_title_page(runs, promised, pages_of_prose(flows, body))
     else:
@@ -69,7 +70,7 @@ def _promised(match: Match, *, outlined: bool) -> TitleRun:
 
 def _by_numbers(matches: Sequence[Match]) -> list[Match]:
     """Correct levels that numbers contradict: 4.3 is of the level of 1.1 and 2.7, and 2.7.1 is one below."""
-    depths = [depth_of(" ".join(line.text for line in match.lines)) for match in matches]
+    depths = dotted_or_named([" ".join(line.text for line in match.lines) for match in matches])
     levels: dict[int, Counter[int]] = defaultdict(Counter)
     for match, depth in zip(matches, depths, strict=True):
         if depth:

@@ -16,20 +16,28 @@ _LEADS = 0.5  # of a look's lines: where more end with a colon, they lead to a l
 _RARE = 10  # times as many titles look otherwise
 _FEWEST = 3
 _MOST_TITLES = 0.5  # of the titles
-_CAPTIONS = 0.8  # of a look's lines: where so many stand above tables, they are no titles of sections
+_CAPTIONS = 0.8  # of a look's lines: where so many stand beside tables or pictures, they are no titles of sections
 MANY = 5  # headings that make a habit
 
 
 def without_captions(
-    runs: Sequence[TitleRun], above_tables: AbstractSet[int], body: Body, others: int
+    runs: Sequence[TitleRun],
+    above_tables: AbstractSet[int],
+    below_pictures: AbstractSet[int],
+    body: Body,
+    others: int,
 ) -> list[TitleRun]:
-    """Leave out looks that nearly all stand right above a table: what the tables are called. `others`: sure titles.
+    """Leave out looks that nearly all stand right above a table, or faint ones below a picture: what these are called.
 
-    Large ones are titles where most titles are: each section of such a publication is a table.
+    Large ones are titles where most titles are: each section of such a publication is a table. `others`: sure titles.
     """
     counts = Counter(run.look for run in runs)
-    above = Counter(run.look for run in runs if id(run.lines[-1]) in above_tables)
-    captions = {found for found, count in above.items() if count >= max(_FEWEST, _CAPTIONS * counts[found])}
+    beside = Counter(
+        run.look
+        for run in runs
+        if id(run.lines[-1]) in above_tables or (run.faint and id(run.lines[0]) in below_pictures)
+    )
+    captions = {found for found, count in beside.items() if count >= max(_FEWEST, _CAPTIONS * counts[found])}
     large = {run.look for run in runs if run.look in captions and _is_larger(run, body)}
     if sum(counts[found] for found in large) >= _MOST_TITLES * (len(runs) + others):
         captions -= large

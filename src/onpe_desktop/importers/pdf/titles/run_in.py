@@ -2,7 +2,8 @@ r"""Titles that stand before the first words of their paragraph, on one line wit
 
 LaTeX sets its lowest divisions so (`\paragraph`, source: `-1em` in the standard classes and KOMA-Script): bold, and an
 em of white before the text, where its words are a third of that apart. Bold words that begin a sentence have no such
-white, and terms have their explanation indented below them.
+white, and terms have their explanation indented below them. Some classes have but a space there: then two sentences
+follow each other, each with its capital, and no sign ends the first one.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,7 +11,8 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.captions import captioned
+from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.styles import Body
 
 _LEAST = 3  # of a publication
@@ -35,7 +37,10 @@ def _of_flow(flow: Sequence[Line], body: Body) -> list[Mapping[int, tuple[Line, 
     found: list[Mapping[int, tuple[Line, ...]]] = []
     for index, line in enumerate(flow):
         count = _bold_words(line, body)
-        if not count:
+        if not count or not (
+            _is_wide(line.words, count, body)
+            or (_is_begun_anew(line.words, count) and _goes_on(flow, index, body) is not None)
+        ):
             continue
         start = index
         while start and _is_begun(flow[start - 1], flow[start], body):
@@ -55,11 +60,22 @@ def _bold_words(line: Line, body: Body) -> int:
     text = "".join(word.text for word in words[:count])
     if not 0 < count < len(words) or sum(map(str.isalpha, text)) < 2 or len(text) > _LONGEST:
         return 0
+    plain = abs(words[count].style.size - body.size) < 0.3 and not words[count].raised
+    return count if plain else 0
+
+
+def _is_wide(words: Sequence[Word], count: int, body: Body) -> bool:
+    """Tell whether the white behind so many words is an em, and wider than the spaces of the text."""
     white = words[count].box.left - words[count - 1].box.right
     spaces = [word.box.left - before.box.right for before, word in pairwise(words[count:]) if word.spaced]
-    plain = abs(words[count].style.size - body.size) < 0.3 and not words[count].raised
-    wide = white > _WHITE * body.size and (not spaces or white > _WIDER * median(spaces))
-    return count if plain and wide else 0
+    return white > _WHITE * body.size and (not spaces or white > _WIDER * median(spaces))
+
+
+def _is_begun_anew(words: Sequence[Word], count: int) -> bool:
+    """Tell whether a sentence begins behind bold words that are one, without a sign between them, and no caption."""
+    title, sentence = " ".join(word.text for word in words[:count]), words[count]
+    apart = sentence.spaced and sentence.text[0].isupper() and title[0].isupper() and title[-1].isalnum()
+    return apart and not captioned(title)
 
 
 def _is_begun(above: Line, line: Line, body: Body) -> bool:
@@ -75,6 +91,12 @@ def _is_apart(flow: Sequence[Line], start: int, body: Body) -> bool:
 
 def _is_flush(flow: Sequence[Line], index: int, body: Body) -> bool:
     """Tell whether the paragraph goes on where its title begins, or does not go on."""
+    after = _goes_on(flow, index, body)
+    return after is None or after.box.left < flow[index].box.left + _SAME
+
+
+def _goes_on(flow: Sequence[Line], index: int, body: Body) -> Line | None:
+    """Return the next line of the paragraph."""
     line, after = flow[index], flow[index + 1] if index + 1 < len(flow) else None
-    goes_on = after is not None and 0 < after.box.top - line.box.top < _NEXT * body.leading
-    return after is None or not goes_on or after.box.left < line.box.left + _SAME
+    near = after is not None and 0 < after.box.top - line.box.top < _NEXT * body.leading
+    return after if near else None

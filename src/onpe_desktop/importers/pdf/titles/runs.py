@@ -39,6 +39,8 @@ _OPEN = re.compile(  # no title ends so: a number on the next line is none of a 
     r"(?:\b(?:de|du|des|à|aux?|les?|la|et|ou|en|par|pour|sur|dans|avec|plus|moins|n°|articles?|of|the|and|to|in|for)|[,’'])$",
     re.IGNORECASE,
 )
+_QUOTATION = re.compile(r"[«“\"].*(?:\.\s?[»”\"]|[»”\"]\s?\.)", re.DOTALL)  # set larger than the text by some styles
+_KEYWORD = re.compile(r"\d{1,3}:? [a-zà-ÿ]+")  # « 10 end », as LaTeX numbers the lines of algorithms
 _YEARS = re.compile(r"\d{4}([–-]\d{4})?")  # without letters, and yet a title: « 10.1.4 2006–2007 »
 _SENTENCE_NUMBER = re.compile(r"\d+(\.\d+)+")
 
@@ -190,6 +192,8 @@ def _reads_as_title(run: TitleRun, body: Body) -> bool:
     if (is_label(text) and not _FURTHER.fullmatch(text)) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
         return False
     if captioned(text) or _BULLET.match(text) or text.endswith((",", ";")):
+        return False
+    if _QUOTATION.fullmatch(text) or _KEYWORD.fullmatch(text):
         return False
     larger = run.lines[-1].size >= 1.15 * body.size or run.look.run_in
     if text[0].islower() and not larger:

@@ -1,3 +1,4 @@
+import pytest
 from pdf_guide import ReadPdf, Typeset
 
 from onpe_desktop.dossiers import plain_text
@@ -13,8 +14,9 @@ GUIDE = """#set page(numbering: "1")
 #lorem(60)]"""
 
 
-def test_a_list_of_figures_promises_no_titles(typeset: Typeset, read: ReadPdf) -> None:
-    publication = read(typeset(GUIDE, tagged=False, outlined=False))
+@pytest.mark.parametrize("name", ["Table des figures", "Index des figures"])
+def test_a_list_of_figures_promises_no_titles(name: str, typeset: Typeset, read: ReadPdf) -> None:
+    publication = read(typeset(GUIDE.replace("Table des figures", name), tagged=False, outlined=False))
     headings = [part for part in publication.parts if isinstance(part, PublicationHeading)]
 
     titles = [plain_text(heading.inlines) for heading in headings]

@@ -233,6 +233,15 @@ def test_a_framed_title_of_two_lines_is_a_title(typeset: Typeset, read: ReadPdf)
     assert titles[-1].startswith("3. Un titre encadré qui est si long")
 
 
+def test_numbers_below_named_chapters_do_not_change_the_levels_of_bookmarks(typeset: Typeset, read: ReadPdf) -> None:
+    below = f"== I. Le droit\n{TEXT}=== 1. Avant\n{TEXT}=== 2. Après\n{TEXT}"
+    source = "".join(f"= Chapitre {number} Un titre\n{TEXT}{below}" for number in range(1, 6))
+
+    titles = headings(read(typeset(PAGE + source, tagged=False)))
+
+    assert titles[:4] == [(1, "Chapitre 1 Un titre"), (2, "I. Le droit"), (3, "1. Avant"), (3, "2. Après")]
+
+
 def test_headings_below_the_bookmarks_are_found_by_their_looks(typeset: Typeset, read: ReadPdf) -> None:
     deep = "".join(f"#titre(11.5pt)[Un point {name}]{TEXT}" for name in ("premier", "second", "dernier"))
     source = f"#show heading: set text(size: 13pt)\n= Un\n{TEXT}= Deux\n{TEXT}== Trois\n{TEXT}=== Quatre\n{TEXT}{deep}"

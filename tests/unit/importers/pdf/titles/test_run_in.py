@@ -34,7 +34,24 @@ def test_bold_words_and_an_em_of_white_are_a_title(typeset: Typeset, read: ReadP
 
 @pytest.mark.parametrize("other", ["white: 0.3em", "above: 0.65em", "hanging: 20pt"])
 def test_stressed_words_and_terms_are_none(other: str, typeset: Typeset, read: ReadPdf) -> None:
-    source = "".join(f"#devant({other})[{name}][Ici #lorem(30)]" for name in NAMES)
+    source = "".join(f"#devant({other})[{name}][ici #lorem(30)]" for name in NAMES)
+
+    assert headings(found(source, typeset, read)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"), [("Ici #lorem(30)", ["Avant", "Pendant", "Après"]), ("Un mot", []), ("ici #lorem(30)", [])]
+)
+def test_a_sentence_that_begins_behind_bold_words_without_a_sign_tells_a_title(
+    text: str, titles: list[str], typeset: Typeset, read: ReadPdf
+) -> None:
+    source = "".join(f"#devant(white: 0.3em)[{name}][{text}]" for name in ("Avant", "Pendant", "Après", "Tableau 1"))
+
+    assert [title for _, title in headings(found(source, typeset, read))] == titles
+
+
+def test_bold_words_with_a_colon_are_terms(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#devant(white: 0.3em)[{name} :][Ici #lorem(30)]" for name in ("Avant", "Pendant", "Après"))
 
     assert headings(found(source, typeset, read)) == []
 

@@ -90,3 +90,47 @@ def test_what_stands_above_each_table_is_its_title(typeset: Typeset, read: ReadP
     source = "".join(f"#titre(size: 14pt)[{name}]{TEXT}#titre()[Montants {name}]{table}" for name in NAMES)
 
     assert found(source, typeset, read) == list(NAMES)
+
+
+def test_a_title_larger_than_the_text_heads_a_division_that_is_but_a_table(typeset: Typeset, read: ReadPdf) -> None:
+    table = "#table(columns: 2, [a], [b], [c], [d], [e], [f])\n"
+    source = "".join(f"#titre(size: 14pt)[Montants {name}]{table}" for name in NAMES)
+
+    assert found(source, typeset, read) == [f"Montants {name}" for name in NAMES]
+
+
+def test_the_keywords_of_an_algorithm_with_numbered_lines_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"{TEXT}#titre[{number} end]" for number in (10, 19, 24))
+
+    assert found(source + TEXT, typeset, read) == []
+
+
+def test_a_quotation_set_large_is_no_title(typeset: Typeset, read: ReadPdf) -> None:
+    quoted = "#titre(size: 14pt)[« Nous avons vu les membres du bureau. »]" + TEXT
+    source = 3 * quoted + "".join(f"#titre(size: 14pt)[« {name} »]{TEXT}" for name in NAMES)
+
+    assert found(source, typeset, read) == [
+        f"« {name} »".replace("« ", "«\u00a0").replace(" »", "\u00a0»") for name in NAMES
+    ]
+
+
+def test_a_title_may_end_a_page_where_the_contents_name_all_others(typeset: Typeset, read: ReadPdf) -> None:
+    entries = "".join(f"{name} #box(width: 1fr, repeat[.]) 1\\ " for name in NAMES)
+    source = "".join(f"#titre(size: 12pt)[{name}]{TEXT}" for name in NAMES)
+
+    last = "#titre(size: 12pt)[Un titre seul]\n#pagebreak()\n" + TEXT
+
+    titles = found(f"#titre(size: 12pt)[Sommaire]{entries}\n\n{source}{last}", typeset, read)
+
+    assert titles == [*NAMES, "Un titre seul"]
+
+
+def test_what_stands_below_each_picture_is_its_caption(typeset: Typeset, read: ReadPdf) -> None:
+    pixels = 'bytes((0, 120, 120, 200, 30, 30)), format: (encoding: "rgb8", width: 2, height: 1)'
+    caption = "#block(above: 1em, below: 2em)[_Vue {name}_]"
+    source = "".join(
+        f"#titre(size: 14pt)[{name}]{TEXT}#image({pixels}, width: 6cm, height: 2cm){caption.format(name=name)}{TEXT}"
+        for name in NAMES
+    )
+
+    assert found(source, typeset, read) == list(NAMES)
