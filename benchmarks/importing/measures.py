@@ -141,13 +141,15 @@ def _share(right: int, wanted: int) -> float | None:
 
 
 def _tables(truth: Truth, found: Truth) -> dict[str, int]:
-    """Count the tables found (half of the cells), and the cells that are right."""
+    """Count the tables found (half of the cells), and the cells that are right. Each cell that was read counts once."""
     rest = [_filled(table) for table in found.tables]
     hits = right = 0
     for table in truth.tables:
         cells = _filled(table)
         best = max(rest, key=lambda other: sum((cells & other).values()), default=Counter())
-        shared = sum((cells & best).values())
+        common = cells & best
+        best.subtract(common)
+        shared = common.total()
         right += shared
         if shared >= 0.5 * sum(cells.values()):
             hits += 1
