@@ -13,6 +13,7 @@ from onpe_desktop.gui.places import ReadingPosition
 from onpe_desktop.rendering.rates import as_written
 from onpe_desktop.rendering.style import LIGHT, Style
 
+_OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"  # Qt writes the joiners into it, too
 SMALLEST_MARGIN = 20  # pixels
 
 MediaReader = Callable[[str], bytes]
@@ -103,13 +104,13 @@ class PageBrowser(QTextBrowser):
         """Return what is selected as it was written; nothing when copying is forbidden."""
         if not self._may_copy:
             return QMimeData()
-        shown = super().createMimeDataFromSelection()
-        words = as_written(shown.text())
-        if words == shown.text():
-            return shown
-        copied = QMimeData()
-        copied.setText(words)
-        copied.setHtml(as_written(shown.html()))
+        copied = super().createMimeDataFromSelection()
+        words = copied.text()
+        if as_written(words) != words:
+            # In the data that Qt has made: what Python makes would outlive Python on the clipboard, and crash there.
+            copied.setText(as_written(words))
+            copied.setHtml(as_written(copied.html()))
+            copied.removeFormat(_OPEN_DOCUMENT)
         return copied
 
     @property
