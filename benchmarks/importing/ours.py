@@ -1,4 +1,4 @@
-"""Reads a PDF with the project's importer and prints the reading as JSON."""
+"""Reads a PDF with the project's importer and prints the reading as JSON, or with `--text` as text."""
 
 import gc
 import json
@@ -35,6 +35,15 @@ def reading_of(publication: Publication) -> Truth:
         else:
             _add(part.block, found, publication)
     return found
+
+
+def print_text(publication: Publication) -> None:
+    """Print headings and text, as the peers print their Markdown: what `speed.py` times."""
+    for part in publication.parts:
+        if isinstance(part, PublicationHeading):
+            print("#" * part.level, plain_text(part.inlines))
+        else:
+            print(_text(part.block))
 
 
 def _add(block: Block, found: Truth, publication: Publication) -> None:
@@ -78,4 +87,8 @@ def _text(block: Block) -> str:
 
 if __name__ == "__main__":
     gc.set_threshold(COLLECT_AFTER)  # as the program does
-    print(json.dumps(asdict(reading_of(read_pdf(Path(sys.argv[1]), lambda _done, _total: None)))))
+    read = read_pdf(Path(sys.argv[1]), lambda _done, _total: None)
+    if "--text" in sys.argv[2:]:
+        print_text(read)
+    else:
+        print(json.dumps(asdict(reading_of(read))))

@@ -47,7 +47,8 @@ def main() -> None:
 
 def cost_of(reader: str, pdf: Path) -> Cost | None:
     """Return what one reading costs; None when it fails or takes too long."""
-    command = [sys.executable, str(HERE / "timed.py"), *command_of(reader, pdf)]
+    text = ["--text"] if reader == "ours" else []
+    command = [sys.executable, str(HERE / "timed.py"), *command_of(reader, pdf), *text]
     try:
         with tempfile.TemporaryFile() as output:
             done = subprocess.run(command, stdout=output, stderr=subprocess.PIPE, timeout=_PATIENCE, check=True)
