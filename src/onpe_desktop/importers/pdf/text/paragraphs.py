@@ -114,7 +114,7 @@ def _breaks(group: list[Line], line: Line, right: float, marks: Mapping[int, Mar
         usual = max(min(usual, group[-1].box.bottom - group[-2].box.bottom), 1.0 * size)
     if step > 1.22 * usual + 1.0 or abs(line.size - last.size) > 0.12 * size:
         return True
-    if last.text[-1] in "-\u00ad‐" and last.text[-2:-1].isalpha() and line.text[0].islower():
+    if last.text.endswith(("-", "\u00ad", "‐")) and last.text[-2:-1].isalpha() and line.text[:1].islower():
         return False  # a cut word
     if line.bold != last.bold and (line.bold or last.bold) and _is_short(last, line, right):
         return True
@@ -152,7 +152,7 @@ def _indents(group: list[Line], line: Line, right: float) -> bool:
             text_left = last.words[count].box.left if count < len(last.words) else last.box.left
             return indent < -tolerance or line.box.left > text_left + 1.5 * line.size
         if indent > tolerance:
-            if line.text[0].islower() and not _is_short(last, line, right):
+            if line.text[:1].islower() and not _is_short(last, line, right):
                 return False  # a term, and its explanation that hangs
             return not any(abs(word.box.left - line.box.left) < 2 for word in last.words[1:])
         return indent < -tolerance and _is_short(last, line, right)
@@ -177,6 +177,6 @@ def _flows_on(last: Line, line: Line, right: float) -> bool:
     slack = right - last.box.right
     return (
         not last.text.endswith(_SENTENCE_END)
-        and (line.text[0].islower() or last.text.endswith((",", "-", "\u00ad", "’")))
+        and (line.text[:1].islower() or last.text.endswith((",", "-", "\u00ad", "’")))
         and slack < 0.4 * (right - last.box.left)
     )

@@ -130,7 +130,7 @@ def _begins(line: Line, following: Line) -> bool:
     capitals = line.text.isupper() and following.text.isupper()
     near = line.page == following.page and 0 < step < (_NEXT_CAPITALS if capitals else _NEXT) * following.size
     alike = line.bold == following.bold and line.style == following.style
-    return near and alike and (capitals or following.text[0].islower())
+    return near and alike and (capitals or following.text[:1].islower())
 
 
 def _titled(flow: Sequence[Line], index: int, wanted: set[str]) -> tuple[Line, ...] | None:

@@ -161,7 +161,7 @@ def _is_code(line: Line, title: Look) -> bool:
 
 def _is_stressed(line: Line, title: Look) -> bool:
     """Tell whether a line is nothing but stressed words of a bold title's sentence, which begins before it."""
-    return line.text[0].islower() and look(line)._replace(italic=title.italic) == title and title.bold
+    return line.text[:1].islower() and look(line)._replace(italic=title.italic) == title and title.bold
 
 
 def _begins_anew(text: str) -> bool:
@@ -196,7 +196,7 @@ def _reads_as_title(run: TitleRun, body: Body) -> bool:
     if _QUOTATION.fullmatch(text) or _KEYWORD.fullmatch(text):
         return False
     larger = run.lines[-1].size >= 1.15 * body.size or run.look.run_in
-    if text[0].islower() and not larger:
+    if text[:1].islower() and not larger:
         return False  # the name of a program begins so, too
     return larger or not text.endswith(".") or _SENTENCE_NUMBER.match(text) is not None
 
@@ -231,7 +231,7 @@ def _is_cut(run: TitleRun, after: Line | None, body: Body, right: float) -> bool
     if not 0 < after.box.top - last.box.top < 1.2 * body.leading or scheme_of(after.text):
         return False
     full = right - last.box.right < after.words[0].box.width + _SPACE * last.size
-    return after.text[0].islower() or (full and not last.text.endswith(("?", "!")))
+    return after.text[:1].islower() or (full and not last.text.endswith(("?", "!")))
 
 
 def _is_item(run: TitleRun, after: Line | None) -> bool:
