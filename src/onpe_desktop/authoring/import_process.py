@@ -124,9 +124,10 @@ class _Conversation:
         """Send the job and return the report; raises `ImportRefusedError`."""
         assert self._process.stdin is not None  # noqa: S101 - pipes, for the type checker
         assert self._process.stdout is not None  # noqa: S101
-        threading.Thread(target=_send, args=(self._process.stdin, job), daemon=True).start()
+        # The thread closes it: Ctrl+C may come while it starts, and who ends the process then must not.
+        pipe, self._process.stdin = self._process.stdin, None
+        threading.Thread(target=_send, args=(pipe, job), daemon=True).start()
         threading.Thread(target=self._receive, args=(self._process.stdout,), daemon=True).start()
-        self._process.stdin = None  # the thread closes it
         started = heard = time.monotonic()
         while True:
             if self._cancelled():
