@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml import html
 from lxml.html import HtmlElement
-from public_sheets import STYLES
+from public_sheets import page_of_sheets
 
 _DANGERS = "article200"  # how their numbers begin
 _ELSEWHERE = "ondine-|fr-card|fr-tag|fr-link"
@@ -23,8 +23,7 @@ def labour_sheets_as_html(source: Path) -> str:
     known = json.loads(source.read_text(encoding="utf-8"))
     chosen = [sheet for sheet in known if sheet["pubId"].startswith(_DANGERS) and "<table" in json.dumps(sheet)]
     body = "".join(_written(sheet) for sheet in sorted(chosen, key=lambda sheet: str(sheet["pubId"])))
-    head = f'<meta charset="utf-8"><title>Travail-emploi.gouv.fr</title><link rel="stylesheet" href="{STYLES}">'
-    return f'<!DOCTYPE html><html lang="fr"><head>{head}</head><body class="fr-container">{body}</body></html>'
+    return page_of_sheets("Travail-emploi.gouv.fr", body)
 
 
 def _written(sheet: dict[str, Any]) -> str:

@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-STYLES = "../docs/npm:@gouvfr+dsfr@1.15.3/package/dist/dsfr.min.css"  # seen from the folder of twins
+_STYLES = "../docs/npm:@gouvfr+dsfr@1.15.3/package/dist/dsfr.min.css"  # seen from the folder of twins
 _SAME = {  # elements of the sheets, and those of HTML
     "Paragraphe": "p",
     "Liste": "ul",
@@ -46,7 +46,12 @@ def sheets_as_html(sources: Sequence[Path]) -> str:
     """Return sheets as one page."""
     sheets = [json.loads(source.read_text(encoding="utf-8"))["children"][0] for source in sources]
     body = "".join(f"<h1>{escape(_title(sheet))}</h1>{_inner(sheet, 1)}" for sheet in sheets)
-    head = f'<meta charset="utf-8"><title>Service-Public.fr</title><link rel="stylesheet" href="{STYLES}">'
+    return page_of_sheets("Service-Public.fr", body)
+
+
+def page_of_sheets(title: str, body: str) -> str:
+    """Return a page with the style sheet of the State's design system."""
+    head = f'<meta charset="utf-8"><title>{escape(title)}</title><link rel="stylesheet" href="{_STYLES}">'
     return f'<!DOCTYPE html><html lang="fr"><head>{head}</head><body class="fr-container">{body}</body></html>'
 
 
