@@ -38,6 +38,11 @@ _ROMAN = re.compile(r"[IVX]{1,5}(?:\.\S*)?\)?\s")
 _NUMBERS = re.compile(rf"{_DOTTED}[.)]?\s+\S")
 
 
+def with_number_signs(text: str) -> str:
+    """Return a text in small letters with a sign for each number: « Page 12 » and « Page 13 » are the same then."""
+    return re.sub(r"\d+", "#", text.casefold())
+
+
 def is_number_label(text: str) -> bool:
     """Tell whether a text is only a division's name and number, such as « CHAPITRE 4 »: its title follows."""
     return _LABEL.fullmatch(text.strip()) is not None

@@ -15,12 +15,11 @@ from onpe_desktop.importers.pdf.notes.bracketed import with_whole_signs
 from onpe_desktop.importers.pdf.notes.feet import as_rows
 from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.notes.listed_notes import NOTES_TITLE, Place, Starts, listed_notes
-from onpe_desktop.importers.pdf.notes.markers import PLAIN_SIGNS, leading_sign, note_name, without_note_marker
+from onpe_desktop.importers.pdf.notes.markers import PLAIN_SIGNS, SMALL, leading_sign, note_name, without_note_marker
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word
 from onpe_desktop.importers.pdf.styles import body_of
 
 _SIGN = re.compile(r"[\[(]?([1-9]\d{0,2}|\*{1,3}|†|‡|[a-z]|[ivx]{1,5})[\])]?[.:]?")
-_SMALL = 0.93  # of the body's size: smaller ones on the page of their call are footnotes
 _ABOVE, _BELOW = 14.0, 40.0  # points: a link leads so far above the line that it means, or below its top
 _BACK = "↩"
 _SAME = 0.12  # of a size: rows of one note differ less
@@ -67,7 +66,7 @@ def _starts(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Star
 
 def _is_foot(pages: Sequence[PageContent], start: tuple[int, int], calls: Sequence[Place], size: float) -> bool:
     """Tell whether a note is a footnote: small, on the page that calls it."""
-    return calls[0].page == start[0] and pages[start[0]].lines[start[1]].size < _SMALL * size
+    return calls[0].page == start[0] and pages[start[0]].lines[start[1]].size < SMALL * size
 
 
 def _sign(word: Word) -> str:
@@ -101,7 +100,7 @@ def _is_note(
     Where it leads back, the heights do not count: browsers that print a page smaller tell them wrongly.
     """
     line = pages[start[0]].lines[start[1]]
-    back = next((links[word.link] for word in line.words[:2] if word.link in links), None)  # a bracket may come first
+    back = links.get(line.words[0].link)
     if back is not None and any(back.page == call.page for call in calls):
         return True
     call = _word(pages, calls[0])

@@ -1,7 +1,7 @@
 """The signs of notes: numbers, letters, asterisks and daggers, as a note begins with them and as the text calls it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
@@ -50,8 +50,14 @@ def _length(line: Line) -> int:
 
 def raised_signs(lines: Iterable[Line]) -> frozenset[str]:
     """Return what is raised in the lines, and not at their beginning, as calls are."""
-    raised = (word for line in lines for word in line.words[1:] if word.raised == 1)
-    return frozenset(sign for word in raised for sign in re.split(r"[,;]", sign_of_call(word)))
+    return frozenset(signs_of_calls(word for line in lines for word in line.words[1:]))
+
+
+def signs_of_calls(words: Iterable[Word]) -> Iterator[str]:
+    """Yield the signs of the raised words; one may have several: « ¹,² »."""
+    for word in words:
+        if word.raised == 1:
+            yield from re.split(r"[,;]", sign_of_call(word))
 
 
 def is_lone_marker(line: Line) -> bool:

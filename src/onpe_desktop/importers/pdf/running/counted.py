@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onpe_desktop.importers.pdf.numbering import with_number_signs
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.running.labels import PAGE_NUMBER
 from onpe_desktop.importers.pdf.running.quoted_heads import EdgeRows
@@ -26,8 +27,7 @@ def counted_titles(edges: Sequence[EdgeRows]) -> set[int]:
         for line in (row[0] for _, row in edge.rows if len(row) == 1):
             numbers = re.findall(r"\d+", line.text)
             if len(numbers) == 1 and any(map(str.isalpha, line.text)) and not PAGE_NUMBER.fullmatch(line.text.strip()):
-                worded = re.sub(r"\d+", "#", line.text.casefold())
-                counted[worded].append((edge.page, int(numbers[0]), line))
+                counted[with_number_signs(line.text)].append((edge.page, int(numbers[0]), line))
     titles: set[int] = set()
     for found in counted.values():
         found.sort(key=lambda one: one[:2])

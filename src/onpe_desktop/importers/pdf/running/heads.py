@@ -5,9 +5,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onpe_desktop.importers.pdf.notes.markers import marker_of, raised_signs
+from onpe_desktop.importers.pdf.notes.markers import marker_of, signs_of_calls
+from onpe_desktop.importers.pdf.numbering import with_number_signs
 from onpe_desktop.importers.pdf.page import Line, PageContent, Style
-from onpe_desktop.importers.pdf.running.called_notes import called_notes
 from onpe_desktop.importers.pdf.running.counted import counted_titles
 from onpe_desktop.importers.pdf.running.cut_sentences import above_cut_sentences
 from onpe_desktop.importers.pdf.running.labels import PAGE_NUMBER, labels_of
@@ -108,10 +108,13 @@ def _on_most(large: Sequence[_Edge], pages: int) -> set[int]:
 def _notes(edges: Sequence[_Edge], pages: Sequence[PageContent]) -> set[int]:
     """Return id() of the lines at the foot that begin with a sign that their page calls: « 12. Ibid. », often."""
     marked = [(edge, sign) for edge in edges if edge.key[2] and (sign := marker_of(edge.line))]
+    noted = {edge.page for edge, _ in marked}
     signs = {
-        page.number: raised_signs(page.lines) for page in pages if any(edge.page == page.number for edge, _ in marked)
+        page.number: Counter(signs_of_calls(word for line in page.lines for word in line.words))
+        for page in pages
+        if page.number in noted
     }
-    return {id(edge.line) for edge, sign in marked if sign in signs[edge.page]}
+    return {id(edge.line) for edge, sign in marked if signs[edge.page][sign] > (edge.line.words[0].raised == 1)}
 
 
 def _alike(edge: _Edge) -> tuple[str, tuple[int, int, bool]]:
@@ -135,7 +138,7 @@ def _inner_too(edges: list[_Edge], pages: tuple[PageContent, ...]) -> set[int]:
 
 
 def _worded(line: Line) -> tuple[str, Style]:
-    return re.sub(r"\d+", "#", line.text.casefold()), line.style
+    return with_number_signs(line.text), line.style
 
 
 def _edges(page: PageContent, body: Body) -> list[_Edge]:
@@ -143,13 +146,10 @@ def _edges(page: PageContent, body: Body) -> list[_Edge]:
     tables = [grid.box for grid in grids_of(page) if grid.box.height > _TALL * page.height]
     lines = [line for line in page.lines if not any(table.holds(line.box.middle) for table in tables)]
     lines.sort(key=lambda line: line.box.top)
-    notes = called_notes(page, body)
     heights = sorted({round(line.box.top / 3) for line in lines})
     low, high = heights[:_EDGE_LINES], heights[-_EDGE_LINES:]
     found = []
     for line in lines:
-        if id(line) in notes:
-            continue
         place = round(line.box.top / 3)
         middle = line.box.middle[1]
         above = place in low and middle < 0.25 * page.height
@@ -172,7 +172,7 @@ def _patterns(line: Line, body: Body, *, alone: bool, below: bool) -> tuple[str,
     page by chance, « 2014 » a cell of a table. Words that begin or end with the number of their page are a head that
     changes (« 12 Guide • Le cadre »), unless they stand out: pages may have a title « 2 Le cadre » each.
     """
-    text = re.sub(r"\d+", "#", line.text.casefold())
+    text = with_number_signs(line.text)
     if re.fullmatch(r"[\s\-–—|]*[ivxlc]{1,7}[\s\-–—|]*", text):
         return ("#",)
     numbers = re.findall(r"\d+", line.text)

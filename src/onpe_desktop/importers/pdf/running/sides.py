@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from onpe_desktop.importers.pdf.numbering import with_number_signs
 from onpe_desktop.importers.pdf.page import Line, PageContent
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.tables.grids import grids_of
@@ -53,10 +54,10 @@ def _is_worded(line: Line) -> bool:
 
 
 def _patterns(line: Line) -> tuple[str, ...]:
-    text = line.text.strip().casefold()
+    text = line.text.strip()
     if not any(map(str.isalpha, text)):  # « 14. » begins an item of a list
         return (f"={text}", *([f"# {int(text) - line.page}"] if re.fullmatch(r"\d{1,4}", text) else []))
-    return (re.sub(r"\d+", "#", text),)
+    return (with_number_signs(text),)
 
 
 def _is_often(number: int, pages: Sequence[int]) -> bool:

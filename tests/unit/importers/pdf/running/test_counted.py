@@ -7,38 +7,27 @@ from onpe_desktop.importers.pdf.page import PageContent
 from onpe_desktop.importers.pdf.running.heads import without_running_lines
 
 
-@pytest.mark.parametrize(("first", "left"), [(1, 22), (4, 21)])
-def test_titles_with_another_number_than_their_page_stay(first: int, left: int) -> None:
-    pages = [
+def pages(titles: list[str]) -> tuple[PageContent, ...]:
+    """Return pages that begin with these titles and end with their numbers, the first of which is 4."""
+    return tuple(
         PageContent(
             number,
             600,
             800,
-            (
-                line(f"Sprint {number + first}", 40, page=number),
-                *paragraph(21, 100),
-                line(str(number + 4), 770, left=300, page=number),
-            ),
+            (line(title, 40, page=number), *paragraph(21, 100), line(str(number + 4), 770, left=300, page=number)),
         )
-        for number in range(5)
-    ]
+        for number, title in enumerate(titles)
+    )
 
-    assert [len(page.lines) for page in without_running_lines(tuple(pages)).pages] == [left] * 5
+
+@pytest.mark.parametrize(("first", "left"), [(1, 22), (4, 21)])
+def test_titles_with_another_number_than_their_page_stay(first: int, left: int) -> None:
+    counted = pages([f"Sprint {number + first}" for number in range(5)])
+
+    assert [len(page.lines) for page in without_running_lines(counted).pages] == [left] * 5
 
 
 def test_numbers_that_are_the_same_on_several_pages_count_no_titles() -> None:
-    pages = [
-        PageContent(
-            number,
-            600,
-            800,
-            (
-                line(f"Partie {number // 2 + 1}", 40, page=number),
-                *paragraph(21, 100),
-                line(str(number + 4), 770, left=300, page=number),
-            ),
-        )
-        for number in range(8)
-    ]
+    counted = pages([f"Partie {number // 2 + 1}" for number in range(8)])
 
-    assert [len(page.lines) for page in without_running_lines(tuple(pages)).pages] == [21] * 8
+    assert [len(page.lines) for page in without_running_lines(counted).pages] == [21] * 8

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Style, Word
 from onpe_desktop.importers.pdf.running.heads import without_running_lines
 
@@ -33,3 +35,15 @@ def test_notes_that_read_alike_are_no_running_feet() -> None:
 
 def test_feet_that_begin_with_a_number_go_where_nothing_calls_them() -> None:
     assert feet([page(number, f"{number + 1} Rapport annuel", called=False) for number in range(8)]) == []
+
+
+def test_a_call_may_begin_its_line() -> None:
+    notes = [f"{number + 1} Voir annexe A, graphique {number + 7}" for number in range(8)]
+    pages = [page(number, note, called=False) for number, note in enumerate(notes)]
+    begun = []
+    for number, one in enumerate(pages):
+        first = one.lines[1]
+        raised = Word(str(number + 1), Box(44, 318, 48, 324), SMALL, spaced=False, raised=1)
+        begun.append(replace(one, lines=(one.lines[0], first.of((raised, *first.words)), *one.lines[2:])))
+
+    assert feet(begun) == notes
