@@ -60,6 +60,15 @@ def had_room(line: float, word: float, size: float, width: float) -> bool:
     return line + word + _SPACE * size < width
 
 
+def distinct(places: Iterable[float], least: float) -> list[float]:
+    """Return places from the lowest on, without those that are no further than `least` from the one before."""
+    found: list[float] = []
+    for place in sorted(places):
+        if not found or place - found[-1] > least:
+            found.append(place)
+    return found
+
+
 def _apart(words: Sequence[Word]) -> list[Strip]:
     """Return the stretches of words; words without a space between them are one."""
     found: list[list[float]] = []

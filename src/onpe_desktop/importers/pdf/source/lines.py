@@ -9,7 +9,7 @@ from onpe_desktop.importers.pdf.numbering import is_number
 from onpe_desktop.importers.pdf.page import Line, Piece, Word, around
 from onpe_desktop.importers.pdf.source.words import words_of
 
-_SPACE = 0.17  # of the size: a wider gap between two characters is a space
+SPACE = 0.17  # of the size: a wider gap between two characters is a space
 _THIN = 0.1  # the same before the signs that have a thin space before them in French; kerns are smaller
 _TOUCH = 0.05  # of the size: no space is so narrow
 _NOTHING, _USUAL = 0.01, 0.235  # of the size: a space that shows none, and one of a line that is not set tight
@@ -232,7 +232,7 @@ def _wide(before: Piece, piece: Piece) -> float:
         return 0.75
     if piece.text[0] in ";:!?»" or before.text[-1] == "«":
         return _THIN
-    return 0.25 if piece.text[0] in "'’.,)" else _SPACE
+    return 0.25 if piece.text[0] in "'’.,)" else SPACE
 
 
 def plain(words: tuple[Word, ...]) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from onpe_desktop.importers.pdf.page import Line, Piece, Word, around
+from onpe_desktop.importers.pdf.page import Line, Piece, around
+from onpe_desktop.importers.pdf.source.lines import COLUMN_GAP, SPACE
+from onpe_desktop.importers.pdf.source.words import words_of
 
-_SPACE = 0.17  # of the size: a wider gap between two characters is a space
-_GAP = 1.1  # of the size: a wider one ends the line
 _BACK = 0.6  # of the size: kerns go back less
 _ASIDE = 0.2  # of the size: characters of one line stand at one place across the page
 _NEXT = 1.45  # of the size: from one row of a text to the next one at most; columns are farther apart
@@ -50,7 +50,7 @@ def _runs(pieces: Sequence[Piece], *, up: bool) -> list[list[Piece]]:
 def _follows(before: Piece, piece: Piece, *, up: bool) -> bool:
     size = max(before.style.size, 1.0)
     aside = abs(before.baseline - piece.baseline)
-    return aside < _ASIDE * size and -_BACK * size < _gap(before, piece, up=up) < _GAP * size
+    return aside < _ASIDE * size and -_BACK * size < _gap(before, piece, up=up) < COLUMN_GAP * size
 
 
 def _gap(before: Piece, after: Piece, *, up: bool) -> float:
@@ -58,21 +58,10 @@ def _gap(before: Piece, after: Piece, *, up: bool) -> float:
 
 
 def _line(run: Sequence[Piece], page: int, *, up: bool) -> Line:
-    parts = [[run[0]]]
     for before, piece in pairwise(run):
-        space = piece.spaced or _gap(before, piece, up=up) > _SPACE * max(piece.style.size, 1.0)
-        if space or piece.style != before.style or piece.mark != before.mark:
-            piece.spaced = space
-            parts.append([])
-        parts[-1].append(piece)
-    words = tuple(_word(part) for part in parts)
+        piece.spaced = piece.spaced or _gap(before, piece, up=up) > SPACE * max(piece.style.size, 1.0)
+    words = tuple(replace(word, baseline=None) for word in words_of(run, {}))
     return Line(words, around(word.box for word in words), page)
-
-
-def _word(pieces: Sequence[Piece]) -> Word:
-    first = pieces[0]
-    box = around(piece.box for piece in pieces)
-    return Word("".join(piece.text for piece in pieces), box, first.style, first.spaced, mark=first.mark)
 
 
 def _goes_on(first: Line, second: Line, step: float) -> bool:

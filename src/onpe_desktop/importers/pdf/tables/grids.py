@@ -6,12 +6,13 @@ from itertools import dropwhile, pairwise
 
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Word, around
-from onpe_desktop.importers.pdf.rows import rows_of
+from onpe_desktop.importers.pdf.rows import distinct, rows_of
 from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_torn
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
-from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, sides_of, touching
+from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, sides_of, touching_rules
 
 _CAPTIONED = {Captioned.FIGURE, Captioned.TABLE}
+_APART = 4.0  # points: rules of one border are no further apart
 _INSIDE = 4.0  # points: what begins so far inside a column stands in it
 _LEAST_OF_ONE = 4  # rules across a table of a single column
 _LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a page
@@ -54,7 +55,7 @@ def grids_of(page: PageContent) -> list[Grid]:
     ]
     if not 3 <= len(rules) <= _MOST_RULES:
         return []
-    found = [grid for group in touching(rules) if (grid := _grid(group, page)) is not None]
+    found = [grid for group in touching_rules(rules) if (grid := _grid(group, page)) is not None]
     return [grid for grid in found if not any(other is not grid and _inside(grid.box, other.box) for other in found)]
 
 
@@ -68,8 +69,8 @@ def _inside(inner: Box, outer: Box) -> bool:
 def _grid(rules: list[Rule], page: PageContent) -> Grid | None:
     box = around(rule.box for rule in rules)
     across, upright = [rule for rule in rules if rule.across], [rule for rule in rules if not rule.across]
-    columns = _positions([rule.box.middle[0] for rule in upright] + [box.left, box.right])
-    rows = _positions([rule.box.middle[1] for rule in across] + [box.top, box.bottom])
+    columns = distinct((*(rule.box.middle[0] for rule in upright), box.left, box.right), _APART)
+    rows = distinct((*(rule.box.middle[1] for rule in across), box.top, box.bottom), _APART)
     if (
         len(columns) < 2
         or len(rows) < 2
@@ -170,14 +171,6 @@ def _is_column(rows: Sequence[Sequence[GridCell]]) -> bool:
 
 def _is_parted(lines: Sequence[Line]) -> bool:
     return any(first.box.is_beside(second.box, 0.6) for first, second in pairwise(lines))
-
-
-def _positions(values: list[float]) -> list[float]:
-    found: list[float] = []
-    for value in sorted(values):
-        if not found or value - found[-1] > 4.0:
-            found.append(value)
-    return found
 
 
 def _spans(

@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from statistics import median
 
 from onpe_desktop.importers.pdf.page import Box, Drawing
-from onpe_desktop.importers.pdf.rows import VisualRow, foot_of_letters, gaps, top_of_letters
+from onpe_desktop.importers.pdf.rows import VisualRow, distinct, foot_of_letters, gaps, top_of_letters
 from onpe_desktop.importers.pdf.tables.bands import rules_across, sides_of_frames
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import beside, is_ground
@@ -56,10 +56,8 @@ def single_columns(
     found: list[Candidate] = []
     for extent in _extents([*rules, *fills]):
         known = [box for box in rules if _is_same(box, extent)]
-        edges = _merged(
-            [box.middle[1] for box in known]
-            + [edge for box in fills if _is_same(box, extent) for edge in (box.top, box.bottom)]
-        )
+        ends = [edge for box in fills if _is_same(box, extent) for edge in (box.top, box.bottom)]
+        edges = distinct([*(box.middle[1] for box in known), *ends], _EDGE)
         grounds = [box for box in coloured if box.left < extent.right and box.right > extent.left]
         bands = [
             _band(rows, extent._replace(top=upper, bottom=lower), grounds, known) for upper, lower in pairwise(edges)
@@ -83,14 +81,6 @@ def _extents(boxes: Sequence[Box]) -> list[Box]:
 
 def _is_same(box: Box, other: Box) -> bool:
     return abs(box.left - other.left) < _SAME > abs(box.right - other.right)
-
-
-def _merged(edges: Sequence[float]) -> list[float]:
-    found: list[float] = []
-    for edge in sorted(edges):
-        if not found or edge - found[-1] > _EDGE:
-            found.append(edge)
-    return found
 
 
 def _band(rows: Sequence[VisualRow], box: Box, grounds: Sequence[Box], rules: Sequence[Box]) -> _Band | None:

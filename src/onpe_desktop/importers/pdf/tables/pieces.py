@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 from statistics import median
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
-from onpe_desktop.importers.pdf.rows import Strip, VisualRow
+from onpe_desktop.importers.pdf.rows import Strip, VisualRow, distinct
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, is_ground
 from onpe_desktop.importers.pdf.tables.neighbours import extend, is_text, keeps_to
@@ -159,11 +159,7 @@ def _begins(chain: Sequence[_Bar], edges: Sequence[float], bands: Sequence[Band]
 
 def _heights(chain: Sequence[_Bar]) -> list[float]:
     """Return the heights at which rows begin and end."""
-    found: list[float] = []
-    for edge in sorted(edge for bar in chain for edge in (bar.box.top, bar.box.bottom)):
-        if not found or edge - found[-1] > _EDGE:
-            found.append(edge)
-    return found
+    return distinct((edge for bar in chain for edge in (bar.box.top, bar.box.bottom)), _EDGE)
 
 
 def _strip(rows: Sequence[VisualRow], place: float) -> Strip:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, around
 from onpe_desktop.importers.pdf.tables.grounds import is_ground
+from onpe_desktop.importers.pdf.tables.touching import touching
 
 _LEAST_SIDE = 6.0  # points
 _MOST_TILES = 800  # of one page
@@ -34,7 +35,8 @@ def tiles_of(drawings: Sequence[Drawing], lines: Sequence[Line]) -> list[list[Bo
     if not beside:
         return []
     coloured = {_rounded(drawing.box) for drawing in drawings if is_ground(drawing)}
-    groups = _touching([*beside, *_across(boxes, beside), *_below(boxes, beside)])
+    tiles = sorted((*beside, *_across(boxes, beside), *_below(boxes, beside)), key=lambda tile: (tile.top, tile.left))
+    groups = [[tiles[place] for place in group] for group in touching(tiles, _TOUCH)]
     whole = (_filled(group, lines) for group in groups if not _is_plain(group, coloured))
     return [group for group in whole if _is_grid(group, lines)]
 
@@ -87,25 +89,6 @@ def _below(boxes: Sequence[Box], tiles: Sequence[Box]) -> list[Box]:
             lowest[round(box.left), round(box.right)] = box
             found.append(box)
     return found
-
-
-def _touching(tiles: Sequence[Box]) -> list[list[Box]]:
-    """Return the tiles of each table: those that touch one above or beside them."""
-    groups: list[list[Box]] = []
-    for tile in sorted(tiles, key=lambda tile: (tile.top, tile.left)):
-        homes = [group for group in groups if any(_touch(tile, other) for other in reversed(group))]
-        merged = [*(other for group in homes for other in group), tile]
-        groups = [*(group for group in groups if not any(group is home for home in homes)), merged]
-    return groups
-
-
-def _touch(tile: Box, other: Box) -> bool:
-    return (
-        tile.left < other.right + _TOUCH
-        and other.left < tile.right + _TOUCH
-        and tile.top < other.bottom + _TOUCH
-        and other.top < tile.bottom + _TOUCH
-    )
 
 
 def _filled(tiles: list[Box], lines: Sequence[Line]) -> list[Box]:

@@ -58,9 +58,14 @@ def sides_of(boxes: Iterable[Box]) -> list[Rule]:
     ]
 
 
-def touching(rules: list[Rule]) -> list[list[Rule]]:
+def touching_rules(rules: Sequence[Rule]) -> list[list[Rule]]:
     """Group the rules that touch each other, directly or through others."""
-    home = list(range(len(rules)))
+    return [[rules[place] for place in group] for group in touching([rule.box for rule in rules], TOUCH)]
+
+
+def touching(boxes: Sequence[Box], touch: float) -> list[list[int]]:
+    """Return the places of the boxes that are no further than `touch` from each other, directly or through others."""
+    home = list(range(len(boxes)))
 
     def root(index: int) -> int:
         while home[index] != index:
@@ -68,17 +73,17 @@ def touching(rules: list[Rule]) -> list[list[Rule]]:
             index = home[index]
         return index
 
-    order = sorted(range(len(rules)), key=lambda index: rules[index].box.top)
+    order = sorted(range(len(boxes)), key=lambda index: boxes[index].top)
     active: list[int] = []
     for index in order:
-        box = rules[index].box
-        active = [other for other in active if rules[other].box.bottom + TOUCH >= box.top]
+        box = boxes[index]
+        active = [other for other in active if boxes[other].bottom + touch >= box.top]
         for other in active:
-            near = rules[other].box
-            if near.left - TOUCH <= box.right and box.left <= near.right + TOUCH:
+            near = boxes[other]
+            if near.left - touch <= box.right and box.left <= near.right + touch:
                 home[root(index)] = root(other)
         active.append(index)
-    groups: dict[int, list[Rule]] = {}
-    for index, rule in enumerate(rules):
-        groups.setdefault(root(index), []).append(rule)
+    groups: dict[int, list[int]] = {}
+    for index in range(len(boxes)):
+        groups.setdefault(root(index), []).append(index)
     return list(groups.values())
