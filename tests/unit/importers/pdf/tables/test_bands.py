@@ -2,7 +2,7 @@
 
 import pytest
 from pdf_lines import BOLD, line, paragraph, rule
-from pdf_tables import cells, tables
+from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
 from onpe_desktop.importers.pdf.rows import rows_of
@@ -15,11 +15,7 @@ PAIRS = (("gbr", "Pour la fabrication"), ("pos", "Pour le placement"), ("pdf", "
 
 def pairs(top: float, *, step: float = 30) -> list[Line]:
     """Rows of two cells, further apart than lines of text are."""
-    return [
-        line(text, top + step * number, left=left)
-        for number, row in enumerate(PAIRS)
-        for text, left in zip(row, (56, 120), strict=True)
-    ]
+    return cell_lines(PAIRS, (56, 120), top, step)
 
 
 def below(top: float, *, count: int = 3) -> list[Drawing]:
@@ -91,12 +87,7 @@ def test_terms_in_a_frame_are_a_table() -> None:
 
 
 def triples(top: float, *texts: tuple[str, str, str]) -> list[Line]:
-    return [
-        line(text, top + 14 * number, left=left)
-        for number, row in enumerate(texts)
-        for text, left in zip(row, (56, 150, 250), strict=True)
-        if text
-    ]
+    return cell_lines(texts, (56, 150, 250), top, 14)
 
 
 def test_the_end_of_a_cut_row_above_the_first_rule_of_a_page() -> None:
@@ -158,12 +149,7 @@ def test_a_title_longer_than_the_first_column_is_no_last_row() -> None:
 @pytest.mark.parametrize("caption", ["Tableau 3 : des peines", "Peines encourues"])
 def test_two_rows_between_rules_are_a_table_with_its_caption(caption: str) -> None:
     texts = (("Vol avec violences", "deux ans"), ("", "et une amende"), ("Racket", "cinq ans"), ("", "et une amende"))
-    lines = [
-        line(text, 103 + 12 * number, left=left)
-        for number, pair in enumerate(texts)
-        for text, left in zip(pair, (50, 250), strict=True)
-        if text
-    ]
+    lines = cell_lines(texts, (50, 250), 103, 12)
     rules = [rule(48, top, 350, top + 0.5) for top in (98, 153)]
 
     found = tables([*paragraph(2, 30, right=350), line(caption, 80, left=130), *lines], rules)

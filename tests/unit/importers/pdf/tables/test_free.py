@@ -1,7 +1,7 @@
 """Tables that nothing but white separates from the text, and what goes on with one of the page before."""
 
 from pdf_lines import BODY, BOLD, line, paragraph, rule
-from pdf_tables import cells, tables
+from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture
 from onpe_desktop.importers.pdf.tables.aligned import aligned_of
@@ -56,11 +56,7 @@ def test_a_row_of_centred_cells_goes_on() -> None:
 def test_a_rule_under_the_first_row_tells_a_head() -> None:
     """The table's last rule stands on the next page."""
     texts = [("Raccourci", "Action"), ("Ctrl+A", "tout choisir"), ("Ctrl+C", "copier"), ("Ctrl+V", "coller")]
-    lines = [
-        line(text, 100 + 18 * n, left=left)
-        for n, pair in enumerate(texts)
-        for text, left in zip(pair, (50, 130), strict=True)
-    ]
+    lines = cell_lines(texts, (50, 130), 100, 18)
 
     (grid,) = tables([*paragraph(4, 40), *lines], [rule(50, 98, 230, 98.5), rule(50, 114, 230, 114.5)])
 

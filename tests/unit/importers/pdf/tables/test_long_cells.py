@@ -1,7 +1,7 @@
 """Free tables that begin or end with lines of one cell alone."""
 
 from pdf_lines import line, paragraph, rule
-from pdf_tables import cells, tables
+from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.tables.before import Before
@@ -12,12 +12,7 @@ HEAD = [line(text, 112, left=left) for text, left in zip(("Région", "Simples", 
 
 
 def rows(*texts: tuple[str, ...], top: float, lefts: tuple[int, ...] = LEFTS) -> list[Line]:
-    return [
-        line(text, top + 16 * number, left=left)
-        for number, row in enumerate(texts)
-        for text, left in zip(row, lefts, strict=True)
-        if text
-    ]
+    return cell_lines(texts, lefts, top, 16)
 
 
 def test_a_head_whose_cells_stand_at_the_foot_of_their_row() -> None:

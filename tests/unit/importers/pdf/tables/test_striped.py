@@ -1,7 +1,7 @@
 """Tables that grounds behind every second row tell."""
 
 from pdf_lines import line, paragraph
-from pdf_tables import cells, tables
+from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line
 
@@ -15,11 +15,7 @@ def ground(number: int, top: float = 100, height: float = STEP) -> Drawing:
 
 
 def table(top: float = 112) -> list[Line]:
-    return [
-        line(text, top + STEP * number, left=left)
-        for number, row in enumerate(ROWS)
-        for text, left in zip(row, (60, 250), strict=True)
-    ]
+    return cell_lines(ROWS, (60, 250), top, STEP)
 
 
 def test_rows_far_apart_with_grounds_under_every_second_one() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pdf_lines import BOLD, line
+from pdf_tables import cell_lines
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
 from onpe_desktop.importers.pdf.tables.aligned import aligned_of
@@ -195,11 +196,7 @@ def test_white_is_measured_by_baselines() -> None:
 def test_whole_lines_between_rules_are_rows_however_long() -> None:
     """The second name would have had no room beside the first one, yet its line has a cell in each column."""
     names = (("un nom très long", "a"), ("un autre aussi long", "b"), ("un dernier très long", "c"))
-    lines = [
-        line(text, 100 + 14 * number, left=left)
-        for number, row in enumerate(names * 3)
-        for text, left in zip(row, (50, 160), strict=True)
-    ]
+    lines = cell_lines(names * 3, (50, 160), 100, 14)
     rules = [Drawing(Box(48, y, 200, y + 0.5), filled=True, stroked=False, colour=0) for y in (98, 140, 182, 224)]
 
     assert len(cells(lines, rules)) == 9
@@ -208,12 +205,7 @@ def test_whole_lines_between_rules_are_rows_however_long() -> None:
 def test_the_columns_of_the_table_before_are_those_of_its_rest() -> None:
     """One of them has words in one row only, too few to tell a column."""
     texts = (("un", "", "x"), ("deux", "oui", "y"), ("trois", "", "z"))
-    lines = [
-        line(text, 40 + 14 * number, left=left)
-        for number, row in enumerate(texts)
-        for text, left in zip(row, (50, 120, 200), strict=True)
-        if text
-    ]
+    lines = cell_lines(texts, (50, 120, 200), 40, 14)
     content = PageContent(0, 600, 800, tuple(lines))
     (grid,) = aligned_of(content, lines, Before((50, 120, 200)))
 
@@ -223,11 +215,7 @@ def test_the_columns_of_the_table_before_are_those_of_its_rest() -> None:
 def test_many_whole_lines_are_rows_although_none_had_room() -> None:
     """Words of a narrow column in lower case, beside texts that are all as long."""
     texts = [(f"cle{n}", f"la valeur de la clé {n}") for n in range(1, 7)]
-    lines = [
-        line(text, 100 + 12 * number, left=left)
-        for number, row in enumerate(texts)
-        for text, left in zip(row, (50, 85), strict=True)
-    ]
+    lines = cell_lines(texts, (50, 85), 100, 12)
     rules = [Drawing(Box(48, y, 200, y + 0.5), filled=True, stroked=False, colour=0) for y in (98, 111, 172)]
 
     assert len(cells(lines, rules)) == 6

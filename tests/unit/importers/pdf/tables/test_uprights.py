@@ -1,7 +1,7 @@
 """Tables that upright rules tell."""
 
 from pdf_lines import line, paragraph, rule
-from pdf_tables import cells, tables
+from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.page import Drawing, Line
 
@@ -9,11 +9,7 @@ PAIRS = (("-a", "montre tout"), ("-b", "montre peu"), ("-c", "ne montre rien"))
 
 
 def pairs(top: float) -> list[Line]:
-    return [
-        line(text, top + 18 * number, left=left)
-        for number, row in enumerate(PAIRS)
-        for text, left in zip(row, (56, 100), strict=True)
-    ]
+    return cell_lines(PAIRS, (56, 100), top, 18)
 
 
 def uprights(*lefts: float, top: float = 92) -> list[Drawing]:
@@ -53,12 +49,7 @@ def test_a_frame_with_room_to_sign_is_one_row() -> None:
 def test_rules_across_a_frame_part_its_rows() -> None:
     """A line goes on with the one above where its first word had no room there; a rule says that it does not."""
     rows = (("POLE", ""), ("nom", "Les Bornes"), ("vocation dominante", "entrepôts"), ("d’actualité", "2016"))
-    text = [
-        line(words, 96 + 14 * number, left=left)
-        for number, row in enumerate(rows)
-        for words, left in zip(row, (56, 150), strict=True)
-        if words
-    ]
+    text = cell_lines(rows, (56, 150), 96, 14)
     across = [rule(50, 93 + 14 * number, 300, 93.5 + 14 * number) for number in range(1, 5)]
     (grid,) = tables([*paragraph(3, 40), *text, *paragraph(3, 170)], [*uprights(50, 300), *across])
 
