@@ -15,6 +15,7 @@ _WIDEST_RULE = 0.6  # of the page
 _SHORTEST_RULE = 20.0  # points
 _HALF = 4.0  # points over the middle that a line of a half may reach
 _ENDS = (".", "!", "?", "…", "»", ")")  # of the note before, where the next one follows in one paragraph
+_RAISED = 2.0  # points over its note that the middle of a sign stands at most
 _LEFTS = 2  # places where lines of a half begin: notes may be indented
 
 
@@ -76,15 +77,18 @@ def as_rows(lines: Sequence[Line]) -> list[Line]:
     rows: list[Line] = []
     for line in sorted(lines, key=lambda line: (round(line.box.bottom / 3), line.box.left)):
         last = rows[-1] if rows else None
-        if (
-            last is not None
-            and abs(last.box.bottom - line.box.bottom) < 0.4 * line.box.height
-            and (line.box.left >= last.box.right - 1)
-        ):
+        if last is not None and _on_one_row(last, line) and line.box.left >= last.box.right - 1:
             rows[-1] = last.of((*last.words, replace(line.words[0], spaced=True), *line.words[1:]))
         else:
             rows.append(line)
     return rows
+
+
+def _on_one_row(first: Line, second: Line) -> bool:
+    """Tell whether two lines stand on one row; a sign stands raised, and may be a wide space away from its note."""
+    if is_lone_marker(first):
+        return second.box.top - _RAISED < first.box.middle[1] < second.box.bottom
+    return abs(first.box.bottom - second.box.bottom) < 0.4 * second.box.height
 
 
 def _halves(foot: Sequence[Line], calls: AbstractSet[str]) -> list[list[Line]]:

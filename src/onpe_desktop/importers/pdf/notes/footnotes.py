@@ -66,11 +66,10 @@ def notes_of(
     """
     small = small_foot(page, body)
     signs = raised_signs((*page.lines, *elsewhere)) if small or page.drawings else frozenset()
-    foot = in_order(small, signs)
-    starts = [index for index, line in enumerate(foot) if marker_of_note(line, body, signs)]
-    if not starts and (ruled := ruled_foot(page, signs)):
-        foot = in_order(ruled, signs)
-        starts = [index for index, line in enumerate(foot) if marker_of(line, signs) in signs]
+    foot = in_order(max(small, ruled_foot(page, signs), key=len), signs)
+    starts = [
+        index for index, line in enumerate(foot) if marker_of_note(line, body, signs) or marker_of(line, signs) in signs
+    ]
     if not starts:
         return _only_rest(page, foot, before)
     bounds = [*starts, len(foot)]

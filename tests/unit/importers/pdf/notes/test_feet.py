@@ -101,3 +101,17 @@ def test_the_point_behind_a_sign_may_look_otherwise() -> None:
     parted = first.of((first.words[0], point, *first.words[1:]))
 
     assert found(noted(*calling("a"), parted)) == [("Une note.", True)]
+
+
+def test_a_sign_that_stands_a_wide_space_away_from_its_note() -> None:
+    """As the spaces of a justified line may be: the two are lines of their own."""
+    sign = replace(SMALL, size=5.0)
+    feet = [line("1", 700, style=sign), line("Une note.", 701, left=65, style=SMALL), line("Longue.", 712, style=SMALL)]
+
+    assert found(noted(*calling("1"), *feet)) == [("Une note. Longue.", True)]
+
+
+def test_one_of_the_notes_below_the_rule_may_be_as_large_as_the_text() -> None:
+    feet = [line("1. Une note.", 700), line("2. Une autre.", 714, style=SMALL)]
+
+    assert found(noted(*calling("1", "2"), *feet)) == [("Une note.", True), ("Une autre.", True)]
