@@ -9,6 +9,7 @@ SPACE, CIRCLE = " ", "◯"
 _CIRCLE_CODE = 0x0D
 _SPACES = frozenset({0x20, 0x09, 0x0A, 0x0D})
 _HYPHENS = frozenset({0x02, 0xFFFE})  # PDFium's signs for a hyphen where it supposes that a word goes on
+_SOFT, _SHOWN = 0xAD, frozenset({0x2D, 0x2010})  # a place where a word may be cut, and what shows that it is
 _BULLETS = frozenset({0xF0B7, 0xF0A7, 0xF0D8})  # of Symbol and Wingdings
 _NONE = frozenset({0xFFFD, 0xFEFF, 0x200B})
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -37,8 +38,15 @@ class Signs(dict[int, str]):
 
 
 def texts_of(codes: Sequence[int], signs: Signs) -> list[str]:
-    """Return the text of each code; that of two halves of a character stands at the second one."""
+    """Return the text of each code; that of two halves of a character stands at the second one.
+
+    Where a word is cut at a soft hyphen, WeasyPrint writes it before the one that it shows: the two are one.
+    """
     texts = [signs[code] for code in codes]
+    if _SOFT in codes:
+        for index, (soft, shown) in enumerate(pairwise(codes)):
+            if soft == _SOFT and shown in _SHOWN:
+                texts[index] = ""
     if any(code in _HIGH for code in set(codes)):
         for index, (high, low) in enumerate(pairwise(codes), start=1):
             if high in _HIGH and low in _LOW:

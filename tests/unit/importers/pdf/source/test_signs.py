@@ -5,6 +5,10 @@ def test_letters_spaces_hyphens_and_ligatures() -> None:
     assert texts_of([ord("a"), 0x0D, 0x02, 0xFFFE, ord("ﬃ"), 0xF0B7], Signs()) == ["a", " ", "-", "-", "ffi", "•"]
 
 
+def test_a_soft_hyphen_goes_where_one_is_shown_behind_it() -> None:
+    assert texts_of([ord("a"), 0xAD, 0x2010, 0xAD, ord("b")], Signs()) == ["a", "", "‐", "\xad", "b"]
+
+
 def test_codes_without_a_meaning_have_no_text() -> None:
     assert texts_of([0, 0x1F, 0xFFFD, 0x200B, 0xE123], Signs()) == [""] * 5
 
