@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 FEW = 20  # characters: a page with fewer has no text of its own
 _COVERED = 0.4  # of the page: so much of a scanned page is pictures at least
 _OUTLINED = 300  # curves: so many may be letters that were turned into curves
+_LINE_HEIGHTS = (5.0, 20.0)  # points, of a picture that is a line of text
+_LONG = 2.0  # of its height
+_MOST_DRAWN = 2.0  # of the width of all lines of letters: pictures of lines are wider together where text is drawn
+_FEWEST_DRAWN = 8  # lines
 _DPI = 300  # what Tesseract was made for
 _LEAST_DPI = 60
 _MOST_PIXELS = 30_000_000  # of the picture of a page: A3 at 300 dpi has 17
@@ -44,12 +48,21 @@ def is_picture_of_text(page: PageContent) -> bool:
     if has_text(page):
         return False
     area = sum(picture.box.width * picture.box.height for picture in page.pictures)
-    return area > _COVERED * page.width * page.height > 0 or page.shapes >= _OUTLINED
+    covered = area > _COVERED * page.width * page.height > 0
+    return covered or page.shapes >= _OUTLINED or _is_drawn_by_lines(page)
 
 
 def has_text(page: PageContent) -> bool:
     """Tell whether a page has text of its own."""
-    return sum(len(line.text) for line in page.lines) >= FEW
+    return sum(len(line.text) for line in page.lines) >= FEW and not _is_drawn_by_lines(page)
+
+
+def _is_drawn_by_lines(page: PageContent) -> bool:
+    """Tell whether lines of text are pictures, each its own: Word draws them so where a font may not be embedded."""
+    least, most = _LINE_HEIGHTS
+    boxes = [picture.box for picture in page.pictures if least < picture.box.height < most]
+    drawn = [box.width for box in boxes if box.width > _LONG * box.height]
+    return len(drawn) >= _FEWEST_DRAWN and sum(drawn) > _MOST_DRAWN * sum(line.box.width for line in page.lines)
 
 
 class ScanReader:
