@@ -21,7 +21,7 @@ from onpe_desktop.text import slug
 
 _NO_TITLE = re.compile(  # what programs write where nobody did, and names of files
     r"(untitled|sans titre|microsoft (word|powerpoint)|(document|classeur)\s?\d*$|présentation powerpoint"
-    r"|powerpoint presentation|\S*_\S*$|.*\.(docx?|odt|rtf|pptx?|indd|qxd|pdf|tex)\b).*",
+    r"|powerpoint presentation|\S*_\S*$|.*\.(docx?|odt|rtf|xlsx?|ods|pptx?|odp|indd|qxd|pdf|tex|html?)\b).*",
     re.IGNORECASE,
 )
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # the form of BCP 47

@@ -11,6 +11,7 @@ from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.pdf.boxes.figures import merged
 from onpe_desktop.importers.pdf.page import LinkArea, PageContent
 from onpe_desktop.importers.pdf.scans.pages import is_picture_of_text
+from onpe_desktop.importers.pdf.source.bullets import with_bullets
 from onpe_desktop.importers.pdf.source.characters import CharacterReader, PageText
 from onpe_desktop.importers.pdf.source.drawings import Drawn, drawn_on
 from onpe_desktop.importers.pdf.source.frames import PageFrame
@@ -57,16 +58,20 @@ class PdfFile:
             areas = {f"l{number}-{index}": area for index, area in enumerate(self._links(page, frame))}
             self.targets.update(areas)
             read = self._characters.text(text, frame, LinkPlaces(areas), sideways=sideways) if few else PageText()
+            tags = tags_of(raw, page)
+            lines = lines_of(read.shown, number)
+            if not tags:  # else they say what a list is
+                lines = with_bullets(lines, [*(one.box for one in drawn.shapes), *(one.box for one in drawn.drawings)])
             content = PageContent(
                 number,
                 frame.width,
                 frame.height,
-                (*lines_of(read.shown, number), *turned_lines(read.up, read.down, number)),
+                (*lines, *turned_lines(read.up, read.down, number)),
                 tuple(drawn.drawings),
                 tuple(drawn.pictures),
                 self._label(number),
                 len(drawn.shapes),
-                tags_of(raw, page),
+                tags,
                 read.unreadable,
                 inked=tuple(merged(drawn.shapes)),
             )

@@ -1,0 +1,33 @@
+import pytest
+from pdf_lines import line
+
+from onpe_desktop.importers.pdf.page import Box
+from onpe_desktop.importers.pdf.source.bullets import with_bullets
+
+ITEMS = [line("Une chose", 100, left=80), line("qui va plus loin", 112, left=80), line("Une autre", 124, left=80)]
+
+
+def dot(top: float, left: float = 65, size: float = 4) -> Box:
+    return Box(left, top, left + size, top + size)
+
+
+def test_discs_beside_lines_are_bullets() -> None:
+    found = with_bullets(ITEMS, [dot(103), dot(127)])
+
+    assert [one.text for one in found] == ["• Une chose", "qui va plus loin", "• Une autre"]
+    assert found[0].box.left == 65
+
+
+@pytest.mark.parametrize(
+    "dots",
+    [
+        [dot(103)],  # alone
+        [dot(103, left=20), dot(127, left=20)],  # too far away
+        [dot(103, size=9), dot(127, size=9)],  # as large as letters
+        [Box(65, 103, 75, 106), Box(65, 127, 75, 130)],  # no disc
+        [dot(140), dot(150)],  # beside no line
+        [dot(103, left=85), dot(127, left=85)],  # within lines
+    ],
+)
+def test_other_shapes_are_none(dots: list[Box]) -> None:
+    assert with_bullets(ITEMS, dots) == tuple(ITEMS)
