@@ -2,48 +2,25 @@
 
 import ctypes
 import re
-from collections.abc import Sequence
 
 from onpe_desktop.importers.metadata import is_title
-from onpe_desktop.importers.pdf.page import PageContent
 from onpe_desktop.importers.pdf.source.opening import PdfFile
-from onpe_desktop.importers.pdf.styles import body_of
 from onpe_desktop.importers.publication import Finding, FindingKind, PublicationMetadata
 
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})?(\d{2})?")
-_TITLE = 1.5  # of the text's size: a title is printed as large at least
-_TOPMOST = 1.25  # the same where nothing stands above it
-_LONGEST_TITLE = 160  # characters
 
 
-def metadata_of(file: PdfFile, pages: Sequence[PageContent]) -> PublicationMetadata:
-    """Return the metadata of the file. Its date is that of its making: the day on which it was issued, at best.
-
-    A file that says no title has that of its first page: the largest words, if they are much larger than the text, or
-    larger and above all others.
-    """
+def metadata_of(file: PdfFile) -> PublicationMetadata:
+    """Return the metadata of the file. Its date is that of its making: the day on which it was issued, at best."""
     facts = {key: " ".join(value.split()) for key, value in file.document.get_metadata_dict(skip_empty=True).items()}
     title = facts.get("Title", "")
     return PublicationMetadata(
-        title=title if is_title(title) else printed_title(pages),
+        title=title if is_title(title) else "",
         issued=_day(facts.get("CreationDate", "")),
         language=language_of(file),
         description=facts.get("Subject", ""),
         author=facts.get("Author", ""),
     )
-
-
-def printed_title(pages: Sequence[PageContent]) -> str:
-    """Return the largest words of the first page, when they look like a title; else an empty string."""
-    lines = pages[0].lines if pages else ()
-    largest = max((line.size for line in lines), default=0.0)
-    words = [line for line in lines if line.size > 0.98 * largest]
-    below = min((line.box.top for line in lines if line not in words), default=0.0)
-    topmost = all(line.box.top < below for line in words)
-    if largest < (_TOPMOST if topmost else _TITLE) * body_of(line for page in pages for line in page.lines).size:
-        return ""
-    title = " ".join(line.text for line in sorted(words, key=lambda line: line.box.top))
-    return title if sum(map(str.isalpha, title)) > 2 and len(title) <= _LONGEST_TITLE else ""
 
 
 def _day(text: str) -> str:

@@ -32,6 +32,7 @@ from onpe_desktop.importers.pdf.text.french import is_french
 from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.lists import blocks_of
 from onpe_desktop.importers.pdf.text.paragraphs import chunks_of
+from onpe_desktop.importers.pdf.text.printed_title import printed_title
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.pdf.titles.headings import headings_of
 from onpe_desktop.importers.pdf.titles.run_in import run_in_titles
@@ -76,7 +77,9 @@ def _publication(file: PdfFile, pages: tuple[PageContent, ...], noticed: tuple[F
     parts = anchored(with_captions(placed), _places(file))
     findings = (*noticed, *content.findings, *left_out(file))
     notes = {**content.notes, **_blocks_of({note.key: note.lines for note in ended.notes}, joiner)}
-    return Publication(metadata_of(file, running.pages), parts, notes, media, findings, file.pages)
+    said = metadata_of(file)
+    metadata = said if said.title else replace(said, title=printed_title(running.pages, joiner))
+    return Publication(metadata, parts, notes, media, findings, file.pages)
 
 
 @dataclass(frozen=True)
