@@ -8,6 +8,7 @@ from typing import Any
 from onpe_desktop.importers.pdf.page import Drawing, Picture, Shape
 from onpe_desktop.importers.pdf.source.clips import clipped
 from onpe_desktop.importers.pdf.source.frames import PageFrame
+from onpe_desktop.importers.pdf.source.rules import placed, rules_in
 from onpe_desktop.importers.pdf.source.text_objects import font_name
 
 _MOST_OBJECTS = 20_000  # of one page; a map of a million strokes is no text
@@ -96,15 +97,7 @@ def _bounds(raw: Any, handle: Any, matrix: Any) -> tuple[float, float, float, fl
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
     if not raw.FPDFPageObj_GetBounds(handle, left, bottom, right, top):
         return None
-    if matrix is None:
-        return left.value, bottom.value, right.value, top.value
-    corners = [
-        (matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f)
-        for x in (left.value, right.value)
-        for y in (bottom.value, top.value)
-    ]
-    xs, ys = [x for x, _ in corners], [y for _, y in corners]
-    return min(xs), min(ys), max(xs), max(ys)
+    return placed((left.value, bottom.value, right.value, top.value), matrix)
 
 
 def _add_path(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn) -> None:
@@ -122,6 +115,11 @@ def _add_path(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn
     )
     box = frame.box(*bounds)
     colour = _colour(raw, handle, filled=bool(fill.value))
+    if colour is not None and not stroke.value and (rules := rules_in(raw, handle, segments)):
+        drawn.drawings.extend(
+            Drawing(frame.box(*placed(rule, matrix)), filled=True, stroked=False, colour=colour) for rule in rules
+        )
+        return
     rounded = segments in range(8, 20) and box.height > 15 and box.width > 60
     slanted = segments == 2 and min(box.width, box.height) > 3
     if slanted or (segments > 5 and not rounded and (curved or box.height > 3 < box.width)):

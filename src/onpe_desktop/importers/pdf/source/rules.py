@@ -1,0 +1,69 @@
+"""Rules that one path draws all at once, as spreadsheets and « Print to PDF » do. Knows PDFium's paths."""
+
+import ctypes
+from typing import Any
+
+_WIDEST = 4.0  # points: a thicker rectangle is a ground, or a bar of a diagram
+_MOST = 4000  # segments: what has more is a picture
+_CORNERS = 5  # of a rectangle that ends where it began
+
+Bounds = tuple[float, float, float, float]
+Point = tuple[float, float]
+
+
+def rules_in(raw: Any, handle: Any, segments: int) -> list[Bounds]:
+    """Return left, bottom, right, top of each rectangle of a filled path that is nothing but thin ones.
+
+    Nothing for any other path, and for a single rectangle. What is as short as it is thin, as dots are, is left out.
+    Points are those of the page, or of the form that the path lies in.
+    """
+    if not _CORNERS < segments <= _MOST:
+        return []
+    matrix = raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(handle, matrix)
+    found: list[Bounds] = []
+    corners: list[Point] = []
+    for index in range(segments):
+        segment = raw.FPDFPath_GetPathSegment(handle, index)
+        kind = raw.FPDFPathSegment_GetType(segment)
+        if kind == raw.FPDF_SEGMENT_MOVETO and corners:
+            found.append(_around(corners))
+            corners = []
+        if kind == raw.FPDF_SEGMENT_BEZIERTO or len(corners) == _CORNERS or (found and not _is_thin(found[-1])):
+            return []
+        corners.append(_point(raw, segment, matrix))
+    found.append(_around(corners))
+    return [bounds for bounds in found if _is_long(bounds)] if _is_thin(found[-1]) else []
+
+
+def placed(bounds: Bounds, matrix: Any) -> Bounds:
+    """Return the bounds on the page of what a form has within `bounds`; without a matrix they are those of the page."""
+    if matrix is None:
+        return bounds
+    left, bottom, right, top = bounds
+    return _around([_moved(x, y, matrix) for x in (left, right) for y in (bottom, top)])
+
+
+def _point(raw: Any, segment: Any, matrix: Any) -> Point:
+    across, up = ctypes.c_float(), ctypes.c_float()
+    raw.FPDFPathSegment_GetPoint(segment, across, up)
+    return _moved(across.value, up.value, matrix)
+
+
+def _moved(x: float, y: float, matrix: Any) -> Point:
+    return matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f
+
+
+def _around(corners: list[Point]) -> Bounds:
+    across, up = [x for x, _ in corners], [y for _, y in corners]
+    return min(across), min(up), max(across), max(up)
+
+
+def _is_thin(bounds: Bounds) -> bool:
+    left, bottom, right, top = bounds
+    return min(right - left, top - bottom) < _WIDEST
+
+
+def _is_long(bounds: Bounds) -> bool:
+    left, bottom, right, top = bounds
+    return max(right - left, top - bottom) >= _WIDEST

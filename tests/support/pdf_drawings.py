@@ -1,0 +1,25 @@
+"""What a page of drawings alone shows."""
+
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+
+from onpe_desktop.importers.pdf.source.drawings import drawn_on
+from onpe_desktop.importers.pdf.source.frames import PageFrame
+
+
+def boxes(content: bytes, folder: Path) -> list[tuple[int, ...]]:
+    """The rectangles that a page of 400 by 300 points shows."""
+    path = folder / "essai.pdf"
+    with pikepdf.new() as pdf:
+        page = pdf.add_blank_page(page_size=(400, 300))
+        page.Contents = pdf.make_stream(content)
+        pdf.save(path)
+    document = pypdfium2.PdfDocument(path)
+    try:
+        opened = document[0]
+        drawn = drawn_on(pypdfium2.raw, opened.raw, PageFrame((0, 0, 400, 300), 0))
+    finally:
+        document.close()
+    return [tuple(map(round, drawing.box)) for drawing in drawn.drawings]

@@ -1,0 +1,34 @@
+"""Rules that one path draws all at once."""
+
+from pathlib import Path
+
+import pytest
+from pdf_drawings import boxes
+
+RULES = [(50, 98, 300, 99), (50, 118, 300, 119), (50, 98, 51, 119)]
+
+
+def test_each_rule_of_a_path_is_one(tmp_path: Path) -> None:
+    """As spreadsheets print the borders of their cells; dots between them are left out."""
+    content = b"0 g 50 201 250 1 re 50 181 250 1 re 50 181 1 21 re 60 190 1 1 re f"
+
+    assert boxes(content, tmp_path) == RULES
+
+
+def test_rules_stand_where_the_matrix_puts_them(tmp_path: Path) -> None:
+    content = b"0 g q 0.5 0 0 0.5 50 100 cm 0 202 500 2 re 0 162 500 2 re 0 162 2 42 re f Q"
+
+    assert boxes(content, tmp_path) == RULES
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"0 g 50 201 250 1 re 50 100 250 60 re 50 181 250 1 re f",  # a bar among them
+        b"0 g 50 201 m 300 201 l 300 202 l 50 202 l 45 201 l 45 200 l f 50 181 250 1 re f",  # no rectangle
+        b"0 g 50 201 250 1 re 50 181 m 60 181 60 182 50 182 c f",  # a curve
+        b"0 G 50 201 250 1 re 50 181 250 1 re S",  # the lines of a diagram
+    ],
+)
+def test_other_paths_are_drawings(content: bytes, tmp_path: Path) -> None:
+    assert not set(RULES) <= set(boxes(content, tmp_path))
