@@ -112,9 +112,9 @@ def lines_of_flows(flows: Sequence[Flow]) -> list[Line]:
 
 
 def _last_table(page: Laid) -> Before | None:
-    """Return the unruled table that a page ends with, as if it stood in the first column."""
+    """Return the table that a page ends with, as if it stood in the first column."""
     last = page.items[-1] if page.items else None
-    if not isinstance(last, Grid) or last.ruled:
+    if not isinstance(last, Grid):
         return None
     starts = (min(item.box.left for item in page.items), *(gutter.right for gutter in page.gutters))
     home = max((start for start in starts if start < last.box.middle[0]), default=starts[0])

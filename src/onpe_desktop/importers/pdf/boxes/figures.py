@@ -6,12 +6,15 @@ from dataclasses import replace
 
 from onpe_desktop.importers.pdf.captions import captioned
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture, Shape, around
+from onpe_desktop.importers.pdf.rows import rows_of
 from onpe_desktop.importers.pdf.tables.grids import grids_of
+from onpe_desktop.importers.pdf.tables.pieces import between_pieces
 
 DRAWN = -1  # the place of a picture that is a region of the page
 _NEAR = 10.0  # points: strokes so near each other are of one figure
 _LEAST_SIDE, _LEAST_AREA = 24.0, 2_500.0  # points and square points: less is a sign beside the text
 _LEAST_SHAPES = 4
+_LEAST_SIZES = 3  # of bars
 _MOST_PROSE = 2  # long lines inside; more is text on a drawn ground
 _LONG = 45  # characters
 
@@ -87,8 +90,11 @@ def _bars(page: PageContent) -> list[Shape]:
         return []
     small = [box for box in filled if box.width * box.height < 0.2 * page.width * page.height]
     bare = [box for box in small if not any(box.shared(line.box) > 0 for line in page.lines)]
-    sizes = {(round(box.width), round(box.height)) for box in bare}
-    return [Shape(box, 1) for box in bare] if len(sizes) >= 3 else []  # equal ones are grounds and frames
+    if len({(round(box.width), round(box.height)) for box in bare}) < _LEAST_SIZES:
+        return []  # equal ones are grounds and frames
+    tables = between_pieces(rows_of(page.lines), page.drawings)  # whose empty cells may have grounds
+    heights = [(table.edges[0], table.edges[-1]) for table in tables]
+    return [Shape(box, 1) for box in bare if not any(top < box.middle[1] < bottom for top, bottom in heights)]
 
 
 def _with_rules(cluster: Shape, drawn: Sequence[Box]) -> Shape:

@@ -31,6 +31,8 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     """Return the tables among the lines. `before` is a table that may go on at the top of the page."""
     rows = rows_of(lines)
     rules = rules_across(page.drawings)
+    ruled_rest = before.rest(rows, rules) if before is not None and before.edges else None
+    before = before if before is not None and not before.edges else None
     sure = without_overlap(between_pieces(rows, page.drawings))
     sure += single_columns(rows, page.drawings, before.lefts[0] if before and len(before.lefts) == 1 else None)
     parted = [
@@ -44,6 +46,9 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
         found = [_like_before(table, before) if rows[0] in table.rows else table for table in found]
         found = [_with_end_of_row(table, rows, before) for table in found]
     rest = _outside(rows, [around(line.box for row in table.rows for line in row.lines) for table in found])
+    if ruled_rest is not None and rest and rest[0] is rows[0]:
+        found.append(ruled_rest)
+        rest = rest[len(ruled_rest.rows) :]
     if before is not None and rest and rest[0] is rows[0]:
         going_on = _going_on(rest, before, rules) or _labels_going_on(rest, before)
         if going_on is not None:

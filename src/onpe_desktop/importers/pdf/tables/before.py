@@ -4,25 +4,36 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.page import Box, Line
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grids import Grid
+from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
 
 NEAR = 2.5  # points: columns of both pages begin so near each other
+_WIDE = 4.0  # points: rules of a table begin and end so near its sides
+_MOST = 0.5  # of the table's width
+_LEAST_EDGES = 3  # of two columns
 _LEAST_COLUMNS = 3  # of a row that no left edges tell
 
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The left edges of the columns of a table, and how far to the right their cells reach, where that is known."""
+    """The left edges of the columns of a table, and how far to the right their cells reach, where that is known.
+
+    `edges` are the borders of the columns of one that rules part.
+    """
 
     lefts: tuple[float, ...]
     rights: tuple[float, ...] = ()
+    edges: tuple[float, ...] = ()
 
     @classmethod
     def of(cls, grid: Grid) -> "Before":
         """Return what is known of a table's columns; a cell over several says nothing of where one ends."""
+        if grid.ruled:
+            return cls((), edges=grid.edges)
         rights = list(grid.edges[:-1])
         for row in grid.rows:
             place = 0
@@ -34,7 +45,33 @@ class Before:
 
     def moved(self, by: float) -> "Before":
         """Return the table as if it stood further to the right."""
-        return Before(tuple(left + by for left in self.lefts), tuple(right + by for right in self.rights))
+        lefts, rights, edges = (tuple(x + by for x in places) for places in (self.lefts, self.rights, self.edges))
+        return Before(lefts, rights, edges)
+
+    def rest(self, rows: Sequence[VisualRow], rules: Sequence[Box]) -> Candidate | None:
+        """Return the row with which a ruled table goes on at the top of a page: alone between two of its rules.
+
+        Its words stand between the borders of the table's columns.
+        """
+        if len(self.edges) < _LEAST_EDGES or not rows:
+            return None
+        left, right = self.edges[0], self.edges[-1]
+        wide = [rule.middle[1] for rule in rules if self._is_rule(rule)]
+        above = max((height for height in wide if height < rows[0].middle), default=None)
+        below = min((height for height in wide if height > rows[0].middle), default=None)
+        if above is None or below is None:
+            return None
+        chosen = tuple(row for row in rows if above < row.middle < below)
+        strips = tuple((edge - 1.0, edge + 1.0) for edge in self.edges[1:-1])
+        inside = all(left < row.words[0].box.left and row.words[-1].box.right < right for row in chosen)
+        if not inside or not all(keeps_to(row, strips) for row in chosen):
+            return None
+        return Candidate(chosen, strips, (above, below), goes_on=True, begins=(0,))
+
+    def _is_rule(self, rule: Box) -> bool:
+        """Tell whether a rule lies across most columns, and begins and ends where some do: some have none."""
+        ends = [any(abs(place - edge) < _WIDE for edge in self.edges) for place in (rule.left, rule.right)]
+        return all(ends) and rule.width > _MOST * (self.edges[-1] - self.edges[0])
 
     def holds(self, row: VisualRow) -> bool:
         """Tell whether a row has a cell in each of several columns, centred or flush right in what they take."""

@@ -8,6 +8,8 @@ from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import distinct, rows_of
 from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_torn
+from onpe_desktop.importers.pdf.tables.few_rules import Spans, grounds_part_cells, is_open
+from onpe_desktop.importers.pdf.tables.pieces import Bar, grounds_in_pieces
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
 from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, sides_of, touching_rules
 
@@ -55,7 +57,8 @@ def grids_of(page: PageContent) -> list[Grid]:
     ]
     if not 3 <= len(rules) <= _MOST_RULES:
         return []
-    found = [grid for group in touching_rules(rules) if (grid := _grid(group, page)) is not None]
+    bars = [bar for bar in grounds_in_pieces(page.drawings) if len(bar.edges) > 2]
+    found = [grid for group in touching_rules(rules) if (grid := _grid(group, page, bars)) is not None]
     return [grid for grid in found if not any(other is not grid and _inside(grid.box, other.box) for other in found)]
 
 
@@ -66,7 +69,7 @@ def _inside(inner: Box, outer: Box) -> bool:
     )
 
 
-def _grid(rules: list[Rule], page: PageContent) -> Grid | None:
+def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | None:
     box = around(rule.box for rule in rules)
     across, upright = [rule for rule in rules if rule.across], [rule for rule in rules if not rule.across]
     columns = distinct((*(rule.box.middle[0] for rule in upright), box.left, box.right), _APART)
@@ -81,6 +84,8 @@ def _grid(rules: list[Rule], page: PageContent) -> Grid | None:
     ):
         return None
     spans = _spans(columns, rows, across, upright)
+    if is_open(box, [rule.box for rule in across]) or grounds_part_cells(columns, rows, spans, bars):
+        return None
     words: dict[tuple[int, int], list[Line]] = {}
     torn = inside = 0
     for line in page.lines:
@@ -173,9 +178,7 @@ def _is_parted(lines: Sequence[Line]) -> bool:
     return any(first.box.is_beside(second.box, 0.6) for first, second in pairwise(lines))
 
 
-def _spans(
-    columns: list[float], rows: list[float], across: list[Rule], upright: list[Rule]
-) -> dict[tuple[int, int], tuple[int, int, int, int]]:
+def _spans(columns: list[float], rows: list[float], across: list[Rule], upright: list[Rule]) -> Spans:
     """Tell for each place of the grid its cell: first row and column, rows and columns covered."""
     walls = [(rule.box.middle[0], rule.box.top - 1, rule.box.bottom + 1) for rule in upright]
     floors = [(rule.box.middle[1], rule.box.left - 1, rule.box.right + 1) for rule in across]
@@ -188,7 +191,7 @@ def _spans(
         middle = (left + right) / 2
         return any(start <= middle <= end and abs(place - y) < 4 for place, start, end in floors)
 
-    spans: dict[tuple[int, int], tuple[int, int, int, int]] = {}
+    spans: Spans = {}
     last_row, last_column = len(rows) - 1, len(columns) - 1
     for row in range(last_row):
         for column in range(last_column):
@@ -218,7 +221,7 @@ def _parts(
     line: Line,
     columns: list[float],
     rows: list[float],
-    spans: dict[tuple[int, int], tuple[int, int, int, int]],
+    spans: Spans,
 ) -> list[tuple[int, int, Line]]:
     """Return the parts of a line by the cell that they begin in: a long word may run out of its cell."""
     row = _place(rows, line.box.middle[1])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import TypeAlias
 
-from onpe_desktop.importers.pdf.page import around
+from onpe_desktop.importers.pdf.page import Box, Word, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common
 from onpe_desktop.importers.pdf.styles import LARGER
 from onpe_desktop.importers.pdf.tables.grounds import between
@@ -18,6 +18,8 @@ _WHITE = 0.9  # of the size: the padding of cells is less
 Place: TypeAlias = tuple[float, float, float]
 _EQUAL = 0.1  # points
 _FLUSH = 2.0  # points
+_ALIKE = 1.6  # points: cells begin so near their column's edge
+_EDGE = 2.5  # points: a rule and the edge of a ground so near it are one
 
 
 def extend(chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow], known: Sequence[Strip] = ()) -> None:
@@ -32,15 +34,60 @@ def extend(chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow]
     places = [_place(row, strips) for row in chain] if strips else []
     above = [row for row in rows if row.middle < edges[0]]
     below = [row for row in rows if edges[-1] < row.middle]
-    if (first := _fitting(above[::-1], strips, places)) and all(row.middle > edges[0] - tallest for row in first):
+    if (first := _fitting(above[::-1], chain, strips, places)) and all(
+        row.middle > edges[0] - tallest for row in first
+    ):
         chain[:0] = first[::-1]
         edges.insert(0, first[-1].top - 1)
-    if (last := _fitting(below, strips, places)) and all(row.middle < edges[-1] + tallest for row in last):
+    last = _fitting(below, chain, strips, places)
+    if last and all(row.middle < edges[-1] + tallest for row in last):
         chain.extend(last)
         edges.append(last[-1].bottom + 1)
 
 
-def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], places: Sequence[Place]) -> list[VisualRow]:
+def extend_to_rules(
+    chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow], rules: Sequence[Box], strips: Sequence[Strip]
+) -> None:
+    """Add what stands between the first or last edge and a rule next to it: the table's head, or its last row.
+
+    The `rules` are those as wide as the table. The rows keep to its columns, and are no title between two tables.
+    """
+    for down in (False, True):
+        while found := _up_to_rule(chain, edges, rows, rules, strips, down=down):
+            band, edge = found
+            if down:
+                chain.extend(band)
+                edges.append(edge)
+            else:
+                chain[:0] = band
+                edges.insert(0, edge)
+
+
+def _up_to_rule(
+    chain: Sequence[VisualRow],
+    edges: Sequence[float],
+    rows: Sequence[VisualRow],
+    rules: Sequence[Box],
+    strips: Sequence[Strip],
+    *,
+    down: bool,
+) -> tuple[list[VisualRow], float] | None:
+    end = edges[-1] if down else edges[0]
+    heights = [rule.middle[1] for rule in rules]
+    beyond = [height for height in heights if (height > end + _EDGE if down else height < end - _EDGE)]
+    if not beyond:
+        return None
+    edge = min(beyond) if down else max(beyond)
+    upper, lower = (end, edge) if down else (edge, end)
+    band = [row for row in rows if upper < row.middle < lower]
+    if not band or is_text(band, chain, upper, lower) or not all(keeps_to(row, strips) for row in band):
+        return None
+    return band, edge
+
+
+def _fitting(
+    rows: Sequence[VisualRow], chain: Sequence[VisualRow], strips: Sequence[Strip], places: Sequence[Place]
+) -> list[VisualRow]:
     """Return the lines of the row next to a rule, that keep to the table's columns, if they have words in all of them.
 
     Their first cell begins, is centred or ends where one of the table does, at one of the `places`. Where more rows
@@ -51,14 +98,30 @@ def _fitting(rows: Sequence[VisualRow], strips: Sequence[Strip], places: Sequenc
         if found and abs(row.middle - found[-1].middle) > DENSE * row.size:
             break
         found.append(row)
-    columns = {sum(word.box.left > sum(strip) / 2 for strip in strips) for row in found for word in row.words}
+    columns = {_column(word, strips) for row in found for word in row.words}
     flush = any(
         abs(one - two) < _FLUSH
         for row in found
         for place in places
         for one, two in zip(_place(row, strips), place, strict=True)
     )
-    return found if flush and len(columns) == len(strips) + 1 > 1 else []
+    full = flush and len(columns) == len(strips) + 1 > 1
+    return found if full or (columns != {0} and _begin_alike(found, chain, strips)) else []
+
+
+def _begin_alike(found: Sequence[VisualRow], chain: Sequence[VisualRow], strips: Sequence[Strip]) -> bool:
+    """Tell whether the cells of a row begin where their columns do: it has an empty one, as heads above labels have."""
+    begins: dict[int, float] = {}
+    known: dict[int, float] = {}
+    for rows, lefts in ((found, begins), (chain, known)):
+        for word in (word for row in rows for word in row.words):
+            column = _column(word, strips)
+            lefts[column] = min(word.box.left, lefts.get(column, word.box.left))
+    return bool(begins) and all(abs(left - known.get(column, -1)) < _ALIKE for column, left in begins.items())
+
+
+def _column(word: Word, strips: Sequence[Strip]) -> int:
+    return sum(word.box.left > sum(strip) / 2 for strip in strips)
 
 
 def _place(row: VisualRow, strips: Sequence[Strip]) -> Place:

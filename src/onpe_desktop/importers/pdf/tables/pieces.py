@@ -14,7 +14,7 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, distinct
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, is_ground
-from onpe_desktop.importers.pdf.tables.neighbours import extend, is_text, keeps_to
+from onpe_desktop.importers.pdf.tables.neighbours import extend, extend_to_rules, is_text, keeps_to
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
 
 _TOUCH = 1.0  # points
@@ -26,11 +26,12 @@ _LEAST_GROUND = 5.0  # points: a rule is no higher
 _TALLER = 1.6  # times the highest ground: a row without one is no higher
 _REGULAR = 1.6  # times the usual step: no row is further from the next one
 _LEAST_BARS = 3  # or rows
+_LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a page
 _LEAST_PARTED = 2  # rows with words on both sides of an edge
 
 
 @dataclass(frozen=True, slots=True)
-class _Bar:
+class Bar:
     """Pieces beside each other, at one height. `edges`: where they begin, meet and end."""
 
     box: Box
@@ -39,7 +40,7 @@ class _Bar:
 
 def between_pieces(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> list[Candidate]:
     """Return the tables that rules and grounds in pieces tell."""
-    chains: list[list[_Bar]] = []
+    chains: list[list[Bar]] = []
     across = [drawing.box for drawing in drawings if drawing.across and drawing.colour != 0xFFFFFF]
     for bar in _bars(drawings):
         home = next(
@@ -49,8 +50,15 @@ def between_pieces(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> li
             home.append(bar)
         else:
             chains.append([bar])
-    tables = (_candidate(chain, rows) for chain in chains if len(chain) > 1)
+    tables = (_candidate(chain, rows, across) for chain in chains if len(chain) > 1 or _is_cut(chain[0], rows))
     return [table for table in tables if table is not None]
+
+
+def _is_cut(bar: Bar, rows: Sequence[VisualRow]) -> bool:
+    """Tell whether a row of cells with grounds stands first or last on its page: the page's end cuts its table."""
+    inside = _within(rows, bar.box.top, bar.box.bottom)
+    ends = bool(inside) and (inside[0] is rows[0] or inside[-1] is rows[-1])
+    return ends and bar.box.height > _LEAST_GROUND and len(bar.edges) > _LEAST_CUT
 
 
 def has_pieces(drawings: Sequence[Drawing]) -> bool:
@@ -58,8 +66,18 @@ def has_pieces(drawings: Sequence[Drawing]) -> bool:
     return len(_bars(drawings)) > 1
 
 
-def _bars(drawings: Sequence[Drawing]) -> list[_Bar]:
-    pieces = [d.box for d in drawings if (d.across and d.colour != 0xFFFFFF) or (is_ground(d) and not d.upright)]
+def grounds_in_pieces(drawings: Sequence[Drawing]) -> list[Bar]:
+    """Return the grounds that lie beside each other, a piece for each cell of a row; heads may be black."""
+    high = [drawing for drawing in drawings if drawing.box.height > _LEAST_GROUND and not drawing.upright]
+    return _joined([drawing.box for drawing in high if drawing.filled and drawing.colour != 0xFFFFFF])
+
+
+def _bars(drawings: Sequence[Drawing]) -> list[Bar]:
+    return _joined([d.box for d in drawings if (d.across and d.colour != 0xFFFFFF) or (is_ground(d) and not d.upright)])
+
+
+def _joined(pieces: list[Box]) -> list[Bar]:
+    """Return the pieces, those that touch at one height as one."""
     pieces.sort(key=lambda box: (round(box.top), round(box.bottom), box.left))
     groups: list[list[Box]] = []
     for box in pieces:
@@ -71,11 +89,11 @@ def _bars(drawings: Sequence[Drawing]) -> list[_Bar]:
             groups[-1].append(box)
         else:
             groups.append([box])
-    found = [_Bar(around(group), (group[0].left, *(box.right for box in group))) for group in groups if len(group) > 1]
+    found = [Bar(around(group), (group[0].left, *(box.right for box in group))) for group in groups if len(group) > 1]
     return sorted((bar for bar in found if bar.box.width > _LEAST_WIDTH), key=lambda bar: bar.box.top)
 
 
-def _goes_on(chain: Sequence[_Bar], bar: _Bar, rows: Sequence[VisualRow]) -> bool:
+def _goes_on(chain: Sequence[Bar], bar: Bar, rows: Sequence[VisualRow]) -> bool:
     """Tell whether a bar is of the table above: its edges are known ones, and nothing but rows stand between."""
     last = chain[-1]
     known = max((one.edges for one in chain), key=len)
@@ -108,7 +126,7 @@ def _middle(row: VisualRow) -> float:
     return row.middle
 
 
-def _are_parted(last: _Bar, bar: _Bar, across: Sequence[Box]) -> bool:
+def _are_parted(last: Bar, bar: Bar, across: Sequence[Box]) -> bool:
     """Tell whether a rule in one piece, from edge to edge, stands between two bars: what it parts has other rules."""
     top, bottom = last.box.bottom + _EDGE, bar.box.top - _EDGE
     return any(
@@ -124,7 +142,7 @@ def _is_in(row: VisualRow, box: Box, edges: Sequence[float]) -> bool:
     return inside and keeps_to(row, [(edge - LEAST_STRIP / 2, edge + LEAST_STRIP / 2) for edge in edges])
 
 
-def _candidate(chain: Sequence[_Bar], rows: Sequence[VisualRow]) -> Candidate | None:
+def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence[Box]) -> Candidate | None:
     box = around(bar.box for bar in chain)
     places = max((bar.edges for bar in chain), key=len)[1:-1]
     inside = list(_within(rows, box.top, box.bottom))
@@ -132,10 +150,13 @@ def _candidate(chain: Sequence[_Bar], rows: Sequence[VisualRow]) -> Candidate | 
         return None
     edges = _heights(chain)
     strips = tuple(_strip(inside, place) for place in places)
+    ruled = [rule for rule in across if abs(rule.left - box.left) < _EDGE > abs(rule.right - box.right)]
+    extend_to_rules(inside, edges, rows, ruled, strips)
     extend(inside, edges, rows, strips)
     bands = between(inside, edges)
     parted = sum(any(_is_parted(band, place) for place in places) for band in bands)
-    if len(bands) < _LEAST_PARTED or parted < _LEAST_PARTED or sum(map(len, bands)) < len(inside):
+    least = 1 if all(bar.box.height > _LEAST_GROUND for bar in chain) else _LEAST_PARTED  # grounds tell the cells
+    if len(bands) < least or parted < least or sum(map(len, bands)) < len(inside):
         return None
     if max(len(chain), len(bands)) < _LEAST_BARS and not any(bar.box.height > _LEAST_GROUND for bar in chain):
         return None  # the rules of a head: more rows than the next one may follow
@@ -145,7 +166,7 @@ def _candidate(chain: Sequence[_Bar], rows: Sequence[VisualRow]) -> Candidate | 
     )
 
 
-def _begins(chain: Sequence[_Bar], edges: Sequence[float], bands: Sequence[Band]) -> tuple[int, ...]:
+def _begins(chain: Sequence[Bar], edges: Sequence[float], bands: Sequence[Band]) -> tuple[int, ...]:
     """Return the numbers of the first lines of the rows, where grounds tell the rows.
 
     What has no ground between two of them is one row, too, unless it is much higher. Rules may part groups of rows.
@@ -157,7 +178,7 @@ def _begins(chain: Sequence[_Bar], edges: Sequence[float], bands: Sequence[Band]
     return tuple(accumulate((len(band) for band in bands[:-1]), initial=0))
 
 
-def _heights(chain: Sequence[_Bar]) -> list[float]:
+def _heights(chain: Sequence[Bar]) -> list[float]:
     """Return the heights at which rows begin and end."""
     return distinct((edge for bar in chain for edge in (bar.box.top, bar.box.bottom)), _EDGE)
 

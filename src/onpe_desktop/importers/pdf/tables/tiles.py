@@ -35,7 +35,9 @@ def tiles_of(drawings: Sequence[Drawing], lines: Sequence[Line]) -> list[list[Bo
     if not beside:
         return []
     coloured = {_rounded(drawing.box) for drawing in drawings if is_ground(drawing)}
-    tiles = sorted((*beside, *_across(boxes, beside), *_below(boxes, beside)), key=lambda tile: (tile.top, tile.left))
+    tiles = sorted(
+        (*beside, *_across(boxes, beside), *_in_columns(boxes, beside)), key=lambda tile: (tile.top, tile.left)
+    )
     groups = [[tiles[place] for place in group] for group in touching(tiles, _TOUCH)]
     whole = (_filled(group, lines) for group in groups if not _is_plain(group, coloured))
     return [group for group in whole if _is_grid(group, lines)]
@@ -78,16 +80,21 @@ def _across(boxes: Sequence[Box], tiles: Sequence[Box]) -> list[Box]:
     ]
 
 
-def _below(boxes: Sequence[Box], tiles: Sequence[Box]) -> list[Box]:
-    """Return the boxes below a tile that are as wide as it, each next to the one above: labels of rows."""
+def _in_columns(boxes: Sequence[Box], tiles: Sequence[Box]) -> list[Box]:
+    """Return the boxes that stand edge to edge above or below a tile and are as wide, directly or through others.
+
+    So do labels of rows whose other cells have no colour.
+    """
     known = {id(tile) for tile in tiles}
-    lowest = {(round(tile.left), round(tile.right)): tile for tile in sorted(tiles, key=lambda tile: tile.top)}
+    columns: dict[tuple[int, int], list[Box]] = defaultdict(list)
+    for box in sorted(boxes, key=lambda box: box.top):
+        columns[round(box.left), round(box.right)].append(box)
     found: list[Box] = []
-    for box in sorted((box for box in boxes if id(box) not in known), key=lambda box: box.top):
-        above = lowest.get((round(box.left), round(box.right)))
-        if above is not None and abs(box.top - above.bottom) < _TOUCH:
-            lowest[round(box.left), round(box.right)] = box
-            found.append(box)
+    for column in columns.values():
+        for group in touching(column, _TOUCH):
+            run = [column[place] for place in group]
+            if any(id(box) in known for box in run):
+                found.extend(box for box in run if id(box) not in known)
     return found
 
 

@@ -10,6 +10,8 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grid_rows import is_higher
+from onpe_desktop.importers.pdf.tables.grounds import between
+from onpe_desktop.importers.pdf.tables.neighbours import whole
 from onpe_desktop.importers.pdf.tables.no_tables import is_no_table
 from onpe_desktop.importers.pdf.tables.strips import strips_of
 
@@ -19,6 +21,7 @@ _OVER = 8.0  # points: so far a long word may run out of the last cell
 _LEAST_HEIGHT = 20.0  # points: two rows
 _FRAME = 2  # rules across, or the ends of those upright
 _LEAST_ROWS = 2  # with words in several columns
+_LEAST_BANDS = 3  # from rule to rule
 _LEAST_PAIRS = 3  # rows between two sides alone
 
 
@@ -75,9 +78,20 @@ def _candidate(rows: Sequence[VisualRow], rules: Sequence[Box], edges: tuple[flo
         strips = strips_of(rows)
         both = sum(any(_is_both(row, strip) for strip in strips) for row in rows)
         return Candidate(tuple(rows), strips, edges) if both >= _LEAST_PAIRS else None
+    strips = _with_white(strips, [whole(band) for band in between(rows, edges)])
     both = sum(any(_is_both(row, strip) for strip in strips) for row in rows)
     begins = (0,) if len(edges) == _FRAME and is_higher(edges[-1], rows[-1].lines) else ()  # people sign in it
     return Candidate(tuple(rows), strips, edges, upright=True, begins=begins) if both >= _LEAST_ROWS else None
+
+
+def _with_white(strips: tuple[Strip, ...], bands: Sequence[VisualRow]) -> tuple[Strip, ...]:
+    """Return the white between columns that rules across have in common, where it holds each of the strips by rules.
+
+    Some of Word's styles have an upright rule beside the first column only.
+    """
+    white = strips_of(bands) if len(bands) >= _LEAST_BANDS else ()
+    held = all(any(left < (one + two) / 2 < right for left, right in white) for one, two in strips)
+    return white if held and len(white) > len(strips) else strips
 
 
 def _strip(rows: Sequence[VisualRow], place: float) -> Strip | None:

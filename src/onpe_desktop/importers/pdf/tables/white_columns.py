@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 
 _GAP = 0.5  # of the size: words of a line are nearer each other than two cells are
 _LEAST = 2  # rows with words on both sides
+_NEAR = 1.6  # points: the cells of a column begin so near each other
 _MOST_OVER = 0.5  # of them: so many cells have words over the border, at most
 
 
@@ -23,9 +24,21 @@ def with_columns(grid: Grid) -> Grid:
         sides = [_sides(cell, grid.edges[border]) for cell in cells]
         both = sum(found is not None and all(found) for found in sides)
         over = sum(found is None for found in sides)
-        if both >= _LEAST and over <= _MOST_OVER * both:
+        if (both >= _LEAST or (both and _are_alike(sides, border, grid))) and over <= _MOST_OVER * both:
             grid = replace(grid, rows=tuple(_parted(row, border, grid.edges) for row in grid.rows))
     return grid
+
+
+def _are_alike(sides: Sequence[tuple[list[Line], list[Line]] | None], border: int, grid: Grid) -> bool:
+    """Tell whether the words on the right side of a border begin where those of the column's other cells do."""
+    cells = [cell for row in grid.rows for cell in _beginning(row, border, grid.edges)]
+    known = [min(line.box.left for line in cell.lines) for cell in cells if cell.lines]
+    begins = [min(line.box.left for line in found[1]) for found in sides if found is not None and all(found)]
+    return all(any(abs(begin - place) < _NEAR for place in known) for begin in begins)
+
+
+def _beginning(row: Sequence[GridCell], border: int, edges: Sequence[float]) -> list[GridCell]:
+    return [cell for cell, start in zip(row, _starts(row, edges), strict=False) if start == border]
 
 
 def _starts(row: Sequence[GridCell], edges: Sequence[float]) -> list[int]:

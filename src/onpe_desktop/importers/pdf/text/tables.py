@@ -14,6 +14,7 @@ from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 _LEAST_CUT = 3  # words of a table without rules that the publication has whole
 _OVER = 1.0  # points: what is further out of a cell runs over its edge
+_OPEN = ("«", "(", ",")  # what no cell ends with
 _GAP = 0.5  # of the size: columns without rules come no nearer
 
 
@@ -40,9 +41,10 @@ class Halves:
         filled = [place for place, cell in enumerate(row) if cell.lines]
         if not filled or not all(last[place].lines for place in filled) or not last[0].lines:
             return False
-        known = [other[0] for other in (*self.above.rows, *self.below.rows[number + 1 :]) if other]
+        known = [other[0] for other in (*self.above.rows[1:], *self.below.rows[number + 1 :]) if other]
         ended = not row[0].lines and all(cell.lines for cell in known)
         low = any(row[place].lines[0].text[:1].islower() for place in filled)
+        low = low or any(last[place].lines[-1].text.endswith(_OPEN) for place in filled)
         low = low or (len(filled) == 1 and row[filled[0]].lines[0].text[:1].isdigit())  # « (Carpentier et al. | 2024) »
         return ended or (low and not any(self._had_room(last[place], row[place], place) for place in filled))
 

@@ -107,3 +107,14 @@ def test_coloured_labels_below_a_coloured_head_tell_rows() -> None:
         ["4", "26 947", ""],
         ["5", "30 178", ""],
     ]
+
+
+def test_labels_between_two_coloured_rows_are_cells() -> None:
+    """Word's styles leave the labels of rows white, and every second row of the other cells without a colour."""
+    labels = [tile(50, top, 150, top + 30) for top in (160, 190, 220)]
+    grounds = [tile(left, top, left + 100, top + 30, GREY) for top in (160, 220) for left in (150, 250)]
+    last = [line("5", 230, left=58), line("30 178", 230, left=158)]
+
+    (grid,) = grids([*TABLE[4:], *last], [*labels, *grounds])
+
+    assert [len(row) for row in grid.rows] == [3, 3, 3]

@@ -1,0 +1,37 @@
+"""Rules that part a table in few places, as some styles of word processors do: others read such tables better."""
+
+from bisect import bisect
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from onpe_desktop.importers.pdf.page import Box
+from onpe_desktop.importers.pdf.rows import distinct
+from onpe_desktop.importers.pdf.tables.pieces import Bar
+
+_APART = 4.0  # points: rules of one border are no further apart
+_FRAME = 2  # rules across
+
+Spans: TypeAlias = dict[tuple[int, int], tuple[int, int, int, int]]
+"""By row and column of a grid the cell there: its first row and column, the rows and columns that it covers."""
+
+
+def is_open(box: Box, across: Sequence[Box]) -> bool:
+    """Tell whether upright rules reach beyond the only one that lies across, below the head, if any (`uprights`)."""
+    heights = distinct((rule.middle[1] for rule in across), _APART)
+    return len(heights) < _FRAME and all(box.top + _APART < height < box.bottom - _APART for height in heights)
+
+
+def grounds_part_cells(columns: Sequence[float], rows: Sequence[float], spans: Spans, bars: Iterable[Bar]) -> bool:
+    """Tell whether grounds as wide as the table, a piece for each cell, meet inside of what its rules make one cell."""
+    for bar in bars:
+        row = bisect(rows, bar.box.middle[1]) - 1
+        wide = abs(bar.box.left - columns[0]) < _APART > abs(bar.box.right - columns[-1])
+        if wide and 0 <= row < len(rows) - 1 and any(_is_inside(edge, row, columns, spans) for edge in bar.edges[1:-1]):
+            return True
+    return False
+
+
+def _is_inside(edge: float, row: int, columns: Sequence[float], spans: Spans) -> bool:
+    column = min(max(bisect(columns, edge) - 1, 0), len(columns) - 2)
+    _, first, _, width = spans[row, column]
+    return columns[first] + _APART < edge < columns[first + width] - _APART
