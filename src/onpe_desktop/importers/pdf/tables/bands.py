@@ -134,7 +134,7 @@ def _is_titled(rows: Sequence[VisualRow], edges: Sequence[float]) -> bool:
 def _ruled(chain: Sequence[VisualRow], edges: Sequence[float], *, titled: bool) -> Candidate | None:
     body = [row for row in chain if row.middle > edges[1]] if len(edges) > 2 else list(chain)
     bands = [whole(band) for band in between(chain, edges)]
-    strips = strips_of(body) or strips_of(chain)
+    strips = max(strips_of(chain), strips_of(body), key=len)  # a title may cover several columns of the head
     if len(edges) > LEAST_ROWS:  # cells that are centred on the height of their row have no line beside each other
         strips = max(strips, strips_of(bands[1:]) or strips_of(bands), key=len)
     multiple = max(sum(_is_parted(row, strips) for row in rows) for rows in (chain, bands))

@@ -5,14 +5,21 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Line
-from onpe_desktop.importers.pdf.rows import VisualRow, had_room, rows_of
+from onpe_desktop.importers.pdf.rows import VisualRow, distinct, had_room, rows_of
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.centred_rows import centred_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.tables.natural_columns import natural_between, rows_by_natural
+from onpe_desktop.importers.pdf.tables.table_rows import rows_of_table
+from onpe_desktop.importers.pdf.tables.white_columns import with_white_columns
 
 _MOST_BANDS = 3  # of several rows each: where more rules lie across, one stands below each row
 _LEAST_COLUMNS = 3  # two lists or listings side by side are as long as each other, too, but no figures
 _LEAST_CELLS = 2  # with words in every line
 _LEVEL = 2.0  # points: lines of a row are at one height
 _HIGHER = 1.5  # of the size: no padding is so high
+_NEXT = 0.8  # of the size: lines that follow each other are no nearer
+_EQUAL = 1.0  # points
 _LETTERS = 3  # a unit has fewer
 
 
@@ -24,16 +31,19 @@ def with_rows(grid: Grid) -> Grid:
     last = [line for cell in grid.rows[-1] for line in cell.lines]
     if is_higher(grid.box.bottom, last):
         return grid
+    whole, grid = grid, with_white_columns(grid)
+    parted = grid is not whole
+    natural = natural_between(grid)
     made: list[tuple[GridCell, ...]] = []
     bands = 0
     for number, row in enumerate(grid.rows):
         if max(len(rows_of(cell.lines)) for cell in row) < 2 or (number == 0 and len(grid.rows) > 1):
             made.append(row)
             continue
-        parts = _parts(row, grid.edges) or _parts_with_holes(row)
+        parts = _parts(row, grid.edges) or _parts_by_lines(row, grid.edges, natural, parted=parted)
         bands += 1
         if len(parts) < 2 or bands > _MOST_BANDS:
-            return grid
+            return whole
         made.extend(parts)
     return replace(grid, rows=tuple(made), open_end=False) if bands else grid
 
@@ -69,25 +79,47 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
     return [_row(row, lines, full, place, count) for place in range(count)]
 
 
-def _parts_with_holes(row: Sequence[GridCell]) -> list[tuple[GridCell, ...]]:
-    """Return the rows that a row is: one column has a line in each, the others at the same heights or none.
+def _parts_by_lines(
+    row: Sequence[GridCell], edges: Sequence[float], natural: frozenset[int], *, parted: bool
+) -> list[tuple[GridCell, ...]]:
+    """Return the rows that a row is, as those of a table without rules, where something tells that it is several.
 
-    The lines of one cell follow each other: where some column has a hole, they are several cells.
+    White has `parted` columns; or lines are centred on the heights of others; or a column is `natural`; or some column
+    has a hole beside lines of others: those of one cell follow each other.
     """
-    lines = [rows_of(cell.lines) for cell in row]
-    heights = _levels(max(lines, key=len))
-    places = [[_place(level, heights) for level in _levels(found)] for found in lines]
-    holes = any(after - before > 1 for found in places for before, after in pairwise(found))
-    loose = any(cell.rows > 1 for cell in row) or any(-1 in found for found in places)
-    if len(row) < _LEAST_COLUMNS or not holes or loose:
+    if any(cell.rows > 1 or cell.columns > 1 for cell in row) or len(row) != len(edges) - 1:
         return []
-    return [
-        tuple(
-            replace(cell, lines=next((one.lines for one, home in zip(found, homes, strict=True) if home == place), ()))
-            for cell, found, homes in zip(row, lines, places, strict=True)
-        )
-        for place in range(len(heights))
-    ]
+    candidate = _candidate(row, edges)
+    band = list(candidate.rows)
+    bands = centred_rows(band, candidate) or rows_by_natural(band, candidate, natural)
+    if not bands and (parted or _has_hole(row)):
+        bands = rows_of_table(candidate, ())
+    return [_columns_of(rows, row) for rows in bands] if len(bands) > 1 else []
+
+
+def _candidate(row: Sequence[GridCell], edges: Sequence[float]) -> Candidate:
+    """Return the lines of a row between strips that leave as much white behind the borders as before them."""
+    strips = []
+    for cell, border in zip(row[1:], edges[1:], strict=False):
+        padding = max(min((line.box.left for line in cell.lines), default=border) - border, _EQUAL)
+        strips.append((border - padding, border + padding))
+    return Candidate(tuple(rows_of(line for cell in row for line in cell.lines)), tuple(strips))
+
+
+def _columns_of(rows: Sequence[VisualRow], row: Sequence[GridCell]) -> tuple[GridCell, ...]:
+    lines = [line for found in rows for line in found.lines]
+    known = {id(line) for line in lines}
+    return tuple(replace(cell, lines=tuple(line for line in cell.lines if id(line) in known)) for cell in row)
+
+
+def _has_hole(row: Sequence[GridCell]) -> bool:
+    levels = [_levels(rows_of(cell.lines)) for cell in row]
+    heights = distinct((level for column in levels for level in column), _LEVEL)
+    size = max(line.size for cell in row for line in cell.lines)
+    if any(second - first < _NEXT * size for first, second in pairwise(heights)):
+        return False  # lines half-way between others
+    places = [[_place(level, heights) for level in column] for column in levels]
+    return any(after - before > 1 for found in places for before, after in pairwise(found))
 
 
 def _place(level: float, heights: Sequence[float]) -> int:

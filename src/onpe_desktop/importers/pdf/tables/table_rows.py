@@ -11,12 +11,13 @@ from itertools import pairwise
 from onpe_desktop.importers.pdf.page import Drawing, Word
 from onpe_desktop.importers.pdf.rows import VisualRow, foot_of_letters, had_room, top_of_letters
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of, centred_rows
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, striped
 from onpe_desktop.importers.pdf.tables.long_cells import is_tall_head
+from onpe_desktop.importers.pdf.tables.natural_columns import natural_among, rows_by_natural
 from onpe_desktop.importers.pdf.tables.no_tables import has_head, is_dense
 
 _WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
-_OVERLAP = 0.15  # of the size: lines that share more of their height are beside each other, half a line apart
 _HOLE = 2.0  # of the size: lines of one cell are no further apart
 _SURE = 0.28  # of the size: a leap of white that is no chance
 _MOST_WHOLE, _FEW_WHOLE = 0.5, 0.1  # of the further lines of cells have words in every column: after such a leap, else
@@ -27,7 +28,6 @@ _PAIR = 2  # columns
 _MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
 _SINGLE = 0.85  # of a column's lines
 _HYPHENS = ("-", "\u00ad", ",")  # of a line that goes on
-_CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
 
 
 def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Band]:
@@ -41,6 +41,7 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
     firsts = sum(_firsts(band, candidate) for band in bands)
     if len(bands) > 2 and firsts <= (1.35 if len(bands) > 3 else 1.0) * len(bands):
         return bands  # a rule under each row
+    natural = natural_among(candidate)
     found: list[Band] = []
     for band in bands:
         if band is bands[0] and len(bands) > 1 and is_tall_head(band, candidate):
@@ -48,7 +49,8 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
             continue
         found.extend(
             striped(band, drawings)
-            or _centred(band, candidate)
+            or centred_rows(band, candidate)
+            or rows_by_natural(band, candidate, natural)
             or _apart(band, candidate)
             or _by_first(band, candidate)
         )
@@ -76,61 +78,13 @@ def _has_first(row: VisualRow, candidate: Candidate) -> bool:
     return candidate.column(row.words[0]) == 0
 
 
-def _centred(band: Band, candidate: Candidate) -> list[Band]:
-    """Return the rows where the lines of each cell are centred on the height of the row, however near rows stand.
-
-    A column with one line in each row tells the heights. Nothing is returned unless all lines of the other columns fall
-    around them, some half a line beside others.
-    """
-    if len(_blocks(band)) == len(band):
-        return []
-    columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
-    middles = min((column for column in columns if column), key=len)
-    homes: dict[int, int] = {}
-    for column in columns:
-        grouped = _around(column, middles)
-        if grouped is None:
-            return []
-        homes.update(grouped)
-    found: list[Band] = [[] for _ in middles]
-    for row in band:
-        found[homes[id(row)]].append(row)
-    return found if len(found) > 1 and all(found) else []
-
-
-def _heights(band: Band, candidate: Candidate, number: int) -> list[tuple[float, int]]:
-    """Return the height of each line that a column has, and whose it is, by id() of the row of lines."""
-    found = []
-    for row in band:
-        words = [word for word in row.words if candidate.column(word) == number and not word.raised]
-        if words:
-            found.append((words[0].level, id(row)))
-    return found
-
-
-def _around(column: Sequence[tuple[float, int]], middles: Sequence[tuple[float, int]]) -> dict[int, int] | None:
-    """Return which row's middle each line of a column belongs to; None where some line is around none."""
-    homes: dict[int, int] = {}
-    start = 0
-    for number, (middle, _) in enumerate(middles):
-        for end in range(start, len(column)):
-            centre = (column[start][0] + column[end][0]) / 2
-            if centre > middle + _CENTRED:
-                break
-            if centre > middle - _CENTRED:
-                homes.update((home, number) for _, home in column[start : end + 1])
-                start = end + 1
-                break
-    return homes if start == len(column) else None
-
-
 def _apart(band: Band, candidate: Candidate) -> list[Band]:
     """Return the rows where white across the whole table parts them: wider than what parts the lines of a cell.
 
     Short cells may stand half-way down their row: their lines fill the white beside them. Nothing is returned where
     white does not tell: all lines equally far apart, or what it parts has nothing in the first column.
     """
-    blocks = _blocks(band)
+    blocks = blocks_of(band)
     white = [_white(before, following) for before, following in pairwise(blocks)]
     rights = _rights(candidate)
     limits = _leaps(white, band[0].size)
@@ -185,18 +139,6 @@ def _has_hole(rows: Band, row: VisualRow, candidate: Candidate) -> bool:
         if above and row.middle - above[-1] > _HOLE * row.size:
             return True
     return False
-
-
-def _blocks(band: Band) -> list[Band]:
-    """Return the lines from top to bottom, those half a line apart together."""
-    found: list[Band] = [[band[0]]]
-    for row in band[1:]:
-        lowest = max(foot_of_letters(other) for other in found[-1])
-        if lowest - top_of_letters(row) > _OVERLAP * row.size:
-            found[-1].append(row)
-        else:
-            found.append([row])
-    return found
 
 
 def _white(before: Band, following: Band) -> float:

@@ -1,7 +1,8 @@
 """Columns of a ruled table that rules part in some rows only, as under the head of LibreOffice's coloured tables.
 
 Elsewhere white parts them: rows have words on both sides of the border, and nothing runs over it. A cell that covers
-several columns, as a title of a group does, has words over their borders, or on one side.
+several columns, as a title of a group does, has words over their borders, or on one side. LaTeX's « c|rrr » has one
+upright rule, and its rows no rule between them: in such a cell, white parts the columns as in a table without rules.
 """
 
 from collections.abc import Sequence
@@ -9,11 +10,16 @@ from dataclasses import replace
 from itertools import accumulate, pairwise
 
 from onpe_desktop.importers.pdf.page import Line, Word
+from onpe_desktop.importers.pdf.rows import Strip, rows_of
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.tables.no_tables import is_no_table
+from onpe_desktop.importers.pdf.tables.strips import strips_of
 
 _GAP = 0.5  # of the size: words of a line are nearer each other than two cells are
 _LEAST = 2  # rows with words on both sides
 _NEAR = 1.6  # points: the cells of a column begin so near each other
+_LEAST_ROWS = 3  # of a cell that white parts into columns
 _MOST_OVER = 0.5  # of them: so many cells have words over the border, at most
 
 
@@ -39,6 +45,47 @@ def _are_alike(sides: Sequence[tuple[list[Line], list[Line]] | None], border: in
 
 def _beginning(row: Sequence[GridCell], border: int, edges: Sequence[float]) -> list[GridCell]:
     return [cell for cell, start in zip(row, _starts(row, edges), strict=False) if start == border]
+
+
+def with_white_columns(grid: Grid) -> Grid:
+    """Return the table with more columns where the rows of a cell have some; the same object where none has."""
+    for number in range(len(grid.edges) - 1, 0, -1):
+        cells = [row[place] for row in grid.rows if (place := _at(row, number - 1, grid.edges)) is not None]
+        strips = _strips(cells)
+        if not strips:
+            continue
+        borders = tuple((left + right) / 2 for left, right in strips)
+        edges = (*grid.edges[:number], *borders, *grid.edges[number:])
+        rows = tuple(_widened(row, number - 1, len(borders), grid.edges) for row in grid.rows)
+        for border in range(number, number + len(borders)):
+            rows = tuple(_parted(row, border, edges) for row in rows)
+        grid = replace(grid, rows=rows, edges=edges)
+    return grid
+
+
+def _strips(cells: Sequence[GridCell]) -> Sequence[Strip]:
+    """Return the white strips of the cell of a column that has rows of its own, as a table without rules has.
+
+    Where its head is parted, too, they are those that both have.
+    """
+    whole = strips_of(rows_of(line for cell in cells for line in cell.lines))
+    for cell in cells:
+        rows = rows_of(cell.lines)
+        strips = strips_of(rows) if len(rows) >= _LEAST_ROWS and cell.rows == 1 else ()
+        if strips and not is_no_table(Candidate(tuple(rows), strips)):
+            return whole if len(whole) >= len(strips) else strips
+    return ()
+
+
+def _at(row: Sequence[GridCell], number: int, edges: Sequence[float]) -> int | None:
+    """Return the place in a row of the cell that covers one column alone."""
+    return next((p for p, s in enumerate(_starts(row, edges)[:-1]) if s == number and row[p].columns == 1), None)
+
+
+def _widened(row: Sequence[GridCell], number: int, more: int, edges: Sequence[float]) -> tuple[GridCell, ...]:
+    """Return a row whose cell over a column covers so many more."""
+    places = zip(row, pairwise(_starts(row, edges)), strict=False)
+    return tuple(replace(c, columns=c.columns + more) if start <= number < end else c for c, (start, end) in places)
 
 
 def _starts(row: Sequence[GridCell], edges: Sequence[float]) -> list[int]:

@@ -155,3 +155,14 @@ def test_two_rows_between_rules_are_a_table_with_its_caption(caption: str) -> No
     found = tables([*paragraph(2, 30, right=350), line(caption, 80, left=130), *lines], rules)
 
     assert len(found) == caption.startswith("Tableau")
+
+
+def test_the_head_tells_where_columns_begin_whose_cells_are_nearly_all_short() -> None:
+    """Above half of the white behind « Rue » the second word of the head would be the next column's."""
+    texts = (("Résumé de l’objet vu", "Type"), ("Rue", "texte"), ("Ville", "texte"), ("Code", "nombre"))
+    lines = cell_lines(texts, (50, 162), 103, 14)
+    rules = [rule(48, top, 350, top + 0.5) for top in (98, 115, 160)]
+
+    (grid,) = tables([*paragraph(2, 30, right=350), *lines], rules)
+
+    assert cells(grid) == [list(row) for row in texts]

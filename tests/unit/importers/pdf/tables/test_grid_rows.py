@@ -111,3 +111,24 @@ def test_figures_below_each_other_are_rows_though_their_words_had_no_room() -> N
     table = replace(grid((["Unité"], ["Valeur"]), (names, figures)), edges=EDGES[:3])
 
     assert len(with_rows(table).rows) == 4
+
+
+def test_cells_centred_on_the_height_of_their_row_are_of_several_rows() -> None:
+    """LaTeX's « m »."""
+    names = tuple(line(text, top, left=53) for text, top in (("Nord", 106), ("Sud", 124), ("Est", 136)))
+    texts = ("une région de", "montagnes", "la mer", "le vin")
+    places = tuple(line(text, top, left=133) for text, top in zip(texts, (100, 112, 124, 136), strict=True))
+    table = replace(grid((["Lieu"], ["Nature"])), edges=EDGES[:3])
+    table = replace(table, rows=(*table.rows, (GridCell(names), GridCell(places))))
+
+    assert cells(with_rows(table))[1:] == [["Nord", "une région de montagnes"], ["Sud", "la mer"], ["Est", "le vin"]]
+
+
+def test_a_hole_beside_lines_that_go_on_parts_rows_of_two_columns() -> None:
+    texts = ("identifiant du", "cheminement", "le libellé")
+    places = tuple(line(text, 160 + 12 * number, left=133) for number, text in enumerate(texts))
+    names = (line("chemin", 160, left=53), line("libelle", 184, left=53))
+    table = replace(grid((["Nom"], ["Sens"])), edges=EDGES[:3])
+    table = replace(table, rows=(*table.rows, (GridCell(names), GridCell(places))), box=Box(50, 98, 210, 200))
+
+    assert cells(with_rows(table))[1:] == [["chemin", "identifiant du cheminement"], ["libelle", "le libellé"]]
