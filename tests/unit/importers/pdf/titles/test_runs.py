@@ -139,9 +139,10 @@ def test_what_stands_below_each_picture_is_its_caption(typeset: Typeset, read: R
 def test_a_title_has_lines_as_far_apart_as_the_text_has(typeset: Typeset, read: ReadPdf) -> None:
     """Theses have spacing of one and a half lines throughout, in their titles, too."""
     wide = "#set par(leading: 1.3em, spacing: 2em)\n" + TEXT
-    source = "".join(f"#titre(size: 16pt)[{name} un titre\\ de deux lignes]{TEXT}" for name in NAMES)
+    title = "{} un titre qui est trop long pour tenir sur une seule ligne"
+    source = "".join(f"#titre(size: 16pt)[{title.format(name)}]{TEXT}" for name in NAMES)
 
-    assert found(wide + source, typeset, read) == [f"{name} un titre de deux lignes" for name in NAMES]
+    assert found(wide + source, typeset, read) == [title.format(name) for name in NAMES]
 
 
 def test_a_title_needs_no_space_below_the_end_of_a_paragraph(typeset: Typeset, read: ReadPdf) -> None:
