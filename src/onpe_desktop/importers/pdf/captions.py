@@ -19,7 +19,7 @@ _NAMES = {
     Captioned.EXAMPLE: "exemple|example|listing|extrait|esempio|procedura",
     Captioned.BOX: "encadré",
 }
-_NUMBER = r"\s*(?:[A-Za-z]\.?)?\d|\s+[IVX]{1,5}\b"
+_NUMBER = r"\s*(?:n\s?[°º]\s?|[A-Za-z]\.?)?\d|\s+[IVX]{1,5}\b"
 _CAPTIONS = {kind: re.compile(rf"(?i:{names})(?:{_NUMBER})") for kind, names in _NAMES.items()}
 
 

@@ -10,6 +10,8 @@ from onpe_desktop.importers.pdf.captions import Captioned, captioned
         ("Fig. 1-Parcours", Captioned.FIGURE),
         ("TABLEAU II – Effectifs", Captioned.TABLE),
         ("Tableau A.1", Captioned.TABLE),
+        ("Tableau n° 5 : Âges", Captioned.TABLE),
+        ("Tableau n°6", Captioned.TABLE),
         ("Exemple 12", Captioned.EXAMPLE),
         ("Encadré 2", Captioned.BOX),
         ("Tableau de bord", None),

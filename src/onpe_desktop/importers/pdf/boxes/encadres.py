@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from onpe_desktop.importers.pdf.boxes.side_boxes import is_label, labelled, side_ruled, starts_with_label
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
+from onpe_desktop.importers.pdf.numbering import depth_of
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, around
 
 _PALE = 0xFFFFFF
@@ -53,8 +54,8 @@ def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool
         return False
     if len(lines) == 1 and (lines[0].bold or box.height < 1.6 * lines[0].box.height):
         return False  # a title on a coloured ground, or a marked line
-    if all(line.bold for line in lines) and len(lines) <= _TITLE_LINES and not lines[-1].text.endswith(_ENDS):
-        return False  # a title in several lines
+    if _is_title(lines):
+        return False
     first = min(lines, key=lambda line: (line.box.top, line.box.left))
     if first.bold and captioned(first.text) not in {None, Captioned.BOX}:
         return False  # a figure or an example with its frame and its caption
@@ -63,6 +64,13 @@ def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool
     over = any(line.box.left < box.left - 3 or line.box.right > box.right + 12 for line in lines)
     some = len(lines) < max(0.8 * len(page.lines), 4) or box.height < 0.4 * page.height
     return not over and some
+
+
+def _is_title(lines: tuple[Line, ...]) -> bool:
+    """Tell whether few lines, bold, in capitals or with a number, are no sentence."""
+    text = " ".join(line.text for line in lines)
+    told = all(line.bold for line in lines) or text.isupper() or depth_of(text) > 0
+    return told and len(lines) <= _TITLE_LINES and not lines[-1].text.endswith(_ENDS)
 
 
 def _is_listing(lines: tuple[Line, ...], first: Line) -> bool:

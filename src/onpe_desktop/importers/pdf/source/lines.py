@@ -1,5 +1,6 @@
 """Pieces of words into lines: baselines, superscripts, spaces, and where one column's line ends and the next begins."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -16,6 +17,9 @@ _NOTHING, _USUAL = 0.01, 0.235  # of the size: a space that shows none, and one 
 _LOWERED = 0.35  # of the size: a letter stands so much below its row at most, as in TeX's name
 _RAISED = 0.92  # of the size: CSS leaves open how much « smaller » is, some browsers take 8/9; others 5/6, TeX 7/10
 _NUMBER_GAP = 4  # of the size: from a title's number to its words at most; word processors have tabs there
+_NUMBERED = re.compile(  # word processors lead to the next tab stop, which may be so near that no space is seen
+    r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+"
+)
 COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 
@@ -205,6 +209,8 @@ def _line(pieces: list[Piece], page: int) -> Line:
             piece.spaced = False  # PDFium supposes a space wherever the baseline changes: « 1 er »
     pieces[0].spaced = False
     _take_back_spaces(pieces)
+    if len(pieces) > 1 and _NUMBERED.fullmatch(pieces[0].text) and pieces[1].text[0].isupper():
+        pieces[1].spaced = True
     words = words_of(pieces, raised)
     return Line(words, around(word.box for word in words), page)
 

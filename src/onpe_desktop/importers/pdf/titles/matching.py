@@ -111,16 +111,18 @@ def _find(
                 continue
             distance = abs(lines[0].box.top - entry.top) if entry.top is not None else -lines[0].size
             if best is None or distance < best[0]:
-                best = (distance, _whole(flow, index, lines))
+                best = (distance, _whole(flow, index, lines, taken))
         if best is not None:
-            return Match(entry, _with_label(flows, places, best[1]))
+            return Match(entry, _with_label(flows, places, best[1], taken))
     return None
 
 
-def _whole(flow: Sequence[Line], index: int, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def _whole(flow: Sequence[Line], index: int, lines: tuple[Line, ...], taken: AbstractSet[int]) -> tuple[Line, ...]:
     """Add the lines above that begin the title: an entry of a contents page may be only its last line."""
     start = index
     while start and index - start < _MOST_LINES and _begins(flow[start - 1], flow[start]):
+        if id(flow[start - 1]) in taken:
+            break
         start -= 1
     return (*flow[start:index], *lines)
 
@@ -152,7 +154,10 @@ def _titled(flow: Sequence[Line], index: int, wanted: set[str]) -> tuple[Line, .
 
 
 def _with_label(
-    flows: Sequence[Sequence[Line]], places: dict[int, list[tuple[int, int]]], lines: tuple[Line, ...]
+    flows: Sequence[Sequence[Line]],
+    places: dict[int, list[tuple[int, int]]],
+    lines: tuple[Line, ...],
+    taken: AbstractSet[int],
 ) -> tuple[Line, ...]:
     """Add the line « CHAPITRE 4 » that stands before the title, or a number alone that is as large at least."""
     for number, index in places[lines[0].page]:
@@ -161,6 +166,8 @@ def _with_label(
         for count in (1, 2):
             before = flows[number][max(index - count, 0) : index]
             text = " ".join(line.text.strip() for line in before)
+            if any(id(line) in taken for line in before):
+                break
             if before and before[0].page == lines[0].page and _is_label(text, before, lines[0]):
                 return (*before, *lines)
     return lines

@@ -15,6 +15,7 @@ from onpe_desktop.importers.pdf.styles import (
     LARGER,
     Body,
     Look,
+    family_of,
     look,
     size_of_small_capitals,
     stands_out,
@@ -33,6 +34,8 @@ _NUMBER = re.compile(
 _FURTHER = re.compile(  # set as titles are, they are sections of a chapter
     r"pour en savoir plus|en pratique|(bon )?à (retenir|savoir|noter)|points? de vigilance", re.IGNORECASE
 )
+_NEXT = 1.6  # of the height: from line to line of a title
+_WIDE = 1.2  # of the text’s own leading, in theses with wide lines; letters of some families are set further apart
 _SAME = 3.0  # points
 _SPACE = 0.2  # of the size: between two words
 _OPEN = re.compile(  # no title ends so: a number on the next line is none of a title
@@ -108,7 +111,7 @@ def _of_flow(
         if label:
             found = title_look(flow[start], body, colours) or found
         end = start + 1
-        while end < len(flow) and id(flow[end]) not in known and _goes_on(flow[end - 1], flow[end], found, body):
+        while end < len(flow) and id(flow[end]) not in known and _goes_on(flow[end - 1], flow[end], found, body, right):
             end += 1
         before = flow[index - 1] if index else None
         after = flow[end] if end < len(flow) else None
@@ -131,7 +134,8 @@ def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
     return count if title.box.top > line.box.top else 0
 
 
-def _goes_on(line: Line, following: Line, found: Look, body: Body) -> bool:
+def _goes_on(line: Line, following: Line, found: Look, body: Body, right: float) -> bool:
+    most = max(_NEXT, _WIDE * body.leading / body.size) if _is_full(line, following, right) else _NEXT
     small = size_of_small_capitals(line) > 0 and following.text.isupper() and following.style == line.style
     return (
         line.page == following.page
@@ -141,9 +145,14 @@ def _goes_on(line: Line, following: Line, found: Look, body: Body) -> bool:
             or _is_code(following, found)
             or _is_stressed(following, found)
         )
-        and 0 < following.box.top - line.box.top < 1.6 * max(line.box.height, look(line).size)
+        and 0 < following.box.top - line.box.top < most * max(line.box.height, look(line).size)
         and (_OPEN.search(line.text) is not None or not _begins_anew(following.text))
     )
+
+
+def _is_full(line: Line, following: Line, right: float) -> bool:
+    """Tell whether the first word of the next line had no room, where lines end at `right`."""
+    return right - line.box.right < following.words[0].box.width + _SPACE * line.size
 
 
 def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
@@ -173,6 +182,7 @@ def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body
         return False
     return (
         _reads_as_title(run, body)
+        and not _is_larger_text(run, body)
         and _stands_apart(run, before, after, body, known)
         and not (after is not None and _is_term(run, after, body))
     )
@@ -201,6 +211,17 @@ def _reads_as_title(run: TitleRun, body: Body) -> bool:
     return larger or not text.endswith(".") or _SENTENCE_NUMBER.match(text) is not None
 
 
+def _is_larger_text(run: TitleRun, body: Body) -> bool:
+    """Tell whether sentences stand out by their size alone: an introduction, or a paragraph that was set by hand."""
+    return _is_plain(run.look, body) and (run.text.endswith((".", ":")) or run.text[:1].islower())
+
+
+def _is_plain(found: Look, body: Body) -> bool:
+    """Tell whether a look is the text's own, or a bit larger."""
+    plain = Look(body.size, body.bold, italic=False, capitals=False, colour=body.colour, family=family_of(body.font))
+    return found._replace(size=body.size) == plain and found.size <= _ORNATE * body.size
+
+
 def _is_narrow(run: TitleRun) -> bool:
     """Tell whether a title is set so narrow, as in a margin, that it takes many lines."""
     return max(len(line.text) for line in run.lines) <= _NARROW
@@ -211,7 +232,7 @@ def _stands_apart(run: TitleRun, before: Line | None, after: Line | None, body: 
     first, last = run.lines[0], run.lines[-1]
     if before is not None and before.page == first.page and first.box.top > before.box.top:
         gap = first.box.top - before.box.top
-        if gap < 1.15 * body.leading and id(before) not in known:
+        if gap < 1.15 * body.leading and id(before) not in known and not _needs_no_space(run, before, body):
             return False
     if after is None or after.page != last.page or last.run_in:
         return True
@@ -220,18 +241,26 @@ def _stands_apart(run: TitleRun, before: Line | None, after: Line | None, body: 
     return after.box.left > max(line.box.right for line in run.lines)  # in the margin, beside its text
 
 
+def _needs_no_space(run: TitleRun, before: Line, body: Body) -> bool:
+    """Tell whether a title larger than the text, or bold and with a number, begins right below a paragraph's end."""
+    ended = before.text.endswith((".", "!", "?", ";", ":"))
+    larger = run.look.size > LARGER * body.size and not _is_plain(run.look, body)
+    return ended and (larger or (run.look.bold and bool(scheme_of(run.text))))
+
+
 def _is_cut(run: TitleRun, after: Line | None, body: Body, right: float) -> bool:
-    """Tell whether words no larger than the text begin a sentence that the next line goes on with.
+    """Tell whether words no larger than the text, or larger and nothing else, begin a sentence that goes on below.
 
     It begins in lower case, or its first word had no room above, where lines end at `right`.
     """
     last = run.lines[-1]
-    if after is None or after.page != last.page or run.look.size > LARGER * body.size:
+    if after is None or after.page != last.page:
         return False
-    if not 0 < after.box.top - last.box.top < 1.2 * body.leading or scheme_of(after.text):
+    if run.look.size > LARGER * body.size and not _is_plain(run.look, body):
         return False
-    full = right - last.box.right < after.words[0].box.width + _SPACE * last.size
-    return after.text[:1].islower() or (full and not last.text.endswith(("?", "!")))
+    if not 0 < after.box.top - last.box.top < 1.2 * body.leading * run.look.size / body.size or scheme_of(after.text):
+        return False
+    return after.text[:1].islower() or (_is_full(last, after, right) and not last.text.endswith(("?", "!")))
 
 
 def _is_item(run: TitleRun, after: Line | None) -> bool:

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from pdf_lines import BOLD, line, paragraph, rule
 
 from onpe_desktop.importers.pdf.boxes.encadres import boxes_of
@@ -54,6 +55,11 @@ def test_listing_is_no_box() -> None:
 
 def test_title_on_a_ground_is_no_box() -> None:
     assert found([filled(100, 125)], [line("Un titre sur un fond de couleur, assez long", 107, style=BOLD)]) == []
+
+
+@pytest.mark.parametrize("title", ["PRÉSENTATION DES FONCTIONNALITÉS", "2.3. Présentation des fonctionnalités"])
+def test_a_title_in_capitals_or_with_a_number_on_a_ground_is_no_box(title: str) -> None:
+    assert found([filled(100, 130)], [line(title, 110)]) == []
 
 
 def test_text_beside_an_upright_rule() -> None:

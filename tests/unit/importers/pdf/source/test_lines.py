@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from onpe_desktop.importers.pdf.page import Piece, Style
 from onpe_desktop.importers.pdf.source.lines import lines_of
 
@@ -64,3 +66,18 @@ def test_a_space_without_width_is_none_where_others_are_wide() -> None:
     assert [line.text for line in lines_of([piece("wals", 0, 20), piece("hami", 20, 40, spaced=True)], 0)] == [
         "walshami"
     ]
+
+
+@pytest.mark.parametrize(
+    ("number", "word", "shown"),
+    [
+        ("2.", "Tables", "2. Tables"),
+        ("3.2.", "Objectifs", "3.2. Objectifs"),
+        ("II)", "Enjeux", "II) Enjeux"),
+        ("2.", "pdf", "2.pdf"),
+        ("A.", "Martin", "A.Martin"),
+    ],
+)
+def test_a_title_whose_number_ends_before_a_near_tab_stop_is_apart(number: str, word: str, shown: str) -> None:
+    """LibreOffice writes the number by itself, and the title where the tab leads, which may be right behind it."""
+    assert [line.text for line in lines_of([piece(number, 0, 10), piece(word, 10.3, 40)], 0)] == [shown]

@@ -35,6 +35,14 @@ def test_the_end_of_a_sentence_is_no_label() -> None:
     assert found(Entry("Article 1", 1, 0), *lines) == ["Article 1"]
 
 
+def test_a_title_right_below_another_one_does_not_take_its_line() -> None:
+    lines = [line("CHAPITRE 2 : ANALYSE", 80, style=BOLD), line("INTRODUCTION", 95, style=BOLD), line("Texte.", 120)]
+
+    matches = find_entries([lines], [Entry("CHAPITRE 2 : ANALYSE", 1, 0), Entry("INTRODUCTION", 1, 0)])
+
+    assert [match.lines for match in matches] == [(lines[0],), (lines[1],)]
+
+
 def test_nearest_to_the_place_that_the_entry_names() -> None:
     lines = [line("Bilan", 100), line("Bilan", 400)]
 

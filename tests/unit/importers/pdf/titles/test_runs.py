@@ -134,3 +134,32 @@ def test_what_stands_below_each_picture_is_its_caption(typeset: Typeset, read: R
     )
 
     assert found(source, typeset, read) == list(NAMES)
+
+
+def test_a_title_has_lines_as_far_apart_as_the_text_has(typeset: Typeset, read: ReadPdf) -> None:
+    """Theses have spacing of one and a half lines throughout, in their titles, too."""
+    wide = "#set par(leading: 1.3em, spacing: 2em)\n" + TEXT
+    title = "{} un titre qui est trop long pour tenir sur une seule ligne"
+    source = "".join(f"#titre(size: 16pt)[{title.format(name)}]{TEXT}" for name in NAMES)
+
+    assert found(wide + source, typeset, read) == [title.format(name) for name in NAMES]
+
+
+def test_a_title_needs_no_space_below_the_end_of_a_paragraph(typeset: Typeset, read: ReadPdf) -> None:
+    """Where it is larger than the text, or bold with a number; other bold words begin or stress what is there."""
+    close = "#set block(spacing: 6.5pt)\n#set par(spacing: 6.5pt)\n"
+    pair = "#titre(size: 13pt, above: 6.5pt, below: 6.5pt)[Un titre {name}]{text}"
+    source = "".join(pair.format(name=name, text=TEXT) for name in NAMES)
+    numbered = "".join(f"#titre(above: 6.5pt, below: 6.5pt)[{number}. Point]{TEXT}" for number in "ABC")
+    stressed = f"#titre(above: 6.5pt, below: 6.5pt)[Des mots]{TEXT}" * 3
+
+    titles = [*(f"Un titre {name}" for name in NAMES), "A. Point", "B. Point", "C. Point"]
+    assert found(close + source + numbered + stressed, typeset, read) == titles
+
+
+def test_sentences_a_bit_larger_than_the_text_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
+    lead = "#block(above: 2em, below: 2em, text(12pt)[{}])\n" + TEXT
+    source = 3 * lead.format("Les départements ont répondu.") + 3 * lead.format("Les réponses sont\\ :")
+    cut = "#text(12pt)[" + "Ces coordonnées servent à repérer le lieu parmi tous ceux de la liste. " * 2 + "]\n\n"
+
+    assert found(source + 3 * (TEXT + cut) + TEXT, typeset, read) == []
