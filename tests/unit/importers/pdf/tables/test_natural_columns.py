@@ -4,8 +4,9 @@ from pdf_lines import line, rule
 from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, PageContent
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of
 from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
-from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell, grids_of
+from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.tables.natural_columns import natural_between
 
 LEFT = 56.0  # six points behind the border
@@ -94,6 +95,6 @@ def test_one_upright_rule_and_one_across_hold_columns_that_white_parts() -> None
     pieces = [rule(73, 98 + 12 * number, 73.5, 110 + 12 * number) for number in range(4)]
     page = PageContent(0, 600, 800, tuple(lines), (*pieces, rule(50, 110.5, 206, 111)))
 
-    (found,) = grids_of(page)
+    (found,) = aligned_of(page, page.lines)
 
-    assert cells(with_rows(found)) == [list(row) for row in rows]
+    assert cells(found) == [list(row) for row in rows]
