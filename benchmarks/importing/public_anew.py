@@ -1,0 +1,173 @@
+"""Publications of public services whose makers give only sources, set anew by programs that a department prints with.
+
+They were chosen without a look at what the importer makes of them. Where no licence is named, their makers name none.
+"""
+
+from documents import Document
+
+_EXTERNAL = "files/DREES/2019-04_DREES_actes_consultations_externes"
+_ARCHIVED = "sedalib-samples/src/main/resources/Procedure/Contexte"
+_SURVEY = "groupe_de_travail_CNIG/Questionnaire refonte"
+OFFICE = (  # what word processors wrote, with its makers' own styles
+    Document(  # DOCX, MPL 2.0, a guide of the national health insurance
+        "donnees-de-sante",
+        ("indsante/Documentation-SNDS@a2910d5a0f0914c44514146fd68b01bdeaf50498",),
+        "",
+        "files/Cnam/2019-07_Cnam_Guide_pedagogique_SNDS_acces_permanents_MPL-2.0.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, MPL 2.0, what users of the register of deaths are told; footnotes
+        "deces",
+        ("indsante/Documentation-SNDS@a2910d5a0f0914c44514146fd68b01bdeaf50498",),
+        "",
+        "files/Cnam/2020-10_Cnam_Documentation_utilisateurs_causes_décès_V4_MPL-2.0.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, MPL 2.0, of a ministry's statisticians; footnotes
+        "consultations",
+        ("indsante/Documentation-SNDS@a2910d5a0f0914c44514146fd68b01bdeaf50498",),
+        "",
+        f"{_EXTERNAL}/2019-04_DREES_Les_actes_et_consultations_externes_MPL-2.0.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, MPL 2.0, a sheet of a regional health agency and a ministry; footnotes
+        "affections",
+        ("indsante/Documentation-SNDS@a2910d5a0f0914c44514146fd68b01bdeaf50498",),
+        "",
+        "files/DREES/2019-04-08_DREES-ARS_Beneficiaires-ALD/2019-04-08_DREES-ARS_Bénéficiaires-ALD_MPL-2.0.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, MPL 2.0, of an agency of public health
+        "requetes",
+        ("indsante/Documentation-SNDS@a2910d5a0f0914c44514146fd68b01bdeaf50498",),
+        "",
+        "files/Sante_publique_France/2018_04_SpF_requetes-types-prestations-DCIR_MPL-2.0.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, MPL 2.0, of an agency of public health
+        "surveillance",
+        ("indsante/Documentation-SNDS@a2910d5a0f0914c44514146fd68b01bdeaf50498",),
+        "",
+        "files/Sante_publique_France/2020-10_SpF_SNDS-ce-quil-faut-savoir_V2_MPL-2.0.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, specifications of five communes
+        "plan-local",
+        ("MTES-MCT/Docurba@8aeb27af67be2e5cd06fc1b0f7e4b2580f8a7fc5",),
+        "",
+        "nuxt/static/ressources/CCTP_PLU.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # ODT, a guide of a department's services, with texts to fill in; footnotes
+        "commande-urbanisme",
+        ("MTES-MCT/Docurba@8aeb27af67be2e5cd06fc1b0f7e4b2580f8a7fc5",),
+        "",
+        "nuxt/static/ressources/Commune_PLU_CCTP_GT46_2014_V5.odt",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # ODT, specifications of communes, of a department's services of the State
+        "charges-urbanisme",
+        ("MTES-MCT/Docurba@8aeb27af67be2e5cd06fc1b0f7e4b2580f8a7fc5",),
+        "",
+        "nuxt/static/ressources/doc_20210200_ddt_sat_cc_plu.odt",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, a commune's contract
+        "sainte-croix",
+        ("MTES-MCT/Docurba@8aeb27af67be2e5cd06fc1b0f7e4b2580f8a7fc5",),
+        "",
+        "nuxt/static/ressources/PLU_Cahier_des_charges_Sainte_Croix_DDT_SCoT_CAUE_V3.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, a synthesis of the publishers' union; footnotes
+        "images-decrites",
+        ("edition-accessible/ePubAccessibleCharteSNE@60e6bf345a1f1a504843057c7d033c0067a44387",),
+        "",
+        "source/SNE-Normes-et-stanrdards-Textes alternatifs image- Document de synthese - octobre-2022.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, a charter of the publishers' union; footnotes
+        "livres-numeriques",
+        ("edition-accessible/ePubAccessibleCharteSNE@60e6bf345a1f1a504843057c7d033c0067a44387",),
+        "",
+        "source/ePubAccessibleCharteSNE_v1_2.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, an order in the form of the official journal, invented by archivists of the State
+        "arrete",
+        ("ProgrammeVitam/sedatools@953e4ef71a966794fe3ef94cdb3a4fe6da2125a1",),
+        "",
+        f"{_ARCHIVED}/Arrêté_du_30_février_2104_version_consolidee_au_21181006.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, answers to a survey of a public council
+        "inondations",
+        ("cnigfr/Geostandards-risques-carto-di@b391850e6457b92fb5e5ac57c7ae288a01b2cfec",),
+        "",
+        f"{_SURVEY}/Reponses-agregees-Questionnaire sur la refonte du standard Directive Inondation.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, a ministry's call for tenders; footnotes
+        "atlas-paysages",
+        ("cnigfr/schema-paysage@98e8d352b131f0699325a8b254d7454f5c39746d",),
+        "",
+        "documentation/Documents de référence/CCP_Refonte-Méthode-Atlas de paysages.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, a synthesis of a public council
+        "cadrage",
+        ("cnigfr/Geostandards-Risques@c38ee8c19855c961f8ddffbcb2f22fffeea8165f",),
+        "",
+        "documents/Cadrage/CNIG_GT-Risques_Synthese-Cadrage-v1.0.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, a national programme of institutes of technology
+        "ressources-reseaux",
+        ("BUT-RT-Info/Referentiels@376494025f8bff25493eb6a32d0358126eabd3a5",),
+        "",
+        "google/ressources_4mai21.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, the rules of a faculty; footnotes
+        "faculte",
+        ("facultemaigokodoro-cloud/facute-maingo-kodoro-@588157cb08282ae77c27b83d8cf4dea2c7ca73d6",),
+        "",
+        "Reglement.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # ODT, minutes of a training, of a directorate of the State
+        "simplification",
+        ("DISIC/design.numerique.gouv.fr@69d0cd9a84bf4012c66c4598b530d95192bbd288",),
+        "",
+        "static/assets/doc/transcription-formation-simplification-information-170222.odt",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # ODT, of a computing centre of universities; footnotes
+        "calculs",
+        ("calmip/gramc3@8f32f75935d66b7fb695257bcdb69e333fb43f1d",),
+        "",
+        "doc/documentation.odt",
+        tuned=False,
+        again="soffice:",
+    ),
+)
+PUBLIC_ANEW = (*OFFICE,)
