@@ -169,5 +169,73 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
+    Document(  # DOCX, messages between emergency services, by an agency of health
+        "urgences",
+        ("ansforge/SAMU-Hub-Modeles@e3d4411b2f30e8776f10ca09e0138ade2890bbd2",),
+        "",
+        "csv_parser/out/RS-EDA/RS-EDA.schema.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, of the same agency
+        "schematrons",
+        ("ansforge/TestContenuCDA-3-0@7cd489b39368809df9bcf2cfef5e5d6354438a02",),
+        "",
+        "00 CI-SIS_TestContenuCDA-LISEZ-MOI.docx",
+        tuned=False,
+        again="soffice:",
+    ),
 )
-PUBLIC_ANEW = (*OFFICE,)
+_RIGHTS = "detenus precarite aide_medicale_etat cmu_c complementaire_sante_solidaire acs ivg audioprotheses"
+_CHAPTERS = "1_Introduction 2_Normes_ouvertes 3_Logiciel_libre_Utilisation 4_Logiciel_libre_Contribution"
+PLAIN = (  # what is written for the web, as it is printed
+    Document(  # Apache 2.0, the agreement of the establishments for persons with handicaps
+        "convention-1966",
+        ("npm:@socialgouv/kali-data@3.449.0",),
+        "",
+        "package/data/KALICONT000005635407.json",
+        tuned=False,
+        again="wkhtmltopdf:",
+    ),
+    Document(  # MPL 2.0, sheets of the platform of health data
+        "droits-sociaux",
+        ("indsante/Documentation-SNDS@a2910d5a0f0914c44514146fd68b01bdeaf50498",),
+        "",
+        "\n".join(f"fiches/{name}.md" for name in _RIGHTS.split()),
+        tuned=False,
+        again="chromium: report.css",
+    ),
+    Document(  # Open Government Licence – Canada 2.0
+        "logiciel-libre",
+        ("canada-ca/Open_First_Whitepaper@13204a21e1913dc7c1883b5d36d658d195d16709",),
+        "",
+        "\n".join(f"fr/{name}.md" for name in _CHAPTERS.split()),
+        tuned=False,
+        again="fop:",
+    ),
+    Document(  # Open Government Licence – Canada 2.0, minutes of meetings
+        "comites",
+        ("canada-ca/OS-Advisory_Conseil-SO@70c19c74f77c26f288c52d4afeda019652f8e052",),
+        "",
+        "fr/Rencontres/201*.md",
+        tuned=False,
+        again="lualatex: scrartcl",
+    ),
+    Document(  # statutes and rules of an association
+        "secouristes",
+        ("protec38/protec_doc@f086722fcb2b511d51bf5b44c241b9e9422f8f97",),
+        "",
+        "statuts.md\nreglement.md",
+        tuned=False,
+        again="word:",
+    ),
+    Document(  # a policy of a public agency for libraries
+        "developpement",
+        ("abes-esr/abes-politique-developpement@d8e87eb9946bff364e7709a773852c3b98c3799d",),
+        "",
+        "docs/*.md",
+        tuned=False,
+        again="weasyprint: brochure.css",
+    ),
+)
+PUBLIC_ANEW = (*OFFICE, *PLAIN)
