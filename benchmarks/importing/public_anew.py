@@ -185,6 +185,22 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
+    Document(  # DOCX, on deliberations of communes, for a ministry
+        "actes",
+        ("numerique-gouv/ami-ia-dgcl@3599cf7886d162251c48f211b51255cc359daeab",),
+        "",
+        "aclia_data/projet_aclia_pipeline_data_documentation_technico_fonctionnelle_v1.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, on the same
+        "annotation",
+        ("numerique-gouv/ami-ia-dgcl@3599cf7886d162251c48f211b51255cc359daeab",),
+        "",
+        "aclia_www/docs/projet_aclia_outil_annotation_documentation_technico_fonctionnelle_v1.docx",
+        tuned=False,
+        again="soffice:",
+    ),
 )
 _RIGHTS = "detenus precarite aide_medicale_etat cmu_c complementaire_sante_solidaire acs ivg audioprotheses"
 _CHAPTERS = "1_Introduction 2_Normes_ouvertes 3_Logiciel_libre_Utilisation 4_Logiciel_libre_Contribution"
@@ -237,5 +253,23 @@ PLAIN = (  # what is written for the web, as it is printed
         tuned=False,
         again="weasyprint: brochure.css",
     ),
+    Document(  # on an exchange of data, by a metropolis
+        "metropole",
+        ("sigrennesmetropole/rudi_documentation@ff8ec7413b8fd383c2ea4c4492910933187cd40e",),
+        "",
+        "articles/_glossaire/*.md\narticles/_Jeux_de_donnees_geo/*.md\narticles/_api/*.md\nschemas/*_fr.md",
+        tuned=False,
+        again="chromium: report.css",
+    ),
 )
-PUBLIC_ANEW = (*OFFICE, *PLAIN)
+OWN = (  # in LaTeX, with its makers' own class
+    Document(  # the charter of an association of students in Canada
+        "charte-etudiante",
+        ("AEDIROUM/charte@5954167c373d11b2170bcc9e145c2b37ad966b70",),
+        "",
+        "charte.tex",
+        tuned=False,
+        again="latexmk: -xelatex",
+    ),
+)
+PUBLIC_ANEW = (*OFFICE, *PLAIN, *OWN)
