@@ -257,7 +257,7 @@ PLAIN = (  # what is written for the web, as it is printed
         "metropole",
         ("sigrennesmetropole/rudi_documentation@ff8ec7413b8fd383c2ea4c4492910933187cd40e",),
         "",
-        "articles/_glossaire/*.md\narticles/_Jeux_de_donnees_geo/*.md\narticles/_api/*.md\nschemas/*_fr.md",
+        "articles/_glossaire/*.md\narticles/_Jeux_de_donnees_geo/*.md\narticles/_api/*.md",
         tuned=False,
         again="chromium: report.css",
     ),
