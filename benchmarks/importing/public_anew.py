@@ -261,6 +261,14 @@ PLAIN = (  # what is written for the web, as it is printed
         tuned=False,
         again="chromium: report.css",
     ),
+    Document(  # a city's directives, in French and English
+        "directives-municipales",
+        ("VilledeMontreal/politique-libre@2bc5df34d4ed258e20252339436b8ea8ced4e338",),
+        "",
+        "Directives/*.md",
+        tuned=False,
+        again="xelatex: scrartcl",
+    ),
 )
 OWN = (  # in LaTeX, with its makers' own class
     Document(  # the charter of an association of students in Canada
