@@ -16,6 +16,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "files/Cnam/2019-07_Cnam_Guide_pedagogique_SNDS_acces_permanents_MPL-2.0.docx",
         tuned=False,
         again="soffice:",
+        titled=False,
     ),
     Document(  # DOCX, MPL 2.0, what users of the register of deaths are told; footnotes
         "deces",
@@ -25,21 +26,23 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
-    Document(  # DOCX, MPL 2.0, of a ministry's statisticians; footnotes
+    Document(  # DOCX, MPL 2.0, of a ministry's statisticians; footnotes; what charts say makes the ceiling lower
         "consultations",
         ("indsante/Documentation-SNDS@a2910d5a0f0914c44514146fd68b01bdeaf50498",),
         "",
         f"{_EXTERNAL}/2019-04_DREES_Les_actes_et_consultations_externes_MPL-2.0.docx",
         tuned=False,
         again="soffice:",
+        titled=False,
     ),
-    Document(  # DOCX, MPL 2.0, a sheet of a regional health agency and a ministry; footnotes
+    Document(  # DOCX, MPL 2.0, of a health agency and a ministry; footnotes; what charts say makes the ceiling lower
         "affections",
         ("indsante/Documentation-SNDS@a2910d5a0f0914c44514146fd68b01bdeaf50498",),
         "",
         "files/DREES/2019-04-08_DREES-ARS_Beneficiaires-ALD/2019-04-08_DREES-ARS_Bénéficiaires-ALD_MPL-2.0.docx",
         tuned=False,
         again="soffice:",
+        titled=False,
     ),
     Document(  # DOCX, MPL 2.0, of an agency of public health
         "requetes",
@@ -64,6 +67,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "nuxt/static/ressources/CCTP_PLU.docx",
         tuned=False,
         again="soffice:",
+        titled=False,
     ),
     Document(  # ODT, a guide of a department's services, with texts to fill in; footnotes
         "commande-urbanisme",
@@ -112,6 +116,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         f"{_ARCHIVED}/Arrêté_du_30_février_2104_version_consolidee_au_21181006.docx",
         tuned=False,
         again="soffice:",
+        titled=False,
     ),
     Document(  # DOCX, answers to a survey of a public council
         "inondations",
@@ -144,6 +149,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "google/ressources_4mai21.docx",
         tuned=False,
         again="soffice:",
+        titled=False,
     ),
     Document(  # DOCX, the rules of a faculty; footnotes
         "faculte",
@@ -152,6 +158,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "Reglement.docx",
         tuned=False,
         again="soffice:",
+        titled=False,
     ),
     Document(  # ODT, minutes of a training, of a directorate of the State
         "simplification",
@@ -221,7 +228,7 @@ PLAIN = (  # what is written for the web, as it is printed
         tuned=False,
         again="chromium: report.css",
     ),
-    Document(  # Open Government Licence – Canada 2.0
+    Document(  # Open Government Licence – Canada 2.0; pages taken for contents make the ceiling seem lower
         "logiciel-libre",
         ("canada-ca/Open_First_Whitepaper@13204a21e1913dc7c1883b5d36d658d195d16709",),
         "",
@@ -229,7 +236,7 @@ PLAIN = (  # what is written for the web, as it is printed
         tuned=False,
         again="fop:",
     ),
-    Document(  # Open Government Licence – Canada 2.0, minutes of meetings
+    Document(  # Open Government Licence – Canada 2.0, minutes; pages taken for contents make the ceiling seem lower
         "comites",
         ("canada-ca/OS-Advisory_Conseil-SO@70c19c74f77c26f288c52d4afeda019652f8e052",),
         "",
@@ -237,7 +244,7 @@ PLAIN = (  # what is written for the web, as it is printed
         tuned=False,
         again="lualatex: scrartcl",
     ),
-    Document(  # statutes and rules of an association
+    Document(  # statutes and rules of an association; pages taken for contents make the ceiling seem lower
         "secouristes",
         ("protec38/protec_doc@f086722fcb2b511d51bf5b44c241b9e9422f8f97",),
         "",
