@@ -109,7 +109,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
-    Document(  # DOCX, an order in the form of the official journal, invented by archivists of the State
+    Document(  # DOCX, CeCILL 2.1, an order in the form of the official journal, invented by archivists of the State
         "arrete",
         ("ProgrammeVitam/sedatools@953e4ef71a966794fe3ef94cdb3a4fe6da2125a1",),
         "",
@@ -118,7 +118,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         again="soffice:",
         titled=False,
     ),
-    Document(  # DOCX, answers to a survey of a public council
+    Document(  # DOCX, Licence Ouverte 2.0, answers to a survey of a public council
         "inondations",
         ("cnigfr/Geostandards-risques-carto-di@b391850e6457b92fb5e5ac57c7ae288a01b2cfec",),
         "",
@@ -126,7 +126,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
-    Document(  # DOCX, a ministry's call for tenders; footnotes
+    Document(  # DOCX, Licence Ouverte 2.0, a ministry's call for tenders; footnotes
         "atlas-paysages",
         ("cnigfr/schema-paysage@98e8d352b131f0699325a8b254d7454f5c39746d",),
         "",
@@ -160,7 +160,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         again="soffice:",
         titled=False,
     ),
-    Document(  # ODT, minutes of a training, of a directorate of the State
+    Document(  # ODT, Licence Ouverte 2.0, minutes of a training, of a directorate of the State
         "simplification",
         ("DISIC/design.numerique.gouv.fr@69d0cd9a84bf4012c66c4598b530d95192bbd288",),
         "",
@@ -168,7 +168,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
-    Document(  # ODT, of a computing centre of universities; footnotes
+    Document(  # ODT, GPL 3, of a computing centre of universities; footnotes
         "calculs",
         ("calmip/gramc3@8f32f75935d66b7fb695257bcdb69e333fb43f1d",),
         "",
@@ -176,7 +176,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
-    Document(  # DOCX, messages between emergency services, by an agency of health
+    Document(  # DOCX, Apache 2.0, messages between emergency services, by an agency of health
         "urgences",
         ("ansforge/SAMU-Hub-Modeles@e3d4411b2f30e8776f10ca09e0138ade2890bbd2",),
         "",
@@ -236,7 +236,7 @@ PLAIN = (  # what is written for the web, as it is printed
         tuned=False,
         again="fop:",
     ),
-    Document(  # Open Government Licence – Canada 2.0, minutes; pages taken for contents make the ceiling seem lower
+    Document(  # Apache 2.0, minutes; pages taken for contents make the ceiling seem lower
         "comites",
         ("canada-ca/OS-Advisory_Conseil-SO@70c19c74f77c26f288c52d4afeda019652f8e052",),
         "",
@@ -252,7 +252,7 @@ PLAIN = (  # what is written for the web, as it is printed
         tuned=False,
         again="word:",
     ),
-    Document(  # a policy of a public agency for libraries
+    Document(  # CeCILL 2.1, a policy of a public agency for libraries
         "developpement",
         ("abes-esr/abes-politique-developpement@d8e87eb9946bff364e7709a773852c3b98c3799d",),
         "",
@@ -260,7 +260,7 @@ PLAIN = (  # what is written for the web, as it is printed
         tuned=False,
         again="weasyprint: brochure.css",
     ),
-    Document(  # on an exchange of data, by a metropolis
+    Document(  # EUPL 1.2, on an exchange of data, by a metropolis
         "metropole",
         ("sigrennesmetropole/rudi_documentation@ff8ec7413b8fd383c2ea4c4492910933187cd40e",),
         "",
@@ -268,7 +268,7 @@ PLAIN = (  # what is written for the web, as it is printed
         tuned=False,
         again="chromium: report.css",
     ),
-    Document(  # a city's directives, in French and English
+    Document(  # CC BY 4.0, a city's directives, in French and English
         "directives-municipales",
         ("VilledeMontreal/politique-libre@2bc5df34d4ed258e20252339436b8ea8ced4e338",),
         "",
