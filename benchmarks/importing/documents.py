@@ -40,6 +40,7 @@ class Document:
         ""  # not the PDF of the publication, but its twin set anew: by "writer", "browser", "browser, untagged"
     )
     # or a way of `typesetting.py`
+    titled: bool = True  # not where its makers style titles by hand: its twin tells none, so they are not measured
 
 
 def fetch(document: Document) -> Path:

@@ -57,6 +57,8 @@ def main() -> None:
                 print(f"{document.name:22}{name:15} failed: {error}")
                 continue
             figures = compare(truth, reading.found, heads, pages).values()
+            if not document.titled:
+                figures |= dict.fromkeys(_OF_TITLES)
             row: dict[str, object] = {
                 "document": document.name,
                 "tuned": document.tuned,
@@ -110,6 +112,8 @@ _COLUMNS = {
     "seconds_per_page": "s/page",
     "memory": "MiB",
 }
+
+_OF_TITLES = ("heading_precision", "heading_recall", "heading_f1", "levels")
 
 
 def _line(title: str, row: dict[str, object]) -> str:

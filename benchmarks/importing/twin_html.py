@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from agreements import agreement_as_html
 from labour_sheets import labour_sheets_as_html
 from public_sheets import sheets_as_html
 from typesetting import NEW_PANDOC, inputs, lyx, office, run
@@ -33,9 +34,7 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
             written = (Path(folder) / f"{sources[0].stem}.html").read_text(encoding="utf-8")
             target.write_text(_CUT.sub(r"\2\1", _GLUED.sub(r"\1 ", written)), encoding="utf-8")
     elif sources[0].suffix == ".json":
-        of_labour = sources[0].name == "fiches-travail.json"
-        page = labour_sheets_as_html(sources[0]) if of_labour else sheets_as_html(sources)
-        target.write_text(page, encoding="utf-8")
+        target.write_text(_page_of(sources), encoding="utf-8")
     elif sources[0].suffix == ".lyx":
         with tempfile.TemporaryDirectory() as folder:
             text = lyx(sources[0], Path(folder), "xhtml")
@@ -55,6 +54,15 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
             except RuntimeError:  # there is LaTeX that only the newer one reads
                 run([str(NEW_PANDOC), *options], folder=beside)
     return target
+
+
+def _page_of(trees: Sequence[Path]) -> str:
+    """Return what public services publish as trees in JSON as a page."""
+    if trees[0].name == "fiches-travail.json":
+        return labour_sheets_as_html(trees[0])
+    if trees[0].name.startswith("KALICONT"):
+        return agreement_as_html(trees[0])
+    return sheets_as_html(trees)
 
 
 def _plain(source: Path, folder: Path) -> Path:
