@@ -17,7 +17,7 @@ LEAST_STRIP = 1.0  # points: what is left white between two columns where they c
 def strips_of(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
     """Return the white strips with words on both sides of them in two rows at least, and wide gaps in most."""
     found: list[tuple[int, Strip]] = []
-    for left, right in white_of(rows, LEAST_STRIP):
+    for left, right in white_of(rows, LEAST_STRIP) if rows else ():
         both = sum(_parts(row, (left, right)) for row in rows)
         wide = sum(
             any(one <= right and left <= two for one, two in gaps(row)) or _parts_figures(row, (left, right))
@@ -68,12 +68,11 @@ def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> t
     two cells are enough.
     """
     several = sum(len(row.lines) > 1 for row in rows)
-    size = rows[0].size
     index = 1
     while index < len(found):
         left, right = found[index - 1][1][1], found[index][1][0]
         filled = sum(any(left - 1 < word.box.middle[0] < right + 1 for word in row.words) for row in rows)
-        wide = all(strip[1] - strip[0] > size for _, strip in found[index - 1 : index + 1])
+        wide = all(strip[1] - strip[0] > rows[0].size for _, strip in found[index - 1 : index + 1])
         least = min(2 if wide else max(2, 0.3 * several), len(rows))
         if filled >= least:
             index += 1

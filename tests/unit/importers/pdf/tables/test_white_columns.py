@@ -5,7 +5,7 @@ from pdf_tables import cells
 
 from onpe_desktop.importers.pdf.page import Box, Line
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
-from onpe_desktop.importers.pdf.tables.white_columns import with_columns
+from onpe_desktop.importers.pdf.tables.white_columns import with_columns, with_white_columns
 
 EDGES = (50.0, 150.0, 350.0)
 HEAD = (GridCell((line("Touche", 100, left=55),)), GridCell((line("Sens", 100, left=155),)))
@@ -46,3 +46,9 @@ def test_cells_with_words_on_one_side_or_over_the_border_are_whole() -> None:
 
     assert with_columns(one) is one
     assert with_columns(over) is over
+
+
+def test_a_column_that_is_empty_is_left_as_it_is() -> None:
+    empty = Grid(Box(50, 98, 350, 124), ((GridCell((line("Nom", 100),)), GridCell(())),), EDGES)
+
+    assert with_white_columns(empty) is empty
