@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox, boxes_of
 from onpe_desktop.importers.pdf.columns.column_notes import notes_of_columns
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
-from onpe_desktop.importers.pdf.columns.gutters import Gutter, regions_of
 from onpe_desktop.importers.pdf.columns.margins import SideBlock, with_margins, without_margin
+from onpe_desktop.importers.pdf.columns.regions import Gutter, regions_of
 from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
 from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from onpe_desktop.importers.pdf.columns.gutters import Gutter
+from onpe_desktop.importers.pdf.columns.regions import Gutter
 from onpe_desktop.importers.pdf.notes.footnotes import Note, PageNotes, notes_of
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent
 from onpe_desktop.importers.pdf.styles import Body

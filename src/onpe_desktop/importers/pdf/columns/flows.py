@@ -7,7 +7,7 @@ from statistics import median
 from typing import TypeAlias
 
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox
-from onpe_desktop.importers.pdf.columns.gutters import Gutter, Region, regions_of
+from onpe_desktop.importers.pdf.columns.regions import Gutter, Region, regions_of
 from onpe_desktop.importers.pdf.page import Line, Picture, around
 from onpe_desktop.importers.pdf.source.lines import joined, side_by_side
 from onpe_desktop.importers.pdf.tables.grids import Grid

@@ -1,20 +1,19 @@
-"""Columns of text: the gutters that a publication's pages have in common, and what stands on each side of them.
+"""Columns of text: the gutters that a publication's pages have in common.
 
 Found before the tables are: lines of two columns that stand side by side look like a table's rows. Where a column is
 narrow, justified lines fall into pieces at their wide spaces, so that rows are measured, not lines.
 """
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
-from typing import Generic, Protocol, TypeVar
 
 from onpe_desktop.importers.pdf.columns.parting import has_cells, narrow_gutters, parted_at
+from onpe_desktop.importers.pdf.columns.regions import Gutter, bands_of, sides_of
 from onpe_desktop.importers.pdf.columns.repeated import repeated_columns
-from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
+from onpe_desktop.importers.pdf.page import Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 from onpe_desktop.importers.pdf.source.lines import COLUMN_GAP
 from onpe_desktop.importers.pdf.tables.pieces import between_pieces, has_pieces
@@ -31,44 +30,6 @@ _LEAST_PAGES = 2  # that have a gutter before pages with too little text are rea
 _AROUND = 3  # pages before and after: an index in columns at the end says nothing of the text
 _SAME = 3.0  # points: gutters so near each other are one
 _INDENT = 8.0  # points: inside a cell, from its edge to its words
-_OVER = 8.0  # points on both sides of a gutter's middle: what reaches so far spans it
-
-
-class Placed(Protocol):
-    """What has a place on a page: a line, a table, a box, a picture."""
-
-    @property
-    def box(self) -> Box:
-        """Where it stands."""
-
-
-T = TypeVar("T", bound=Placed)
-
-
-@dataclass(frozen=True, slots=True)
-class Gutter:
-    """A white stripe between two columns: where the left one ends and the right one begins."""
-
-    left: float
-    right: float
-
-    @property
-    def middle(self) -> float:
-        """Half-way between the columns."""
-        return (self.left + self.right) / 2
-
-    def is_crossed(self, box: Box) -> bool:
-        """Tell whether a box reaches well into both columns."""
-        return box.left < self.middle - _OVER and box.right > self.middle + _OVER
-
-
-@dataclass(frozen=True, slots=True)
-class Region(Generic[T]):
-    """What is read from top to bottom. `column`: it is one side of a gutter, and ends at `right`."""
-
-    items: tuple[T, ...]
-    column: bool
-    right: float
 
 
 def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
@@ -203,104 +164,3 @@ def _is_prose(rows: Sequence[VisualRow], width: float) -> bool:
     dense = median(steps) < _DENSE * median(row.size for row in rows)
     long = full > _MOST * len(rows) and letters > _LEAST_TEXT * len(rows)
     return column.width > _LEAST_WIDTH * width and long and dense and not has_cells(rows, column)
-
-
-def bands_of(items: Sequence[T], gutter: Gutter) -> list[tuple[bool, list[T]]]:
-    """Cut a page at what spans both columns: bands from top to bottom, and whether each is made of that."""
-    spanning = _spanning(items, gutter)
-    bands: list[tuple[bool, list[T]]] = []
-    for item in sorted(items, key=lambda item: item.box.top):
-        spans = id(item) in spanning
-        if not bands or bands[-1][0] != spans:
-            bands.append((spans, []))
-        bands[-1][1].append(item)
-    return bands
-
-
-def _spanning(items: Sequence[T], gutter: Gutter) -> set[int]:
-    """Return what spans both columns, by its id().
-
-    A line of the left column that runs over its end, beside one of the right column, does not. The pieces of a line
-    do, where one of them does.
-    """
-    right = [item for item in items if isinstance(item, Line) and abs(item.box.left - gutter.right) < 2]
-    found = [
-        item
-        for item in items
-        if gutter.is_crossed(item.box)
-        and not (isinstance(item, Line) and any(_is_beside(item, other) for other in right))
-    ]
-    pieces = [
-        other
-        for item in found
-        if isinstance(item, Line)
-        for other in items
-        if isinstance(other, Line) and other is not item and _is_beside(item, other)
-    ]
-    lines = sorted((item for item in found if isinstance(item, Line)), key=_foot)
-    ordered = sorted(items, key=_height)
-    ended = [
-        item
-        for item in items
-        if isinstance(item, Line) and any(_ends(item, above, ordered, gutter) for above in _right_above(item, lines))
-    ]
-    return {id(item) for item in (*found, *pieces, *ended)}
-
-
-def _height(item: Placed) -> float:
-    return item.box.middle[1]
-
-
-def _foot(line: Line) -> float:
-    return line.box.bottom
-
-
-def _right_above(line: Line, lines: Sequence[Line]) -> Sequence[Line]:
-    """Return those of `lines`, sorted by their feet, that end less than a line and a half above this one."""
-    first = bisect_right(lines, line.box.bottom - 1.5 * line.size, key=_foot)
-    return lines[first : bisect_left(lines, line.box.bottom, key=_foot)]
-
-
-def _ends(line: Line, above: Line, ordered: Sequence[Placed], gutter: Gutter) -> bool:
-    """Tell whether a line alone, right below one that spans the columns, is the short end of its paragraph.
-
-    `ordered` is all of the page by its height.
-    """
-    step = line.box.bottom - above.box.bottom
-    if above.style not in {word.style for word in line.words}:
-        return False
-    height = _height(line)
-    below, end = bisect_right(ordered, height, key=_height), bisect_left(ordered, height + 1.5 * step, key=_height)
-    column = any(not gutter.is_crossed(item.box) for item in ordered[below:end])
-    return not column and not any(_is_beside(line, item) for item in ordered if item is not line)
-
-
-def _is_beside(item: Placed, other: Placed) -> bool:
-    return item.box.is_beside(other.box, 0.5)
-
-
-def sides_of(items: Sequence[T], gutter: Gutter) -> tuple[list[T], list[T]]:
-    """Return what begins left of a gutter, and the rest."""
-    left = [item for item in items if item.box.left < gutter.middle - 2]
-    taken = {id(item) for item in left}
-    return left, [item for item in items if id(item) not in taken]
-
-
-def regions_of(items: Sequence[T], gutters: Sequence[Gutter]) -> list[Region[T]]:
-    """Return the columns, and what spans them, in reading order. Without gutters, all is one region."""
-    return _regions(items, gutters, around(item.box for item in items).right, column=False) if items else []
-
-
-def _regions(items: Sequence[T], gutters: Sequence[Gutter], right: float, *, column: bool) -> list[Region[T]]:
-    if not items or not gutters:
-        return [Region(tuple(items), column, right)] if items else []
-    first = min(gutters, key=lambda gutter: sum(gutter.is_crossed(item.box) for item in items))
-    others = [gutter for gutter in gutters if gutter is not first]
-    found: list[Region[T]] = []
-    for spans, band in bands_of(items, first):
-        if spans:
-            found.append(Region(tuple(band), column, right))
-            continue
-        for side, end in zip(sides_of(band, first), (first.left, right), strict=True):
-            found.extend(_regions(side, others, end, column=True))
-    return found

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pdf_lines import BODY, SMALL, line, paragraph
 
 from onpe_desktop.importers.pdf.columns.column_notes import notes_of_columns
-from onpe_desktop.importers.pdf.columns.gutters import Gutter
+from onpe_desktop.importers.pdf.columns.regions import Gutter
 from onpe_desktop.importers.pdf.page import Line, PageContent
 from onpe_desktop.importers.pdf.styles import Body
 

@@ -7,7 +7,8 @@ from importers_pdf_kinds import blocks_of_kind, headings, words
 from pdf_guide import ReadPdf, Typeset
 
 from onpe_desktop.dossiers import ItemList, Table, plain_text
-from onpe_desktop.importers.pdf.columns.gutters import Gutter, gutters_of, regions_of
+from onpe_desktop.importers.pdf.columns.gutters import gutters_of
+from onpe_desktop.importers.pdf.columns.regions import Gutter
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style, Word
 from onpe_desktop.importers.publication import Publication, PublicationBlock
 
@@ -148,23 +149,6 @@ def test_a_table_of_short_cells_has_no_gutter() -> None:
     rows = [(line("2020", 50, 100 + 20 * n, 75), line("12 345", 305, 100 + 20 * n, 340)) for n in range(12)]
 
     assert gutters_of([page(0, *(cell for row in rows for cell in row))]) == {}
-
-
-def test_the_short_end_of_a_paragraph_that_spans_the_columns_goes_with_it() -> None:
-    wide, end = line("toute la largeur", 50, 60, 540), line("la fin", 50, 72, 120)
-
-    regions = regions_of([*COLUMNS, wide, end], (Gutter(285, 305),))
-
-    assert [region.items for region in regions] == [(wide, end), COLUMNS[:8], COLUMNS[8:]]
-
-
-def test_a_line_that_runs_over_its_column_stays_in_it() -> None:
-    over = line("une adresse trop longue", 50, 196, 320)
-    beside = line("la suite", 305, 196.5, 400)
-
-    regions = regions_of([*COLUMNS, over, beside], (Gutter(285, 305),))
-
-    assert [region.items for region in regions] == [(*COLUMNS[:8], over), (*COLUMNS[8:], beside)]
 
 
 def test_columns_of_a_listing_are_no_gutters() -> None:

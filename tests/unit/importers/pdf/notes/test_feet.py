@@ -6,7 +6,7 @@ import pytest
 from pdf_lines import BODY, SMALL, line, paragraph, rule
 
 from onpe_desktop.importers.pdf.columns.column_notes import notes_of_columns
-from onpe_desktop.importers.pdf.columns.gutters import Gutter
+from onpe_desktop.importers.pdf.columns.regions import Gutter
 from onpe_desktop.importers.pdf.notes.footnotes import PageNotes, notes_of
 from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
 from onpe_desktop.importers.pdf.styles import Body
