@@ -129,7 +129,7 @@ class PageReader:
         number = self._page.number
         top = min((line.box.top for line in lines), default=0.0)
         text = " ".join(line.text for line in lines)
-        cut = isinstance(block, Paragraph)
+        cut = isinstance(block, Paragraph | ItemList)
         start = lines[0].box.middle if lines else None
         bold = all(line.bold for line in lines)
         part = PublicationBlock(block, number + 1)

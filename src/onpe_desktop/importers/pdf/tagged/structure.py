@@ -131,17 +131,19 @@ class TaggedReader:
             last -= 1
         before, after = self.placed[last], self.placed[start]
         first, second = _block(before), _block(after)
-        if isinstance(first, Paragraph) and isinstance(second, Paragraph) and before.open_end and after.starts_low:
+        cut = isinstance(first, Paragraph) and isinstance(second, Paragraph) and before.open_end and after.starts_low
+        if cut or _goes_on(first, second):
             self.joints.append((last, start))
-        elif (
-            isinstance(first, ItemList)
-            and isinstance(second, ItemList)
-            and first.ordered == second.ordered
-            and (not first.ordered or second.start == first.start + len(first.items))
-        ):
-            joined = replace(first, items=(*first.items, *second.items))
-            self.placed[last] = replace(before, part=PublicationBlock(joined, before.page + 1))
-            del self.placed[start]
+
+
+def _goes_on(first: Block | None, second: Block | None) -> bool:
+    """Tell whether two lists are one: both have bullets, or numbers that follow each other."""
+    return (
+        isinstance(first, ItemList)
+        and isinstance(second, ItemList)
+        and first.ordered == second.ordered
+        and (not first.ordered or second.start == first.start + len(first.items))
+    )
 
 
 def _home(placed: Placed, boxes: Sequence[TextBox]) -> int | None:

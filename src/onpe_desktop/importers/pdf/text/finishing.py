@@ -49,7 +49,7 @@ def with_captions(placed: Sequence[Placed]) -> list[Placed]:
 def rejoined(
     placed: list[Placed], joints: Sequence[tuple[int, int]], labels: Sequence[str], vocabulary: Vocabulary
 ) -> list[Placed]:
-    """Join the halves of cut paragraphs, with the page break between them, and begin the other pages with theirs."""
+    """Join the halves of cut paragraphs and lists, with the page break between; other pages begin with theirs."""
     found: list[Placed | None] = list(placed)
     broken: set[int] = set()
     homes: dict[int, int] = {}
@@ -59,16 +59,34 @@ def rejoined(
         if before is None or after is None:
             continue
         one, two = _block(before.part), _block(after.part)
-        if one is None or not isinstance(two, Paragraph):
+        lists = isinstance(one, ItemList) and isinstance(two, ItemList)
+        if one is None or not (lists or isinstance(two, Paragraph)):
             continue
         new_page = after.page != placed[first].page and after.page not in broken
         label = labels[after.page] if new_page else ""
         broken.update({after.page} if new_page else ())
-        joined = _lengthened(one, partial(joint, second=two.inlines, label=label, vocabulary=vocabulary))
-        found[home] = replace(before, part=PublicationBlock(joined, before.page + 1))
+        if isinstance(one, ItemList) and isinstance(two, ItemList):
+            cut = before.open_end and after.starts_low
+            joined: Block = _with_items(one, two, label, vocabulary, cut=cut)
+        elif isinstance(two, Paragraph):
+            joined = _lengthened(one, partial(joint, second=two.inlines, label=label, vocabulary=vocabulary))
+        found[home] = replace(before, part=PublicationBlock(joined, before.page + 1), open_end=after.open_end)
         found[second] = None
         homes[second] = home
     return _with_breaks([item for item in found if item is not None], labels, broken)
+
+
+def _with_items(one: ItemList, two: ItemList, label: str, vocabulary: Vocabulary, *, cut: bool) -> ItemList:
+    """Return a list with the items of its rest on the next page, which `label` names. `cut`: within an item."""
+    first = two.items[0].blocks[:1]
+    if cut and first and isinstance(first[0], Paragraph):
+        longer = _lengthened(one, partial(joint, second=first[0].inlines, label=label, vocabulary=vocabulary))
+        if isinstance(longer, ItemList) and longer != one:
+            *before, last = longer.items
+            whole = ListItem((*last.blocks, *two.items[0].blocks[1:]))
+            return replace(one, items=(*before, whole, *two.items[1:]))
+    begun = _begun(two, label) if label else two
+    return replace(one, items=(*one.items, *(begun if isinstance(begun, ItemList) else two).items))
 
 
 def _lengthened(block: Block, lengthen: Callable[[tuple[Inline, ...]], tuple[Inline, ...]]) -> Block:
