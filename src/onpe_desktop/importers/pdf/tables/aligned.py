@@ -87,7 +87,7 @@ def _like_before(table: Candidate, before: Before) -> Candidate:
     """Return a table at the top of a page with the columns of the one before, which few rows do not tell."""
     if len(table.lefts) >= len(before.lefts) or abs(table.lefts[0] - before.lefts[0]) > NEAR:
         return table
-    strips = before.strips(table.rows)
+    strips = before.strips(table.rows, table.lefts)
     return replace(table, strips=strips) if strips else table
 
 

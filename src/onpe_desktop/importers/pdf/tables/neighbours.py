@@ -18,6 +18,7 @@ _LEAST_EDGES = 2
 _MOST_LINES = 2  # of a row's first cell, next to text between tables
 _WHITE = 0.9  # of the size: the padding of cells is less
 Place: TypeAlias = tuple[float, float, float]
+_WIDE = 0.85  # of the table's width
 _EQUAL = 0.1  # points
 _FLUSH = 2.0  # points
 _ALIKE = 1.6  # points: cells begin so near their column's edge
@@ -187,12 +188,18 @@ def is_text(band: Sequence[VisualRow], above: Sequence[VisualRow], upper: float,
     """Tell whether lines between two rules are a title or paragraph between two tables: whole, and white around them.
 
     The one row of a group's title, across the table, is as near to the rules as other rows are. A title larger than the
-    rows above may be near to the table that it heads.
+    rows above, or a paragraph over most of the table's width, may be near to the table below.
     """
     white = _WHITE * band[0].size
     larger = bool(above) and band[0].size > LARGER * max(row.size for row in above)
     alone = all(len(row.lines) == 1 for row in band) and band[0].top - upper > white
-    return alone and (larger or lower - band[-1].bottom > white)
+    return alone and (larger or lower - band[-1].bottom > white or _is_paragraph(band, above))
+
+
+def _is_paragraph(band: Sequence[VisualRow], above: Sequence[VisualRow]) -> bool:
+    """Tell whether several lines hold one that is nearly as wide as the rows above, or wider."""
+    extent = around(line.box for row in above for line in row.lines) if above else None
+    return extent is not None and len(band) > 1 and any(row.lines[0].box.width > _WIDE * extent.width for row in band)
 
 
 def whole(band: Sequence[VisualRow]) -> VisualRow:
