@@ -175,17 +175,6 @@ def test_a_paragraph_right_above_the_next_table_is_in_none() -> None:
     assert [cells(grid) for grid in found] == [[list(pair) for pair in PAIRS]] * 2
 
 
-def test_columns_that_the_only_row_below_the_head_has() -> None:
-    """One row of long cells has no line with words in the first column but the first: the head tells the column."""
-    rows = triples(
-        70, ("I", "des mots qui", "d’autres mots"), ("", "vont sur", "plusieurs"), ("", "trois lignes", "fois")
-    )
-    rules = [rule(50, y, 400, y + 0.5) for y in (40, 66, 112)]
-    (grid,) = tables([*triples(46, ("No", "Sens", "Note")), *rows], rules)
-
-    assert [len(row) for row in grid.rows] == [3, 3]
-
-
 def test_a_column_without_words_is_one_of_the_page_before() -> None:
     rows = triples(40, ("2020", "oui", ""), ("2021", "non", ""), ("2022", "oui", ""))
     rules = tuple(rule(50, 38 + 14 * n, 400, 38.5 + 14 * n) for n in range(4))
