@@ -31,7 +31,7 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     """Return the tables among the lines. `before` is a table that may go on at the top of the page."""
     rows = rows_of(lines)
     rules = rules_across(page.drawings)
-    ruled_rest = before.rest(rows, rules) if before is not None and before.edges else None
+    ruled_rest = before.rest(rows, rules) if before is not None and _is_first(rows, page) else None
     before = before if before is not None and not before.edges else None
     sure = without_overlap(between_pieces(rows, page.drawings))
     sure += single_columns(rows, page.drawings, before.lefts[0] if before and len(before.lefts) == 1 else None)
@@ -60,6 +60,11 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 
+def _is_first(rows: Sequence[VisualRow], page: PageContent) -> bool:
+    """Tell whether the page has nothing above the rows, not even a table between rules."""
+    return bool(rows) and not any(line.box.bottom < rows[0].middle for line in page.lines)
+
+
 def ruled_across(page: PageContent, lines: Sequence[Line]) -> list[Grid]:
     """Return the tables that begin and end with a rule of the same width."""
     found = between_rules(rows_of(lines), rules_across(page.drawings), sides_of_frames(page.drawings))
@@ -82,7 +87,7 @@ def _like_before(table: Candidate, before: Before) -> Candidate:
     """Return a table at the top of a page with the columns of the one before, which few rows do not tell."""
     if len(table.lefts) >= len(before.lefts) or abs(table.lefts[0] - before.lefts[0]) > NEAR:
         return table
-    strips = before.strips(table.rows)
+    strips = before.strips(table.rows, table.lefts)
     return replace(table, strips=strips) if strips else table
 
 

@@ -88,15 +88,19 @@ class Before:
             -1,
         )
 
-    def strips(self, rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
-        """Return the white between the columns; none where words run over it, or no column begins."""
+    def strips(self, rows: Sequence[VisualRow], own: Sequence[float] = ()) -> tuple[Strip, ...]:
+        """Return the white between the columns; none where words run over it, or no column begins.
+
+        A column may be empty where the rows have columns of their `own` that all begin where some of the table do.
+        """
+        same = bool(own) and all(any(abs(one - left) < NEAR for left in self.lefts) for one in own)
         if rows and all(map(self.holds, rows)):
             return tuple((right, left) for right, left in zip(self.rights[:-1], self.lefts[1:], strict=True))
         strips: list[Strip] = []
         words = [word for row in rows for word in row.words]
         for edge, left in pairwise(self.lefts):
             ends = [word.box.right for word in words if word.box.left < left - NEAR] or [edge]
-            begin = any(abs(word.box.left - left) < NEAR for word in words)
+            begin = same or any(abs(word.box.left - left) < NEAR for word in words)
             if not begin or max(ends) > left - LEAST_STRIP:
                 return ()
             strips.append((max(ends), left))

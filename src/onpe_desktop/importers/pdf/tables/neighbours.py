@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
+from statistics import median
 from typing import TypeAlias
 
-from onpe_desktop.importers.pdf.page import Box, Word, around
+from onpe_desktop.importers.pdf.page import Box, Line, Word, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common
 from onpe_desktop.importers.pdf.styles import LARGER
 from onpe_desktop.importers.pdf.tables.grounds import between
@@ -12,10 +13,12 @@ from onpe_desktop.importers.pdf.tables.no_tables import DENSE
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 
 _SPACE = 0.45  # of the size: words of a line are so near each other, those of two cells are not
+_LEAST_SPACES, _STRETCHED = 4, 1.2  # of a line; times the usual one
 _LEAST_EDGES = 2
 _MOST_LINES = 2  # of a row's first cell, next to text between tables
 _WHITE = 0.9  # of the size: the padding of cells is less
 Place: TypeAlias = tuple[float, float, float]
+_WIDE = 0.85  # of the table's width
 _EQUAL = 0.1  # points
 _FLUSH = 2.0  # points
 _ALIKE = 1.6  # points: cells begin so near their column's edge
@@ -139,12 +142,20 @@ def keeps_to(row: VisualRow, strips: Sequence[Strip]) -> bool:
     spaces = [
         (one.box.right, two.box.left)
         for line in row.lines
+        for limit in (_widest_space(line),)
         for one, two in pairwise(line.words)
-        if two.box.left - one.box.right < _SPACE * line.size
+        if two.box.left - one.box.right < limit
         and (one.style.bold, one.style.fixed) == (two.style.bold, two.style.fixed)
     ]
     white = (any(not _is_one_of(part, spaces) for part in common([strip], row.white, LEAST_STRIP)) for strip in strips)
     return all(white)
+
+
+def _widest_space(line: Line) -> float:
+    """Return what the spaces of a line are narrower than: those of a long one that is stretched are all as wide."""
+    spaces = [two.box.left - one.box.right for one, two in pairwise(line.words) if two.spaced]
+    stretched = _STRETCHED * median(spaces) if len(spaces) >= _LEAST_SPACES else 0.0
+    return max(_SPACE * line.size, stretched)
 
 
 def _is_one_of(part: Strip, spaces: Sequence[Strip]) -> bool:
@@ -177,12 +188,18 @@ def is_text(band: Sequence[VisualRow], above: Sequence[VisualRow], upper: float,
     """Tell whether lines between two rules are a title or paragraph between two tables: whole, and white around them.
 
     The one row of a group's title, across the table, is as near to the rules as other rows are. A title larger than the
-    rows above may be near to the table that it heads.
+    rows above, or a paragraph over most of the table's width, may be near to the table below.
     """
     white = _WHITE * band[0].size
     larger = bool(above) and band[0].size > LARGER * max(row.size for row in above)
     alone = all(len(row.lines) == 1 for row in band) and band[0].top - upper > white
-    return alone and (larger or lower - band[-1].bottom > white)
+    return alone and (larger or lower - band[-1].bottom > white or _is_paragraph(band, above))
+
+
+def _is_paragraph(band: Sequence[VisualRow], above: Sequence[VisualRow]) -> bool:
+    """Tell whether several lines hold one that is nearly as wide as the rows above, or wider."""
+    extent = around(line.box for row in above for line in row.lines) if above else None
+    return extent is not None and len(band) > 1 and any(row.lines[0].box.width > _WIDE * extent.width for row in band)
 
 
 def whole(band: Sequence[VisualRow]) -> VisualRow:

@@ -15,6 +15,7 @@ _WORD_END, _WORD_START = re.compile(r"\w+$"), re.compile(r"[^\W\d_]\w*")
 _NAMED = re.compile(r"_|[^\W\d_]\d|[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")  # what only names of programs and tables have in them
 _LONGEST = 16  # letters of a word
 _PIECES, _MOST_PIECES = 3, 5  # of a word that its cell has cut
+_LEVEL = 0.6  # of the height: words so far beside each other are of one line, which is stretched
 _LETTER = 1.2  # of the mean width of a word's letters: the first one may be a wider one
 _ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
 _ADDRESS_BREAKS = frozenset("/.-_=&?")
@@ -49,6 +50,7 @@ class Joiner:
             above = lines[number - 1] if number else None
             near = above is not None and above.box.right > edge - first.style.size
             cut = above is not None and ((near and self._cuts(above, line)) or self._is_full(words, above, line, end))
+            cut = cut and not (number > 1 and lines[number - 2].box.is_beside(lines[number - 1].box, _LEVEL))
             if cut or number in pieces:
                 first = replace_spaced(first, spaced=False)
             elif words and not words[-1].raised:

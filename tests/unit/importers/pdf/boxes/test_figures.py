@@ -1,7 +1,7 @@
 from pdf_lines import line, paragraph, rule
 
 from onpe_desktop.importers.pdf.boxes.figures import DRAWN, figures_of, merged, without_figures
-from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Shape, Style
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Shape, Style
 
 SMALL = Style("Sans", 7.0)
 
@@ -50,3 +50,18 @@ def test_text_on_a_drawn_ground_is_none() -> None:
 
 def test_what_stands_on_many_pages_is_decoration() -> None:
     assert figures_of([page(curves(6), [], number) for number in range(8)]) == {number: [] for number in range(8)}
+
+
+def test_the_empty_cells_of_a_coloured_table_are_no_bars() -> None:
+    edges = ((50, 120, 0), (120, 220, 1), (220, 400, 2))
+    drawings = tuple(
+        Drawing(Box(left, 200 + 20 * number, right, 220 + 20 * number), filled=True, stroked=False, colour=0xDDDDEE)
+        for number in range(4)
+        for left, right, _ in edges
+    )
+    words = [
+        line(f"mot {place}", 206 + 20 * n, left=left + 6) for n in range(4) for left, _, place in edges if place < n
+    ]
+    lines = (*paragraph(6, 50), *words)
+
+    assert figures_of([PageContent(0, 600, 800, lines, drawings)]) == {}

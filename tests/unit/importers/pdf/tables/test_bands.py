@@ -166,3 +166,18 @@ def test_the_head_tells_where_columns_begin_whose_cells_are_nearly_all_short() -
     (grid,) = tables([*paragraph(2, 30, right=350), *lines], rules)
 
     assert cells(grid) == [list(row) for row in texts]
+
+
+def test_a_paragraph_right_above_the_next_table_is_in_none() -> None:
+    text = [*paragraph(2, 210), line("la fin du texte", 234, left=50)]
+    found = tables([*pairs(100), *text, *pairs(250)], [*below(100), *below(220, count=4)])
+
+    assert [cells(grid) for grid in found] == [[list(pair) for pair in PAIRS]] * 2
+
+
+def test_a_column_without_words_is_one_of_the_page_before() -> None:
+    rows = triples(40, ("2020", "oui", ""), ("2021", "non", ""), ("2022", "oui", ""))
+    rules = tuple(rule(50, 38 + 14 * n, 400, 38.5 + 14 * n) for n in range(4))
+    (grid,) = aligned_of(PageContent(1, 600, 800, tuple(rows), rules), rows, Before((56, 150, 250)))
+
+    assert cells(grid)[0] == ["2020", "oui", ""]

@@ -152,3 +152,24 @@ def test_known_words_tell_that_a_table_without_rules_cuts_others() -> None:
     vocabulary = Vocabulary.of([line(f"le {word} est", 0) for word in ("stylisation", "apprentissage", "profond")])
     assert plain_text(table_of(longer, Joiner(vocabulary, {})).body[0].cells[0].inlines) == "Apprentissage profond"
     assert firsts("mondiale") == ["Publica tion", "Mondiale", "Automa tisé", "Complet"]
+
+
+def test_a_word_at_the_end_of_a_stretched_line_is_whole() -> None:
+    """The words of a justified line in a narrow cell are so far apart that each is a line of its own."""
+    words = (line("codeZone", 100, left=52), line("Regle", 100, left=102), line("nt", 112, left=52))
+    beside = GridCell((line("Type", 100, left=132),))
+    made = Grid(Box(50, 98, 250, 200), ((GridCell(words), beside), (beside, beside)), (50, 130, 250))
+
+    assert plain_text(table_of(made, Joiner(VOCABULARY, {})).body[0].cells[0].inlines) == "codeZone Regle nt"
+
+
+def test_a_cell_that_ends_with_an_open_quote_goes_on() -> None:
+    above = (("Nord", "un sens"), ("Le bouton vert «", "Une phrase."))
+
+    assert joined(above, (("Ouvrir »", ""), ("Sud", "un autre")))[1] == ("Le bouton vert « Ouvrir »", "Une phrase.")
+
+
+def test_the_corner_of_the_head_may_be_empty() -> None:
+    above = (("", "Sens"), ("Est", "Une phrase."))
+
+    assert joined(above, (("", "Une autre."), ("Sud", "un autre")))[1] == ("Est", "Une phrase. Une autre.")
