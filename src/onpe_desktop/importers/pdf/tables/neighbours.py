@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import TypeAlias
 
+from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Word, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common
 from onpe_desktop.importers.pdf.styles import LARGER
@@ -92,7 +93,10 @@ def _fitting(
 
     Their first cell begins, is centred or ends where one of the table does, at one of the `places`. Where more rows
     follow as lines do, they are returned too: they are no last row, but the body of a table without a rule at its foot.
+    A caption is none.
     """
+    if rows and captioned(rows[0].lines[0].text) is Captioned.TABLE:
+        return []
     found: list[VisualRow] = []
     for row in takewhile(lambda row: keeps_to(row, strips), rows):
         if found and abs(row.middle - found[-1].middle) > DENSE * row.size:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, gaps, white_of
@@ -14,9 +15,23 @@ _SPACE = 0.45  # of the size: words of a line are so near each other
 LEAST_STRIP = 1.0  # points: what is left white between two columns where they come nearest
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A white strip, in how many rows it is but a space of a line, and in how many words begin behind it."""
+
+    strip: Strip
+    spaces: int
+    begin: int
+
+    @property
+    def worth(self) -> tuple[int, int, float]:
+        """What is greater for the likelier border of columns: fewer spaces, then more beginnings, then its width."""
+        return -self.spaces, self.begin, self.strip[1] - self.strip[0]
+
+
 def strips_of(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
     """Return the white strips with words on both sides of them in two rows at least, and wide gaps in most."""
-    found: list[tuple[int, Strip]] = []
+    found: list[_Found] = []
     for left, right in white_of(rows, LEAST_STRIP) if rows else ():
         both = sum(_parts(row, (left, right)) for row in rows)
         wide = sum(
@@ -26,8 +41,8 @@ def strips_of(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
         begin = sum(any(abs(word.box.left - right) < 1.2 for word in row.words) for row in rows)
         clear = wide >= max(1, 0.5 * both) or (wide > 0 and both > 2 and begin >= 0.8 * both)
         if left > -1e5 and right < 1e5 and both >= min(2, len(rows)) and clear:
-            found.append((begin, (left, right)))
-    return _well_filled(rows, [strip for place, strip in enumerate(found) if not _is_space(rows, found, place)])
+            found.append(_Found((left, right), both - wide, begin))
+    return _well_filled(rows, [one for place, one in enumerate(found) if not _is_space(rows, found, place)])
 
 
 def _parts_figures(row: VisualRow, strip: Strip) -> bool:
@@ -42,14 +57,14 @@ def _parts_figures(row: VisualRow, strip: Strip) -> bool:
     return False
 
 
-def _is_space(rows: Sequence[VisualRow], found: Sequence[tuple[int, Strip]], place: int) -> bool:
+def _is_space(rows: Sequence[VisualRow], found: Sequence[_Found], place: int) -> bool:
     """Tell whether a strip is but the space between two words, wherever words stand next to both its sides.
 
     Short lines beside them leave it white, too: « Accueil de jour », « Accueil de nuit » and « Écoute ».
     """
-    left = found[place - 1][1][1] if place else -_FAR
-    right = found[place + 1][1][0] if place + 1 < len(found) else _FAR
-    middle = sum(found[place][1]) / 2
+    left = found[place - 1].strip[1] if place else -_FAR
+    right = found[place + 1].strip[0] if place + 1 < len(found) else _FAR
+    middle = sum(found[place].strip) / 2
     spaces: list[bool] = []
     for row in rows:
         before = [word for word in row.words if left - 1 < word.box.left < middle]
@@ -61,8 +76,8 @@ def _is_space(rows: Sequence[VisualRow], found: Sequence[tuple[int, Strip]], pla
     return len(spaces) > 1 and all(spaces)
 
 
-def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> tuple[Strip, ...]:
-    """Leave out a strip next to which a column would be nearly empty: where fewer words begin, or the narrower one.
+def _well_filled(rows: Sequence[VisualRow], found: list[_Found]) -> tuple[Strip, ...]:
+    """Leave out a strip next to which a column would be nearly empty, the less likely one.
 
     Lines that stand alone say nothing: they go on with the longest cell of a row. Between strips wider than any space,
     two cells are enough.
@@ -70,21 +85,16 @@ def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> t
     several = sum(len(row.lines) > 1 for row in rows)
     index = 1
     while index < len(found):
-        left, right = found[index - 1][1][1], found[index][1][0]
+        left, right = found[index - 1].strip[1], found[index].strip[0]
         filled = sum(any(left - 1 < word.box.middle[0] < right + 1 for word in row.words) for row in rows)
-        wide = all(strip[1] - strip[0] > rows[0].size for _, strip in found[index - 1 : index + 1])
+        wide = all(one.strip[1] - one.strip[0] > rows[0].size for one in found[index - 1 : index + 1])
         least = min(2 if wide else max(2, 0.3 * several), len(rows))
         if filled >= least:
             index += 1
         else:
-            del found[min(index - 1, index, key=lambda place: _worth(found[place]))]
+            del found[min(index - 1, index, key=lambda place: found[place].worth)]
             index = max(index - 1, 1)
-    return tuple(strip for _, strip in found)
-
-
-def _worth(strip: tuple[int, Strip]) -> tuple[int, float]:
-    begin, (left, right) = strip
-    return begin, right - left
+    return tuple(one.strip for one in found)
 
 
 def _parts(row: VisualRow, strip: Strip) -> bool:

@@ -166,3 +166,14 @@ def test_the_head_tells_where_columns_begin_whose_cells_are_nearly_all_short() -
     (grid,) = tables([*paragraph(2, 30, right=350), *lines], rules)
 
     assert cells(grid) == [list(row) for row in texts]
+
+
+def test_a_caption_below_a_table_is_no_row_of_it() -> None:
+    texts = (("Signe", "Description"), ("FP1", "alimenter les appareils"), ("FC1", "respecter les normes"))
+    lines = cell_lines(texts, (50, 130), 103, 14)
+    caption = [line("Tableau 1", 152, left=50), line("Les fonctions de service", 152, left=130)]
+    rules = [rule(48, top, 350, top + 0.5) for top in (98, 115, 147)]
+
+    (grid,) = tables([*paragraph(2, 30, right=350), *lines, *caption], rules)
+
+    assert cells(grid) == [list(row) for row in texts]
