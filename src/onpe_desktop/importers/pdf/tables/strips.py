@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from onpe_desktop.importers.pdf.page import Word
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, gaps, white_of
 
 _FAR = 1e6  # points
 _EQUAL = 0.5  # points
 _APART = 0.6  # of the size: so far two numbers of a row are two cells
 _FIGURE = re.compile(r"[–−+-]?\d[\d.,]*\s?%?")
+_TITLES = 1.05  # of the size: so far two titles of a head are two cells
 _SPACE = 0.45  # of the size: words of a line are so near each other
 LEAST_STRIP = 1.0  # points: what is left white between two columns where they come nearest
 
@@ -45,6 +47,20 @@ def strips_of(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
     return _well_filled(rows, [one for place, one in enumerate(found) if not _is_space(rows, found, place)])
 
 
+def with_empty_columns(strips: Sequence[Strip], head: VisualRow, rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
+    """Return the strips with those between the titles of a head below which columns are empty, as in a form."""
+    white = white_of((head, *rows), LEAST_STRIP)
+    found = list(strips)
+    for one, two in pairwise(head.words):
+        left, right = one.box.right, two.box.left
+        apart = right - left > _TITLES * head.size
+        known = any(first < right and left < last for first, last in strips)
+        free = next((strip for strip in white if strip[0] < right and left < strip[1]), None)
+        if apart and not known and free is not None:
+            found.append((max(left, free[0]), min(right, free[1])))
+    return tuple(sorted(found))
+
+
 def _parts_figures(row: VisualRow, strip: Strip) -> bool:
     """Tell whether two numbers stand on both sides of a strip, further apart than words and parts of a number do.
 
@@ -71,9 +87,17 @@ def _is_space(rows: Sequence[VisualRow], found: Sequence[_Found], place: int) ->
         after = [word for word in row.words if middle < word.box.left < right]
         if before and after:
             line = any(before[-1] in line.words and after[0] in line.words for line in row.lines)
-            near = after[0].box.left - before[-1].box.right < _SPACE * row.size
-            spaces.append(line and near and before[-1].style == after[0].style)
+            near = line and after[0].box.left - before[-1].box.right < _SPACE * row.size
+            same = before[-1].style == after[0].style
+            spaces.append(same and (near or _is_stretched(before, after)))
     return len(spaces) > 1 and all(spaces)
+
+
+def _is_stretched(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Tell whether white is as wide as the other spaces of a line, as where it is justified."""
+    gap = after[0].box.left - before[-1].box.right
+    spaces = [two.box.left - one.box.right for part in (before, after) for one, two in pairwise(part) if two.spaced]
+    return any(abs(space - gap) < _EQUAL for space in spaces)
 
 
 def _well_filled(rows: Sequence[VisualRow], found: list[_Found]) -> tuple[Strip, ...]:

@@ -225,6 +225,11 @@ def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[f
     return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and not any(goes_on)
 
 
+def _is_open(text: str) -> bool:
+    """Tell whether a bracket is open at the end of a text, as in « (Miele | 2004) »."""
+    return text.rfind("(") > text.rfind(")")
+
+
 def _lacks_room_above(row: VisualRow, words: Sequence[Word], candidate: Candidate, right: float) -> bool:
     """Tell whether words of the first column, in the style of those above, had no room on their line."""
     above = _words(row, candidate, 0)
@@ -240,6 +245,8 @@ def _goes_on(rows: Band, number: int, words: Sequence[Word], candidate: Candidat
     above, first = _words(rows[-1], candidate, number), words[0]
     if not above:
         return False
+    if _is_open("".join(word.text for row in rows for word in _words(row, candidate, number))):
+        return True
     if number == 0:
         low = first.text[:1].islower() or first.text[:1] == "(" or above[-1].text.endswith(_HYPHENS)
         return low and _lacks_room_above(rows[-1], words, candidate, right)

@@ -383,3 +383,21 @@ def test_numbers_of_one_line_that_stand_apart_are_cells() -> None:
 
     assert [len(row) for row in tables(numbers, rules)[0].rows] == [3, 3]
     assert tables(words, rules) == []
+
+
+def test_the_spaces_of_justified_lines_are_no_columns() -> None:
+    """In « valeur auto- » and « la norme » they are as wide as those beside them; short cells leave them white, too."""
+    rows = (
+        ("Champ", "Sens", "Type"),
+        ("id", "", "nombre"),
+        ("", "risée", ""),
+        ("nom", "", "texte"),
+        ("rue", "", "texte"),
+    )
+    left = cell_lines(rows, (50, 120, 260), 103, 12)
+    stretched = ((115, "la   valeur   auto-"), (139, "codes  de  la  norme"), (151, "libre"))
+    justified = [line(text, top, left=120) for top, text in stretched]
+    words = [one.of([word for word in one.words if word.text]) for one in justified]
+    (grid,) = tables([*left, *words], [rule(48, top, 300, top + 0.5) for top in (98, 114, 164)])
+
+    assert len(grid.edges) == 4

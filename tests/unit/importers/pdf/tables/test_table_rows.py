@@ -295,3 +295,15 @@ def test_a_name_goes_on_where_all_beside_it_do() -> None:
         ["Pose d’un verrou sur un Usager", "Définitif", "Recréer le lieu et les droits"],
         list(rows[3]),
     ]
+
+
+def test_a_cell_goes_on_while_a_bracket_is_open() -> None:
+    rows = (
+        ("Auteur", "Manière", "Lieu"),
+        ("(Miele", "dessin", "Japon"),
+        ("2004)", "", ""),
+        ("(Paul)", "relief", "Chine"),
+    )
+    found = cells(cell_lines(rows, (50, 150, 250), 103, 12), [rule(48, top, 320, top + 0.5) for top in (98, 114, 152)])
+
+    assert found[1:] == [["(Miele 2004)", "dessin", "Japon"], list(rows[3])]
