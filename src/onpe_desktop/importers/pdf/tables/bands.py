@@ -9,9 +9,17 @@ from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.free import LEAST_ROWS
 from onpe_desktop.importers.pdf.tables.grounds import between
-from onpe_desktop.importers.pdf.tables.neighbours import agree, extend, is_text, parts_tables, whole
+from onpe_desktop.importers.pdf.tables.neighbours import (
+    agree,
+    extend,
+    is_text,
+    is_within,
+    parts_tables,
+    whole,
+    with_rest_of_page,
+)
 from onpe_desktop.importers.pdf.tables.no_tables import has_labels, is_no_table
-from onpe_desktop.importers.pdf.tables.strips import strips_of
+from onpe_desktop.importers.pdf.tables.strips import strips_of, with_empty_columns
 
 _LEAST_FRAME = 8.0  # points
 _NEAR = 2.0  # of the size: a caption is so near its table
@@ -69,6 +77,7 @@ def _chains(rows: Sequence[VisualRow], rules: Sequence[Box], sides: Sequence[Box
     def end() -> None:
         if edges and not framed:
             extend(chain, edges, rows)
+            with_rest_of_page(chain, edges, rows, rules[0])
         if chain:
             candidate = _ruled(chain, edges, titled=_is_titled(rows, edges))
             if candidate is not None:
@@ -107,13 +116,7 @@ def _is_closed(upper: Box, lower: Box, sides: Sequence[Box]) -> bool:
 
 
 def _inside(rows: Sequence[VisualRow], upper: Box, lower: Box) -> list[VisualRow]:
-    return [
-        row
-        for row in rows
-        if upper.middle[1] < row.middle < lower.middle[1]
-        and row.lines[0].box.left > upper.left - 3
-        and row.lines[-1].box.right < upper.right + 8
-    ]
+    return [row for row in rows if upper.middle[1] < row.middle < lower.middle[1] and is_within(row, upper)]
 
 
 def _has_foreign(rows: Sequence[VisualRow], upper: Box, lower: Box) -> bool:
@@ -137,6 +140,9 @@ def _ruled(chain: Sequence[VisualRow], edges: Sequence[float], *, titled: bool) 
     strips = max(strips_of(chain), strips_of(body), key=len)  # a title may cover several columns of the head
     if len(edges) > LEAST_ROWS:  # cells that are centred on the height of their row have no line beside each other
         strips = max(strips, strips_of(bands[1:]) or strips_of(bands), key=len)
+    head = [row for row in chain if row.middle < edges[1]]
+    if strips and len(head) == 1 and len(edges) > 2:
+        strips = with_empty_columns(strips, head[0], chain)
     multiple = max(sum(_is_parted(row, strips) for row in rows) for rows in (chain, bands))
     candidate = Candidate(tuple(chain), strips, tuple(edges), titled=titled)
     told = len(edges) > 2 or multiple >= LEAST_ROWS or titled or has_labels(candidate)

@@ -14,6 +14,8 @@ from onpe_desktop.importers.pdf.tables.table_rows import rows_of_table
 from onpe_desktop.importers.pdf.tables.white_columns import with_white_columns
 
 _MOST_BANDS = 3  # of several rows each: where more rules lie across, one stands below each row
+_MOST_SINGLE = 1  # row of one line, as of totals: where more have rules around them, so has each
+_LEAST_ROWS = 3  # between two rules
 _LEAST_COLUMNS = 3  # two lists or listings side by side are as long as each other, too, but no figures
 _LEAST_CELLS = 2  # with words in every line
 _LEVEL = 2.0  # points: lines of a row are at one height
@@ -34,18 +36,26 @@ def with_rows(grid: Grid) -> Grid:
     whole, grid = grid, with_white_columns(grid)
     parted = grid is not whole
     natural = natural_between(grid)
+    single = [_height(row) for row in grid.rows[1:]].count(1)
     made: list[tuple[GridCell, ...]] = []
     bands = 0
     for number, row in enumerate(grid.rows):
-        if max(len(rows_of(cell.lines)) for cell in row) < 2 or (number == 0 and len(grid.rows) > 1):
+        if _height(row) < 2 or (number == 0 and len(grid.rows) > 1):
             made.append(row)
             continue
-        parts = _parts(row, grid.edges) or _parts_by_lines(row, grid.edges, natural, parted=parted)
+        parts = _parts(row, grid.edges)
+        if not parts and number and single <= _MOST_SINGLE:
+            parts = _parts_by_lines(row, grid.edges, natural, parted=parted, alone=single == 0)
         bands += 1
         if len(parts) < 2 or bands > _MOST_BANDS:
             return whole
         made.extend(parts)
     return replace(grid, rows=tuple(made), open_end=False) if bands else grid
+
+
+def _height(row: Sequence[GridCell]) -> int:
+    """Return how many lines the highest cell of a row has."""
+    return max((len(rows_of(cell.lines)) for cell in row), default=0)
 
 
 def is_higher(bottom: float, lines: Sequence[Line]) -> bool:
@@ -80,21 +90,24 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
 
 
 def _parts_by_lines(
-    row: Sequence[GridCell], edges: Sequence[float], natural: frozenset[int], *, parted: bool
+    row: Sequence[GridCell], edges: Sequence[float], natural: frozenset[int], *, parted: bool, alone: bool
 ) -> list[tuple[GridCell, ...]]:
     """Return the rows that a row is, as those of a table without rules, where something tells that it is several.
 
     White has `parted` columns; or lines are centred on the heights of others; or a column is `natural`; or some column
-    has a hole beside lines of others: those of one cell follow each other.
+    has a hole beside lines of others: those of one cell follow each other. Two rows are not enough where the row does
+    not stand `alone` between its rules, or only the width of a column tells them.
     """
     if any(cell.rows > 1 or cell.columns > 1 for cell in row) or len(row) != len(edges) - 1:
         return []
     candidate = _candidate(row, edges)
     band = list(candidate.rows)
-    bands = centred_rows(band, candidate) or rows_by_natural(band, candidate, natural)
-    if not bands and (parted or _has_hole(row)):
-        bands = rows_of_table(candidate, ())
-    return [_columns_of(rows, row) for rows in bands] if len(bands) > 1 else []
+    sure = centred_rows(band, candidate)
+    if not sure and (parted or _has_hole(row)):
+        sure = rows_of_table(candidate, ())
+    bands = sure or rows_by_natural(band, candidate, natural)
+    least = 2 if alone and (sure or len(bands) == len(band)) else _LEAST_ROWS
+    return [_columns_of(rows, row) for rows in bands] if len(bands) >= least else []
 
 
 def _candidate(row: Sequence[GridCell], edges: Sequence[float]) -> Candidate:
@@ -113,13 +126,15 @@ def _columns_of(rows: Sequence[VisualRow], row: Sequence[GridCell]) -> tuple[Gri
 
 
 def _has_hole(row: Sequence[GridCell]) -> bool:
+    """Tell whether columns begin anew below a hole, beside a line of the first one: else paragraphs stand apart."""
     levels = [_levels(rows_of(cell.lines)) for cell in row]
     heights = distinct((level for column in levels for level in column), _LEVEL)
     size = max(line.size for cell in row for line in cell.lines)
     if any(second - first < _NEXT * size for first, second in pairwise(heights)):
         return False  # lines half-way between others
     places = [[_place(level, heights) for level in column] for column in levels]
-    return any(after - before > 1 for found in places for before, after in pairwise(found))
+    anew = [after for found in places for before, after in pairwise(found) if after - before > 1]
+    return bool(anew) and all(place in places[0] for place in anew)
 
 
 def _place(level: float, heights: Sequence[float]) -> int:

@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.rows import VisualRow, had_room
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of
 from onpe_desktop.importers.pdf.tables.grids import Grid
 
 _EVEN = 1.2  # points: as much is left at the end of the longest line as at its beginning
@@ -43,10 +44,10 @@ def _is_between(longest: Line, left: float, right: float) -> bool:
 def natural_among(candidate: Candidate) -> frozenset[int]:
     """Return those of a table without upright rules, but for its last column: all are as far from the next one."""
     gaps = [right - left for left, right in candidate.strips]
-    if max(gaps) - min(gaps) > _SAME or (len(gaps) == 1 and abs(gaps[0] - _USUAL) > _SAME):
+    if not gaps or max(gaps) - min(gaps) > _SAME or (len(gaps) == 1 and abs(gaps[0] - _USUAL) > _SAME):
         return frozenset()
     columns = [[row[number] for row in candidate.cells if row[number]] for number in range(len(gaps))]
-    longest = [max(words[-1].box.right - words[0].box.left for words in column) for column in columns]
+    longest = [max((words[-1].box.right - words[0].box.left for words in column), default=0.0) for column in columns]
     return frozenset(number for number, column in enumerate(columns) if not _is_broken(column, longest[number]))
 
 
@@ -78,4 +79,5 @@ def rows_by_natural(band: Sequence[VisualRow], candidate: Candidate, natural: fr
             found.append([row])
         else:
             found[-1].append(row)
-    return found if natural and alone <= _MOST_ALONE * len(found) else []
+    beside = len(blocks_of(list(band))) < len(band)  # lines half-way down others
+    return found if natural and not beside and alone <= _MOST_ALONE * len(found) else []

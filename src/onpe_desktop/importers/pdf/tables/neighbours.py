@@ -5,6 +5,7 @@ from itertools import pairwise, takewhile
 from statistics import median
 from typing import TypeAlias
 
+from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Line, Word, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common
 from onpe_desktop.importers.pdf.styles import LARGER
@@ -15,10 +16,13 @@ from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 _SPACE = 0.45  # of the size: words of a line are so near each other, those of two cells are not
 _LEAST_SPACES, _STRETCHED = 4, 1.2  # of a line; times the usual one
 _LEAST_EDGES = 2
-_MOST_LINES = 2  # of a row's first cell, next to text between tables
+_MOST_LINES = 2  # of a head; of a row's first cell, next to text between tables
 _WHITE = 0.9  # of the size: the padding of cells is less
 Place: TypeAlias = tuple[float, float, float]
 _WIDE = 0.85  # of the table's width
+_LEAST_ROWS = 2  # below a head, to the end of the page
+_LATER = 0.2  # of the width of a table: no first column begins there
+_SHORT = 20.0  # points: what begins nearer to the end of a rule stands beside it
 _EQUAL = 0.1  # points
 _FLUSH = 2.0  # points
 _ALIKE = 1.6  # points: cells begin so near their column's edge
@@ -88,6 +92,35 @@ def _up_to_rule(
     return band, edge
 
 
+def with_rest_of_page(chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow], rule: Box) -> None:
+    """Add the rows down to the end of the page below a head between two rules: the table goes on over the page.
+
+    All keep to the columns that they have in common with the head.
+    """
+    below = [row for row in rows if edges and row.middle > edges[-1]]
+    if (
+        len(edges) != _LEAST_EDGES
+        or len(chain) > _MOST_LINES
+        or len(below) < _LEAST_ROWS
+        or not all(is_within(row, rule) for row in below)
+    ):
+        return
+    strips = strips_of([*chain, *below])
+    several = sum(
+        len({sum(word.box.left > sum(strip) / 2 for strip in strips) for word in row.words}) > 1 for row in below
+    )
+    if strips and several >= _LEAST_ROWS and all(keeps_to(row, strips) for row in (*chain, *below)):
+        chain.extend(below)
+        edges.append(below[-1].bottom + 1)
+
+
+def is_within(row: VisualRow, rule: Box) -> bool:
+    """Tell whether a row stands in the width of a rule; what begins in a later column may run out of it."""
+    first, last = row.lines[0].box, row.lines[-1].box
+    over = rule.left + _LATER * rule.width < last.left < rule.right - _SHORT
+    return first.left > rule.left - 3 and (last.right < rule.right + 8 or over)
+
+
 def _fitting(
     rows: Sequence[VisualRow], chain: Sequence[VisualRow], strips: Sequence[Strip], places: Sequence[Place]
 ) -> list[VisualRow]:
@@ -95,7 +128,10 @@ def _fitting(
 
     Their first cell begins, is centred or ends where one of the table does, at one of the `places`. Where more rows
     follow as lines do, they are returned too: they are no last row, but the body of a table without a rule at its foot.
+    A caption is none.
     """
+    if rows and captioned(rows[0].lines[0].text) is Captioned.TABLE:
+        return []
     found: list[VisualRow] = []
     for row in takewhile(lambda row: keeps_to(row, strips), rows):
         if found and abs(row.middle - found[-1].middle) > DENSE * row.size:

@@ -2,21 +2,38 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
+from onpe_desktop.importers.pdf.page import Word
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, gaps, white_of
 
 _FAR = 1e6  # points
 _EQUAL = 0.5  # points
 _APART = 0.6  # of the size: so far two numbers of a row are two cells
 _FIGURE = re.compile(r"[–−+-]?\d[\d.,]*\s?%?")
+_TITLES = 1.05  # of the size: so far two titles of a head are two cells
 _SPACE = 0.45  # of the size: words of a line are so near each other
 LEAST_STRIP = 1.0  # points: what is left white between two columns where they come nearest
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A white strip, in how many rows it is but a space of a line, and in how many words begin behind it."""
+
+    strip: Strip
+    spaces: int
+    begin: int
+
+    @property
+    def worth(self) -> tuple[int, int, float]:
+        """What is greater for the likelier border of columns: fewer spaces, then more beginnings, then its width."""
+        return -self.spaces, self.begin, self.strip[1] - self.strip[0]
+
+
 def strips_of(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
     """Return the white strips with words on both sides of them in two rows at least, and wide gaps in most."""
-    found: list[tuple[int, Strip]] = []
+    found: list[_Found] = []
     for left, right in white_of(rows, LEAST_STRIP) if rows else ():
         both = sum(_parts(row, (left, right)) for row in rows)
         wide = sum(
@@ -26,8 +43,22 @@ def strips_of(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
         begin = sum(any(abs(word.box.left - right) < 1.2 for word in row.words) for row in rows)
         clear = wide >= max(1, 0.5 * both) or (wide > 0 and both > 2 and begin >= 0.8 * both)
         if left > -1e5 and right < 1e5 and both >= min(2, len(rows)) and clear:
-            found.append((begin, (left, right)))
-    return _well_filled(rows, [strip for place, strip in enumerate(found) if not _is_space(rows, found, place)])
+            found.append(_Found((left, right), both - wide, begin))
+    return _well_filled(rows, [one for place, one in enumerate(found) if not _is_space(rows, found, place)])
+
+
+def with_empty_columns(strips: Sequence[Strip], head: VisualRow, rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
+    """Return the strips with those between the titles of a head below which columns are empty, as in a form."""
+    white = white_of((head, *rows), LEAST_STRIP)
+    found = list(strips)
+    for one, two in pairwise(head.words):
+        left, right = one.box.right, two.box.left
+        apart = right - left > _TITLES * head.size
+        known = any(first < right and left < last for first, last in strips)
+        free = next((strip for strip in white if strip[0] < right and left < strip[1]), None)
+        if apart and not known and free is not None:
+            found.append((max(left, free[0]), min(right, free[1])))
+    return tuple(sorted(found))
 
 
 def _parts_figures(row: VisualRow, strip: Strip) -> bool:
@@ -42,27 +73,35 @@ def _parts_figures(row: VisualRow, strip: Strip) -> bool:
     return False
 
 
-def _is_space(rows: Sequence[VisualRow], found: Sequence[tuple[int, Strip]], place: int) -> bool:
+def _is_space(rows: Sequence[VisualRow], found: Sequence[_Found], place: int) -> bool:
     """Tell whether a strip is but the space between two words, wherever words stand next to both its sides.
 
     Short lines beside them leave it white, too: « Accueil de jour », « Accueil de nuit » and « Écoute ».
     """
-    left = found[place - 1][1][1] if place else -_FAR
-    right = found[place + 1][1][0] if place + 1 < len(found) else _FAR
-    middle = sum(found[place][1]) / 2
+    left = found[place - 1].strip[1] if place else -_FAR
+    right = found[place + 1].strip[0] if place + 1 < len(found) else _FAR
+    middle = sum(found[place].strip) / 2
     spaces: list[bool] = []
     for row in rows:
         before = [word for word in row.words if left - 1 < word.box.left < middle]
         after = [word for word in row.words if middle < word.box.left < right]
         if before and after:
             line = any(before[-1] in line.words and after[0] in line.words for line in row.lines)
-            near = after[0].box.left - before[-1].box.right < _SPACE * row.size
-            spaces.append(line and near and before[-1].style == after[0].style)
+            near = line and after[0].box.left - before[-1].box.right < _SPACE * row.size
+            same = before[-1].style == after[0].style
+            spaces.append(same and (near or _is_stretched(before, after)))
     return len(spaces) > 1 and all(spaces)
 
 
-def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> tuple[Strip, ...]:
-    """Leave out a strip next to which a column would be nearly empty: where fewer words begin, or the narrower one.
+def _is_stretched(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Tell whether white is as wide as the other spaces of a line, as where it is justified."""
+    gap = after[0].box.left - before[-1].box.right
+    spaces = [two.box.left - one.box.right for part in (before, after) for one, two in pairwise(part) if two.spaced]
+    return any(abs(space - gap) < _EQUAL for space in spaces)
+
+
+def _well_filled(rows: Sequence[VisualRow], found: list[_Found]) -> tuple[Strip, ...]:
+    """Leave out a strip next to which a column would be nearly empty, the less likely one.
 
     Lines that stand alone say nothing: they go on with the longest cell of a row. Between strips wider than any space,
     two cells are enough.
@@ -70,21 +109,16 @@ def _well_filled(rows: Sequence[VisualRow], found: list[tuple[int, Strip]]) -> t
     several = sum(len(row.lines) > 1 for row in rows)
     index = 1
     while index < len(found):
-        left, right = found[index - 1][1][1], found[index][1][0]
+        left, right = found[index - 1].strip[1], found[index].strip[0]
         filled = sum(any(left - 1 < word.box.middle[0] < right + 1 for word in row.words) for row in rows)
-        wide = all(strip[1] - strip[0] > rows[0].size for _, strip in found[index - 1 : index + 1])
+        wide = all(one.strip[1] - one.strip[0] > rows[0].size for one in found[index - 1 : index + 1])
         least = min(2 if wide else max(2, 0.3 * several), len(rows))
         if filled >= least:
             index += 1
         else:
-            del found[min(index - 1, index, key=lambda place: _worth(found[place]))]
+            del found[min(index - 1, index, key=lambda place: found[place].worth)]
             index = max(index - 1, 1)
-    return tuple(strip for _, strip in found)
-
-
-def _worth(strip: tuple[int, Strip]) -> tuple[int, float]:
-    begin, (left, right) = strip
-    return begin, right - left
+    return tuple(one.strip for one in found)
 
 
 def _parts(row: VisualRow, strip: Strip) -> bool:

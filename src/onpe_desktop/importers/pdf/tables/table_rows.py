@@ -44,13 +44,14 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
     natural = natural_among(candidate)
     found: list[Band] = []
     for band in bands:
-        if band is bands[0] and len(bands) > 1 and is_tall_head(band, candidate):
+        head = band is bands[0] and len(bands) > 1
+        if head and is_tall_head(band, candidate):
             found.append(list(band))
             continue
         found.extend(
             striped(band, drawings)
             or centred_rows(band, candidate)
-            or rows_by_natural(band, candidate, natural)
+            or rows_by_natural(band, candidate, frozenset() if head else natural)
             or _apart(band, candidate)
             or _by_first(band, candidate)
         )
@@ -210,12 +211,30 @@ def _rights(candidate: Candidate) -> list[float]:
 
 
 def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
-    """Tell whether a line begins a row of the table, rather than going on with the rows' cells."""
+    """Tell whether a line begins a row of the table, rather than going on with the rows' cells.
+
+    A name with a capital goes on, too, where all beside it do, in small letters.
+    """
     parts = [(number, _words(row, candidate, number)) for number in sorted(_columns(row, candidate))]
     goes_on = [_goes_on(rows, number, words, candidate, rights[number]) for number, words in parts]
     if parts[0][0] == 0:
+        if len(parts) > 1 and len(candidate.lefts) > _PAIR and all(goes_on[1:]):
+            low = all(words[0].text[:1].islower() for _, words in parts[1:])
+            goes_on[0] = goes_on[0] or (low and _lacks_room_above(rows[-1], parts[0][1], candidate, rights[0]))
         return not goes_on[0] or sum(goes_on) < _MOST_GO_ON * len(goes_on)
     return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and not any(goes_on)
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether a bracket is open at the end of a text, as in « (Miele | 2004) »."""
+    return text.rfind("(") > text.rfind(")")
+
+
+def _lacks_room_above(row: VisualRow, words: Sequence[Word], candidate: Candidate, right: float) -> bool:
+    """Tell whether words of the first column, in the style of those above, had no room on their line."""
+    above = _words(row, candidate, 0)
+    same = bool(above) and words[0].style in {above[0].style, above[-1].style}
+    return same and _lacks_room(above, words[0], 0, candidate, right)
 
 
 def _words(row: VisualRow, candidate: Candidate, number: int) -> list[Word]:
@@ -226,10 +245,11 @@ def _goes_on(rows: Band, number: int, words: Sequence[Word], candidate: Candidat
     above, first = _words(rows[-1], candidate, number), words[0]
     if not above:
         return False
+    if _is_open("".join(word.text for row in rows for word in _words(row, candidate, number))):
+        return True
     if number == 0:
         low = first.text[:1].islower() or first.text[:1] == "(" or above[-1].text.endswith(_HYPHENS)
-        if first.style not in {above[0].style, above[-1].style} or not low:
-            return False
+        return low and _lacks_room_above(rows[-1], words, candidate, right)
     return _lacks_room(above, first, number, candidate, right)
 
 

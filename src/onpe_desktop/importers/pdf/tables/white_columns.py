@@ -68,11 +68,11 @@ def _strips(cells: Sequence[GridCell]) -> Sequence[Strip]:
 
     Where its head is parted, too, they are those that both have.
     """
-    whole = strips_of(rows_of(line for cell in cells for line in cell.lines))
     for cell in cells:
         rows = rows_of(cell.lines)
         strips = strips_of(rows) if len(rows) >= _LEAST_ROWS and cell.rows == 1 else ()
         if strips and not is_no_table(Candidate(tuple(rows), strips)):
+            whole = strips_of(rows_of(line for other in cells for line in other.lines))
             return whole if len(whole) >= len(strips) else strips
     return ()
 

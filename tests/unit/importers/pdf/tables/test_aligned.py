@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from pdf_lines import BODY, BOLD, line, paragraph, rule
-from pdf_tables import cells, tables
+from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.page import Line, Style
 
@@ -103,6 +103,31 @@ def test_lists_contents_and_indexes_are_no_tables(texts: list[tuple[str, ...]]) 
 
 def test_three_rising_numbers_are_no_contents_by_themselves() -> None:
     assert len(tables(rows(("Nord", "12"), ("Sud", "20"), ("Est", "31")))) == 1
+
+
+def test_rising_values_without_a_title_before_them_are_no_contents() -> None:
+    rows = [("500", "50,5", "120"), ("600", "60,8", "145"), ("650", "65,9", "189"), ("700", "71,7", "205")]
+
+    assert len(tables(cell_lines(rows, (50, 200, 350), 100, 14))) == 1
+
+
+def test_the_white_that_is_no_space_in_any_row_parts_two_columns() -> None:
+    """Of two strips beside a word of the head, the one within a title is a space."""
+    rows = (
+        [("Prise", 50), ("Courant", 150), ("Tension attendue", 250)],
+        *(
+            [(name, 50), (one, left), (two, place)]
+            for name, one, left, two, place in (
+                ("USB", "7", 170, "5", 320),
+                ("Four", "cause variable", 150, "58,12", 291),
+                ("Réfrigérateur", "8,25", 163, "24,07", 291),
+            )
+        ),
+    )
+    lines = [line(text, 103 + 14 * number, left=left) for number, row in enumerate(rows) for text, left in row]
+    (grid,) = tables(lines, [rule(48, top, 360, top + 0.5) for top in (98, 115, 160)])
+
+    assert cells(grid)[0] == ["Prise", "Courant", "Tension attendue"]
 
 
 def test_a_listing_is_no_table() -> None:
@@ -358,3 +383,21 @@ def test_numbers_of_one_line_that_stand_apart_are_cells() -> None:
 
     assert [len(row) for row in tables(numbers, rules)[0].rows] == [3, 3]
     assert tables(words, rules) == []
+
+
+def test_the_spaces_of_justified_lines_are_no_columns() -> None:
+    """In « valeur auto- » and « la norme » they are as wide as those beside them; short cells leave them white, too."""
+    rows = (
+        ("Champ", "Sens", "Type"),
+        ("id", "", "nombre"),
+        ("", "risée", ""),
+        ("nom", "", "texte"),
+        ("rue", "", "texte"),
+    )
+    left = cell_lines(rows, (50, 120, 260), 103, 12)
+    stretched = ((115, "la   valeur   auto-"), (139, "codes  de  la  norme"), (151, "libre"))
+    justified = [line(text, top, left=120) for top, text in stretched]
+    words = [one.of([word for word in one.words if word.text]) for one in justified]
+    (grid,) = tables([*left, *words], [rule(48, top, 300, top + 0.5) for top in (98, 114, 164)])
+
+    assert len(grid.edges) == 4

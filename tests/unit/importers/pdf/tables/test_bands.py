@@ -181,3 +181,60 @@ def test_a_column_without_words_is_one_of_the_page_before() -> None:
     (grid,) = aligned_of(PageContent(1, 600, 800, tuple(rows), rules), rows, Before((56, 150, 250)))
 
     assert cells(grid)[0] == ["2020", "oui", ""]
+
+
+def test_a_caption_below_a_table_is_no_row_of_it() -> None:
+    texts = (("Signe", "Description"), ("FP1", "alimenter les appareils"), ("FC1", "respecter les normes"))
+    lines = cell_lines(texts, (50, 130), 103, 14)
+    caption = [line("Tableau 1", 152, left=50), line("Les fonctions de service", 152, left=130)]
+    rules = [rule(48, top, 350, top + 0.5) for top in (98, 115, 147)]
+
+    (grid,) = tables([*paragraph(2, 30, right=350), *lines, *caption], rules)
+
+    assert cells(grid) == [list(row) for row in texts]
+
+
+def test_titles_of_a_head_tell_columns_that_are_empty_below() -> None:
+    """As in a form. LaTeX's columns are twelve points apart, hardly more than a wide space."""
+    texts = (("Mesure", "Date", "Visa"), ("Suivi", "mai", ""), ("Accueil", "juin", ""))
+    lines = cell_lines(texts, (50, 150, 182), 103, 14)
+    rules = [rule(48, top, 350, top + 0.5) for top in (98, 115, 146)]
+
+    (grid,) = tables([*paragraph(2, 30, right=350), *lines], rules)
+
+    assert cells(grid) == [list(row) for row in texts]
+
+
+REST = (
+    ("Commande", "Effet"),
+    ("quote (avec le", "une citation"),
+    ("paquet)", ""),
+    ("textins", "une suite de"),
+    ("", "points"),
+)
+
+
+def test_below_a_head_between_two_rules_a_table_goes_on_over_the_page() -> None:
+    lines = cell_lines(REST, (50, 180), 103, 14)
+    rules = [rule(48, top, 350, top + 0.5) for top in (98, 115)]
+    text = [
+        line(words, 190 + 12 * n, left=50)
+        for n, words in enumerate(
+            ("un texte, et une table entière sur la page", "là, qui les recommencera tous deux, puis trois")
+        )
+    ]
+
+    (grid,) = tables([*paragraph(2, 30, right=350), *lines], rules)
+
+    assert cells(grid)[1] == ["quote (avec le paquet)", "une citation"]
+    assert all(found.box.bottom < 180 for found in tables([*lines, *text], rules))
+
+
+def test_words_that_run_out_of_the_last_column_are_its_own() -> None:
+    texts = (("Mesure", "Adresse"), ("Suivi", "exemple.fr/une/tres/longue"), ("Accueil", "un lieu"), ("à jour", ""))
+    lines = cell_lines(texts, (50, 150), 103, 14)
+    rules = [rule(48, top, 250, top + 0.5) for top in (98, 115, 160)]
+
+    (grid,) = tables([*paragraph(2, 30, right=350), *lines, line("(2)", 159, left=50)], rules)
+
+    assert grid.head == 1

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pdf_lines import BOLD, line
+from pdf_lines import BOLD, line, rule
 from pdf_tables import cell_lines
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
@@ -278,3 +278,32 @@ def test_words_in_another_style_go_on_with_the_last_ones_above() -> None:
     found = cells([*three(texts, [(50, 120, 190)] * 3), bold], rules)
 
     assert found[1:] == [["Maille a, b (Å)", "87,87 27,2 108,74 90", "89,23 28,4 110,6 90"]]
+
+
+def test_a_name_goes_on_where_all_beside_it_do() -> None:
+    """« User » is a name with a capital, but it had no room above, nor had what stands beside it in small letters."""
+    rows = (
+        ("Action", "Effet", "Suite"),
+        ("Pose d’un verrou sur un", "Définitif", "Recréer le lieu et les"),
+        ("Usager", "", "droits"),
+        ("Suppression", "Passagère", "Rien"),
+    )
+    lines = cell_lines(rows, (50, 200, 300), 103, 12)
+    found = cells(lines, [rule(48, top, 420, top + 0.5) for top in (98, 114, 152)])
+
+    assert found[1:] == [
+        ["Pose d’un verrou sur un Usager", "Définitif", "Recréer le lieu et les droits"],
+        list(rows[3]),
+    ]
+
+
+def test_a_cell_goes_on_while_a_bracket_is_open() -> None:
+    rows = (
+        ("Auteur", "Manière", "Lieu"),
+        ("(Miele", "dessin", "Japon"),
+        ("2004)", "", ""),
+        ("(Paul)", "relief", "Chine"),
+    )
+    found = cells(cell_lines(rows, (50, 150, 250), 103, 12), [rule(48, top, 320, top + 0.5) for top in (98, 114, 152)])
+
+    assert found[1:] == [["(Miele 2004)", "dessin", "Japon"], list(rows[3])]
