@@ -8,11 +8,13 @@ from typing import Any
 from onpe_desktop.importers.pdf.page import Drawing, Picture, Shape
 from onpe_desktop.importers.pdf.source.clips import clipped
 from onpe_desktop.importers.pdf.source.frames import PageFrame
-from onpe_desktop.importers.pdf.source.rules import placed, rules_in
+from onpe_desktop.importers.pdf.source.rules import placed, rules_in, thick_line
 from onpe_desktop.importers.pdf.source.text_objects import font_name
 
 _MOST_OBJECTS = 20_000  # of one page; a map of a million strokes is no text
 _DEEPEST = 4  # forms inside forms
+_LINE = 2  # segments
+_THIN = 3.0  # points: the bounds of other lines are no higher
 _PAGE = 0.95  # of the page's width and height: a fill so large is nearly always clipped
 _MUSIC = ("emmentaler", "feta", "bravura", "maestro")  # fonts of signs of music
 
@@ -121,7 +123,10 @@ def _add_path(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn
         )
         return
     rounded = segments in range(8, 20) and box.height > 15 and box.width > 60
-    slanted = segments == 2 and min(box.width, box.height) > 3
+    slanted = segments == _LINE and min(box.width, box.height) > _THIN
+    if slanted and colour is not None and (line := thick_line(raw, handle)):
+        drawn.drawings.append(Drawing(frame.box(*placed(line, matrix)), filled=False, stroked=True, colour=colour))
+        return
     if slanted or (segments > 5 and not rounded and (curved or box.height > 3 < box.width)):
         drawn.shapes.append(Shape(box, 1, raw.FPDFPageObj_GetMarkedContentID(handle)))
         return

@@ -1,10 +1,11 @@
-"""Rules that one path draws all at once, as spreadsheets and « Print to PDF » do. Knows PDFium's paths."""
+"""Rules that one path draws all at once, as spreadsheets and « Print to PDF » do, or thickly. Knows PDFium's paths."""
 
 import ctypes
 from typing import Any
 
 _WIDEST = 4.0  # points: a thicker rectangle is a ground, or a bar of a diagram
 _MOST = 4000  # segments: what has more is a picture
+_SLOPE = 0.5  # points
 _CORNERS = 5  # of a rectangle that ends where it began
 
 Bounds = tuple[float, float, float, float]
@@ -34,6 +35,17 @@ def rules_in(raw: Any, handle: Any, segments: int) -> list[Bounds]:
         corners.append(_point(raw, segment, matrix))
     found.append(_around(corners))
     return [bounds for bounds in found if _is_long(bounds)] if _is_thin(found[-1]) else []
+
+
+def thick_line(raw: Any, handle: Any) -> Bounds | None:
+    """Return a path of one line without its thickness; None for one on a slope.
+
+    PDFium's bounds of a stroke are twice as thick as it is: those of a border of two points seem to be none.
+    """
+    matrix = raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(handle, matrix)
+    line = _around([_point(raw, raw.FPDFPath_GetPathSegment(handle, index), matrix) for index in range(2)])
+    return line if min(line[2] - line[0], line[3] - line[1]) < _SLOPE else None
 
 
 def placed(bounds: Bounds, matrix: Any) -> Bounds:

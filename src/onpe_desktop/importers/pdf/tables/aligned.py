@@ -31,7 +31,7 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     """Return the tables among the lines. `before` is a table that may go on at the top of the page."""
     rows = rows_of(lines)
     rules = rules_across(page.drawings)
-    ruled_rest = before.rest(rows, rules) if before is not None and before.edges else None
+    ruled_rest = before.rest(rows, rules) if before is not None and _is_first(rows, page) else None
     before = before if before is not None and not before.edges else None
     sure = without_overlap(between_pieces(rows, page.drawings))
     sure += single_columns(rows, page.drawings, before.lefts[0] if before and len(before.lefts) == 1 else None)
@@ -58,6 +58,11 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     free = free_tables(rest, rules, texts, page.drawings)
     found.extend(table for table in free if not _flows_around(table, page.pictures))
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
+
+
+def _is_first(rows: Sequence[VisualRow], page: PageContent) -> bool:
+    """Tell whether the page has nothing above the rows, not even a table between rules."""
+    return bool(rows) and not any(line.box.bottom < rows[0].middle for line in page.lines)
 
 
 def ruled_across(page: PageContent, lines: Sequence[Line]) -> list[Grid]:

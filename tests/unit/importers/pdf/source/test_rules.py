@@ -32,3 +32,9 @@ def test_rules_stand_where_the_matrix_puts_them(tmp_path: Path) -> None:
 )
 def test_other_paths_are_drawings(content: bytes, tmp_path: Path) -> None:
     assert not set(RULES) <= set(boxes(content, tmp_path))
+
+
+def test_a_thick_line_is_a_rule_unless_it_runs_on_a_slope(tmp_path: Path) -> None:
+    content = b"3 w 50 200 m 250 200 l S 60 100 m 60 180 l S 100 100 m 200 180 l S"
+
+    assert boxes(content, tmp_path) == [(50, 100, 250, 100), (60, 120, 60, 200)]
