@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
+from statistics import median
 from typing import TypeAlias
 
-from onpe_desktop.importers.pdf.page import Box, Word, around
+from onpe_desktop.importers.pdf.page import Box, Line, Word, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common
 from onpe_desktop.importers.pdf.styles import LARGER
 from onpe_desktop.importers.pdf.tables.grounds import between
@@ -12,6 +13,7 @@ from onpe_desktop.importers.pdf.tables.no_tables import DENSE
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 
 _SPACE = 0.45  # of the size: words of a line are so near each other, those of two cells are not
+_LEAST_SPACES, _STRETCHED = 4, 1.2  # of a line; times the usual one
 _LEAST_EDGES = 2
 _MOST_LINES = 2  # of a row's first cell, next to text between tables
 _WHITE = 0.9  # of the size: the padding of cells is less
@@ -139,12 +141,20 @@ def keeps_to(row: VisualRow, strips: Sequence[Strip]) -> bool:
     spaces = [
         (one.box.right, two.box.left)
         for line in row.lines
+        for limit in (_widest_space(line),)
         for one, two in pairwise(line.words)
-        if two.box.left - one.box.right < _SPACE * line.size
+        if two.box.left - one.box.right < limit
         and (one.style.bold, one.style.fixed) == (two.style.bold, two.style.fixed)
     ]
     white = (any(not _is_one_of(part, spaces) for part in common([strip], row.white, LEAST_STRIP)) for strip in strips)
     return all(white)
+
+
+def _widest_space(line: Line) -> float:
+    """Return what the spaces of a line are narrower than: those of a long one that is stretched are all as wide."""
+    spaces = [two.box.left - one.box.right for one, two in pairwise(line.words) if two.spaced]
+    stretched = _STRETCHED * median(spaces) if len(spaces) >= _LEAST_SPACES else 0.0
+    return max(_SPACE * line.size, stretched)
 
 
 def _is_one_of(part: Strip, spaces: Sequence[Strip]) -> bool:

@@ -121,3 +121,41 @@ def test_a_short_title_between_two_tables_is_of_none() -> None:
     drawn = [*below(-1), *below(0), *below(1), *below(2), *below(3), *below(4)]
 
     assert [len(grid.rows) for grid in tables([*others, title], drawn)] == [2, 2]
+
+
+def test_the_head_reaches_to_the_rule_above_it_however_high_it_is() -> None:
+    """Word's list tables have rules above the head and below the last row, and a ground behind every second one."""
+    ends = [rule(50, 62, 450, 62.5), rule(50, 100 + STEP * 4, 450, 100.5 + STEP * 4)]
+    words = (("Licence", 70, 56), ("Activité", 70, 126), ("d’ici", 82, 126), ("et", 94, 126), ("d’ailleurs", 106, 126))
+    head = [line(text, top, left=left, style=BOLD) for text, top, left in words]
+
+    (grid,) = tables([*head, *rows(4)[2:], *paragraph(2, 290)], [*ends, *ground(1), *ground(2)])
+
+    assert cells(grid)[:2] == [["Licence", "Activité d’ici et d’ailleurs"], ["1", "un lieu"]]
+
+
+def test_a_title_between_two_tables_is_no_row() -> None:
+    title = line("Une autre", 112 + STEP * 3, left=56)
+    more = rule(50, 140 + STEP * 3, 450, 140.5 + STEP * 3)
+
+    (grid,) = tables([*rows(3), title], [*ground(0), *ground(2), more])
+
+    assert len(cells(grid)) == 3
+
+
+def test_a_head_may_have_an_empty_corner() -> None:
+    head = line("Activité", 115, left=126, style=BOLD)
+
+    (grid,) = tables([*paragraph(2, 60), head, *rows(4)[2:], *paragraph(2, 290)], [*ground(1), *ground(3)])
+
+    assert cells(grid)[0] == ["", "Activité"]
+
+
+def test_one_row_of_three_grounds_stands_alone_at_the_top_of_a_page() -> None:
+    edges = (50.0, 120.0, 250.0, 450.0)
+    row = [line(text, 45, left=left + 6) for text, left in zip(("4", "une salle", "oui"), edges, strict=False)]
+
+    (grid,) = tables([*row, *paragraph(2, 100)], pieces(30, STEP, edges=edges))
+
+    assert cells(grid) == [["4", "une salle", "oui"]]
+    assert tables([*paragraph(2, 10), *row, *paragraph(2, 100)], pieces(30, STEP, edges=edges)) == []

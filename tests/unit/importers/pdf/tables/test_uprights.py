@@ -54,3 +54,14 @@ def test_rules_across_a_frame_part_its_rows() -> None:
     (grid,) = tables([*paragraph(3, 40), *text, *paragraph(3, 170)], [*uprights(50, 300), *across])
 
     assert cells(grid) == [list(row) for row in rows]
+
+
+def test_white_parts_the_columns_beside_the_first_one() -> None:
+    """Some of Word's styles have rules around each row, and an upright one beside the first column only."""
+    rows = (("Code", "Nom", "Sens"), ("A1", "Entrée", "lieu où l’on entre"), ("B2", "Sortie", "lieu où l’on sort"))
+    text = cell_lines(rows, (56, 100, 160), 96, 18)
+    across = [rule(50, 92 + 18 * number, 300, 92.5 + 18 * number) for number in range(4)]
+
+    (grid,) = tables([*paragraph(3, 40), *text, *paragraph(3, 170)], [*uprights(50, 90, 300), *across])
+
+    assert cells(grid) == [list(row) for row in rows]

@@ -52,3 +52,12 @@ def test_a_column_that_is_empty_is_left_as_it_is() -> None:
     empty = Grid(Box(50, 98, 350, 124), ((GridCell((line("Nom", 100),)), GridCell(())),), EDGES)
 
     assert with_white_columns(empty) is empty
+
+
+def test_one_row_is_parted_where_the_columns_other_cells_begin() -> None:
+    """In some of Word's styles every second row has upright rules."""
+    one = grid(pair("F1", "l’aide", 120))
+    centred = grid([line("F1", 120, left=55), line("l’aide", 120, left=200)])
+
+    assert cells(with_columns(one)) == [["Touche", "Sens"], ["F1", "l’aide"]]
+    assert with_columns(centred) is centred

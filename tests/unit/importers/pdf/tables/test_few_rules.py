@@ -1,0 +1,64 @@
+"""Rules that part a table in few places."""
+
+from itertools import pairwise
+
+from pdf_lines import line, paragraph, rule
+from pdf_tables import cell_lines, cells, tables
+
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.tables.grids import grids_of
+
+EDGES = (50.0, 110.0, 200.0, 400.0)
+ROWS = (("Code", "Nom", "Sens"), ("A1", "Entrée", "on entre"), ("B2", "Sortie", "on sort"), ("C3", "Cour", "dehors"))
+STEP = 20
+LINES = [*paragraph(2, 50), *cell_lines(ROWS, [edge + 6 for edge in EDGES[:3]], 106, STEP), *paragraph(2, 220)]
+
+
+def is_grid(*drawings: Drawing) -> bool:
+    return bool(grids_of(PageContent(0, 600, 800, tuple(LINES), drawings)))
+
+
+def grounds(number: int, colour: int = 0xF2F2F2) -> list[Drawing]:
+    top = 100 + STEP * number
+    return [
+        Drawing(Box(left, top, right, top + STEP), filled=True, stroked=False, colour=colour)
+        for left, right in pairwise(EDGES)
+    ]
+
+
+BESIDE = rule(110, 100, 110.5, 180)
+BELOW_HEAD = rule(50, 120, 400, 120.5)
+
+
+def test_grounds_of_cells_tell_more_than_two_rules() -> None:
+    """Word's third plain table has rules below the head and beside the first column, and a ground in every second row."""
+    drawn = (BESIDE, BELOW_HEAD, rule(50, 100, 400, 100.5), rule(50, 180, 400, 180.5), *grounds(1), *grounds(3))
+
+    assert not is_grid(*drawn)
+    (grid,) = tables(LINES, drawn)
+    assert cells(grid) == [list(row) for row in ROWS]
+
+
+def test_a_black_head_in_pieces_tells_the_columns() -> None:
+    assert not is_grid(BESIDE, BELOW_HEAD, rule(50, 180, 400, 180.5), *grounds(0, colour=0))
+
+
+def test_upright_rules_beyond_the_only_one_across_are_no_grid() -> None:
+    drawn = (BESIDE, rule(200, 100, 200.5, 180), BELOW_HEAD)
+
+    assert not is_grid(*drawn)
+    (grid,) = tables(LINES, drawn)
+    assert cells(grid) == [list(row) for row in ROWS]
+
+
+def test_marked_words_in_a_cell_leave_the_grid() -> None:
+    marked: list[Line] = [line("des mots marqués", 126, left=210)]
+    drawn = [rule(left, 100, left + 0.5, 180) for left in EDGES]
+    drawn += [rule(50, top, 400, top + 0.5) for top in (100, 120, 140, 160, 180)]
+    halves = [
+        Drawing(Box(left, 124, right, 138), filled=True, stroked=False, colour=0xFFFF00)
+        for left, right in ((210, 240), (240, 290))
+    ]
+
+    (grid,) = grids_of(PageContent(0, 600, 800, (*LINES[:5], *marked, *LINES[6:]), (*drawn, *halves)))
+    assert len(grid.rows) == len(ROWS)
