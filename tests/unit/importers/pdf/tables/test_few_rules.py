@@ -31,7 +31,7 @@ BELOW_HEAD = rule(50, 120, 400, 120.5)
 
 
 def test_grounds_of_cells_tell_more_than_two_rules() -> None:
-    """Word's third plain table has rules below the head and beside the first column, and a ground in every second row."""
+    """Word’s third plain table has two rules, and a ground behind every second row."""
     drawn = (BESIDE, BELOW_HEAD, rule(50, 100, 400, 100.5), rule(50, 180, 400, 180.5), *grounds(1), *grounds(3))
 
     assert not is_grid(*drawn)
