@@ -1,0 +1,79 @@
+"""Publications of public services and of professional bodies whose makers give the PDF beside what they wrote.
+
+They were sought for the third lot, named by what they are about before anything was looked at. Where no licence is
+named, their makers name none.
+"""
+
+from documents import Document
+
+_TRUST = "Version1_4/PSP-CCP-V-1.4-Vue-D-Ensemble-Regroupee-FR-2021-12-16"
+_RESIP = "resip/doc/Manuel Application ReSIP V0.9-SNAPSHOT-181112"
+_MEANS = "EMSI-RESOURCE.RTYPE.CLASS"
+OFFICE = (  # word processors
+    Document(  # Word for Mac, printed by macOS; of the government of Canada; Licence du gouvernement ouvert
+        "confiance",
+        ("canada-ca/PCTF-CCP@61e0159adcf33e588193aed449c37fa68fb3f688",),
+        f"{_TRUST}.pdf",
+        f"{_TRUST}.docx",
+        tuned=False,
+    ),
+    Document(  # Word, PDFCreator; of the archives of three ministries; CeCILL 2.1
+        "versements",
+        ("ProgrammeVitam/vitam@d98c13f639cefc6d5e609a460e2c23f02f45efb8",),
+        "doc/fr/autres/fonctionnel/Design_SIP.pdf",
+        "doc/fr/autres/fonctionnel/Design_SIP.odt",
+        tuned=False,
+    ),
+    Document(  # Word 2013, tagged, with its makers' corrections in the margin; of the same archives; CeCILL 2.1
+        "archives-resip",
+        ("ProgrammeVitam/sedatools@be0c65a1f9d225d64ef2ab4ef75e75eddc66ccd6",),
+        f"{_RESIP}.pdf",
+        f"{_RESIP}.docx",
+        tuned=False,
+    ),
+    Document(  # LibreOffice 7.3; of university libraries; GPL 3
+        "periodiques",
+        ("abes-esr/eplouribousse@03f3d4c391f711e26178916b84a7d13ce8c139d8",),
+        "static/doc/User_Documentation.pdf",
+        "static/doc/User_Documentation.odt",
+        tuned=False,
+    ),
+    Document(  # LibreOffice 7.0, tagged; of the State's office for digital matters; Licence Ouverte
+        "audit-type",
+        ("DISIC/accessibilite.numerique.gouv.fr@c27e511fe3a3eced1c8e6a47ada8b43dfa2820d6",),
+        "src/doc/rgaa4-2019-modele-rapport-audit.pdf",
+        "src/doc/rgaa4-2019-modele-rapport-audit.odt",
+        tuned=False,
+    ),
+    Document(  # xhtml2pdf, and DOCX from the same nomenclature; of the agency for digital health; Apache 2.0
+        "moyens-secours",
+        ("ansforge/SAMU-Hub-Modeles@e3d4411b2f30e8776f10ca09e0138ade2890bbd2",),
+        f"nomenclature_parser/out/latest/pdf/{_MEANS}.pdf",
+        f"nomenclature_parser/out/latest/word/{_MEANS}.docx",
+        tuned=False,
+    ),
+)
+COURT = (  # LaTeX by way of pandoc: pleadings before the Conseil d'État
+    Document(
+        "decret-place",
+        ("regardscitoyens/recours-decret-place@0487b1030d48e210b56e67d0559a0e5f87c633b6",),
+        "2016-12-30-requete-complementaire/00-requete.pdf",
+        "2016-12-30-requete-complementaire/00-requete.md",
+        tuned=False,
+    ),
+    Document(
+        "question-prioritaire",
+        ("regardscitoyens/recours-decret-place@0487b1030d48e210b56e67d0559a0e5f87c633b6",),
+        "2016-12-30-requete-qpc/00-requete.pdf",
+        "2016-12-30-requete-qpc/00-requete.md",
+        tuned=False,
+    ),
+    Document(  # the twin was made of the same source for its readers
+        "titres-electroniques",
+        ("hugoroy/exegetes-web@6ba25f4f30dbcdcf0e11fcc6430c55f4fade8f1c",),
+        "_dossiers/fichiertes/consultation-TES-REP-ampliatif-projet.pdf",
+        "_dossiers/fichiertes/consultation-TES-REP-ampliatif-projet.docx",
+        tuned=False,
+    ),
+)
+PUBLIC_MAKERS = (*OFFICE, *COURT)
