@@ -7,6 +7,7 @@ named, their makers name none.
 from documents import Document
 
 _TRUST = "Version1_4/PSP-CCP-V-1.4-Vue-D-Ensemble-Regroupee-FR-2021-12-16"
+_EARLIER = "Version1_1/PSP-PCTF-V1.1-Consultation-Draft"
 _RESIP = "resip/doc/Manuel Application ReSIP V0.9-SNAPSHOT-181112"
 _MEANS = "EMSI-RESOURCE.RTYPE.CLASS"
 OFFICE = (  # word processors
@@ -31,7 +32,7 @@ OFFICE = (  # word processors
         f"{_RESIP}.docx",
         tuned=False,
     ),
-    Document(  # LibreOffice 7.3; of university libraries; GPL 3
+    Document(  # LibreOffice 7.3; of university libraries; BSD
         "periodiques",
         ("abes-esr/eplouribousse@03f3d4c391f711e26178916b84a7d13ce8c139d8",),
         "static/doc/User_Documentation.pdf",
@@ -50,6 +51,64 @@ OFFICE = (  # word processors
         ("ansforge/SAMU-Hub-Modeles@e3d4411b2f30e8776f10ca09e0138ade2890bbd2",),
         f"nomenclature_parser/out/latest/pdf/{_MEANS}.pdf",
         f"nomenclature_parser/out/latest/word/{_MEANS}.docx",
+        tuned=False,
+    ),
+)
+LATER = (  # word processors, once more
+    Document(  # Word for Office 365, tagged; an earlier state of « confiance »; Licence du gouvernement ouvert
+        "confiance-2020",
+        ("canada-ca/PCTF-CCP@61e0159adcf33e588193aed449c37fa68fb3f688",),
+        f"{_EARLIER}-FR.pdf",
+        f"{_EARLIER}-MS-WORD-FR.docx",
+        tuned=False,
+    ),
+    Document(  # OpenOffice.org 2.2; on the national format of theses
+        "theses-rdf",
+        ("abes-esr/theses-schemas-tef-stef@e6986e3e1c8a2e85e2ff99a124a955e246bb5abd",),
+        "schemas/tef/rdf/tef_rdf_04072007.pdf",
+        "schemas/tef/rdf/tef_rdf_04072007.odt",
+        tuned=False,
+    ),
+    Document(  # LibreOffice 5.2; of the tax office; the twin is older by some words, and narrow cells of the PDF break
+        "comptabilites",  # « alphanumérique » without a hyphen, which makes the ceiling lower
+        (
+            "DGFiP/Test-Compta-Demat@1563a42a260e754a7543b2ee178d4300d1582db5",
+            "DGFiP/Test-Compta-Demat@42485d52c667afc8430fc1e966de8de73d7c620d",
+        ),
+        "doc/Notice Test Compta Demat_maj 2021 .pdf",
+        "doc/Notice Test Compta Demat_maj 2017.odt",
+        tuned=False,
+    ),
+)
+LATEX = (
+    Document(  # pdfLaTeX; of an institute for research; contents and numbers of titles make the ceiling seem lower
+        "otolithes",
+        ("Irstea/otolithe@df2e851bcb2f42fbd917d8ec2eea014213183de2",),
+        "database/documentation/otolithe_documentation.pdf",
+        "database/documentation/otolithe_documentation.tex",
+        tuned=False,
+    ),
+    Document(  # pdfLaTeX; of a learned society; its own commands for words of both genders make the ceiling lower; CC0
+        "mathematiciens",
+        ("goudenege/livret_accueil@c9f070c2e24f7011ad6bd665478731bf7a2f559c",),
+        "livret.pdf",
+        "livret.tex",
+        tuned=False,
+    ),
+    Document(  # XeLaTeX; rules of an association; titles in words that the class builds make the ceiling lower
+        "reglement-interieur",
+        ("julien-deoux/ceten@f9378182375fc82bcab005c4195e6915d725514f",),
+        "documents_officiels/ri.pdf",
+        "documents_officiels/ri.tex",
+        tuned=False,
+    ),
+)
+PRINTED = (
+    Document(  # Firefox, Cairo: minutes of an association
+        "assemblee-2024",
+        ("zestedesavoir/documents-association@8f3c136e1ba042837bb1e8a0bd04d33f1e98795a",),
+        "2024/2024-04-06_PV_AGO.pdf",
+        "2024/2024-04-06_PV_AGO.md",
         tuned=False,
     ),
 )
@@ -76,4 +135,4 @@ COURT = (  # LaTeX by way of pandoc: pleadings before the Conseil d'État
         tuned=False,
     ),
 )
-PUBLIC_MAKERS = (*OFFICE, *COURT)
+PUBLIC_MAKERS = (*OFFICE, *LATER, *LATEX, *PRINTED, *COURT)
