@@ -10,6 +10,8 @@ _TRUST = "Version1_4/PSP-CCP-V-1.4-Vue-D-Ensemble-Regroupee-FR-2021-12-16"
 _EARLIER = "Version1_1/PSP-PCTF-V1.1-Consultation-Draft"
 _RESIP = "resip/doc/Manuel Application ReSIP V0.9-SNAPSHOT-181112"
 _MEANS = "EMSI-RESOURCE.RTYPE.CLASS"
+_GUIDE = "RGAA-3-2017-Guide-Accompagnement"
+_MINUTES = "suivi/2022-04-08-Pleniere-GT/SPP-22-0447_CR_Réunion_Plénière-08-04-2022"
 OFFICE = (  # word processors
     Document(  # Word for Mac, printed by macOS; of the government of Canada; Licence du gouvernement ouvert
         "confiance",
@@ -103,6 +105,25 @@ LATEX = (
         tuned=False,
     ),
 )
+GUIDED = (  # word processors, a third time
+    Document(  # LibreOffice 5.2, tagged; of the State's office for digital matters; Licence Ouverte
+        "rgaa-accompagnement",
+        ("DISIC/rgaa_referentiel@739724ab5ac5ece78ec1b2837bac388be6f49e7f",),
+        f"RGAA-PDF/RGAA-3-2017-PDF/{_GUIDE}.pdf",
+        f"RGAA-PDF/RGAA-3-2017-Libre-Office/{_GUIDE}.odt",
+        tuned=False,
+    ),
+    Document(  # Word 2010: a plenary on geographical data of risks; comments in the margin make the ceiling lower
+        "pleniere-risques",
+        (
+            "cnigfr/Geostandards-Risques@c38ee8c19855c961f8ddffbcb2f22fffeea8165f",
+            "cnigfr/Geostandards-Risques@a5f58e3166abe03ad934b90889301ad388edf06b",
+        ),
+        f"{_MINUTES}.pdf",
+        f"{_MINUTES}.docx",
+        tuned=False,
+    ),
+)
 PRINTED = (
     Document(  # Firefox, Cairo: minutes of an association
         "assemblee-2024",
@@ -135,4 +156,4 @@ COURT = (  # LaTeX by way of pandoc: pleadings before the Conseil d'État
         tuned=False,
     ),
 )
-PUBLIC_MAKERS = (*OFFICE, *LATER, *LATEX, *PRINTED, *COURT)
+PUBLIC_MAKERS = (*OFFICE, *LATER, *GUIDED, *LATEX, *PRINTED, *COURT)
