@@ -1,0 +1,42 @@
+from onpe_desktop.dossiers import Paragraph, Text
+from onpe_desktop.importers.pdf.tagged.untagged_titles import with_numbered_titles
+from onpe_desktop.importers.pdf.text.assembling import Placed
+from onpe_desktop.importers.publication import Evidence, PublicationBlock, PublicationHeading
+
+TEXT = "Un texte qui se termine par un point."
+PART = (2, "2.7 Questions")
+
+
+def titles(*parts: str | tuple[int, str]) -> list[tuple[int, str]]:
+    """The levels and words of headings, of parts that are paragraphs, or headings with their levels."""
+    placed = [
+        Placed(
+            PublicationHeading((Text(part[1]),), part[0], Evidence.STRUCTURE)
+            if isinstance(part, tuple)
+            else PublicationBlock(Paragraph((Text(part),), 0)),
+            0,
+            10.0 * place,
+        )
+        for place, part in enumerate(parts)
+    ]
+    return [
+        (one.part.level, "".join(inline.text for inline in one.part.inlines if isinstance(inline, Text)))
+        for one in with_numbered_titles(placed)
+        if isinstance(one.part, PublicationHeading)
+    ]
+
+
+def test_numbered_paragraphs_below_a_numbered_heading_are_titles() -> None:
+    found = titles(PART, "2.7.1 Qui ?", TEXT, "2.7.2 Quand", TEXT, "2.7.2.1 Le jour", TEXT, "2.7.3 Où", TEXT)
+
+    assert found == [PART, (3, "2.7.1 Qui ?"), (3, "2.7.2 Quand"), (4, "2.7.2.1 Le jour"), (3, "2.7.3 Où")]
+
+
+def test_points_of_a_list_follow_each_other() -> None:
+    assert titles(PART, "2.7.1 Qui", "2.7.2 Quand", "2.7.3 Où", TEXT) == [PART]
+
+
+def test_numbers_that_leave_one_out_or_end_sentences_are_none() -> None:
+    assert titles(PART, "2.7.1 Qui", TEXT, "2.7.4 Où", TEXT, "2.7.6 Quand", TEXT) == [PART]
+    assert titles(PART, "2.7.1 Qui.", TEXT, "2.7.2 Quand ;", TEXT, "2.7.3 Où.", TEXT) == [PART]
+    assert titles((1, "Sans numéro"), "2.7.1 Qui", TEXT, "2.7.2 Quand", TEXT, "2.7.3 Où", TEXT)[1:] == []
