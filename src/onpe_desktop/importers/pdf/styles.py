@@ -15,7 +15,7 @@ _AS_LARGE = 0.93  # of the text's size: notes and captions are smaller
 _SMALLEST = 0.82  # of the text's size: sans serif letters look larger than the text's, so titles in them may be smaller
 _SMALL_CAPITALS = 0.75, 0.85  # of the size
 _WORDS = re.compile(  # a long word, or three: what is shorter may be an acronym, as « USB-C (20 V / 5 A) »
-    r"[^\W\d_]{5}|(?:\b[^\W\d_]{2,}\b\W+){2}[^\W\d_]{2}"
+    r"[^\W\d_]{5}|(?:\b[^\W\d_]{2,}.*?){3}"
 )
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _FACE = re.compile(r"(Bold|Italic|Oblique|Regular|Medium|Semibold|SemiBold|Demi|Light|Black|MT|PS)+$|\d+$")

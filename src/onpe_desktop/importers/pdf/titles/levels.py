@@ -1,6 +1,7 @@
 """How deep each heading stands: bookmarks and numbers tell it first, then sizes, then which look stands below which."""
 
 import itertools
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from onpe_desktop.importers.pdf.titles.runs import TitleRun
 DEEPEST = 6
 _UNCOUNTED = 0.4  # of the titles of a look
 _DOTTED = 2  # 2.4.1 stands below 2.4 in whatever size; « 1. » may count anew below titles that are larger
+_ENDS = re.compile(r"(introduction|conclusion|synthèse|bilan|résumé|références|bibliographie)\b", re.IGNORECASE)
 _FIRST = ("1. ", "1) ", "1 ")
 
 
@@ -31,9 +33,7 @@ def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
     kept = _none_above_listed(of_heading_looks(runs, body), body)
     counts = Counter(run.look for run in kept)
     levels = _levels(kept, body)
-    if not any(run.level for run in kept):
-        levels = _without_gaps(kept, levels)
-    levels = _below_their_numbers(kept, levels)
+    levels = _below_their_numbers(kept, _without_gaps(kept, levels))
     return [
         Levelled(run, min(max(levels[index], 1), DEEPEST), run.promised or counts[run.look] >= 2)
         for index, run in enumerate(kept)
@@ -75,7 +75,7 @@ def _without_gaps(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
     found = list(levels)
     groups: dict[tuple[int, Look], list[int]] = defaultdict(list)
     for place, run in enumerate(runs):
-        if depth_of(run.text) < _DOTTED:
+        if depth_of(run.text) < _DOTTED and not run.level:
             groups[levels[place], run.look].append(place)
     for _, places in sorted(groups.items(), key=lambda group: group[0][0]):
         own, above = found[places[0]], max(_level_above(found, place) for place in places)
@@ -138,7 +138,8 @@ def _uncounted(runs: Sequence[TitleRun], depths: Sequence[int], usual: Mapping[L
 def _below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
     """Return the levels that bookmarks say, and for what they leave out that of its look or, of another, one below.
 
-    A title that they leave out and that comes again and again (« Voir aussi ») is a part of what they list.
+    A title that they leave out and that comes again and again (« Voir aussi ») is a part of what they list; but
+    chapters begin with an introduction and end with a conclusion of the level of their sections.
     """
     counts: dict[Look, Counter[int]] = defaultdict(Counter)
     for run in runs:
@@ -152,25 +153,15 @@ def _below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
     smallest = min(found.size for found in levels)
     low = [found for found in strangers if found.size <= smallest]
     levels |= {found: _level_of_size(found, levels) for found in strangers if found not in low}
-    below = _usual_holder(runs, low)
-    levels |= {found: below + place for place, found in enumerate(low, 1)}
-    often = Counter(run.text.casefold() for run in runs if not is_numbered(run))
+    deepest = max(levels.values())
+    levels |= {found: deepest + place for place, found in enumerate(low, 1)}
+    often = Counter(run.text.casefold() for run in runs if not (is_numbered(run) or _ENDS.match(run.text)))
     by_depth = _levels_by_depth(runs)
     return [
         run.level
         or by_depth.get(depth_of(run.text), levels[run.look] + (run.look in counts and often[run.text.casefold()] > 2))
         for run in runs
     ]
-
-
-def _usual_holder(runs: Sequence[TitleRun], low: Sequence[Look]) -> int:
-    """Return the level of the bookmarked titles below which most titles of the looks that bookmarks leave out stand."""
-    holders: Counter[int] = Counter()
-    last = 0
-    for run in runs:
-        last = run.level or last
-        holders[last] += run.look in low
-    return holders.most_common(1)[0][0] if low else 0
 
 
 def _level_of_size(look: Look, levels: Mapping[Look, int]) -> int:

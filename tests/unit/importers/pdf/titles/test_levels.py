@@ -120,3 +120,14 @@ def test_where_many_titles_have_no_number_they_stand_below_those_of_their_look_w
 
     source = "".join(chapter.replace("{0}", str(n)) for n in (1, 2, 3))
     assert levels(source, typeset, read) == [1, *[2, 3, 3] * 2] * 3
+
+
+def test_a_conclusion_that_bookmarks_leave_out_stands_beside_the_sections(typeset: Typeset, read: ReadPdf) -> None:
+    """What else comes again and again belongs to the section before it."""
+
+    def chapters(last: str) -> str:
+        end = f"#heading(level: 2, bookmarked: false)[{last}]\n{TEXT}"
+        return "".join(f"= Titre {name}\n{TEXT}== Partie {name}\n{TEXT}{end}" for name in "abc")
+
+    assert levels(chapters("Conclusion"), typeset, read, outlined=True) == [1, 2, 2] * 3
+    assert levels(chapters("Voir aussi"), typeset, read, outlined=True) == [1, 2, 3] * 3
