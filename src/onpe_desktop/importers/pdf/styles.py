@@ -14,6 +14,9 @@ _NEARLY_ALL = 0.9  # of the characters: in the manual of a program much is typed
 _AS_LARGE = 0.93  # of the text's size: notes and captions are smaller
 _SMALLEST = 0.82  # of the text's size: sans serif letters look larger than the text's, so titles in them may be smaller
 _SMALL_CAPITALS = 0.75, 0.85  # of the size
+_WORDS = re.compile(  # a long word, or three: what is shorter may be an acronym, as « USB-C (20 V / 5 A) »
+    r"[^\W\d_]{5}|(?:\b[^\W\d_]{2,}.*?){3}"
+)
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _FACE = re.compile(r"(Bold|Italic|Oblique|Regular|Medium|Semibold|SemiBold|Demi|Light|Black|MT|PS)+$|\d+$")
 
@@ -73,7 +76,7 @@ class Look(NamedTuple):
 
 def look(line: Line) -> Look:
     """Return the look of most of the characters; it is bold where all are, and as large as small capitals say."""
-    capitals = line.text.isupper() and sum(map(str.isalpha, line.text)) > 3
+    capitals = line.text.isupper() and _WORDS.search(line.text) is not None
     found = _look(line.style, bold=line.bold, capitals=capitals)._replace(
         underlined=line.underlined, run_in=line.run_in
     )

@@ -1,9 +1,10 @@
 """Which lines are headings, and of which level: bookmarks first, then the contents page, then typography."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from onpe_desktop.importers.pdf.numbering import dotted_or_named
 from onpe_desktop.importers.pdf.page import Line
@@ -11,7 +12,7 @@ from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE, Entry
 from onpe_desktop.importers.pdf.styles import Body, look
 from onpe_desktop.importers.pdf.titles.levels import levelled
 from onpe_desktop.importers.pdf.titles.looks import without_captions
-from onpe_desktop.importers.pdf.titles.matching import Match, find_entries
+from onpe_desktop.importers.pdf.titles.matching import Match, find_entries, letters
 from onpe_desktop.importers.pdf.titles.runs import TitleRun, title_runs
 from onpe_desktop.importers.pdf.titles.title_pages import pages_of_prose, without_title_page
 from onpe_desktop.importers.publication import Evidence
@@ -55,13 +56,25 @@ def headings_of(
     else:
         runs = without_title_page(runs, flows, body)
     places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
-    ordered = sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])])
+    ordered = _said_once(sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])]), places)
     marks: dict[int, Mark] = {}
     for group, title in enumerate(levelled(ordered, body)):
         source = evidence if title.run.promised else Evidence.TYPOGRAPHY
         for line in title.run.lines:
             marks[id(line)] = Mark(title.level, source, group, title.sure)
     return marks
+
+
+def _said_once(runs: Sequence[TitleRun], places: Mapping[int, int]) -> list[TitleRun]:
+    """Leave out titles that stand alone on a page of their own and are said again above the text that follows."""
+    again = {
+        id(run)
+        for run, following in pairwise(runs)
+        if places[id(following.lines[0])] == places[id(run.lines[-1])] + 1
+        and run.page < following.page
+        and letters(run.text) == letters(following.text)
+    }
+    return [run for run in runs if id(run) not in again]
 
 
 def _promised(match: Match, *, outlined: bool) -> TitleRun:

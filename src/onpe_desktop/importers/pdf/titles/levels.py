@@ -1,18 +1,21 @@
 """How deep each heading stands: bookmarks and numbers tell it first, then sizes, then which look stands below which."""
 
 import itertools
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from onpe_desktop.importers.pdf.numbering import depth_of, depths_of, is_labelled, scheme_of
+from onpe_desktop.importers.pdf.numbering import depth_of, depths_of, is_labelled, number_of, scheme_of
 from onpe_desktop.importers.pdf.styles import Body, Look
 from onpe_desktop.importers.pdf.titles.looks import MANY, is_numbered, of_heading_looks
 from onpe_desktop.importers.pdf.titles.ranking import as_seen, ordered_looks, with_common_looks
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 DEEPEST = 6
+_UNCOUNTED = 0.4  # of the titles of a look
 _DOTTED = 2  # 2.4.1 stands below 2.4 in whatever size; « 1. » may count anew below titles that are larger
+_ENDS = re.compile(r"(introduction|conclusion|synthèse|bilan|résumé|références|bibliographie)\b", re.IGNORECASE)
 _FIRST = ("1. ", "1) ", "1 ")
 
 
@@ -27,15 +30,41 @@ class Levelled:
 
 def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
     """Return the headings among the runs, with their levels."""
-    kept = of_heading_looks(runs, body)
+    kept = _none_above_listed(of_heading_looks(runs, body), body)
     counts = Counter(run.look for run in kept)
     levels = _levels(kept, body)
-    if not any(run.level for run in kept):
-        levels = _without_gaps(kept, levels)
+    levels = _below_their_numbers(kept, _without_gaps(kept, levels))
     return [
         Levelled(run, min(max(levels[index], 1), DEEPEST), run.promised or counts[run.look] >= 2)
         for index, run in enumerate(kept)
     ]
+
+
+def _none_above_listed(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
+    """Give the highest look that a contents page lists to what would stand above it: the page lists the highest titles.
+
+    So are large titles in the middle of a chapter, as of a form that is shown there.
+    """
+    listed = {run.look for run in runs if run.promised and not run.level}
+    if sum(run.promised for run in runs) < MANY or not listed:
+        return list(runs)
+    order = ordered_looks(runs, body.size)
+    highest = min(order.index(found) for found in listed)
+    above = set(order[:highest])
+    return [replace(run, look=order[highest]) if run.look in above else run for run in runs]
+
+
+def _below_their_numbers(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
+    """Put 2.4.1 below 2.4, the last one before it, unless bookmarks say where it stands; « 2. » may be anything."""
+    found: list[int] = []
+    known: dict[tuple[str, ...], int] = {}
+    for run, level in zip(runs, levels, strict=True):
+        number = number_of(run.text)
+        holder = known.get(number[:-1], 0) if len(number) > _DOTTED and not run.level else 0
+        found.append(max(level, holder + 1))
+        if number:
+            known[number] = found[-1]
+    return found
 
 
 def _without_gaps(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
@@ -46,7 +75,7 @@ def _without_gaps(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
     found = list(levels)
     groups: dict[tuple[int, Look], list[int]] = defaultdict(list)
     for place, run in enumerate(runs):
-        if depth_of(run.text) < _DOTTED:
+        if depth_of(run.text) < _DOTTED and not run.level:
             groups[levels[place], run.look].append(place)
     for _, places in sorted(groups.items(), key=lambda group: group[0][0]):
         own, above = found[places[0]], max(_level_above(found, place) for place in places)
@@ -71,8 +100,8 @@ def _has_between(levels: Sequence[int], place: int, above: int) -> bool:
 def _levels(runs: Sequence[TitleRun], body: Body) -> list[int]:
     """Return a level for each run: by its number, else by what most headings of its look have, else by its rank.
 
-    Preface and bibliography have no numbers and stand beside chapters that do. Below chapters, a title without
-    number that follows one with and looks like it is the next division, which is too deep to be counted.
+    Preface and bibliography have no numbers and stand beside chapters that do. In some looks below chapters many have
+    none: such a title that follows one with is the next division, which is too deep to be counted.
     """
     if any(run.level for run in runs):
         return _below_bookmarks(runs, body)
@@ -84,35 +113,49 @@ def _levels(runs: Sequence[TitleRun], body: Body) -> list[int]:
     usual |= _between_depths(ordered_looks(runs, body.size), usual, body)
     levels, base = _look_levels(ordered_looks(runs, body.size), usual, body)
     found: list[int] = []
+    below = _uncounted(runs, depths, usual)
     counted: dict[int, bool] = {}  # whether the last heading of a level has a number
     for run, depth in zip(runs, depths, strict=True):
-        level = depth + base if depth else levels[run.look]
+        level = depth + base if depth and not is_labelled(run.text) else levels[run.look]
         if depth < _DOTTED:
             level = max(level, levels[run.look])
-        if not depth and usual.get(run.look, 0) > 1 and counted.get(level):
+        if not depth and run.look in below and counted.get(level):
             level += 1
         counted = {place: known for place, known in counted.items() if place < level} | {level: depth > 0}
         found.append(level)
     return found
 
 
+def _uncounted(runs: Sequence[TitleRun], depths: Sequence[int], usual: Mapping[Look, int]) -> set[Look]:
+    """Return the looks of sections of which many have no number: not only « Introduction » and « Conclusion »."""
+    counts = Counter(run.look for run in runs)
+    bare = Counter(run.look for run, depth in zip(runs, depths, strict=True) if not depth)
+    return {
+        found for found, depth in usual.items() if depth > 1 and bare[found] >= max(MANY, _UNCOUNTED * counts[found])
+    }
+
+
 def _below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
     """Return the levels that bookmarks say, and for what they leave out that of its look or, of another, one below.
 
-    A title that they leave out and that comes again and again (« Voir aussi ») is a part of what they list.
+    A title that they leave out and that comes again and again (« Voir aussi ») is a part of what they list; but
+    chapters begin with an introduction and end with a conclusion of the level of their sections.
     """
     counts: dict[Look, Counter[int]] = defaultdict(Counter)
     for run in runs:
         if run.level:
             counts[run.look][run.level] += 1
     levels = {found: level.most_common(1)[0][0] for found, level in counts.items()}
-    deepest = max(run.level for run in runs)
     strangers = [found for found in ordered_looks(runs, body.size) if found not in levels]
+    small = {found._replace(capitals=False): level for found, level in levels.items()}
+    levels |= {found: small[bare] for found in strangers if (bare := found._replace(capitals=False)) in small}
+    strangers = [found for found in strangers if found not in levels]
     smallest = min(found.size for found in levels)
     low = [found for found in strangers if found.size <= smallest]
     levels |= {found: _level_of_size(found, levels) for found in strangers if found not in low}
+    deepest = max(levels.values())
     levels |= {found: deepest + place for place, found in enumerate(low, 1)}
-    often = Counter(run.text.casefold() for run in runs if not is_numbered(run))
+    often = Counter(run.text.casefold() for run in runs if not (is_numbered(run) or _ENDS.match(run.text)))
     by_depth = _levels_by_depth(runs)
     return [
         run.level

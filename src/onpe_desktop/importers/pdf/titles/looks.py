@@ -97,12 +97,13 @@ def _with_plain_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
 
 
 def _differ_little(run: TitleRun, other: Look, body: Body) -> bool:
-    """Tell whether looks are alike but for italics, family (of what is larger than the text) or a word in capitals."""
+    """Tell whether looks are alike but for italics or a word in capitals; in large ones, for family and bold, too."""
     look = run.look
     same_case = look.capitals == other.capitals or len(run.text.split()) <= 2
     same_family = look.family == other.family or _is_larger(run, body)
     same_mark = (look.underlined, look.colour) == (other.underlined, other.colour)
-    return (look.size, look.bold) == (other.size, other.bold) and same_mark and same_case and same_family
+    same_weight = look.bold == other.bold or (look.bold and _is_larger(run, body))
+    return look.size == other.size and same_weight and same_mark and same_case and same_family
 
 
 def _is_larger(run: TitleRun, body: Body) -> bool:

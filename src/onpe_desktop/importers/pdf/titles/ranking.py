@@ -14,6 +14,7 @@ _BY_HAND = 1.25  # times as large: no style sheet has a level of its own for one
 _SMALLER = 1.3  # times smaller: so is a long title that is to fit on its line
 _RARE = 10  # times as many have the other size
 _SERIES = 3  # titles counted I, II, III are chapters in any case
+_BEGUN = 0.8  # of the divisions that hold two looks begin with the upper one
 _ORPHANS = 0.2  # of the titles of a look: so few stand where the order of looks does not lead to expect them
 
 
@@ -58,17 +59,14 @@ def _shown(look: Look) -> tuple[bool, bool, bool]:
 
 
 def _is_upside_down(runs: Sequence[TitleRun], upper: Look, lower: Look, above: AbstractSet[Look]) -> bool:
-    """Tell whether titles of the lower look come before those of the upper one, in two divisions at least.
+    """Tell whether divisions, two at least, begin with a title of the lower look where they have both.
 
     Of the highest looks the one that comes first is the upper, where none is bold, underlined or in capitals alone.
     """
     if not above and _shown(upper) == _shown(lower):
         return next(run.look for run in runs if run.look in {upper, lower}) == lower
     mixed = [found for found in _divisions(runs, upper, lower, above) if upper in found and lower in found]
-    orphans = sum(found.index(upper) for found in mixed)
-    turned = sum(found.index(lower) for found in mixed)
-    lowers, uppers = (sum(found.count(one) for found in mixed) for one in (lower, upper))
-    return len(mixed) > 1 and orphans > 0.5 * lowers and turned <= _ORPHANS * uppers
+    return len(mixed) > 1 and sum(found[0] == lower for found in mixed) >= _BEGUN * len(mixed)
 
 
 def _divisions(runs: Sequence[TitleRun], one: Look, other: Look, above: AbstractSet[Look]) -> list[list[Look]]:
