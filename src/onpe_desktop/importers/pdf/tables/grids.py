@@ -9,9 +9,10 @@ from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import distinct, rows_of
 from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_torn
 from onpe_desktop.importers.pdf.tables.few_rules import Spans, grounds_part_cells, is_open
+from onpe_desktop.importers.pdf.tables.framed import Tiling
 from onpe_desktop.importers.pdf.tables.pieces import Bar, grounds_in_pieces
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
-from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, sides_of, touching_rules
+from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, touching_rules
 
 _CAPTIONED = {Captioned.FIGURE, Captioned.TABLE}
 _APART = 4.0  # points: rules of one border are no further apart
@@ -47,19 +48,25 @@ class Grid:
     head: int = 0
     ruled: bool = True  # its columns are, by rules
     open_end: bool = False  # no rule closes its last row: the page's end has cut it
+    told: bool = False  # grounds tell each of its rows
 
 
 def grids_of(page: PageContent) -> list[Grid]:
     """Return the ruled tables of a page."""
-    rules = [
-        *rules_of(page.drawings),
-        *(side for tiles in tiles_of(page.drawings, page.lines) for side in sides_of(tiles)),
-    ]
+    tilings = tiles_of(page.drawings, page.lines)
+    rules = [*rules_of(page.drawings), *(rule for tiling in tilings for rule in tiling.rules)]
     if not 3 <= len(rules) <= _MOST_RULES:
         return []
     bars = [bar for bar in grounds_in_pieces(page.drawings) if len(bar.edges) > 2]
     found = [grid for group in touching_rules(rules) if (grid := _grid(group, page, bars)) is not None]
+    frames = [tiling for tiling in tilings if tiling.frame is not None]
+    found = [next((_told(grid, tiling) for tiling in frames if tiling.is_of(grid.box)), grid) for grid in found]
     return [grid for grid in found if not any(other is not grid and _inside(grid.box, other.box) for other in found)]
+
+
+def _told(grid: Grid, tiling: Tiling) -> Grid:
+    """Return a table in a frame, of which grounds tell the rows."""
+    return replace(grid, told=True, open_end=tiling.is_open)
 
 
 def _inside(inner: Box, outer: Box) -> bool:

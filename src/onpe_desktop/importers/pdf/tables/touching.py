@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from onpe_desktop.importers.pdf.page import Box, Drawing
+from onpe_desktop.importers.pdf.page import Box, Drawing, around
 
 _LEAST_AROUND = 3  # rules of a table
+_PIECE = 2.5  # points: the pieces of a rule are no further apart
+_LEVEL = 4.0  # points: rules that begin and end so near each other belong together
+_LEAST_HEIGHT = 20.0  # points: two rows
 TOUCH = 3.0  # points: rules so near each other touch
 
 
@@ -42,6 +45,31 @@ def _is_around(frame: Box, rules: Sequence[Rule]) -> bool:
         if rule.across and rule.box.width > 0.2 * frame.width and frame.holds(rule.box.middle, -TOUCH)
     ]
     return len(ends) >= _LEAST_AROUND and min(ends) > TOUCH
+
+
+def upright_rules(drawings: Sequence[Drawing]) -> list[Box]:
+    """Return the rules that stand upright, those drawn in pieces (a piece for each row) as one, from left to right."""
+    pieces = [drawing.box for drawing in drawings if drawing.upright and drawing.colour != 0xFFFFFF]
+    found: list[Box] = []
+    for box in sorted(pieces, key=lambda box: (round(box.middle[0]), box.top)):
+        last = found[-1] if found else None
+        if last is not None and abs(last.middle[0] - box.middle[0]) < 1 and box.top - last.bottom < _PIECE:
+            found[-1] = around((last, box))
+        else:
+            found.append(box)
+    return found
+
+
+def of_one_height(rules: Sequence[Box]) -> list[list[Box]]:
+    """Return the upright rules of each table from left to right: two at least, as high as each other."""
+    groups: list[list[Box]] = []
+    for rule in (rule for rule in rules if rule.height > _LEAST_HEIGHT):
+        home = next((g for g in groups if abs(g[0].top - rule.top) < _LEVEL > abs(g[0].bottom - rule.bottom)), None)
+        if home is not None:
+            home.append(rule)
+        else:
+            groups.append([rule])
+    return [sorted(group, key=lambda rule: rule.left) for group in groups if len(group) > 1]
 
 
 def sides_of(boxes: Iterable[Box]) -> list[Rule]:

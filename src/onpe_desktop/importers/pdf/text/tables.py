@@ -28,17 +28,19 @@ class Halves:
     def is_row(self, number: int) -> bool:
         """Tell whether a row of the lower table, the first below its repeated head, goes on with the last one above.
 
-        No rule closes the last one; or its cells have something above them, none had room there, and one begins within
-        a sentence; or only the first cell of a row had ended.
+        None does when only one of both has a ground. Else no rule closes the last one; or its cells have something
+        above them, none had room there, and one begins within a sentence; or only the first cell of a row had ended.
         """
         if number >= len(self.below.rows):
             return False
         last, row = self.above.rows[-1], self.below.rows[number]
         if [cell.columns for cell in last] != [cell.columns for cell in row]:
             return False
+        filled = [place for place, cell in enumerate(row) if cell.lines]
+        if filled and all(last[place].shaded != row[place].shaded for place in filled):
+            return False
         if self.above.open_end:
             return True
-        filled = [place for place, cell in enumerate(row) if cell.lines]
         if not filled or not all(last[place].lines for place in filled) or not last[0].lines:
             return False
         known = [other[0] for other in (*self.above.rows[1:], *self.below.rows[number + 1 :]) if other]

@@ -131,6 +131,15 @@ def test_a_row_that_no_rule_closes_goes_on_whatever_begins_in_it() -> None:
     assert plain_text(continued(first, second, halves, VOCABULARY).body[1].cells[0].inlines) == "Est Titre"
 
 
+def test_a_row_on_a_ground_does_not_go_on_with_one_without() -> None:
+    shaded = grid(("a", "une phrase qui"), ("b", "ne finit"))
+    above = replace(grid(("a", "une phrase qui"), ("b", "ne finit")), open_end=True)
+    below = replace(shaded, rows=(tuple(replace(cell, shaded=True) for cell in shaded.rows[0]), *shaded.rows[1:]))
+
+    assert not Halves(above, below).is_row(0)
+    assert Halves(above, shaded).is_row(0)
+
+
 def test_known_words_tell_that_a_table_without_rules_cuts_others() -> None:
     def cell(*texts: str, left: float) -> GridCell:
         return GridCell(tuple(line(text, 100 + 12 * number, left=left) for number, text in enumerate(texts)))
