@@ -99,6 +99,7 @@ def test_a_word_too_long_for_its_cell_is_one() -> None:
     """Word processors cut it after the last letter that had room, without a hyphen."""
     assert first_cell("codeZoneRegleme", "nt") == "codeZoneReglement"
     assert first_cell("echeance1000ans", "fin") == "echeance1000ansfin"
+    assert first_cell("DRFR15440241550", "012") == "DRFR15440241550012"
 
 
 def test_a_word_in_many_pieces_is_one_that_the_publication_has() -> None:
