@@ -54,7 +54,7 @@ def laid_out(
     last = before.notes[-1] if before and before.notes else None
     noted = notes_of_columns(side.page, body, links, last, gutters)
     bare = noted.page
-    ruled = [grid if grid.told else with_rows(with_columns(grid)) for grid in grids_of(bare)]
+    ruled = [with_rows(with_columns(grid)) for grid in grids_of(bare)]
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
     tables = [*ruled, *_unruled(bare, rest, ruled, _last_table(before) if before else None, gutters)]
     under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, bare)

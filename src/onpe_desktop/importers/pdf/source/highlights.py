@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Word
+from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Word
 
 _MOST_GROUNDS = 2_000  # of a page that is looked at
 _HIGHEST = 2.0  # of the size: a highlighted line

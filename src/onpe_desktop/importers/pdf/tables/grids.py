@@ -18,11 +18,11 @@ _CAPTIONED = {Captioned.FIGURE, Captioned.TABLE}
 _APART = 4.0  # points: rules of one border are no further apart
 _INSIDE = 4.0  # points: what begins so far inside a column stands in it
 _LEAST_OF_ONE = 4  # rules across a table of a single column
-_LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a page
 _WHOLE = 0.97  # of the page's height: what is higher frames the page
 _LEAST_LONG = 4  # rules each way, of a table that runs out of the page
 _MOST_FULL = 0.8  # of the rows of such a table have words in each cell
 _LEAST_OPEN = 2  # rows, each but the last one closed by a rule
+_ROW, _LEAST_FILLED = 2, 3  # rules across one row, which the page's end has cut; cells with words of other tables
 _FILLED = 0.65  # of the cells of a drawing have words, at most
 _MOST_TORN, _TORN = 2, 0.2  # lines, and of the lines: so many may run over a border of cells
 _MOST_RULES = 4_000  # of one page
@@ -103,24 +103,26 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
             words.setdefault((row, column), []).append(part)
     if torn > max(_MOST_TORN, _TORN * inside) and any(shape.box.shared(box) > 0 for shape in page.inked):
         return None
-    shades = [
-        d.box for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}
-    ]
+    shades = [d for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}]
     made: list[tuple[GridCell, ...]] = []
+    colours: list[tuple[int, ...]] = []
     for row in range(len(rows) - 1):
-        placed = []
+        placed, painted = [], []
         for column in range(len(columns) - 1):
             if spans[row, column][:2] != (row, column):
                 continue
             _, _, height, width = spans[row, column]
             middle = (columns[column] + columns[column + width]) / 2, (rows[row] + rows[row + height]) / 2
-            shaded = any(shade.holds(middle) for shade in shades)
+            colour = next((shade.colour for shade in reversed(shades) if shade.box.holds(middle)), 0xFFFFFF)
             lines = tuple(line for found in rows_of(words.get((row, column), ())) for line in found.lines)
-            placed.append(GridCell(lines, width, height, shaded))
+            placed.append(GridCell(lines, width, height, colour != 0xFFFFFF))
+            painted.append(colour)
         made.append(tuple(placed))
-    filled = sum(bool(cell.lines) for row in made for cell in row)
+        colours.append(tuple(painted))
     cells = sum(map(len, made))
-    if filled < 3 or filled < 0.3 * cells or (filled < _FILLED * cells and is_diagram(columns, rows, page.inked)):
+    filled = sum(bool(cell.lines) for row in made for cell in row)
+    least = max(0.3 * cells, 1 if len(rows) == _ROW else _LEAST_FILLED)
+    if filled < least or (filled < _FILLED * cells and is_diagram(columns, rows, page.inked)):
         return None
     if max(map(len, made)) < 2 and not _is_column(made):
         return None
@@ -136,7 +138,13 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
     closed = any(rule.box.middle[1] > rows[-1] - TOUCH for rule in across)
     cut = not closed and len(kept) > _LEAST_OPEN and not _is_empty(begun[-1])
     whole = tuple(_within(row, len(kept) - place) for place, row in enumerate(kept))
-    return Grid(box, whole, tuple(columns), open_end=cut)
+    return Grid(box, whole, tuple(columns), open_end=cut, told=_are_told(colours))
+
+
+def _are_told(colours: Sequence[tuple[int, ...]]) -> bool:
+    """Tell whether no row has the grounds of the one before, in a table of more than a head and what is below it."""
+    head = len(colours) == _LEAST_OPEN and len(set(colours[0])) == 1
+    return len(colours) >= _LEAST_OPEN and not head and all(one != two for one, two in pairwise(colours))
 
 
 def _within(row: Sequence[GridCell], rows: int) -> tuple[GridCell, ...]:
@@ -148,8 +156,6 @@ def _least_rules(box: Box, edges: int, page: PageContent) -> int:
     """Return how many rules across make a table: two where one row stands first or last on its page."""
     if edges <= 2:
         return _LEAST_OF_ONE
-    if edges <= _LEAST_CUT:
-        return 3
     beside = [line.box.middle[1] for line in page.lines if not box.holds(line.box.middle, TOUCH)]
     cut = all(middle > box.bottom for middle in beside) or all(middle < box.top for middle in beside)
     return 2 if cut else 3

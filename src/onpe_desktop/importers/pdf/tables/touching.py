@@ -4,11 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
+from onpe_desktop.importers.pdf.tables.grounds import is_ground
 
 _LEAST_AROUND = 3  # rules of a table
 _PIECE = 2.5  # points: the pieces of a rule are no further apart
 _LEVEL = 4.0  # points: rules that begin and end so near each other belong together
 _LEAST_HEIGHT = 20.0  # points: two rows
+_BESIDE = 1.5  # points: a colour is so near a rule on it, or at its edge
+_PARTS = (0.1, 0.3, 0.5, 0.7, 0.9)  # of a rule's length, where it is looked at
 TOUCH = 3.0  # points: rules so near each other touch
 
 
@@ -21,12 +24,16 @@ class Rule:
 
 
 def rules_of(drawings: Sequence[Drawing]) -> list[Rule]:
-    """Return the straight lines, and the edges of frames, but for white ones and for frames around tables."""
+    """Return the straight lines, and the edges of frames, but for frames around tables.
+
+    White ones count where they lie on a colour: so some of Word's styles part coloured cells.
+    """
     rules: list[Rule] = []
     frames: list[Box] = []
+    grounds = [drawing.box for drawing in drawings if is_ground(drawing)]
     for drawing in drawings:
         box = drawing.box
-        if drawing.colour == 0xFFFFFF:
+        if drawing.colour == 0xFFFFFF and not ((drawing.across or drawing.upright) and _lies_on(box, grounds)):
             continue
         if drawing.across:
             rules.append(Rule(box, across=True))
@@ -35,6 +42,13 @@ def rules_of(drawings: Sequence[Drawing]) -> list[Rule]:
         elif drawing.stroked and box.width > 10 and box.height > 8:
             frames.append(box)
     return [*rules, *sides_of(frame for frame in frames if not _is_around(frame, rules))]
+
+
+def _lies_on(rule: Box, grounds: Sequence[Box]) -> bool:
+    """Tell whether there is a colour beside most of a white rule."""
+    places = [(rule.left + part * rule.width, rule.top + part * rule.height) for part in _PARTS]
+    beside = sum(any(ground.holds(place, _BESIDE) for ground in grounds) for place in places)
+    return beside > 0.5 * len(places)
 
 
 def _is_around(frame: Box, rules: Sequence[Rule]) -> bool:
