@@ -1,6 +1,7 @@
 """Words that somebody has highlighted: the colour behind them ends where they do, and is the ground of no box or cell.
 
-Word processors draw one rectangle for each line, or for each part of it that is set alike; browsers do so for `mark`.
+Word processors draw one rectangle for each line, or for each part of it that is set alike, white ones too; browsers do so
+for `mark`.
 Grounds of cells and boxes leave white beside the words, or reach from margin to margin.
 """
 
@@ -18,8 +19,8 @@ _SPACE = 0.4  # of the size: the space behind the last word may be highlighted, 
 
 def without_highlights(page: PageContent) -> PageContent:
     """Return the page without the colours behind highlighted words."""
-    grounds = [drawing for drawing in page.drawings if drawing.filled and drawing.colour != 0xFFFFFF]
-    grounds = [drawing for drawing in grounds if not drawing.across and not drawing.upright]
+    filled = (drawing for drawing in page.drawings if drawing.filled)
+    grounds = [drawing for drawing in filled if not drawing.across and not drawing.upright]
     if not grounds or len(grounds) > _MOST_GROUNDS:
         return page
     lines = sorted(page.lines, key=_level)
