@@ -22,7 +22,8 @@ _WHOLE = 0.97  # of the page's height: what is higher frames the page
 _LEAST_LONG = 4  # rules each way, of a table that runs out of the page
 _MOST_FULL = 0.8  # of the rows of such a table have words in each cell
 _LEAST_OPEN = 2  # rows, each but the last one closed by a rule
-_ROW, _LEAST_FILLED = 2, 3  # rules across one row, which the page's end has cut; cells with words of other tables
+_ROW = 2  # rules across: those of one row, which the page's end has left alone
+_LEAST_FILLED = 3  # cells of other tables have words
 _FILLED = 0.65  # of the cells of a drawing have words, at most
 _MOST_TORN, _TORN = 2, 0.2  # lines, and of the lines: so many may run over a border of cells
 _MOST_RULES = 4_000  # of one page
@@ -81,10 +82,10 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
     across, upright = [rule for rule in rules if rule.across], [rule for rule in rules if not rule.across]
     columns = distinct((*(rule.box.middle[0] for rule in upright), box.left, box.right), _APART)
     rows = distinct((*(rule.box.middle[1] for rule in across), box.top, box.bottom), _APART)
+    least = _least_rules(box, len(columns), page)
     if (
         len(columns) < 2
-        or len(rows) < 2
-        or len(rows) < _least_rules(box, len(columns), page)
+        or len(rows) < max(least, 2)
         or len(columns) > 40
         or len(rows) > 200
         or (box.height > _WHOLE * page.height and min(len(columns), len(rows)) < _LEAST_LONG)
@@ -121,8 +122,8 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
         colours.append(tuple(painted))
     cells = sum(map(len, made))
     filled = sum(bool(cell.lines) for row in made for cell in row)
-    least = max(0.3 * cells, 1 if len(rows) == _ROW else _LEAST_FILLED)
-    if filled < least or (filled < _FILLED * cells and is_diagram(columns, rows, page.inked)):
+    few = filled < max(0.3 * cells, 1 if least == _ROW else _LEAST_FILLED)
+    if few or (filled < _FILLED * cells and is_diagram(columns, rows, page.inked)):
         return None
     if max(map(len, made)) < 2 and not _is_column(made):
         return None
@@ -158,7 +159,7 @@ def _least_rules(box: Box, edges: int, page: PageContent) -> int:
         return _LEAST_OF_ONE
     beside = [line.box.middle[1] for line in page.lines if not box.holds(line.box.middle, TOUCH)]
     cut = all(middle > box.bottom for middle in beside) or all(middle < box.top for middle in beside)
-    return 2 if cut else 3
+    return _ROW if cut else 3
 
 
 def _is_empty(row: Sequence[GridCell]) -> bool:
