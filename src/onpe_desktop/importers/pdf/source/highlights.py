@@ -1,7 +1,7 @@
 """Words that somebody has highlighted: the colour behind them ends where they do, and is the ground of no box or cell.
 
-Word processors draw one rectangle for each line, or for each part of it that is set alike, white ones too; browsers do so
-for `mark`.
+Word processors draw one rectangle for each line, or for each part of it that is set alike, white ones too; browsers do
+so for `mark`.
 Grounds of cells and boxes leave white beside the words, or reach from margin to margin.
 """
 
