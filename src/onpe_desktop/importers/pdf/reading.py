@@ -17,6 +17,7 @@ from onpe_desktop.importers.pdf.notes.endnotes import without_endnotes
 from onpe_desktop.importers.pdf.page import Line, PageContent, Picture
 from onpe_desktop.importers.pdf.recognition import read_pages
 from onpe_desktop.importers.pdf.running.heads import Running, without_running_lines
+from onpe_desktop.importers.pdf.source.highlights import without_highlights
 from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
 from onpe_desktop.importers.pdf.source.outline import ContentsPage, bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.source.pictures import picture_bytes, shown_pictures
@@ -61,7 +62,7 @@ def read_pdf_without_recognition(path: Path, progress: Progress) -> Publication:
 
 def _publication(file: PdfFile, pages: tuple[PageContent, ...], noticed: tuple[Finding, ...]) -> Publication:
     running = without_running_lines(pages)
-    running = replace(running, pages=tuple(with_underlines(page) for page in running.pages))
+    running = replace(running, pages=tuple(without_highlights(with_underlines(page)) for page in running.pages))
     drawn = figures_of(running.pages)
     bare = tuple(without_figures(page, drawn.get(page.number, ())) for page in running.pages)
     ended = without_endnotes(bare, file.targets)

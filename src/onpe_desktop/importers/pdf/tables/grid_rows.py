@@ -28,10 +28,11 @@ _LETTERS = 3  # a unit has fewer
 def with_rows(grid: Grid) -> Grid:
     """Return the table with each line as a row, where the few of several lines are such: none of them goes on.
 
-    Lines end where their table does. White below the last one is a cell's that is higher, for a signature or a form.
+    Grounds may tell its rows. Lines end where their table does. White below the last one is a cell's that is higher,
+    for a signature or a form.
     """
     last = [line for cell in grid.rows[-1] for line in cell.lines]
-    if is_higher(grid.box.bottom, last):
+    if grid.told or is_higher(grid.box.bottom, last):
         return grid
     whole, grid = grid, with_white_columns(grid)
     parted = grid is not whole

@@ -9,19 +9,21 @@ from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import distinct, rows_of
 from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_torn
 from onpe_desktop.importers.pdf.tables.few_rules import Spans, grounds_part_cells, is_open
+from onpe_desktop.importers.pdf.tables.framed import Tiling
 from onpe_desktop.importers.pdf.tables.pieces import Bar, grounds_in_pieces
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
-from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, sides_of, touching_rules
+from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, touching_rules
 
 _CAPTIONED = {Captioned.FIGURE, Captioned.TABLE}
 _APART = 4.0  # points: rules of one border are no further apart
 _INSIDE = 4.0  # points: what begins so far inside a column stands in it
 _LEAST_OF_ONE = 4  # rules across a table of a single column
-_LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a page
 _WHOLE = 0.97  # of the page's height: what is higher frames the page
 _LEAST_LONG = 4  # rules each way, of a table that runs out of the page
 _MOST_FULL = 0.8  # of the rows of such a table have words in each cell
 _LEAST_OPEN = 2  # rows, each but the last one closed by a rule
+_ROW = 2  # rules across: those of one row, which the page's end has left alone
+_LEAST_FILLED = 3  # cells of other tables have words
 _FILLED = 0.65  # of the cells of a drawing have words, at most
 _MOST_TORN, _TORN = 2, 0.2  # lines, and of the lines: so many may run over a border of cells
 _MOST_RULES = 4_000  # of one page
@@ -47,19 +49,25 @@ class Grid:
     head: int = 0
     ruled: bool = True  # its columns are, by rules
     open_end: bool = False  # no rule closes its last row: the page's end has cut it
+    told: bool = False  # grounds tell each of its rows
 
 
 def grids_of(page: PageContent) -> list[Grid]:
     """Return the ruled tables of a page."""
-    rules = [
-        *rules_of(page.drawings),
-        *(side for tiles in tiles_of(page.drawings, page.lines) for side in sides_of(tiles)),
-    ]
+    tilings = tiles_of(page.drawings, page.lines)
+    rules = [*rules_of(page.drawings), *(rule for tiling in tilings for rule in tiling.rules)]
     if not 3 <= len(rules) <= _MOST_RULES:
         return []
     bars = [bar for bar in grounds_in_pieces(page.drawings) if len(bar.edges) > 2]
     found = [grid for group in touching_rules(rules) if (grid := _grid(group, page, bars)) is not None]
+    frames = [tiling for tiling in tilings if tiling.frame is not None]
+    found = [next((_told(grid, tiling) for tiling in frames if tiling.is_of(grid.box)), grid) for grid in found]
     return [grid for grid in found if not any(other is not grid and _inside(grid.box, other.box) for other in found)]
+
+
+def _told(grid: Grid, tiling: Tiling) -> Grid:
+    """Return a table in a frame, of which grounds tell the rows."""
+    return replace(grid, told=True, open_end=tiling.is_open)
 
 
 def _inside(inner: Box, outer: Box) -> bool:
@@ -74,10 +82,10 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
     across, upright = [rule for rule in rules if rule.across], [rule for rule in rules if not rule.across]
     columns = distinct((*(rule.box.middle[0] for rule in upright), box.left, box.right), _APART)
     rows = distinct((*(rule.box.middle[1] for rule in across), box.top, box.bottom), _APART)
+    least = _least_rules(box, len(columns), page)
     if (
         len(columns) < 2
-        or len(rows) < 2
-        or len(rows) < _least_rules(box, len(columns), page)
+        or len(rows) < max(least, 2)
         or len(columns) > 40
         or len(rows) > 200
         or (box.height > _WHOLE * page.height and min(len(columns), len(rows)) < _LEAST_LONG)
@@ -96,24 +104,26 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
             words.setdefault((row, column), []).append(part)
     if torn > max(_MOST_TORN, _TORN * inside) and any(shape.box.shared(box) > 0 for shape in page.inked):
         return None
-    shades = [
-        d.box for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}
-    ]
+    shades = [d for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}]
     made: list[tuple[GridCell, ...]] = []
+    colours: list[tuple[int, ...]] = []
     for row in range(len(rows) - 1):
-        placed = []
+        placed, painted = [], []
         for column in range(len(columns) - 1):
             if spans[row, column][:2] != (row, column):
                 continue
             _, _, height, width = spans[row, column]
             middle = (columns[column] + columns[column + width]) / 2, (rows[row] + rows[row + height]) / 2
-            shaded = any(shade.holds(middle) for shade in shades)
+            colour = next((shade.colour for shade in reversed(shades) if shade.box.holds(middle)), 0xFFFFFF)
             lines = tuple(line for found in rows_of(words.get((row, column), ())) for line in found.lines)
-            placed.append(GridCell(lines, width, height, shaded))
+            placed.append(GridCell(lines, width, height, colour != 0xFFFFFF))
+            painted.append(colour)
         made.append(tuple(placed))
-    filled = sum(bool(cell.lines) for row in made for cell in row)
+        colours.append(tuple(painted))
     cells = sum(map(len, made))
-    if filled < 3 or filled < 0.3 * cells or (filled < _FILLED * cells and is_diagram(columns, rows, page.inked)):
+    filled = sum(bool(cell.lines) for row in made for cell in row)
+    few = filled < max(0.3 * cells, 1 if least == _ROW else _LEAST_FILLED)
+    if few or (filled < _FILLED * cells and is_diagram(columns, rows, page.inked)):
         return None
     if max(map(len, made)) < 2 and not _is_column(made):
         return None
@@ -129,7 +139,13 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
     closed = any(rule.box.middle[1] > rows[-1] - TOUCH for rule in across)
     cut = not closed and len(kept) > _LEAST_OPEN and not _is_empty(begun[-1])
     whole = tuple(_within(row, len(kept) - place) for place, row in enumerate(kept))
-    return Grid(box, whole, tuple(columns), open_end=cut)
+    return Grid(box, whole, tuple(columns), open_end=cut, told=_are_told(colours))
+
+
+def _are_told(colours: Sequence[tuple[int, ...]]) -> bool:
+    """Tell whether no row has the grounds of the one before, in a table of more than a head and what is below it."""
+    head = len(colours) == _LEAST_OPEN and len(set(colours[0])) == 1
+    return len(colours) >= _LEAST_OPEN and not head and all(one != two for one, two in pairwise(colours))
 
 
 def _within(row: Sequence[GridCell], rows: int) -> tuple[GridCell, ...]:
@@ -141,11 +157,9 @@ def _least_rules(box: Box, edges: int, page: PageContent) -> int:
     """Return how many rules across make a table: two where one row stands first or last on its page."""
     if edges <= 2:
         return _LEAST_OF_ONE
-    if edges <= _LEAST_CUT:
-        return 3
     beside = [line.box.middle[1] for line in page.lines if not box.holds(line.box.middle, TOUCH)]
     cut = all(middle > box.bottom for middle in beside) or all(middle < box.top for middle in beside)
-    return 2 if cut else 3
+    return _ROW if cut else 3
 
 
 def _is_empty(row: Sequence[GridCell]) -> bool:

@@ -7,9 +7,11 @@ stand below each other.
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, around
+from onpe_desktop.importers.pdf.tables.framed import Tiling, are_rows, in_frames
 from onpe_desktop.importers.pdf.tables.grounds import is_ground
 from onpe_desktop.importers.pdf.tables.touching import touching
 
@@ -17,18 +19,18 @@ _LEAST_SIDE = 6.0  # points
 _MOST_TILES = 800  # of one page
 _TOUCH = 1.0  # points: tiles so near each other touch
 _COVERED = 0.97  # of the rectangle around them
-_LEAST_TILES = 4
+_LEAST_BESIDE, _LEAST_TILES = 2, 4  # with a ground; with those in the same frame that have none
 _MOST_BARE = 2  # cells without a colour for each one with it
 _OVER = 8.0  # points: so far a long word may run out of its cell
 _PADDING = 1.0  # points: from the edge of a cell to its words
 _MOST_AT_EDGE = 0.3  # of the lines
 
 
-def tiles_of(drawings: Sequence[Drawing], lines: Sequence[Line]) -> list[list[Box]]:
+def tiles_of(drawings: Sequence[Drawing], lines: Sequence[Line]) -> list[Tiling]:
     """Return the cells of each table on a page. What begins above it is the rest of a row of the page before."""
     filled = [drawing.box for drawing in drawings if drawing.filled]
     known = [box for box in filled if box.top > -_TOUCH and min(box.width, box.height) > _LEAST_SIDE]
-    if not _LEAST_TILES <= len(known) <= _MOST_TILES:
+    if not _LEAST_BESIDE <= len(known) <= _MOST_TILES:
         return []
     boxes = list({_rounded(box): box for box in known}.values())
     beside = _with_neighbours(boxes)
@@ -39,8 +41,9 @@ def tiles_of(drawings: Sequence[Drawing], lines: Sequence[Line]) -> list[list[Bo
         (*beside, *_across(boxes, beside), *_in_columns(boxes, beside)), key=lambda tile: (tile.top, tile.left)
     )
     groups = [[tiles[place] for place in group] for group in touching(tiles, _TOUCH)]
-    whole = (_filled(group, lines) for group in groups if not _is_plain(group, coloured))
-    return [group for group in whole if _is_grid(group, lines)]
+    tilings = in_frames(groups, drawings)
+    whole = (_filled(tiling, lines) for tiling in tilings if tiling.frame or not _is_plain(tiling.tiles, coloured))
+    return [tiling for tiling in whole if _is_grid(tiling.tiles, lines)]
 
 
 def _rounded(box: Box) -> tuple[int, ...]:
@@ -98,10 +101,12 @@ def _in_columns(boxes: Sequence[Box], tiles: Sequence[Box]) -> list[Box]:
     return found
 
 
-def _filled(tiles: list[Box], lines: Sequence[Line]) -> list[Box]:
+def _filled(tiling: Tiling, lines: Sequence[Line]) -> Tiling:
     """Return the tiles, and the cells between them that have no colour; only the tiles where words run over those."""
-    tops, lefts = ([edge for edge, _ in _counted(edges)] for edges in _edges(tiles))
-    cells = [Box(left, upper, right, lower) for upper, lower in pairwise(tops) for left, right in pairwise(lefts)]
+    tiles = tiling.tiles
+    lefts = [edge for edge, _ in _counted(edge for tile in tiles for edge in (tile.left, tile.right))]
+    rows = pairwise(tiling.heights)
+    cells = [Box(left, upper, right, lower) for upper, lower in rows for left, right in pairwise(lefts)]
     bare = [cell for cell in cells if not any(tile.holds(cell.middle) for tile in tiles)]
     words = [word.box for line in lines for word in line.words] if bare else []
     over = any(
@@ -109,14 +114,9 @@ def _filled(tiles: list[Box], lines: Sequence[Line]) -> list[Box]:
         for cell in bare
         for word in words
     )
-    return tiles if over or len(bare) > _MOST_BARE * len(tiles) else [*tiles, *bare]
-
-
-def _edges(tiles: Sequence[Box]) -> tuple[list[float], list[float]]:
-    """Return the heights and the places at which tiles begin and end."""
-    return [edge for tile in tiles for edge in (tile.top, tile.bottom)], [
-        edge for tile in tiles for edge in (tile.left, tile.right)
-    ]
+    if over or len(bare) > _MOST_BARE * len(tiles) or (tiling.frame and not are_rows(bare, lines)):
+        return tiling
+    return replace(tiling, tiles=(*tiles, *bare))
 
 
 def _is_grid(tiles: Sequence[Box], lines: Sequence[Line]) -> bool:

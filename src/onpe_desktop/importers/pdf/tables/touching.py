@@ -3,9 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from onpe_desktop.importers.pdf.page import Box, Drawing
+from onpe_desktop.importers.pdf.page import Box, Drawing, around
+from onpe_desktop.importers.pdf.tables.grounds import is_ground
 
 _LEAST_AROUND = 3  # rules of a table
+_PIECE = 2.5  # points: the pieces of a rule are no further apart
+_LEVEL = 4.0  # points: rules that begin and end so near each other belong together
+_LEAST_HEIGHT = 20.0  # points: two rows
+_BESIDE = 1.5  # points: a colour is so near a rule on it, or at its edge
+_PARTS = (0.1, 0.3, 0.5, 0.7, 0.9)  # of a rule's length, where it is looked at
 TOUCH = 3.0  # points: rules so near each other touch
 
 
@@ -18,12 +24,16 @@ class Rule:
 
 
 def rules_of(drawings: Sequence[Drawing]) -> list[Rule]:
-    """Return the straight lines, and the edges of frames, but for white ones and for frames around tables."""
+    """Return the straight lines, and the edges of frames, but for frames around tables.
+
+    White ones count where they lie on a colour: so some of Word's styles part coloured cells.
+    """
     rules: list[Rule] = []
     frames: list[Box] = []
+    grounds = [drawing.box for drawing in drawings if is_ground(drawing)]
     for drawing in drawings:
         box = drawing.box
-        if drawing.colour == 0xFFFFFF:
+        if drawing.colour == 0xFFFFFF and not ((drawing.across or drawing.upright) and _lies_on(box, grounds)):
             continue
         if drawing.across:
             rules.append(Rule(box, across=True))
@@ -34,6 +44,13 @@ def rules_of(drawings: Sequence[Drawing]) -> list[Rule]:
     return [*rules, *sides_of(frame for frame in frames if not _is_around(frame, rules))]
 
 
+def _lies_on(rule: Box, grounds: Sequence[Box]) -> bool:
+    """Tell whether there is a colour beside most of a white rule."""
+    places = [(rule.left + part * rule.width, rule.top + part * rule.height) for part in _PARTS]
+    beside = sum(any(ground.holds(place, _BESIDE) for ground in grounds) for place in places)
+    return beside > 0.5 * len(places)
+
+
 def _is_around(frame: Box, rules: Sequence[Rule]) -> bool:
     """Tell whether a frame stands around tables and text: rules lie across in it, and none reaches its sides."""
     ends = [
@@ -42,6 +59,31 @@ def _is_around(frame: Box, rules: Sequence[Rule]) -> bool:
         if rule.across and rule.box.width > 0.2 * frame.width and frame.holds(rule.box.middle, -TOUCH)
     ]
     return len(ends) >= _LEAST_AROUND and min(ends) > TOUCH
+
+
+def upright_rules(drawings: Sequence[Drawing]) -> list[Box]:
+    """Return the rules that stand upright, those drawn in pieces (a piece for each row) as one, from left to right."""
+    pieces = [drawing.box for drawing in drawings if drawing.upright and drawing.colour != 0xFFFFFF]
+    found: list[Box] = []
+    for box in sorted(pieces, key=lambda box: (round(box.middle[0]), box.top)):
+        last = found[-1] if found else None
+        if last is not None and abs(last.middle[0] - box.middle[0]) < 1 and box.top - last.bottom < _PIECE:
+            found[-1] = around((last, box))
+        else:
+            found.append(box)
+    return found
+
+
+def of_one_height(rules: Sequence[Box]) -> list[list[Box]]:
+    """Return the upright rules of each table from left to right: two at least, as high as each other."""
+    groups: list[list[Box]] = []
+    for rule in (rule for rule in rules if rule.height > _LEAST_HEIGHT):
+        home = next((g for g in groups if abs(g[0].top - rule.top) < _LEVEL > abs(g[0].bottom - rule.bottom)), None)
+        if home is not None:
+            home.append(rule)
+        else:
+            groups.append([rule])
+    return [sorted(group, key=lambda rule: rule.left) for group in groups if len(group) > 1]
 
 
 def sides_of(boxes: Iterable[Box]) -> list[Rule]:

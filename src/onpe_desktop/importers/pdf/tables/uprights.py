@@ -14,11 +14,10 @@ from onpe_desktop.importers.pdf.tables.grounds import between
 from onpe_desktop.importers.pdf.tables.neighbours import whole
 from onpe_desktop.importers.pdf.tables.no_tables import is_no_table
 from onpe_desktop.importers.pdf.tables.strips import strips_of
+from onpe_desktop.importers.pdf.tables.touching import of_one_height, upright_rules
 
-_TOUCH = 2.5  # points: the pieces of a rule, one for each row, are no further apart
 _SAME = 4.0  # points: rules that begin and end so near each other belong together
 _OVER = 8.0  # points: so far a long word may run out of the last cell
-_LEAST_HEIGHT = 20.0  # points: two rows
 _FRAME = 2  # rules across, or the ends of those upright
 _LEAST_ROWS = 2  # with words in several columns
 _LEAST_BANDS = 3  # from rule to rule
@@ -30,7 +29,7 @@ def between_uprights(
 ) -> list[Candidate]:
     """Return the tables between upright rules of one height. `rules` are those across: they part their rows."""
     found = []
-    for group in _groups(_long(drawings)):
+    for group in of_one_height(upright_rules(drawings)):
         box = around(group)
         beside = [row for row in rows if box.top - 1 < row.middle < box.bottom + 1]
         inside = [row for row in beside if _is_in(row, box)]
@@ -41,31 +40,6 @@ def between_uprights(
         if candidate is not None and not is_no_table(candidate):
             found.append(candidate)
     return found
-
-
-def _long(drawings: Sequence[Drawing]) -> list[Box]:
-    """Return the upright rules, those drawn in pieces (a piece for each row) as one."""
-    pieces = [drawing.box for drawing in drawings if drawing.upright and drawing.colour != 0xFFFFFF]
-    found: list[Box] = []
-    for box in sorted(pieces, key=lambda box: (round(box.middle[0]), box.top)):
-        last = found[-1] if found else None
-        if last is not None and abs(last.middle[0] - box.middle[0]) < 1 and box.top - last.bottom < _TOUCH:
-            found[-1] = around((last, box))
-        else:
-            found.append(box)
-    return [box for box in found if box.height > _LEAST_HEIGHT]
-
-
-def _groups(rules: Sequence[Box]) -> list[list[Box]]:
-    """Return the rules of each table from left to right: two at least, as high as each other."""
-    groups: list[list[Box]] = []
-    for rule in rules:
-        home = next((g for g in groups if abs(g[0].top - rule.top) < _SAME > abs(g[0].bottom - rule.bottom)), None)
-        if home is not None:
-            home.append(rule)
-        else:
-            groups.append([rule])
-    return [sorted(group, key=lambda rule: rule.left) for group in groups if len(group) > 1]
 
 
 def _is_in(row: VisualRow, box: Box) -> bool:

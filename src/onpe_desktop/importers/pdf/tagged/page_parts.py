@@ -216,12 +216,13 @@ class PageReader:
         head: list[Row] = []
         body: list[Row] = []
         extents: list[Extents] = []
+        sides = [drawing for drawing in self._page.drawings if drawing.upright]
         for row, in_head in rows_in(tag):
             tags = [cell for cell in row.children if cell.role in {"TH", "TD"}]
             cells = tuple(self._cell(cell) for cell in tags)
             if not cells:
                 continue
-            extents.append(tuple(extent_of(self._lines(cell)) for cell in tags))
+            extents.append(tuple(extent_of(self._lines(cell), sides) for cell in tags))
             header = in_head or (not body and all(cell.header for cell in cells))
             (head if header and not body else body).append(Row(cells))
         if not body:

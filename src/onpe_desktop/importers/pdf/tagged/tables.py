@@ -7,7 +7,7 @@ from onpe_desktop.dossiers import Cell, Row, Table, Text
 from onpe_desktop.importers.pdf.page import Drawing, Line
 from onpe_desktop.importers.pdf.rows import Strip
 from onpe_desktop.importers.pdf.text.joining import merged
-from onpe_desktop.importers.pdf.text.tables import continued, table_width
+from onpe_desktop.importers.pdf.text.tables import continued, has_other_head, table_width
 
 Extents = tuple[Strip | None, ...]  # of a row's cells, from left to right; None is an empty one
 _LEAST_LINES = 2  # of a cell in which a word may be cut
@@ -45,7 +45,11 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
 
     A row that the page's end cuts has only the cells there that go on: they lengthen those of the last row.
     """
-    first = rest_places.rows[0] if rest_places.rows else ()
+    if has_other_head(table, rest):
+        return None
+    repeated = len(rest.head) if rest.head == table.head else 0
+    rest, shown = (replace(rest, head=()), rest_places.rows[repeated:]) if repeated else (rest, rest_places.rows)
+    first = shown[0] if shown else ()
     rows = (*rest.head, *rest.body)
     covered = sum(cell.columns for cell in rows[0].cells)
     if 0 < covered < table_width(table) and len(rows[0].cells) == len(first):
@@ -60,16 +64,32 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
     return continued(table, rest) if table_width(table) == table_width(rest) and not table.caption else None
 
 
-def extent_of(lines: Sequence[Line]) -> Strip | None:
-    """Return where the lines of a cell begin and end; None for an empty one."""
-    return (min(line.box.left for line in lines), max(line.box.right for line in lines)) if lines else None
+def extent_of(lines: Sequence[Line], drawings: Sequence[Drawing]) -> Strip | None:
+    """Return where a cell begins and ends: at the rules beside it, else where its lines do; None for an empty one.
+
+    Words of one column that are centred, or flush left, may have no place in common.
+    """
+    if not lines:
+        return None
+    left, right = min(line.box.left for line in lines), max(line.box.right for line in lines)
+    sides = _sides(lines, drawings)
+    before = [side for side in sides if side <= left + 1]
+    behind = [side for side in sides if side >= right - 1]
+    return (max(before), min(behind)) if before and behind else (left, right)
+
+
+def _sides(lines: Sequence[Line], drawings: Sequence[Drawing]) -> list[float]:
+    """Return the places of the upright rules that stand beside the first line of a cell."""
+    level = lines[0].level
+    return [one.box.middle[0] for one in drawings if one.upright and one.box.top - 1 < level < one.box.bottom + 1]
 
 
 def with_empty_cells(rows: list[Row], extents: list[Extents], *, cut: bool) -> tuple[list[Row], list[Extents]]:
     """Return the rows with a cell in each column, and where these stand: browsers tag no empty cells.
 
     Columns are what cells that stand above each other take. Nothing is changed where that tells no place for a cell, or
-    some cover several columns or rows; nor a first row without label that may go on with one that the page has `cut`.
+    some cover several columns or rows; nor a first row without label, below the head, that may go on with one that
+    the page has `cut`.
     """
     known = [extent for row in extents for extent in row if extent is not None]
     columns = _columns(known)
@@ -82,7 +102,7 @@ def with_empty_cells(rows: list[Row], extents: list[Extents], *, cut: bool) -> t
     filled: list[Row] = []
     placed: list[Extents] = []
     for row, places, home in zip(rows, extents, homes, strict=True):
-        if cut and not filled and home[:1] != [0]:
+        if cut and home[:1] != [0] and all(cell.header for before in filled for cell in before.cells):
             filled.append(row)
             placed.append(places)
             continue
@@ -122,8 +142,7 @@ def end_of_room(lines: Sequence[Line], drawings: Sequence[Drawing]) -> float | N
     """
     if len(lines) < _LEAST_LINES:
         return None
-    begin, level = min(line.box.left for line in lines), lines[0].level
-    sides = [one.box.middle[0] for one in drawings if one.upright and one.box.top - 1 < level < one.box.bottom + 1]
+    begin, sides = min(line.box.left for line in lines), _sides(lines, drawings)
     left, right = max((side for side in sides if side <= begin + 1), default=None), [x for x in sides if x > begin + 1]
     if left is None or not right:
         return None

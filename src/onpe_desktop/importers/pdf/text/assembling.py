@@ -140,10 +140,10 @@ class Assembler:
         if last is not None and cut and isinstance(last.part, PublicationBlock):
             before = last.part.block
             if isinstance(before, Table) and not before.caption:
+                halves = Halves(above, grid) if above is not None else None
                 both = with_common_borders(before, borders, table, self.borders)
-                if both is not None:
+                if both is not None and not (halves is not None and halves.are_two(before, table)):
                     self.borders, first, second = both
-                    halves = Halves(above, grid) if above is not None else None
                     whole = continued(first, second, halves, self.joiner.vocabulary)
                     self.placed[-1] = replace(last, part=replace(last.part, block=whole), page=page)
                     return

@@ -11,7 +11,7 @@ from onpe_desktop.importers.pdf.text.vocabulary import HYPHEN_END, HYPHENS, LETT
 
 _SOFT = "\u00ad"  # PDFium's own finding, or the file's: the word goes on
 _NAME = re.compile(r"(?=.{12})\w*(?:[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]|_)\w*")  # long, with a capital or a low line in it
-_WORD_END, _WORD_START = re.compile(r"\w+$"), re.compile(r"[^\W\d_]\w*")
+_WORD_END, _WORD_START = re.compile(r"\w+$"), re.compile(r"[^\W_]\w*")
 _NAMED = re.compile(r"_|[^\W\d_]\d|[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")  # what only names of programs and tables have in them
 _LONGEST = 16  # letters of a word
 _PIECES, _MOST_PIECES = 3, 5  # of a word that its cell has cut
@@ -127,6 +127,8 @@ class Joiner:
         if self.vocabulary.inner[_last_piece(words).casefold()] and before.group() != _last_piece(words):
             return False  # its pieces are a word already
         parts = (before.group(), after.group())
+        if parts[1][0].isdigit() and not (parts[0][-1].isdigit() and _NAMED.search(parts[0])):
+            return False  # no code goes on
         known = [len(part) > 1 and self.vocabulary.inner[part.casefold()] > 0 for part in parts]
         if _NAMED.search(before.group()):
             return not all(known)

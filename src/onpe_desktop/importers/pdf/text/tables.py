@@ -28,17 +28,19 @@ class Halves:
     def is_row(self, number: int) -> bool:
         """Tell whether a row of the lower table, the first below its repeated head, goes on with the last one above.
 
-        No rule closes the last one; or its cells have something above them, none had room there, and one begins within
-        a sentence; or only the first cell of a row had ended.
+        None does when only one of both has a ground. Else no rule closes the last one; or its cells have something
+        above them, none had room there, and one begins within a sentence; or only the first cell of a row had ended.
         """
         if number >= len(self.below.rows):
             return False
         last, row = self.above.rows[-1], self.below.rows[number]
         if [cell.columns for cell in last] != [cell.columns for cell in row]:
             return False
+        filled = [place for place, cell in enumerate(row) if cell.lines]
+        if filled and all(last[place].shaded != row[place].shaded for place in filled):
+            return False
         if self.above.open_end:
             return True
-        filled = [place for place, cell in enumerate(row) if cell.lines]
         if not filled or not all(last[place].lines for place in filled) or not last[0].lines:
             return False
         known = [other[0] for other in (*self.above.rows[1:], *self.below.rows[number + 1 :]) if other]
@@ -47,6 +49,19 @@ class Halves:
         low = low or any(last[place].lines[-1].text.endswith(_OPEN) for place in filled)
         low = low or (len(filled) == 1 and row[filled[0]].lines[0].text[:1].isdigit())  # « (Carpentier et al. | 2024) »
         return ended or (low and not any(self._had_room(last[place], row[place], place) for place in filled))
+
+    def are_two(self, first: Table, second: Table) -> bool:
+        """Tell whether they are different tables: both begin with bold words, on grounds or not, that are others.
+
+        `first` and `second` are the parts as they have been read, `first` with those of the pages before.
+        """
+        rows = (self.above.rows[0], self.below.rows[0])
+        same = rows[0][0].shaded == rows[1][0].shaded and all(cell.lines for cell in rows[1])
+        bold = all(line.bold for row in rows for cell in row for line in cell.lines)
+        others = any(
+            _is_head(row) for row in (*self.above.rows[len(first.head) :], *self.below.rows[len(second.head) :])
+        )
+        return same and bold and not others and has_other_head(first, second)
 
     def _had_room(self, above: GridCell, below: GridCell, place: int) -> bool:
         """Tell whether the first word could have stood at the end of the cell above: nobody breaks a line there."""
@@ -158,6 +173,16 @@ def continued(first: Table, second: Table, cut: Halves | None = None, vocabulary
     if cut is not None and vocabulary is not None and first.body and rest and cut.is_row(len(head) if repeated else 0):
         return replace(first, body=(*first.body[:-1], _joined(first.body[-1], rest[0], vocabulary), *rest[1:]))
     return replace(first, body=(*first.body, *rest))
+
+
+def has_other_head(first: Table, second: Table) -> bool:
+    """Tell whether the part on the next page has a head of its own, with other words: it is another table.
+
+    Rows of heads further down may be titles of groups, one of which the next page begins with.
+    """
+    groups = any(all(cell.header for cell in row.cells) for row in (*first.body, *second.body))
+    heads = [[_words(row) for row in table.head] for table in (first, second)]
+    return all(heads) and heads[0] != heads[1] and len(second.head[0].cells) > 1 and not groups
 
 
 def _joined(first: Row, second: Row, vocabulary: Vocabulary) -> Row:

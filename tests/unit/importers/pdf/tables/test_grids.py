@@ -148,3 +148,37 @@ def test_a_frame_around_two_tables_is_of_none() -> None:
     found = grids_of(page([*WORDS, between, *second], [*rules, frame]))
 
     assert sorted(grid.box.top for grid in found) == [100, 180]
+
+
+def test_white_rules_on_colours_are_seen() -> None:
+    """Some of Word's styles colour all cells, and part them by white rules."""
+    white = [Drawing(Box(50, y, 350, y + 0.5), filled=True, stroked=False, colour=0xFFFFFF) for y in (100, 120, 140)]
+    white += [Drawing(Box(x, 100, x + 0.5, 140), filled=True, stroked=False, colour=0xFFFFFF) for x in (50, 200, 350)]
+    ground = Drawing(Box(50, 100, 350, 140), filled=True, stroked=False, colour=0x4F81BD)
+
+    assert cells(page(WORDS, [ground, *white])) == [["Année", "Nombre"], ["2020", "12"]]
+    assert grids_of(page(WORDS, white)) == []
+
+
+def test_the_end_of_a_row_of_two_columns_stands_alone_at_the_top_of_a_page() -> None:
+    rest = line("fin de la cellule", 105, left=205)
+    text = line("Le texte reprend ici.", 200)
+
+    assert cells(page([rest, text], grid_rules([50, 200, 350], [100, 120]))) == [["", "fin de la cellule"]]
+    assert grids_of(page([line("Avant.", 80), rest, text], grid_rules([50, 200, 350], [100, 120]))) == []
+
+
+def test_grounds_tell_rows_where_each_has_other_ones_than_the_row_above() -> None:
+    def told(*colours: int) -> bool:
+        grounds = [
+            Drawing(Box(50, 100 + 20 * number, 350, 120 + 20 * number), filled=True, stroked=False, colour=colour)
+            for number, colour in enumerate(colours)
+        ]
+        rows = [100 + 20 * number for number in range(len(colours) + 1)]
+        lines = [line("mot", 105 + 20 * number, left=left) for number in range(len(colours)) for left in (55, 205)]
+        (grid,) = grids_of(page(lines, [*grounds, *grid_rules([50, 200, 350], [float(row) for row in rows])]))
+        return grid.told
+
+    assert told(0x4F81BD, 0xD3DFEE, 0xFFFFFF, 0xD3DFEE)
+    assert not told(0x4F81BD, 0xD3DFEE, 0xD3DFEE)
+    assert not told(0x4F81BD, 0xD3DFEE)  # a head, and what may be several rows

@@ -2,7 +2,14 @@ import pytest
 from pdf_lines import line, rule
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text
-from onpe_desktop.importers.pdf.tagged.tables import Extents, TagTable, end_of_room, with_empty_cells, with_rest
+from onpe_desktop.importers.pdf.tagged.tables import (
+    Extents,
+    TagTable,
+    end_of_room,
+    extent_of,
+    with_empty_cells,
+    with_rest,
+)
 
 
 def row(*texts: str) -> Row:
@@ -26,6 +33,30 @@ def test_a_repeated_head_goes() -> None:
     rest = Table((HEAD,), (row("2022", "Rien"),))
 
     assert with_rest(TABLE, PLACES, rest, PLACES) == Table((HEAD,), (*TABLE.body, row("2022", "Rien")))
+
+
+def test_a_head_with_other_words_begins_another_table() -> None:
+    other = Row((Cell((Text("Mois"),), header=True), Cell((Text("Suite"),), header=True)))
+    group = Table(TABLE.head, (*TABLE.body, other))
+
+    assert with_rest(TABLE, PLACES, Table((other,), (row("Mai", "Rien"),)), PLACES) is None
+    assert with_rest(group, PLACES, Table((other,), (row("Mai", "Rien"),)), PLACES) is not None  # titles of groups
+
+
+def test_a_row_that_the_page_cuts_below_the_repeated_head_is_one() -> None:
+    rest = Table((HEAD,), (row("fut entendu"), row("2022", "Rien")))
+    whole = Table((HEAD,), (TABLE.body[0], row("2021", "Un appel qui fut entendu"), row("2022", "Rien")))
+
+    assert with_rest(TABLE, PLACES, rest, TagTable(((50.0, 150.0), (150.0,), (50.0, 150.0)))) == whole
+
+
+def test_rules_tell_where_the_column_of_a_cell_ends() -> None:
+    """A centred head and figures flush left have no place in common."""
+    sides = [rule(100, 90, 100.5, 140), rule(200, 90, 200.5, 140)]
+
+    assert extent_of([line("1", 100, left=105)], sides) == extent_of([line("Niveau", 120, left=150)], sides)
+    assert extent_of([line("1", 100, left=105)], []) == (105, 110)
+    assert extent_of([], sides) is None
 
 
 def test_a_row_that_the_page_cuts_is_one() -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pdf_lines import line
+from pdf_lines import BODY, BOLD, line
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.page import Box
@@ -99,6 +99,7 @@ def test_a_word_too_long_for_its_cell_is_one() -> None:
     """Word processors cut it after the last letter that had room, without a hyphen."""
     assert first_cell("codeZoneRegleme", "nt") == "codeZoneReglement"
     assert first_cell("echeance1000ans", "fin") == "echeance1000ansfin"
+    assert first_cell("DRFR15440241550", "012") == "DRFR15440241550012"
 
 
 def test_a_word_in_many_pieces_is_one_that_the_publication_has() -> None:
@@ -129,6 +130,38 @@ def test_a_row_that_no_rule_closes_goes_on_whatever_begins_in_it() -> None:
     halves = Halves(replace(grid(*above), open_end=True), grid(*below))
 
     assert plain_text(continued(first, second, halves, VOCABULARY).body[1].cells[0].inlines) == "Est Titre"
+
+
+def test_a_row_on_a_ground_does_not_go_on_with_one_without() -> None:
+    shaded = grid(("a", "une phrase qui"), ("b", "ne finit"))
+    above = replace(grid(("a", "une phrase qui"), ("b", "ne finit")), open_end=True)
+    below = replace(shaded, rows=(tuple(replace(cell, shaded=True) for cell in shaded.rows[0]), *shaded.rows[1:]))
+
+    assert not Halves(above, below).is_row(0)
+    assert Halves(above, shaded).is_row(0)
+
+
+def test_a_head_with_other_words_begins_another_table() -> None:
+    def part(head: str, *, bold: bool = True, total: bool = False) -> tuple[Grid, Table]:
+        style = BOLD if bold else BODY
+        rows = tuple(
+            tuple(
+                GridCell((line(text, 100 + 15 * number, left=left, style=style if number in bolds else BODY),))
+                for text, left in ((words, 52), ("Réponse", 132))
+            )
+            for bolds in ({0, 2} if total else {0},)
+            for number, words in enumerate((head, "un", "deux", "trois"))
+        )
+        made = Grid(Box(50, 98, 250, 200), rows, (50, 130, 250))
+        return made, table_of(made, Joiner(VOCABULARY, {}))
+
+    def are_two(one: tuple[Grid, Table], two: tuple[Grid, Table]) -> bool:
+        return Halves(one[0], two[0]).are_two(one[1], two[1])
+
+    assert are_two(part("Question A2"), part("Question A3"))
+    assert not are_two(part("Question A2"), part("Question A2"))
+    assert not are_two(part("Question A2"), part("Question A3", bold=False))
+    assert not are_two(part("Question A2", total=True), part("Question A3"))  # titles of groups
 
 
 def test_known_words_tell_that_a_table_without_rules_cuts_others() -> None:
