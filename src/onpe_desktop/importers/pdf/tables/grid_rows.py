@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.tables.natural_columns import natural_between, r
 from onpe_desktop.importers.pdf.tables.table_rows import rows_of_table
 from onpe_desktop.importers.pdf.tables.white_columns import with_white_columns
 
+_HEAD_AND_ROW = 2  # rows
 _MOST_BANDS = 3  # of several rows each: where more rules lie across, one stands below each row
 _MOST_SINGLE = 1  # row of one line, as of totals: where more have rules around them, so has each
 _LEAST_ROWS = 3  # between two rules
@@ -31,7 +32,7 @@ def with_rows(grid: Grid) -> Grid:
     Lines end where their table does. White below the last one is a cell's that is higher, for a signature or a form.
     """
     last = [line for cell in grid.rows[-1] for line in cell.lines]
-    if is_higher(grid.box.bottom, last):
+    if is_higher(grid.box.bottom, last) or _is_like_head(grid):
         return grid
     whole, grid = grid, with_white_columns(grid)
     parted = grid is not whole
@@ -56,6 +57,13 @@ def with_rows(grid: Grid) -> Grid:
 def _height(row: Sequence[GridCell]) -> int:
     """Return how many lines the highest cell of a row has."""
     return max((len(rows_of(cell.lines)) for cell in row), default=0)
+
+
+def _is_like_head(grid: Grid) -> bool:
+    """Tell whether the first of several rows has several lines, too, and does not look like a head: rules part all."""
+    first = grid.rows[0]
+    several = len(grid.rows) > _HEAD_AND_ROW and _height(first) > 1
+    return several and not all(line.bold for cell in first for line in cell.lines)
 
 
 def is_higher(bottom: float, lines: Sequence[Line]) -> bool:
