@@ -114,6 +114,8 @@ def test_words_that_had_room_or_are_known_are_two() -> None:
     assert first_cell("vendemiairement", "2022") == "vendemiairement 2022"
     assert first_cell("100000000000ème", "place", known="place") == "100000000000ème place"
     assert first_cell("spécifications", "techniques") == "spécifications techniques"
+    assert first_cell("télécommandées", "toujours") == "télécommandées toujours"
+    assert first_cell("multiplication", "à part") == "multiplication à part"
     assert first_cell("administrations", "communes", known="administrations communes") == "administrations communes"
 
 
