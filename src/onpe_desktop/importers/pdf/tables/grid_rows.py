@@ -91,6 +91,8 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
         return []
     widths = _widths(row, edges)
     sure = any(all(map(_is_figure, lines[number])) for number in full)  # below each other they are no one's cell
+    if all(lines[number][0].lines[-1].text.endswith(":") for number in full):
+        return []  # labels of what is to be filled in below them
     for place in range(1, 1 if sure else count):
         if not any(_had_room(lines[number][place - 1], lines[number][place], widths[number]) for number in full):
             return []

@@ -140,3 +140,9 @@ def test_a_first_row_of_several_lines_that_is_no_head_is_ruled_as_all_are() -> N
     table = grid(*rows)
 
     assert with_rows(table) is table
+
+
+def test_labels_above_what_is_filled_in_are_one_row() -> None:
+    table = grid((["Étudiant :", "A. Martin"], ["Le :", "2 mai"], ["Visa :", "…"]))
+
+    assert with_rows(table) is table

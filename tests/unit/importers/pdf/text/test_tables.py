@@ -175,3 +175,18 @@ def test_the_corner_of_the_head_may_be_empty() -> None:
     above = (("", "Sens"), ("Est", "Une phrase."))
 
     assert joined(above, (("", "Une autre."), ("Sud", "un autre")))[1] == ("Est", "Une phrase. Une autre.")
+
+
+def test_two_cells_within_a_sentence_go_on_whatever_the_third_one_begins() -> None:
+    texts = (("un long intitulé", "une phrase qui va plus", "– Un"), ("de catégorie", "loin que la page", "– Deux"))
+    lefts, edges = (52, 142, 272), (50, 140, 270, 350)
+    above, below = (
+        Grid(
+            Box(50, 98, 350, 120),
+            (tuple(GridCell((line(text, 100, left=left),)) for text, left in zip(row, lefts, strict=True)),),
+            edges,
+        )
+        for row in texts
+    )
+
+    assert Halves(above, below).is_row(0)
