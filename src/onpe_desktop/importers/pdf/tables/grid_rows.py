@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.tables.natural_columns import natural_between, r
 from onpe_desktop.importers.pdf.tables.table_rows import rows_of_table
 from onpe_desktop.importers.pdf.tables.white_columns import with_white_columns
 
+_HEAD_AND_ROW = 2  # rows
 _MOST_BANDS = 3  # of several rows each: where more rules lie across, one stands below each row
 _MOST_SINGLE = 1  # row of one line, as of totals: where more have rules around them, so has each
 _LEAST_ROWS = 3  # between two rules
@@ -32,7 +33,7 @@ def with_rows(grid: Grid) -> Grid:
     for a signature or a form.
     """
     last = [line for cell in grid.rows[-1] for line in cell.lines]
-    if grid.told or is_higher(grid.box.bottom, last):
+    if grid.told or is_higher(grid.box.bottom, last) or _is_like_head(grid):
         return grid
     whole, grid = grid, with_white_columns(grid)
     parted = grid is not whole
@@ -57,6 +58,13 @@ def with_rows(grid: Grid) -> Grid:
 def _height(row: Sequence[GridCell]) -> int:
     """Return how many lines the highest cell of a row has."""
     return max((len(rows_of(cell.lines)) for cell in row), default=0)
+
+
+def _is_like_head(grid: Grid) -> bool:
+    """Tell whether the first of several rows has several lines, too, and does not look like a head: rules part all."""
+    first = grid.rows[0]
+    several = len(grid.rows) > _HEAD_AND_ROW and _height(first) > 1
+    return several and not all(line.bold for cell in first for line in cell.lines)
 
 
 def is_higher(bottom: float, lines: Sequence[Line]) -> bool:
@@ -84,6 +92,8 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
         return []
     widths = _widths(row, edges)
     sure = any(all(map(_is_figure, lines[number])) for number in full)  # below each other they are no one's cell
+    if all(lines[number][0].lines[-1].text.endswith(":") for number in full):
+        return []  # labels of what is to be filled in below them
     for place in range(1, 1 if sure else count):
         if not any(_had_room(lines[number][place - 1], lines[number][place], widths[number]) for number in full):
             return []

@@ -25,6 +25,7 @@ _STEP = 2.6  # of the size: lines of one cell are no further apart
 _LEAST_GROUND = 5.0  # points: a rule is no higher
 _TALLER = 1.6  # times the highest ground: a row without one is no higher
 _REGULAR = 1.6  # times the usual step: no row is further from the next one
+_FRAME = 2  # edges of a single row
 _LEAST_BARS = 3  # or rows
 _LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a page
 _LEAST_PARTED = 2  # rows with words on both sides of an edge
@@ -50,15 +51,19 @@ def between_pieces(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> li
             home.append(bar)
         else:
             chains.append([bar])
-    tables = (_candidate(chain, rows, across) for chain in chains if len(chain) > 1 or _is_cut(chain[0], rows))
+    tables = (_candidate(chain, rows, across) for chain in chains if len(chain) > 1 or _is_ground(chain[0]))
     return [table for table in tables if table is not None]
+
+
+def _is_ground(bar: Bar) -> bool:
+    return bar.box.height > _LEAST_GROUND
 
 
 def _is_cut(bar: Bar, rows: Sequence[VisualRow]) -> bool:
     """Tell whether a row of cells with grounds stands first or last on its page: the page's end cuts its table."""
     inside = _within(rows, bar.box.top, bar.box.bottom)
     ends = bool(inside) and (inside[0] is rows[0] or inside[-1] is rows[-1])
-    return ends and bar.box.height > _LEAST_GROUND and len(bar.edges) > _LEAST_CUT
+    return ends and len(bar.edges) > _LEAST_CUT
 
 
 def has_pieces(drawings: Sequence[Drawing]) -> bool:
@@ -152,13 +157,16 @@ def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence
     strips = tuple(_strip(inside, place) for place in places)
     ruled = [rule for rule in across if abs(rule.left - box.left) < _EDGE > abs(rule.right - box.right)]
     extend_to_rules(inside, edges, rows, ruled, strips)
-    extend(inside, edges, rows, strips)
+    if len(chain) > 1 or len(edges) > _FRAME:
+        extend(inside, edges, rows, strips)
+    elif not _is_cut(chain[0], rows):
+        return None
     bands = between(inside, edges)
     parted = sum(any(_is_parted(band, place) for place in places) for band in bands)
-    least = 1 if all(bar.box.height > _LEAST_GROUND for bar in chain) else _LEAST_PARTED  # grounds tell the cells
+    least = 1 if all(map(_is_ground, chain)) else _LEAST_PARTED  # grounds tell the cells
     if len(bands) < least or parted < least or sum(map(len, bands)) < len(inside):
         return None
-    if max(len(chain), len(bands)) < _LEAST_BARS and not any(bar.box.height > _LEAST_GROUND for bar in chain):
+    if max(len(chain), len(bands)) < _LEAST_BARS and not any(map(_is_ground, chain)):
         return None  # the rules of a head: more rows than the next one may follow
     strips = tuple(_strip(inside, place) for place in places)
     return Candidate(

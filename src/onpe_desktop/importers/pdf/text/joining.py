@@ -15,6 +15,8 @@ _WORD_END, _WORD_START = re.compile(r"\w+$"), re.compile(r"[^\W_]\w*")
 _NAMED = re.compile(r"_|[^\W\d_]\d|[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")  # what only names of programs and tables have in them
 _LONGEST = 16  # letters of a word
 _PIECES, _MOST_PIECES = 3, 5  # of a word that its cell has cut
+_REST = 4  # letters
+_LETTER_WORDS = frozenset("aày")
 _LEVEL = 0.6  # of the height: words so far beside each other are of one line, which is stretched
 _LETTER = 1.2  # of the mean width of a word's letters: the first one may be a wider one
 _ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
@@ -115,7 +117,8 @@ class Joiner:
         """Tell whether a line holds one word up to its last letter's room, and the next one what had none.
 
         So word processors cut the words that are too long for their cell. A known word is whole, and one of a language
-        is no longer than other words: two that fill a line by chance are two.
+        is no longer than other words, and little is left of it: two that fill a line are two, since columns are often
+        made as wide as their longest word.
         """
         if end is None or any(word.spaced for word in line.words[1:]):
             return False
@@ -132,7 +135,9 @@ class Joiner:
         known = [len(part) > 1 and self.vocabulary.inner[part.casefold()] > 0 for part in parts]
         if _NAMED.search(before.group()):
             return not all(known)
-        return not any(known) and len(before.group() + after.group()) <= _LONGEST
+        rest = after.group().casefold()
+        short = len(rest) <= _REST and rest not in _LETTER_WORDS
+        return short and not any(known) and len(before.group() + after.group()) <= _LONGEST
 
     def _hyphenates_address(self, words: Sequence[Word], first: Word) -> bool:
         """Tell whether the hyphen at the line's end is none of the address that the link says: LaTeX may set some."""

@@ -14,6 +14,7 @@ from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 _LEAST_CUT = 3  # words of a table without rules that the publication has whole
 _OVER = 1.0  # points: what is further out of a cell runs over its edge
+_LEAST_LOWER = 2  # cells that begin within a sentence, for which no word had room above
 _OPEN = ("«", "(", ",")  # what no cell ends with
 _GAP = 0.5  # of the size: columns without rules come no nearer
 
@@ -29,7 +30,8 @@ class Halves:
         """Tell whether a row of the lower table, the first below its repeated head, goes on with the last one above.
 
         None does when only one of both has a ground. Else no rule closes the last one; or its cells have something
-        above them, none had room there, and one begins within a sentence; or only the first cell of a row had ended.
+        above them, none had room there, and one begins within a sentence, or several do; or only the first cell of a
+        row had ended.
         """
         if number >= len(self.below.rows):
             return False
@@ -45,7 +47,10 @@ class Halves:
             return False
         known = [other[0] for other in (*self.above.rows[1:], *self.below.rows[number + 1 :]) if other]
         ended = not row[0].lines and all(cell.lines for cell in known)
-        low = any(row[place].lines[0].text[:1].islower() for place in filled)
+        lower = [place for place in filled if row[place].lines[0].text[:1].islower()]
+        if sum(not self._had_room(last[place], row[place], place) for place in lower) >= _LEAST_LOWER:
+            return True  # others may begin a paragraph of their cell
+        low = bool(lower)
         low = low or any(last[place].lines[-1].text.endswith(_OPEN) for place in filled)
         low = low or (len(filled) == 1 and row[filled[0]].lines[0].text[:1].isdigit())  # « (Carpentier et al. | 2024) »
         return ended or (low and not any(self._had_room(last[place], row[place], place) for place in filled))

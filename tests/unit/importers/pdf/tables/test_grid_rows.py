@@ -132,3 +132,17 @@ def test_a_hole_beside_lines_that_go_on_parts_rows_of_two_columns() -> None:
     table = replace(table, rows=(*table.rows, (GridCell(names), GridCell(places))), box=Box(50, 98, 210, 200))
 
     assert cells(with_rows(table))[1:] == [["chemin", "identifiant du cheminement"], ["libelle", "le libellé"]]
+
+
+def test_a_first_row_of_several_lines_that_is_no_head_is_ruled_as_all_are() -> None:
+    """A page begins within a table of a word processor: the rows that it shows are no head and its body."""
+    rows = ((["2019"], ["UTM", "Nord"], ["mèt", "re"]), (["2020"], ["12", "15"], ["14", "16"]), head())
+    table = grid(*rows)
+
+    assert with_rows(table) is table
+
+
+def test_labels_above_what_is_filled_in_are_one_row() -> None:
+    table = grid((["Étudiant :", "A. Martin"], ["Le :", "2 mai"], ["Visa :", "…"]))
+
+    assert with_rows(table) is table

@@ -159,3 +159,14 @@ def test_one_row_of_three_grounds_stands_alone_at_the_top_of_a_page() -> None:
 
     assert cells(grid) == [["4", "une salle", "oui"]]
     assert tables([*paragraph(2, 10), *row, *paragraph(2, 100)], pieces(30, STEP, edges=edges)) == []
+
+
+def test_one_row_of_grounds_between_rules_as_wide() -> None:
+    """Word's list tables colour every second row: of two below a head over all columns, the first one."""
+    title = line("Les licences", 127, left=56, style=BOLD)
+    ends = [rule(50, height, 450, height + 0.5) for height in (122, 140, 180, 220)]
+
+    (grid,) = tables([title, *rows(3)[2:], *paragraph(2, 290)], [*ends, *ground(1)])
+
+    assert cells(grid)[1:] == [["1", "un lieu"], ["2", "une tournée"]]
+    assert len(grid.rows) == 3

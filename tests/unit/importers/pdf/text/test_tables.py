@@ -115,6 +115,8 @@ def test_words_that_had_room_or_are_known_are_two() -> None:
     assert first_cell("vendemiairement", "2022") == "vendemiairement 2022"
     assert first_cell("100000000000ème", "place", known="place") == "100000000000ème place"
     assert first_cell("spécifications", "techniques") == "spécifications techniques"
+    assert first_cell("télécommandées", "toujours") == "télécommandées toujours"
+    assert first_cell("multiplication", "à part") == "multiplication à part"
     assert first_cell("administrations", "communes", known="administrations communes") == "administrations communes"
 
 
@@ -206,3 +208,18 @@ def test_the_corner_of_the_head_may_be_empty() -> None:
     above = (("", "Sens"), ("Est", "Une phrase."))
 
     assert joined(above, (("", "Une autre."), ("Sud", "un autre")))[1] == ("Est", "Une phrase. Une autre.")
+
+
+def test_two_cells_within_a_sentence_go_on_whatever_the_third_one_begins() -> None:
+    texts = (("un long intitulé", "une phrase qui va plus", "– Un"), ("de catégorie", "loin que la page", "– Deux"))
+    lefts, edges = (52, 142, 272), (50, 140, 270, 350)
+    above, below = (
+        Grid(
+            Box(50, 98, 350, 120),
+            (tuple(GridCell((line(text, 100, left=left),)) for text, left in zip(row, lefts, strict=True)),),
+            edges,
+        )
+        for row in texts
+    )
+
+    assert Halves(above, below).is_row(0)
