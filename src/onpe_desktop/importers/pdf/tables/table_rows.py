@@ -11,7 +11,7 @@ from itertools import pairwise
 from onpe_desktop.importers.pdf.page import Drawing, Word
 from onpe_desktop.importers.pdf.rows import VisualRow, foot_of_letters, had_room, top_of_letters
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
-from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of, centred_rows
+from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of, centred_rows, is_one_row
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, striped
 from onpe_desktop.importers.pdf.tables.long_cells import is_tall_head
 from onpe_desktop.importers.pdf.tables.natural_columns import natural_among, rows_by_natural
@@ -45,7 +45,7 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
     found: list[Band] = []
     for band in bands:
         head = band is bands[0] and len(bands) > 1
-        if head and is_tall_head(band, candidate):
+        if head and (is_tall_head(band, candidate) or is_one_row(band, candidate)):
             found.append(list(band))
             continue
         found.extend(
