@@ -106,8 +106,9 @@ def with_rest_of_page(
         return
     strips = known or strips_of([*chain, *below])
     several = sum(len({_column(word, strips) for word in row.words}) > 1 for row in below)
+    parted = len({_column(word, strips) for row in chain for word in row.words}) > 1
     inside = all(is_within(row, rule) and keeps_to(row, strips) for row in (*chain, *below))
-    if strips and several >= (1 if bold else _LEAST_ROWS) and inside:
+    if parted and several >= (1 if bold else _LEAST_ROWS) and inside:
         chain.extend(below)
         edges.append(below[-1].bottom + 1)
 
