@@ -401,3 +401,13 @@ def test_the_spaces_of_justified_lines_are_no_columns() -> None:
     (grid,) = tables([*left, *words], [rule(48, top, 300, top + 0.5) for top in (98, 114, 164)])
 
     assert len(grid.edges) == 4
+
+
+def test_lines_with_small_numbers_before_them_are_a_listing() -> None:
+    """Whatever letters an algorithm is in."""
+    numbers = [line(str(number), 101 + 12 * number, left=50, style=Style("Serif", 7.0)) for number in range(9, 13)]
+    words = [line(text, 100 + 12 * number, left=80) for number, text in enumerate(("si vide", "x", "fin", "rendre"), 9)]
+    larger = [line(str(number), 100 + 12 * number, left=50) for number in range(9, 13)]
+
+    assert tables([*numbers, *words]) == []
+    assert len(tables([*larger, *words])) == 1
