@@ -15,6 +15,7 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
+_FORMULA = re.compile(r"\(\d+(?:\.\d+)*[a-z]?\)")  # the number of a formula, flush right
 _MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
 DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
 LEAST_PAIRS = 4
@@ -39,6 +40,7 @@ def _is_known(candidate: Candidate) -> bool:
         or _is_list(candidate)
         or _is_contents(candidate)
         or _is_scattered(candidate)
+        or all(_FORMULA.fullmatch(_text(words)) for words in _column(candidate, len(candidate.lefts) - 1))
     )
 
 
