@@ -219,10 +219,15 @@ def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[f
     goes_on = [_goes_on(rows, number, words, candidate, rights[number]) for number, words in parts]
     if parts[0][0] == 0:
         if len(parts) > 1 and len(candidate.lefts) > _PAIR and all(goes_on[1:]):
-            low = all(words[0].text[:1].islower() for _, words in parts[1:])
+            low = all(_is_within(_words(rows[-1], candidate, number), words) for number, words in parts[1:])
             goes_on[0] = goes_on[0] or (low and _lacks_room_above(rows[-1], parts[0][1], candidate, rights[0]))
         return not goes_on[0] or sum(goes_on) < _MOST_GO_ON * len(goes_on)
     return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and not any(goes_on)
+
+
+def _is_within(above: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Tell whether a line begins within a sentence: a word in small letters below one that begins with a capital."""
+    return words[0].text.isalpha() and words[0].text.islower() and above[0].text[:1].isupper()
 
 
 def _is_open(text: str) -> bool:

@@ -95,6 +95,7 @@ def test_terms_below_a_bold_head_are_a_table() -> None:
         [("1 Articles", "3"), ("2 Ressources", "31"), ("Index", "49")],
         [("a = b + c", "(4.1)"), ("d = e", "(4.2)"), ("f = g – h", "(4.3)")],
         [("Chapitre un", "3"), ("Chapitre deux", "9"), ("Chapitre trois", "14"), ("Index", "20")],
+        [("Figure 1", "62"), ("Figure 2", "63"), ("Figure 3 des voies", "et"), ("îlots", "64"), ("Figure 4", "65")],
         [("accueil, 3", "enquête, 12"), ("adresse, 7", "femmes, 4, 9"), ("aide, 21", "mineurs, 8")],
     ],
 )
