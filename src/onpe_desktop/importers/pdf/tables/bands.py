@@ -76,8 +76,8 @@ def _chains(rows: Sequence[VisualRow], rules: Sequence[Box], sides: Sequence[Box
 
     def end() -> None:
         if edges and not framed:
-            extend(chain, edges, rows)
             with_rest_of_page(chain, edges, rows, rules[0])
+            extend(chain, edges, rows)
         if chain:
             candidate = _ruled(chain, edges, titled=_is_titled(rows, edges))
             if candidate is not None:

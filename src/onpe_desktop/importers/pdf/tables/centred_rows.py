@@ -32,6 +32,14 @@ def centred_rows(band: Band, candidate: Candidate) -> list[Band]:
     return found if len(found) > 1 and all(found) else []
 
 
+def is_one_row(band: Band, candidate: Candidate) -> bool:
+    """Tell whether the lines of each column are centred on one height, those of several beside some of one."""
+    columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
+    centres = [(column[0][0] + column[-1][0]) / 2 for column in columns if column]
+    heights = {len(column) for column in columns if column}
+    return len(heights) > 1 and max(centres) - min(centres) < 2 * _CENTRED
+
+
 def _heights(band: Band, candidate: Candidate, number: int) -> list[tuple[float, int]]:
     """Return the height of each line that a column has, and whose it is, by id() of the row of lines."""
     found = []

@@ -13,7 +13,7 @@ from onpe_desktop.importers.pdf.tables.long_cells import end_of_cell, with_tall_
 from onpe_desktop.importers.pdf.tables.narrow import narrow_table
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
 from onpe_desktop.importers.pdf.tables.no_tables import has_head, has_labels, is_no_table, is_surely_none
-from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
+from onpe_desktop.importers.pdf.tables.strips import APART, LEAST_STRIP, strips_of
 
 Spaces = tuple[tuple[Strip, ...], ...]  # between the columns: what is left white of each gap of a row
 LEAST_ROWS = 3  # with a wide gap each
@@ -36,7 +36,7 @@ def free_tables(
     sure = sure_places(rows, texts)
     index = begun = 0
     while index < len(rows):
-        several = len(rows[index].lines) > 1
+        several = len(rows[index].lines) > 1 or _is_on_rule(rows, index, rules)
         grown = _grown(rows[begun:], index - begun, width, drawings, rules) if several else None
         wide = grown is not None and len(grown.lefts) > _PAIR and not is_no_table(grown)
         paired = None if wide else narrow_table(rows[index:], width) or labelled_table(rows[index:], texts, sure)
@@ -125,7 +125,10 @@ def _grown(
 
     Two rows are one where grounds tell, or a rule below a head of three columns or more.
     """
-    spaces = _spaces(rows[start])
+    on_rule = _is_on_rule(rows, start, rules)
+    spaces = _spaces(rows[start], near=on_rule)
+    if not spaces:
+        return None
     chosen, across = [rows[start]], 0
     for index in range(start + 1, len(rows)):
         row = rows[index]
@@ -144,7 +147,7 @@ def _grown(
     while chosen and not _ends_table(chosen, spaces):
         chosen.pop()
     plain = [row for row in chosen if len(_narrowed(spaces, row)) == len(spaces)]
-    strips = strips_of(plain) if plain else ()
+    strips = strips_of(plain, near=on_rule) if plain else ()
     if not strips:
         return None
     chosen.extend(end_of_cell(chosen, rows[start + len(chosen) :], strips))
@@ -154,7 +157,19 @@ def _grown(
     candidate = Candidate((*above, *chosen), strips, width=width, upright=grounds)
     headed = len(strips) >= _PAIR and has_head(candidate) and _rule_of_head(chosen, rules) is not None
     least = LEAST_ROWS - 1 if grounds or headed else LEAST_ROWS
-    return candidate if sum(len(row.lines) > 1 for row in plain) >= least or has_labels(candidate) else None
+    several = sum(len(row.lines) > 1 or (on_rule and _is_parted(row, strips)) for row in plain)
+    return candidate if several >= least or has_labels(candidate) else None
+
+
+def _is_on_rule(rows: Sequence[VisualRow], index: int, rules: Sequence[Box]) -> bool:
+    """Tell whether a rule lies right under a row alone, as wide as it and what stands below: it may be a head."""
+    under = _rule_of_head(rows[index : index + 2], rules) is not None
+    others = (rows[place : place + 2] for place in (index - 1, index + 1) if 0 <= place < len(rows) - 1)
+    return under and not any(_rule_of_head(pair, rules) for pair in others)
+
+
+def _is_parted(row: VisualRow, strips: Sequence[Strip]) -> bool:
+    return any(row.words[0].box.left < left < row.words[-1].box.right for left, _ in strips)
 
 
 def _above(rows: Sequence[VisualRow], chosen: Sequence[VisualRow], strips: Sequence[Strip]) -> list[VisualRow]:
@@ -201,8 +216,13 @@ def _lies_across(rows: Sequence[VisualRow], index: int, spaces: Spaces) -> bool:
     return whole > 1
 
 
-def _spaces(row: VisualRow) -> Spaces:
-    return tuple((gap,) for gap in gaps(row) if gap[1] - gap[0] >= LEAST_STRIP)
+def _spaces(row: VisualRow, *, near: bool) -> Spaces:
+    """Return the wide gaps of a row; those wider than spaces where its columns may be `near` each other."""
+    found = gaps(row)
+    if near:
+        words = ((one.box.right, two.box.left) for one, two in pairwise(row.words))
+        found = [gap for gap in words if gap[1] - gap[0] > APART * row.size]
+    return tuple((gap,) for gap in found if gap[1] - gap[0] >= LEAST_STRIP)
 
 
 def _narrowed(spaces: Spaces, row: VisualRow) -> Spaces:
@@ -214,7 +234,13 @@ def _narrowed(spaces: Spaces, row: VisualRow) -> Spaces:
 def _ends_table(rows: Sequence[VisualRow], spaces: Spaces) -> bool:
     """Tell whether the last row is one of the table's, and not a short line of the text below."""
     last = rows[-1]
-    return len(last.lines) > 1 or (bool(spaces) and last.lines[0].box.left > spaces[0][-1][1] - 1)
+    if len(last.lines) > 1 or not spaces:
+        return len(last.lines) > 1
+    words = pairwise(last.words)
+    wide = [two.box.left for one, two in words if two.box.left - one.box.right > APART * last.size]
+    edges = [pieces[-1][1] for pieces in spaces]
+    begun = len(wide) <= len(edges) and all(any(abs(left - edge) < _NEAR for edge in edges) for left in wide)
+    return (bool(wide) and begun) or last.lines[0].box.left > edges[0] - 1
 
 
 def is_near(row: VisualRow, following: VisualRow) -> bool:

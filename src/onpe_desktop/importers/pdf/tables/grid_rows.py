@@ -113,11 +113,10 @@ def _parts_by_lines(
         return []
     candidate = _candidate(row, edges)
     band = list(candidate.rows)
-    sure = centred_rows(band, candidate)
-    if not sure and (parted or _has_hole(row)):
-        sure = rows_of_table(candidate, ())
-    bands = sure or rows_by_natural(band, candidate, natural)
-    least = 2 if alone and (sure or len(bands) == len(band)) else _LEAST_ROWS
+    middles = centred_rows(band, candidate)
+    told = parted or bool(middles) or _has_hole(row)
+    bands = middles or rows_by_natural(band, candidate, natural) or (rows_of_table(candidate, ()) if told else [])
+    least = 2 if alone and (told or len(bands) == len(band)) else _LEAST_ROWS
     return [_columns_of(rows, row) for rows in bands] if len(bands) >= least else []
 
 

@@ -11,18 +11,31 @@ _CHANCE = 0.5  # of the cells may stand on the grid by chance
 _ON_GRID = 0.12  # of a letter's width
 _LONG = 3  # letters, or words, that are enough to measure
 _NEXT = 1.1  # times its letters' width: so near a word is followed by one space
+_SMALL = 0.85  # of the size of the words in a line: its number
+_LEAST_COUNTED = 3  # lines
 _MOST_FLUSH = 0.8  # of a column's cells
 
 
 def is_listing(candidate: Candidate, *, head: bool) -> bool:
     """Tell whether letters of one width stand nearly everywhere. A `head` of other letters makes a table.
 
-    So do columns that no number of such letters leads to: they were set as columns, not typed.
+    So do columns that no number of such letters leads to: they were set as columns, not typed. Lines with small numbers
+    before them, each one more, are a listing's or an algorithm's in any letters.
     """
+    if _are_counted(candidate):
+        return True
     words = [word for row in candidate.rows for word in row.words]
     fixed = sum(len(word.text) for word in words if word.style.fixed)
     other = head and not any(word.style.fixed for word in candidate.rows[0].words)
     return fixed > _TYPED * sum(len(word.text) for word in words) and not other and _is_typed(candidate)
+
+
+def _are_counted(candidate: Candidate) -> bool:
+    """Tell whether most lines have a number before them that is smaller than their words, one more than the last."""
+    pairs = [row.words[:2] for row in candidate.rows if row.words[0].text.isdigit() and len(row.words) > 1]
+    numbers = [int(number.text) for number, word in pairs if number.style.size < _SMALL * word.style.size]
+    steps = {second - first for first, second in pairwise(numbers)}
+    return len(numbers) >= max(_LEAST_COUNTED, 0.5 * len(candidate.rows)) and steps == {1}
 
 
 def _is_typed(candidate: Candidate) -> bool:

@@ -20,7 +20,8 @@ _MOST_LINES = 2  # of a head; of a row's first cell, next to text between tables
 _WHITE = 0.9  # of the size: the padding of cells is less
 Place: TypeAlias = tuple[float, float, float]
 _WIDE = 0.85  # of the table's width
-_LEAST_ROWS = 2  # below a head, to the end of the page
+_LEAST_ROWS = 2  # below a head, to the end of the page; one is enough below a bold one
+_MOST_BOLD = 5  # lines of a bold head
 _LATER = 0.2  # of the width of a table: no first column begins there
 _SHORT = 20.0  # points: what begins nearer to the end of a rule stands beside it
 _EQUAL = 0.1  # points
@@ -92,24 +93,22 @@ def _up_to_rule(
     return band, edge
 
 
-def with_rest_of_page(chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow], rule: Box) -> None:
+def with_rest_of_page(
+    chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow], rule: Box, known: Sequence[Strip] = ()
+) -> None:
     """Add the rows down to the end of the page below a head between two rules: the table goes on over the page.
 
     All keep to the columns that they have in common with the head.
     """
     below = [row for row in rows if edges and row.middle > edges[-1]]
-    if (
-        len(edges) != _LEAST_EDGES
-        or len(chain) > _MOST_LINES
-        or len(below) < _LEAST_ROWS
-        or not all(is_within(row, rule) for row in below)
-    ):
+    bold = all(line.bold for row in chain for line in row.lines) and not any(row.lines[0].bold for row in below)
+    if len(edges) != _LEAST_EDGES or not below or len(chain) > (_MOST_BOLD if bold else _MOST_LINES):
         return
-    strips = strips_of([*chain, *below])
-    several = sum(
-        len({sum(word.box.left > sum(strip) / 2 for strip in strips) for word in row.words}) > 1 for row in below
-    )
-    if strips and several >= _LEAST_ROWS and all(keeps_to(row, strips) for row in (*chain, *below)):
+    strips = known or strips_of([*chain, *below])
+    several = sum(len({_column(word, strips) for word in row.words}) > 1 for row in below)
+    parted = len({_column(word, strips) for row in chain for word in row.words}) > 1
+    inside = all(is_within(row, rule) and keeps_to(row, strips) for row in (*chain, *below))
+    if parted and several >= (1 if bold else _LEAST_ROWS) and inside:
         chain.extend(below)
         edges.append(below[-1].bottom + 1)
 

@@ -15,6 +15,7 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
+_FORMULA = re.compile(r"\(\d+(?:\.\d+)*[a-z]?\)")  # the number of a formula, flush right
 _MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
 DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
 LEAST_PAIRS = 4
@@ -39,6 +40,7 @@ def _is_known(candidate: Candidate) -> bool:
         or _is_list(candidate)
         or _is_contents(candidate)
         or _is_scattered(candidate)
+        or all(_FORMULA.fullmatch(_text(words)) for words in _column(candidate, len(candidate.lefts) - 1))
     )
 
 
@@ -90,8 +92,9 @@ def _is_contents(candidate: Candidate) -> bool:
     last = [text for text in columns[-1] if re.fullmatch(r"\d{1,4}|[ivxlc]{1,6}", text)]
     entries = sum(bool(_ENTRY.fullmatch(text)) for text in columns[0])
     sure = len(last) > 3 or (len(last) == 3 and entries == len(columns[0]))
-    titles = max(sum(any(map(str.isalpha, text)) for text in texts) for texts in columns[:-1])
-    if len(last) > 0.8 * len(columns[-1]) and sure and len(columns) < 4 and titles > 0.5 * len(last):
+    titled = max(sum(any(map(str.isalpha, text)) for text in texts) for texts in columns[:-1]) > 0.5 * len(last)
+    wrapped = sum(text[:1].islower() for text in columns[-1])  # the last word of a line that goes on
+    if len(last) > 0.8 * (len(columns[-1]) - wrapped) and len(last) > wrapped and sure and len(columns) < 4 and titled:
         numbers = [int(text) for text in last if text.isdigit()]
         rising = all(first <= second or second == 1 for first, second in pairwise(numbers))  # after the preface
         if rising and not _is_years(numbers) and len(set(numbers)) < max(numbers) - min(numbers) + 2:

@@ -14,7 +14,13 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, distinct
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, is_ground
-from onpe_desktop.importers.pdf.tables.neighbours import extend, extend_to_rules, is_text, keeps_to
+from onpe_desktop.importers.pdf.tables.neighbours import (
+    extend,
+    extend_to_rules,
+    is_text,
+    keeps_to,
+    with_rest_of_page,
+)
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
 
 _TOUCH = 1.0  # points
@@ -157,6 +163,7 @@ def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence
     strips = tuple(_strip(inside, place) for place in places)
     ruled = [rule for rule in across if abs(rule.left - box.left) < _EDGE > abs(rule.right - box.right)]
     extend_to_rules(inside, edges, rows, ruled, strips)
+    with_rest_of_page(inside, edges, rows, box, strips)
     if len(chain) > 1 or len(edges) > _FRAME:
         extend(inside, edges, rows, strips)
     elif not _is_cut(chain[0], rows):

@@ -10,7 +10,7 @@ from onpe_desktop.importers.pdf.rows import Strip, VisualRow, gaps, white_of
 
 _FAR = 1e6  # points
 _EQUAL = 0.5  # points
-_APART = 0.6  # of the size: so far two numbers of a row are two cells
+APART = 0.6  # of the size: no space is so wide; so far two numbers of a row are two cells
 _FIGURE = re.compile(r"[–−+-]?\d[\d.,]*\s?%?")
 _TITLES = 1.05  # of the size: so far two titles of a head are two cells
 _SPACE = 0.45  # of the size: words of a line are so near each other
@@ -31,8 +31,11 @@ class _Found:
         return -self.spaces, self.begin, self.strip[1] - self.strip[0]
 
 
-def strips_of(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
-    """Return the white strips with words on both sides of them in two rows at least, and wide gaps in most."""
+def strips_of(rows: Sequence[VisualRow], *, near: bool = False) -> tuple[Strip, ...]:
+    """Return the white strips with words on both sides of them in two rows at least, and wide gaps in most.
+
+    With `near` it is enough that words begin behind a strip, where that is wider than a space.
+    """
     found: list[_Found] = []
     for left, right in white_of(rows, LEAST_STRIP) if rows else ():
         both = sum(_parts(row, (left, right)) for row in rows)
@@ -41,7 +44,8 @@ def strips_of(rows: Sequence[VisualRow]) -> tuple[Strip, ...]:
             for row in rows
         )
         begin = sum(any(abs(word.box.left - right) < 1.2 for word in row.words) for row in rows)
-        clear = wide >= max(1, 0.5 * both) or (wide > 0 and both > 2 and begin >= 0.8 * both)
+        apart = wide > 0 or (near and right - left > APART * rows[0].size)
+        clear = wide >= max(1, 0.5 * both) or (apart and both > 2 and begin >= 0.8 * both)
         if left > -1e5 and right < 1e5 and both >= min(2, len(rows)) and clear:
             found.append(_Found((left, right), both - wide, begin))
     return _well_filled(rows, [one for place, one in enumerate(found) if not _is_space(rows, found, place)])
@@ -69,7 +73,7 @@ def _parts_figures(row: VisualRow, strip: Strip) -> bool:
     for one, two in pairwise(row.words):
         if one.box.right <= strip[0] + _EQUAL and strip[1] - _EQUAL <= two.box.left:
             figures = _FIGURE.fullmatch(one.text) is not None and _FIGURE.fullmatch(two.text) is not None
-            return figures and two.box.left - one.box.right > _APART * row.size
+            return figures and two.box.left - one.box.right > APART * row.size
     return False
 
 
@@ -96,7 +100,7 @@ def _is_space(rows: Sequence[VisualRow], found: Sequence[_Found], place: int) ->
 def _is_stretched(before: Sequence[Word], after: Sequence[Word]) -> bool:
     """Tell whether white is as wide as the other spaces of a line, as where it is justified."""
     gap = after[0].box.left - before[-1].box.right
-    spaces = [two.box.left - one.box.right for part in (before, after) for one, two in pairwise(part) if two.spaced]
+    spaces = (two.box.left - one.box.right for part in (before, after) for one, two in pairwise(part))
     return any(abs(space - gap) < _EQUAL for space in spaces)
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from onpe_desktop.importers.pdf.page import Drawing, Word
 from onpe_desktop.importers.pdf.rows import VisualRow, foot_of_letters, had_room, top_of_letters
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
-from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of, centred_rows
+from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of, centred_rows, is_one_row
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, striped
 from onpe_desktop.importers.pdf.tables.long_cells import is_tall_head
 from onpe_desktop.importers.pdf.tables.natural_columns import natural_among, rows_by_natural
@@ -45,7 +45,7 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
     found: list[Band] = []
     for band in bands:
         head = band is bands[0] and len(bands) > 1
-        if head and is_tall_head(band, candidate):
+        if head and (is_tall_head(band, candidate) or is_one_row(band, candidate)):
             found.append(list(band))
             continue
         found.extend(
@@ -219,10 +219,15 @@ def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[f
     goes_on = [_goes_on(rows, number, words, candidate, rights[number]) for number, words in parts]
     if parts[0][0] == 0:
         if len(parts) > 1 and len(candidate.lefts) > _PAIR and all(goes_on[1:]):
-            low = all(words[0].text[:1].islower() for _, words in parts[1:])
+            low = all(_is_within(_words(rows[-1], candidate, number), words) for number, words in parts[1:])
             goes_on[0] = goes_on[0] or (low and _lacks_room_above(rows[-1], parts[0][1], candidate, rights[0]))
         return not goes_on[0] or sum(goes_on) < _MOST_GO_ON * len(goes_on)
     return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and not any(goes_on)
+
+
+def _is_within(above: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Tell whether a line begins within a sentence: a word in small letters below one that begins with a capital."""
+    return words[0].text.isalpha() and words[0].text.islower() and above[0].text[:1].isupper()
 
 
 def _is_open(text: str) -> bool:

@@ -93,7 +93,9 @@ def test_terms_below_a_bold_head_are_a_table() -> None:
         [("1.", "un point"), ("2.", "un autre"), ("3.", "le dernier")],
         [("chiffre", "::=", "0 ou 1"), ("nombre", "::=", "chiffres"), ("mot", "::=", "lettres")],
         [("1 Articles", "3"), ("2 Ressources", "31"), ("Index", "49")],
+        [("a = b + c", "(4.1)"), ("d = e", "(4.2)"), ("f = g – h", "(4.3)")],
         [("Chapitre un", "3"), ("Chapitre deux", "9"), ("Chapitre trois", "14"), ("Index", "20")],
+        [("Figure 1", "62"), ("Figure 2", "63"), ("Figure 3 des voies", "et"), ("îlots", "64"), ("Figure 4", "65")],
         [("accueil, 3", "enquête, 12"), ("adresse, 7", "femmes, 4, 9"), ("aide, 21", "mineurs, 8")],
     ],
 )
@@ -401,3 +403,13 @@ def test_the_spaces_of_justified_lines_are_no_columns() -> None:
     (grid,) = tables([*left, *words], [rule(48, top, 300, top + 0.5) for top in (98, 114, 164)])
 
     assert len(grid.edges) == 4
+
+
+def test_lines_with_small_numbers_before_them_are_a_listing() -> None:
+    """Whatever letters an algorithm is in."""
+    numbers = [line(str(number), 101 + 12 * number, left=50, style=Style("Serif", 7.0)) for number in range(9, 13)]
+    words = [line(text, 100 + 12 * number, left=80) for number, text in enumerate(("si vide", "x", "fin", "rendre"), 9)]
+    larger = [line(str(number), 100 + 12 * number, left=50) for number in range(9, 13)]
+
+    assert tables([*numbers, *words]) == []
+    assert len(tables([*larger, *words])) == 1

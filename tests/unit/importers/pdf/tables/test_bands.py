@@ -238,3 +238,10 @@ def test_words_that_run_out_of_the_last_column_are_its_own() -> None:
     (grid,) = tables([*paragraph(2, 30, right=350), *lines, line("(2)", 159, left=50)], rules)
 
     assert grid.head == 1
+
+
+def test_a_title_between_two_rules_is_no_head_of_what_stands_below() -> None:
+    entries = cell_lines((("1 Articles", "3"), ("2 Base de savoir", "31"), ("3 Lectures", "40")), (50, 330), 130, 14)
+    title = line("Table des matières", 103, left=250)
+
+    assert tables([title, *entries], [rule(48, top, 350, top + 0.5) for top in (98, 115)]) == []

@@ -1,5 +1,7 @@
 """Tables that nothing but white separates from the text, and what goes on with one of the page before."""
 
+from collections.abc import Sequence
+
 from pdf_lines import BODY, BOLD, line, paragraph, rule
 from pdf_tables import cell_lines, cells, tables
 
@@ -62,3 +64,32 @@ def test_a_rule_under_the_first_row_tells_a_head() -> None:
 
     assert grid.head == 1
     assert cells(grid)[0] == ["Raccourci", "Action"]
+
+
+def near(rows: Sequence[Sequence[str]], left: float, right: float, top: float) -> list[Line]:
+    """Rows of two cells, 16 points apart; where these are near each other they are one line."""
+    found = []
+    for number, (one, two) in enumerate(rows):
+        first, second = line(one, top + 16 * number, left=left), line(two, top + 16 * number, left=right)
+        joined = second.box.left - first.box.right < 11
+        found += [first.of((*first.words, *second.words))] if joined else [first, second]
+    return found
+
+
+def test_a_rule_under_the_first_row_tells_columns_that_are_near_each_other() -> None:
+    """Typst leaves ten points between two columns, no more than a wide space."""
+    texts = (("Support", "Tarif maximum"), ("Papiers", "par page"), ("Cédérom", "deux euros"))
+    lines = near(texts, 50, 95, 103)
+
+    (grid,) = tables([*paragraph(3, 40), *lines, *paragraph(3, 200)], [rule(46, 116, 165, 116.5)])
+
+    assert cells(grid) == [list(row) for row in texts]
+    assert tables([*paragraph(3, 40), *lines, *paragraph(3, 200)]) == []
+
+
+def test_the_last_row_may_have_columns_near_each_other() -> None:
+    texts = (("Prime", "6,91 M"), ("Ratio", "0,92"), ("Prix", "1,5"), ("Prime pure moyenne", "83,64"))
+
+    (grid,) = tables([*paragraph(3, 40), *near(texts, 50, 150, 103), *paragraph(3, 220)])
+
+    assert cells(grid) == [list(row) for row in texts]

@@ -1,6 +1,7 @@
 """Tables whose rules or grounds lie in pieces, one for each cell."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from pdf_lines import BODY, BOLD, line, paragraph, rule
@@ -170,3 +171,15 @@ def test_one_row_of_grounds_between_rules_as_wide() -> None:
 
     assert cells(grid)[1:] == [["1", "un lieu"], ["2", "une tournée"]]
     assert len(grid.rows) == 3
+
+
+def test_below_the_rules_of_a_head_that_are_painted_twice_a_table_goes_on_over_the_page() -> None:
+    """WeasyPrint paints the borders of a group of rows over those of its cells."""
+    head = [line(text, 103, left=left, style=BOLD) for text, left in zip(TEXTS[0], (56, 126), strict=False)]
+    body = rows(4)[2:]
+    twice = [drawing for number in (-1, 0) for drawing in below(number) for _ in range(2)]
+    again = [replace(one, box=one.box._replace(top=one.box.top - 0.8, bottom=one.box.bottom - 0.3)) for one in twice]
+
+    (grid,) = tables([*head, *body], [*twice, *again])
+
+    assert len(grid.rows) == 4

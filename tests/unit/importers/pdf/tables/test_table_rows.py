@@ -307,3 +307,17 @@ def test_a_cell_goes_on_while_a_bracket_is_open() -> None:
     found = cells(cell_lines(rows, (50, 150, 250), 103, 12), [rule(48, top, 320, top + 0.5) for top in (98, 114, 152)])
 
     assert found[1:] == [["(Miele 2004)", "dessin", "Japon"], list(rows[3])]
+
+
+def test_a_head_whose_cells_are_centred_on_its_height_is_one_row() -> None:
+    """As browsers set them; the middle line of three stands beside those of one."""
+    tall = [line(text, 103 + 12 * n, left=200, style=BOLD) for n, text in enumerate(("Règle", "pour", "la suite"))]
+    lines = [
+        line("Nom", 115, left=50, style=BOLD),
+        *tall,
+        *cell_lines((("id", "libre"), ("rue", "texte")), LEFTS, 145, 16),
+    ]
+
+    found = cells(lines, [rule(48, top, 320, top + 0.5) for top in (98, 140, 175)])
+
+    assert found == [["Nom", "Règle pour la suite"], ["id", "libre"], ["rue", "texte"]]
