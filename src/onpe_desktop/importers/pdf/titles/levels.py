@@ -153,7 +153,7 @@ def _below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
     smallest = min(found.size for found in levels)
     low = [found for found in strangers if found.size <= smallest]
     levels |= {found: _level_of_size(found, levels) for found in strangers if found not in low}
-    deepest = max(levels.values())
+    deepest = max(*levels.values(), *(run.level for run in runs))
     levels |= {found: deepest + place for place, found in enumerate(low, 1)}
     often = Counter(run.text.casefold() for run in runs if not (is_numbered(run) or _ENDS.match(run.text)))
     by_depth = _levels_by_depth(runs)
