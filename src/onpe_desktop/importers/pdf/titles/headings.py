@@ -14,6 +14,7 @@ from onpe_desktop.importers.pdf.titles.levels import levelled
 from onpe_desktop.importers.pdf.titles.looks import without_captions
 from onpe_desktop.importers.pdf.titles.matching import Match, find_entries, letters
 from onpe_desktop.importers.pdf.titles.runs import TitleRun, title_runs
+from onpe_desktop.importers.pdf.titles.spacing import without_stressed
 from onpe_desktop.importers.pdf.titles.title_pages import pages_of_prose, without_title_page
 from onpe_desktop.importers.publication import Evidence
 
@@ -55,6 +56,7 @@ def headings_of(
         runs = _after_title_page(runs, promised, pages_of_prose(flows, body))
     else:
         runs = without_title_page(runs, flows, body)
+    runs = without_stressed(runs, flows, body)
     places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
     ordered = _said_once(sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])]), places)
     marks: dict[int, Mark] = {}

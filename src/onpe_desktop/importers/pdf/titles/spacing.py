@@ -1,0 +1,67 @@
+"""The white around titles: bold words that have as much above and below as paragraphs have are a paragraph in bold.
+
+Who uses a word processor sets such words in bold where no style of a title is at hand; a style leaves more white above
+than below. In 47 publications with looks of the text's size, those of titles had 0.1 to 3 lines more above than
+paragraphs have, or hardly any white below; ten looks of 170 stressed paragraphs differed from others by 0.05 at most.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from statistics import median
+
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.styles import LARGER, Body, Look
+from onpe_desktop.importers.pdf.titles.looks import is_numbered
+from onpe_desktop.importers.pdf.titles.runs import TitleRun
+
+_MORE = 0.06  # of the leading: so much more white above is meant
+_SAME = 0.1  # of the leading
+_PARTED, _FAR = 1.15, 4.0  # of the leading, from one line to the next: a paragraph ends between, or a picture was there
+_USUAL = 0.03  # of the pairs of lines: so often paragraphs are parted by white, where they are
+
+
+def without_stressed(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]], body: Body) -> list[TitleRun]:
+    """Return the runs without those of looks of the text's size that are set as paragraphs are.
+
+    Numbers tell titles by themselves, and two titles below each other say nothing of the white around their looks.
+    """
+    pairs = [(above, line) for flow in flows for above, line in pairwise(flow) if above.page == line.page]
+    usual = _usual_step(pairs, body)
+    titles = {id(line) for run in runs for line in run.lines}
+    steps = {(id(above), id(line)): _step(above, line, body) for above, line in pairs}
+    before = {second: step for (first, second), step in steps.items() if first not in titles}
+    after = {first: step for (first, second), step in steps.items() if second not in titles}
+    white: dict[Look, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
+    for run in runs:
+        if _may_be_stressed(run, body):
+            upper, lower = white[run.look]
+            upper.extend(filter(None, [before.get(id(run.lines[0]))]))
+            lower.extend(filter(None, [after.get(id(run.lines[-1]))]))
+    stressed = {
+        found
+        for found, (upper, lower) in white.items()
+        if upper and lower and median(upper) <= usual + _MORE and abs(median(lower) - usual) <= _SAME
+    }
+    return [run for run in runs if run.look not in stressed or not _may_be_stressed(run, body)]
+
+
+def _may_be_stressed(run: TitleRun, body: Body) -> bool:
+    larger = run.look.size > LARGER * body.size
+    return not (larger or run.promised or run.look.run_in or is_numbered(run))
+
+
+def _usual_step(pairs: Iterable[tuple[Line, Line]], body: Body) -> float:
+    """Return how far apart paragraphs usually are, from one line to the next, in lines; 0 where only indents tell."""
+    steps = [_step(above, line, body) for above, line in pairs if _is_text(above, body) and _is_text(line, body)]
+    parted = Counter(round(step, 1) for step in steps if _PARTED < step < _FAR)
+    usual, count = max(parted.items(), key=lambda found: (found[1], -found[0]), default=(0.0, 0))
+    return usual if count >= _USUAL * len(steps) else 0.0
+
+
+def _step(above: Line, line: Line, body: Body) -> float:
+    return (line.box.top - above.box.top) / body.leading
+
+
+def _is_text(line: Line, body: Body) -> bool:
+    return abs(line.size - body.size) < 0.3
