@@ -4,13 +4,14 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from onpe_desktop.importers.pdf.page import Line, Style
 
 LARGER = 1.08  # of a size: what is told from it by eye, as a title from the text
 _NEARLY_ALL = 0.9  # of the characters: in the manual of a program much is typed, but what explains it is not
+_MUCH, _LARGEST_TEXT = 0.25, 1.3  # of the characters, and of the size of most of them
 _AS_LARGE = 0.93  # of the text's size: notes and captions are smaller
 _SMALLEST = 0.82  # of the text's size: sans serif letters look larger than the text's, so titles in them may be smaller
 _SMALL_CAPITALS = 0.75, 0.85  # of the size
@@ -25,7 +26,8 @@ _FACE = re.compile(r"(Bold|Italic|Oblique|Regular|Medium|Semibold|SemiBold|Demi|
 class Body:
     """How most of the text looks. `leading` is from one line's top to the next one's, in points.
 
-    `fixed`: nearly all is typed in letters of one width, so that these are no sign of a listing.
+    `fixed`: nearly all is typed in letters of one width, so that these are no sign of a listing. `largest`: much of the
+    text is as large, 0 where nothing is known of that.
     """
 
     size: float
@@ -34,6 +36,11 @@ class Body:
     leading: float
     colour: int
     fixed: bool = False
+    largest: float = 0.0
+
+    def is_smaller_than(self, size: float) -> bool:
+        """Tell whether something so large is told from the text by eye."""
+        return size > LARGER * max(self.size, self.largest)
 
 
 def body_of(lines: Iterable[Line]) -> Body:
@@ -59,6 +66,19 @@ def body_of(lines: Iterable[Line]) -> Body:
             steps[round(step * 2) / 2] += 1
     leading = steps.most_common(1)[0][0] if steps else 1.2 * size
     return Body(size, style.font, style.bold, leading, style.colour, fixed)
+
+
+def with_largest_text(body: Body, lines: Iterable[Line]) -> Body:
+    """Return the body with the size of the largest letters in which much of these lines is set.
+
+    Where a publication has two sizes of text, as one with listings or long quotations, no title is told by the larger.
+    """
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        if not line.bold and not line.fixed:
+            sizes[line.size] += len(line.text)
+    much = [size for size, count in sizes.items() if count >= _MUCH * sizes.total()]
+    return replace(body, largest=max((size for size in much if size <= _LARGEST_TEXT * body.size), default=0.0))
 
 
 class Look(NamedTuple):
@@ -110,9 +130,9 @@ def family_of(font: str) -> str:
 
 def stands_out(line: Line, body: Body) -> bool:
     """Tell whether a line looks like no body text: larger, bold, underlined, or coloured capitals."""
-    if line.fixed and line.size <= LARGER * body.size:
+    if line.fixed and not body.is_smaller_than(line.size):
         return False
-    if max(line.size, size_of_small_capitals(line)) > LARGER * body.size:
+    if body.is_smaller_than(max(line.size, size_of_small_capitals(line))):
         return True
     seen = look(line)
     if not is_as_large(line, body):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from onpe_desktop.importers.pdf.numbering import dotted_or_named
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE, Entry
-from onpe_desktop.importers.pdf.styles import Body, look
+from onpe_desktop.importers.pdf.styles import Body, look, with_largest_text
 from onpe_desktop.importers.pdf.titles.levels import levelled
 from onpe_desktop.importers.pdf.titles.looks import without_captions
 from onpe_desktop.importers.pdf.titles.matching import Match, find_entries, letters
@@ -47,6 +47,7 @@ def headings_of(
     believed, unless many name nothing. Those of a contents page are not: its indents are lost where entries run
     over lines or pages.
     """
+    body = with_largest_text(body, (line for flow in flows for line in flow))
     matches = find_entries(flows, [entry for entry in entries if not CONTENTS_TITLE.fullmatch(entry.title)])
     outlined = evidence is Evidence.OUTLINE and len(matches) >= _BELIEVED * len(entries)
     promised = [_promised(match, outlined=outlined) for match in _by_numbers(matches)]

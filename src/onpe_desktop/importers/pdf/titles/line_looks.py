@@ -6,12 +6,12 @@ from collections.abc import Set as AbstractSet
 
 from onpe_desktop.importers.pdf.numbering import depth_of, is_number
 from onpe_desktop.importers.pdf.page import Line, Word
-from onpe_desktop.importers.pdf.styles import LARGER, Body, Look, look, look_of_number, stands_out
+from onpe_desktop.importers.pdf.styles import Body, Look, look, look_of_number, stands_out
 
 
 def title_colours(flows: Sequence[Sequence[Line]], body: Body) -> set[int]:
     """Return the colours that large lines have and the text does not have."""
-    large = Counter(line.style.colour for flow in flows for line in flow if line.size > LARGER * body.size)
+    large = Counter(line.style.colour for flow in flows for line in flow if body.is_smaller_than(line.size))
     return {colour for colour, count in large.items() if count >= 3 and colour != body.colour}
 
 
@@ -24,7 +24,7 @@ def title_look(line: Line, body: Body, colours: AbstractSet[int]) -> Look | None
     if depth_of(line.text) > 1 and not any(_is_plain(word, body) for word in line.words[1:]):
         numbered = look_of_number(line)
         coloured = numbered.colour != body.colour and not line.words[0].link
-        if numbered.size > LARGER * body.size or (numbered.bold and not body.bold) or coloured:
+        if body.is_smaller_than(numbered.size) or (numbered.bold and not body.bold) or coloured:
             return numbered._replace(run_in=line.run_in)
     coloured = line.size > 0.93 * body.size and all(
         word.style.colour in colours and not word.link for word in line.words

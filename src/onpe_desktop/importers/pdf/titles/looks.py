@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from onpe_desktop.importers.pdf.numbering import depth_of, is_part, scheme_of
-from onpe_desktop.importers.pdf.styles import LARGER, Body, Look, family_of
+from onpe_desktop.importers.pdf.styles import Body, Look, family_of
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 _USUAL = 0.1  # of the titles: so many are set in one of the publication's families
@@ -107,7 +107,7 @@ def _differ_little(run: TitleRun, other: Look, body: Body) -> bool:
 
 
 def _is_larger(run: TitleRun, body: Body) -> bool:
-    return run.look.size > LARGER * body.size
+    return body.is_smaller_than(run.look.size)
 
 
 def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:

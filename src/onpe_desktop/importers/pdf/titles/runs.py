@@ -12,7 +12,6 @@ from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, is_numb
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.styles import (
-    LARGER,
     Body,
     Look,
     family_of,
@@ -157,7 +156,7 @@ def _is_full(line: Line, following: Line, right: float) -> bool:
 
 def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
     """Tell whether a line looks as the one before; code and stress do not matter in a title larger or underlined."""
-    if title.size > LARGER * body.size or (title.underlined and following.underlined):
+    if body.is_smaller_than(title.size) or (title.underlined and following.underlined):
         return (following.size, following.colour) == (title.size, title.colour)
     return following in (line, title)
 
@@ -244,7 +243,7 @@ def _stands_apart(run: TitleRun, before: Line | None, after: Line | None, body: 
 def _needs_no_space(run: TitleRun, before: Line, body: Body) -> bool:
     """Tell whether a title larger than the text, or bold and with a number, begins right below a paragraph's end."""
     ended = before.text.endswith((".", "!", "?", ";", ":"))
-    larger = run.look.size > LARGER * body.size and not _is_plain(run.look, body)
+    larger = body.is_smaller_than(run.look.size) and not _is_plain(run.look, body)
     return ended and (larger or (run.look.bold and bool(scheme_of(run.text))))
 
 
@@ -256,7 +255,7 @@ def _is_cut(run: TitleRun, after: Line | None, body: Body, right: float) -> bool
     last = run.lines[-1]
     if after is None or after.page != last.page:
         return False
-    if run.look.size > LARGER * body.size and not _is_plain(run.look, body):
+    if body.is_smaller_than(run.look.size) and not _is_plain(run.look, body):
         return False
     if not 0 < after.box.top - last.box.top < 1.2 * body.leading * run.look.size / body.size or scheme_of(after.text):
         return False
@@ -274,7 +273,7 @@ def _is_item(run: TitleRun, after: Line | None) -> bool:
 def _is_term(run: TitleRun, after: Line, body: Body) -> bool:
     """Tell whether a line is a term whose definition, which is no list, is indented below it."""
     line = run.lines[-1]
-    if line.size > LARGER * body.size or len(run.lines) > 1 or after.page != line.page:
+    if body.is_smaller_than(line.size) or len(run.lines) > 1 or after.page != line.page:
         return False
     listed = not run.leads_in and (_BULLET.match(after.text) or scheme_of(after.text))
     if depth_of(run.text) or scheme_of(run.text) or listed or line.run_in:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from statistics import median
 
 from onpe_desktop.importers.pdf.page import Line
-from onpe_desktop.importers.pdf.styles import LARGER, Body, Look
+from onpe_desktop.importers.pdf.styles import Body, Look
 from onpe_desktop.importers.pdf.titles.looks import is_numbered
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
@@ -47,7 +47,7 @@ def without_stressed(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]], 
 
 
 def _may_be_stressed(run: TitleRun, body: Body) -> bool:
-    larger = run.look.size > LARGER * body.size
+    larger = body.is_smaller_than(run.look.size)
     return not (larger or run.promised or run.look.run_in or is_numbered(run))
 
 
