@@ -36,6 +36,7 @@ _SINGLE = re.compile(r"(?P<sign>\d{1,2}|[IVX]{1,5}|[A-Z])(?:\s?[.)°–—-]|\s)
 _ROMAN_VALUES = {format_number(value, Numerals.UPPER_ROMAN): value for value in range(1, 40)}
 _ROMAN = re.compile(r"[IVX]{1,5}(?:\.\S*)?\)?\s")
 _NUMBERS = re.compile(rf"{_DOTTED}[.)]?\s+\S")
+_ARTICLE = re.compile(r"(?:article|art\.)\s+(\d{1,3})(?:er)?((?:[-.]\d{1,2})*)(?=[\s.:–—-]|$)", re.IGNORECASE)
 
 
 def with_number_signs(text: str) -> str:
@@ -70,8 +71,20 @@ def depth_of(text: str) -> int:
     """
     if _DIVISION.match(text):
         return 1
-    match = _NUMBERS.match(text)
+    match = _NUMBERS.match(_without_article(text))
     return match.group(2).count(".") + 1 if match else 0
+
+
+def is_article(text: str) -> bool:
+    """Tell whether a title names an article, of a contract or of rules, which may go on counting through chapters."""
+    return _ARTICLE.match(text) is not None
+
+
+def _without_article(text: str) -> str:
+    """Return « 1.2 – Objet » for « Article 1-2 – Objet »: such numbers of rules and contracts are those of sections."""
+    match = _ARTICLE.match(text)
+    dotted = match is not None and match.group(2)
+    return match.group(1) + match.group(2).replace("-", ".") + text[match.end() :] if match and dotted else text
 
 
 def depths_of(texts: Sequence[str]) -> list[int]:
@@ -102,7 +115,7 @@ def dotted_or_named(texts: Sequence[str]) -> list[int]:
 
 def number_of(text: str) -> tuple[str, ...]:
     """Return the parts of a title's number: 2, 3 and 1 for « 2.3.1 Définitions »; none where it has none."""
-    match = _NUMBERS.match(text)
+    match = _NUMBERS.match(_without_article(text))
     return (match.group(1), *match.group(2).split(".")[1:]) if match else ()
 
 

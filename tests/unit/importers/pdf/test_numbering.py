@@ -1,0 +1,21 @@
+import pytest
+
+from onpe_desktop.importers.pdf.numbering import depth_of, is_article, number_of
+
+
+@pytest.mark.parametrize("title", ["Article 1.2 – Objet", "ARTICLE 1-2 : OBJET", "Art. 1.2. Objet", "1.2 Objet"])
+def test_dotted_numbers_of_articles_are_those_of_sections(title: str) -> None:
+    assert depth_of(title) == 2
+    assert number_of(title) == ("1", "2")
+
+
+@pytest.mark.parametrize("title", ["Article 1er : Objet", "Article 12", "ARTICLE 3. DURÉE"])
+def test_articles_that_are_counted_through_say_nothing_of_their_depth(title: str) -> None:
+    assert is_article(title)
+    assert depth_of(title) == 0
+
+
+@pytest.mark.parametrize("text", ["Article L. 112-3 du code", "Articles 3 et 4", "Un article 3"])
+def test_articles_that_are_cited_are_no_titles(text: str) -> None:
+    assert not is_article(text)
+    assert depth_of(text) == 0
