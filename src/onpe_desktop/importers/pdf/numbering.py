@@ -30,7 +30,7 @@ _SCHEMES = (  # what follows the sign tells it from a word: « A. », « 1) », 
     ("I", re.compile(r"[IVX]{1,5}\s?[.)°–—-]\s*\S")),
     ("A", re.compile(r"(?!N\s?°)[A-Z]\s?[.)°–—-]\s*\S")),
     ("1", re.compile(r"\d{1,2}\s?[.)°–—-]?\s+\S")),
-    ("a", re.compile(r"(?!n\s?°)[a-z]\s?[.)°]\s*\S")),
+    ("a", re.compile(r"(?!n\s?°)[a-z]\s?[.)°/]\s*\S")),
 )
 _SINGLE = re.compile(r"(?P<sign>\d{1,2}|[IVX]{1,5}|[A-Z])(?:\s?[.)°–—-]|\s)\s*[^\W\d]")
 _ROMAN_VALUES = {format_number(value, Numerals.UPPER_ROMAN): value for value in range(1, 40)}

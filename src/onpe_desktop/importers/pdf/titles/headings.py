@@ -11,13 +11,16 @@ from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE, Entry
 from onpe_desktop.importers.pdf.styles import Body, look, with_largest_text
 from onpe_desktop.importers.pdf.titles.levels import levelled
-from onpe_desktop.importers.pdf.titles.looks import without_captions
+from onpe_desktop.importers.pdf.titles.looks import is_numbered, without_captions
 from onpe_desktop.importers.pdf.titles.matching import Match, find_entries, letters
 from onpe_desktop.importers.pdf.titles.runs import TitleRun, title_runs
 from onpe_desktop.importers.pdf.titles.spacing import without_stressed
 from onpe_desktop.importers.pdf.titles.title_pages import pages_of_prose, without_title_page
 from onpe_desktop.importers.publication import Evidence
 
+_CHAINED = 0.5  # of the lines of a look
+_FEWEST = 3
+_NEAR = 3.0  # of the text’s leading: a table or a picture may stand between lines further apart
 _BELIEVED = 0.5  # of the bookmarks: where fewer are found in the text, they are garbled or name other things
 
 
@@ -52,13 +55,14 @@ def headings_of(
     outlined = evidence is Evidence.OUTLINE and len(matches) >= _BELIEVED * len(entries)
     promised = [_promised(match, outlined=outlined) for match in _by_numbers(matches)]
     known = {id(line) for run in promised for line in run.lines}
-    runs = without_captions(title_runs(flows, known, body), above_tables, below_pictures, body, len(promised))
+    places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
+    runs = _without_chains(title_runs(flows, known, body), places, body)
+    runs = without_captions(runs, above_tables, below_pictures, body, len(promised))
     if outlined and promised:
         runs = _after_title_page(runs, promised, pages_of_prose(flows, body))
     else:
         runs = without_title_page(runs, flows, body)
     runs = without_stressed(runs, flows, body)
-    places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
     ordered = _said_once(sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])]), places)
     marks: dict[int, Mark] = {}
     for group, title in enumerate(levelled(ordered, body)):
@@ -66,6 +70,19 @@ def headings_of(
         for line in title.run.lines:
             marks[id(line)] = Mark(title.level, source, group, title.sure)
     return marks
+
+
+def _without_chains(runs: Sequence[TitleRun], places: Mapping[int, int], body: Body) -> list[TitleRun]:
+    """Leave out looks whose lines mostly follow each other with nothing between: a list, of words that head no text."""
+    counts = Counter(run.look for run in runs)
+    chained = Counter(
+        run.look
+        for run, following in pairwise(runs)
+        if run.look == following.look and places[id(following.lines[0])] == places[id(run.lines[-1])] + 1
+        if run.page == following.page and following.lines[0].box.top - run.lines[-1].box.top < _NEAR * body.leading
+    )
+    chains = {found for found, count in chained.items() if count >= max(_FEWEST, _CHAINED * counts[found])}
+    return [run for run in runs if run.look not in chains or is_numbered(run)]
 
 
 def _said_once(runs: Sequence[TitleRun], places: Mapping[int, int]) -> list[TitleRun]:

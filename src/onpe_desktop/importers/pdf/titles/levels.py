@@ -153,7 +153,7 @@ def _below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
     smallest = min(found.size for found in levels)
     low = [found for found in strangers if found.size <= smallest]
     levels |= {found: _level_of_size(found, levels) for found in strangers if found not in low}
-    deepest = max(*levels.values(), *(run.level for run in runs))
+    deepest = max(*levels.values(), _usual_holder(runs, low, levels))
     levels |= {found: deepest + place for place, found in enumerate(low, 1)}
     often = Counter(run.text.casefold() for run in runs if not (is_numbered(run) or _ENDS.match(run.text)))
     by_depth = _levels_by_depth(runs)
@@ -162,6 +162,18 @@ def _below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
         or by_depth.get(depth_of(run.text), levels[run.look] + (run.look in counts and often[run.text.casefold()] > 2))
         for run in runs
     ]
+
+
+def _usual_holder(runs: Sequence[TitleRun], low: Sequence[Look], levels: Mapping[Look, int]) -> int:
+    """Return the level of the titles below which most of those of some lower looks stand; 0 where there are none."""
+    holders: Counter[int] = Counter()
+    last = 0
+    for run in runs:
+        if run.look in low:
+            holders[last] += 1
+        else:
+            last = run.level or levels[run.look]
+    return holders.most_common(1)[0][0] if holders else 0
 
 
 def _level_of_size(look: Look, levels: Mapping[Look, int]) -> int:

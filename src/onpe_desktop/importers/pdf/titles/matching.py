@@ -163,7 +163,7 @@ def _with_label(
     for number, index in places[lines[0].page]:
         if flows[number][index] is not lines[0]:
             continue
-        for count in (1, 2):
+        for count in (2, 1):
             before = flows[number][max(index - count, 0) : index]
             text = " ".join(line.text.strip() for line in before)
             if any(id(line) in taken for line in before):

@@ -6,6 +6,7 @@ white, and terms have their explanation indented below them. Some classes have b
 follow each other, each with its capital, and no sign ends the first one.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -29,7 +30,13 @@ def run_in_titles(flows: Sequence[Sequence[Line]], body: Body) -> dict[int, tupl
     if body.bold:
         return {}
     found = [cut for flow in flows for cut in _of_flow(flow, body)]
+    said = Counter(_title_of(cut) for cut in found)
+    found = [cut for cut in found if said[_title_of(cut)] < _LEAST]  # « Exigence », again and again, is a label
     return {number: lines for cut in found for number, lines in cut.items()} if len(found) >= _LEAST else {}
+
+
+def _title_of(cut: Mapping[int, tuple[Line, ...]]) -> str:
+    return " ".join(lines[0].text for lines in cut.values())
 
 
 def _of_flow(flow: Sequence[Line], body: Body) -> list[Mapping[int, tuple[Line, ...]]]:

@@ -44,6 +44,7 @@ _OPEN = re.compile(  # no title ends so: a number on the next line is none of a 
 _QUOTATION = re.compile(r"[«“\"].*(?:\.\s?[»”\"]|[»”\"]\s?\.)", re.DOTALL)  # set larger than the text by some styles
 _KEYWORD = re.compile(r"\d{1,3}:? [a-zà-ÿ]+")  # « 10 end », as LaTeX numbers the lines of algorithms
 _YEARS = re.compile(r"\d{4}([–-]\d{4})?")  # without letters, and yet a title: « 10.1.4 2006–2007 »
+_LETTERED = re.compile(r"[a-z]\s?[.)°/–-]\s*[A-ZÀ-Ý]")  # « a/ Scores »
 _SENTENCE_NUMBER = re.compile(r"\d+(\.\d+)+")
 
 
@@ -205,7 +206,7 @@ def _reads_as_title(run: TitleRun, body: Body) -> bool:
     if _QUOTATION.fullmatch(text) or _KEYWORD.fullmatch(text):
         return False
     larger = run.lines[-1].size >= 1.15 * body.size or run.look.run_in
-    if text[:1].islower() and not larger:
+    if text[:1].islower() and not larger and not _LETTERED.match(text):
         return False  # the name of a program begins so, too
     return larger or not text.endswith(".") or _SENTENCE_NUMBER.match(text) is not None
 
@@ -242,7 +243,8 @@ def _stands_apart(run: TitleRun, before: Line | None, after: Line | None, body: 
 
 def _needs_no_space(run: TitleRun, before: Line, body: Body) -> bool:
     """Tell whether a title larger than the text, or bold and with a number, begins right below a paragraph's end."""
-    ended = before.text.endswith((".", "!", "?", ";", ":"))
+    below = run.lines[0].box.top - before.box.top > 0.9 * body.leading
+    ended = below and before.text.endswith((".", "!", "?", ";", ":"))
     larger = body.is_smaller_than(run.look.size) and not _is_plain(run.look, body)
     return ended and (larger or (run.look.bold and bool(scheme_of(run.text))))
 
@@ -259,7 +261,11 @@ def _is_cut(run: TitleRun, after: Line | None, body: Body, right: float) -> bool
         return False
     if not 0 < after.box.top - last.box.top < 1.2 * body.leading * run.look.size / body.size or scheme_of(after.text):
         return False
-    return after.text[:1].islower() or (_is_full(last, after, right) and not last.text.endswith(("?", "!")))
+    return after.text[:1].islower() or (
+        _is_full(last, after, right)
+        and family_of(after.style.font) == run.look.family
+        and not last.text.endswith(("?", "!"))
+    )
 
 
 def _is_item(run: TitleRun, after: Line | None) -> bool:

@@ -1,7 +1,7 @@
 import pytest
 from pdf_lines import BOLD, line
 
-from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.page import Line, Style
 from onpe_desktop.importers.pdf.source.outline import Entry, contents_of
 from onpe_desktop.importers.pdf.titles.matching import find_entries
 
@@ -27,6 +27,14 @@ def test_title_of_two_lines_and_its_label() -> None:
     lines = [line("CHAPITRE 4", 80), line("Ressources pour", 100), line("les membres", 112), line("Texte.", 130)]
 
     assert found(Entry("Ressources pour les membres", 1, 0), *lines) == ["CHAPITRE 4 | Ressources pour | les membres"]
+
+
+def test_the_number_of_a_label_may_be_large_and_on_a_line_of_its_own() -> None:
+    number = line("1", 92, style=Style("Serif", 24.0, bold=True))
+
+    assert found(Entry("Cadre légal", 1, 0), line("Chapitre", 80), number, line("Cadre légal", 120)) == [
+        "Chapitre | 1 | Cadre légal"
+    ]
 
 
 def test_the_end_of_a_sentence_is_no_label() -> None:

@@ -63,3 +63,9 @@ def test_two_of_them_are_no_habit(typeset: Typeset, read: ReadPdf) -> None:
 
     assert headings(publication) == []
     assert "Avant Ici Lorem" in " ".join(words((one,)) for one in blocks_of_kind(publication, Paragraph))
+
+
+def test_the_same_word_again_and_again_is_a_label(typeset: Typeset, read: ReadPdf) -> None:
+    source = "#devant(white: 0.3em)[Exigence][Ici #lorem(30)]"
+
+    assert headings(found(4 * source, typeset, read)) == []

@@ -163,3 +163,24 @@ def test_sentences_a_bit_larger_than_the_text_are_no_titles(typeset: Typeset, re
     cut = "#text(12pt)[" + "Ces coordonnées servent à repérer le lieu parmi tous ceux de la liste. " * 2 + "]\n\n"
 
     assert found(source + 3 * (TEXT + cut) + TEXT, typeset, read) == []
+
+
+def test_lines_that_follow_each_other_with_nothing_between_are_a_list(typeset: Typeset, read: ReadPdf) -> None:
+    """Those that are counted may be the outline of a chapter that is still to be written."""
+    listed = "".join(f"#titre(size: 12pt)[Table {name}]" for name in NAMES)
+    counted = "".join(f"#titre(size: 13pt)[{number}. Un titre]" for number in range(1, 5))
+
+    assert found(f"{listed}{TEXT}{counted}{TEXT}", typeset, read) == [f"{number}. Un titre" for number in range(1, 5)]
+
+
+def test_a_title_may_be_lettered_in_lower_case(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre[{letter}/ Un point]{TEXT}" for letter in "abc")
+
+    assert found(source, typeset, read) == ["a/ Un point", "b/ Un point", "c/ Un point"]
+
+
+def test_a_bold_line_in_another_family_than_the_text_begins_no_sentence(typeset: Typeset, read: ReadPdf) -> None:
+    title = "Un titre qui est si long qu’il prend toute la ligne et ne laisse de place à aucun"
+    source = f'#titre(below: 6pt)[#text(font: "New Computer Modern", "{title}")]{TEXT}'
+
+    assert found(3 * source, typeset, read) == 3 * [title]
