@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.text.joining import Joiner, joint
 from onpe_desktop.importers.pdf.text.spans import homes, starts
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
+_LEAST_TURNS = 3  # rows of which every second one has a ground
 _LEAST_CUT = 3  # words of a table without rules that the publication has whole
 _OVER = 1.0  # points: what is further out of a cell runs over its edge
 _LEAST_LOWER = 2  # cells that begin within a sentence, for which no word had room above
@@ -30,9 +31,9 @@ class Halves:
     def is_row(self, number: int) -> bool:
         """Tell whether a row of the lower table, the first below its repeated head, goes on with the last one above.
 
-        None does when only one of both has a ground. Else no rule closes the last one; or its cells have something
-        above them, none had room there, and one begins within a sentence, or several do; or only the first cell of a
-        row had ended.
+        None does when only one of both has a ground. Else both have the same where rows take turns, or no rule closes
+        the last one; or its cells have something above them, none had room there, and one begins within a sentence, or
+        several do; or only the first cell of a row had ended.
         """
         if number >= len(self.below.rows):
             return False
@@ -47,7 +48,7 @@ class Halves:
             return False
         if filled and all(last[place].shaded != row[place].shaded for place in filled):
             return False
-        if self.above.open_end:
+        if self.above.open_end or self._has_same_ground(number):
             return True
         if not filled or not all(last[place].lines for place in filled) or not last[own[0]].lines:
             return False
@@ -61,6 +62,12 @@ class Halves:
         low = low or any(last[place].lines[-1].text.endswith(_OPEN) for place in filled)
         low = low or (len(filled) == 1 and row[filled[0]].lines[0].text[:1].isdigit())  # « (Carpentier et al. | 2024) »
         return ended or (low and not any(self._had_room(last[place], row, place) for place in filled))
+
+    def _has_same_ground(self, number: int) -> bool:
+        """Tell whether a row has the grounds of the last one above, and every second row of a table has other ones."""
+        above, below = self.above.grounds, self.below.grounds
+        same = bool(above and below) and above[-1] == below[number]
+        return same and (_take_turns(above[1:]) or _take_turns(below[number + 1 :]))
 
     def are_two(self, first: Table, second: Table) -> bool:
         """Tell whether they are different tables: both begin with bold words, on grounds or not, that are others.
@@ -84,6 +91,11 @@ class Halves:
         indent = min(one.box.left for one in above.lines) - self.above.edges[end - columns[place]]
         padding = max(indent, 0.0) if self.above.ruled else _GAP * line.size
         return had_room(line.box.width, word.box.width, line.size, width - max(indent, 0.0) - padding)
+
+
+def _take_turns(grounds: Sequence[tuple[int, ...]]) -> bool:
+    turns = all(one == two for one, two in zip(grounds, grounds[2:], strict=False))
+    return len(grounds) >= _LEAST_TURNS and turns and grounds[0] != grounds[1]
 
 
 def _column_of(rows: Sequence[Sequence[GridCell]], column: int) -> list[GridCell]:

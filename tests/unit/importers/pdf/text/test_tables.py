@@ -134,6 +134,18 @@ def test_a_row_that_no_rule_closes_goes_on_whatever_begins_in_it() -> None:
     assert plain_text(continued(first, second, halves, VOCABULARY).body[1].cells[0].inlines) == "Est Titre"
 
 
+def test_a_row_with_the_ground_of_the_last_one_goes_on_where_rows_take_turns() -> None:
+    white, grey = (0xFFFFFF, 0xFFFFFF), (0xEEEEEE, 0xEEEEEE)
+    above = replace(grid(*(("Nom", "Un sens"),) * 4), grounds=(grey, grey, white, grey))
+    below = grid(("Suite", "Suite"), ("Sud", "Un"))
+
+    assert Halves(above, replace(below, grounds=(grey, white))).is_row(0)
+    assert not Halves(above, replace(below, grounds=(white, grey))).is_row(0)
+    assert not Halves(replace(above, grounds=(grey, grey, white, white)), replace(below, grounds=(white, grey))).is_row(
+        0
+    )
+
+
 def spanned(*rows: tuple[tuple[str, int], ...]) -> tuple[Grid, Table]:
     """Return a table of three columns; each cell's words, and how many rows it covers."""
     cells = tuple(
