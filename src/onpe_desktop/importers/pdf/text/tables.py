@@ -31,7 +31,7 @@ class Halves:
     def is_row(self, number: int) -> bool:
         """Tell whether a row of the lower table, the first below its repeated head, goes on with the last one above.
 
-        None does when only one of both has a ground. Else both have the same where rows take turns, or no rule closes
+        None does when both have other grounds. Else both have the same where rows take turns, or no rule closes
         the last one; or its cells have something above them, none had room there, and one begins within a sentence, or
         several do; or only the first cell of a row had ended.
         """
@@ -46,7 +46,7 @@ class Halves:
         filled = [place for place, cell in enumerate(row) if cell.lines]
         if not own or not set(filled) <= set(own):
             return False
-        if filled and all(last[place].shaded != row[place].shaded for place in filled):
+        if filled and not any(self._are_on_one_ground(found[place], (number, place)) for place in filled):
             return False
         if self.above.open_end or self._has_same_ground(number):
             return True
@@ -62,6 +62,13 @@ class Halves:
         low = low or any(last[place].lines[-1].text.endswith(_OPEN) for place in filled)
         low = low or (len(filled) == 1 and row[filled[0]].lines[0].text[:1].isdigit())  # « (Carpentier et al. | 2024) »
         return ended or (low and not any(self._had_room(last[place], row, place) for place in filled))
+
+    def _are_on_one_ground(self, above: tuple[int, int], below: tuple[int, int]) -> bool:
+        """Tell whether a cell of each part have one colour; whether they have one at all where no more is known."""
+        colours = _ground(self.above, *above), _ground(self.below, *below)
+        if None not in colours:
+            return colours[0] == colours[1]
+        return self.above.rows[above[0]][above[1]].shaded == self.below.rows[below[0]][below[1]].shaded
 
     def _has_same_ground(self, number: int) -> bool:
         """Tell whether a row has the grounds of the last one above, and every second row of a table has other ones."""
@@ -91,6 +98,12 @@ class Halves:
         indent = min(one.box.left for one in above.lines) - self.above.edges[end - columns[place]]
         padding = max(indent, 0.0) if self.above.ruled else _GAP * line.size
         return had_room(line.box.width, word.box.width, line.size, width - max(indent, 0.0) - padding)
+
+
+def _ground(grid: Grid, row: int, place: int) -> int | None:
+    """Return the colour behind a cell, where it is known."""
+    known = grid.grounds and len(grid.grounds[row]) == len(grid.rows[row])
+    return grid.grounds[row][place] if known else None
 
 
 def _take_turns(grounds: Sequence[tuple[int, ...]]) -> bool:

@@ -189,6 +189,10 @@ def test_a_row_on_a_ground_does_not_go_on_with_one_without() -> None:
     assert not Halves(above, below).is_row(0)
     assert Halves(above, shaded).is_row(0)
 
+    dark, pale = ((0x4F81BD,) * 2,) * 2, ((0xD3DFEE,) * 2,) * 2
+    assert not Halves(replace(above, grounds=dark), replace(below, grounds=pale)).is_row(0)
+    assert Halves(replace(above, grounds=dark), replace(below, grounds=dark)).is_row(0)
+
 
 def test_a_head_with_other_words_begins_another_table() -> None:
     def part(head: str, *, bold: bool = True, total: bool = False) -> tuple[Grid, Table]:
