@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onpe_desktop.importers.pdf.page import Line, PageContent, Word, around
+from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
-from onpe_desktop.importers.pdf.tables.grounds import is_ground
+from onpe_desktop.importers.pdf.tables.grounds import colour_at, is_ground
 from onpe_desktop.importers.pdf.tables.table_rows import rows_of_table
 
 
@@ -22,7 +22,13 @@ def rows_to_cells(candidate: Candidate, page: PageContent) -> Grid | None:
     head = head if 0 < head < min(len(groups), 4) else 0
     box = around(line.box for row in candidate.rows for line in row.lines)
     rows = tuple(_cells(group, candidate, page) for group in groups)
-    return Grid(box, rows, (*candidate.lefts, box.right), head=head, ruled=False)
+    shades = [drawing for drawing in page.drawings if is_ground(drawing)]
+    grounds = tuple(_grounds(group, candidate, shades) for group in groups) if shades else ()
+    return Grid(box, rows, (*candidate.lefts, box.right), head=head, ruled=False, grounds=grounds)
+
+
+def _grounds(group: Sequence[VisualRow], candidate: Candidate, shades: Sequence[Drawing]) -> tuple[int, ...]:
+    return tuple(colour_at((left + 1, group[0].middle), shades) for left in candidate.lefts)
 
 
 def _is_above(group: Sequence[VisualRow], edge: float) -> bool:

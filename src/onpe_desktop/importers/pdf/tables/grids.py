@@ -10,6 +10,7 @@ from onpe_desktop.importers.pdf.rows import distinct, rows_of
 from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_torn
 from onpe_desktop.importers.pdf.tables.few_rules import Spans, grounds_part_cells, is_open
 from onpe_desktop.importers.pdf.tables.framed import Tiling
+from onpe_desktop.importers.pdf.tables.grounds import colour_at
 from onpe_desktop.importers.pdf.tables.pieces import Bar, grounds_in_pieces
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
 from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, touching_rules
@@ -50,6 +51,7 @@ class Grid:
     ruled: bool = True  # its columns are, by rules
     open_end: bool = False  # no rule closes its last row: the page's end has cut it
     told: bool = False  # grounds tell each of its rows
+    grounds: tuple[tuple[int, ...], ...] = ()  # the colours behind the cells of its rows, where rules part it
 
 
 def grids_of(page: PageContent) -> list[Grid]:
@@ -106,7 +108,7 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
         return None
     shades = [d for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}]
     made: list[tuple[GridCell, ...]] = []
-    colours: list[tuple[int, ...]] = []
+    colours: dict[int, tuple[int, ...]] = {}
     for row in range(len(rows) - 1):
         placed, painted = [], []
         for column in range(len(columns) - 1):
@@ -114,12 +116,12 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
                 continue
             _, _, height, width = spans[row, column]
             middle = (columns[column] + columns[column + width]) / 2, (rows[row] + rows[row + height]) / 2
-            colour = next((shade.colour for shade in reversed(shades) if shade.box.holds(middle)), 0xFFFFFF)
+            colour = colour_at(middle, shades)
             lines = tuple(line for found in rows_of(words.get((row, column), ())) for line in found.lines)
             placed.append(GridCell(lines, width, height, colour != 0xFFFFFF))
             painted.append(colour)
         made.append(tuple(placed))
-        colours.append(tuple(painted))
+        colours[id(made[-1])] = tuple(painted)
     cells = sum(map(len, made))
     filled = sum(bool(cell.lines) for row in made for cell in row)
     few = filled < max(0.3 * cells, 1 if least == _ROW else _LEAST_FILLED)
@@ -139,7 +141,8 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
     closed = any(rule.box.middle[1] > rows[-1] - TOUCH for rule in across)
     cut = not closed and len(kept) > _LEAST_OPEN and not _is_empty(begun[-1])
     whole = tuple(_within(row, len(kept) - place) for place, row in enumerate(kept))
-    return Grid(box, whole, tuple(columns), open_end=cut, told=_are_told(colours))
+    grounds = tuple(colours[id(row)] for row in kept)
+    return Grid(box, whole, tuple(columns), open_end=cut, told=_are_told(grounds), grounds=grounds)
 
 
 def _are_told(colours: Sequence[tuple[int, ...]]) -> bool:

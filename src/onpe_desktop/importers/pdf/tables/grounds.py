@@ -7,6 +7,7 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 
 _TALLER = 1.6  # rows without a ground are so much taller than those with one at most
+_WHITE = 0xFFFFFF
 _SAME = 2.5  # points: edges of grounds that are so near each other are one
 
 Band = list[VisualRow]
@@ -15,6 +16,11 @@ Band = list[VisualRow]
 def is_ground(drawing: Drawing) -> bool:
     """Tell whether it is a coloured rectangle behind text."""
     return drawing.filled and drawing.colour not in {0xFFFFFF, 0} and drawing.box.height > 5
+
+
+def colour_at(point: tuple[float, float], grounds: Sequence[Drawing]) -> int:
+    """Return the colour of the last of the rectangles that was painted there; white where none was."""
+    return next((ground.colour for ground in reversed(grounds) if ground.box.holds(point)), _WHITE)
 
 
 def between(rows: Sequence[VisualRow], edges: Sequence[float]) -> list[Band]:

@@ -75,7 +75,7 @@ def _is_list(candidate: Candidate) -> bool:
     filled = [words for row in candidate.cells for words in row if words]
     if sum(_MARKER.fullmatch(words[0].text) is not None and len(words) > 1 for words in filled) > 0.6 * len(filled):
         return True
-    begun = [row.words[0] for row in candidate.rows if candidate.column(row.words[0]) + 1 < len(candidate.lefts)]
+    begun = [row.words[0] for row in candidate.rows if candidate.column(row.words[0]) == 0]
     bullets = sum(_MARKER.fullmatch(word.text) is not None and not word.text.strip("().").isalnum() for word in begun)
     if len(candidate.lefts) > 2 and bullets > 0.8 * len(begun):
         return True

@@ -164,10 +164,9 @@ def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence
     ruled = [rule for rule in across if abs(rule.left - box.left) < _EDGE > abs(rule.right - box.right)]
     extend_to_rules(inside, edges, rows, ruled, strips)
     with_rest_of_page(inside, edges, rows, box, strips)
-    if len(chain) > 1 or len(edges) > _FRAME:
-        extend(inside, edges, rows, strips)
-    elif not _is_cut(chain[0], rows):
+    if len(chain) == 1 and len(edges) <= _FRAME and not _is_cut(chain[0], rows):
         return None
+    extend(inside, edges, rows, strips)
     bands = between(inside, edges)
     parted = sum(any(_is_parted(band, place) for place in places) for band in bands)
     least = 1 if all(map(_is_ground, chain)) else _LEAST_PARTED  # grounds tell the cells

@@ -15,6 +15,7 @@ from onpe_desktop.importers.pdf.tables.framed import Tiling, are_rows, in_frames
 from onpe_desktop.importers.pdf.tables.grounds import is_ground
 from onpe_desktop.importers.pdf.tables.touching import touching
 
+_WHITE = 0xFFFFFF
 _LEAST_SIDE = 6.0  # points
 _MOST_TILES = 800  # of one page
 _TOUCH = 1.0  # points: tiles so near each other touch
@@ -41,9 +42,22 @@ def tiles_of(drawings: Sequence[Drawing], lines: Sequence[Line]) -> list[Tiling]
         (*beside, *_across(boxes, beside), *_in_columns(boxes, beside)), key=lambda tile: (tile.top, tile.left)
     )
     groups = [[tiles[place] for place in group] for group in touching(tiles, _TOUCH)]
-    tilings = in_frames(groups, drawings)
-    whole = (_filled(tiling, lines) for tiling in tilings if tiling.frame or not _is_plain(tiling.tiles, coloured))
-    return [tiling for tiling in whole if _is_grid(tiling.tiles, lines)]
+    white = [drawing.box for drawing in drawings if drawing.upright and drawing.colour == _WHITE]
+    found: list[Tiling] = []
+    for tiling in in_frames(groups, drawings):
+        parted = _are_parted(tiling.tiles, white)
+        if tiling.frame or parted or not _is_plain(tiling.tiles, coloured):
+            whole = _filled(tiling, lines)
+            if _is_grid(whole.tiles, lines, parted=parted):
+                found.append(whole)
+    return found
+
+
+def _are_parted(tiles: Sequence[Box], white: Sequence[Box]) -> bool:
+    """Tell whether white rules stand between tiles: each is a cell, those of a row alone at a page's end, too."""
+    box = around(tiles)
+    inside = (rule for rule in white if box.left + _LEAST_SIDE < rule.middle[0] < box.right - _LEAST_SIDE)
+    return any(rule.top < box.bottom - _TOUCH and rule.bottom > box.top + _TOUCH for rule in inside)
 
 
 def _rounded(box: Box) -> tuple[int, ...]:
@@ -119,12 +133,12 @@ def _filled(tiling: Tiling, lines: Sequence[Line]) -> Tiling:
     return replace(tiling, tiles=(*tiles, *bare))
 
 
-def _is_grid(tiles: Sequence[Box], lines: Sequence[Line]) -> bool:
-    if len(tiles) < _LEAST_TILES:
+def _is_grid(tiles: Sequence[Box], lines: Sequence[Line], *, parted: bool) -> bool:
+    if len(tiles) < (_LEAST_BESIDE if parted else _LEAST_TILES):
         return False
     whole = around(tiles)
     covered = sum(tile.width * tile.height for tile in tiles) / (whole.width * whole.height)
-    if not _COVERED < covered < 2 - _COVERED or not _are_shared(tiles, whole):
+    if not _COVERED < covered < 2 - _COVERED or not (parted or _are_shared(tiles, whole)):
         return False
     inside = [line for line in lines if whole.holds(line.box.middle)]
     edges = [tile.left for tile in tiles]

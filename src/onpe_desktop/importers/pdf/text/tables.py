@@ -10,8 +10,10 @@ from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.rows import had_room
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.text.joining import Joiner, joint
+from onpe_desktop.importers.pdf.text.spans import homes, starts
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
+_LEAST_TURNS = 3  # rows of which every second one has a ground
 _LEAST_CUT = 3  # words of a table without rules that the publication has whole
 _OVER = 1.0  # points: what is further out of a cell runs over its edge
 _LEAST_LOWER = 2  # cells that begin within a sentence, for which no word had room above
@@ -29,31 +31,50 @@ class Halves:
     def is_row(self, number: int) -> bool:
         """Tell whether a row of the lower table, the first below its repeated head, goes on with the last one above.
 
-        None does when only one of both has a ground. Else no rule closes the last one; or its cells have something
-        above them, none had room there, and one begins within a sentence, or several do; or only the first cell of a
-        row had ended.
+        None does when both have other grounds. Else both have the same where rows take turns, or no rule closes
+        the last one; or its cells have something above them, none had room there, and one begins within a sentence, or
+        several do; or only the first cell of a row had ended.
         """
         if number >= len(self.below.rows):
             return False
-        last, row = self.above.rows[-1], self.below.rows[number]
-        if [cell.columns for cell in last] != [cell.columns for cell in row]:
+        row, end = self.below.rows[number], len(self.above.rows) - 1
+        found = homes(self.above.rows, row)
+        if found is None:
             return False
+        last = [self.above.rows[above][place] for above, place in found]
+        own = [place for place, (above, _) in enumerate(found) if above == end]
         filled = [place for place, cell in enumerate(row) if cell.lines]
-        if filled and all(last[place].shaded != row[place].shaded for place in filled):
+        if not own or not set(filled) <= set(own):
             return False
-        if self.above.open_end:
+        if filled and not any(self._are_on_one_ground(found[place], (number, place)) for place in filled):
+            return False
+        if self.above.open_end or self._has_same_ground(number):
             return True
-        if not filled or not all(last[place].lines for place in filled) or not last[0].lines:
+        if not filled or not all(last[place].lines for place in filled) or not last[own[0]].lines:
             return False
-        known = [other[0] for other in (*self.above.rows[1:], *self.below.rows[number + 1 :]) if other]
-        ended = not row[0].lines and all(cell.lines for cell in known)
+        first = sum(cell.columns for cell in row[: own[0]])
+        known = (*_column_of(self.above.rows, first)[1:], *_column_of(self.below.rows, first)[number + 1 :])
+        ended = not row[own[0]].lines and all(cell.lines and cell.rows == 1 for cell in known)
         lower = [place for place in filled if row[place].lines[0].text[:1].islower()]
-        if sum(not self._had_room(last[place], row[place], place) for place in lower) >= _LEAST_LOWER:
+        if sum(not self._had_room(last[place], row, place) for place in lower) >= _LEAST_LOWER:
             return True  # others may begin a paragraph of their cell
         low = bool(lower)
         low = low or any(last[place].lines[-1].text.endswith(_OPEN) for place in filled)
         low = low or (len(filled) == 1 and row[filled[0]].lines[0].text[:1].isdigit())  # « (Carpentier et al. | 2024) »
-        return ended or (low and not any(self._had_room(last[place], row[place], place) for place in filled))
+        return ended or (low and not any(self._had_room(last[place], row, place) for place in filled))
+
+    def _are_on_one_ground(self, above: tuple[int, int], below: tuple[int, int]) -> bool:
+        """Tell whether a cell of each part have one colour; whether they have one at all where no more is known."""
+        colours = _ground(self.above, *above), _ground(self.below, *below)
+        if None not in colours:
+            return colours[0] == colours[1]
+        return self.above.rows[above[0]][above[1]].shaded == self.below.rows[below[0]][below[1]].shaded
+
+    def _has_same_ground(self, number: int) -> bool:
+        """Tell whether a row has the grounds of the last one above, and every second row of a table has other ones."""
+        above, below = self.above.grounds, self.below.grounds
+        same = bool(above and below) and above[-1] == below[number]
+        return same and (_take_turns(above[1:]) or _take_turns(below[number + 1 :]))
 
     def are_two(self, first: Table, second: Table) -> bool:
         """Tell whether they are different tables: both begin with bold words, on grounds or not, that are others.
@@ -68,15 +89,36 @@ class Halves:
         )
         return same and bold and not others and has_other_head(first, second)
 
-    def _had_room(self, above: GridCell, below: GridCell, place: int) -> bool:
+    def _had_room(self, above: GridCell, row: Sequence[GridCell], place: int) -> bool:
         """Tell whether the first word could have stood at the end of the cell above: nobody breaks a line there."""
-        line, word = above.lines[-1], below.lines[0].words[0]
-        columns = [cell.columns for cell in self.above.rows[-1]]
+        line, word = above.lines[-1], row[place].lines[0].words[0]
+        columns = [cell.columns for cell in row]
         end = sum(columns[: place + 1])
         width = self.above.edges[end] - self.above.edges[end - columns[place]]
         indent = min(one.box.left for one in above.lines) - self.above.edges[end - columns[place]]
         padding = max(indent, 0.0) if self.above.ruled else _GAP * line.size
         return had_room(line.box.width, word.box.width, line.size, width - max(indent, 0.0) - padding)
+
+
+def _ground(grid: Grid, row: int, place: int) -> int | None:
+    """Return the colour behind a cell, where it is known."""
+    known = grid.grounds and len(grid.grounds[row]) == len(grid.rows[row])
+    return grid.grounds[row][place] if known else None
+
+
+def _take_turns(grounds: Sequence[tuple[int, ...]]) -> bool:
+    turns = all(one == two for one, two in zip(grounds, grounds[2:], strict=False))
+    return len(grounds) >= _LEAST_TURNS and turns and grounds[0] != grounds[1]
+
+
+def _column_of(rows: Sequence[Sequence[GridCell]], column: int) -> list[GridCell]:
+    """Return the cells that begin in a column, from top to bottom."""
+    pairs = (
+        (cell, begin)
+        for row, begun in zip(rows, starts(rows), strict=True)
+        for cell, begin in zip(row, begun, strict=True)
+    )
+    return [cell for cell, begin in pairs if begin == column]
 
 
 def table_of(grid: Grid, joiner: Joiner) -> Table:
@@ -176,7 +218,8 @@ def continued(first: Table, second: Table, cut: Halves | None = None, vocabulary
     repeated = len(rows) > len(head) and [_words(row) for row in rows[: len(head)]] == head
     rest = rows[len(head) :] if repeated else rows
     if cut is not None and vocabulary is not None and first.body and rest and cut.is_row(len(head) if repeated else 0):
-        return replace(first, body=(*first.body[:-1], _joined(first.body[-1], rest[0], vocabulary), *rest[1:]))
+        rows = _lengthened((*first.head, *first.body), rest[0], vocabulary)
+        return replace(first, head=rows[: len(first.head)], body=(*rows[len(first.head) :], *rest[1:]))
     return replace(first, body=(*first.body, *rest))
 
 
@@ -190,15 +233,17 @@ def has_other_head(first: Table, second: Table) -> bool:
     return all(heads) and heads[0] != heads[1] and len(second.head[0].cells) > 1 and not groups
 
 
-def _joined(first: Row, second: Row, vocabulary: Vocabulary) -> Row:
-    pairs = zip(first.cells, second.cells, strict=True)
-    return replace(
-        first,
-        cells=tuple(
-            replace(one, inlines=joint(one.inlines, two.inlines, "", vocabulary)) if plain_text(two.inlines) else one
-            for one, two in pairs
-        ),
-    )
+def _lengthened(rows: tuple[Row, ...], rest: Row, vocabulary: Vocabulary) -> tuple[Row, ...]:
+    """Return the rows with the words of a row that goes on with the last one, and cells as high as they are there."""
+    found = homes([row.cells for row in rows], rest.cells)
+    if found is None:
+        return (*rows, rest)
+    made = [list(row.cells) for row in rows]
+    for (number, place), cell in zip(found, rest.cells, strict=True):
+        one = made[number][place]
+        inlines = joint(one.inlines, cell.inlines, "", vocabulary) if plain_text(cell.inlines) else one.inlines
+        made[number][place] = replace(one, inlines=inlines, rows=one.rows + cell.rows - 1)
+    return tuple(Row(tuple(cells)) for cells in made)
 
 
 def _words(row: Row) -> tuple[str, ...]:

@@ -134,6 +134,53 @@ def test_a_row_that_no_rule_closes_goes_on_whatever_begins_in_it() -> None:
     assert plain_text(continued(first, second, halves, VOCABULARY).body[1].cells[0].inlines) == "Est Titre"
 
 
+def test_a_row_with_the_ground_of_the_last_one_goes_on_where_rows_take_turns() -> None:
+    white, grey = (0xFFFFFF, 0xFFFFFF), (0xEEEEEE, 0xEEEEEE)
+    above = replace(grid(*(("Nom", "Un sens"),) * 4), grounds=(grey, grey, white, grey))
+    below = grid(("Suite", "Suite"), ("Sud", "Un"))
+
+    assert Halves(above, replace(below, grounds=(grey, white))).is_row(0)
+    assert not Halves(above, replace(below, grounds=(white, grey))).is_row(0)
+    assert not Halves(replace(above, grounds=(grey, grey, white, white)), replace(below, grounds=(white, grey))).is_row(
+        0
+    )
+
+
+def spanned(*rows: tuple[tuple[str, int], ...]) -> tuple[Grid, Table]:
+    """Return a table of three columns; each cell's words, and how many rows it covers."""
+    cells = tuple(
+        tuple(GridCell((line(text, 100 + 15 * number),) if text else (), 1, high) for text, high in texts)
+        for number, texts in enumerate(rows)
+    )
+    grid = Grid(Box(50, 98, 350, 200), cells, (50, 130, 250, 350))
+    body = (Row(tuple(Cell((Text(text),) if text else (), rows=high) for text, high in texts)) for texts in rows)
+    return grid, Table((), tuple(body))
+
+
+def test_a_row_that_the_page_has_cut_beside_a_cell_over_several_rows_is_one() -> None:
+    above = spanned(
+        (("Zone", 1), ("Secteur", 1), ("Sens", 1)), (("A", 2), ("Aa", 1), ("un", 1)), (("Ab", 1), ("Un", 1))
+    )
+    below = spanned((("", 2), ("", 1), ("secteur", 1)), (("Ac", 1), ("Un", 1)))
+    whole = continued(above[1], below[1], Halves(above[0], below[0]), VOCABULARY)
+
+    texts = [[plain_text(cell.inlines) for cell in found.cells] for found in whole.body]
+    assert texts[1:] == [["A", "Aa", "un"], ["Ab", "Un secteur"], ["Ac", "Un"]]
+    assert [found.cells[0].rows for found in whole.body] == [1, 3, 1, 1]
+
+
+def test_the_rest_of_a_cell_over_several_rows_tells_no_cut_row() -> None:
+    above = spanned(
+        (("Zone", 1), ("Nom", 1), ("Sens", 1)),
+        (("A", 2), ("a", 1), ("Un", 1)),
+        (("b", 1), ("Un", 1)),
+        (("B", 1), ("c", 1), ("Un", 1)),
+    )
+    below = spanned((("", 2), ("d", 1), ("Un", 1)), (("e", 1), ("Un", 1)))
+
+    assert not Halves(above[0], below[0]).is_row(0)
+
+
 def test_a_row_on_a_ground_does_not_go_on_with_one_without() -> None:
     shaded = grid(("a", "une phrase qui"), ("b", "ne finit"))
     above = replace(grid(("a", "une phrase qui"), ("b", "ne finit")), open_end=True)
@@ -141,6 +188,10 @@ def test_a_row_on_a_ground_does_not_go_on_with_one_without() -> None:
 
     assert not Halves(above, below).is_row(0)
     assert Halves(above, shaded).is_row(0)
+
+    dark, pale = ((0x4F81BD,) * 2,) * 2, ((0xD3DFEE,) * 2,) * 2
+    assert not Halves(replace(above, grounds=dark), replace(below, grounds=pale)).is_row(0)
+    assert Halves(replace(above, grounds=dark), replace(below, grounds=dark)).is_row(0)
 
 
 def test_a_head_with_other_words_begins_another_table() -> None:
