@@ -13,7 +13,7 @@ from onpe_desktop.importers.pdf.tables.framed import Tiling
 from onpe_desktop.importers.pdf.tables.grounds import colour_at
 from onpe_desktop.importers.pdf.tables.pieces import Bar, grounds_in_pieces
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
-from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, touching_rules
+from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, touching_rules, without_lone_sides
 
 _CAPTIONED = {Captioned.FIGURE, Captioned.TABLE}
 _APART = 4.0  # points: rules of one border are no further apart
@@ -61,7 +61,8 @@ def grids_of(page: PageContent) -> list[Grid]:
     if not 3 <= len(rules) <= _MOST_RULES:
         return []
     bars = [bar for bar in grounds_in_pieces(page.drawings) if len(bar.edges) > 2]
-    found = [grid for group in touching_rules(rules) if (grid := _grid(group, page, bars)) is not None]
+    groups = [without_lone_sides(group) for group in touching_rules(rules)]
+    found = [grid for group in groups if (grid := _grid(group, page, bars)) is not None]
     frames = [tiling for tiling in tilings if tiling.frame is not None]
     found = [next((_told(grid, tiling) for tiling in frames if tiling.is_of(grid.box)), grid) for grid in found]
     return [grid for grid in found if not any(other is not grid and _inside(grid.box, other.box) for other in found)]

@@ -17,6 +17,7 @@ _SPACE = 0.45  # of the size: words of a line are so near each other, those of t
 _LEAST_SPACES, _STRETCHED = 4, 1.2  # of a line; times the usual one
 _LEAST_EDGES = 2
 _MOST_LINES = 2  # of a head; of a row's first cell, next to text between tables
+_UNEVEN = 1.6  # of the size: a row has no more white next to the table than next to its rule
 _WHITE = 0.9  # of the size: the padding of cells is less
 Place: TypeAlias = tuple[float, float, float]
 _WIDE = 0.85  # of the table's width
@@ -90,7 +91,9 @@ def _up_to_rule(
     band = [row for row in rows if upper < row.middle < lower]
     if not band or is_text(band, chain, upper, lower) or not all(keeps_to(row, strips) for row in band):
         return None
-    return band, edge
+    above, below = band[0].top - upper, lower - band[-1].bottom
+    near, far = (above, below) if down else (below, above)
+    return (band, edge) if near < far + _UNEVEN * band[0].size else None
 
 
 def with_rest_of_page(

@@ -66,10 +66,15 @@ def _is_ground(bar: Bar) -> bool:
 
 
 def _is_cut(bar: Bar, rows: Sequence[VisualRow]) -> bool:
-    """Tell whether a row of cells with grounds stands first or last on its page: the page's end cuts its table."""
+    """Tell whether a row of cells with grounds stands first or last on its page: the page's end cuts its table.
+
+    Words that are marked begin at the very edge of their ground.
+    """
     inside = _within(rows, bar.box.top, bar.box.bottom)
     ends = bool(inside) and (inside[0] is rows[0] or inside[-1] is rows[-1])
-    return ends and len(bar.edges) > _LEAST_CUT
+    lefts = [word.box.left for row in inside for word in row.words]
+    marked = any(abs(left - edge) < _TOUCH for left in lefts for edge in bar.edges[1:-1])
+    return ends and not marked and len(bar.edges) > _LEAST_CUT
 
 
 def has_pieces(drawings: Sequence[Drawing]) -> bool:

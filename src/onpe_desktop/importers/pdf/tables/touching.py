@@ -105,6 +105,27 @@ def touching_rules(rules: Sequence[Rule]) -> list[list[Rule]]:
     return [[rules[place] for place in group] for group in touching([rule.box for rule in rules], TOUCH)]
 
 
+def without_lone_sides(rules: list[Rule]) -> list[Rule]:
+    """Return the rules without an upright one at a side that stands alone below, or above, all that lie across.
+
+    It is that of a text next to the table; where the page cuts a table, all its upright rules go on.
+    """
+    across = [rule.box for rule in rules if rule.across]
+    if not across:
+        return rules
+    table = around(across)
+    above = [rule for rule in rules if not rule.across and rule.box.bottom < table.top + TOUCH]
+    below = [rule for rule in rules if not rule.across and rule.box.top > table.bottom - TOUCH]
+    lone = {
+        id(rule)
+        for found in (above, below)
+        if len(found) == 1
+        for rule in found
+        if not table.left + TOUCH < rule.box.middle[0] < table.right - TOUCH
+    }
+    return [rule for rule in rules if id(rule) not in lone]
+
+
 def touching(boxes: Sequence[Box], touch: float) -> list[list[int]]:
     """Return the places of the boxes that are no further than `touch` from each other, directly or through others."""
     home = list(range(len(boxes)))

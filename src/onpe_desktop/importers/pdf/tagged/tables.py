@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onpe_desktop.dossiers import Cell, Row, Table, Text
+from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.page import Drawing, Line
 from onpe_desktop.importers.pdf.rows import Strip
 from onpe_desktop.importers.pdf.text.joining import merged
@@ -33,17 +33,20 @@ class TagTable:
 
     @property
     def last(self) -> tuple[float | None, ...]:
-        """The cells of the last row; an empty one where its column begins."""
+        """The cells of the last row; an empty one where its column begins, whose head may be centred."""
         row = self.rows[-1] if self.rows else ()
         if len(row) < len(self.columns):
             return row
-        return tuple(place if own is None else own for own, place in zip(row, self.columns, strict=True))
+        columns = zip(*(other for other in self.rows if len(other) == len(row)), strict=True)
+        begins = (min((left for left in column if left is not None), default=None) for column in columns)
+        return tuple(place if own is None else own for own, place in zip(row, begins, strict=True))
 
 
 def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable) -> Table | None:
     """Return a table with its part on the next page; None where the two are different tables.
 
-    A row that the page's end cuts has only the cells there that go on: they lengthen those of the last row.
+    A row that the page's end cuts has only the cells there that go on: they lengthen those of the last row. A row of
+    its own has its label, which does not begin within a sentence: what it lacks is empty.
     """
     if has_other_head(table, rest):
         return None
@@ -57,6 +60,8 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
         known = [column for column in columns if column is not None]
         if len(known) < len(columns) or not table.body or max(known) >= len(table.body[-1].cells):
             return None
+        if _is_row(known, rows[0]):
+            return continued(table, replace(rest, head=(), body=(_on_columns(table, known, rows[0]), *rows[1:])))
         table = replace(table, body=(*table.body[:-1], _lengthened(table.body[-1], known, rows[0])))
         if len(rows) == 1:
             return table
@@ -87,13 +92,14 @@ def _sides(lines: Sequence[Line], drawings: Sequence[Drawing]) -> list[float]:
 def with_empty_cells(rows: list[Row], extents: list[Extents], *, cut: bool) -> tuple[list[Row], list[Extents]]:
     """Return the rows with a cell in each column, and where these stand: browsers tag no empty cells.
 
-    Columns are what cells that stand above each other take. Nothing is changed where that tells no place for a cell, or
-    some cover several columns or rows; nor a first row without label, below the head, that may go on with one that
-    the page has `cut`.
+    Columns are what cells that stand above each other take. Nothing is changed where that tells no place for a cell, no
+    row has one in each column, as where a short title is centred above short words at the left, or some cover several
+    columns or rows; nor a first row without label, below the head, that may go on with one that the page has `cut`.
     """
     known = [extent for row in extents for extent in row if extent is not None]
     columns = _columns(known)
-    whole = all(len(row.cells) == len(columns) for row in rows)
+    sizes = {len(row.cells) for row in rows}
+    whole = sizes == {len(columns)} or max(sizes, default=0) < len(columns)
     if whole or any(cell.columns * cell.rows > 1 for row in rows for cell in row.cells) or len(known) < len(rows):
         return rows, extents
     homes = [[_home(extent, columns) for extent in row] for row in extents]
@@ -155,6 +161,16 @@ def _column(left: float | None, columns: Sequence[float | None]) -> int | None:
         return None
     near = (number for number, other in enumerate(columns) if other is not None and abs(other - left) < _NEAR)
     return next(near, None)
+
+
+def _is_row(columns: Sequence[int], row: Row) -> bool:
+    return len(columns) > 1 and columns[0] == 0 and not plain_text(row.cells[0].inlines)[:1].islower()
+
+
+def _on_columns(table: Table, columns: Sequence[int], row: Row) -> Row:
+    """Return a row with an empty cell in each column of the table that it lacks."""
+    cells = dict(zip(columns, row.cells, strict=True))
+    return Row(tuple(cells.get(column, Cell(())) for column in range(table_width(table))))
 
 
 def _lengthened(row: Row, columns: Sequence[int], rest: Row) -> Row:

@@ -182,3 +182,12 @@ def test_grounds_tell_rows_where_each_has_other_ones_than_the_row_above() -> Non
     assert told(0x4F81BD, 0xD3DFEE, 0xFFFFFF, 0xD3DFEE)
     assert not told(0x4F81BD, 0xD3DFEE, 0xD3DFEE)
     assert not told(0x4F81BD, 0xD3DFEE)  # a head, and what may be several rows
+
+
+def test_the_side_of_a_text_below_a_table_is_none_of_its_rules() -> None:
+    note = line("Une note qui suit", 146, left=55)
+    drawings = grid_rules([50, 200, 350], [100, 120, 140])
+    beside, between = rule(49, 141, 50, 160), rule(200, 140, 200.5, 160)
+
+    assert cells(page([*WORDS, note], [*drawings, beside])) == [["Année", "Nombre"], ["2020", "12"]]
+    assert len(cells(page([*WORDS, note], [*drawings, between]))) == 3

@@ -127,7 +127,7 @@ def test_a_short_title_between_two_tables_is_of_none() -> None:
 def test_the_head_reaches_to_the_rule_above_it_however_high_it_is() -> None:
     """Word's list tables have rules above the head and below the last row, and a ground behind every second one."""
     ends = [rule(50, 62, 450, 62.5), rule(50, 100 + STEP * 4, 450, 100.5 + STEP * 4)]
-    words = (("Licence", 70, 56), ("Activité", 70, 126), ("d’ici", 82, 126), ("et", 94, 126), ("d’ailleurs", 106, 126))
+    words = (("Licence", 76, 56), ("Activité", 76, 126), ("d’ici", 88, 126), ("et", 100, 126), ("d’ailleurs", 112, 126))
     head = [line(text, top, left=left, style=BOLD) for text, top, left in words]
 
     (grid,) = tables([*head, *rows(4)[2:], *paragraph(2, 290)], [*ends, *ground(1), *ground(2)])
@@ -183,3 +183,20 @@ def test_below_the_rules_of_a_head_that_are_painted_twice_a_table_goes_on_over_t
     (grid,) = tables([*head, *body], [*twice, *again])
 
     assert len(grid.rows) == 4
+
+
+def test_marked_words_at_the_top_of_a_page_are_no_row() -> None:
+    edges = (50.0, 75.0, 110.0, 135.0)
+    words = [line(text, 32, left=left) for text, left in zip(("test5", "critere", "prix1"), edges, strict=False)]
+
+    assert tables([*words, *paragraph(2, 100)], pieces(30, 14, edges=edges)) == []
+
+
+def test_the_last_row_of_another_table_is_no_head() -> None:
+    """The rule below it ends elsewhere: what is left between them is white."""
+    last = [line("9", 50, left=56), line("ailleurs", 50, left=126)]
+    rules = [rule(50, 46, 450, 46.5), rule(60, 62, 440, 62.5)]
+
+    (grid,) = tables([*last, *rows(4)], [*rules, *ground(0), *ground(2)])
+
+    assert cells(grid)[0] == list(TEXTS[0])

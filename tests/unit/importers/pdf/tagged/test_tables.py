@@ -125,3 +125,32 @@ def test_a_row_that_the_page_has_cut_has_only_the_cells_that_go_on() -> None:
 
     assert with_empty_cells(rows, extents, cut=True) == (rows, extents)
     assert with_empty_cells(rows, extents, cut=False)[0][0] == row("", "qui suit")
+
+
+def test_titles_that_are_centred_make_no_column_of_their_own() -> None:
+    rows = [row("Nom", "Sens"), row("a", "la lettre"), row("b", "une autre")]
+    extents: list[Extents] = [((70.0, 90.0), (160.0, 180.0)), ((50.0, 55.0), (120.0, 190.0))]
+    extents.append(((50.0, 55.0), (120.0, 190.0)))
+
+    assert with_empty_cells(rows, extents, cut=False) == (rows, extents)
+
+
+WIDE = Table((row("Nom", "Rôle", "Note"),), (row("Est", "le premier", ""),))
+
+
+def test_a_row_whose_last_cell_is_empty_is_one_of_its_own() -> None:
+    places = TagTable(((50.0, 150.0, 250.0), (50.0, 150.0, None)))
+    rest = Table((), (row("Sud", "le second"),))
+
+    assert with_rest(WIDE, places, rest, TagTable(((50.0, 150.0),))) == Table(
+        WIDE.head, (*WIDE.body, row("Sud", "le second", ""))
+    )
+
+
+def test_a_cell_below_a_centred_title_goes_on() -> None:
+    places = TagTable(((70.0, 170.0, 270.0), (50.0, 150.0, 240.0), (50.0, 150.0, None)))
+    table = Table(WIDE.head, (row("Est", "le premier", "Non"), row("Sud", "le second", "")))
+
+    joined = with_rest(table, places, Table((), (row("Oui"),)), TagTable(((240.0,),)))
+
+    assert joined == Table(WIDE.head, (table.body[0], row("Sud", "le second", "Oui")))
