@@ -17,6 +17,7 @@ _SAME = 0.6  # points: columns are all as far from the next one
 _USUAL = 11.955  # points between two columns of LaTeX's, which is all that a table of two shows
 _PADDING = 0.8  # of the size, at most; LaTeX leaves six points
 _FULL = 0.8  # points: lines so near the longest one are as long
+_HYPHENS = ("-", "\u00ad")
 _MOST_ALONE = 0.4  # of the rows have words in one column only
 
 
@@ -52,7 +53,10 @@ def natural_among(candidate: Candidate) -> frozenset[int]:
 
 
 def _is_broken(lines: Sequence[Sequence[Word]], longest: float) -> bool:
-    """Tell whether a line of several words goes on in the next one, or several such are as long: they are justified."""
+    """Tell whether a line goes on in the next one, or several of some words are as long: they are justified.
+
+    Single words in small letters below each other may be names, but a bracket or what follows a hyphen goes on.
+    """
     widths = [words[-1].box.right - words[0].box.left for words in lines]
     several = [any(word.spaced for word in words[1:]) for words in lines]
     full = {
@@ -61,23 +65,37 @@ def _is_broken(lines: Sequence[Sequence[Word]], longest: float) -> bool:
         if parted and width > longest - _FULL
     }
     return len(full) > 1 or any(
-        several[number]
-        and below[0].text[:1].islower()
-        and not had_room(widths[number], below[0].box.width, above[0].style.size, longest + _FULL)
+        (below[0].text[:1].islower() and (several[number] or above[-1].text.endswith(_HYPHENS)))
+        or below[0].text.startswith("(")
         for number, (above, below) in enumerate(pairwise(lines))
+        if above[-1].text.endswith(_HYPHENS) or not _had_room(above, below, longest + _FULL)
     )
 
 
+def _had_room(above: Sequence[Word], below: Sequence[Word], width: float) -> bool:
+    line = above[-1].box.right - above[0].box.left
+    return had_room(line, below[0].box.width, above[0].style.size, width)
+
+
 def rows_by_natural(band: Sequence[VisualRow], candidate: Candidate, natural: frozenset[int]) -> list[list[VisualRow]]:
-    """Return the lines of each row: one begins where one of the columns has a line. Nothing where cells hold lists."""
+    """Return the lines of each row: one begins where one of the columns has a line. Nothing where cells hold lists.
+
+    So does a line of the last column alone, where its first word had room on the line above.
+    """
+    last = len(candidate.lefts) - 1
+    width = max((row[-1][-1].box.right - row[-1][0].box.left for row in candidate.cells if row[-1]), default=0.0)
     found: list[list[VisualRow]] = []
+    above: list[Word] = []
     alone = 0
     for row in band:
         columns = {candidate.column(word) for word in row.words}
-        if not found or columns & natural:
+        words = [word for word in row.words if candidate.column(word) == last]
+        fresh = columns == {last} and bool(above) and _had_room(above, words, width)
+        if not found or columns & natural or fresh:
             alone += len(columns) < 2
             found.append([row])
         else:
             found[-1].append(row)
+        above = words
     beside = len(blocks_of(list(band))) < len(band)  # lines half-way down others
     return found if natural and not beside and alone <= _MOST_ALONE * len(found) else []

@@ -92,7 +92,7 @@ def _is_space(rows: Sequence[VisualRow], found: Sequence[_Found], place: int) ->
         if before and after:
             line = any(before[-1] in line.words and after[0] in line.words for line in row.lines)
             near = line and after[0].box.left - before[-1].box.right < _SPACE * row.size
-            same = before[-1].style == after[0].style
+            same = before[-1].style == after[0].style or not any(map(str.isalnum, before[-1].text))  # « ≈ 12 »
             spaces.append(same and (near or _is_stretched(before, after)))
     return len(spaces) > 1 and all(spaces)
 

@@ -414,3 +414,17 @@ def test_lines_with_small_numbers_before_them_are_a_listing() -> None:
 
     assert tables([*numbers, *words]) == []
     assert len(tables([*larger, *words])) == 1
+
+
+def test_a_sign_before_a_number_is_no_column() -> None:
+    """« ≈ » is of another font; where it stands, the others have their millions."""
+    values = ("66 560", "≈ 700 000", "≈ 2 100 000", "≈ 1 700 000", "≈ 1 600 000", "11 700 000")
+    lines = []
+    for number, value in enumerate(values):
+        amount = line(value, 100 + 14 * number, left=300 - 5 * len(value))
+        sign = replace(amount.words[0], style=Style("Sans", 10.0)) if "≈" in value else amount.words[0]
+        lines += [line("un module", 100 + 14 * number, left=50), amount.of((sign, *amount.words[1:]))]
+
+    (grid,) = tables(lines, [rule(48, top, 302, top + 0.5) for top in (98, 112.5, 185)])
+
+    assert len(grid.edges) == 3

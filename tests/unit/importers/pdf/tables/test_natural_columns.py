@@ -98,3 +98,30 @@ def test_one_upright_rule_and_one_across_hold_columns_that_white_parts() -> None
     (found,) = aligned_of(page, page.lines)
 
     assert cells(found) == [list(row) for row in rows]
+
+
+def test_a_line_of_the_last_column_that_had_room_above_is_a_row_of_its_own() -> None:
+    rows = (
+        ("Mot", "Clé", "Sens"),
+        ("alpha", "xa", "une lettre"),
+        ("", "", "un nom"),
+        ("beta", "xbe", "une lettre des"),
+        ("", "", "Anciens"),
+    )
+    lines = cell_lines(rows, (56, 93, 120), 100, 12)
+
+    (found,) = tables(lines, [rule(50, top, 200, top + 0.5) for top in (98, 110.5, 161)])
+
+    assert cells(found)[1:] == [
+        ["alpha", "xa", "une lettre"],
+        ["", "", "un nom"],
+        ["beta", "xbe", "une lettre des Anciens"],
+    ]
+
+
+def test_hyphens_and_brackets_show_that_lines_were_broken() -> None:
+    hyphen = grid((["Signe"], ["bali-", "dato"]), (["Sens"], ["a"]), 87.0, {})
+    bracket = grid((["Signe"], ["alpha", "(un)"]), (["Sens"], ["a"]), 87.0, {})
+
+    assert natural_between(hyphen) == set()
+    assert natural_between(bracket) == set()
