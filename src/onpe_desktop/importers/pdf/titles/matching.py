@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.numbering import is_number, is_number_label
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import Entry
 
+_FEW_LETTERS = 5  # of a title that calls a note
 _MOST_LINES = 5  # of one title
 _NEXT, _NEXT_CAPITALS = 1.6, 2.2  # of the size: from line to line of a title; theses have double spacing
 _LEADING_NUMBER = re.compile(
@@ -136,7 +137,10 @@ def _begins(line: Line, following: Line) -> bool:
 
 
 def _titled(flow: Sequence[Line], index: int, wanted: set[str]) -> tuple[Line, ...] | None:
-    """Return the lines from `index` on that together bear one of the titles, with or without a number before it."""
+    """Return the lines from `index` on that together bear one of the titles, with or without a number before it.
+
+    LaTeX's bookmarks hold the words of a note that the title calls, too.
+    """
     text = ""
     for count in range(1, min(_MOST_LINES, len(flow) - index) + 1):
         line = flow[index + count - 1]
@@ -150,6 +154,8 @@ def _titled(flow: Sequence[Line], index: int, wanted: set[str]) -> tuple[Line, .
             return tuple(flow[index : index + count])
         if not any(title.startswith((bare, numberless)) for title in wanted if numberless or bare):
             return None
+        if line.words[-1].call and len(numberless) >= _FEW_LETTERS:
+            return tuple(flow[index : index + count])
     return None
 
 

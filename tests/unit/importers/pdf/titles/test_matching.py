@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from pdf_lines import BOLD, line
 
@@ -21,6 +23,15 @@ def found(entry: Entry, *flow: Line) -> list[str]:
 )
 def test_titles_with_and_without_number(title: str, printed: str) -> None:
     assert found(Entry(title, 1, 0), line(printed, 100, style=BOLD)) == [printed]
+
+
+def test_the_words_of_a_note_that_the_title_calls_may_be_in_the_entry() -> None:
+    """As LaTeX writes them into bookmarks."""
+    title, text = line("L’édition", 100, style=BOLD), line("L’édition évolue.", 120)
+    called = title.of((*title.words, replace(title.words[-1], text="1", raised=1, call="p1-1")))
+
+    assert found(Entry("L'éditionChapitre rédigé par un directeur.", 1, 0), called, text) == ["L’édition"]
+    assert found(Entry("L'éditionChapitre rédigé par un directeur.", 1, 0), title, text) == []
 
 
 def test_title_of_two_lines_and_its_label() -> None:
