@@ -52,7 +52,7 @@ def with_rows(grid: Grid) -> Grid:
         if len(parts) < 2 or bands > _MOST_BANDS:
             return whole
         made.extend(parts)
-    return replace(grid, rows=tuple(made), open_end=False) if bands else grid
+    return replace(grid, rows=tuple(made), open_end=False, grounds=()) if bands else grid
 
 
 def _height(row: Sequence[GridCell]) -> int:

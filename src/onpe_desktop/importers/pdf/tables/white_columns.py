@@ -59,7 +59,7 @@ def with_white_columns(grid: Grid) -> Grid:
         rows = tuple(_widened(row, number - 1, len(borders), grid.edges) for row in grid.rows)
         for border in range(number, number + len(borders)):
             rows = tuple(_parted(row, border, edges) for row in rows)
-        grid = replace(grid, rows=rows, edges=edges)
+        grid = replace(grid, rows=rows, edges=edges, grounds=())
     return grid
 
 

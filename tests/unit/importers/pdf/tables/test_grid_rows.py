@@ -40,6 +40,13 @@ def test_lines_between_two_rules_are_rows() -> None:
     assert cells(found) == [list(HEAD), ["2020", "12", "14"], ["2021", "15", "16"]]
 
 
+def test_rows_that_no_rule_parts_have_no_grounds_of_their_own() -> None:
+    """What asks for the colours of a row would find those of another one."""
+    shaded = replace(grid(head(), (["2020", "2021"], ["12", "15"], ["14", "16"])), grounds=((1, 1, 1), (2, 2, 2)))
+
+    assert with_rows(shaded).grounds == ()
+
+
 def test_a_cell_half_way_down_covers_the_rows() -> None:
     found = with_rows(grid(head(), (["2022"], ["1", "3"], ["2", "4"])))
 
