@@ -1107,8 +1107,8 @@
       <translation>Nothing is lost: try another format of the publication, and report the error.</translation>
     </message>
     <message>
-      <source>{title} : {sections} sections, {count} constats à vérifier. Rien n’est encore gardé.</source>
-      <translation>{title}: {sections} sections, {count} findings to check. Nothing is kept yet.</translation>
+      <source>{title}. Sections : {sections}, constats à vérifier : {count}. Rien n’est encore gardé.</source>
+      <translation>{title}. Sections: {sections}, findings to check: {count}. Nothing is kept yet.</translation>
     </message>
     <message>
       <source>Écrit dans le dossier « {folder} » : {names}. Pour corriger le texte, modifiez les fichiers de « {sources} » ; « Retour aux fichiers » permet de reconstruire le pack.</source>
