@@ -33,6 +33,9 @@ _SCHEMES = (  # what follows the sign tells it from a word: « A. », « 1) », 
     ("a", re.compile(r"(?!n\s?°)[a-z]\s?[.)°/]\s*\S")),
 )
 _SINGLE = re.compile(r"(?P<sign>\d{1,2}|[IVX]{1,5}|[A-Z])(?:\s?[.)°–—-]|\s)\s*[^\W\d]")
+_NAMED = re.compile(  # « Fiche n° 3 : », « Étape 2 – », « Article 1er »
+    r"(?P<name>[^\W\d_]{3,15})\s+(?:n\s?[°º]\s?)?(?P<sign>\d{1,2}(?!\d)|[IVX]{1,5}(?!\w))(?:er|re)?\s?(?:[:.–—-](?!\d)|$)"
+)
 _ROMAN_VALUES = {format_number(value, Numerals.UPPER_ROMAN): value for value in range(1, 40)}
 _ROMAN = re.compile(r"[IVX]{1,5}(?:\.\S*)?\)?\s")
 _NUMBERS = re.compile(rf"{_DOTTED}[.)]?\s+\S")
@@ -125,7 +128,13 @@ def is_part(text: str) -> bool:
 
 
 def single_number_of(text: str) -> tuple[str, int]:
-    """Return the kind of a title's single number, as `scheme_of` names it, and its value; ("", 0) where it has none."""
+    """Return the kind of a title's single number, as `scheme_of` names it, and its value; ("", 0) where it has none.
+
+    The kind of « Fiche n° 3 : » is its word in small letters.
+    """
+    if (named := _NAMED.match(text)) is not None:
+        sign = named["sign"]
+        return named["name"].casefold(), int(sign) if sign.isdigit() else _ROMAN_VALUES.get(sign, 0)
     match = _SINGLE.match(text)
     sign = match["sign"] if match else ""
     if sign.isdigit():

@@ -41,17 +41,20 @@ def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
 
 
 def _none_above_listed(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
-    """Give the highest look that a contents page lists to what would stand above it: the page lists the highest titles.
+    """Give the highest look that a contents page lists to what is larger and only comes later.
 
-    So are large titles in the middle of a chapter, as of a form that is shown there.
+    So are large titles in the middle of a chapter, as of a form that is shown there. Where the page has lost its
+    chapters, the first one comes before what it lists.
     """
-    listed = {run.look for run in runs if run.promised and not run.level}
-    if sum(run.promised for run in runs) < MANY or not listed:
+    first = next((place for place, run in enumerate(runs) if run.promised and not run.level), None)
+    if first is None or sum(run.promised for run in runs) < MANY:
         return list(runs)
-    order = ordered_looks(runs, body.size)
-    highest = min(order.index(found) for found in listed)
-    above = set(order[:highest])
-    return [replace(run, look=order[highest]) if run.look in above else run for run in runs]
+    listed = {run.look for run in runs if run.promised}
+    highest = next(found for found in ordered_looks(runs, body.size) if found in listed)
+    before = {run.look for run in runs[:first]}
+    return [
+        replace(run, look=highest) if run.look not in before and run.look.size > highest.size else run for run in runs
+    ]
 
 
 def _below_their_numbers(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:

@@ -24,8 +24,11 @@ _USUAL = 0.03  # of the pairs of lines: so often paragraphs are parted by white,
 def without_stressed(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]], body: Body) -> list[TitleRun]:
     """Return the runs without those of looks of the text's size that are set as paragraphs are.
 
-    Numbers tell titles by themselves, and two titles below each other say nothing of the white around their looks.
+    Numbers tell titles by themselves, and so does a colour that large titles have and the text has not. Two titles
+    below each other say nothing of the white around their looks.
     """
+    styled = {run.look.colour for run in runs if body.is_smaller_than(run.look.size)} - {body.colour}
+    doubtful = [run for run in runs if _may_be_stressed(run, body) and run.look.colour not in styled]
     pairs = [(above, line) for flow in flows for above, line in pairwise(flow) if above.page == line.page]
     usual = _usual_step(pairs, body)
     titles = {id(line) for run in runs for line in run.lines}
@@ -33,17 +36,17 @@ def without_stressed(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]], 
     before = {second: step for (first, second), step in steps.items() if first not in titles}
     after = {first: step for (first, second), step in steps.items() if second not in titles}
     white: dict[Look, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
-    for run in runs:
-        if _may_be_stressed(run, body):
-            upper, lower = white[run.look]
-            upper.extend(filter(None, [before.get(id(run.lines[0]))]))
-            lower.extend(filter(None, [after.get(id(run.lines[-1]))]))
+    for run in doubtful:
+        upper, lower = white[run.look]
+        upper.extend(filter(None, [before.get(id(run.lines[0]))]))
+        lower.extend(filter(None, [after.get(id(run.lines[-1]))]))
     stressed = {
         found
         for found, (upper, lower) in white.items()
         if upper and lower and median(upper) <= usual + _MORE and abs(median(lower) - usual) <= _SAME
     }
-    return [run for run in runs if run.look not in stressed or not _may_be_stressed(run, body)]
+    gone = {id(run) for run in doubtful if run.look in stressed}
+    return [run for run in runs if id(run) not in gone]
 
 
 def _may_be_stressed(run: TitleRun, body: Body) -> bool:

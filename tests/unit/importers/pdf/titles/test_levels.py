@@ -131,3 +131,16 @@ def test_a_conclusion_that_bookmarks_leave_out_stands_beside_the_sections(typese
 
     assert levels(chapters("Conclusion"), typeset, read, outlined=True) == [1, 2, 2] * 3
     assert levels(chapters("Voir aussi"), typeset, read, outlined=True) == [1, 2, 3] * 3
+
+
+def test_titles_that_a_word_counts_through_all_of_a_publication_are_of_one_level(
+    typeset: Typeset, read: ReadPdf
+) -> None:
+    """Where one of them has another look, that was set by hand."""
+    styles = ("weight: 700", "weight: 700", 'style: "italic"', "weight: 700")
+    source = "".join(
+        f"#titre(size: 14pt, {style})[Fiche n° {number} : Un titre]{TEXT}#titre[Un point {number}]{TEXT}"
+        for number, style in enumerate(styles, 1)
+    )
+
+    assert levels(source, typeset, read) == [1, 2] * 4
