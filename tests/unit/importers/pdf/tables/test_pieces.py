@@ -200,3 +200,29 @@ def test_the_last_row_of_another_table_is_no_head() -> None:
     (grid,) = tables([*last, *rows(4)], [*rules, *ground(0), *ground(2)])
 
     assert cells(grid)[0] == list(TEXTS[0])
+
+
+def test_the_last_row_may_be_the_highest() -> None:
+    """It has no ground, and nothing closes it; its text goes on far below the others."""
+    more = [
+        line(text, 127 + 3 * STEP + 12 * number, left=126)
+        for number, text in enumerate(("dans", "la ville", "voisine"))
+    ]
+
+    (grid,) = tables([*paragraph(2, 60), *rows(4), *more], [*ground(0), *ground(2)])
+
+    assert cells(grid)[-1] == ["3", "un spectacle dans la ville voisine"]
+
+
+def test_a_row_of_grounds_at_the_end_of_a_page_has_its_head() -> None:
+    edges = (50.0, 120.0, 300.0, 450.0)
+    texts = (("Licence", "Activité", "Durée"), ("1", "un lieu", "deux ans"))
+    words = [
+        line(text, 115 + STEP * number, left=left + 6)
+        for number, row in enumerate(texts)
+        for text, left in zip(row, edges, strict=False)
+    ]
+
+    (grid,) = tables([*paragraph(2, 60), *words], pieces(100 + STEP, STEP, edges=edges))
+
+    assert cells(grid) == [list(row) for row in texts]
