@@ -88,6 +88,14 @@ def test_cells_that_fill_their_column_are_no_columns_of_text() -> None:
     assert not gutters_of([PageContent(0, 600, 800, (*left, *right), tuple(drawn))])
 
 
+def test_rows_between_rules_are_no_columns_of_text() -> None:
+    left, right = paragraph(12, 100, left=56, right=240), paragraph(12, 100, left=256, right=450)
+    rules = tuple(rule(50, top, 456, top + 0.5) for top in (94, 134, 194, 250))
+
+    assert gutters_of([PageContent(0, 600, 800, (*left, *right), rules[:2])])
+    assert not gutters_of([PageContent(0, 600, 800, (*left, *right), rules)])
+
+
 def test_a_rule_in_one_piece_tells_no_columns() -> None:
     assert tables(rows(2), [rule(50, 140, 450, 140.5)]) == []
 
