@@ -229,8 +229,15 @@ def has_other_head(first: Table, second: Table) -> bool:
     Rows of heads further down may be titles of groups, one of which the next page begins with.
     """
     groups = any(all(cell.header for cell in row.cells) for row in (*first.body, *second.body))
-    heads = [[_words(row) for row in table.head] for table in (first, second)]
-    return all(heads) and heads[0] != heads[1] and len(second.head[0].cells) > 1 and not groups
+    both = bool(first.head and second.head)
+    return both and not repeats_head(first, second) and len(second.head[0].cells) > 1 and not groups
+
+
+def repeats_head(first: Table, second: Table) -> bool:
+    """Tell whether both have one head, of which lines may be missing in the second: as running lines they are gone."""
+    heads = [[words for row in table.head for words in _words(row)] for table in (first, second)]
+    same = len(first.head) == len(second.head) and len(heads[0]) == len(heads[1])
+    return same and all(part in whole for whole, part in zip(*heads, strict=True))
 
 
 def _lengthened(rows: tuple[Row, ...], rest: Row, vocabulary: Vocabulary) -> tuple[Row, ...]:
