@@ -181,6 +181,22 @@ def test_the_rest_of_a_cell_over_several_rows_tells_no_cut_row() -> None:
     assert not Halves(above[0], below[0]).is_row(0)
 
 
+def test_a_label_that_begins_with_a_bracket_goes_on() -> None:
+    above = (("Nord", "Un sens."), ("Les groupes et", "Un sens."))
+
+    assert joined(above, (("(de plusieurs)", "Un autre suit."), ("Sud", "Un")))[1][0] == "Les groupes et (de plusieurs)"
+    assert len(joined(above, (("(de plusieurs)", "Un autre suit."), ("(du seul)", "Un")))) == 4  # labels begin so
+
+
+def test_room_tells_nothing_where_each_line_of_a_cell_has_some() -> None:
+    label = GridCell(tuple(line(text, 100 + 12 * number, left=52) for number, text in enumerate(("type", "de", "et"))))
+    above = replace(grid(("a", "b")), rows=((label, GridCell((line("un groupe d’objets qui", 124, left=132),))),))
+    below = grid(("usage", "doivent être"), ("Sud", "Un"))
+
+    assert Halves(above, below).is_row(0)
+    assert not Halves(replace(above, rows=((GridCell(label.lines[:1]), above.rows[0][1]),)), below).is_row(0)
+
+
 def test_a_row_on_a_ground_does_not_go_on_with_one_without() -> None:
     shaded = grid(("a", "une phrase qui"), ("b", "ne finit"))
     above = replace(grid(("a", "une phrase qui"), ("b", "ne finit")), open_end=True)
