@@ -109,6 +109,7 @@ def test_a_word_in_many_pieces_is_one_that_the_publication_has() -> None:
 
 def test_words_that_had_room_or_are_known_are_two() -> None:
     assert first_cell("codezone", "nt") == "codezone nt"
+    assert first_cell("accompagnements", "d’une") == "accompagnements d’une"
     assert first_cell("code reglementx", "nt") == "code reglementx nt"
     assert first_cell("codeZoneRegleme", "nt", "et une expression") == "codeZoneRegleme nt et une expression"
     assert first_cell("39420000000 394", "3943") == "39420000000 394 3943"
