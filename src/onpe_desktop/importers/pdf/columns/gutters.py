@@ -4,10 +4,11 @@ Found before the tables are: lines of two columns that stand side by side look l
 narrow, justified lines fall into pieces at their wide spaces, so that rows are measured, not lines.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 from onpe_desktop.importers.pdf.columns.parting import has_cells, narrow_gutters, parted_at
@@ -16,6 +17,7 @@ from onpe_desktop.importers.pdf.columns.repeated import repeated_columns
 from onpe_desktop.importers.pdf.page import Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 from onpe_desktop.importers.pdf.source.lines import COLUMN_GAP
+from onpe_desktop.importers.pdf.tables.bands import rules_across
 from onpe_desktop.importers.pdf.tables.pieces import between_pieces, has_pieces
 
 _LEAST_ROWS = 5  # of text in each column, below and above what spans both
@@ -29,6 +31,8 @@ _DENSE = 1.75  # of the size: from row to row; a table's are further apart where
 _LEAST_PAGES = 2  # that have a gutter before pages with too little text are read by it
 _AROUND = 3  # pages before and after: an index in columns at the end says nothing of the text
 _SAME = 3.0  # points: gutters so near each other are one
+_LEAST_RULES = 4  # around three rows
+_HIGHEST_ROW = 100.0  # points
 _INDENT = 8.0  # points: inside a cell, from its edge to its words
 
 
@@ -105,7 +109,25 @@ def _free_lines(page: PageContent) -> Sequence[Line]:
     """
     tables = between_pieces(rows_of(page.lines), page.drawings) if has_pieces(page.drawings) else []
     inside = {id(line) for table in tables for row in table.rows for line in row.lines}
-    return [line for line in page.lines if id(line) not in inside and not line.fixed]
+    free = [line for line in page.lines if id(line) not in inside and not line.fixed]
+    ruled = _between_rules(page)
+    return [line for line in free if not any(top < line.level < bottom for top, bottom in ruled)]
+
+
+def _between_rules(page: PageContent) -> list[tuple[float, float]]:
+    """Return from where to where rules that begin and end alike lie below each other: between the rows of a table."""
+    groups: dict[tuple[int, int], list[float]] = defaultdict(list)
+    for rule in rules_across(page.drawings):
+        groups[round(rule.left / _SAME), round(rule.right / _SAME)].append(rule.middle[1])
+    found: list[tuple[float, float]] = []
+    for heights in groups.values():
+        run = heights[:1]
+        for height in (*heights[1:], inf):
+            if height - run[-1] > _HIGHEST_ROW:
+                found += [(run[0], run[-1])] if len(run) >= _LEAST_RULES else []
+                run = []
+            run.append(height)
+    return found
 
 
 def _own_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:

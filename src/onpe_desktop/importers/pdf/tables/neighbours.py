@@ -16,6 +16,7 @@ from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 _SPACE = 0.45  # of the size: words of a line are so near each other, those of two cells are not
 _LEAST_SPACES, _STRETCHED = 4, 1.2  # of a line; times the usual one
 _LEAST_EDGES = 2
+_TALLER = 1.6  # times the highest row: as much higher may one be that nothing closes
 _MOST_LINES = 2  # of a head; of a row's first cell, next to text between tables
 _UNEVEN = 1.6  # of the size: a row has no more white next to the table than next to its rule
 _WHITE = 0.9  # of the size: the padding of cells is less
@@ -34,7 +35,7 @@ _EDGE = 2.5  # points: a rule and the edge of a ground so near it are one
 def extend(chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow], known: Sequence[Strip] = ()) -> None:
     """Add the first row, where rules stand below each row only, and the last one, where they stand above each.
 
-    `known` are the white strips between the columns, where these are known.
+    `known` are the white strips between the columns, where these are known: the last row may be the highest then.
     """
     if len(edges) < _LEAST_EDGES:
         return
@@ -49,7 +50,8 @@ def extend(chain: list[VisualRow], edges: list[float], rows: Sequence[VisualRow]
         chain[:0] = first[::-1]
         edges.insert(0, first[-1].top - 1)
     last = _fitting(below, chain, strips, places)
-    if last and all(row.middle < edges[-1] + tallest for row in last):
+    reach = edges[-1] + (_TALLER if known else 1.0) * tallest
+    if last and all(row.middle < reach for row in last):
         chain.extend(last)
         edges.append(last[-1].bottom + 1)
 

@@ -46,8 +46,10 @@ def rules_of(drawings: Sequence[Drawing]) -> list[Rule]:
 
 def _lies_on(rule: Box, grounds: Sequence[Box]) -> bool:
     """Tell whether there is a colour beside most of a white rule."""
+    left, top, right, bottom = rule.left - _BESIDE, rule.top - _BESIDE, rule.right + _BESIDE, rule.bottom + _BESIDE
+    near = [box for box in grounds if box.top < bottom and box.bottom > top and box.left < right and box.right > left]
     places = [(rule.left + part * rule.width, rule.top + part * rule.height) for part in _PARTS]
-    beside = sum(any(ground.holds(place, _BESIDE) for ground in grounds) for place in places)
+    beside = sum(any(ground.holds(place, _BESIDE) for ground in near) for place in places)
     return beside > 0.5 * len(places)
 
 

@@ -7,7 +7,7 @@ from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.page import Drawing, Line
 from onpe_desktop.importers.pdf.rows import Strip
 from onpe_desktop.importers.pdf.text.joining import merged
-from onpe_desktop.importers.pdf.text.tables import continued, has_other_head, table_width
+from onpe_desktop.importers.pdf.text.tables import continued, has_other_head, repeats_head, table_width
 
 Extents = tuple[Strip | None, ...]  # of a row's cells, from left to right; None is an empty one
 _LEAST_LINES = 2  # of a cell in which a word may be cut
@@ -50,7 +50,7 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
     """
     if has_other_head(table, rest):
         return None
-    repeated = len(rest.head) if rest.head == table.head else 0
+    repeated = len(rest.head) if table.head and repeats_head(table, rest) else 0
     rest, shown = (replace(rest, head=()), rest_places.rows[repeated:]) if repeated else (rest, rest_places.rows)
     first = shown[0] if shown else ()
     rows = (*rest.head, *rest.body)

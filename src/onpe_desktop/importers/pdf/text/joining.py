@@ -16,6 +16,7 @@ _NAMED = re.compile(r"_|[^\W\d_]\d|[^\W\d_A-ZÀ-Þ][A-ZÀ-Þ]")  # what only nam
 _LONGEST = 16  # letters of a word
 _PIECES, _MOST_PIECES = 3, 5  # of a word that its cell has cut
 _REST = 4  # letters
+_APOSTROPHES = frozenset("'’")
 _LETTER_WORDS = frozenset("aày")
 _LEVEL = 0.6  # of the height: words so far beside each other are of one line, which is stretched
 _LETTER = 1.2  # of the mean width of a word's letters: the first one may be a wider one
@@ -132,6 +133,8 @@ class Joiner:
         parts = (before.group(), after.group())
         if parts[1][0].isdigit() and not (parts[0][-1].isdigit() and _NAMED.search(parts[0])):
             return False  # no code goes on
+        if following.text[after.end() : after.end() + 1] in _APOSTROPHES:
+            return False  # « d’une » begins with a word
         known = [len(part) > 1 and self.vocabulary.inner[part.casefold()] > 0 for part in parts]
         if _NAMED.search(before.group()):
             return not all(known)

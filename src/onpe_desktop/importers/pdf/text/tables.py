@@ -33,7 +33,7 @@ class Halves:
 
         None does when both have other grounds. Else both have the same where rows take turns, or no rule closes
         the last one; or its cells have something above them, none had room there, and one begins within a sentence, or
-        several do; or only the first cell of a row had ended.
+        several do, or the label; or only the first cell of a row had ended.
         """
         if number >= len(self.below.rows):
             return False
@@ -55,8 +55,9 @@ class Halves:
         first = sum(cell.columns for cell in row[: own[0]])
         known = (*_column_of(self.above.rows, first)[1:], *_column_of(self.below.rows, first)[number + 1 :])
         ended = not row[own[0]].lines and all(cell.lines and cell.rows == 1 for cell in known)
-        lower = [place for place in filled if row[place].lines[0].text[:1].islower()]
-        if sum(not self._had_room(last[place], row, place) for place in lower) >= _LEAST_LOWER:
+        lower = [place for place in filled if _starts_low(row[place])]
+        cut = [place for place in lower if not self._had_room(last[place], row, place)]
+        if len(cut) >= _LEAST_LOWER or (own[0] in cut and not any(map(_starts_low, known))):
             return True  # others may begin a paragraph of their cell
         low = bool(lower)
         low = low or any(last[place].lines[-1].text.endswith(_OPEN) for place in filled)
@@ -90,14 +91,25 @@ class Halves:
         return same and bold and not others and has_other_head(first, second)
 
     def _had_room(self, above: GridCell, row: Sequence[GridCell], place: int) -> bool:
-        """Tell whether the first word could have stood at the end of the cell above: nobody breaks a line there."""
+        """Tell whether the first word could have stood at the end of the cell above: nobody breaks a line there.
+
+        Where each line of that cell has room for the next one's first word, somebody does.
+        """
         line, word = above.lines[-1], row[place].lines[0].words[0]
         columns = [cell.columns for cell in row]
         end = sum(columns[: place + 1])
         width = self.above.edges[end] - self.above.edges[end - columns[place]]
         indent = min(one.box.left for one in above.lines) - self.above.edges[end - columns[place]]
         padding = max(indent, 0.0) if self.above.ruled else _GAP * line.size
-        return had_room(line.box.width, word.box.width, line.size, width - max(indent, 0.0) - padding)
+        room = width - max(indent, 0.0) - padding
+        broken = [had_room(one.box.width, two.words[0].box.width, one.size, room) for one, two in pairwise(above.lines)]
+        return not (len(broken) > 1 and all(broken)) and had_room(line.box.width, word.box.width, line.size, room)
+
+
+def _starts_low(cell: GridCell) -> bool:
+    """Tell whether a cell begins as what goes on does: within a sentence, or with a bracket."""
+    text = cell.lines[0].text if cell.lines else ""
+    return text[:1].islower() or text[:1] == "("
 
 
 def _ground(grid: Grid, row: int, place: int) -> int | None:
@@ -229,8 +241,15 @@ def has_other_head(first: Table, second: Table) -> bool:
     Rows of heads further down may be titles of groups, one of which the next page begins with.
     """
     groups = any(all(cell.header for cell in row.cells) for row in (*first.body, *second.body))
-    heads = [[_words(row) for row in table.head] for table in (first, second)]
-    return all(heads) and heads[0] != heads[1] and len(second.head[0].cells) > 1 and not groups
+    both = bool(first.head and second.head)
+    return both and not repeats_head(first, second) and len(second.head[0].cells) > 1 and not groups
+
+
+def repeats_head(first: Table, second: Table) -> bool:
+    """Tell whether both have one head, of which lines may be missing in the second: as running lines they are gone."""
+    heads = [[words for row in table.head for words in _words(row)] for table in (first, second)]
+    same = len(first.head) == len(second.head) and len(heads[0]) == len(heads[1])
+    return same and all(part in whole for whole, part in zip(*heads, strict=True))
 
 
 def _lengthened(rows: tuple[Row, ...], rest: Row, vocabulary: Vocabulary) -> tuple[Row, ...]:

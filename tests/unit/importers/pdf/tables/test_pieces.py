@@ -88,6 +88,14 @@ def test_cells_that_fill_their_column_are_no_columns_of_text() -> None:
     assert not gutters_of([PageContent(0, 600, 800, (*left, *right), tuple(drawn))])
 
 
+def test_rows_between_rules_are_no_columns_of_text() -> None:
+    left, right = paragraph(12, 100, left=56, right=240), paragraph(12, 100, left=256, right=450)
+    rules = tuple(rule(50, top, 456, top + 0.5) for top in (94, 134, 194, 250))
+
+    assert gutters_of([PageContent(0, 600, 800, (*left, *right), rules[:2])])
+    assert not gutters_of([PageContent(0, 600, 800, (*left, *right), rules)])
+
+
 def test_a_rule_in_one_piece_tells_no_columns() -> None:
     assert tables(rows(2), [rule(50, 140, 450, 140.5)]) == []
 
@@ -200,3 +208,29 @@ def test_the_last_row_of_another_table_is_no_head() -> None:
     (grid,) = tables([*last, *rows(4)], [*rules, *ground(0), *ground(2)])
 
     assert cells(grid)[0] == list(TEXTS[0])
+
+
+def test_the_last_row_may_be_the_highest() -> None:
+    """It has no ground, and nothing closes it; its text goes on far below the others."""
+    more = [
+        line(text, 127 + 3 * STEP + 12 * number, left=126)
+        for number, text in enumerate(("dans", "la ville", "voisine"))
+    ]
+
+    (grid,) = tables([*paragraph(2, 60), *rows(4), *more], [*ground(0), *ground(2)])
+
+    assert cells(grid)[-1] == ["3", "un spectacle dans la ville voisine"]
+
+
+def test_a_row_of_grounds_at_the_end_of_a_page_has_its_head() -> None:
+    edges = (50.0, 120.0, 300.0, 450.0)
+    texts = (("Licence", "Activité", "Durée"), ("1", "un lieu", "deux ans"))
+    words = [
+        line(text, 115 + STEP * number, left=left + 6)
+        for number, row in enumerate(texts)
+        for text, left in zip(row, edges, strict=False)
+    ]
+
+    (grid,) = tables([*paragraph(2, 60), *words], pieces(100 + STEP, STEP, edges=edges))
+
+    assert cells(grid) == [list(row) for row in texts]

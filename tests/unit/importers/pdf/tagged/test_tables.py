@@ -43,6 +43,13 @@ def test_a_head_with_other_words_begins_another_table() -> None:
     assert with_rest(group, PLACES, Table((other,), (row("Mai", "Rien"),)), PLACES) is not None  # titles of groups
 
 
+def test_a_repeated_head_goes_though_its_words_are_gone_as_a_running_line() -> None:
+    bare = Row((Cell((), header=True), Cell((Text("te"),), header=True)))
+    rest = Table((bare,), (row("2022", "Rien"),))
+
+    assert with_rest(TABLE, PLACES, rest, PLACES) == Table((HEAD,), (*TABLE.body, row("2022", "Rien")))
+
+
 def test_a_row_that_the_page_cuts_below_the_repeated_head_is_one() -> None:
     rest = Table((HEAD,), (row("fut entendu"), row("2022", "Rien")))
     whole = Table((HEAD,), (TABLE.body[0], row("2021", "Un appel qui fut entendu"), row("2022", "Rien")))

@@ -109,6 +109,7 @@ def test_a_word_in_many_pieces_is_one_that_the_publication_has() -> None:
 
 def test_words_that_had_room_or_are_known_are_two() -> None:
     assert first_cell("codezone", "nt") == "codezone nt"
+    assert first_cell("accompagnements", "d’une") == "accompagnements d’une"
     assert first_cell("code reglementx", "nt") == "code reglementx nt"
     assert first_cell("codeZoneRegleme", "nt", "et une expression") == "codeZoneRegleme nt et une expression"
     assert first_cell("39420000000 394", "3943") == "39420000000 394 3943"
@@ -179,6 +180,22 @@ def test_the_rest_of_a_cell_over_several_rows_tells_no_cut_row() -> None:
     below = spanned((("", 2), ("d", 1), ("Un", 1)), (("e", 1), ("Un", 1)))
 
     assert not Halves(above[0], below[0]).is_row(0)
+
+
+def test_a_label_that_begins_with_a_bracket_goes_on() -> None:
+    above = (("Nord", "Un sens."), ("Les groupes et", "Un sens."))
+
+    assert joined(above, (("(de plusieurs)", "Un autre suit."), ("Sud", "Un")))[1][0] == "Les groupes et (de plusieurs)"
+    assert len(joined(above, (("(de plusieurs)", "Un autre suit."), ("(du seul)", "Un")))) == 4  # labels begin so
+
+
+def test_room_tells_nothing_where_each_line_of_a_cell_has_some() -> None:
+    label = GridCell(tuple(line(text, 100 + 12 * number, left=52) for number, text in enumerate(("type", "de", "et"))))
+    above = replace(grid(("a", "b")), rows=((label, GridCell((line("un groupe d’objets qui", 124, left=132),))),))
+    below = grid(("usage", "doivent être"), ("Sud", "Un"))
+
+    assert Halves(above, below).is_row(0)
+    assert not Halves(replace(above, rows=((GridCell(label.lines[:1]), above.rows[0][1]),)), below).is_row(0)
 
 
 def test_a_row_on_a_ground_does_not_go_on_with_one_without() -> None:
