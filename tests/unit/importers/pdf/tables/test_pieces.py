@@ -136,7 +136,7 @@ def test_the_head_reaches_to_the_rule_above_it_however_high_it_is() -> None:
 
 
 def test_a_title_between_two_tables_is_no_row() -> None:
-    title = line("Une autre", 112 + STEP * 3, left=56)
+    title = line("Une autre", 112 + STEP * 3, left=50)
     more = rule(50, 140 + STEP * 3, 450, 140.5 + STEP * 3)
 
     (grid,) = tables([*rows(3), title], [*ground(0), *ground(2), more])
@@ -200,3 +200,12 @@ def test_the_last_row_of_another_table_is_no_head() -> None:
     (grid,) = tables([*last, *rows(4)], [*rules, *ground(0), *ground(2)])
 
     assert cells(grid)[0] == list(TEXTS[0])
+
+
+def test_a_row_of_one_cell_is_as_far_from_its_rules_as_the_others() -> None:
+    one = [found for found in rows(5) if found.text != "une tournée"]
+    drawn = [drawn for number in range(-1, 5) for drawn in below(number)]
+
+    (grid,) = tables(one, drawn)
+
+    assert [cell[0] for cell in cells(grid)] == ["Licence", "1", "2", "3", "4"]
