@@ -209,3 +209,13 @@ def test_a_row_of_one_cell_is_as_far_from_its_rules_as_the_others() -> None:
     (grid,) = tables(one, drawn)
 
     assert [cell[0] for cell in cells(grid)] == ["Licence", "1", "2", "3", "4"]
+
+
+def test_text_that_is_indented_below_a_table_is_none_of_its_rows() -> None:
+    """Word processors set tables a bit to the left of the text, and rules under the heads of two tables are as wide."""
+    text = paragraph(2, 200, left=60, right=440)
+    more = rule(50, 250, 450, 250.5)
+
+    (grid,) = tables([*rows(2), *text, line("Suite", 238, left=60)], [*ground(0), rule(50, 180, 450, 180.5), more])
+
+    assert cells(grid) == [list(texts) for texts in TEXTS[:2]]
