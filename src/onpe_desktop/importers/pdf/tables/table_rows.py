@@ -27,7 +27,6 @@ _CHANCE = 0.2  # of the rows: in so few nothing had room on the line above by ch
 _PAIR = 2  # columns
 _MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
 _SINGLE = 0.85  # of a column's lines
-_LEAST_WITHIN = 2  # cells
 _HYPHENS = ("-", "\u00ad", ",")  # of a line that goes on
 
 
@@ -63,32 +62,17 @@ def _firsts(band: Band, candidate: Candidate) -> int:
     """Count the lines of the first column that may begin a row: the top one, those that had room above, and whole ones.
 
     A line had room where both are no wider than the column, wherever in it they are centred. Whole ones say nothing
-    where rules lie below each cell, and begin none where two cells go on within a sentence.
+    where rules lie below each cell.
     """
     lines = [row for row in band if _has_first(row, candidate)]
-    widths = [right - left for left, right in zip(candidate.lefts, _rights(candidate), strict=True)]
+    width = _rights(candidate)[0] - candidate.lefts[0]
     fresh = 0
     for above, row in pairwise(lines):
+        first, second = (_words(found, candidate, 0) for found in (above, row))
+        line, word = first[-1].box.right - first[0].box.left, second[0]
         whole = not candidate.pieces and len(_columns(row, candidate)) == len(candidate.lefts)
-        within = whole and sum(
-            _goes_on_within(above, row, candidate, place, widths[place]) for place in range(len(widths))
-        )
-        fresh += within < _LEAST_WITHIN if whole else _had_room(above, row, candidate, 0, widths[0])
+        fresh += whole or had_room(line, word.box.width, word.style.size, width)
     return fresh + bool(lines)
-
-
-def _had_room(above: VisualRow, row: VisualRow, candidate: Candidate, number: int, width: float) -> bool:
-    first, second = (_words(found, candidate, number) for found in (above, row))
-    line, word = first[-1].box.right - first[0].box.left, second[0]
-    return had_room(line, word.box.width, word.style.size, width)
-
-
-def _goes_on_within(above: VisualRow, row: VisualRow, candidate: Candidate, number: int, width: float) -> bool:
-    """Tell whether a cell of several words goes on within a sentence, with a word that had no room above."""
-    first, second = (_words(found, candidate, number) for found in (above, row))
-    several = any(word.spaced for word in first[1:])
-    low = bool(second) and second[0].text[:1].islower()
-    return several and low and not _had_room(above, row, candidate, number, width)
 
 
 def _has_first(row: VisualRow, candidate: Candidate) -> bool:
