@@ -56,7 +56,8 @@ class Halves:
         known = (*_column_of(self.above.rows, first)[1:], *_column_of(self.below.rows, first)[number + 1 :])
         ended = not row[own[0]].lines and all(cell.lines and cell.rows == 1 for cell in known)
         lower = [place for place in filled if row[place].lines[0].text[:1].islower()]
-        if sum(not self._had_room(last[place], row, place) for place in lower) >= _LEAST_LOWER:
+        texts = [place for place in lower if len(last[place].lines[-1].words) > 1]  # no names or values
+        if sum(not self._had_room(last[place], row, place) for place in texts) >= _LEAST_LOWER:
             return True  # others may begin a paragraph of their cell
         low = bool(lower)
         low = low or any(last[place].lines[-1].text.endswith(_OPEN) for place in filled)

@@ -274,3 +274,9 @@ def test_two_cells_within_a_sentence_go_on_whatever_the_third_one_begins() -> No
     )
 
     assert Halves(above, below).is_row(0)
+
+
+def test_names_in_small_letters_begin_a_row() -> None:
+    above = (("Nord", "un sens"), ("recommencement", "tout_recommencer_ensemble"))
+
+    assert len(joined(above, (("continuellement", "tout_continuer_longtemps"), ("Sud", "un autre")))) == 4
