@@ -146,7 +146,9 @@ class ImportDialog(QDialog):
         self._settled = self._review.lines
         self._show_page(self._review)
         count = len(imported.report.findings)
-        said = self.tr("{title}. Sections\u00a0: {sections}, constats à vérifier\u00a0: {count}. Rien n’est encore gardé.")
+        said = self.tr(
+            "{title}. Sections\u00a0: {sections}, constats à vérifier\u00a0: {count}. Rien n’est encore gardé."
+        )
         self._set_idle(said.format(title=imported.report.title, sections=len(imported.report.headings), count=count))
         self._review.take_focus()
 

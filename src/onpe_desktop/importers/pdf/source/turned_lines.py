@@ -50,6 +50,8 @@ def _runs(pieces: Sequence[Piece], *, up: bool) -> list[list[Piece]]:
 def _follows(before: Piece, piece: Piece, *, up: bool) -> bool:
     size = max(before.style.size, 1.0)
     aside = abs(before.baseline - piece.baseline)
+    if before.box == piece.box:
+        return True  # the letters of a ligature
     return aside < _ASIDE * size and -_BACK * size < _gap(before, piece, up=up) < COLUMN_GAP * size
 
 
@@ -58,8 +60,9 @@ def _gap(before: Piece, after: Piece, *, up: bool) -> float:
 
 
 def _line(run: Sequence[Piece], page: int, *, up: bool) -> Line:
+    """Return a run's words, parted where white is: PDFium puts spaces of its own between characters that are turned."""
     for before, piece in pairwise(run):
-        piece.spaced = piece.spaced or _gap(before, piece, up=up) > SPACE * max(piece.style.size, 1.0)
+        piece.spaced = _gap(before, piece, up=up) > SPACE * max(piece.style.size, 1.0)
     words = tuple(replace(word, baseline=None) for word in words_of(run, {}))
     return Line(words, around(word.box for word in words), page)
 

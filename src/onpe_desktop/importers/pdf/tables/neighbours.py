@@ -19,6 +19,8 @@ _LEAST_EDGES = 2
 _TALLER = 1.6  # times the highest row: as much higher may one be that nothing closes
 _MOST_LINES = 2  # of a head; of a row's first cell, next to text between tables
 _UNEVEN = 1.6  # of the size: a row has no more white next to the table than next to its rule
+_CAPTIONED = {Captioned.FIGURE, Captioned.TABLE}
+_AS_HIGH, _HIGHEST = 1.3, 2.0  # times the padding of the row above; of the size
 _WHITE = 0.9  # of the size: the padding of cells is less
 Place: TypeAlias = tuple[float, float, float]
 _WIDE = 0.85  # of the table's width
@@ -227,13 +229,26 @@ def agree(chain: Sequence[VisualRow], band: Sequence[VisualRow]) -> bool:
 def is_text(band: Sequence[VisualRow], above: Sequence[VisualRow], upper: float, lower: float) -> bool:
     """Tell whether lines between two rules are a title or paragraph between two tables: whole, and white around them.
 
-    The one row of a group's title, across the table, is as near to the rules as other rows are. A title larger than the
-    rows above, or a paragraph over most of the table's width, may be near to the table below.
+    The one row of a group's title, across the table, is as near to the rules as other rows are, however high those are,
+    and begins where they do.
+    A title larger than the rows above, or a paragraph over most of the table's width, may be near to the table below; a
+    caption is to the one that it names.
     """
-    white = _WHITE * band[0].size
-    larger = bool(above) and band[0].size > LARGER * max(row.size for row in above)
-    alone = all(len(row.lines) == 1 for row in band) and band[0].top - upper > white
-    return alone and (larger or lower - band[-1].bottom > white or _is_paragraph(band, above))
+    if any(len(row.lines) > 1 for row in band):
+        return False
+    if any(captioned(row.lines[0].text) in _CAPTIONED for row in band):
+        return True
+    size = band[0].size
+    white = _WHITE * size
+    if above and len(band) == 1 and abs(band[0].lines[0].box.left - _left(above)) < _ALIKE:
+        white = max(white, min(_AS_HIGH * (upper - above[-1].bottom), _HIGHEST * size))
+    larger = bool(above) and size > LARGER * max(row.size for row in above)
+    near = lower - band[-1].bottom <= white and not larger and not _is_paragraph(band, above)
+    return band[0].top - upper > white and not near
+
+
+def _left(rows: Sequence[VisualRow]) -> float:
+    return min(row.lines[0].box.left for row in rows)
 
 
 def _is_paragraph(band: Sequence[VisualRow], above: Sequence[VisualRow]) -> bool:

@@ -167,7 +167,8 @@ def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence
     edges = _heights(chain)
     strips = tuple(_strip(inside, place) for place in places)
     ruled = [rule for rule in across if abs(rule.left - box.left) < _EDGE > abs(rule.right - box.right)]
-    extend_to_rules(inside, edges, rows, ruled, strips)
+    joints = [(place - LEAST_STRIP / 2, place + LEAST_STRIP / 2) for place in places]
+    extend_to_rules(inside, edges, rows, ruled, joints)
     with_rest_of_page(inside, edges, rows, box, strips)
     if len(chain) == 1 and len(edges) <= _FRAME and not _is_cut(chain[0], rows):
         return None

@@ -213,16 +213,20 @@ def _rights(candidate: Candidate) -> list[float]:
 def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
     """Tell whether a line begins a row of the table, rather than going on with the rows' cells.
 
-    A name with a capital goes on, too, where all beside it do, in small letters.
+    A name with a capital goes on, too, where all beside it do, in small letters, or nothing stands beside it.
     """
     parts = [(number, _words(row, candidate, number)) for number in sorted(_columns(row, candidate))]
     goes_on = [_goes_on(rows, number, words, candidate, rights[number]) for number, words in parts]
-    if parts[0][0] == 0:
-        if len(parts) > 1 and len(candidate.lefts) > _PAIR and all(goes_on[1:]):
-            low = all(_is_within(_words(rows[-1], candidate, number), words) for number, words in parts[1:])
-            goes_on[0] = goes_on[0] or (low and _lacks_room_above(rows[-1], parts[0][1], candidate, rights[0]))
-        return not goes_on[0] or sum(goes_on) < _MOST_GO_ON * len(goes_on)
-    return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and not any(goes_on)
+    if parts[0][0] != 0:
+        return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and 2 * sum(goes_on) < len(goes_on)
+    above = [_words(rows[-1], candidate, number) for number, _ in parts]
+    if len(parts) == 1 < len(_columns(rows[-1], candidate)):
+        low = True  # no row has a name alone
+    else:
+        several = len(parts) > 1 and len(candidate.lefts) > _PAIR and all(goes_on[1:])
+        low = several and all(_is_within(one, words) for one, (_, words) in zip(above[1:], parts[1:], strict=True))
+    goes_on[0] = goes_on[0] or (low and _lacks_room_above(rows[-1], parts[0][1], candidate, rights[0]))
+    return not goes_on[0] or sum(goes_on) < _MOST_GO_ON * len(goes_on)
 
 
 def _is_within(above: Sequence[Word], words: Sequence[Word]) -> bool:

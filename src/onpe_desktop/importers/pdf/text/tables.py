@@ -57,7 +57,8 @@ class Halves:
         ended = not row[own[0]].lines and all(cell.lines and cell.rows == 1 for cell in known)
         lower = [place for place in filled if _starts_low(row[place])]
         cut = [place for place in lower if not self._had_room(last[place], row, place)]
-        if len(cut) >= _LEAST_LOWER or (own[0] in cut and not any(map(_starts_low, known))):
+        texts = [place for place in cut if len(last[place].lines[-1].words) > 1]  # no names or values
+        if len(texts) >= _LEAST_LOWER or (own[0] in cut and not any(map(_starts_low, known))):
             return True  # others may begin a paragraph of their cell
         low = bool(lower)
         low = low or any(last[place].lines[-1].text.endswith(_OPEN) for place in filled)

@@ -49,3 +49,19 @@ def test_rows_go_on_to_the_right_of_what_runs_up_and_to_the_left_of_what_runs_do
     down = [*run("taux de", 112, 50, up=False), *run("pauvreté", 100, 50, up=False)]
 
     assert [line.text for line in turned_lines(up, down, 0)] == ["taux de pauvreté", "rang", "taux de pauvreté"]
+
+
+def test_spaces_that_leave_no_white_are_none() -> None:
+    """PDFium puts some between characters that are turned."""
+    pieces = run("taux de", 100, 50, up=True)
+    pieces[2].spaced = True
+
+    assert [line.text for line in turned_lines(pieces, [], 0)] == ["taux de"]
+
+
+def test_the_letters_of_a_ligature_stand_at_one_place() -> None:
+    pieces = run("attire", 100, 50, up=True)
+    for letter in pieces[1:3]:
+        letter.top, letter.bottom = 64.0, 75.0
+
+    assert [line.text for line in turned_lines(pieces, [], 0)] == ["attire"]

@@ -245,3 +245,10 @@ def test_a_title_between_two_rules_is_no_head_of_what_stands_below() -> None:
     title = line("Table des matières", 103, left=250)
 
     assert tables([title, *entries], [rule(48, top, 350, top + 0.5) for top in (98, 115)]) == []
+
+
+def test_a_caption_right_below_a_table_ends_it() -> None:
+    caption = line("Figure 2 – Des codes", 193, left=50)
+    found = tables([*pairs(100), caption, *paragraph(2, 215), *pairs(270)], [*below(100), *below(240, count=4)])
+
+    assert [cells(grid) for grid in found] == [[list(pair) for pair in PAIRS]] * 2

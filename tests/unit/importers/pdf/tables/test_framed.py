@@ -69,3 +69,11 @@ def test_several_rows_below_a_head_are_not_one() -> None:
     found = grids([*head, *rows], [*row_of_grounds(108, 124), *sides(108, 186), rule(49, 185, 351, 187)])
 
     assert not any(grid.told for grid in found)
+
+
+def test_a_frame_that_grounds_cover_is_not_open() -> None:
+    """Each of them ends where its row does: the last one before the page's end may be whole."""
+    grounds = [*row_of_grounds(108, 140), *row_of_grounds(140, 160), *row_of_grounds(160, 186)]
+    (grid,) = grids(LINES, [*grounds, *sides(108, 186), rule(250, 108, 251, 186)])
+
+    assert not grid.open_end

@@ -144,7 +144,7 @@ def test_the_head_reaches_to_the_rule_above_it_however_high_it_is() -> None:
 
 
 def test_a_title_between_two_tables_is_no_row() -> None:
-    title = line("Une autre", 112 + STEP * 3, left=56)
+    title = line("Une autre", 112 + STEP * 3, left=50)
     more = rule(50, 140 + STEP * 3, 450, 140.5 + STEP * 3)
 
     (grid,) = tables([*rows(3), title], [*ground(0), *ground(2), more])
@@ -234,3 +234,22 @@ def test_a_row_of_grounds_at_the_end_of_a_page_has_its_head() -> None:
     (grid,) = tables([*paragraph(2, 60), *words], pieces(100 + STEP, STEP, edges=edges))
 
     assert cells(grid) == [list(row) for row in texts]
+
+
+def test_a_row_of_one_cell_is_as_far_from_its_rules_as_the_others() -> None:
+    one = [found for found in rows(5) if found.text != "une tournée"]
+    drawn = [drawn for number in range(-1, 5) for drawn in below(number)]
+
+    (grid,) = tables(one, drawn)
+
+    assert [cell[0] for cell in cells(grid)] == ["Licence", "1", "2", "3", "4"]
+
+
+def test_text_that_is_indented_below_a_table_is_none_of_its_rows() -> None:
+    """Word processors set tables a bit to the left of the text, and rules under the heads of two tables are as wide."""
+    text = paragraph(2, 200, left=60, right=440)
+    more = rule(50, 250, 450, 250.5)
+
+    (grid,) = tables([*rows(2), *text, line("Suite", 238, left=60)], [*ground(0), rule(50, 180, 450, 180.5), more])
+
+    assert cells(grid) == [list(texts) for texts in TEXTS[:2]]

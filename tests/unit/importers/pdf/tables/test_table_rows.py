@@ -321,3 +321,17 @@ def test_a_head_whose_cells_are_centred_on_its_height_is_one_row() -> None:
     found = cells(lines, [rule(48, top, 320, top + 0.5) for top in (98, 140, 175)])
 
     assert found == [["Nom", "Règle pour la suite"], ["id", "libre"], ["rue", "texte"]]
+
+
+def test_a_name_that_stands_alone_goes_on_if_it_had_no_room() -> None:
+    rows = (("Modèle", "Gain", "Perte"), ("Mistral", "4,2", "7,8"), ("M3 rapide", "", ""), ("BLIP", "0,8", "3,2"))
+    found = cells(cell_lines(rows, (50, 110, 170), 103, 12), [rule(48, top, 190, top + 0.5) for top in (98, 114, 152)])
+
+    assert found[1:] == [["Mistral M3 rapide", "4,2", "7,8"], list(rows[3])]
+
+
+def test_a_line_without_a_name_is_a_row_where_most_of_its_cells_had_room_above() -> None:
+    rows = (("Classe", "Groupe", "Début", "Fin"), ("Âge", "groupe 1", "18", "32"), ("", "groupe 2", "32", "40"))
+    found = cells(cell_lines(rows, (50, 90, 140, 200), 103, 12), [rule(48, y, 230, y + 0.5) for y in (98, 114, 142)])
+
+    assert found[1:] == [list(row) for row in rows[1:]]

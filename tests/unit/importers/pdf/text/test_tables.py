@@ -278,16 +278,27 @@ def test_the_corner_of_the_head_may_be_empty() -> None:
     assert joined(above, (("", "Une autre."), ("Sud", "un autre")))[1] == ("Est", "Une phrase. Une autre.")
 
 
-def test_two_cells_within_a_sentence_go_on_whatever_the_third_one_begins() -> None:
-    texts = (("un long intitulé", "une phrase qui va plus", "– Un"), ("de catégorie", "loin que la page", "– Deux"))
+def halves(above: tuple[str, ...], below: tuple[str, ...]) -> Halves:
+    """Two rows of three columns, 90, 130 and 80 points wide, one above the other over a page's end."""
     lefts, edges = (52, 142, 272), (50, 140, 270, 350)
-    above, below = (
+    first, second = (
         Grid(
             Box(50, 98, 350, 120),
             (tuple(GridCell((line(text, 100, left=left),)) for text, left in zip(row, lefts, strict=True)),),
             edges,
         )
-        for row in texts
+        for row in (above, below)
     )
+    return Halves(first, second)
 
-    assert Halves(above, below).is_row(0)
+
+def test_two_cells_within_a_sentence_go_on_whatever_the_third_one_begins() -> None:
+    above = ("un long intitulé", "une phrase qui va plus", "– Un")
+
+    assert halves(above, ("de catégorie", "loin que la page", "– Deux")).is_row(0)
+
+
+def test_names_in_small_letters_begin_a_row() -> None:
+    above = ("Est", "recommencer_une_longue_fois", "tout_refaire_vite")
+
+    assert not halves(above, ("Sud", "continuer", "tout_continuer")).is_row(0)
