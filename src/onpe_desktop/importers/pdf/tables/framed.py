@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.rows import distinct, had_room
 from onpe_desktop.importers.pdf.tables.touching import Rule, of_one_height, sides_of, upright_rules
 
 _SAME = 3.0  # points: grounds begin and end so near the sides of their frame
+_COVERED = 0.95  # of the frame
 _ROW = 4.0  # points: edges of rows so near each other are one
 
 
@@ -49,10 +50,16 @@ def in_frames(groups: Sequence[Sequence[Box]], drawings: Sequence[Drawing]) -> l
     for frame in _frames(drawings):
         inside = [group for group in left if _is_in(around(group), frame)]
         if inside:
+            tiles = tuple(tile for group in inside for tile in group)
             closed = any(abs(r.middle[1] - frame.bottom) < _ROW and frame.holds(r.middle, _ROW) for r in across)
-            found.append(Tiling(tuple(tile for group in inside for tile in group), frame, not closed))
+            found.append(Tiling(tiles, frame, not closed and not _are_all(tiles, frame)))
             left = [group for group in left if group not in inside]
     return [*found, *(Tiling(tuple(group)) for group in left)]
+
+
+def _are_all(tiles: Sequence[Box], frame: Box) -> bool:
+    """Tell whether grounds cover all of a frame: each ends where its row does, or its part on the page."""
+    return sum(tile.height * tile.width for tile in tiles) > _COVERED * frame.height * frame.width
 
 
 def _frames(drawings: Sequence[Drawing]) -> list[Box]:
