@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_torn
 from onpe_desktop.importers.pdf.tables.few_rules import Spans, grounds_part_cells, is_open
 from onpe_desktop.importers.pdf.tables.framed import Tiling
 from onpe_desktop.importers.pdf.tables.grounds import colour_at
+from onpe_desktop.importers.pdf.tables.listings import are_counted
 from onpe_desktop.importers.pdf.tables.pieces import Bar, grounds_in_pieces
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
 from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule, rules_of, touching_rules, without_lone_sides
@@ -62,10 +63,15 @@ def grids_of(page: PageContent) -> list[Grid]:
         return []
     bars = [bar for bar in grounds_in_pieces(page.drawings) if len(bar.edges) > 2]
     groups = [without_lone_sides(group) for group in touching_rules(rules)]
-    found = [grid for group in groups if (grid := _grid(group, page, bars)) is not None]
+    found = [grid for group in groups if (grid := _grid(group, page, bars)) is not None and not _is_listing(grid)]
     frames = [tiling for tiling in tilings if tiling.frame is not None]
     found = [next((_told(grid, tiling) for tiling in frames if tiling.is_of(grid.box)), grid) for grid in found]
     return [grid for grid in found if not any(other is not grid and _inside(grid.box, other.box) for other in found)]
+
+
+def _is_listing(grid: Grid) -> bool:
+    """Tell whether the numbers of lines stand before a rule: LaTeX draws some along the blocks of an algorithm."""
+    return are_counted(rows_of(line for row in grid.rows for cell in row for line in cell.lines))
 
 
 def _told(grid: Grid, tiling: Tiling) -> Grid:

@@ -1,9 +1,11 @@
 """Listings, which are no tables: what a program has printed, and what is typed in columns."""
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from onpe_desktop.importers.pdf.rows import VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 
 _TYPED = 0.75  # of the letters have one width
@@ -22,7 +24,7 @@ def is_listing(candidate: Candidate, *, head: bool) -> bool:
     So do columns that no number of such letters leads to: they were set as columns, not typed. Lines with small numbers
     before them, each one more, are a listing's or an algorithm's in any letters.
     """
-    if _are_counted(candidate):
+    if are_counted(candidate.rows):
         return True
     words = [word for row in candidate.rows for word in row.words]
     fixed = sum(len(word.text) for word in words if word.style.fixed)
@@ -30,12 +32,12 @@ def is_listing(candidate: Candidate, *, head: bool) -> bool:
     return fixed > _TYPED * sum(len(word.text) for word in words) and not other and _is_typed(candidate)
 
 
-def _are_counted(candidate: Candidate) -> bool:
+def are_counted(rows: Sequence[VisualRow]) -> bool:
     """Tell whether most lines have a number before them that is smaller than their words, one more than the last."""
-    pairs = [row.words[:2] for row in candidate.rows if row.words[0].text.isdigit() and len(row.words) > 1]
+    pairs = [row.words[:2] for row in rows if row.words[0].text.isdigit() and len(row.words) > 1]
     numbers = [int(number.text) for number, word in pairs if number.style.size < _SMALL * word.style.size]
     steps = {second - first for first, second in pairwise(numbers)}
-    return len(numbers) >= max(_LEAST_COUNTED, 0.5 * len(candidate.rows)) and steps == {1}
+    return len(numbers) >= max(_LEAST_COUNTED, 0.5 * len(rows)) and steps == {1}
 
 
 def _is_typed(candidate: Candidate) -> bool:

@@ -153,3 +153,9 @@ def test_labels_above_what_is_filled_in_are_one_row() -> None:
     table = grid((["Étudiant :", "A. Martin"], ["Le :", "2 mai"], ["Visa :", "…"]))
 
     assert with_rows(table) is table
+
+
+def test_grounds_of_rows_that_were_one_are_not_known() -> None:
+    table = grid(head(), (["2020", "2021"], ["12", "15"], ["14", "16"]))
+
+    assert with_rows(replace(table, grounds=((1, 1, 1), (2, 2, 2)))).grounds == ()

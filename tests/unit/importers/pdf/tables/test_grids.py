@@ -1,6 +1,6 @@
 from pdf_lines import line, rule
 
-from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
 
@@ -191,3 +191,12 @@ def test_the_side_of_a_text_below_a_table_is_none_of_its_rules() -> None:
 
     assert cells(page([*WORDS, note], [*drawings, beside])) == [["Année", "Nombre"], ["2020", "12"]]
     assert len(cells(page([*WORDS, note], [*drawings, between]))) == 3
+
+
+def test_lines_of_an_algorithm_with_numbers_before_a_rule_are_no_table() -> None:
+    numbers = [line(str(n), 101 + 12 * n, left=52, style=Style("Serif", 7.0)) for n in range(1, 5)]
+    words = [line(text, 100 + 12 * n, left=70) for n, text in enumerate(("si vide", "x", "fin", "rendre"), 1)]
+    frame = [rule(50, 110, 200, 110.5), rule(50, 160, 200, 160.5)]
+    sides = [rule(left, 110, left + 0.5, 160) for left in (50, 64, 200)]
+
+    assert grids_of(PageContent(0, 600, 800, (*numbers, *words), (*frame, *sides))) == []
