@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.page import Line, Style
 
 LARGER = 1.08  # of a size: what is told from it by eye, as a title from the text
 _NEARLY_ALL = 0.9  # of the characters: in the manual of a program much is typed, but what explains it is not
+_LEAST = 1.0  # points: some files have letters of no size, which their matrix makes large
 _MUCH, _LARGEST_TEXT = 0.25, 1.3  # of the characters, and of the size of most of them
 _AS_LARGE = 0.93  # of the text's size: notes and captions are smaller
 _SMALLEST = 0.82  # of the text's size: sans serif letters look larger than the text's, so titles in them may be smaller
@@ -52,7 +53,7 @@ def body_of(lines: Iterable[Line]) -> Body:
     for line in known:
         if fixed or not line.fixed:
             sizes[line.size] += len(line.text)
-    size = sizes.most_common(1)[0][0] if sizes else 10.0
+    size = max(sizes.most_common(1)[0][0], _LEAST) if sizes else 10.0
     styles: Counter[Style] = Counter()
     for line in known:
         if abs(line.size - size) < 0.3:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from pdf_lines import BODY, BOLD, SMALL, line, paragraph
 
 from onpe_desktop.importers.pdf.styles import body_of, with_largest_text
@@ -17,3 +19,7 @@ def test_a_few_larger_lines_are_no_text() -> None:
     lines = [*paragraph(20, 20, style=SMALL), *paragraph(2, 200), *paragraph(9, 300, style=BOLD)]
 
     assert with_largest_text(body_of(lines), lines).is_smaller_than(BODY.size)
+
+
+def test_letters_of_no_size_have_lines_all_the_same() -> None:
+    assert body_of(paragraph(2, 20, style=replace(BODY, size=0.0))).leading > 0
