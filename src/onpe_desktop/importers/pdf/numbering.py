@@ -39,6 +39,9 @@ _NAMED = re.compile(  # « Fiche n° 3 : », « Étape 2 – », « Article 1er 
 _ROMAN_VALUES = {format_number(value, Numerals.UPPER_ROMAN): value for value in range(1, 40)}
 _ROMAN = re.compile(r"[IVX]{1,5}(?:\.\S*)?\)?\s")
 _NUMBERS = re.compile(rf"{_DOTTED}[.)]?\s+\S")
+_DASHED = re.compile(
+    r"(\d{1,2}|[IVX]{1,5})((?:[-.]\d{1,2})+)(?=[.)]?\s+[^\W\d_a-zà-ÿ])"
+)  # « I-1 Contexte », not « 1-3 ans »
 _ARTICLE = re.compile(r"(?:article|art\.)\s+(\d{1,3})(?:er)?((?:[-.]\d{1,2})*)(?=[\s.:–—-]|$)", re.IGNORECASE)
 
 
@@ -84,8 +87,8 @@ def is_article(text: str) -> bool:
 
 
 def _without_article(text: str) -> str:
-    """Return « 1.2 – Objet » for « Article 1-2 – Objet »: such numbers of rules and contracts are those of sections."""
-    match = _ARTICLE.match(text)
+    """Return « 1.2 – Objet » for « Article 1-2 – Objet » and « 1-2 Objet »: such numbers are those of sections."""
+    match = _ARTICLE.match(text) or _DASHED.match(text)
     dotted = match is not None and match.group(2)
     return match.group(1) + match.group(2).replace("-", ".") + text[match.end() :] if match and dotted else text
 

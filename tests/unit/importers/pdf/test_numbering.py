@@ -38,3 +38,8 @@ def test_articles_that_are_cited_are_no_titles(text: str) -> None:
 )
 def test_what_a_title_s_single_number_counts(text: str, number: tuple[str, int]) -> None:
     assert single_number_of(text) == number
+
+
+@pytest.mark.parametrize(("title", "depth"), [("I-1 Contexte", 2), ("1-2-1. Contexte", 3), ("1-3 ans de retard", 0)])
+def test_dashes_may_stand_between_the_parts_of_a_title_s_number(title: str, depth: int) -> None:
+    assert depth_of(title) == depth

@@ -68,7 +68,7 @@ def _bold_words(line: Line, body: Body) -> int:
     if not 0 < count < len(words) or sum(map(str.isalpha, text)) < 2 or len(text) > _LONGEST:
         return 0
     plain = abs(words[count].style.size - body.size) < 0.3 and not words[count].raised
-    return count if plain else 0
+    return count if plain and not words[count].text.startswith((":", "=")) else 0  # what an acronym means
 
 
 def _is_wide(words: Sequence[Word], count: int, body: Body) -> bool:

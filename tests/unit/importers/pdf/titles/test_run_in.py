@@ -69,3 +69,11 @@ def test_the_same_word_again_and_again_is_a_label(typeset: Typeset, read: ReadPd
     source = "#devant(white: 0.3em)[Exigence][Ici #lorem(30)]"
 
     assert headings(found(4 * source, typeset, read)) == []
+
+
+def test_an_acronym_is_no_title_of_what_it_means(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#devant(white: 4em)[{name}][: Ce que cela veut dire]" for name in ("DPJJ", "Cnaf", "Crip", "Odpe")
+    )
+
+    assert headings(found(source, typeset, read)) == []
