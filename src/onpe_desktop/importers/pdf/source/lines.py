@@ -18,7 +18,7 @@ _LOWERED = 0.35  # of the size: a letter stands so much below its row at most, a
 _RAISED = 0.92  # of the size: CSS leaves open how much « smaller » is, some browsers take 8/9; others 5/6, TeX 7/10
 _NUMBER_GAP = 4  # of the size: from a title's number to its words at most; word processors have tabs there
 _NUMBERED = re.compile(  # word processors lead to the next tab stop, which may be so near that no space is seen
-    r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+"
+    r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+) [A-ZÀ-Ý].*|\d{1,2} [A-ZÀ-Ý][a-zà-ÿ]{2}.*"
 )
 COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
@@ -209,7 +209,7 @@ def _line(pieces: list[Piece], page: int) -> Line:
             piece.spaced = False  # PDFium supposes a space wherever the baseline changes: « 1 er »
     pieces[0].spaced = False
     _take_back_spaces(pieces)
-    if len(pieces) > 1 and _NUMBERED.fullmatch(pieces[0].text) and pieces[1].text[0].isupper():
+    if len(pieces) > 1 and _NUMBERED.fullmatch(f"{pieces[0].text} {pieces[1].text}"):
         pieces[1].spaced = True
     words = words_of(pieces, raised)
     return Line(words, around(word.box for word in words), page)

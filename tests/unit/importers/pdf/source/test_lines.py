@@ -74,6 +74,8 @@ def test_a_space_without_width_is_none_where_others_are_wide() -> None:
         ("2.", "Tables", "2. Tables"),
         ("3.2.", "Objectifs", "3.2. Objectifs"),
         ("II)", "Enjeux", "II) Enjeux"),
+        ("10", "Annexes", "10 Annexes"),
+        ("3", "D", "3D"),
         ("2.", "pdf", "2.pdf"),
         ("A.", "Martin", "A.Martin"),
     ],
