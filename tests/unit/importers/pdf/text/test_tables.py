@@ -296,8 +296,9 @@ def test_two_cells_within_a_sentence_go_on_whatever_the_third_one_begins() -> No
 
 
 def test_no_row_goes_on_with_a_head_alone() -> None:
-    cut = halves(("Un long intitulé", "Une phrase qui va plus", "– Un"), ("de catégorie", "loin que la page", "– Deux"))
+    cut = halves(("Un nom", "Une phrase qui va plus", "Rang premier"), ("Sud", "loin que la page", "deux fois"))
 
+    assert cut.is_row(0)
     assert not Halves(replace(cut.above, rows=cut.above.rows[1:]), cut.below).is_row(0)
 
 
