@@ -10,6 +10,7 @@ from onpe_desktop.importers.pdf.tables.pieces import Bar
 
 _APART = 4.0  # points: rules of one border are no further apart
 _FRAME = 2  # rules across
+_TWO_FRAMES, _BETWEEN = 4, 20.0  # upright sides; points from one to the next
 
 Spans: TypeAlias = dict[tuple[int, int], tuple[int, int, int, int]]
 """By row and column of a grid the cell there: its first row and column, the rows and columns that it covers."""
@@ -35,3 +36,12 @@ def _is_inside(edge: float, row: int, columns: Sequence[float], spans: Spans) ->
     column = min(max(bisect(columns, edge) - 1, 0), len(columns) - 2)
     _, first, _, width = spans[row, column]
     return columns[first] + _APART < edge < columns[first + width] - _APART
+
+
+def is_frame_in_frame(columns: Sequence[float], filled: Iterable[int]) -> bool:
+    """Tell whether two frames stand in each other, with nothing but white between their sides.
+
+    `filled` are the numbers of cells with words in each row.
+    """
+    sides = columns[1] - columns[0], columns[-1] - columns[-2]
+    return len(columns) == _TWO_FRAMES and max(sides) < _BETWEEN and max(filled, default=0) == 1

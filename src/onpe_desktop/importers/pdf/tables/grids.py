@@ -8,7 +8,7 @@ from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import distinct, rows_of
 from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_torn
-from onpe_desktop.importers.pdf.tables.few_rules import Spans, grounds_part_cells, is_open
+from onpe_desktop.importers.pdf.tables.few_rules import Spans, grounds_part_cells, is_frame_in_frame, is_open
 from onpe_desktop.importers.pdf.tables.framed import Tiling
 from onpe_desktop.importers.pdf.tables.grounds import colour_at
 from onpe_desktop.importers.pdf.tables.listings import are_counted
@@ -135,6 +135,8 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
     if few or (filled < _FILLED * cells and is_diagram(columns, rows, page.inked)):
         return None
     if max(map(len, made)) < 2 and not _is_column(made):
+        return None
+    if is_frame_in_frame(columns, (sum(bool(cell.lines) for cell in row) for row in made)):
         return None
     # A head that is repeated on every page has been taken off as a running line.
     begun = list(dropwhile(_is_empty, (row for row in made if row)))

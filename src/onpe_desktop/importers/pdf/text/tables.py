@@ -17,6 +17,9 @@ _LEAST_TURNS = 3  # rows of which every second one has a ground
 _LEAST_CUT = 3  # words of a table without rules that the publication has whole
 _OVER = 1.0  # points: what is further out of a cell runs over its edge
 _LEAST_LOWER = 2  # cells that begin within a sentence, for which no word had room above
+_LEAST_ROWS = 2  # the head, and the one that is cut
+_LEAST_WORDS = 2  # of a line of a text
+_MOST_LOWER = 0.2  # of a column's cells
 _OPEN = ("«", "(", ",")  # what no cell ends with
 _GAP = 0.5  # of the size: columns without rules come no nearer
 
@@ -57,13 +60,20 @@ class Halves:
         ended = not row[own[0]].lines and all(cell.lines and cell.rows == 1 for cell in known)
         lower = [place for place in filled if _starts_low(row[place])]
         cut = [place for place in lower if not self._had_room(last[place], row, place)]
-        texts = [place for place in cut if len(last[place].lines[-1].words) > 1]  # no names or values
+        texts = [place for place in cut if self._is_text(place, last[place].lines[-1], row[place].lines[0])]
         if len(texts) >= _LEAST_LOWER or (own[0] in cut and not any(map(_starts_low, known))):
             return True  # others may begin a paragraph of their cell
         low = bool(lower)
         low = low or any(last[place].lines[-1].text.endswith(_OPEN) for place in filled)
         low = low or (len(filled) == 1 and row[filled[0]].lines[0].text[:1].isdigit())  # « (Carpentier et al. | 2024) »
         return ended or (low and not any(self._had_room(last[place], row, place) for place in filled))
+
+    def _is_text(self, place: int, above: Line, below: Line) -> bool:
+        """Tell whether two lines are of one look and a text below a head, in a column that begins with capitals."""
+        if len(above.words) < _LEAST_WORDS or above.bold is not below.bold or len(self.above.rows) < _LEAST_ROWS:
+            return False
+        cells = [row[place] for row in self.above.rows if place < len(row) and row[place].lines]
+        return sum(map(_starts_low, cells)) <= _MOST_LOWER * len(cells)
 
     def _are_on_one_ground(self, above: tuple[int, int], below: tuple[int, int]) -> bool:
         """Tell whether a cell of each part have one colour; whether they have one at all where no more is known."""

@@ -62,3 +62,12 @@ def test_marked_words_in_a_cell_leave_the_grid() -> None:
 
     (grid,) = grids_of(PageContent(0, 600, 800, (*LINES[:5], *marked, *LINES[6:]), (*drawn, *halves)))
     assert len(grid.rows) == len(ROWS)
+
+
+def test_a_frame_in_a_frame_is_no_grid() -> None:
+    """A page begins within a box, with a listing in a box of its own."""
+    outer, inner = Box(50, 100, 400, 180), Box(62, 100, 388, 120)
+    frames = [Drawing(box, filled=False, stroked=True, colour=0xCCCCCC) for box in (outer, inner)]
+    words = [line("cat /proc", 106, left=70), *paragraph(3, 126, left=60, right=380)]
+
+    assert grids_of(PageContent(0, 600, 800, tuple(words), tuple(frames))) == []

@@ -279,23 +279,33 @@ def test_the_corner_of_the_head_may_be_empty() -> None:
 
 
 def halves(above: tuple[str, ...], below: tuple[str, ...]) -> Halves:
-    """Two rows of three columns, 90, 130 and 80 points wide, one above the other over a page's end."""
+    """Two rows of three columns, 90, 130 and 80 points wide, over a page's end; the first one has a head."""
     lefts, edges = (52, 142, 272), (50, 140, 270, 350)
-    first, second = (
-        Grid(
-            Box(50, 98, 350, 120),
-            (tuple(GridCell((line(text, 100, left=left),)) for text, left in zip(row, lefts, strict=True)),),
-            edges,
-        )
-        for row in (above, below)
+    head, first, second = (
+        tuple(GridCell((line(text, 100, left=left),)) for text, left in zip(row, lefts, strict=True))
+        for row in (("Nom", "Sens", "Note"), above, below)
     )
-    return Halves(first, second)
+    box = Box(50, 98, 350, 120)
+    return Halves(Grid(box, (head, first), edges), Grid(box, (second,), edges))
 
 
 def test_two_cells_within_a_sentence_go_on_whatever_the_third_one_begins() -> None:
-    above = ("un long intitulé", "une phrase qui va plus", "– Un")
+    above = ("Un long intitulé", "Une phrase qui va plus", "– Un")
 
     assert halves(above, ("de catégorie", "loin que la page", "– Deux")).is_row(0)
+
+
+def test_no_row_goes_on_with_a_head_alone() -> None:
+    cut = halves(("Un nom", "Une phrase qui va plus", "Rang premier"), ("Sud", "loin que la page", "deux fois"))
+
+    assert cut.is_row(0)
+    assert not Halves(replace(cut.above, rows=cut.above.rows[1:]), cut.below).is_row(0)
+
+
+def test_where_no_cell_begins_with_a_capital_none_goes_on_for_that() -> None:
+    above = ("un long intitulé", "une phrase qui va plus", "– un")
+
+    assert not halves(above, ("de catégorie", "loin que la page", "– deux")).is_row(0)
 
 
 def test_names_in_small_letters_begin_a_row() -> None:
