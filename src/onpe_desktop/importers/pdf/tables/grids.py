@@ -1,6 +1,6 @@
 """Ruled tables: rules that touch each other make a grid, and the words in its cells make the table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile, pairwise
 
@@ -113,22 +113,7 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
             words.setdefault((row, column), []).append(part)
     if torn > max(_MOST_TORN, _TORN * inside) and any(shape.box.shared(box) > 0 for shape in page.inked):
         return None
-    shades = [d for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}]
-    made: list[tuple[GridCell, ...]] = []
-    colours: dict[int, tuple[int, ...]] = {}
-    for row in range(len(rows) - 1):
-        placed, painted = [], []
-        for column in range(len(columns) - 1):
-            if spans[row, column][:2] != (row, column):
-                continue
-            _, _, height, width = spans[row, column]
-            middle = (columns[column] + columns[column + width]) / 2, (rows[row] + rows[row + height]) / 2
-            colour = colour_at(middle, shades)
-            lines = tuple(line for found in rows_of(words.get((row, column), ())) for line in found.lines)
-            placed.append(GridCell(lines, width, height, colour != 0xFFFFFF))
-            painted.append(colour)
-        made.append(tuple(placed))
-        colours[id(made[-1])] = tuple(painted)
+    made, colours = _cells(words, columns, rows, spans, page)
     cells = sum(map(len, made))
     filled = sum(bool(cell.lines) for row in made for cell in row)
     few = filled < max(0.3 * cells, 1 if least == _ROW else _LEAST_FILLED)
@@ -152,6 +137,33 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
     whole = tuple(_within(row, len(kept) - place) for place, row in enumerate(kept))
     grounds = tuple(colours[id(row)] for row in kept)
     return Grid(box, whole, tuple(columns), open_end=cut, told=_are_told(grounds), grounds=grounds)
+
+
+def _cells(
+    words: Mapping[tuple[int, int], Sequence[Line]],
+    columns: Sequence[float],
+    rows: Sequence[float],
+    spans: Spans,
+    page: PageContent,
+) -> tuple[list[tuple[GridCell, ...]], dict[int, tuple[int, ...]]]:
+    """Return the cells of each row, and the colours behind them by id() of the row."""
+    shades = [d for d in page.drawings if d.filled and not d.across and not d.upright and d.colour not in {0xFFFFFF, 0}]
+    made: list[tuple[GridCell, ...]] = []
+    colours: dict[int, tuple[int, ...]] = {}
+    for row in range(len(rows) - 1):
+        placed, painted = [], []
+        for column in range(len(columns) - 1):
+            if spans[row, column][:2] != (row, column):
+                continue
+            _, _, height, width = spans[row, column]
+            middle = (columns[column] + columns[column + width]) / 2, (rows[row] + rows[row + height]) / 2
+            colour = colour_at(middle, shades)
+            lines = tuple(line for found in rows_of(words.get((row, column), ())) for line in found.lines)
+            placed.append(GridCell(lines, width, height, colour != 0xFFFFFF))
+            painted.append(colour)
+        made.append(tuple(placed))
+        colours[id(made[-1])] = tuple(painted)
+    return made, colours
 
 
 def _are_told(colours: Sequence[tuple[int, ...]]) -> bool:
