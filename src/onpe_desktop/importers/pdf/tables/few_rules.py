@@ -2,9 +2,9 @@
 
 from bisect import bisect
 from collections.abc import Iterable, Sequence
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
-from onpe_desktop.importers.pdf.page import Box
+from onpe_desktop.importers.pdf.page import Box, Line
 from onpe_desktop.importers.pdf.rows import distinct
 from onpe_desktop.importers.pdf.tables.pieces import Bar
 
@@ -38,10 +38,16 @@ def _is_inside(edge: float, row: int, columns: Sequence[float], spans: Spans) ->
     return columns[first] + _APART < edge < columns[first + width] - _APART
 
 
-def is_frame_in_frame(columns: Sequence[float], filled: Iterable[int]) -> bool:
-    """Tell whether two frames stand in each other, with nothing but white between their sides.
+class Filled(Protocol):
+    """A cell with the lines in it."""
 
-    `filled` are the numbers of cells with words in each row.
-    """
+    @property
+    def lines(self) -> Sequence[Line]:
+        """The lines; none in an empty cell."""
+
+
+def is_frame_in_frame(columns: Sequence[float], rows: Sequence[Sequence[Filled]]) -> bool:
+    """Tell whether two frames stand in each other, with nothing but white between their sides."""
     sides = columns[1] - columns[0], columns[-1] - columns[-2]
-    return len(columns) == _TWO_FRAMES and max(sides) < _BETWEEN and max(filled, default=0) == 1
+    filled = [sum(bool(cell.lines) for cell in row) for row in rows]
+    return len(columns) == _TWO_FRAMES and max(sides) < _BETWEEN and max(filled) == 1

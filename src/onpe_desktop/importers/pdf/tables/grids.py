@@ -119,9 +119,7 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
     few = filled < max(0.3 * cells, 1 if least == _ROW else _LEAST_FILLED)
     if few or (filled < _FILLED * cells and is_diagram(columns, rows, page.inked)):
         return None
-    if max(map(len, made)) < 2 and not _is_column(made):
-        return None
-    if is_frame_in_frame(columns, (sum(bool(cell.lines) for cell in row) for row in made)):
+    if (max(map(len, made)) < 2 and not _is_column(made)) or is_frame_in_frame(columns, made):
         return None
     # A head that is repeated on every page has been taken off as a running line.
     begun = list(dropwhile(_is_empty, (row for row in made if row)))
