@@ -26,10 +26,10 @@ _PART = re.compile(rf"(?:(?i:{_PARTS})\s+{_WRITTEN}|(?i:{_ORDINALS})\s+(?i:parti
 _DEEPER = r"(?:\.(?:\d{1,3}|[A-Za-z](?![A-Za-z])))"  # .1, or .A and .a in plans such as « II.A.1 »
 _DOTTED = rf"(\d{{1,2}}|[A-Za-z](?=\.\d)|[IVX]{{1,5}}(?=\.[\dA-Z]))({_DEEPER}*)"
 _NUMBER = re.compile(rf"{_DOTTED}\.?|[IVXLC]{{1,7}}\.?")
-_SCHEMES = (  # what follows the sign tells it from a word: « A. », « 1) », « I – »
-    ("I", re.compile(r"[IVX]{1,5}\s?[.)°–—-]\s*\S")),
-    ("A", re.compile(r"(?!N\s?°)[A-Z]\s?[.)°–—-]\s*\S")),
-    ("1", re.compile(r"\d{1,2}\s?[.)°–—-]?\s+\S")),
+_SCHEMES = (  # what follows the sign tells it from a word: « A. », « 1) », « I – », « 1/ »
+    ("I", re.compile(r"[IVX]{1,5}(?:\s?[.)°–—-]\s*|/\s+)\S")),
+    ("A", re.compile(r"(?!N\s?°)[A-Z](?:\s?[.)°–—-]\s*|/\s+)\S")),
+    ("1", re.compile(r"\d{1,2}\s?[.)°/–—-]?\s+\S")),
     ("a", re.compile(r"(?!n\s?°)[a-z]\s?[.)°/]\s*\S")),
 )
 _SINGLE = re.compile(r"(?P<sign>\d{1,2}|[IVX]{1,5}|[A-Z])(?:\s?[.)°–—-]|\s)\s*[^\W\d]")

@@ -1,6 +1,6 @@
 import pytest
 
-from onpe_desktop.importers.pdf.numbering import depth_of, is_article, number_of, single_number_of
+from onpe_desktop.importers.pdf.numbering import depth_of, is_article, number_of, scheme_of, single_number_of
 
 
 @pytest.mark.parametrize("title", ["Article 1.2 – Objet", "ARTICLE 1-2 : OBJET", "Art. 1.2. Objet", "1.2 Objet"])
@@ -43,3 +43,14 @@ def test_what_a_title_s_single_number_counts(text: str, number: tuple[str, int])
 @pytest.mark.parametrize(("title", "depth"), [("I-1 Contexte", 2), ("1-2-1. Contexte", 3), ("1-3 ans de retard", 0)])
 def test_dashes_may_stand_between_the_parts_of_a_title_s_number(title: str, depth: int) -> None:
     assert depth_of(title) == depth
+
+
+@pytest.mark.parametrize(
+    ("title", "scheme"), [("I/ Objet", "I"), ("A/ Objet", "A"), ("1/ Objet", "1"), ("a/ Objet", "a")]
+)
+def test_a_slash_may_stand_behind_the_number_of_a_title(title: str, scheme: str) -> None:
+    assert scheme_of(title) == scheme
+
+
+def test_a_slash_may_part_other_things() -> None:
+    assert [scheme_of(text) for text in ("A/B", "1/2 journée", "I/O")] == ["", "", ""]

@@ -14,6 +14,7 @@ from onpe_desktop.importers.pdf.running.labels import PAGE_NUMBER, labels_of
 from onpe_desktop.importers.pdf.running.quoted_heads import EdgeRows, quoting
 from onpe_desktop.importers.pdf.running.rules import without_running_rules
 from onpe_desktop.importers.pdf.running.sides import at_sides
+from onpe_desktop.importers.pdf.running.signposts import signposts_of
 from onpe_desktop.importers.pdf.styles import LARGER, Body, body_of, stands_out
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
@@ -26,13 +27,6 @@ _SHORT = 60  # characters: a title that many others are like
 _LEAST_ALIKE, _MOST_PAGES = 3, 0.5  # pages, and of the pages: so many have a large head
 _FEW = 6  # pages of a publication in which two tell
 _EDGE_LINES = 4  # so many lines from the top or the bottom may be running ones
-_SIGNPOST = re.compile(  # what a page says of the next one or the one before, at whatever height the text ends there
-    r"(?:(?:tableau|table|figure)\s+[\d.]+\s*[:–—-]\s*)?[(\[]?\s*(?:"
-    r"suite\s+(?:sur|à|en|de)\s+(?:la\s+)?page\s+(?:suivante|précédente)|suite\s+(?:page\s+suivante|au\s+verso)|"
-    r"continue[sd]?\s+(?:on|from)\s+(?:the\s+)?(?:next|previous)\s+page|"
-    r"(?:…|\.\.\.)\s*/\s*(?:…|\.\.\.))\s*[)\]]?\s*\.?",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +61,7 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     titles = {id(edge.line) for edge in large} - _on_most(large, len(pages))
     titles |= _inner_too(edges, pages) | counted_titles(rows) | _notes(edges, pages)
     running = _outermost(edges, chosen - titles, LARGER * body.size)
+    running += _covered(running, [edge for edge in edges if id(edge.line) in chosen - titles], len(pages))
     by_page: dict[int, list[Line]] = defaultdict(list)
     for edge in running:
         by_page[edge.page].append(edge.line)
@@ -78,7 +73,7 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
                 *by_page[page.number],
                 *_beside(page, by_page[page.number]),
                 *sides.get(page.number, ()),
-                *_signposts(page),
+                *signposts_of(page),
             )
         )
         for page in pages
@@ -253,6 +248,18 @@ def _outermost(edges: list[_Edge], chosen: set[int], largest: float) -> list[_Ed
     return found
 
 
+def _covered(running: Sequence[_Edge], others: Sequence[_Edge], pages: int) -> list[_Edge]:
+    """Return lines that run on most other pages: a table that is too long for its page goes on below its foot."""
+    counts = Counter((edge.key, pattern) for edge in running for pattern in edge.patterns)
+    least = max(_LEAST_ALIKE, _MOST_PAGES * pages)
+    known = {id(edge.line) for edge in running}
+    return [
+        edge
+        for edge in others
+        if id(edge.line) not in known and any(counts[edge.key, pattern] >= least for pattern in edge.patterns)
+    ]
+
+
 def _begun(row: Sequence[_Edge], running: Sequence[_Edge], largest: float) -> list[_Edge]:
     """Return the lines above a running head that begin it: it takes two lines where a title is long.
 
@@ -283,7 +290,3 @@ def _beside(page: PageContent, removed: list[Line]) -> list[Line]:
         if len(line.text) < 100
         and any(_same_height(line, other) and abs(line.size - other.size) < 1.5 for other in removed)
     ]
-
-
-def _signposts(page: PageContent) -> list[Line]:
-    return [line for line in page.lines if line.text and _SIGNPOST.fullmatch(line.text.strip())]

@@ -47,6 +47,7 @@ _AFTER_HYPHEN = frozenset(
         "les",
     ]
 )
+_BEHIND_CI = ("dess", "joint", "après", "avant", "contre", "incl", "annex", "devant")
 _BEFORE_HYPHEN = frozenset(
     [
         "non",
@@ -122,6 +123,8 @@ class Vocabulary:
             return True
         if after[0].isupper():
             return not before.isupper() or last != first
+        if first == "ci" and second.startswith(_BEHIND_CI):
+            return True
         if (second in _AFTER_HYPHEN and self.words[first]) or (first in _BEFORE_HYPHEN and self.words[second]):
             return True
         if last != first and self.words[second] and not self.words[last + second]:

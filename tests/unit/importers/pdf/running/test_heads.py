@@ -97,19 +97,6 @@ def test_a_number_of_chapter_and_page_goes() -> None:
     assert [len(page.lines) for page in without_running_lines(numbered).pages] == [1] * 8
 
 
-def test_what_a_page_says_of_the_next_one_goes() -> None:
-    """At whatever height the text ends there."""
-    signs = ["(suite sur la page suivante)", "(suite de la page précédente)", "…/…", "(continues on next page)"]
-    signposted = tuple(
-        PageContent(number, 600, 800, (line("La suite.", 400, number), line(sign, 430 + 50 * number, number)))
-        for number, sign in enumerate(signs)
-    )
-
-    found = without_running_lines(signposted).pages
-
-    assert [[kept.text for kept in page.lines] for page in found] == [["La suite."]] * 4
-
-
 def test_rules_of_running_heads_go_and_others_stay() -> None:
     head, own = Box(50, 45, 550, 46), Box(50, 420, 550, 421)
 
@@ -222,3 +209,15 @@ def test_titles_that_pages_begin_with_by_chance_stay() -> None:
     kept = without_running_lines(tuple(found)).pages
 
     assert [page.lines[0].text for page in kept[1::2]] == [f"Article {number}-9" for number in (1, 3, 5, 7)]
+
+
+def test_a_foot_goes_where_a_table_runs_over_it() -> None:
+    """Word processors leave a row that is too long for its page whole."""
+    made = list(pages(8))
+    below = line("la fin d’une cellule", 785, 3)
+    made[3] = replace(made[3], lines=(*made[3].lines, below))
+
+    running = without_running_lines(tuple(made))
+
+    assert [len(page.lines) for page in running.pages] == [2, 2, 2, 3, 2, 2, 2, 2]
+    assert running.labels[3] == "8"

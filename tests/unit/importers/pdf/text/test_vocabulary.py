@@ -34,3 +34,12 @@ def test_a_short_text_tells_nothing() -> None:
 
 def test_a_word_that_the_text_has_whole_is_joined_everywhere() -> None:
     assert not vocabulary(*COMPOUNDS, *TEXT, "le portegreffe de la vigne").keeps_hyphen("porte", "greffe")
+
+
+def test_here_below_has_a_hyphen_and_cement_none() -> None:
+    """« Ci- » stands before few words, « ci » begins many."""
+    found = vocabulary(*COMPOUNDS, "une déci-", "sion du juge", "la décision du tribunal", *TEXT)
+
+    assert found.keeps_hyphen("ci", "dessous")
+    assert found.keeps_hyphen("Ci", "jointe")
+    assert not found.keeps_hyphen("ci", "ment")
