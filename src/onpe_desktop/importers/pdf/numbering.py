@@ -42,7 +42,7 @@ _NUMBERS = re.compile(rf"{_DOTTED}[.)]?\s+\S")
 _DASHED = re.compile(
     r"(\d{1,2}|[IVX]{1,5})((?:[-.]\d{1,2})+)(?=[.)]?\s+[^\W\d_a-zà-ÿ])"
 )  # « I-1 Contexte », not « 1-3 ans »
-_ARTICLE = re.compile(r"(?:article|art\.)\s+(\d{1,3})(?:er)?((?:[-.]\d{1,2})*)(?=[\s.:–—-]|$)", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:article|art\.)\s+(\d{1,3})((?:[-.]\d{1,2})+)(?=[\s.:–—-])", re.IGNORECASE)
 
 
 def with_number_signs(text: str) -> str:
@@ -81,16 +81,10 @@ def depth_of(text: str) -> int:
     return match.group(2).count(".") + 1 if match else 0
 
 
-def is_article(text: str) -> bool:
-    """Tell whether a title names an article, of a contract or of rules, which may go on counting through chapters."""
-    return _ARTICLE.match(text) is not None
-
-
 def _without_article(text: str) -> str:
     """Return « 1.2 – Objet » for « Article 1-2 – Objet » and « 1-2 Objet »: such numbers are those of sections."""
     match = _ARTICLE.match(text) or _DASHED.match(text)
-    dotted = match is not None and match.group(2)
-    return match.group(1) + match.group(2).replace("-", ".") + text[match.end() :] if match and dotted else text
+    return match.group(1) + match.group(2).replace("-", ".") + text[match.end() :] if match else text
 
 
 def depths_of(texts: Sequence[str]) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from onpe_desktop.importers.pdf.numbering import depth_of, is_article, is_part, scheme_of
+from onpe_desktop.importers.pdf.numbering import depth_of, is_part, scheme_of
 from onpe_desktop.importers.pdf.styles import Body, Look, family_of
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
@@ -78,7 +78,7 @@ def _dress(run: TitleRun) -> tuple[str, int]:
 
 def is_numbered(run: TitleRun) -> bool:
     """Tell whether a title has a number or a letter such as « A. », or names a part."""
-    return depth_of(run.text) > 0 or is_part(run.text) or is_article(run.text) or bool(scheme_of(run.text))
+    return depth_of(run.text) > 0 or is_part(run.text) or bool(scheme_of(run.text))
 
 
 def _with_plain_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
