@@ -29,8 +29,12 @@ def is_faint(line: Line, body: Body) -> bool:
 
 
 def reads_as_faint_title(text: str) -> bool:
-    """Tell whether words may be such a title: short, no quotation, no sentence, and they lead to nothing."""
-    quoted = text.startswith(("«", "“", '"', "(")) or text.endswith(("»", "”"))
+    """Tell whether words may be such a title: short, no quotation, no sentence, and they lead to nothing.
+
+    A title may end with a quoted word; where the quotation began before, it is the end of one.
+    """
+    ended = text.endswith(("»", "”")) and text.count("«") + text.count("“") < text.count("»") + text.count("”")
+    quoted = text.startswith(("«", "“", '"', "(")) or ended
     return len(text) <= _LONGEST and not quoted and not text.endswith((":", "."))
 
 

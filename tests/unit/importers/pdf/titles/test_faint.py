@@ -4,6 +4,8 @@ import pytest
 from importers_pdf_kinds import headings
 from pdf_guide import ReadPdf, Typeset
 
+from onpe_desktop.importers.pdf.titles.faint import reads_as_faint_title
+
 PAGE = """#set page(paper: "a5", numbering: "1")
 #set text(lang: "fr", size: 10pt)
 #let titre(body, ..look) = block(above: 2em, below: 1em, text(..look, body))
@@ -67,3 +69,16 @@ def test_items_of_a_list_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
     source = "".join(item.format(n=n, name=name.upper()) for n, name in enumerate(NAMES, 1))
 
     assert found(source, typeset, read) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Le service « AdWords »", True),
+        ("et ainsi de suite »", False),
+        ("« Le service »", False),
+        ("Le service :", False),
+    ],
+)
+def test_a_title_may_end_with_a_quoted_word(text: str, title: bool) -> None:
+    assert reads_as_faint_title(text) is title
