@@ -77,11 +77,11 @@ def depth_of(text: str) -> int:
     """
     if _DIVISION.match(text):
         return 1
-    match = _NUMBERS.match(_without_article(text))
+    match = _NUMBERS.match(_as_section(text))
     return match.group(2).count(".") + 1 if match else 0
 
 
-def _without_article(text: str) -> str:
+def _as_section(text: str) -> str:
     """Return « 1.2 – Objet » for « Article 1-2 – Objet » and « 1-2 Objet »: such numbers are those of sections."""
     match = _ARTICLE.match(text) or _DASHED.match(text)
     return match.group(1) + match.group(2).replace("-", ".") + text[match.end() :] if match else text
@@ -115,7 +115,7 @@ def dotted_or_named(texts: Sequence[str]) -> list[int]:
 
 def number_of(text: str) -> tuple[str, ...]:
     """Return the parts of a title's number: 2, 3 and 1 for « 2.3.1 Définitions »; none where it has none."""
-    match = _NUMBERS.match(_without_article(text))
+    match = _NUMBERS.match(_as_section(text))
     return (match.group(1), *match.group(2).split(".")[1:]) if match else ()
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from onpe_desktop.importers.pdf.page import Line, Style
 
+_SAME_SIZE = 0.3  # points
 LARGER = 1.08  # of a size: what is told from it by eye, as a title from the text
 _NEARLY_ALL = 0.9  # of the characters: in the manual of a program much is typed, but what explains it is not
 _LEAST = 1.0  # points: some files have letters of no size, which their matrix makes large
@@ -39,6 +40,10 @@ class Body:
     fixed: bool = False
     largest: float = 0.0
 
+    def is_as_large_as(self, size: float) -> bool:
+        """Tell whether a size is that of most of the text, give or take what roundings leave."""
+        return abs(size - self.size) < _SAME_SIZE
+
     def is_smaller_than(self, size: float) -> bool:
         """Tell whether something so large is told from the text by eye."""
         return size > LARGER * max(self.size, self.largest)
@@ -56,13 +61,13 @@ def body_of(lines: Iterable[Line]) -> Body:
     size = max(sizes.most_common(1)[0][0], _LEAST) if sizes else 10.0
     styles: Counter[Style] = Counter()
     for line in known:
-        if abs(line.size - size) < 0.3:
+        if abs(line.size - size) < _SAME_SIZE:
             styles[line.style] += len(line.text)
     style = styles.most_common(1)[0][0] if styles else Style("", size)
     steps: Counter[float] = Counter()
     for before, line in itertools.pairwise(known):
         step = line.box.top - before.box.top
-        plain = before.page == line.page and abs(line.size - size) < 0.3 and abs(before.size - size) < 0.3
+        plain = before.page == line.page and abs(line.size - size) < _SAME_SIZE and abs(before.size - size) < _SAME_SIZE
         if plain and 0.9 * size < step < 2.2 * size:
             steps[round(step * 2) / 2] += 1
     leading = steps.most_common(1)[0][0] if steps else 1.2 * size

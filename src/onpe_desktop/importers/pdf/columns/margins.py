@@ -98,7 +98,7 @@ def _end_of_paragraph(items: Sequence[Item], start: int, body: Body) -> int:
 
 
 def _texts(page: PageContent, body: Body) -> list[Line]:
-    return [line for line in page.lines if abs(line.size - body.size) < 0.3 and len(line.text) >= _LONG]
+    return [line for line in page.lines if body.is_as_large_as(line.size) and len(line.text) >= _LONG]
 
 
 def _usual_lefts(pages: Sequence[PageContent], body: Body) -> list[int]:

@@ -10,7 +10,6 @@ from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
 _LONG = 20  # characters of a line of text
-_SIZE = 0.3  # points from the text's size
 _APART = 3.0  # points from the text
 _MOST = 3  # lines at one side: more are cells, or remarks
 _LEAST, _NEAR = 3, 4  # so many pages have it, each so near the next one
@@ -37,7 +36,7 @@ def at_sides(pages: Iterable[PageContent], body: Body) -> dict[int, list[Line]]:
 
 
 def _outside(page: PageContent, body: Body) -> list[Line]:
-    text = [line for line in page.lines if len(line.text) >= _LONG and abs(line.size - body.size) < _SIZE]
+    text = [line for line in page.lines if len(line.text) >= _LONG and body.is_as_large_as(line.size)]
     text = [line for line in text if line.box.width > line.box.height]
     if not text:
         return []

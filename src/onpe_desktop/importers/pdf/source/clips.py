@@ -1,10 +1,10 @@
 """What is left of a fill by its clipping path: some paint a row by filling the page through its cells."""
 
-import ctypes
 from typing import Any
 
 from onpe_desktop.importers.pdf.page import Box
 from onpe_desktop.importers.pdf.source.frames import PageFrame
+from onpe_desktop.importers.pdf.source.rules import point_of
 
 _CORNERS = 5  # points of a rectangle: back to where it began
 _MOST_POINTS = 1_000
@@ -31,7 +31,7 @@ def _rectangles(raw: Any, clip: Any, path: int, frame: PageFrame) -> list[Box]:
     count = raw.FPDFClipPath_CountPathSegments(clip, path)
     if count <= 0 or count % _CORNERS or count > _MOST_POINTS:
         return []
-    points = [_point(raw, raw.FPDFClipPath_GetPathSegment(clip, path, place)) for place in range(count)]
+    points = [point_of(raw, raw.FPDFClipPath_GetPathSegment(clip, path, place)) for place in range(count)]
     found = []
     for start in range(0, count, _CORNERS):
         corners = points[start : start + _CORNERS]
@@ -40,9 +40,3 @@ def _rectangles(raw: Any, clip: Any, path: int, frame: PageFrame) -> list[Box]:
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
         found.append(frame.box(min(xs), min(ys), max(xs), max(ys)))
     return found
-
-
-def _point(raw: Any, segment: Any) -> tuple[float, float]:
-    x, y = ctypes.c_float(), ctypes.c_float()
-    raw.FPDFPathSegment_GetPoint(segment, x, y)
-    return x.value, y.value

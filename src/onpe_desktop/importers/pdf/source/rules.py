@@ -32,7 +32,7 @@ def rules_in(raw: Any, handle: Any, segments: int) -> list[Bounds]:
             corners = []
         if kind == raw.FPDF_SEGMENT_BEZIERTO or len(corners) == _CORNERS or (found and not _is_thin(found[-1])):
             return []
-        corners.append(_point(raw, segment, matrix))
+        corners.append(_moved(*point_of(raw, segment), matrix))
     found.append(_around(corners))
     return [bounds for bounds in found if _is_long(bounds)] if _is_thin(found[-1]) else []
 
@@ -44,7 +44,7 @@ def thick_line(raw: Any, handle: Any) -> Bounds | None:
     """
     matrix = raw.FS_MATRIX()
     raw.FPDFPageObj_GetMatrix(handle, matrix)
-    line = _around([_point(raw, raw.FPDFPath_GetPathSegment(handle, index), matrix) for index in range(2)])
+    line = _around([_moved(*point_of(raw, raw.FPDFPath_GetPathSegment(handle, index)), matrix) for index in range(2)])
     return line if min(line[2] - line[0], line[3] - line[1]) < _SLOPE else None
 
 
@@ -56,10 +56,11 @@ def placed(bounds: Bounds, matrix: Any) -> Bounds:
     return _around([_moved(x, y, matrix) for x in (left, right) for y in (bottom, top)])
 
 
-def _point(raw: Any, segment: Any, matrix: Any) -> Point:
+def point_of(raw: Any, segment: Any) -> Point:
+    """Return where a segment ends, in the points of its path."""
     across, up = ctypes.c_float(), ctypes.c_float()
     raw.FPDFPathSegment_GetPoint(segment, across, up)
-    return _moved(across.value, up.value, matrix)
+    return across.value, up.value
 
 
 def _moved(x: float, y: float, matrix: Any) -> Point:

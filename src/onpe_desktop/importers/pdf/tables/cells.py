@@ -21,8 +21,8 @@ def rows_to_cells(candidate: Candidate, page: PageContent) -> Grid | None:
     head = sum(_is_above(group, candidate.edges[1]) for group in groups) if told else 0
     head = head if 0 < head < min(len(groups), 4) else 0
     box = around(line.box for row in candidate.rows for line in row.lines)
-    rows = tuple(_cells(group, candidate, page) for group in groups)
     shades = [drawing for drawing in page.drawings if is_ground(drawing)]
+    rows = tuple(_cells(group, candidate, shades) for group in groups)
     grounds = tuple(_grounds(group, candidate, shades) for group in groups) if shades else ()
     return Grid(box, rows, (*candidate.lefts, box.right), head=head, ruled=False, grounds=grounds)
 
@@ -35,7 +35,7 @@ def _is_above(group: Sequence[VisualRow], edge: float) -> bool:
     return group[-1].middle < edge
 
 
-def _cells(group: Sequence[VisualRow], candidate: Candidate, page: PageContent) -> tuple[GridCell, ...]:
+def _cells(group: Sequence[VisualRow], candidate: Candidate, shades: Sequence[Drawing]) -> tuple[GridCell, ...]:
     columns: list[list[Line]] = [[] for _ in candidate.lefts]
     spans = [1] * len(columns)
     for row in group:
@@ -50,7 +50,6 @@ def _cells(group: Sequence[VisualRow], candidate: Candidate, page: PageContent) 
                     columns[number].append(part)
                 begun.add(number)
                 spans[number] = max(spans[number], reach)
-    shades = [drawing.box for drawing in page.drawings if is_ground(drawing)]
     cells: list[GridCell] = []
     number = 0
     while number < len(columns):
@@ -58,7 +57,7 @@ def _cells(group: Sequence[VisualRow], candidate: Candidate, page: PageContent) 
         if any(columns[number + 1 : number + width]):
             width = 1
         lines = columns[number]
-        shaded = bool(lines) and any(shade.holds(lines[0].box.middle) for shade in shades)
+        shaded = bool(lines) and any(shade.box.holds(lines[0].box.middle) for shade in shades)
         cells.append(GridCell(tuple(lines), width, 1, shaded))
         number += width
     return tuple(cells)

@@ -58,22 +58,26 @@ def rejoined(
         before, after = found[home], found[second]
         if before is None or after is None:
             continue
-        one, two = _block(before.part), _block(after.part)
-        lists = isinstance(one, ItemList) and isinstance(two, ItemList)
-        if one is None or not (lists or isinstance(two, Paragraph)):
-            continue
         new_page = after.page != placed[first].page and after.page not in broken
-        label = labels[after.page] if new_page else ""
+        joined = _joined(before, after, labels[after.page] if new_page else "", vocabulary)
+        if joined is None:
+            continue
         broken.update({after.page} if new_page else ())
-        if isinstance(one, ItemList) and isinstance(two, ItemList):
-            cut = before.open_end and after.starts_low
-            joined: Block = _with_items(one, two, label, vocabulary, cut=cut)
-        elif isinstance(two, Paragraph):
-            joined = _lengthened(one, partial(joint, second=two.inlines, label=label, vocabulary=vocabulary))
         found[home] = replace(before, part=PublicationBlock(joined, before.page + 1), open_end=after.open_end)
         found[second] = None
         homes[second] = home
     return _with_breaks([item for item in found if item is not None], labels, broken)
+
+
+def _joined(before: Placed, after: Placed, label: str, vocabulary: Vocabulary) -> Block | None:
+    """Return both halves as one, with the break to the page that `label` names; None for what can't be halves."""
+    match _block(before.part), _block(after.part):
+        case ItemList() as one, ItemList() as two:
+            return _with_items(one, two, label, vocabulary, cut=before.open_end and after.starts_low)
+        case one, Paragraph(inlines=rest) if one is not None:
+            return _lengthened(one, partial(joint, second=rest, label=label, vocabulary=vocabulary))
+        case _:
+            return None
 
 
 def _with_items(one: ItemList, two: ItemList, label: str, vocabulary: Vocabulary, *, cut: bool) -> ItemList:

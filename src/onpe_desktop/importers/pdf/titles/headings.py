@@ -78,7 +78,7 @@ def _without_chains(runs: Sequence[TitleRun], places: Mapping[int, int], body: B
     chained = Counter(
         run.look
         for run, following in pairwise(runs)
-        if run.look == following.look and places[id(following.lines[0])] == places[id(run.lines[-1])] + 1
+        if run.look == following.look and _follows(following, run, places)
         if run.page == following.page and following.lines[0].box.top - run.lines[-1].box.top < _NEAR * body.leading
     )
     chains = {found for found, count in chained.items() if count >= max(_FEWEST, _CHAINED * counts[found])}
@@ -90,11 +90,16 @@ def _said_once(runs: Sequence[TitleRun], places: Mapping[int, int]) -> list[Titl
     again = {
         id(run)
         for run, following in pairwise(runs)
-        if places[id(following.lines[0])] == places[id(run.lines[-1])] + 1
+        if _follows(following, run, places)
         and run.page < following.page
         and letters(run.text) == letters(following.text)
     }
     return [run for run in runs if id(run) not in again]
+
+
+def _follows(following: TitleRun, run: TitleRun, places: Mapping[int, int]) -> bool:
+    """Tell whether nothing stands between two titles. `places` are those of lines in reading order, by id()."""
+    return places[id(following.lines[0])] == places[id(run.lines[-1])] + 1
 
 
 def _promised(match: Match, *, outlined: bool) -> TitleRun:

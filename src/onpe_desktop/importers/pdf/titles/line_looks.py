@@ -61,4 +61,4 @@ def _is_upright(word: Word) -> bool:
 
 def _is_plain(word: Word, body: Body) -> bool:
     """Tell whether a word looks as in the text."""
-    return word.style.font == body.font and abs(word.style.size - body.size) < 0.3 and any(map(str.isalpha, word.text))
+    return word.style.font == body.font and body.is_as_large_as(word.style.size) and any(map(str.isalpha, word.text))

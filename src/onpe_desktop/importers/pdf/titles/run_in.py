@@ -67,7 +67,7 @@ def _bold_words(line: Line, body: Body) -> int:
     text = "".join(word.text for word in words[:count])
     if not 0 < count < len(words) or sum(map(str.isalpha, text)) < 2 or len(text) > _LONGEST:
         return 0
-    plain = abs(words[count].style.size - body.size) < 0.3 and not words[count].raised
+    plain = body.is_as_large_as(words[count].style.size) and not words[count].raised
     return count if plain and not words[count].text.startswith((":", "=")) else 0  # what an acronym means
 
 

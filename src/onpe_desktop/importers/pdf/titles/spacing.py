@@ -32,9 +32,8 @@ def without_stressed(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]], 
     pairs = [(above, line) for flow in flows for above, line in pairwise(flow) if above.page == line.page]
     usual = _usual_step(pairs, body)
     titles = {id(line) for run in runs for line in run.lines}
-    steps = {(id(above), id(line)): _step(above, line, body) for above, line in pairs}
-    before = {second: step for (first, second), step in steps.items() if first not in titles}
-    after = {first: step for (first, second), step in steps.items() if second not in titles}
+    before = {id(line): _step(above, line, body) for above, line in pairs if id(above) not in titles}
+    after = {id(above): _step(above, line, body) for above, line in pairs if id(line) not in titles}
     white: dict[Look, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
     for run in doubtful:
         upper, lower = white[run.look]
@@ -56,7 +55,11 @@ def _may_be_stressed(run: TitleRun, body: Body) -> bool:
 
 def _usual_step(pairs: Iterable[tuple[Line, Line]], body: Body) -> float:
     """Return how far apart paragraphs usually are, from one line to the next, in lines; 0 where only indents tell."""
-    steps = [_step(above, line, body) for above, line in pairs if _is_text(above, body) and _is_text(line, body)]
+    steps = [
+        _step(above, line, body)
+        for above, line in pairs
+        if body.is_as_large_as(above.size) and body.is_as_large_as(line.size)
+    ]
     parted = Counter(round(step, 1) for step in steps if _PARTED < step < _FAR)
     usual, count = max(parted.items(), key=lambda found: (found[1], -found[0]), default=(0.0, 0))
     return usual if count >= _USUAL * len(steps) else 0.0
@@ -64,7 +67,3 @@ def _usual_step(pairs: Iterable[tuple[Line, Line]], body: Body) -> float:
 
 def _step(above: Line, line: Line, body: Body) -> float:
     return (line.box.top - above.box.top) / body.leading
-
-
-def _is_text(line: Line, body: Body) -> bool:
-    return abs(line.size - body.size) < 0.3
