@@ -1,9 +1,10 @@
 """The publications that the importer is measured on: Debian packages with a PDF and its HTML twin, most of them French.
 
-Nothing of them is committed: they are fetched into `build/benchmarks/importing`.
+Nothing of them is committed: they are fetched into `build/benchmarks/importing`, or where `ONPE_BENCHMARKS` says.
 """
 
 import gzip
+import os
 import re
 import shutil
 import subprocess
@@ -17,7 +18,8 @@ from retypeset import retypeset
 from twin_html import as_html
 from typesetting import typeset
 
-ROOT = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
+_HERE = Path(__file__).resolve().parents[2] / "build" / "benchmarks" / "importing"
+ROOT = Path(os.environ.get("ONPE_BENCHMARKS", _HERE))
 _WRITTEN = [".odt", ".docx", ".adoc", ".md", ".markdown", ".qmd", ".tex", ".bib", ".html"]
 _READ = frozenset([*_WRITTEN, ".pdf", ".css", ".png", ".jpg", ".jpeg", ".svg", ".eps", ".sty", ".cls", ".bst"])
 

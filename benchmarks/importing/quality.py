@@ -45,7 +45,7 @@ def main() -> None:
             continue
         try:
             pdf = bare(fetch(document)) if options.bare else fetch(document)
-            truth = truth_of(twin_pages(document))
+            truth = truth_of(twin_pages(document), document.name)
         except (FileNotFoundError, RuntimeError) as error:  # a program that sets it or reads its twin is missing
             print(f"{document.name:30}left out: {error}")
             continue

@@ -12,7 +12,8 @@ from xml.sax.saxutils import escape
 
 from lxml import html
 from lxml.html import HtmlElement
-from twins import is_left_out, level_of, main_of, notes_of
+from twin_notes import notes_of
+from twins import is_left_out, level_of, main_of
 
 _INLINE = frozenset(
     [

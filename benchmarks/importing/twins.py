@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from judged import MARK, judge, titles_of
 from lxml import html
 from lxml.html import HtmlElement
 from truth import Truth, words_of
@@ -17,40 +18,33 @@ from twin_names import (
     NAVIGATION,
     NAVIGATION_IDS,
     NO_HEADINGS,
-    NOTE_HOLDERS,
-    NOTES,
     SKIPPED,
 )
+from twin_notes import classes_of, is_note, notes_apart, notes_of
 
 _BREAKS = re.compile(r"[ \t]*[\n\r][ \t\n\r]*")  # where the lines of a source end
 
 
-def truth_of(pages: list[Path]) -> Truth:
-    """Read the pages of a twin."""
+def truth_of(pages: list[Path], name: str = "") -> Truth:
+    """Read the pages of a twin; its titles are those that somebody told by eye, where `name` has been judged."""
     truth = Truth()
-    for page in pages:
-        root = html.fromstring(page.read_bytes())
+    roots = [html.fromstring(page.read_bytes()) for page in pages]
+    judged = titles_of(name, roots)
+    if judged is not None:
+        judge(roots, judged)
+    for page, root in zip(pages, roots, strict=True):
         truth.title = truth.title or " ".join((root.findtext(".//title") or "").split())
         above, known = _above(page, root), len(truth.headings)
-        _read(main_of(root), truth, notes_of(root) | _notes_apart(page, root))
-        truth.headings[known:] = [(level + above, text) for level, text in truth.headings[known:]]
+        _read(main_of(root), truth, notes_of(root) | notes_apart(page, root))
+        if judged is None:
+            truth.headings[known:] = [(level + above, text) for level, text in truth.headings[known:]]
     return truth
-
-
-def _notes_apart(page: Path, root: HtmlElement) -> dict[str, str]:
-    """Return the notes that tex4ht puts on pages of their own."""
-    found: dict[str, str] = {}
-    for link in root.xpath("//span[@class='footnote-mark']/a/@href"):
-        other = page.parent / re.sub(r"#.*", "", link)
-        if other != page and other.is_file():
-            found |= notes_of(html.fromstring(other.read_bytes()))
-    return found
 
 
 def _above(page: Path, root: HtmlElement) -> int:
     """Return how many pages with titles of their own a page is below, where divisions tell the levels in it."""
     depth = 0
-    up = _up(root) if any(_classes(part) & DIVISIONS for part in root.iter("div")) else ""
+    up = _up(root) if any(classes_of(part) & DIVISIONS for part in root.iter("div")) else ""
     while up and depth < 8:
         page = page.parent / re.sub(r"#.*", "", up)
         if not page.is_file() or page.name.startswith("index"):
@@ -73,35 +67,9 @@ def main_of(root: HtmlElement) -> HtmlElement:
     return body if body is not None else root
 
 
-def notes_of(root: HtmlElement) -> dict[str, str]:
-    """Return notes by the ids in them: a call links to one of those."""
-    found: dict[str, str] = {}
-    for element in root.iter():
-        if isinstance(element.tag, str) and element.tag in NOTE_HOLDERS and _is_note(element):
-            inner = [c for c in element.iter() if isinstance(c.tag, str) and c is not element and _is_note(c)]
-            if inner:
-                continue
-            items = list(element.iter("li")) if element.get("role") == "doc-endnotes" else [element]
-            for item in items:  # pandoc's notes are items of one list
-                text = "".join(item.itertext()).replace("↩︎", "")
-                for holder in item.iter():
-                    for name in (holder.get("id"), holder.get("name")):
-                        if name:
-                            found[name] = text
-    return found
-
-
-def _is_note(element: HtmlElement) -> bool:
-    return bool(_classes(element) & NOTES or re.fullmatch(r"sdfootnote\d+", element.get("id") or ""))  # LibreOffice's
-
-
-def _classes(element: HtmlElement) -> set[str]:
-    return set((element.get("class") or "").split())
-
-
 def is_left_out(element: HtmlElement) -> bool:
     """Tell whether an element is no text of the publication: navigation, or notes, which stand at their calls."""
-    return is_navigation(element) or (element.tag not in {"a", "sup", "span"} and _is_note(element))
+    return is_navigation(element) or (element.tag not in {"a", "sup", "span"} and is_note(element))
 
 
 def is_navigation(element: HtmlElement) -> bool:
@@ -115,27 +83,15 @@ def is_navigation(element: HtmlElement) -> bool:
         return True
     if element.tag == "table" and "navigation" in (element.get("summary") or "").casefold():
         return True
-    return bool(_classes(element) & NAVIGATION)
+    return bool(classes_of(element) & NAVIGATION)
 
 
 def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
     if is_left_out(element):
         return
-    classes = _classes(element)
+    classes = classes_of(element)
     if re.fullmatch(r"h[1-6]", element.tag):
-        text = _words_without(element)
-        if (
-            classes & {"footnotes-heading", "toc_header", "settitle", "top", "titleHead"}
-            or text in NO_HEADINGS
-            or _is_book_title(element)
-            or ("title" in classes and (element.get("id") or "").startswith("magicparlabel"))  # LyX's
-        ):
-            return
-        is_title = len(text) <= LONGEST_TITLE and not _in_box(element) and not _in(element, {"table"})
-        if text and is_title:
-            truth.headings.append((level_of(element), text))
-        elif text:
-            truth.words.extend(words_of(text))
+        _read_title(element, truth)
         return
     if element.tag == "table" and any("index" in name for name in classes):
         return  # a twin's own index
@@ -160,6 +116,26 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
     for child in element:
         _read(child, truth, notes)
         _add(truth, child.tail, glued=_is_inline(child))
+
+
+def _read_title(element: HtmlElement, truth: Truth) -> None:
+    """Add a title, or its words where it is none of the publication's."""
+    classes, text = classes_of(element), _words_without(element)
+    if MARK in classes:
+        truth.headings.append((int(element.tag[1]), text))
+        return
+    if (
+        classes & {"footnotes-heading", "toc_header", "settitle", "top", "titleHead"}
+        or text in NO_HEADINGS
+        or _is_book_title(element)
+        or ("title" in classes and (element.get("id") or "").startswith("magicparlabel"))  # LyX's
+    ):
+        return
+    is_title = len(text) <= LONGEST_TITLE and not _in_box(element) and not _in(element, {"table"})
+    if text and is_title:
+        truth.headings.append((level_of(element), text))
+    elif text:
+        truth.words.extend(words_of(text))
 
 
 def _add_note(truth: Truth, text: str) -> None:
@@ -234,14 +210,14 @@ def _in_box(element: HtmlElement) -> bool:
 
 
 def _in(element: HtmlElement, names: set[str] | frozenset[str]) -> bool:
-    return any(_classes(above) & names or above.tag in names for above in element.iterancestors())
+    return any(classes_of(above) & names or above.tag in names for above in element.iterancestors())
 
 
 def level_of(element: HtmlElement) -> int:
     """Return the depth of the divisions around it, where there are some, else the number of the element."""
     if any(
         name.endswith(("chapter", "section", "subsec", "appendix", "appendixsec", "heading"))
-        for name in _classes(element)
+        for name in classes_of(element)
     ):
         return int(element.tag[1])  # Texinfo's divisions do not lie in each other
     depth = _depth(element)
@@ -249,19 +225,19 @@ def level_of(element: HtmlElement) -> int:
 
 
 def _depth(element: HtmlElement) -> int:
-    return sum(bool(_classes(above) & DIVISIONS) for above in element.iterancestors() if above.tag == "div")
+    return sum(bool(classes_of(above) & DIVISIONS) for above in element.iterancestors() if above.tag == "div")
 
 
 def _titled_outside(element: HtmlElement) -> bool:
     """Tell whether the title of its page lies in no division: then the numbers of its headings count from there."""
     *_, root = element.iterancestors()
-    above = ([_classes(holder) for holder in title.iterancestors("div")] for title in root.iter("h1"))
+    above = ([classes_of(holder) for holder in title.iterancestors("div")] for title in root.iter("h1"))
     return any(not any(names & (DIVISIONS | BOOKS) for names in found) for found in above)
 
 
 def _is_book_title(element: HtmlElement) -> bool:
     """Tell whether a heading is the publication's own title, which is metadata."""
-    above = [_classes(holder) for holder in element.iterancestors("div")]
+    above = [classes_of(holder) for holder in element.iterancestors("div")]
     divisions = [found for found in above if found & (DIVISIONS | BOOKS)]
     return bool(divisions and divisions[0] & BOOKS)
 
@@ -272,7 +248,7 @@ def _words_without(element: HtmlElement, *, numbered: bool = False) -> str:
 
 
 def _texts(element: HtmlElement, *, numbered: bool) -> Iterator[str]:
-    if isinstance(element.tag, str) and not _classes(element) & {
+    if isinstance(element.tag, str) and not classes_of(element) & {
         "headerlink",
         "permalink",
         "copiable-link",

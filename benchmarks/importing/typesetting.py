@@ -18,7 +18,8 @@ import pikepdf
 import typst
 from lxml import html
 from lxml.html import HtmlElement
-from twins import is_left_out, is_navigation, main_of, notes_of
+from twin_notes import notes_of
+from twins import is_left_out, is_navigation, main_of
 
 _HERE = Path(__file__).resolve().parent
 # Debian's writes no Typst and reads less LaTeX: build/benchmarks/peers/bin/pip install pypandoc_binary
