@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from onpe_desktop.importers.pdf.page import Line, Style
@@ -20,6 +21,7 @@ _SMALL_CAPITALS = 0.75, 0.85  # of the size
 _WORDS = re.compile(  # a long word, or three: what is shorter may be an acronym, as « USB-C (20 V / 5 A) »
     r"[^\W\d_]{5}|(?:\b[^\W\d_]{2,}.*?){3}"
 )
+_FONTS = 256  # whose families are remembered: a file has a handful
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _FACE = re.compile(r"(Bold|Italic|Oblique|Regular|Medium|Semibold|SemiBold|Demi|Light|Black|MT|PS)+$|\d+$")
 
@@ -129,6 +131,7 @@ def _look(style: Style, *, bold: bool, capitals: bool) -> Look:
     return Look(round(style.size * 2) / 2, bold, style.italic, capitals, style.colour, family_of(style.font))
 
 
+@lru_cache(maxsize=_FONTS)
 def family_of(font: str) -> str:
     """Return a font's family: « Source Sans » for « ABCDEF+SourceSans-BoldItalic », without spaces."""
     return _FACE.sub("", _SUBSET.sub("", font).split("-")[0].split(",")[0])

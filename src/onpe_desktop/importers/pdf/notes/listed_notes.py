@@ -46,8 +46,10 @@ def listed_notes(pages: Sequence[PageContent]) -> Starts:
             waiting = []
             continue
         for place, word in enumerate(line.words):
+            if not place or word.raised != 1 or word.call:
+                continue
             text = word.text.translate(PLAIN_SIGNS).strip("()[],. ")
-            if place and word.raised == 1 and not word.call and text.isdecimal() and len(text) < 4:
+            if text.isdecimal() and len(text) < 4:
                 waiting.append((int(text), Place(page, number, place)))
         index += 1
     return found

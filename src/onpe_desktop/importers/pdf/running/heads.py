@@ -138,7 +138,7 @@ def _worded(line: Line) -> tuple[str, Style]:
 
 def _edges(page: PageContent, body: Body) -> list[_Edge]:
     """Return the lines near the page's top and bottom. The head of a ruled table, on however many pages, is its own."""
-    tables = [grid.box for grid in grids_of(page) if grid.box.height > _TALL * page.height]
+    tables = [grid.box for grid in grids_of(page, higher_than=_TALL * page.height)]
     lines = [line for line in page.lines if not any(table.holds(line.box.middle) for table in tables)]
     lines.sort(key=lambda line: line.box.top)
     heights = sorted({round(line.box.top / 3) for line in lines})

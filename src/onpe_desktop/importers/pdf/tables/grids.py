@@ -55,15 +55,17 @@ class Grid:
     grounds: tuple[tuple[int, ...], ...] = ()  # the colours behind the cells of its rows, where rules part it
 
 
-def grids_of(page: PageContent) -> list[Grid]:
-    """Return the ruled tables of a page."""
+def grids_of(page: PageContent, *, higher_than: float = 0.0) -> list[Grid]:
+    """Return the ruled tables of a page, of which each is `higher_than` so many points."""
     tilings = tiles_of(page.drawings, page.lines)
     rules = [*rules_of(page.drawings), *(rule for tiling in tilings for rule in tiling.rules)]
     if not 3 <= len(rules) <= _MOST_RULES:
         return []
     bars = [bar for bar in grounds_in_pieces(page.drawings) if len(bar.edges) > 2]
     groups = [without_lone_sides(group) for group in touching_rules(rules)]
+    groups = [group for group in groups if group and around(rule.box for rule in group).height > higher_than]
     found = [grid for group in groups if (grid := _grid(group, page, bars)) is not None and not _is_listing(grid)]
+    found = [grid for grid in found if grid.box.height > higher_than]
     frames = [tiling for tiling in tilings if tiling.frame is not None]
     found = [next((_told(grid, tiling) for tiling in frames if tiling.is_of(grid.box)), grid) for grid in found]
     return [grid for grid in found if not any(other is not grid and _inside(grid.box, other.box) for other in found)]
@@ -282,4 +284,6 @@ def _continues(before: Word, word: Word) -> bool:
 
 
 def _place(edges: list[float], value: float) -> int | None:
+    if not edges[0] - 1 <= value <= edges[-1] + 1:
+        return None
     return next((index for index, (low, high) in enumerate(pairwise(edges)) if low - 1 <= value <= high + 1), None)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 
 from onpe_desktop.importers.pdf.numbering import is_number, is_number_label
 from onpe_desktop.importers.pdf.page import Line
@@ -14,6 +15,7 @@ from onpe_desktop.importers.pdf.source.outline import Entry
 _FEW_LETTERS = 5  # of a title that calls a note
 _MOST_LINES = 5  # of one title
 _NEXT, _NEXT_CAPITALS = 1.6, 2.2  # of the size: from line to line of a title; theses have double spacing
+_TEXTS = 4_096  # whose letters are remembered: each line of a page is compared with each title promised there
 _LEADING_NUMBER = re.compile(
     r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix|section)\s*)?(?:\d+|[ivxlc]+|[a-z])(?:[.\-](?:\d+|[a-z](?![a-z])))*\s*[.):–—-]?\s+",
     re.IGNORECASE,
@@ -28,12 +30,14 @@ class Match:
     lines: tuple[Line, ...]
 
 
+@lru_cache(maxsize=_TEXTS)
 def letters(text: str) -> str:
     """Return letters and digits only, without accents and case: what is compared."""
     folded = unicodedata.normalize("NFKD", text.casefold())
     return "".join(filter(str.isalnum, folded))
 
 
+@lru_cache(maxsize=_TEXTS)
 def without_number(text: str) -> str:
     """Return a title without the number before it."""
     return _LEADING_NUMBER.sub("", text)
