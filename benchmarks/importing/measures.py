@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from rapidfuzz import fuzz
@@ -83,10 +84,9 @@ def _as_numbers(first: list[str], second: list[str]) -> tuple[list[int], list[in
 
 
 def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | None]:
-    """Match headings in order; levels count as right up to one shift for the whole publication."""
+    """Match headings in order. Levels are compared as those that were matched nest, up to one shift for all of them."""
     wanted = [(level, key) for level, text in truth.headings if (key := heading_key(text))]
     given = [(level, key) for level, text in found.headings if (key := heading_key(text))]
-    wanted, given = _as_depths(wanted), _as_depths(given)
     one, two = _as_numbers([key for _, key in wanted], [key for _, key in given])
     pairs: list[tuple[int, int]] = []
     for block in Indel.opcodes(one, two):
@@ -95,15 +95,22 @@ def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | 
                 zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True)
             )
     precision, recall = len(pairs) / max(len(given), 1), len(pairs) / max(len(wanted), 1)
-    shifts = Counter(wanted[first][0] - given[second][0] for first, second in pairs)
+    depths = _nested(wanted[first][0] for first, _ in pairs), _nested(given[second][0] for _, second in pairs)
+    shifts = Counter(first - second for first, second in zip(*depths, strict=True))
     right = shifts.most_common(1)[0][1] / len(pairs) if pairs else None
     return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9), right
 
 
-def _as_depths(headings: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """Return headings with depths for levels: tex4ht's h1 and h3, with no h2 anywhere, are depths 1 and 2."""
-    depths = {level: depth for depth, level in enumerate(sorted({level for level, _ in headings}), 1)}
-    return [(depths[level], key) for level, key in headings]
+def _nested(levels: Iterable[int]) -> list[int]:
+    """Return how deep each title lies: 1, 3, 4 and 1, 2, 3 are the same, since a pack has no jumps of level."""
+    above: list[int] = []
+    depths = []
+    for level in levels:
+        while above and above[-1] >= level:
+            above.pop()
+        above.append(level)
+        depths.append(len(above))
+    return depths
 
 
 def _hyphens(truth: Truth, found: Truth) -> int:
