@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.numbering import depth_of, depths_of, is_labelled, number_of, scheme_of
 from onpe_desktop.importers.pdf.styles import Body, Look
+from onpe_desktop.importers.pdf.titles.annexes import below_annexes
 from onpe_desktop.importers.pdf.titles.looks import MANY, is_numbered, of_heading_looks
 from onpe_desktop.importers.pdf.titles.ranking import as_seen, ordered_looks, with_common_looks
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
@@ -33,7 +34,7 @@ def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
     kept = _none_above_listed(of_heading_looks(runs, body), body)
     counts = Counter(run.look for run in kept)
     levels = _levels(kept, body)
-    levels = _below_their_numbers(kept, _without_gaps(kept, levels))
+    levels = below_annexes(kept, _below_their_numbers(kept, _without_gaps(kept, levels)))
     return [
         Levelled(run, min(max(levels[index], 1), DEEPEST), run.promised or counts[run.look] >= 2)
         for index, run in enumerate(kept)

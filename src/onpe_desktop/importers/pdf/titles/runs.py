@@ -183,6 +183,7 @@ def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body
     return (
         _reads_as_title(run, body)
         and not _is_larger_text(run, body)
+        and not _leads_elsewhere(run, body)
         and _stands_apart(run, before, after, body, known)
         and not (after is not None and _is_term(run, after, body))
     )
@@ -214,6 +215,15 @@ def _reads_as_title(run: TitleRun, body: Body) -> bool:
 def _is_larger_text(run: TitleRun, body: Body) -> bool:
     """Tell whether sentences stand out by their size alone: an introduction, or a paragraph that was set by hand."""
     return _is_plain(run.look, body) and (run.text.endswith((".", ":")) or run.text[:1].islower())
+
+
+def _leads_elsewhere(run: TitleRun, body: Body) -> bool:
+    """Tell whether all words no larger than the text are a link: « Retour au sommaire ».
+
+    Titles may lead back to the contents, too, but those are listed there.
+    """
+    linked = all(word.link for line in run.lines for word in line.words)
+    return linked and not body.is_smaller_than(run.look.size)
 
 
 def _is_plain(found: Look, body: Body) -> bool:

@@ -37,6 +37,14 @@ def test_the_name_of_a_program_may_begin_a_title_in_lower_case(typeset: Typeset,
     assert found(source, typeset, read) == ["no_std", "data.table"]
 
 
+def test_a_bold_link_is_no_title(typeset: Typeset, read: ReadPdf) -> None:
+    """« Revenir à 1 » leads back from an annex; larger titles may be links."""
+    bold = "".join(f"#titre[#link((page: 1, x: 0pt, y: 0pt))[Revenir à {name}]]{TEXT}" for name in NAMES)
+    large = "".join(f"#titre(size: 14pt)[#link((page: 1, x: 0pt, y: 0pt))[{name}]]{TEXT}" for name in NAMES)
+
+    assert found(bold + large, typeset, read) == list(NAMES)
+
+
 @pytest.mark.parametrize("label", ["En pratique", "À retenir", "Pour en savoir plus"])
 def test_a_label_of_boxes_may_be_a_title(label: str, typeset: Typeset, read: ReadPdf) -> None:
     assert found(2 * f"#titre()[{label}]{TEXT}", typeset, read) == [label, label]
