@@ -42,7 +42,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "files/DREES/2019-04-08_DREES-ARS_Beneficiaires-ALD/2019-04-08_DREES-ARS_Bénéficiaires-ALD_MPL-2.0.docx",
         tuned=False,
         again="soffice:",
-        titled=False,
     ),
     Document(  # DOCX, MPL 2.0, of an agency of public health
         "requetes",
@@ -158,7 +157,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "Reglement.docx",
         tuned=False,
         again="soffice:",
-        titled=False,
     ),
     Document(  # ODT, Licence Ouverte 2.0, minutes of a training, of a directorate of the State
         "simplification",
