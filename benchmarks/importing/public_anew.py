@@ -16,7 +16,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "files/Cnam/2019-07_Cnam_Guide_pedagogique_SNDS_acces_permanents_MPL-2.0.docx",
         tuned=False,
         again="soffice:",
-        titled=False,
     ),
     Document(  # DOCX, MPL 2.0, what users of the register of deaths are told; footnotes
         "deces",
