@@ -147,7 +147,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "google/ressources_4mai21.docx",
         tuned=False,
         again="soffice:",
-        titled=False,
     ),
     Document(  # DOCX, the rules of a faculty; footnotes
         "faculte",
