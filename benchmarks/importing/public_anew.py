@@ -16,7 +16,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "files/Cnam/2019-07_Cnam_Guide_pedagogique_SNDS_acces_permanents_MPL-2.0.docx",
         tuned=False,
         again="soffice:",
-        titled=False,
     ),
     Document(  # DOCX, MPL 2.0, what users of the register of deaths are told; footnotes
         "deces",
@@ -42,7 +41,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "files/DREES/2019-04-08_DREES-ARS_Beneficiaires-ALD/2019-04-08_DREES-ARS_Bénéficiaires-ALD_MPL-2.0.docx",
         tuned=False,
         again="soffice:",
-        titled=False,
     ),
     Document(  # DOCX, MPL 2.0, of an agency of public health
         "requetes",
@@ -149,7 +147,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "google/ressources_4mai21.docx",
         tuned=False,
         again="soffice:",
-        titled=False,
     ),
     Document(  # DOCX, the rules of a faculty; footnotes
         "faculte",
@@ -158,7 +155,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "Reglement.docx",
         tuned=False,
         again="soffice:",
-        titled=False,
     ),
     Document(  # ODT, Licence Ouverte 2.0, minutes of a training, of a directorate of the State
         "simplification",

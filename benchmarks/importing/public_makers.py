@@ -54,6 +54,7 @@ OFFICE = (  # word processors
         f"nomenclature_parser/out/latest/pdf/{_MEANS}.pdf",
         f"nomenclature_parser/out/latest/word/{_MEANS}.docx",
         tuned=False,
+        titled=False,
     ),
 )
 LATER = (  # word processors, once more

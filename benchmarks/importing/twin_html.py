@@ -40,7 +40,8 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
             text = lyx(sources[0], Path(folder), "xhtml")
             target.write_bytes(text.read_bytes())
     elif sources[0].suffix == ".adoc":
-        run(["asciidoctor", "-q", "-a", "lang=fr", "-a", "toc!", "-o", str(target), str(sources[0])])
+        given = ["-a", "lang=fr", "-a", "toc!", "-a", "reproducible"]  # without the time at which it was made
+        run(["asciidoctor", "-q", *given, "-o", str(target), str(sources[0])])
     else:
         marked = sources[0].suffix in {".md", ".markdown", ".qmd"}
         read = ["-f", "markdown", "--file-scope", "-M", f"title={sources[0].parent.name}"] if marked else []
