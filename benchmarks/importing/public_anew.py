@@ -32,7 +32,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         f"{_EXTERNAL}/2019-04_DREES_Les_actes_et_consultations_externes_MPL-2.0.docx",
         tuned=False,
         again="soffice:",
-        titled=False,
     ),
     Document(  # DOCX, MPL 2.0, of a health agency and a ministry; footnotes; what charts say makes the ceiling lower
         "affections",
@@ -65,7 +64,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "nuxt/static/ressources/CCTP_PLU.docx",
         tuned=False,
         again="soffice:",
-        titled=False,
     ),
     Document(  # ODT, a guide of a department's services, with texts to fill in; footnotes
         "commande-urbanisme",
@@ -114,7 +112,6 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         f"{_ARCHIVED}/Arrêté_du_30_février_2104_version_consolidee_au_21181006.docx",
         tuned=False,
         again="soffice:",
-        titled=False,
     ),
     Document(  # DOCX, Licence Ouverte 2.0, answers to a survey of a public council
         "inondations",
@@ -163,6 +160,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         "static/assets/doc/transcription-formation-simplification-information-170222.odt",
         tuned=False,
         again="soffice:",
+        titled=False,
     ),
     Document(  # ODT, GPL 3, of a computing centre of universities; footnotes
         "calculs",
