@@ -5,6 +5,8 @@ A twin holds the titles that its makers called so. Where they made others by han
 a reader of the page takes for a title as plain text, and every reader of the PDF that finds it would be wrong. Somebody
 who knew nothing of what any reader had found has looked at all pages, and written down which blocks of the twin are
 titles. `judged/NAME.txt` holds no text of the publication: `blocks DIGEST` of the twin, then `PLACE LEVEL` for each.
+What the makers call a title and the page does not show as one (its cover, a title that its text follows on the same
+line) may be read either way.
 
 `judged.py NAME` lists a publication's blocks as `PLACE<tab>LEVEL<tab>TEXT`, with the levels that the twin has or, where
 it has been judged, those told; `judged.py NAME --keep FILE` keeps the levels of such a list, corrected. A list may
@@ -21,7 +23,7 @@ from lxml import html
 from lxml.html import HtmlElement
 
 FOLDER = Path(__file__).resolve().parent / "judged"
-MARK = "judged-title"
+MARK, OPEN = "judged-title", "open-title"
 _WITHIN = frozenset({"td", "th", "li", "dt", "dd"})  # they hold a title, and stay what they are
 _INLINE = frozenset(
     ["a", "abbr", "b", "big", "br", "cite", "code", "del", "em", "font", "i", "img", "ins", "kbd", "q", "s"]
@@ -55,11 +57,12 @@ def titles_of(name: str, roots: Sequence[HtmlElement], folder: Path = FOLDER) ->
 
 
 def judge(roots: Sequence[HtmlElement], titles: dict[int, int]) -> None:
-    """Make the blocks that were called titles headings of the pages, and all others none."""
+    """Make the blocks that were called titles headings of the pages, and mark those that only the makers call so."""
     blocks = [block for root in roots for block in blocks_of(root)]
     for root in roots:
         for heading in list(root.iter("h1", "h2", "h3", "h4", "h5", "h6")):
             heading.tag = "p"
+            heading.set("class", OPEN)
     for place, level in titles.items():
         block = blocks[place]
         title = _inner(block) if block.tag in _WITHIN else block
@@ -102,6 +105,7 @@ def _own_words(element: HtmlElement) -> list[str]:
 
 def _digest(roots: Sequence[HtmlElement]) -> str:
     text = "\n".join(" ".join(_own_words(block)) for root in roots for block in blocks_of(root))
+    text = re.sub(r"\d+", "", text)  # some twins hold the day they were made on
     return sha256(text.encode()).hexdigest()[:16]
 
 

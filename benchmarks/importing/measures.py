@@ -86,7 +86,7 @@ def _as_numbers(first: list[str], second: list[str]) -> tuple[list[int], list[in
 def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | None]:
     """Match headings in order. Levels are compared as those that were matched nest, up to one shift for all of them."""
     wanted = [(level, key) for level, text in truth.headings if (key := heading_key(text))]
-    given = [(level, key) for level, text in found.headings if (key := heading_key(text))]
+    given = _without_open(truth, [(level, key) for level, text in found.headings if (key := heading_key(text))])
     one, two = _as_numbers([key for _, key in wanted], [key for _, key in given])
     pairs: list[tuple[int, int]] = []
     for block in Indel.opcodes(one, two):
@@ -99,6 +99,20 @@ def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | 
     shifts = Counter(first - second for first, second in zip(*depths, strict=True))
     right = shifts.most_common(1)[0][1] / len(pairs) if pairs else None
     return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9), right
+
+
+def _without_open(truth: Truth, given: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Return the titles without those that the twin leaves open, as often as it has them."""
+    rest = Counter(heading_key(text) for text in truth.open_titles) - Counter(
+        heading_key(text) for _, text in truth.headings
+    )
+    kept = []
+    for level, key in given:
+        if rest[key] > 0:
+            rest[key] -= 1
+        else:
+            kept.append((level, key))
+    return kept
 
 
 def _nested(levels: Iterable[int]) -> list[int]:

@@ -25,6 +25,7 @@ class Truth:
     words: list[str] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)  # the word before the call, the note's words
     tables: list[list[str]] = field(default_factory=list)  # the words of each cell
+    open_titles: list[str] = field(default_factory=list)  # a reader may take them for titles or not; only of the twin
     doubtful: list[list[str]] = field(default_factory=list)  # tables that a reader may take for text; only of the twin
     boxes: list[str] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)  # of the text as it was read; only for what importers made

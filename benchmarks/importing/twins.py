@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from judged import MARK, judge, titles_of
+from judged import MARK, OPEN, judge, titles_of
 from lxml import html
 from lxml.html import HtmlElement
 from truth import Truth, words_of
@@ -109,6 +109,8 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         note = " ".join(" ".join(element.itertext()).split()[1:])
         _add_note(truth, note)
         return
+    if OPEN in classes:
+        truth.open_titles.append(_words_without(element))
     if not _is_inline(element):
         truth.text += "\n"
         truth.glue = False
