@@ -62,4 +62,5 @@ def heading_key(text: str) -> str:
     text = unicodedata.normalize("NFKD", " ".join(text.split()).casefold())
     while (bare := _NUMBER.sub("", text)) != text:
         text = bare
-    return "".join(sign for sign in text if sign.isalnum())
+    key = "".join(sign for sign in text if sign.isalnum())
+    return key.lstrip("0123456789") or key

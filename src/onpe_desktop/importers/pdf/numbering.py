@@ -36,6 +36,14 @@ _SINGLE = re.compile(r"(?P<sign>\d{1,2}|[IVX]{1,5}|[A-Z])(?:\s?[.)°–—-]|\s)
 _NAMED = re.compile(  # « Fiche n° 3 : », « Étape 2 – », « Article 1er »
     r"(?P<name>[^\W\d_]{3,15})\s+(?:n\s?[°º]\s?)?(?P<sign>\d{1,2}(?!\d)|[IVX]{1,5}(?!\w))(?:er|re)?\s?(?:[:.–—-](?!\d)|$)"
 )
+_ENTITLED = (
+    re.compile(  # « Article 8 Les salles de cours », « Chapitre Ier : Objet », not « Article L. 324-1 » of a code
+        r"(?P<name>article|art\.|chapitre|annexe|section|titre|partie|fiche|étape|phase|lot|mesure|action|axe|question)"
+        r"\s+(?:n\s?[°º]\s?)?(?:\d{1,3}|[ivx]{1,5}|premier)(?:er|re)?(?:\s?(?:bis|ter|quater))?"
+        r"(?:\s?[:.–—-](?!\d)|$|\s+(?=(?-i:[A-ZÀ-Ý«])))",
+        re.IGNORECASE,
+    )
+)
 _ROMAN_VALUES = {format_number(value, Numerals.UPPER_ROMAN): value for value in range(1, 40)}
 _ROMAN = re.compile(r"[IVX]{1,5}(?:\.\S*)?\)?\s")
 _NUMBERS = re.compile(rf"{_DOTTED}[.)]?\s+\S")
@@ -140,6 +148,12 @@ def single_number_of(text: str) -> tuple[str, int]:
     if kind == "I":
         return kind, _ROMAN_VALUES.get(sign, 0)
     return (kind, ord(sign) - ord("A") + 1) if kind == "A" and sign else ("", 0)
+
+
+def entitled(text: str) -> str:
+    """Return in small letters the word by which a title is counted, as « article »; an empty string for none."""
+    match = _ENTITLED.match(text)
+    return match["name"].casefold() if match else ""
 
 
 def scheme_of(text: str) -> str:

@@ -14,7 +14,6 @@ from onpe_desktop.importers.pdf.titles.levels import levelled
 from onpe_desktop.importers.pdf.titles.looks import is_numbered, without_captions
 from onpe_desktop.importers.pdf.titles.matching import Match, find_entries, letters
 from onpe_desktop.importers.pdf.titles.runs import TitleRun, title_runs
-from onpe_desktop.importers.pdf.titles.spacing import without_stressed
 from onpe_desktop.importers.pdf.titles.title_pages import pages_of_prose, without_title_page
 from onpe_desktop.importers.publication import Evidence
 
@@ -62,7 +61,6 @@ def headings_of(
         runs = _after_title_page(runs, promised, pages_of_prose(flows, body))
     else:
         runs = without_title_page(runs, flows, body)
-    runs = without_stressed(runs, flows, body)
     ordered = _said_once(sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])]), places)
     marks: dict[int, Mark] = {}
     for group, title in enumerate(levelled(ordered, body)):

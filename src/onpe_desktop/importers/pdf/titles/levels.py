@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.numbering import depth_of, depths_of, is_labelled, number_of, scheme_of
 from onpe_desktop.importers.pdf.styles import Body, Look
-from onpe_desktop.importers.pdf.titles.annexes import below_annexes
+from onpe_desktop.importers.pdf.titles.divisions import below_divisions
 from onpe_desktop.importers.pdf.titles.looks import MANY, is_numbered, of_heading_looks
 from onpe_desktop.importers.pdf.titles.ranking import as_seen, ordered_looks, with_common_looks
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 DEEPEST = 6
 _UNCOUNTED = 0.4  # of the titles of a look
+_HELD = 0.5  # of the sections
 _DOTTED = 2  # 2.4.1 stands below 2.4 in whatever size; « 1. » may count anew below titles that are larger
 _ENDS = re.compile(r"(introduction|conclusion|synthèse|bilan|résumé|références|bibliographie)\b", re.IGNORECASE)
 _FIRST = ("1. ", "1) ", "1 ")
@@ -34,11 +35,17 @@ def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
     kept = _none_above_listed(of_heading_looks(runs, body), body)
     counts = Counter(run.look for run in kept)
     levels = _levels(kept, body)
-    levels = below_annexes(kept, _below_their_numbers(kept, _without_gaps(kept, levels)))
+    levels = _dense(below_divisions(kept, _below_their_numbers(kept, _without_gaps(kept, levels))))
     return [
         Levelled(run, min(max(levels[index], 1), DEEPEST), run.promised or counts[run.look] >= 2)
         for index, run in enumerate(kept)
     ]
+
+
+def _dense(levels: Sequence[int]) -> list[int]:
+    """Return levels of which none is unused, where they go too deep."""
+    ranks = {level: rank for rank, level in enumerate(sorted(set(levels)), 1)}
+    return [ranks[level] for level in levels] if max(levels, default=0) > DEEPEST else list(levels)
 
 
 def _none_above_listed(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
@@ -276,10 +283,21 @@ def _between_depths(looks: Sequence[Look], usual: Mapping[Look, int], body: Body
 
 
 def _usual_depths(runs: Sequence[TitleRun], depths: Sequence[int]) -> dict[Look, int]:
-    """Return how deep the numbers of a look's headings usually are, where a part of them has numbers."""
+    """Return how deep the numbers of a look's headings usually are, where a part of them has numbers.
+
+    Where sections look like the chapters that hold them, it is the depth of chapters.
+    """
     counts: dict[Look, Counter[int]] = defaultdict(Counter)
+    numbers: dict[Look, set[tuple[str, ...]]] = defaultdict(set)
     every = Counter(run.look for run in runs)
     for run, depth in zip(runs, depths, strict=True):
         if depth:
             counts[run.look][depth] += 1
-    return {found: depth.most_common(1)[0][0] for found, depth in counts.items() if depth.total() >= 0.2 * every[found]}
+            numbers[run.look].add(number_of(run.text))
+    usual: dict[Look, int] = {}
+    for found, depth in counts.items():
+        if depth.total() >= 0.2 * every[found]:
+            deep = [number for number in numbers[found] if len(number) > 1]
+            held = sum(number[:-1] in numbers[found] for number in deep)
+            usual[found] = min(depth) if held > _HELD * len(deep) else depth.most_common(1)[0][0]
+    return usual

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.boxes.side_boxes import is_label
 from onpe_desktop.importers.pdf.captions import captioned
-from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, is_number, is_number_label, scheme_of
+from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, entitled, is_number, is_number_label, scheme_of
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.styles import (
@@ -209,7 +209,7 @@ def _reads_as_title(run: TitleRun, body: Body) -> bool:
     larger = run.lines[-1].size >= 1.15 * body.size or run.look.run_in
     if text[:1].islower() and not larger and not _LETTERED.match(text):
         return False  # the name of a program begins so, too
-    return larger or not text.endswith(".") or _SENTENCE_NUMBER.match(text) is not None
+    return larger or not text.endswith(".") or _SENTENCE_NUMBER.match(text) is not None or bool(entitled(text))
 
 
 def _is_larger_text(run: TitleRun, body: Body) -> bool:

@@ -32,9 +32,3 @@ def test_annexes_stand_below_the_title_that_names_them_all(typeset: Typeset, rea
 
 def test_annexes_that_nothing_names_stand_beside_chapters(typeset: Typeset, read: ReadPdf) -> None:
     assert levels(CHAPTERS + HELD + LAST, typeset, read)[9:] == [1, 2, 1, 2, 1]
-
-
-def test_annexes_that_look_like_the_title_of_all_stand_beside_it(typeset: Typeset, read: ReadPdf) -> None:
-    source = CHAPTERS + "#titre(size: 13pt)[Annexes]" + HELD + LAST
-
-    assert levels(source, typeset, read)[9:] == [1, 1, 2, 1, 2, 1]

@@ -1,0 +1,107 @@
+"""Levels that the names of divisions tell: articles stand below chapters, « Annexe 1 » below « Annexes »."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from onpe_desktop.importers.pdf.numbering import entitled, number_of
+from onpe_desktop.importers.pdf.styles import Look
+from onpe_desktop.importers.pdf.titles.matching import without_number
+from onpe_desktop.importers.pdf.titles.runs import TitleRun
+
+_RANKS = ("partie", "titre", "chapitre", "section", "article")  # of French laws, and of what is written like them
+_ARTICLE = _RANKS.index("article")
+_SERIES = 3  # articles
+_HOLDER = re.compile(r"(?:liste des )?(?:annexes|appendices)", re.IGNORECASE)
+_HELD = re.compile(r"(?:annexe|appendi(?:ce|x))\s+\S", re.IGNORECASE)
+
+
+def below_divisions(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
+    """Return the levels with articles below the chapters that look like them, and annexes below their title.
+
+    Another title between two articles that look like it is a part of the first one. Bookmarks stay.
+    """
+    if any(run.level for run in runs):
+        return list(levels)
+    found = list(levels)
+    for level in sorted(set(levels), reverse=True):
+        _put_below(runs, levels, level, found)
+    return within_sections(runs, below_annexes(runs, found))
+
+
+def _put_below(runs: Sequence[TitleRun], levels: Sequence[int], level: int, found: list[int]) -> None:
+    """Part the titles of one level by the names of their divisions; what they hold moves with them."""
+    ranks = [_rank(run) if known == level else -1 for run, known in zip(runs, levels, strict=True)]
+    articles = [place for place, rank in enumerate(ranks) if rank == _ARTICLE]
+    if len(articles) < _SERIES:
+        return
+    steps = {rank: step for step, rank in enumerate(sorted({rank for rank in ranks if rank >= 0}))}
+    looks, step = _looks_of_articles(runs, ranks), 0
+    for place, run in enumerate(runs):
+        if levels[place] < level:
+            step = 0
+        elif levels[place] == level:
+            within = articles[0] < place < articles[-1] and run.look in looks and not entitled(run.text)
+            step = steps[ranks[place]] if ranks[place] >= 0 else max(steps.values()) + 1 if within else 0
+        found[place] += step
+
+
+def _looks_of_articles(runs: Sequence[TitleRun], ranks: Sequence[int]) -> set[Look]:
+    """Return the looks of which most titles are those of articles."""
+    articles = Counter(run.look for run, rank in zip(runs, ranks, strict=True) if rank == _ARTICLE)
+    others = Counter(run.look for run in runs if not entitled(run.text))
+    return {found for found, count in articles.items() if count > others[found]}
+
+
+def _rank(run: TitleRun) -> int:
+    name = entitled(run.text).replace("art.", "article")
+    return _RANKS.index(name) if name in _RANKS else -1
+
+
+def within_sections(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
+    """Put titles without a number that stand between 2.5.1 and 2.5.2, as large as they may be, below 2.5.1."""
+    found = list(levels)
+    numbers = [number_of(run.text) for run in runs]
+    for place, number in enumerate(numbers):
+        end = _next_section(numbers, place) if len(number) > 1 and number[-1].isdigit() else place
+        higher = [other for other in range(place + 1, end) if not numbers[other] and found[other] < found[place]]
+        if higher:
+            step = found[place] + 1 - min(found[other] for other in higher)
+            for other in higher:
+                found[other] += step
+    return found
+
+
+def _next_section(numbers: Sequence[tuple[str, ...]], place: int) -> int:
+    """Return where the number that follows the one at `place` stands; `place` where another one comes before."""
+    number = numbers[place]
+    following = (*number[:-1], str(int(number[-1]) + 1))
+    for later in range(place + 1, len(numbers)):
+        if numbers[later] == following:
+            return later
+        if numbers[later] and numbers[later][: len(number)] != number:
+            break
+    return place
+
+
+def below_annexes(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
+    """Put what follows « Annexes » right away one level below it.
+
+    Their numbers do not tell it: those of annexes are as deep as those of chapters.
+    """
+    found = list(levels)
+    for place, run in enumerate(runs[:-1]):
+        following, level = runs[place + 1], levels[place]
+        if not _HOLDER.fullmatch(without_number(run.text).strip(" .:")) or not _is_held(following):
+            continue
+        if levels[place + 1] != level:
+            continue
+        for later in range(place + 1, len(runs)):
+            if levels[later] < level or (levels[later] == level and not _is_held(runs[later])):
+                break
+            found[later] += 1
+    return found
+
+
+def _is_held(run: TitleRun) -> bool:
+    return _HELD.match(run.text) is not None
