@@ -4,13 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from onpe_desktop.importers.pdf.numbering import entitled, number_of
+from onpe_desktop.importers.pdf.numbering import entitled, number_of, single_number_of
 from onpe_desktop.importers.pdf.styles import Look
 from onpe_desktop.importers.pdf.titles.matching import without_number
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 _RANKS = ("partie", "titre", "chapitre", "section", "article")  # of French laws, and of what is written like them
 _ARTICLE = _RANKS.index("article")
+_CHAPTERS = frozenset({"partie", "titre", "chapitre"})
+_FEWEST, _MOST = 2, 0.5  # chapters, and of the chapters with numbered sections
 _SERIES = 3  # articles
 _HOLDER = re.compile(r"(?:liste des )?(?:annexes|appendices)", re.IGNORECASE)
 _HELD = re.compile(r"(?:annexe|appendi(?:ce|x))\s+\S", re.IGNORECASE)
@@ -23,10 +25,40 @@ def below_divisions(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int
     """
     if any(run.level for run in runs):
         return list(levels)
+    levels = above_sections(runs, levels)
     found = list(levels)
     for level in sorted(set(levels), reverse=True):
         _put_below(runs, levels, level, found)
     return within_sections(runs, below_annexes(runs, found))
+
+
+def above_sections(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
+    """Put « Chapitre 2 » right above 2.1, which may be set larger; annexes stay beside chapters."""
+    sections = _first_sections(runs)
+    wrong = [chapter for chapter, section in sections.items() if levels[chapter] >= levels[section]]
+    if len(wrong) < max(_FEWEST, _MOST * len(sections)):
+        return list(levels)
+    level = min(levels[section] for section in sections.values())
+    found, annexed = list(levels), False
+    for place, run in enumerate(runs):
+        chapter = single_number_of(run.text)[0] in _CHAPTERS
+        annexed = not chapter and (annexed or (_is_held(run) and levels[place] <= level))
+        found[place] = level if chapter else levels[place] + (levels[place] >= level and not annexed)
+    return found
+
+
+def _first_sections(runs: Sequence[TitleRun]) -> dict[int, int]:
+    """Return where 1.1, 2.1 and the like stand by the places of the chapters with their first number."""
+    found: dict[int, int] = {}
+    chapter: tuple[int, int] | None = None
+    for place, run in enumerate(runs):
+        name, value = single_number_of(run.text)
+        number = number_of(run.text)
+        if name in _CHAPTERS:
+            chapter = place, value
+        elif chapter is not None and len(number) > 1 and number[0] == str(chapter[1]):
+            found[chapter[0]], chapter = place, None
+    return found
 
 
 def _put_below(runs: Sequence[TitleRun], levels: Sequence[int], level: int, found: list[int]) -> None:
