@@ -12,9 +12,9 @@ from onpe_desktop.importers.pdf.titles.runs import TitleRun
 _USUAL = 0.1  # of the titles: so many are set in one of the publication's families
 _NUMBERED = 0.8  # of a look's headings: where so many have numbers, all titles have
 _LISTED_NUMBERED = 0.7  # of the titles of a look that the contents list: where so many have, what they do not list has
-_LEADS = 0.5  # of a look's lines: where more end with a colon, they lead to a list or a listing
 _RARE = 10  # times as many titles look otherwise
 _FEWEST = 3
+_OUTLINE = 10  # bookmarks: fewer are but some of the titles
 _MOST_TITLES = 0.5  # of the titles
 _CAPTIONS = 0.8  # of a look's lines: where so many stand beside tables or pictures, they are no titles of sections
 MANY = 5  # headings that make a habit
@@ -116,12 +116,11 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
     numbered = Counter(run.look for run in runs if is_numbered(run))
     listed = Counter(run.look for run in runs if run.promised and not run.level)  # by a contents page
     both = Counter(run.look for run in runs if run.promised and not run.level and is_numbered(run))
-    leads = Counter(run.look for run in runs if run.leads_in)
     texts = Counter(run.text.casefold() for run in runs)
     known = {_face(found) for found, count in counts.items() if count >= 2}
     smallest = min((run.look.size for run in runs if run.level), default=0.0)
-    outlined = {run.look for run in runs if run.level}
-    own = family_of(body.font), body.colour
+    bookmarked = [run for run in runs if run.level]
+    outlined = {run.look for run in bookmarked} if len(bookmarked) >= _OUTLINE else set()
     kept = []
     for run in runs:
         count = counts[run.look]
@@ -133,9 +132,6 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
             continue  # bookmarks leave out the lowest divisions, if any, or a style of many titles
         if count < 2 and not (_is_larger(run, body) and (not known or _face(run.look) in known or is_numbered(run))):
             continue
-        plain = _dress(run) == own and not is_numbered(run)
-        if run.leads_in and not _is_larger(run, body) and leads[run.look] > _LEADS * count and plain:
-            continue  # in the text's own family and colour, it leads to a list
         habit = count >= MANY and numbered[run.look] >= _NUMBERED * count
         habit = habit or (listed[run.look] >= MANY and both[run.look] >= _LISTED_NUMBERED * listed[run.look])
         if habit and not _is_larger(run, body) and not is_numbered(run) and texts[run.text.casefold()] < 2:

@@ -45,6 +45,12 @@ _QUOTATION = re.compile(r"[«“\"].*(?:\.\s?[»”\"]|[»”\"]\s?\.)", re.DOTA
 _KEYWORD = re.compile(r"\d{1,3}:? [a-zà-ÿ]+")  # « 10 end », as LaTeX numbers the lines of algorithms
 _YEARS = re.compile(r"\d{4}([–-]\d{4})?")  # without letters, and yet a title: « 10.1.4 2006–2007 »
 _LETTERED = re.compile(r"[a-z]\s?[.)°/–-]\s*[A-ZÀ-Ý]")  # « a/ Scores »
+_STATES = re.compile(  # verbs that French titles do not have, but as questions
+    r"\b(?:est|sont|sera|seront|doi(?:t|vent)|devra|devront|peu(?:t|vent)|ont|comprend|comprennent|suit|suivent|impose|"
+    r"permet(?:tent)?|faut|vous|nous)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"(?:qu|comment|où|pourquoi|combien)", re.IGNORECASE)
 _SENTENCE_NUMBER = re.compile(r"\d+(\.\d+)+")
 
 
@@ -207,6 +213,8 @@ def _reads_as_title(run: TitleRun, body: Body) -> bool:
     if _QUOTATION.fullmatch(text) or _KEYWORD.fullmatch(text):
         return False
     larger = run.lines[-1].size >= 1.15 * body.size or run.look.run_in
+    if run.leads_in and not larger and _STATES.search(bare) and not _ASKS.match(bare):
+        return False  # a sentence leads to a list
     if text[:1].islower() and not larger and not _LETTERED.match(text):
         return False  # the name of a program begins so, too
     return larger or not text.endswith(".") or _SENTENCE_NUMBER.match(text) is not None or bool(entitled(text))
