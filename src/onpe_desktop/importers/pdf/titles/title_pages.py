@@ -10,6 +10,7 @@ from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body, Look, look
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
+_FRONT = 4  # pages: behind them 1.1 heads a section, though the text may be but tables
 _PROSE = 40  # characters of a line that is no name, no date and no address
 
 
@@ -38,7 +39,10 @@ def pages_of_prose(flows: Sequence[Sequence[Line]], body: Body) -> set[int]:
 
 
 def _heads(run: TitleRun, text: Line, later: Counter[Look]) -> bool:
-    numbered = depth_of(run.text) > 0 or is_part(run.text)
+    depth = depth_of(run.text)
+    if depth > 1 and run.page >= _FRONT:
+        return True
+    numbered = depth > 0 or is_part(run.text)
     return run.page == text.page and (numbered or later[run.look] > 0)
 
 
