@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.styles import Body, look, with_largest_text
 from onpe_desktop.importers.pdf.titles.levels import levelled
 from onpe_desktop.importers.pdf.titles.looks import is_numbered, without_captions
 from onpe_desktop.importers.pdf.titles.matching import Match, find_entries, letters
+from onpe_desktop.importers.pdf.titles.quotations import without_quoted
 from onpe_desktop.importers.pdf.titles.runs import TitleRun, title_runs
 from onpe_desktop.importers.pdf.titles.title_pages import pages_of_prose, without_title_page
 from onpe_desktop.importers.publication import Evidence
@@ -57,6 +58,7 @@ def headings_of(
     places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
     runs = _without_chains(title_runs(flows, known, body), places, body)
     runs = without_captions(runs, above_tables, below_pictures, body, len(promised))
+    runs = without_quoted(runs, flows, body)
     if outlined and promised:
         runs = _after_title_page(runs, promised, pages_of_prose(flows, body))
     else:

@@ -9,6 +9,7 @@ from onpe_desktop.importers.pdf.numbering import depth_of, is_part, scheme_of
 from onpe_desktop.importers.pdf.styles import Body, Look, family_of
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
+_BLACK, _WHITE = 0, 0xFFFFFF
 _USUAL = 0.1  # of the titles: so many are set in one of the publication's families
 _NUMBERED = 0.8  # of a look's headings: where so many have numbers, all titles have
 _LISTED_NUMBERED = 0.7  # of the titles of a look that the contents list: where so many have, what they do not list has
@@ -130,7 +131,8 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
         unlisted = outlined and run.look not in outlined
         if unlisted and count < (MANY if run.look.size > smallest + 0.1 else 2):
             continue  # bookmarks leave out the lowest divisions, if any, or a style of many titles
-        if count < 2 and not (_is_larger(run, body) and (not known or _face(run.look) in known or is_numbered(run))):
+        alone = count < 2 and known and _face(run.look) not in known and not _is_marked(run, body)
+        if alone or (count < 2 and not _is_larger(run, body)):
             continue
         habit = count >= MANY and numbered[run.look] >= _NUMBERED * count
         habit = habit or (listed[run.look] >= MANY and both[run.look] >= _LISTED_NUMBERED * listed[run.look])
@@ -138,6 +140,11 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
             continue  # of a style whose titles all have numbers, what has none is emphasised text
         kept.append(run)
     return kept
+
+
+def _is_marked(run: TitleRun, body: Body) -> bool:
+    """Tell whether a number or a colour tells a title that is the only one of its look."""
+    return is_numbered(run) or run.look.colour not in {body.colour, _BLACK, _WHITE}
 
 
 def _face(found: Look) -> tuple[bool, int]:

@@ -1,4 +1,4 @@
-"""Titles « Annexe 1 » below « Annexes »."""
+"""How deep titles stand that name their division, or that numbers enclose."""
 
 from importers_pdf_kinds import headings
 from pdf_guide import ReadPdf, Typeset
@@ -32,3 +32,41 @@ def test_annexes_stand_below_the_title_that_names_them_all(typeset: Typeset, rea
 
 def test_annexes_that_nothing_names_stand_beside_chapters(typeset: Typeset, read: ReadPdf) -> None:
     assert levels(CHAPTERS + HELD + LAST, typeset, read)[9:] == [1, 2, 1, 2, 1]
+
+
+def test_articles_stand_below_the_chapters_that_look_like_them(typeset: Typeset, read: ReadPdf) -> None:
+    articles = "".join(f"#titre[Article {number}]{TEXT}" for number in (1, 2))
+    source = "".join(f"#titre[Chapitre {number} : Une matière.]{TEXT}{articles}" for number in ("I", "II"))
+
+    assert levels(source + f"#titre[Annexe]{TEXT}", typeset, read) == [1, 2, 2, 1, 2, 2, 1]
+
+
+def test_what_stands_between_articles_is_a_part_of_the_first(typeset: Typeset, read: ReadPdf) -> None:
+    articles = "".join(f"#titre[Article {number}]{TEXT}" for number in (1, 2, 3, 4))
+    source = articles + f"#titre[Fraudes]{TEXT}#titre[Article 5]{TEXT}#titre[Pour finir]{TEXT}"
+
+    assert levels(source, typeset, read) == [1, 1, 1, 1, 2, 1, 1]
+
+
+def test_a_chapter_stands_above_its_sections_that_are_set_larger(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 12pt)[Chapitre {chapter} – Une matière]{TEXT}"
+        + "".join(f"#titre(size: 14pt)[Article {chapter}.{part} – Un objet]{TEXT}" for part in (1, 2))
+        for chapter in (1, 2, 3)
+    )
+
+    assert levels(source + f"#titre(size: 14pt)[Annexe 1 – Un modèle]{TEXT}", typeset, read) == [1, 2, 2] * 3 + [1]
+
+
+def test_a_large_title_between_two_sections_is_a_part_of_the_first(typeset: Typeset, read: ReadPdf) -> None:
+    """As that of a form which is shown there."""
+    shown = f"#titre(size: 15pt)[Cas : un exemple]{TEXT}" * 2
+    first = f"#titre(size: 12pt)[1.1. Une partie]{TEXT}"
+
+    assert levels(CHAPTERS.replace(first, first + shown), typeset, read)[:5] == [1, 2, 3, 3, 2]
+
+
+def test_sections_may_look_like_the_chapters_that_hold_them(typeset: Typeset, read: ReadPdf) -> None:
+    source = CHAPTERS.replace("size: 12pt", "size: 15pt")
+
+    assert levels(source, typeset, read) == [1, 2, 2] * 3

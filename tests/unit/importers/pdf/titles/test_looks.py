@@ -336,3 +336,34 @@ def test_where_the_contents_list_numbered_titles_those_without_that_they_leave_o
         "1. Le cadre",
         *(f"1.{n}. Un point" for n in range(1, 7)),
     ]
+
+
+def test_a_coloured_title_larger_than_the_text_may_be_the_only_one_of_its_look(typeset: Typeset, read: ReadPdf) -> None:
+    bold = "".join(f"#titre(14pt)[{name}]{TEXT}" for name in ("Avant", "Pendant", "Après"))
+    thin = '#block(above: 2em, below: 1em, text(size: 12pt, fill: rgb("#365f91"))[Une annexe])' + TEXT
+    plain = thin.replace(', fill: rgb("#365f91")', "")
+
+    assert [title for _, title in found(TEXT + bold + thin, typeset, read)][3:] == ["Une annexe"]
+    assert [title for _, title in found(TEXT + bold + plain, typeset, read)][3:] == []
+
+
+def test_few_bookmarks_are_but_some_of_the_titles(typeset: Typeset, read: ReadPdf) -> None:
+    """Many bookmarks leave out what is emphasised."""
+    below = "".join(f"#titre(20pt)[{name}]{TEXT}" for name in ("Installation", "Désinstallation", "Usage"))
+    few, many = (
+        headings(read(typeset(PAGE + f"{TEXT}= Titre\n{TEXT}" * count + below, tagged=False)))[count:]
+        for count in (3, 12)
+    )
+
+    assert len(few) == 3
+    assert not many
+
+
+def test_dotted_numbers_head_sections_where_all_text_before_is_in_tables(typeset: Typeset, read: ReadPdf) -> None:
+    """Pages without prose at the beginning are title pages, but not many of them."""
+    table = "#table(columns: 2, [Essai], [Résultat], [un], [bon], [deux], [bon])\n"
+    source = "".join(
+        f"#v({9 * number}pt)#titre(13pt)[4.{number}. Une section]\n{table}#pagebreak()\n" for number in range(1, 8)
+    )
+
+    assert len(found(f"{source}#titre(16pt)[5. Le texte]{TEXT}", typeset, read)) > 3

@@ -37,6 +37,20 @@ def test_the_name_of_a_program_may_begin_a_title_in_lower_case(typeset: Typeset,
     assert found(source, typeset, read) == ["no_std", "data.table"]
 
 
+def test_a_sentence_that_leads_to_a_list_is_no_title(typeset: Typeset, read: ReadPdf) -> None:
+    sentences = "".join(f"#titre[{name} l’étude comprend deux phases :]{TEXT}" for name in NAMES)
+    names = "".join(f"#titre[{name} l’étude :]{TEXT}" for name in NAMES)
+    questions = "".join(f"#titre[Qui est là {name.lower()} l’étude :]{TEXT}" for name in NAMES)
+
+    assert len(found(sentences + names + questions, typeset, read)) == 2 * len(NAMES)
+
+
+def test_the_title_of_a_counted_division_may_end_as_a_sentence_does(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre[Chapitre {number} : De la chasse au vol.]{TEXT}" for number in ("Ier", "II", "III"))
+
+    assert len(found(source, typeset, read)) == 3
+
+
 def test_a_bold_link_is_no_title(typeset: Typeset, read: ReadPdf) -> None:
     """« Revenir à 1 » leads back from an annex; larger titles may be links."""
     bold = "".join(f"#titre[#link((page: 1, x: 0pt, y: 0pt))[Revenir à {name}]]{TEXT}" for name in NAMES)
