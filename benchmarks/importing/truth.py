@@ -22,6 +22,7 @@ class Truth:
     """What a publication holds, or what somebody read in it."""
 
     headings: list[tuple[int, str]] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)  # of the headings: how many words stand before each
     words: list[str] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)  # the word before the call, the note's words
     tables: list[list[str]] = field(default_factory=list)  # the words of each cell
@@ -32,6 +33,11 @@ class Truth:
     glue: bool = False  # the last text ended within a word
     title: str = ""  # of the publication; only of the twin
     text: str = ""  # as it is written, a line for each block: for its spaces
+
+    def add_heading(self, level: int, text: str) -> None:
+        """Add a heading behind the words that there are."""
+        self.headings.append((level, text))
+        self.places.append(len(self.words))
 
 
 def words_of(text: str) -> list[str]:

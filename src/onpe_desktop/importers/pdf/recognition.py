@@ -50,8 +50,9 @@ def read_pages(file: PdfFile, path: Path, progress: Progress, *, recognise: bool
             pages.append(page)
             if scans and is_picture_of_text(page, FILLED):
                 scans.begin(page)
-        for page in _smaller_scans(pages) if scans else ():
-            scans.begin(page)
+        for page in _smaller_scans(pages):
+            if scans:
+                scans.begin(page)
         while scans and scans.waiting:
             progress(file.pages - scans.waiting, file.pages)
             scans.take()
