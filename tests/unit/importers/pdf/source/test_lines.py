@@ -61,7 +61,7 @@ def test_a_space_without_width_is_none_where_others_are_wide() -> None:
             for sign, left in zip("lo ivu".replace(" ", ""), lefts, strict=True)
         ]
 
-    assert [line.text for line in lines_of(text(2.6), 0)] == ["l oi v u"]
+    assert [line.text for line in lines_of(text(2.2), 0)] == ["l oi v u"]
     assert [line.text for line in lines_of(text(1.9), 0)] == ["l o i v u"]
     assert [line.text for line in lines_of([piece("wals", 0, 20), piece("hami", 20, 40, spaced=True)], 0)] == [
         "walshami"
