@@ -20,6 +20,7 @@ _NUMBER_GAP = 4  # of the size: from a title's number to its words at most; word
 _NUMBERED = re.compile(  # word processors lead to the next tab stop, which may be so near that no space is seen
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+) [A-ZÀ-Ý].*|\d{1,2} [A-ZÀ-Ý][a-zà-ÿ]{2}.*"
 )
+_MATH_LETTERS = ("CMMI", "LMMathItalic")  # TeX's: they lean out of their width, and PDFium supposes spaces behind them
 COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 
@@ -204,7 +205,8 @@ def _line(pieces: list[Piece], page: int) -> Line:
     for index, (before, piece) in enumerate(pairwise(pieces)):
         gap = 0.0 if _is_ligature(before, piece) else piece.left - before.right
         measure = max(min(before.style.size, piece.style.size), 1.0)
-        piece.spaced = (piece.spaced and gap > -0.2 * measure) or gap > _wide(before, piece) * measure
+        supposed = piece.spaced and gap > -0.2 * measure and not piece.style.font.startswith(_MATH_LETTERS)
+        piece.spaced = supposed or gap > _wide(before, piece) * measure
         if gap < _TOUCH * measure and raised.get(index, 0) != raised.get(index + 1, 0):
             piece.spaced = False  # PDFium supposes a space wherever the baseline changes: « 1 er »
     pieces[0].spaced = False
