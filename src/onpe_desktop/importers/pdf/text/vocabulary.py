@@ -47,25 +47,22 @@ _AFTER_HYPHEN = frozenset(
         "les",
     ]
 )
+_PREFIXES = frozenset(
+    ["demi", "semi", "quasi", "vice", "celui", "celle", "ceux", "celles"]
+)  # no word begins so without
+_BEHIND_SOUS = ("cri", "sign", "tra")  # « souscrire », « soussigné », « soustraction »: one word, unlike all others
 _BEHIND_CI = ("dess", "joint", "après", "avant", "contre", "incl", "annex", "devant")
 _BEFORE_HYPHEN = frozenset(
     [
         "non",
         "sous",
-        "demi",
         "mi",
-        "semi",
-        "vice",
         "ex",
         "après",
         "avant",
         "au",
         "là",
         "ci",
-        "celui",
-        "celle",
-        "ceux",
-        "celles",
         "c’est",
     ]
 )
@@ -124,6 +121,8 @@ class Vocabulary:
         if after[0].isupper():
             return not before.isupper() or last != first
         if first == "ci" and second.startswith(_BEHIND_CI):
+            return True
+        if first in _PREFIXES or (first == "sous" and not second.startswith(_BEHIND_SOUS)):
             return True
         if (second in _AFTER_HYPHEN and self.words[first]) or (first in _BEFORE_HYPHEN and self.words[second]):
             return True
