@@ -44,6 +44,18 @@ def test_heads_and_numbers_go_and_text_stays() -> None:
     assert all(page.lines[0].text.startswith("Premier mot") for page in running.pages)
 
 
+def test_bullets_at_the_top_of_pages_are_no_running_heads() -> None:
+    """Nor what stands beside them, or at their height on other pages."""
+    found = []
+    for number in range(12):
+        text = [line(f"du texte qui est long, page {number}", 300 + 12 * n, number) for n in range(6)]
+        top = [line(f"{chr(97 + number)} qui commence la page", 60, number, left=70)]
+        bullet = [line("•", 60, number)] if number % 2 else []
+        found.append(PageContent(number, 600, 800, (*bullet, *top, *text)))
+
+    assert without_running_lines(tuple(found)).pages == tuple(found)
+
+
 def test_labels_are_the_printed_numbers() -> None:
     assert without_running_lines(pages(12)).labels == tuple(str(number + 5) for number in range(12))
 
