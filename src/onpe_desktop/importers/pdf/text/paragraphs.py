@@ -9,8 +9,8 @@ from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.titles.headings import Mark
 
-BULLETS = frozenset("•▪◦‣➢✓●○■□–—-−∙·►▶❖✔➔→*")
-_SURE_BULLETS = BULLETS - frozenset("–—-−*·→")
+BULLETS = frozenset("•▪◦‣➢✓●○■□–—-−∙·►▶❖✔➔→*∗⇒➤⮚◆♦❑❍―")
+_SURE_BULLETS = BULLETS - frozenset("–—-−*∗·→⇒―")
 _NUMBERED = re.compile(r"\(?(\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|(\d{1,3})°")
 _SENTENCE_END = (".", "!", "?", ":", ";", "»", "…", ".)", "”")
 
