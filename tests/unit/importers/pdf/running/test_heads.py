@@ -168,6 +168,23 @@ def test_heads_of_two_lines_that_change_with_the_chapter_go() -> None:
     assert [len(page.lines) for page in running.pages] == [10, 8] * 6
 
 
+def test_the_bullet_or_number_below_a_quoting_head_is_of_the_text() -> None:
+    found = []
+    for number in range(12):
+        pages = long_titles(number)
+        head, *_ = pages.lines
+        begun = [line("–", 57, number), line(f"{'abcdefghijkl'[number]} au début", 60, number, left=70)]
+        numbered = [
+            line(f"{number + 3}.2.", 57, number, left=60),
+            line(f"Le modèle {'abcdefghijkl'[number]}", 60, number, left=90),
+        ]
+        lines = (head, *(begun if number % 4 == 1 else numbered), *pages.lines[3:])
+        found.append(replace(pages, lines=lines) if number % 2 else pages)
+    running = without_running_lines(tuple(found))
+
+    assert [len(page.lines) for page in running.pages] == [10, 10] * 6
+
+
 def test_a_title_at_the_place_of_heads_stays() -> None:
     """Though the contents name it: nothing larger does."""
     contents = PageContent(0, 600, 800, tuple(line(f"Fiche {'xyz'[n]} à lire", 100 + 20 * n, 0) for n in range(3)))
