@@ -56,6 +56,15 @@ def test_bullets_at_the_top_of_pages_are_no_running_heads() -> None:
     assert without_running_lines(tuple(found)).pages == tuple(found)
 
 
+def test_captions_at_the_foot_of_pages_are_no_running_feet() -> None:
+    found = [
+        PageContent(number, 600, 800, (line(f"Image {number + 3} – Journal, page {number}", 700, number),))
+        for number in range(5)
+    ]
+
+    assert without_running_lines(tuple(found)).pages == tuple(found)
+
+
 def test_labels_are_the_printed_numbers() -> None:
     assert without_running_lines(pages(12)).labels == tuple(str(number + 5) for number in range(12))
 
