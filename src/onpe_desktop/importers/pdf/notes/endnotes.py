@@ -43,7 +43,7 @@ class Endnotes:
 
 def without_endnotes(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Endnotes:
     """Take the endnotes off the pages. `links` are the areas of links by the names that words bear."""
-    pages = [with_whole_signs(page) for page in pages] if links else pages
+    pages = [with_whole_signs(page, links) for page in pages] if links else pages
     starts = _starts(pages, links)
     size = body_of(line for page in pages for line in page.lines).size if starts else 0.0
     sure = {
