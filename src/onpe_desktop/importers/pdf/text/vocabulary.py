@@ -120,6 +120,8 @@ class Vocabulary:
             return True
         if after[0].isupper():
             return not before.isupper() or last != first
+        if len(second) == 1 or second == "vous" or (first.endswith("ez") and second in _AFTER_HYPHEN):
+            return True  # « c’est-à-dire », « existe-t-il »: no word is cut before its last letter; « rendez-vous »
         if first == "ci" and second.startswith(_BEHIND_CI):
             return True
         if first in _PREFIXES or (first == "sous" and not second.startswith(_BEHIND_SOUS)):

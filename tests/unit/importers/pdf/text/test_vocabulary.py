@@ -53,3 +53,13 @@ def test_some_first_parts_always_have_a_hyphen() -> None:
     assert found.keeps_hyphen("Vice", "présidente")
     assert not found.keeps_hyphen("sous", "cription")
     assert not found.keeps_hyphen("ser", "vice")
+
+
+def test_what_no_rule_of_hyphenation_cuts_keeps_its_hyphen() -> None:
+    found = vocabulary(*COMPOUNDS, "une déci-", "sion du juge", "la décision du tribunal", *TEXT)
+
+    assert found.keeps_hyphen("est", "à")
+    assert found.keeps_hyphen("existe", "t")
+    assert found.keeps_hyphen("rendez", "vous")
+    assert found.keeps_hyphen("transformez", "le")
+    assert not found.keeps_hyphen("souve", "nir")
