@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from itertools import takewhile
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
@@ -44,7 +45,7 @@ def compare(truth: Truth, found: Truth, heads: set[str], pages: int) -> Figures:
         recall,
         f1,
         levels,
-        Indel.normalized_similarity(*_as_numbers(truth.words, found.words)),
+        Indel.normalized_similarity(*_as_numbers(*_texts(truth, found))),
         _heads_left(truth, found, heads) / max(pages, 1),
         _hyphens(truth, found) / max(len(found.words), 1) * 10_000,
         _notes(truth, found),
@@ -64,9 +65,15 @@ def pattern_of(line: str) -> str:
 
 
 def _heads_left(truth: Truth, found: Truth, heads: set[str]) -> int:
-    """Count the running lines left; what the twin has as a title, or as a block of text, is none, as often."""
+    """Count the running lines left; what the twin has as a title, or as a block of text, is none, as often.
+
+    Nor is, once, what was read as a title, or stands on the cover, before the first: twins lack « Bibliographie ».
+    """
     titles = Counter(heading_key(text) for _, text in truth.headings) + Counter([heading_key(truth.title)])
     titles += Counter(heading_key(text) for text in truth.text.splitlines())
+    read = {heading_key(text) for _, text in found.headings}
+    cover = takewhile(lambda key: key not in read, map(heading_key, found.lines))
+    titles += Counter({key: 1 for key in {*read, *cover} if not titles[key]})
     left = 0
     for line in found.lines:
         key = heading_key(line)
@@ -83,17 +90,41 @@ def _as_numbers(first: list[str], second: list[str]) -> tuple[list[int], list[in
     return one, [numbers.setdefault(word, len(numbers)) for word in second]
 
 
-def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | None]:
-    """Match headings in order. Levels are compared as those that were matched nest, up to one shift for all of them."""
-    wanted = [(level, key) for level, text in truth.headings if (key := heading_key(text))]
-    given = _without_open(truth, [(level, key) for level, text in found.headings if (key := heading_key(text))])
-    one, two = _as_numbers([key for _, key in wanted], [key for _, key in given])
+def _pairs(first: list[str], second: list[str]) -> list[tuple[int, int]]:
+    """Return the places at which both have the same, in order."""
     pairs: list[tuple[int, int]] = []
-    for block in Indel.opcodes(one, two):
+    for block in Indel.opcodes(*_as_numbers(first, second)):
         if block.tag == "equal":
             pairs.extend(
                 zip(range(block.src_start, block.src_end), range(block.dest_start, block.dest_end), strict=True)
             )
+    return pairs
+
+
+def _texts(truth: Truth, found: Truth) -> tuple[list[str], list[str]]:
+    """Return the words of both, with those of the titles that only one of them takes for titles.
+
+    Who takes a title for text, or text for a title, has its words in their place: that he is wrong is told apart.
+    """
+    pairs = _pairs(*([heading_key(title) for _, title in text.headings] for text in (truth, found)))
+    return _with_titles(truth, {one for one, _ in pairs}), _with_titles(found, {two for _, two in pairs})
+
+
+def _with_titles(text: Truth, without: set[int]) -> list[str]:
+    words: list[str] = []
+    done = 0
+    for number, ((_, title), place) in enumerate(zip(text.headings, text.places, strict=True)):
+        words += text.words[done:place]
+        words += [] if number in without else words_of(title)
+        done = place
+    return words + text.words[done:]
+
+
+def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | None]:
+    """Match headings in order. Levels are compared as those that were matched nest, up to one shift for all of them."""
+    wanted = [(level, key) for level, text in truth.headings if (key := heading_key(text))]
+    given = _without_open(truth, [(level, key) for level, text in found.headings if (key := heading_key(text))])
+    pairs = _pairs([key for _, key in wanted], [key for _, key in given])
     precision, recall = len(pairs) / max(len(given), 1), len(pairs) / max(len(wanted), 1)
     depths = _nested(wanted[first][0] for first, _ in pairs), _nested(given[second][0] for _, second in pairs)
     shifts = Counter(first - second for first, second in zip(*depths, strict=True))

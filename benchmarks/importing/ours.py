@@ -30,7 +30,7 @@ def reading_of(publication: Publication) -> Truth:
     found = Truth()
     for part in publication.parts:
         if isinstance(part, PublicationHeading):
-            found.headings.append((part.level, plain_text(part.inlines)))
+            found.add_heading(part.level, plain_text(part.inlines))
             found.lines.append(plain_text(part.inlines))
         else:
             _add(part.block, found, publication)

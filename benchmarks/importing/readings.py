@@ -77,7 +77,7 @@ def read_once(name: str, pdf: Path, kept: Path) -> Reading:
     told = json.loads(place.read_text(encoding="utf-8"))
     if "failed" in told:
         raise RuntimeError(told["failed"])
-    return Reading(Truth(**told["found"]), told["seconds"], told["memory"])
+    return Reading(from_markdown(told["found"]["text"]), told["seconds"], told["memory"])
 
 
 def _tried(name: str, pdf: Path) -> dict[str, object]:
@@ -115,7 +115,7 @@ def from_markdown(text: str) -> Truth:
             table = []
         heading = re.match(r"(#{1,6})\s+(.*)", bare)
         if heading:
-            found.headings.append((len(heading.group(1)), heading.group(2)))
+            found.add_heading(len(heading.group(1)), heading.group(2))
         elif bare:
             found.words.extend(words_of(bare))
         if bare:

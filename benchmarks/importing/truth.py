@@ -22,6 +22,7 @@ class Truth:
     """What a publication holds, or what somebody read in it."""
 
     headings: list[tuple[int, str]] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)  # of the headings: how many words stand before each
     words: list[str] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)  # the word before the call, the note's words
     tables: list[list[str]] = field(default_factory=list)  # the words of each cell
@@ -33,13 +34,22 @@ class Truth:
     title: str = ""  # of the publication; only of the twin
     text: str = ""  # as it is written, a line for each block: for its spaces
 
+    def add_heading(self, level: int, text: str) -> None:
+        """Add a heading behind the words that there are."""
+        self.headings.append((level, text))
+        self.places.append(len(self.words))
+
 
 def words_of(text: str) -> list[str]:
-    """Return the words as they are compared: in lower case, without signs; an apostrophe ends one."""
-    text = unicodedata.normalize("NFKC", text).casefold().replace("\u00ad", "").replace("‐", "-")
+    """Return the words as they are compared: in lower case, without signs; an apostrophe ends one.
+
+    A point at middle height does not (« directeur·rice »): pandoc drops LaTeX's.
+    """
+    text = _MIDDLE_POINT.sub("", unicodedata.normalize("NFKC", text).casefold().replace("\u00ad", "").replace("‐", "-"))
     return [_SAME.get(word, word) for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text)]
 
 
+_MIDDLE_POINT = re.compile(r"(?<=[^\W\d_])[·‧•](?=[^\W\d_])")
 _BEFORE = re.compile(r"([^\W_]+)[)\]”\"’]?([\s\u2009]?)([;:!?»])(?![\w/])")
 _AFTER = re.compile(r"(«)([\s\u2009]?)([^\W_]+)")
 _NO_BREAK = frozenset("\u00a0\u202f\u2009")  # the thin space is what some write for the narrow no-break one

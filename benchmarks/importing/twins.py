@@ -79,7 +79,7 @@ def is_navigation(element: HtmlElement) -> bool:
     if element.tag == "tr":
         return False  # pandoc's « header » is the head of a table
     name = element.get("id") or ""
-    if name in NAVIGATION_IDS or name.startswith(("Table of Contents", "Illustration Index")):
+    if name in NAVIGATION_IDS or name.startswith(("Table of Contents", "Table of Figures", "Illustration Index")):
         return True
     if element.tag == "table" and "navigation" in (element.get("summary") or "").casefold():
         return True
@@ -124,7 +124,7 @@ def _read_title(element: HtmlElement, truth: Truth) -> None:
     """Add a title, or its words where it is none of the publication's."""
     classes, text = classes_of(element), _words_without(element)
     if MARK in classes:
-        truth.headings.append((int(element.tag[1]), text))
+        truth.add_heading(int(element.tag[1]), text)
         return
     if (
         classes & {"footnotes-heading", "toc_header", "settitle", "top", "titleHead"}
@@ -135,7 +135,7 @@ def _read_title(element: HtmlElement, truth: Truth) -> None:
         return
     is_title = len(text) <= LONGEST_TITLE and not _in_box(element) and not _in(element, {"table"})
     if text and is_title:
-        truth.headings.append((level_of(element), text))
+        truth.add_heading(level_of(element), text)
     elif text:
         truth.words.extend(words_of(text))
 
@@ -180,6 +180,8 @@ def _is_inline(element: HtmlElement) -> bool:
         "s",
         "ins",
         "del",
+        "sub",
+        "sup",
     }
 
 
@@ -257,7 +259,7 @@ def _texts(element: HtmlElement, *, numbered: bool) -> Iterator[str]:
         "copiable-anchor",
         "footnote",
     }:
-        apart = "" if _is_inline(element) or element.tag in {"sup", "sub"} else " "
+        apart = "" if _is_inline(element) else " "
         yield apart + (_number(element) if numbered else "") + (element.text or "")
         for child in element:
             yield from _texts(child, numbered=numbered)

@@ -9,7 +9,7 @@ from onpe_desktop.importers.errors import ImportRefusedError, Progress
 from onpe_desktop.importers.pdf.batches.reader import PageReader
 from onpe_desktop.importers.pdf.facts import language_of
 from onpe_desktop.importers.pdf.page import Line, PageContent
-from onpe_desktop.importers.pdf.scans.pages import Recognised, ScanReader, has_text, is_picture_of_text
+from onpe_desktop.importers.pdf.scans.pages import FILLED, Recognised, ScanReader, has_text, is_picture_of_text
 from onpe_desktop.importers.pdf.scans.steadying import MeasuredLine, steadied
 from onpe_desktop.importers.pdf.source.opening import PdfFile
 from onpe_desktop.importers.publication import Finding, FindingKind
@@ -48,10 +48,11 @@ def read_pages(file: PdfFile, path: Path, progress: Progress, *, recognise: bool
         for page in reader.pages():
             progress(page.number - (scans.waiting if scans else 0), file.pages)
             pages.append(page)
-            if scans and is_picture_of_text(pages[-1]):
-                scans.begin(pages[-1])
-                if scans.is_full:
-                    scans.take()
+            if scans and is_picture_of_text(page, FILLED):
+                scans.begin(page)
+        for page in _smaller_scans(pages):
+            if scans:
+                scans.begin(page)
         while scans and scans.waiting:
             progress(file.pages - scans.waiting, file.pages)
             scans.take()
@@ -61,6 +62,13 @@ def read_pages(file: PdfFile, path: Path, progress: Progress, *, recognise: bool
     found = _with_steady_lines([known.get(page.number, page) for page in pages], recognised)
     _refuse_without_text(path, found, _why(tesseract, recognise=recognise))
     return PagesRead(tuple(found), tuple(_findings(found, recognised, unread)))
+
+
+def _smaller_scans(pages: Sequence[PageContent]) -> list[PageContent]:
+    """Return the pages with smaller pictures, where most pages have no text; else these are a text's figures."""
+    if sum(map(has_text, pages)) > len(pages) / 2:
+        return []
+    return [page for page in pages if is_picture_of_text(page) and not is_picture_of_text(page, FILLED)]
 
 
 @contextmanager

@@ -49,7 +49,7 @@ Scan = Callable[..., Path]
 def scan(typeset: Typeset, tmp_path: Path) -> Scan:
     """Typeset Typst markup and make pictures of its pages; `pages` are those that become pictures, all without it."""
 
-    def make(source: str, pages: frozenset[int] | None = None, *, dpi: int = 200) -> Path:
+    def make(source: str, pages: frozenset[int] | None = None, *, dpi: int = 200, width_shown: float = 1) -> Path:
         path = tmp_path / "numérisé.pdf"
         original = pypdfium2.PdfDocument(typeset(source, tagged=False, outlined=False))
         with original, pypdfium2.PdfDocument.new() as made:
@@ -61,7 +61,10 @@ def scan(typeset: Typeset, tmp_path: Path) -> Scan:
                 bitmap = original[number].render(scale=dpi / 72, grayscale=True)
                 picture = pypdfium2.PdfImage.new(made)
                 picture.set_bitmap(bitmap)
-                picture.set_matrix(pypdfium2.PdfMatrix().scale(width, height))
+                left, up = (1 - width_shown) / 2 * width, (1 - width_shown) / 2 * height
+                picture.set_matrix(
+                    pypdfium2.PdfMatrix().scale(width_shown * width, width_shown * height).translate(left, up)
+                )
                 page = made.new_page(width, height)
                 page.insert_obj(picture)
                 page.gen_content()
@@ -115,6 +118,21 @@ def test_a_scanned_file_gives_headings_and_paragraphs(scan: Scan, read: ReadPdf)
     assert "Guide d’essai" not in " ".join(paragraphs(publication))
     assert "**" not in str(publication.parts)
     assert publication.media == {}
+
+
+def test_a_figure_alone_on_its_page_stays_a_picture(scan: Scan, read: ReadPdf) -> None:
+    source = PAGES + "#pagebreak()\n" + SPEECH
+    publication = read(scan(source, frozenset({1}), width_shown=0.8))
+
+    assert headings(publication) == HEADINGS[:2]
+    assert len(publication.media) == 1
+    assert recognised(publication) == []
+
+
+def test_pages_pasted_with_margins_are_recognised_where_most_pages_are(scan: Scan, read: ReadPdf) -> None:
+    publication = read(scan(PAGES, width_shown=0.8))
+
+    assert headings(publication) == HEADINGS
 
 
 def test_the_report_says_that_the_text_is_to_be_read_again(scan: Scan, read: ReadPdf) -> None:

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from onpe_desktop.importers.pdf.boxes.axes import axes_of
 from onpe_desktop.importers.pdf.captions import captioned
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture, Shape, around
 from onpe_desktop.importers.pdf.rows import rows_of
+from onpe_desktop.importers.pdf.styles import Body, body_of
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 from onpe_desktop.importers.pdf.tables.pieces import between_pieces
 
@@ -17,11 +19,14 @@ _LEAST_SHAPES = 4
 _LEAST_SIZES = 3  # of bars
 _MOST_PROSE = 2  # long lines inside; more is text on a drawn ground
 _LONG = 45  # characters
+_AXIS = 20.0  # points from what is drawn to the numbers of its axes
+_SMALL = 0.93  # of the text's size: labels are smaller
 
 
 def figures_of(pages: Sequence[PageContent]) -> dict[int, list[Picture]]:
     """Return by page the figures; what stands at the same place of many pages is decoration."""
-    found = {page.number: boxes for page in pages if (boxes := _figures(page))}
+    body = body_of(line for page in pages for line in page.lines)
+    found = {page.number: boxes for page in pages if (boxes := _figures(page, body))}
     places = Counter(_place(shape.box) for boxes in found.values() for shape in boxes)
     usual = max(2, len(pages) // 4)
     return {
@@ -44,15 +49,21 @@ def _place(box: Box) -> tuple[int, int, int, int]:
     return round(box.left / 4), round(box.top / 4), round(box.right / 4), round(box.bottom / 4)
 
 
-def _figures(page: PageContent) -> list[Shape]:
+def _figures(page: PageContent, body: Body) -> list[Shape]:
     shapes = [*page.inked, *_bars(page)]
-    if sum(shape.count for shape in shapes) < _LEAST_SHAPES:
+    axes = axes_of(page.lines) if shapes else []
+    if sum(shape.count for shape in shapes) < _LEAST_SHAPES and not axes:
         return []
     tables = [grid.box for grid in grids_of(page)]
     shapes = [shape for shape in shapes if not any(box.holds(shape.box.middle) for box in tables)]
     drawn = [d.box for d in page.drawings if d.colour != 0xFFFFFF and not any(t.holds(d.box.middle, 2) for t in tables)]
     clusters = [_with_rules(cluster, drawn) for cluster in merged(shapes)]
-    return [_with_labels(cluster, page) for cluster in merged(clusters) if _is_figure(cluster, page)]
+    found: list[Shape] = []
+    for cluster in merged(clusters):
+        own = [axis for axis in axes if _near(cluster.box, axis, _AXIS)]
+        if _is_chart(cluster, page, body.size) if own else _is_figure(cluster, page):
+            found.append(_with_labels(replace(cluster, box=around((cluster.box, *own))), page, body))
+    return found
 
 
 def merged(shapes: Iterable[Shape]) -> list[Shape]:
@@ -112,11 +123,21 @@ def _touches(box: Box, drawn: Box) -> bool:
     return _near(box, drawn, 1.0) and drawn.width * drawn.height <= 4 * box.width * box.height
 
 
+def _is_chart(cluster: Shape, page: PageContent, size: float) -> bool:
+    """Tell whether what has an axis is a chart: few curves may be one, and its labels may be many and long."""
+    inside = [line for line in page.lines if cluster.box.holds(line.box.middle)]
+    prose = sum(len(line.text) > _LONG and line.size > _SMALL * size for line in inside)
+    return _has_size(cluster.box, page) and prose <= _MOST_PROSE
+
+
+def _has_size(box: Box, page: PageContent) -> bool:
+    area = box.width * box.height
+    return min(box.width, box.height) >= _LEAST_SIDE and _LEAST_AREA <= area <= 0.9 * page.width * page.height
+
+
 def _is_figure(cluster: Shape, page: PageContent) -> bool:
     box = cluster.box
-    if min(box.width, box.height) < _LEAST_SIDE or box.width * box.height < _LEAST_AREA:
-        return False
-    if cluster.count < _LEAST_SHAPES or box.width * box.height > 0.9 * page.width * page.height:
+    if not _has_size(box, page) or cluster.count < _LEAST_SHAPES:
         return False
     inside = [line for line in page.lines if box.holds(line.box.middle)]
     if inside and sum(line.fixed for line in inside) >= 0.5 * len(inside):
@@ -128,16 +149,12 @@ def _is_figure(cluster: Shape, page: PageContent) -> bool:
     return not (prose or filled or letters > 0.4 * box.width * box.height)
 
 
-def _with_labels(cluster: Shape, page: PageContent) -> Shape:
-    """Return the figure with the words at its edge: small, or of another font than the page's."""
-    letters: Counter[tuple[str, float]] = Counter()
-    for line in page.lines:
-        letters[line.style.font, line.size] += len(line.text)
-    font, size = letters.most_common(1)[0][0] if letters else ("", 0.0)
+def _with_labels(cluster: Shape, page: PageContent, body: Body) -> Shape:
+    """Return the figure with the words at its edge: smaller than the text, or of another font."""
     box = cluster.box
 
     def is_label(line: Line) -> bool:
-        other = line.size < 0.95 * size or line.style.font != font
+        other = line.size < 0.95 * body.size or line.style.font != body.font
         beside = _near(box, line.box, 5.0) and line.box.width < 1.1 * box.width
         return other and beside and not line.bold and not line.fixed and not captioned(line.text)
 

@@ -3,10 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 from typing import Generic, Protocol, TypeVar
 
 from onpe_desktop.importers.pdf.page import Box, Line, around
 
+_LARGE, _WHITE = 1.3, 0.6  # of the usual size: a title that parts columns; of its own: the white above and below it
 _OVER = 8.0  # points on both sides of a gutter's middle: what reaches so far spans it
 
 
@@ -63,7 +65,7 @@ def _spanning(items: Sequence[T], gutter: Gutter) -> set[int]:
     """Return what spans both columns, by its id().
 
     A line of the left column that runs over its end, beside one of the right column, does not. The pieces of a line
-    do, where one of them does.
+    do, where one of them does; so does a title that parts both columns, however short it is.
     """
     right = [item for item in items if isinstance(item, Line) and abs(item.box.left - gutter.right) < 2]
     found = [
@@ -72,6 +74,7 @@ def _spanning(items: Sequence[T], gutter: Gutter) -> set[int]:
         if gutter.is_crossed(item.box)
         and not (isinstance(item, Line) and any(_is_beside(item, other) for other in right))
     ]
+    found += _heads(items, gutter)
     pieces = [
         other
         for item in found
@@ -87,6 +90,27 @@ def _spanning(items: Sequence[T], gutter: Gutter) -> set[int]:
         if isinstance(item, Line) and any(_ends(item, above, ordered, gutter) for above in _right_above(item, lines))
     ]
     return {id(item) for item in (*found, *pieces, *ended)}
+
+
+def _heads(items: Sequence[T], gutter: Gutter) -> list[T]:
+    """Return the large lines of the left column at whose height, and near it, both columns are white."""
+    lines = [item for item in items if isinstance(item, Line)]
+    usual = median(line.size for line in lines) if lines else 0.0
+    large = [item for item in items if isinstance(item, Line) and item.size > _LARGE * usual]
+    others = [item for item in items if all(item is not line for line in large)]
+    right = [item.box for item in others if item.box.left > gutter.middle - 2]
+    return [
+        line
+        for line in large
+        if line.box.left < gutter.middle < max((box.left for box in right), default=0.0)
+        and not any(_is_near(item.box, line) for item in others)
+        and any(box.bottom < line.box.top for box in right)
+        and any(box.top > line.box.bottom for box in right)
+    ]
+
+
+def _is_near(box: Box, line: Line) -> bool:
+    return box.top < line.box.bottom + _WHITE * line.size and box.bottom > line.box.top - _WHITE * line.size
 
 
 def _height(item: Placed) -> float:

@@ -15,7 +15,14 @@ from onpe_desktop.importers.pdf.notes.bracketed import with_whole_signs
 from onpe_desktop.importers.pdf.notes.feet import as_rows
 from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.notes.listed_notes import NOTES_TITLE, Place, Starts, listed_notes
-from onpe_desktop.importers.pdf.notes.markers import PLAIN_SIGNS, SMALL, leading_sign, note_name, without_note_marker
+from onpe_desktop.importers.pdf.notes.markers import (
+    PLAIN_SIGNS,
+    SMALL,
+    is_lone_marker,
+    leading_sign,
+    note_name,
+    without_note_marker,
+)
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word
 from onpe_desktop.importers.pdf.styles import body_of
 
@@ -36,7 +43,7 @@ class Endnotes:
 
 def without_endnotes(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Endnotes:
     """Take the endnotes off the pages. `links` are the areas of links by the names that words bear."""
-    pages = [with_whole_signs(page) for page in pages] if links else pages
+    pages = [with_whole_signs(page, links) for page in pages] if links else pages
     starts = _starts(pages, links)
     size = body_of(line for page in pages for line in page.lines).size if starts else 0.0
     sure = {
@@ -66,7 +73,16 @@ def _starts(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Star
 
 def _is_foot(pages: Sequence[PageContent], start: tuple[int, int], calls: Sequence[Place], size: float) -> bool:
     """Tell whether a note is a footnote: small, on the page that calls it."""
-    return calls[0].page == start[0] and pages[start[0]].lines[start[1]].size < SMALL * size
+    page = pages[start[0]]
+    return calls[0].page == start[0] and _size(page, page.lines[start[1]]) < SMALL * size
+
+
+def _size(page: PageContent, first: Line) -> float:
+    """Return the size of the note that a line begins; where that is its sign alone, the size of the line below."""
+    if not is_lone_marker(first):
+        return first.size
+    below = (line for line in page.lines if line.box.top > first.box.top and line.box.left < first.box.right)
+    return min(below, key=lambda line: line.box.top, default=first).size
 
 
 def _sign(word: Word) -> str:
@@ -173,7 +189,8 @@ def _lines(page: PageContent, start: int, others: set[int]) -> list[Line]:
         ),
         key=lambda found: found[:2],
     )
-    alike = [line for _, _, line in below if abs(line.size - first.size) <= _SAME * first.size]
+    size = _size(page, first)
+    alike = [line for _, _, line in below if abs(line.size - size) <= _SAME * size]
     found = [first]
     for _, index, line in below:
         beside = _is_beside(line, found[-1])

@@ -73,15 +73,30 @@ def in_order(foot: Sequence[Line], calls: AbstractSet[str]) -> list[Line]:
 
 
 def as_rows(lines: Sequence[Line]) -> list[Line]:
-    """Return lines from top to bottom; those beside each other, as wide spaces of justified text leave them, as one."""
+    """Return lines from top to bottom; those beside each other, as wide spaces of justified text leave them, as one.
+
+    So are a small sign and the line below it: a long address had no room beside its number.
+    """
     rows: list[Line] = []
     for line in sorted(lines, key=lambda line: (round(line.box.bottom / 3), line.box.left)):
         last = rows[-1] if rows else None
-        if last is not None and _on_one_row(last, line) and line.box.left >= last.box.right - 1:
+        if last is not None and (
+            _is_over(last, line) or (_on_one_row(last, line) and line.box.left >= last.box.right - 1)
+        ):
             rows[-1] = last.of((*last.words, replace(line.words[0], spaced=True), *line.words[1:]))
         else:
             rows.append(line)
     return rows
+
+
+def _is_over(sign: Line, line: Line) -> bool:
+    """Tell whether a sign stands alone above the line that it would begin."""
+    return (
+        is_lone_marker(sign)
+        and sign.size < SMALL * line.size
+        and 0 <= line.box.top - sign.box.bottom < line.size
+        and abs(line.box.left - sign.box.left) < line.size
+    )
 
 
 def _on_one_row(first: Line, second: Line) -> bool:

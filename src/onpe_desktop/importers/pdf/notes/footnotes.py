@@ -120,11 +120,16 @@ def _is_continuation(rest: Sequence[Line], first: Sequence[Line]) -> bool:
 def marked_calls(
     lines: list[Line], keys: Mapping[str, str], links: AbstractSet[str], *, level: bool = False
 ) -> tuple[list[Line], set[str]]:
-    """Mark the words that call a note; the first of its kind counts. `level`: they are not raised, but in brackets."""
+    """Mark the words that call a note; the first of its kind counts. `level`: they are not raised, but in brackets.
+
+    A link to the page calls none where its number is raised elsewhere: contents may stand on a page that they name.
+    """
+    raised = raised_signs(lines)
 
     def may_call(word: Word) -> bool:
         bracketed = level and _BRACKETED.fullmatch(word.text) is not None
-        return (word.raised == 1 or word.link in links or bracketed) and not word.call
+        linked = word.link in links and sign_of_call(word) not in raised
+        return (word.raised == 1 or linked or bracketed) and not word.call
 
     called: set[str] = set()
     found: list[Line] = []

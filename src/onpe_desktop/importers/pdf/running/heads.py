@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from onpe_desktop.importers.pdf.captions import captioned
 from onpe_desktop.importers.pdf.notes.markers import marker_of, signs_of_calls
 from onpe_desktop.importers.pdf.numbering import with_number_signs
 from onpe_desktop.importers.pdf.page import Line, PageContent, Style
@@ -165,9 +166,12 @@ def _patterns(line: Line, body: Body, *, alone: bool, below: bool) -> tuple[str,
     Where nothing but numbers stands beside other text, or several of them, they are the same where the last one goes up
     with the pages, as in « 2-14 », or the words are: « 1.2 » may be the number of a title that stands at the top of a
     page by chance, « 2014 » a cell of a table. Words that begin or end with the number of their page are a head that
-    changes (« 12 Guide • Le cadre »), unless they stand out: pages may have a title « 2 Le cadre » each.
+    changes (« 12 Guide • Le cadre »), unless they stand out: pages may have a title « 2 Le cadre » each. Signs alone
+    are the bullets of lists: pages may begin with one each, or end with the caption of a picture.
     """
     text = with_number_signs(line.text)
+    if not any(map(str.isalnum, line.text)) or captioned(line.text):
+        return ()
     if re.fullmatch(r"[\s\-–—|]*[ivxlc]{1,7}[\s\-–—|]*", text):
         return ("#",)
     numbers = re.findall(r"\d+", line.text)
@@ -193,7 +197,7 @@ def _repeated(edges: list[_Edge], pages: int) -> set[int]:
                 places[(edge.key[0] + shift, *edge.key[1:]), pattern].add(edge.page)
 
     def repeated(edge: _Edge) -> bool:
-        found = max((places[edge.key, pattern] for pattern in edge.patterns), key=len)
+        found = max((places[edge.key, pattern] for pattern in edge.patterns), key=len, default=set[int]())
         if len(found) >= max(3, 0.06 * pages):
             return True
         nearby = sum(abs(page - edge.page) <= _NEAR for page in found)

@@ -56,9 +56,14 @@ def _near(edge: EdgeRows) -> list[tuple[int, bool]]:
 
 
 def _quoting_rows(edge: EdgeRows, titles: "_Titles") -> int:
-    """Return how many rows from the page's edge on quote a title together; 0 for none."""
+    """Return how many rows from the page's edge on quote a title together; 0 for none.
+
+    The last one has words: a bullet, or the number of a title, begins the text below a head.
+    """
     for count in range(min(_MOST_LINES, len(edge.rows)), 0, -1):
         rows = [row for _, row in edge.rows[:count]]
+        if not any(letters(line.text) and not is_number(line.text) for line in rows[-1]):
+            continue
         lines = [line for row in (reversed(rows) if edge.below else rows) for line in row if not is_number(line.text)]
         if lines and titles.quoted_by(lines, edge.page):
             return count

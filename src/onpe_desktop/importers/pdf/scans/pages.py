@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 FEW = 20  # characters: a page with fewer has no text of its own
 _COVERED = 0.4  # of the page: so much of a scanned page is pictures at least
+FILLED = 0.8  # of the page: a picture inside the margins of a text fills less, a page that was scanned more
 _OUTLINED = 300  # curves: so many may be letters that were turned into curves
 _LINE_HEIGHTS = (5.0, 20.0)  # points, of a picture that is a line of text
 _LONG = 2.0  # of its height
@@ -43,12 +44,12 @@ class Recognised:
     doubtful: tuple[str, ...]
 
 
-def is_picture_of_text(page: PageContent) -> bool:
-    """Tell whether a page has no text of its own and shows something that may be text."""
+def is_picture_of_text(page: PageContent, least: float = _COVERED) -> bool:
+    """Tell whether a page has no text of its own and shows something that may be text, `least` of it pictures."""
     if has_text(page):
         return False
     area = sum(picture.box.width * picture.box.height for picture in page.pictures)
-    covered = area > _COVERED * page.width * page.height > 0
+    covered = area > least * page.width * page.height > 0
     return covered or page.shapes >= _OUTLINED or _is_drawn_by_lines(page)
 
 
@@ -79,13 +80,10 @@ class ScanReader:
         """How many pages are not read yet."""
         return len(self._waiting)
 
-    @property
-    def is_full(self) -> bool:
-        """Whether one page should be taken before the next one is begun: pictures take memory."""
-        return len(self._waiting) > self._recogniser.at_once
-
     def begin(self, page: PageContent) -> None:
-        """Draw a page and give it to Tesseract."""
+        """Draw a page and give it to Tesseract; first wait for the oldest one where many wait: pictures take memory."""
+        if len(self._waiting) > self._recogniser.at_once:
+            self.take()
         dpi = _resolution(page)
         image = self._draw(page.number, dpi / 72) if dpi >= _LEAST_DPI else None
         future = None if image is None else self._recogniser.read(_as_pgm(image), dpi)

@@ -1,4 +1,4 @@
-"""Bullets that are drawn: browsers set the discs, circles and squares of lists as curves, not as letters."""
+"""Bullets that are no bullets in the file: browsers draw discs, circles and squares, Word's circle is a letter."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from onpe_desktop.importers.pdf.page import Box, Line, Word
 
-BULLET = "•"
+BULLET, _CIRCLE = "•", "◦"
 _SIZES = (0.2, 0.7)  # of the line's size: a browser's disc has 0.37
 _SQUARE = 1.3  # of the other side
 _FURTHEST = 3.0  # of the size, from the bullet to its line: padding of 40 pixels is 2.5
@@ -22,6 +22,23 @@ def with_bullets(lines: Sequence[Line], drawn: Iterable[Box]) -> tuple[Line, ...
         return tuple(lines)
     found = {id(line): dot for dot in dots if (line := _line_of(dot, lines)) is not None}
     return tuple(_with_bullet(line, found[id(line)]) if id(line) in found else line for line in lines)
+
+
+def with_circles(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines with a circle where they begin with an « o » of one width, as Word's lists of second depth do.
+
+    Text in another font follows it, near or in a line of its own.
+    """
+    return tuple(_with_circle(line) if line.words[0].text == "o" and _is_circle(line) else line for line in lines)
+
+
+def _is_circle(line: Line) -> bool:
+    first, *others = line.words
+    return first.style.fixed and (not others or (others[0].spaced and not others[0].style.fixed))
+
+
+def _with_circle(line: Line) -> Line:
+    return line.of((replace(line.words[0], text=_CIRCLE), *line.words[1:]))
 
 
 def _is_square(box: Box) -> bool:

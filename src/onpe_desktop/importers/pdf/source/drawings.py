@@ -80,9 +80,11 @@ def _objects(raw: Any, page: Any, budget: list[int]) -> Iterator[tuple[int, Any,
             yield place, handle, None
 
 
-def _inside(raw: Any, form: Any, budget: list[int], depth: int) -> Iterator[tuple[Any, Any]]:
+def _inside(raw: Any, form: Any, budget: list[int], depth: int, outer: Any = None) -> Iterator[tuple[Any, Any]]:
     matrix = raw.FS_MATRIX()
     raw.FPDFPageObj_GetMatrix(form, matrix)
+    if outer is not None:  # pdfcrop puts a form around another one
+        matrix = _within(raw, matrix, outer)
     for index in range(max(raw.FPDFFormObj_CountObjects(form), 0)):
         handle = raw.FPDFFormObj_GetObject(form, index)
         budget[0] -= 1
@@ -90,9 +92,21 @@ def _inside(raw: Any, form: Any, budget: list[int], depth: int) -> Iterator[tupl
             return
         if raw.FPDFPageObj_GetType(handle) == raw.FPDF_PAGEOBJ_FORM:
             if depth:
-                yield from _inside(raw, handle, budget, depth - 1)
+                yield from _inside(raw, handle, budget, depth - 1, matrix)
         else:
             yield handle, matrix
+
+
+def _within(raw: Any, inner: Any, outer: Any) -> Any:
+    """Return the matrix of a form that lies in another one."""
+    return raw.FS_MATRIX(
+        inner.a * outer.a + inner.b * outer.c,
+        inner.a * outer.b + inner.b * outer.d,
+        inner.c * outer.a + inner.d * outer.c,
+        inner.c * outer.b + inner.d * outer.d,
+        inner.e * outer.a + inner.f * outer.c + outer.e,
+        inner.e * outer.b + inner.f * outer.d + outer.f,
+    )
 
 
 def _bounds(raw: Any, handle: Any, matrix: Any) -> tuple[float, float, float, float] | None:

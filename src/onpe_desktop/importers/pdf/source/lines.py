@@ -13,13 +13,14 @@ from onpe_desktop.importers.pdf.source.words import words_of
 SPACE = 0.17  # of the size: a wider gap between two characters is a space
 _THIN = 0.1  # the same before the signs that have a thin space before them in French; kerns are smaller
 _TOUCH = 0.05  # of the size: no space is so narrow
-_NOTHING, _USUAL = 0.01, 0.235  # of the size: a space that shows none, and one of a line that is not set tight
+_NOTHING, _USUAL = 0.01, 0.2  # of the size: a space that shows none, and one of a line not set tight; Cambria has 0.22
 _LOWERED = 0.35  # of the size: a letter stands so much below its row at most, as in TeX's name
 _RAISED = 0.92  # of the size: CSS leaves open how much « smaller » is, some browsers take 8/9; others 5/6, TeX 7/10
 _NUMBER_GAP = 4  # of the size: from a title's number to its words at most; word processors have tabs there
 _NUMBERED = re.compile(  # word processors lead to the next tab stop, which may be so near that no space is seen
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+) [A-ZÀ-Ý].*|\d{1,2} [A-ZÀ-Ý][a-zà-ÿ]{2}.*"
 )
+_MATH_LETTERS = ("CMMI", "LMMathItalic")  # TeX's: they lean out of their width, and PDFium supposes spaces behind them
 COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 
@@ -155,7 +156,7 @@ def _beside(row: list[Piece], run: list[Piece]) -> bool:
     left, right = row[0].left, max(piece.right for piece in row)
     gap = max(run[0].left - right, left - run[-1].right)
     if small and rise > 0.15 * large:
-        return -0.5 * large < gap < 0.6 * large
+        return -0.5 * large < gap < COLUMN_GAP * large
     if gap < -0.5 * large:  # inside the row: in a hole of it
         return all(_shared(piece, run) <= 0.3 * large for piece in row)
     return gap < COLUMN_GAP * large
@@ -204,7 +205,8 @@ def _line(pieces: list[Piece], page: int) -> Line:
     for index, (before, piece) in enumerate(pairwise(pieces)):
         gap = 0.0 if _is_ligature(before, piece) else piece.left - before.right
         measure = max(min(before.style.size, piece.style.size), 1.0)
-        piece.spaced = (piece.spaced and gap > -0.2 * measure) or gap > _wide(before, piece) * measure
+        supposed = piece.spaced and gap > -0.2 * measure and not piece.style.font.startswith(_MATH_LETTERS)
+        piece.spaced = supposed or gap > _wide(before, piece) * measure
         if gap < _TOUCH * measure and raised.get(index, 0) != raised.get(index + 1, 0):
             piece.spaced = False  # PDFium supposes a space wherever the baseline changes: « 1 er »
     pieces[0].spaced = False

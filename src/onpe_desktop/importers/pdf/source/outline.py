@@ -1,7 +1,7 @@
 """What the file says of its headings: bookmarks, and the contents page."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -15,8 +15,8 @@ _MOST_LINES = 3  # of an entry
 _SHARE = 0.45  # of a page's lines are entries
 _IN_ORDER = 0.8  # of the entries: some labels are read wrongly
 _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
-_ENTRY = re.compile(  # word processors put no space between the dots and the page
-    r"(?P<title>.*?\w.*?)(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?P<label>\d{1,4}|[ivxlc]{1,7})", re.DOTALL
+_ENTRY = re.compile(  # word processors put no space between the dots and the page, which may lie beyond the margin
+    r"(?P<title>.*?\w.*?)(?:(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?P<label>\d{1,4}|[ivxlc]{1,7})|[.…·_‧]{12,})", re.DOTALL
 )
 _OF_FIGURES = re.compile(
     r"(table|liste|index) des (figures|tableaux|illustrations|exemples|encadrés)|list of (figures|tables)",
@@ -97,7 +97,7 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
     goes_on = of_figures = False
     for lines in pages:
         titles = [line for line in lines if CONTENTS_TITLE.fullmatch(line.text.strip(" :.").strip())]
-        entries = _entries(lines, titles, goes_on=goes_on)
+        entries = _entries(lines, titles, by_label, goes_on=goes_on)
         if not entries:
             goes_on = of_figures = False
             continue
@@ -126,8 +126,13 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
     )
 
 
-def _entries(lines: Sequence[Line], titles: Sequence[Line], *, goes_on: bool) -> list[tuple[Line, re.Match[str]]]:
-    """Return the entries of a page of contents; where there is text too, of what is above it or below the title."""
+def _entries(
+    lines: Sequence[Line], titles: Sequence[Line], labels: Container[str], *, goes_on: bool
+) -> list[tuple[Line, re.Match[str]]]:
+    """Return the entries of a page of contents; where there is text too, of what is above it or below the title.
+
+    There the numbers of a text end lines, too: an entry's is one of `labels`, those of pages.
+    """
     leader_only = not (titles or goes_on)
     known = [
         (place, line, match) for place, line in enumerate(lines) if (match := _entry(line, leader_only=leader_only))
@@ -137,7 +142,8 @@ def _entries(lines: Sequence[Line], titles: Sequence[Line], *, goes_on: bool) ->
         start = 0 if goes_on else next((place for place, line in enumerate(lines) if line in titles), len(lines))
         last, part = start, []
         for place, line, match in known:
-            if place >= start and place - last <= _MOST_LINES:
+            of_page = match["label"] is None or match["label"] in labels
+            if place >= start and place - last <= _MOST_LINES and of_page:
                 part.append((place, line, match))
                 last = place
         known = part
@@ -145,6 +151,7 @@ def _entries(lines: Sequence[Line], titles: Sequence[Line], *, goes_on: bool) ->
 
 
 def _entry(line: Line, *, leader_only: bool) -> re.Match[str] | None:
-    if leader_only and not _LEADER.search(line.text):
+    match = _ENTRY.fullmatch(line.text)
+    if match is None or (leader_only and not (match["label"] and _LEADER.search(line.text))):
         return None
-    return _ENTRY.fullmatch(line.text)
+    return match

@@ -48,9 +48,8 @@ from onpe_desktop.importers.publication import (
 _WHOLE = frozenset({"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "LI"})
 _INLINE = frozenset({"Span", "Link", "Reference", "Em", "Strong", "Quote", "BibEntry", "Annot", *NOTES})
 _SKIPPED = frozenset({"TOC", "TOCI", "Index", "Artifact"})
-_BLOCKS = frozenset(
-    {"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "Sect", "Div", "Part", "Art"}
-)
+_IN_FIGURE = frozenset({"Caption", "P", "Table", "L", "Sect", "Div", "Part", "Art"})
+_BLOCKS = _IN_FIGURE | {"Figure", "BlockQuote", "Code", "Formula"}
 
 
 class PageReader:
@@ -171,12 +170,12 @@ class PageReader:
         """Yield the paragraph of a tag's own words, and the blocks inside it, in order."""
         own: list[Tag | int] = []
         for child in tag.order:
-            if isinstance(child, Tag) and child.role in _BLOCKS:
-                yield from self._paragraph(own)
-                own = []
-                yield from self._blocks(child)
-            else:
+            if not (isinstance(child, Tag) and child.role in _BLOCKS):
                 own.append(child)
+                continue
+            yield from self._paragraph(own)
+            own = []
+            yield from self._blocks(child)
         yield from self._paragraph(own)
 
     def _paragraph(self, order: Sequence[Tag | int]) -> Iterator[tuple[Block, list[Line]]]:
@@ -264,9 +263,9 @@ class PageReader:
                     words = "Cette image n’a pas de texte de remplacement."
                     self._findings.append(Finding(FindingKind.NO_ALTERNATIVE_TEXT, words, number + 1, name))
                 yield Figure(name, tag.alt), []
-        for child in tag.children:
-            if child.role in {"Caption", "P", "Table", "L"}:
-                yield from self._blocks(child)
+        for child in tag.children:  # Word tags a box of text as a figure that holds a section
+            if child.role in _IN_FIGURE:
+                yield from ((block, lines) for block, lines in self._blocks(child) if not isinstance(block, Figure))
 
     def _note(self, tag: Tag) -> str:
         """Keep a note and return its key; an empty string for an empty one."""

@@ -9,9 +9,10 @@ from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.titles.headings import Mark
 
-BULLETS = frozenset("•▪◦‣➢✓●○■□–—-−∙·►▶❖✔➔→*")
-_SURE_BULLETS = BULLETS - frozenset("–—-−*·→")
+BULLETS = frozenset("•▪◦‣➢✓●○■□–—-−∙·►▶❖✔➔→*∗⇒➤⮚◆♦❑❍―")
+_SURE_BULLETS = BULLETS - frozenset("–—-−*∗·→⇒―")
 _NUMBERED = re.compile(r"\(?(\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|(\d{1,3})°")
+_FURTHEST = 1.6  # of the usual step: TeX stretches the lines of a page, but a word goes on no further away
 _SENTENCE_END = (".", "!", "?", ":", ";", "»", "…", ".)", "”")
 
 
@@ -112,15 +113,21 @@ def _breaks(group: list[Line], line: Line, right: float, marks: Mapping[int, Mar
     usual = max(body.leading * size / max(body.size, 1.0), 1.15 * size)
     if len(group) > 1 and not marker_of(line)[0]:
         usual = max(min(usual, group[-1].box.bottom - group[-2].box.bottom), 1.0 * size)
-    if step > 1.22 * usual + 1.0 or abs(line.size - last.size) > 0.12 * size:
+    other = abs(line.size - last.size) > 0.12 * size
+    if _is_cut(last, line) and step < _FURTHEST * usual and not other:
+        return False
+    if step > 1.22 * usual + 1.0 or other:
         return True
-    if last.text.endswith(("-", "\u00ad", "‐")) and last.text[-2:-1].isalpha() and line.text[:1].islower():
-        return False  # a cut word
     if line.bold != last.bold and (line.bold or last.bold) and _is_short(last, line, right):
         return True
     if _begins_item(group, line, right):
         return True
     return _indents(group, line, right) or (_is_short(last, line, right) and not _flows_on(last, line, right))
+
+
+def _is_cut(last: Line, line: Line) -> bool:
+    """Tell whether a line ends within a word with which the next one goes on."""
+    return last.text.endswith(("-", "\u00ad", "‐")) and last.text[-2:-1].isalpha() and line.text[:1].islower()
 
 
 def _begins_item(group: list[Line], line: Line, right: float) -> bool:

@@ -47,25 +47,22 @@ _AFTER_HYPHEN = frozenset(
         "les",
     ]
 )
+_PREFIXES = frozenset(
+    ["demi", "semi", "quasi", "vice", "celui", "celle", "ceux", "celles"]
+)  # no word begins so without
+_BEHIND_SOUS = ("cri", "sign", "tra")  # « souscrire », « soussigné », « soustraction »: one word, unlike all others
 _BEHIND_CI = ("dess", "joint", "après", "avant", "contre", "incl", "annex", "devant")
 _BEFORE_HYPHEN = frozenset(
     [
         "non",
         "sous",
-        "demi",
         "mi",
-        "semi",
-        "vice",
         "ex",
         "après",
         "avant",
         "au",
         "là",
         "ci",
-        "celui",
-        "celle",
-        "ceux",
-        "celles",
         "c’est",
     ]
 )
@@ -123,7 +120,11 @@ class Vocabulary:
             return True
         if after[0].isupper():
             return not before.isupper() or last != first
+        if len(second) == 1 or second == "vous" or (first.endswith("ez") and second in _AFTER_HYPHEN):
+            return True  # « c’est-à-dire », « existe-t-il »: no word is cut before its last letter; « rendez-vous »
         if first == "ci" and second.startswith(_BEHIND_CI):
+            return True
+        if first in _PREFIXES or (first == "sous" and not second.startswith(_BEHIND_SOUS)):
             return True
         if (second in _AFTER_HYPHEN and self.words[first]) or (first in _BEFORE_HYPHEN and self.words[second]):
             return True

@@ -38,6 +38,19 @@ def test_few_or_small_shapes_are_none() -> None:
     assert figures_of([page(small, [])]) == {}
 
 
+def test_what_has_an_axis_is_a_chart() -> None:
+    """Two curves alone may be brackets; the labels of a chart may be many and long."""
+    years = [line(str(2010 + n), 290, left=110 + 40 * n, style=SMALL) for n in range(4)]
+    labels = [
+        line("Affections psychiatriques de longue durée de tout genre", 200 + 10 * n, left=100, style=SMALL)
+        for n in range(8)
+    ]
+    (figure,) = figures_of([page(curves(2), [*years, *labels, *paragraph(20, 320)])])[0]
+
+    assert figure.box.bottom == 297
+    assert figures_of([page(curves(2), [*years[:3], *labels, *paragraph(20, 320)])]) == {}
+
+
 def test_text_on_a_drawn_ground_is_none() -> None:
     corners = tuple(Shape(Box(x, y, x + 6, y + 6), 1) for x in (100, 400) for y in (200, 206))
     ground = Shape(Box(100, 200, 406, 260), 4)

@@ -1,6 +1,7 @@
 from pdf_lines import line, paragraph
 
 from onpe_desktop.importers.pdf.columns.regions import Gutter, regions_of
+from onpe_desktop.importers.pdf.page import Style
 
 LEFT, RIGHT = tuple(paragraph(8, 100, left=50, right=285)), tuple(paragraph(8, 100, left=305, right=540))
 GUTTER = Gutter(285, 305)
@@ -21,3 +22,15 @@ def test_a_line_that_runs_over_its_column_stays_in_it() -> None:
     regions = regions_of([*LEFT, *RIGHT, over, beside], (GUTTER,))
 
     assert [region.items for region in regions] == [(*LEFT, over), (*RIGHT, beside)]
+
+
+def test_a_short_title_between_two_sections_parts_the_columns() -> None:
+    """As style sheets set one over all columns; beside text it is one of its column."""
+    title = line("Qualité", 210, style=Style("Serif", 18.0))
+    below = tuple(paragraph(8, 245, left=50, right=285)), tuple(paragraph(8, 245, left=305, right=540))
+
+    regions = regions_of([*LEFT, *RIGHT, title, *below[0], *below[1]], (GUTTER,))
+    beside = regions_of([*LEFT, *paragraph(20, 100, left=305, right=540), title, *below[0]], (GUTTER,))
+
+    assert [region.items for region in regions] == [LEFT, RIGHT, (title,), *below]
+    assert [len(region.items) for region in beside] == [17, 20]

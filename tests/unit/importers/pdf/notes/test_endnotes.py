@@ -64,6 +64,18 @@ def test_small_notes_on_the_page_that_calls_them_are_footnotes() -> None:
     assert without_endnotes((page,), links).notes == ()
 
 
+def test_the_sign_may_stand_alone_above_a_long_address() -> None:
+    """As large as the text, at the foot of its page: the address had no room beside the sign."""
+    sign = linked(line("1", 700, style=Style("Serif", 6.0)), "b1")
+    address = line("https://exemple.fr/une-longue-adresse", 709)
+    page = PageContent(0, 600, 800, (called("un mot", "1", 60, link="a1"), *TEXT, sign, address))
+    spot = Box(0, 0, 1, 1)
+    links = {"a1": LinkArea(spot, page=0, top=698), "b1": LinkArea(spot, page=0, top=58)}
+
+    (note,) = without_endnotes((page,), links).notes
+    assert [found.text for found in note.lines] == ["https://exemple.fr/une-longue-adresse"]
+
+
 def test_notes_that_end_with_an_arrow_back() -> None:
     """Pandoc's list of notes has no title, and browsers tell the heights of its links wrongly."""
     first = line("1. Une", 300)

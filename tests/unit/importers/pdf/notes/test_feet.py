@@ -54,6 +54,16 @@ def test_notes_as_large_as_the_text_stand_below_a_short_rule() -> None:
     assert noted(*calling("1", "2"), *feet, rules=()).notes == ()
 
 
+def test_a_long_address_has_no_room_beside_its_number() -> None:
+    number = line("2", 712, style=replace(BODY, size=6.0))
+    feet = [line("1 Une note", 700), number, line("https://exemple.fr/une-longue-adresse", 722)]
+
+    assert found(noted(*calling("1", "2"), *feet)) == [
+        ("Une note", True),
+        ("https://exemple.fr/une-longue-adresse", True),
+    ]
+
+
 def test_calls_in_brackets_that_are_not_raised() -> None:
     """The point behind the second one stays in the text."""
     feet = [line("(1) Une note.", 700, style=SMALL), line("(2) Une autre.", 710, style=SMALL)]

@@ -47,6 +47,17 @@ def test_number_that_links_to_the_same_page_is_a_call() -> None:
     assert [note.called for note in far.notes] == [False, False]
 
 
+def test_a_raised_number_calls_rather_than_the_link_of_the_contents_on_the_same_page() -> None:
+    links = {"l4-0": LinkArea(Box(0, 0, 1, 1), page=4, top=300)}
+    entry = line("1 Introduction", 80)
+    entry = entry.of(tuple(replace(word, link="l4-0") for word in entry.words))
+
+    noted = notes_of(page(entry, called("un mot", "1")), BODY_LOOK, links)
+
+    assert noted.notes[0].called
+    assert [word.call for word in noted.page.lines[0].words] == ["", ""]
+
+
 @pytest.mark.parametrize("call", ["¹", "(1)", "[1]"])
 def test_forms_of_a_call(call: str) -> None:
     assert notes_of(page(called("un mot", call)), BODY_LOOK, {}).notes[0].called

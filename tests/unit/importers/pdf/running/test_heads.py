@@ -44,6 +44,27 @@ def test_heads_and_numbers_go_and_text_stays() -> None:
     assert all(page.lines[0].text.startswith("Premier mot") for page in running.pages)
 
 
+def test_bullets_at_the_top_of_pages_are_no_running_heads() -> None:
+    """Nor what stands beside them, or at their height on other pages."""
+    found = []
+    for number in range(12):
+        text = [line(f"du texte qui est long, page {number}", 300 + 12 * n, number) for n in range(6)]
+        top = [line(f"{chr(97 + number)} qui commence la page", 60, number, left=70)]
+        bullet = [line("•", 60, number)] if number % 2 else []
+        found.append(PageContent(number, 600, 800, (*bullet, *top, *text)))
+
+    assert without_running_lines(tuple(found)).pages == tuple(found)
+
+
+def test_captions_at_the_foot_of_pages_are_no_running_feet() -> None:
+    found = [
+        PageContent(number, 600, 800, (line(f"Image {number + 3} – Journal, page {number}", 700, number),))
+        for number in range(5)
+    ]
+
+    assert without_running_lines(tuple(found)).pages == tuple(found)
+
+
 def test_labels_are_the_printed_numbers() -> None:
     assert without_running_lines(pages(12)).labels == tuple(str(number + 5) for number in range(12))
 
@@ -154,6 +175,23 @@ def test_heads_of_two_lines_that_change_with_the_chapter_go() -> None:
     running = without_running_lines(tuple(long_titles(page) for page in range(12)))
 
     assert [len(page.lines) for page in running.pages] == [10, 8] * 6
+
+
+def test_the_bullet_or_number_below_a_quoting_head_is_of_the_text() -> None:
+    found = []
+    for number in range(12):
+        pages = long_titles(number)
+        head, *_ = pages.lines
+        begun = [line("–", 57, number), line(f"{'abcdefghijkl'[number]} au début", 60, number, left=70)]
+        numbered = [
+            line(f"{number + 3}.2.", 57, number, left=60),
+            line(f"Le modèle {'abcdefghijkl'[number]}", 60, number, left=90),
+        ]
+        lines = (head, *(begun if number % 4 == 1 else numbered), *pages.lines[3:])
+        found.append(replace(pages, lines=lines) if number % 2 else pages)
+    running = without_running_lines(tuple(found))
+
+    assert [len(page.lines) for page in running.pages] == [10, 10] * 6
 
 
 def test_a_title_at_the_place_of_heads_stays() -> None:

@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from pdf_lines import line
 
-from onpe_desktop.importers.pdf.page import Box
-from onpe_desktop.importers.pdf.source.bullets import with_bullets
+from onpe_desktop.importers.pdf.page import Box, Style
+from onpe_desktop.importers.pdf.source.bullets import with_bullets, with_circles
 
 ITEMS = [line("Une chose", 100, left=80), line("qui va plus loin", 112, left=80), line("Une autre", 124, left=80)]
 
@@ -31,3 +33,14 @@ def test_discs_beside_lines_are_bullets() -> None:
 )
 def test_other_shapes_are_none(dots: list[Box]) -> None:
     assert with_bullets(ITEMS, dots) == tuple(ITEMS)
+
+
+def test_an_o_of_one_width_before_other_text_is_a_circle() -> None:
+    """So Word sets the second depth of a list; an « o » of the text's own font is a word."""
+    letter = line("o", 100, left=60, style=Style("CourierNew", 10.0, fixed=True))
+    item = letter.of((*letter.words, *(replace(word, spaced=True) for word in line("Oui", 100, left=80).words)))
+    typed = line("o suite", 112, style=Style("CourierNew", 10.0, fixed=True))
+
+    found = with_circles([item, letter, typed, line("o suite", 124)])
+
+    assert [one.text for one in found] == ["◦ Oui", "◦", "o suite", "o suite"]

@@ -61,11 +61,21 @@ def test_a_space_without_width_is_none_where_others_are_wide() -> None:
             for sign, left in zip("lo ivu".replace(" ", ""), lefts, strict=True)
         ]
 
-    assert [line.text for line in lines_of(text(2.6), 0)] == ["l oi v u"]
+    assert [line.text for line in lines_of(text(2.2), 0)] == ["l oi v u"]
     assert [line.text for line in lines_of(text(1.9), 0)] == ["l o i v u"]
     assert [line.text for line in lines_of([piece("wals", 0, 20), piece("hami", 20, 40, spaced=True)], 0)] == [
         "walshami"
     ]
+
+
+@pytest.mark.parametrize(
+    ("font", "shown"), [("CMMI12", "Taxe"), ("LMMathItalic10-Regular", "Taxe"), ("Serif", "T axe")]
+)
+def test_no_space_is_supposed_between_letters_of_formulas(font: str, shown: str) -> None:
+    text = [replace(piece("T", 0, 5), style=Style(font, 10.0)), piece("axe", 5.3, 20, spaced=True)]
+    text[1].style = text[0].style
+
+    assert [line.text for line in lines_of(text, 0)] == [shown]
 
 
 @pytest.mark.parametrize(

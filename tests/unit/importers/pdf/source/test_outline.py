@@ -1,7 +1,10 @@
 import pytest
 from pdf_guide import ReadPdf, Typeset
+from pdf_lines import line
 
 from onpe_desktop.dossiers import plain_text
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.source.outline import contents_of
 from onpe_desktop.importers.publication import PublicationHeading
 
 GUIDE = """#set page(numbering: "1")
@@ -22,3 +25,22 @@ def test_a_list_of_figures_promises_no_titles(name: str, typeset: Typeset, read:
     titles = [plain_text(heading.inlines) for heading in headings]
 
     assert titles == [f"Titre numéro {number}" for number in range(1, 7)]
+
+
+def entries(*texts: str) -> list[Line]:
+    return [line(text, 100 + 14 * place) for place, text in enumerate(texts)]
+
+
+def test_entries_whose_pages_lie_beyond_the_margin_are_entries() -> None:
+    """As LibreOffice leaves them where the tab stop of a DOCX is too far; below no title they are a form."""
+    lines = entries("Sommaire", *(f"{number}. Un titre{'.' * 40}" for number in range(1, 6)))
+
+    assert contents_of([lines], ["1"]).lines == tuple(lines)
+    assert contents_of([lines[1:]], ["1"]).lines == ()
+
+
+def test_lines_of_text_below_the_contents_end_with_other_numbers() -> None:
+    first = entries("Sommaire", *(f"{number}. Un titre {number}" for number in range(2, 9)))
+    text = entries("La loi du 26", "qui vaut depuis 2003", "a créé le système en 2016", *["et en dit plus."] * 9)
+
+    assert contents_of([first, text], [str(number) for number in range(1, 10)]).lines == tuple(first)

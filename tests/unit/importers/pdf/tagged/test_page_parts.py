@@ -57,6 +57,12 @@ def test_a_list_that_holds_headings_is_none() -> None:
     assert parts(tag("H1", 0), tag("L", item)) == [(1, "Premier titre"), (2, "Second titre"), (0, "Un autre texte.")]
 
 
+def test_a_box_of_text_that_word_tags_as_a_figure_is_text() -> None:
+    box = tag("Figure", tag("Span"), tag("Sect", tag("P", 1), tag("P", 3)))
+
+    assert parts(tag("H1", 0), box) == [(1, "Premier titre"), (0, "Un texte."), (0, "Un autre texte.")]
+
+
 def test_a_table_of_signs_and_texts_is_text() -> None:
     """Browsers tag the numbers of a listing, pictures, and what explains them as a table."""
     rows = [tag("TR", tag("TD", tag("Figure")), tag("TD", tag("P", mark))) for mark in (1, 3)]

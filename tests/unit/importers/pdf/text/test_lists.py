@@ -35,6 +35,14 @@ def test_paragraphs_part_at_gaps_and_short_lines() -> None:
     assert len(read(*lines)) == 3
 
 
+def test_a_word_that_a_line_cuts_goes_on_where_the_lines_of_a_page_are_stretched() -> None:
+    cut = line("la plus grande partie du docu-", 100, right=450)
+
+    assert read(cut, line("ment est du texte", 117)) == ["la plus grande partie du document est du texte"]
+    assert len(read(cut, line("Un autre texte", 117))) == 2
+    assert len(read(cut, line("ment est du texte", 140))) == 2
+
+
 def test_paragraphs_part_at_indents() -> None:
     first = line("un nouveau paragraphe qui commence en retrait", 124, left=65, right=450)
 

@@ -23,7 +23,7 @@ def test_where_words_are_cut_hyphens_go() -> None:
     found = vocabulary(*COMPOUNDS, "une déci-", "sion du juge", "la décision du tribunal", *TEXT)
 
     assert found.hyphenated
-    assert not found.keeps_hyphen("sous", "jacente")
+    assert not found.keeps_hyphen("rez", "de")
 
 
 def test_a_short_text_tells_nothing() -> None:
@@ -43,3 +43,23 @@ def test_here_below_has_a_hyphen_and_cement_none() -> None:
     assert found.keeps_hyphen("ci", "dessous")
     assert found.keeps_hyphen("Ci", "jointe")
     assert not found.keeps_hyphen("ci", "ment")
+
+
+def test_some_first_parts_always_have_a_hyphen() -> None:
+    found = vocabulary(*COMPOUNDS, "une déci-", "sion du juge", "la décision du tribunal", *TEXT)
+
+    assert found.hyphenated
+    assert found.keeps_hyphen("sous", "jacente")
+    assert found.keeps_hyphen("Vice", "présidente")
+    assert not found.keeps_hyphen("sous", "cription")
+    assert not found.keeps_hyphen("ser", "vice")
+
+
+def test_what_no_rule_of_hyphenation_cuts_keeps_its_hyphen() -> None:
+    found = vocabulary(*COMPOUNDS, "une déci-", "sion du juge", "la décision du tribunal", *TEXT)
+
+    assert found.keeps_hyphen("est", "à")
+    assert found.keeps_hyphen("existe", "t")
+    assert found.keeps_hyphen("rendez", "vous")
+    assert found.keeps_hyphen("transformez", "le")
+    assert not found.keeps_hyphen("souve", "nir")
