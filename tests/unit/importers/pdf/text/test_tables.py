@@ -7,8 +7,9 @@ from pdf_lines import BODY, BOLD, line
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.page import Box
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.text.halves import Halves, continued
 from onpe_desktop.importers.pdf.text.joining import Joiner
-from onpe_desktop.importers.pdf.text.tables import Halves, continued, table_of
+from onpe_desktop.importers.pdf.text.tables import table_of
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 
@@ -226,7 +227,7 @@ def test_a_head_with_other_words_begins_another_table() -> None:
         return made, table_of(made, Joiner(VOCABULARY, {}))
 
     def are_two(one: tuple[Grid, Table], two: tuple[Grid, Table]) -> bool:
-        return Halves(one[0], two[0]).are_two(one[1], two[1])
+        return Halves(one[0], two[0]).are_two(one[1], two[1], 0)
 
     assert are_two(part("Question A2"), part("Question A3"))
     assert not are_two(part("Question A2"), part("Question A2"))
