@@ -103,6 +103,31 @@ def test_a_word_too_long_for_its_cell_is_one() -> None:
     assert first_cell("DRFR15440241550", "012") == "DRFR15440241550012"
 
 
+def test_a_piece_of_a_word_tells_that_its_cell_has_cut_it() -> None:
+    """No letter stands alone, no cell ends with « que », and a code goes on with fewer figures."""
+    assert first_cell("etablissementx", "s", known="etablissementx") == "etablissementxs"
+    assert first_cell("etablissementx", "A", known="etablissementx") == "etablissementx A"
+    assert first_cell("ministrativabx", "le", known="le") == "ministrativabxle"
+    assert first_cell("ministrativabx", "le", "reste", known="le") == "ministrativabx le reste"
+    assert first_cell("ministrationsx", "le", known="le ministrationsx") == "ministrationsx le"
+    assert first_cell("01020304050607", "08") == "0102030405060708"
+    assert first_cell("01020304050607", "01020304050608") == "01020304050607 01020304050608"
+
+
+def test_a_line_in_the_middle_of_its_cell_is_full_when_it_is_as_wide() -> None:
+    beside = GridCell((line("Type", 100, left=132),))
+    lines = (line("nomDeChampAux", 100, left=56.5), line("Num", 112, left=82))
+    widest = GridCell((line("nomDeChampAuxi", 124, left=54),))
+
+    def words(*cells: GridCell) -> str:
+        made = Grid(Box(50, 98, 250, 200), tuple((cell, beside) for cell in cells), (50, 130, 250))
+        return plain_text(table_of(made, Joiner(VOCABULARY, {})).body[0].cells[0].inlines)
+
+    assert words(GridCell(lines), widest) == "nomDeChampAuxNum"
+    shorter = (line("nomDeChamp", 100, left=65), lines[1])
+    assert words(GridCell(shorter), widest) == "nomDeChamp Num"
+
+
 def test_a_word_in_many_pieces_is_one_that_the_publication_has() -> None:
     assert first_cell("thermog", "onflage", "s ici", known="thermogonflages") == "thermogonflages ici"
     assert first_cell("thermog", "onflage", "s") == "thermog onflage s"
