@@ -1,13 +1,14 @@
 """Rules of a page that touch each other: those of one table, or of one drawing."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.tables.grounds import is_ground
 
 _LEAST_AROUND = 3  # rules of a table
 _PIECE = 2.5  # points: the pieces of a rule are no further apart
+_FAR = 8.0  # points: a rule that reaches so far out of a table is none of it
 _LEVEL = 4.0  # points: rules that begin and end so near each other belong together
 _LEAST_HEIGHT = 20.0  # points: two rows
 _BESIDE = 1.5  # points: a colour is so near a rule on it, or at its edge
@@ -126,6 +127,22 @@ def without_lone_sides(rules: list[Rule]) -> list[Rule]:
         if not table.left + TOUCH < rule.box.middle[0] < table.right - TOUCH
     }
     return [rule for rule in rules if id(rule) not in lone]
+
+
+def without_far_ends(rules: list[Rule]) -> list[Rule]:
+    """Return the rules, the one across that alone reaches far out of the table at both sides as wide as the table.
+
+    It is the page's, above or below its text.
+    """
+    sides = [rule.box.middle[0] for rule in rules if not rule.across]
+    if not sides:
+        return rules
+    left, right = min(sides), max(sides)
+    far = [rule for rule in rules if rule.across and rule.box.left < left - _FAR and right + _FAR < rule.box.right]
+    out = [rule for rule in rules if rule.across and (rule.box.left < left - TOUCH or right + TOUCH < rule.box.right)]
+    if len(far) != 1 or len(out) != 1:
+        return rules
+    return [replace(rule, box=rule.box._replace(left=left, right=right)) if rule is far[0] else rule for rule in rules]
 
 
 def touching(boxes: Sequence[Box], touch: float) -> list[list[int]]:

@@ -39,6 +39,13 @@ def test_a_line_over_two_cells_is_parted() -> None:
     assert cells(content)[1] == ["2020", "12"]
 
 
+def test_the_page_s_rule_at_the_foot_of_a_table_makes_no_columns_of_its_own() -> None:
+    """The table reaches down to the rule above the running foot, which is wider."""
+    drawings = [*grid_rules([50, 200, 350], [100, 120, 140])[:2], *grid_rules([50, 200, 350], [100, 120, 140])[3:]]
+
+    assert cells(page(WORDS, [*drawings, rule(5, 140, 590, 140.5)])) == [["Année", "Nombre"], ["2020", "12"]]
+
+
 def test_a_missing_rule_joins_cells() -> None:
     drawings = [
         *(rule(50, y, 350, y + 0.5) for y in (100, 120, 140)),
