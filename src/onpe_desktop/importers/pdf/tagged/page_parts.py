@@ -23,7 +23,7 @@ from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.tagged.calls import keys_of_notes
 from onpe_desktop.importers.pdf.tagged.lists import without_markers
-from onpe_desktop.importers.pdf.tagged.tables import Extents, TagTable, extent_of, room_of, with_empty_cells
+from onpe_desktop.importers.pdf.tagged.tables import Extents, TagTable, end_of_room, extent_of, with_empty_cells
 from onpe_desktop.importers.pdf.tagged.walks import (
     HEADING,
     NOTES,
@@ -251,8 +251,8 @@ class PageReader:
     def _cell(self, tag: Tag) -> Cell:
         lines = in_rows(self._lines(tag))
         header = tag.role == "TH"
-        room = room_of(lines, self._page.drawings)
-        inlines = self._joiner.inlines(lines, plain=header, room=room) if lines else ()
+        end = end_of_room(lines, self._page.drawings)
+        inlines = self._joiner.inlines(lines, plain=header, end=end) if lines else ()
         return Cell(inlines, header, tag.columns, tag.rows)
 
     def _figure(self, tag: Tag) -> Iterator[tuple[Block, list[Line]]]:

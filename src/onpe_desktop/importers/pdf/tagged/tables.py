@@ -142,8 +142,8 @@ def _number(home: int | None) -> int:
     return -1 if home is None else home
 
 
-def room_of(lines: Sequence[Line], drawings: Sequence[Drawing]) -> Strip | None:
-    """Return where the room of a cell's lines begins and ends: as far from the rule at its right as from the left one.
+def end_of_room(lines: Sequence[Line], drawings: Sequence[Drawing]) -> float | None:
+    """Return where the room of a cell's lines ends: as far from the rule at its right as they begin from the left one.
 
     None where no such rules are, or a word runs out of the cell.
     """
@@ -154,7 +154,7 @@ def room_of(lines: Sequence[Line], drawings: Sequence[Drawing]) -> Strip | None:
     if left is None or not right:
         return None
     end = min(right) - max(begin - left, 0.0)
-    return None if any(line.box.right > end + _OVER for line in lines) else (begin, end)
+    return None if any(line.box.right > end + _OVER for line in lines) else end
 
 
 def _column(left: float | None, columns: Sequence[float | None]) -> int | None:

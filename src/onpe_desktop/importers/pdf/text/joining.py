@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from onpe_desktop.dossiers import Emphasis, Inline, Link, NoteReference, PageBreak, Strong, Text, plain_text
 from onpe_desktop.importers.pdf.page import Line, Word
-from onpe_desktop.importers.pdf.rows import Strip
 from onpe_desktop.importers.pdf.text.french import space_between
 from onpe_desktop.importers.pdf.text.vocabulary import HYPHEN_END, HYPHENS, LETTERS, LETTERS_END, Vocabulary
 
@@ -39,18 +38,18 @@ class Joiner:
     targets: Mapping[str, str]
     french: bool = False  # its no-break spaces are kept
 
-    def inlines(self, lines: Sequence[Line], *, plain: bool = False, room: Strip | None = None) -> tuple[Inline, ...]:
+    def inlines(self, lines: Sequence[Line], *, plain: bool = False, end: float | None = None) -> tuple[Inline, ...]:
         """Return the inlines of lines that are one paragraph. `plain`: without bold, as in headings.
 
-        `room`: where that of the lines begins and ends, for those in a cell between rules.
+        `end`: where the room of the lines ends, for those in a cell between rules.
         """
-        words = self.words(lines, room)
+        words = self.words(lines, end)
         bold = plain or all(word.style.bold for word in words)
         italic = plain or all(word.style.italic for word in words)
         return _grouped(tuple(self._pieces(words, bold=bold, italic=italic)))
 
-    def words(self, lines: Sequence[Line], room: Strip | None = None) -> list[Word]:
-        """Return the words with those cut at line ends rejoined; `room` as in `inlines`."""
+    def words(self, lines: Sequence[Line], end: float | None = None) -> list[Word]:
+        """Return the words with those cut at line ends rejoined; `end` as in `inlines`."""
         words: list[Word] = []
         edge = max((line.box.right for line in lines), default=0.0)
         pieces = self._pieces_of_words(lines, edge)
@@ -59,7 +58,7 @@ class Joiner:
             above = lines[number - 1] if number else None
             near = above is not None and above.box.right > edge - first.style.size
             cut = above is not None and (
-                (near and self._cuts(above, line)) or self._is_full(words, lines[number - 1 : number + 2], room)
+                (near and self._cuts(above, line)) or self._is_full(words, lines[number - 1 : number + 2], end)
             )
             cut = cut and not (number > 1 and lines[number - 2].box.is_beside(lines[number - 1].box, _LEVEL))
             if cut or number in pieces:
@@ -122,7 +121,7 @@ class Joiner:
                     break
         return found
 
-    def _is_full(self, words: Sequence[Word], lines: Sequence[Line], room: Strip | None) -> bool:
+    def _is_full(self, words: Sequence[Word], lines: Sequence[Line], end: float | None) -> bool:
         """Tell whether the first of `lines` holds a word up to its last letter's room, and the next one what had none.
 
         So word processors cut the words that are too long for their cell. A known word is whole, and one of a language
@@ -131,13 +130,12 @@ class Joiner:
         with figures and a few more below is one code.
         """
         line, following = lines[:2]
-        if room is None or any(word.spaced for word in line.words[1:]):
+        if end is None or any(word.spaced for word in line.words[1:]):
             return False
         first = following.words[0]
         letter = _LETTER * first.box.width / max(len(first.text), 1)
         before, after = _WORD_END.search(line.text), _WORD_START.match(following.text)
-        reach = max(line.box.right, room[0] + line.box.width)  # lines may be centred
-        if before is None or after is None or reach + letter < room[1]:
+        if before is None or after is None or line.box.right + letter < end:
             return False
         if self.vocabulary.inner[_last_piece(words).casefold()] and before.group() != _last_piece(words):
             return False  # its pieces are a word already

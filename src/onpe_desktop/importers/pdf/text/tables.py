@@ -7,13 +7,12 @@ from itertools import pairwise
 
 from onpe_desktop.dossiers import Cell, Row, Table
 from onpe_desktop.importers.pdf.page import Line
-from onpe_desktop.importers.pdf.rows import Strip
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 _LEAST_CUT = 3  # words of a table without rules that the publication has whole
-_OVER, _LEAST_OVER = 0.75, 1.0  # of the padding, and points: what is further out of a cell runs over its edge
+_OVER = 2.5  # points, a thick rule: what is further out of a cell runs over its edge
 
 
 def table_of(grid: Grid, joiner: Joiner) -> Table:
@@ -29,7 +28,7 @@ def table_of(grid: Grid, joiner: Joiner) -> Table:
     count = max(count, grid.head)
     room = _Room.of(grid) if grid.ruled else _Room.told(grid, joiner.vocabulary)
     rows = [
-        Row(tuple(_cell(cell, joiner, room.of_cell(cell), header=index < count) for cell in row))
+        Row(tuple(_cell(cell, joiner, room.end(cell), header=index < count) for cell in row))
         for index, row in enumerate(grid.rows)
     ]
     return Table(tuple(rows[:count]), tuple(rows[count:]))
@@ -41,8 +40,8 @@ def is_head(row: Sequence[GridCell]) -> bool:
     return bool(lines) and (all(line.bold for line in lines) or all(cell.shaded for cell in row))
 
 
-def _cell(cell: GridCell, joiner: Joiner, room: Strip | None, *, header: bool) -> Cell:
-    return Cell(joiner.inlines(cell.lines, plain=header, room=room), header, cell.columns, cell.rows)
+def _cell(cell: GridCell, joiner: Joiner, end: float | None, *, header: bool) -> Cell:
+    return Cell(joiner.inlines(cell.lines, plain=header, end=end), header, cell.columns, cell.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,26 +78,18 @@ class _Room:
                 if column is not None:
                     paddings[column] = min(paddings[column], max(line.box.left - grid.edges[column], 0.0))
         room = cls(grid.edges, tuple(paddings))
-        return cls((), ()) if any(room.is_overrun(cell) for row in grid.rows for cell in row) else room
+        ends = ((cell, room.end(cell)) for row in grid.rows for cell in row)
+        over = any(line.box.right > end + _OVER for cell, end in ends if end is not None for line in cell.lines)
+        return cls((), ()) if over else room
 
-    def is_overrun(self, cell: GridCell) -> bool:
-        """Tell whether words run over nearly all of the padding at the end of their cell."""
-        room = self.of_cell(cell)
-        if room is None:
-            return False
-        padding = self.paddings[_column(self.edges, cell.lines[0]) or 0]
-        return any(line.box.right > room[1] + max(_OVER * padding, _LEAST_OVER) for line in cell.lines)
-
-    def of_cell(self, cell: GridCell) -> Strip | None:
-        """Return where the room of a cell begins and ends, as far as that is known."""
+    def end(self, cell: GridCell) -> float | None:
+        """Return where the room of a cell ends, as far as that is known."""
         column = _column(self.edges, cell.lines[0]) if cell.lines and self.edges else None
         if column is None or column + cell.columns >= len(self.edges):
             return None
-        left = self.edges[column]
         if self.rights:
-            return (left, self.rights[column]) if cell.columns == 1 else None
-        padding = self.paddings[column]
-        return left + padding, self.edges[column + cell.columns] - padding
+            return self.rights[column] if cell.columns == 1 else None
+        return self.edges[column + cell.columns] - self.paddings[column]
 
 
 def _has_space(line: Line) -> bool:

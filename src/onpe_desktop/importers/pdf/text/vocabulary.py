@@ -109,7 +109,7 @@ class Vocabulary:
         first, second = before.casefold(), after.casefold()
         whole = first + second
         known = self.words[whole] or self.words[whole + "s"] or (whole[-1:] == "s" and self.words[whole[:-1]])
-        return bool(known) and not (self.inner[first] and self.inner[second])
+        return bool(first and second and known) and not (self.inner[first] and self.inner[second])
 
     def keeps_hyphen(self, before: str, after: str) -> bool:
         """Tell whether a hyphen at a line's end between these parts belongs to the word."""

@@ -5,8 +5,8 @@ from onpe_desktop.dossiers import Cell, Row, Table, Text
 from onpe_desktop.importers.pdf.tagged.tables import (
     Extents,
     TagTable,
+    end_of_room,
     extent_of,
-    room_of,
     with_empty_cells,
     with_rest,
 )
@@ -100,10 +100,10 @@ def test_room_ends_as_far_from_the_rule_as_lines_begin() -> None:
     lines = [line("Dénomin", 100, left=53), line("ation", 112, left=53)]
     sides = [rule(left, 98, left + 0.5, 130) for left in (50, 90, 200)]
 
-    assert room_of(lines, sides) == pytest.approx((53, 90.25 - 2.75))
-    assert room_of(lines, sides[:1]) is None
-    assert room_of([*lines, line("mot trop long", 124, left=53)], sides) is None
-    assert room_of(lines[:1], sides) is None
+    assert end_of_room(lines, sides) == pytest.approx(90.25 - 2.75)
+    assert end_of_room(lines, sides[:1]) is None
+    assert end_of_room([*lines, line("mot trop long", 124, left=53)], sides) is None
+    assert end_of_room(lines[:1], sides) is None
 
 
 def test_empty_cells_that_browsers_do_not_tag_are_put_back() -> None:

@@ -114,18 +114,16 @@ def test_a_piece_of_a_word_tells_that_its_cell_has_cut_it() -> None:
     assert first_cell("01020304050607", "01020304050608") == "01020304050607 01020304050608"
 
 
-def test_a_line_in_the_middle_of_its_cell_is_full_when_it_is_as_wide() -> None:
+def test_words_run_out_of_their_cell_by_more_than_a_rule_may_be_thick() -> None:
     beside = GridCell((line("Type", 100, left=132),))
-    lines = (line("nomDeChampAux", 100, left=56.5), line("Num", 112, left=82))
-    widest = GridCell((line("nomDeChampAuxi", 124, left=54),))
+    cut = GridCell((line("alphanumerixxx", 100, left=52), line("zz", 112, left=52)))
 
-    def words(*cells: GridCell) -> str:
-        made = Grid(Box(50, 98, 250, 200), tuple((cell, beside) for cell in cells), (50, 130, 250))
+    def first(right: float) -> str:
+        long = GridCell((line("correspondant", 124, left=52, right=right),))
+        made = Grid(Box(50, 98, 250, 200), ((cut, beside), (long, beside)), (50, 130, 250))
         return plain_text(table_of(made, Joiner(VOCABULARY, {})).body[0].cells[0].inlines)
 
-    assert words(GridCell(lines), widest) == "nomDeChampAuxNum"
-    shorter = (line("nomDeChamp", 100, left=65), lines[1])
-    assert words(GridCell(shorter), widest) == "nomDeChamp Num"
+    assert [first(right) for right in (127, 130, 132)] == ["alphanumerixxxzz", "alphanumerixxxzz", "alphanumerixxx zz"]
 
 
 def test_a_word_in_many_pieces_is_one_that_the_publication_has() -> None:

@@ -43,3 +43,10 @@ def test_here_below_has_a_hyphen_and_cement_none() -> None:
     assert found.keeps_hyphen("ci", "dessous")
     assert found.keeps_hyphen("Ci", "jointe")
     assert not found.keeps_hyphen("ci", "ment")
+
+
+def test_nothing_is_no_half_of_a_word() -> None:
+    known = vocabulary("les s de ces mots ici")
+
+    assert known.is_cut("mo", "t")
+    assert not known.is_cut("", "")
