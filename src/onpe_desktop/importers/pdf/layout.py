@@ -14,6 +14,7 @@ from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.tables.aligned import aligned_of, ruled_across
 from onpe_desktop.importers.pdf.tables.before import Before
+from onpe_desktop.importers.pdf.tables.bold_heads import with_bold_head
 from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, grids_of
 from onpe_desktop.importers.pdf.tables.table_notes import under_tables, with_calls
@@ -55,7 +56,7 @@ def laid_out(
     last = before.notes[-1] if before and before.notes else None
     noted = notes_of_columns(side.page, body, links, last, gutters)
     bare = noted.page
-    ruled = [with_rows(with_columns(grid)) for grid in grids_of(bare)]
+    ruled = [with_bold_head(with_rows(with_columns(grid)), bare.lines) for grid in grids_of(bare)]
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
     tables = [*ruled, *_unruled(bare, rest, ruled, _last_table(before) if before else None, gutters)]
     under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, bare)
