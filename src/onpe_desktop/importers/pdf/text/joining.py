@@ -151,7 +151,10 @@ class Joiner:
         if _NAMED.search(before.group()):
             return not all(known)
         rest = after.group().casefold()
-        short = len(rest) <= _REST and rest not in _LETTER_WORDS and len(before.group() + after.group()) <= _LONGEST
+        whole = before.group() + after.group()
+        short = (
+            len(rest) <= min(_REST, len(before.group()) - 1) and rest not in _LETTER_WORDS and len(whole) <= _LONGEST
+        )
         piece = (len(rest) == 1 and parts[1].islower()) or (last and not known[0] and rest in _ENDS_NOTHING)
         return short and (piece or not any(known))
 

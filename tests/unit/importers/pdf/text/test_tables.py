@@ -87,11 +87,14 @@ def test_a_column_that_is_seldom_filled_tells_nothing() -> None:
     assert len(joined((("Nord", "un"), ("", "deux"), ("Est", "un")), (("", "trois"), ("Sud", "un")))) == 5
 
 
-def first_cell(*texts: str, known: str = "") -> str:
-    """Return the words of a cell with room for fifteen letters; `known` words stand in the publication's text."""
-    lines = tuple(line(text, 100 + 12 * number, left=52) for number, text in enumerate(texts))
+def first_cell(*texts: str, known: str = "", begin: float = 50) -> str:
+    """Return the words of a cell with room for fifteen letters; `known` words stand in the publication's text.
+
+    `begin`: where the table begins, at 50 points; further to the right there is less room.
+    """
+    lines = tuple(line(text, 100 + 12 * number, left=begin + 2) for number, text in enumerate(texts))
     beside = GridCell((line("Type", 100, left=132),))
-    made = Grid(Box(50, 98, 250, 200), ((GridCell(lines), beside), (beside, beside)), (50, 130, 250))
+    made = Grid(Box(50, 98, 250, 200), ((GridCell(lines), beside), (beside, beside)), (begin, 130, 250))
     joiner = Joiner(Vocabulary.of([line(f"le {word} est", 0) for word in known.split()]), {})
     return plain_text(table_of(made, joiner).body[0].cells[0].inlines)
 
@@ -110,6 +113,7 @@ def test_a_piece_of_a_word_tells_that_its_cell_has_cut_it() -> None:
     assert first_cell("ministrativabx", "le", known="le") == "ministrativabxle"
     assert first_cell("ministrativabx", "le", "reste", known="le") == "ministrativabx le reste"
     assert first_cell("ministrationsx", "le", known="le ministrationsx") == "ministrationsx le"
+    assert [first_cell("WWW", end, begin=110) for end in ("W", "WWW")] == ["WWWW", "WWW WWW"]
     assert first_cell("01020304050607", "08") == "0102030405060708"
     assert first_cell("01020304050607", "01020304050608") == "01020304050607 01020304050608"
 
