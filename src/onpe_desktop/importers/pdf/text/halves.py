@@ -34,10 +34,11 @@ class Halves:
     def is_row(self, number: int) -> bool:
         """Tell whether a row of the lower table, the first below its repeated head, goes on with the last one above.
 
-        None does when both have other grounds. Else both have the same where rows take turns, or no rule closes
-        the last one; or its cells have something above them, none had room there, and one begins within a sentence, or
-        several do, or the label; or only the first cell of a row had ended. Both halves have their cells on the same
-        columns (`borders.grid_on_borders`).
+        None does when both have other grounds. Else both have the same where rows take turns, or no rule closes the
+        last one; but not where every cell has words, after a label that had room there: some styles close no row, and
+        begin anew on each page. Or its cells have something above them, none had room there, and one begins within a
+        sentence, or several do, or the label; or only the first cell of a row had ended. Both halves have their cells
+        on the same columns (`borders.grid_on_borders`).
         """
         if number >= len(self.below.rows):
             return False
@@ -53,7 +54,8 @@ class Halves:
         if filled and not any(self._are_on_one_ground(found[place], (number, place)) for place in filled):
             return False
         if self.above.open_end or self._has_same_ground(number):
-            return True
+            whole = all(cell.lines for cell in (*row, *last)) and not any(map(_starts_low, row))
+            return not whole or not self._had_room(last[0], row, 0)
         if not filled or not all(last[place].lines for place in filled) or not last[own[0]].lines:
             return False
         labels = self._others(number, own[0])
@@ -133,7 +135,8 @@ class Halves:
         columns = [cell.columns for cell in row]
         end = sum(columns[: place + 1])
         width = self.above.edges[end] - self.above.edges[end - columns[place]]
-        indent = min(one.box.left for one in above.lines) - self.above.edges[end - columns[place]]
+        cells = _column_of(self.above.rows, end - columns[place])  # lines of one cell may be centred
+        indent = min(one.box.left for cell in cells for one in cell.lines) - self.above.edges[end - columns[place]]
         padding = max(indent, 0.0) if self.above.ruled else _GAP * line.size
         room = width - max(indent, 0.0) - padding
         broken = [had_room(one.box.width, two.words[0].box.width, one.size, room) for one, two in pairwise(above.lines)]

@@ -114,6 +114,7 @@ def test_a_piece_of_a_word_tells_that_its_cell_has_cut_it() -> None:
     assert first_cell("ministrativabx", "le", "reste", known="le") == "ministrativabx le reste"
     assert first_cell("ministrationsx", "le", known="le ministrationsx") == "ministrationsx le"
     assert [first_cell("WWW", end, begin=110) for end in ("W", "WWW")] == ["WWWW", "WWW WWW"]
+    assert first_cell("Hercules/Strong", "Man") == "Hercules/Strong Man"
     assert first_cell("01020304050607", "08") == "0102030405060708"
     assert first_cell("01020304050607", "01020304050608") == "01020304050607 01020304050608"
 
@@ -156,19 +157,21 @@ def test_a_year_alone_ends_the_cell_that_the_page_has_cut() -> None:
 
 
 def test_a_row_that_no_rule_closes_goes_on_whatever_begins_in_it() -> None:
-    above, below = (("Nord", "un sens"), ("Est", "Un")), (("Titre", "Autre"), ("Sud", "fin"))
+    above, below = (("Nord", "un sens"), ("Est", "Une phrase")), (("Titre", "autre"), ("Sud", "fin"))
     first, second = (Table((), tuple(row(*texts) for texts in rows)) for rows in (above, below))
     halves = Halves(replace(grid(*above), open_end=True), grid(*below))
 
     assert plain_text(continued(first, second, halves, VOCABULARY).body[1].cells[0].inlines) == "Est Titre"
+    assert not Halves(halves.above, grid(("Titre", "Autre"), ("Sud", "fin"))).is_row(0)
 
 
 def test_a_row_with_the_ground_of_the_last_one_goes_on_where_rows_take_turns() -> None:
     white, grey = (0xFFFFFF, 0xFFFFFF), (0xEEEEEE, 0xEEEEEE)
     above = replace(grid(*(("Nom", "Un sens"),) * 4), grounds=(grey, grey, white, grey))
-    below = grid(("Suite", "Suite"), ("Sud", "Un"))
+    below, row = grid(("Suite", "suite"), ("Sud", "Un")), grid(("Suite", "Suite"), ("Sud", "Un"))
 
     assert Halves(above, replace(below, grounds=(grey, white))).is_row(0)
+    assert not Halves(above, replace(row, grounds=(grey, white))).is_row(0)  # each page begins anew
     assert not Halves(above, replace(below, grounds=(white, grey))).is_row(0)
     assert not Halves(replace(above, grounds=(grey, grey, white, white)), replace(below, grounds=(white, grey))).is_row(
         0
