@@ -1,3 +1,4 @@
+import pytest
 from pdf_lines import line, rule
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
@@ -39,11 +40,13 @@ def test_a_line_over_two_cells_is_parted() -> None:
     assert cells(content)[1] == ["2020", "12"]
 
 
-def test_the_page_s_rule_at_the_foot_of_a_table_makes_no_columns_of_its_own() -> None:
-    """The table reaches down to the rule above the running foot, which is wider."""
-    drawings = [*grid_rules([50, 200, 350], [100, 120, 140])[:2], *grid_rules([50, 200, 350], [100, 120, 140])[3:]]
+@pytest.mark.parametrize(("left", "right"), [(5, 590), (50, 590)], ids=["both sides", "one side"])
+def test_the_page_s_rules_at_the_foot_of_a_table_make_no_columns(left: float, right: float) -> None:
+    """The table reaches down to the double rule above the running foot, which is wider."""
+    inner = grid_rules([50, 200, 350], [100, 120, 140])
+    foot = [rule(left, y, right, y + 0.5) for y in (140, 142)]
 
-    assert cells(page(WORDS, [*drawings, rule(5, 140, 590, 140.5)])) == [["Année", "Nombre"], ["2020", "12"]]
+    assert cells(page(WORDS, [*inner[:2], *inner[3:], *foot])) == [["Année", "Nombre"], ["2020", "12"]]
 
 
 def test_a_missing_rule_joins_cells() -> None:
