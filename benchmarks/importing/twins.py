@@ -258,6 +258,9 @@ def _texts(element: HtmlElement, *, numbered: bool) -> Iterator[str]:
         "copiable-link",
         "copiable-anchor",
         "footnote",
+        "footnote-ref",  # pandoc's
+        "sdfootnoteanc",  # LibreOffice's
+        "sdendnoteanc",
     }:
         apart = "" if _is_inline(element) else " "
         yield apart + (_number(element) if numbered else "") + (element.text or "")

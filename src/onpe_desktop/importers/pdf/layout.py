@@ -10,10 +10,11 @@ from onpe_desktop.importers.pdf.columns.margins import SideBlock, with_margins, 
 from onpe_desktop.importers.pdf.columns.regions import Gutter, regions_of
 from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
 from onpe_desktop.importers.pdf.notes.footnotes import Note
-from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture
+from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture, around
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.tables.aligned import aligned_of, ruled_across
 from onpe_desktop.importers.pdf.tables.before import Before
+from onpe_desktop.importers.pdf.tables.bold_heads import with_bold_head
 from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, grids_of
 from onpe_desktop.importers.pdf.tables.table_notes import under_tables, with_calls
@@ -21,6 +22,7 @@ from onpe_desktop.importers.pdf.tables.white_columns import with_columns
 from onpe_desktop.importers.pdf.text.assembling import lines_inside
 
 _LARGE = 1.25  # of the text's size: no box is set so large
+_SEVERAL = 2  # pages whose text reaches as far down
 _MOST_BACK = 8  # pages over which a table may go on before its notes stand
 
 
@@ -54,7 +56,7 @@ def laid_out(
     last = before.notes[-1] if before and before.notes else None
     noted = notes_of_columns(side.page, body, links, last, gutters)
     bare = noted.page
-    ruled = [with_rows(with_columns(grid)) for grid in grids_of(bare)]
+    ruled = [with_bold_head(with_rows(with_columns(grid)), bare.lines) for grid in grids_of(bare)]
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
     tables = [*ruled, *_unruled(bare, rest, ruled, _last_table(before) if before else None, gutters)]
     under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, bare)
@@ -119,6 +121,28 @@ def _last_table(page: Laid) -> Before | None:
     starts = (min(item.box.left for item in page.items), *(gutter.right for gutter in page.gutters))
     home = max((start for start in starts if start < last.box.middle[0]), default=starts[0])
     return Before.of(last).moved(starts[0] - home)
+
+
+def feet_of(pages: Sequence[PageContent], laid: Sequence[Laid]) -> dict[int, float]:
+    """Return by its number how far down the text of each page may reach: to its notes, or as far as it does elsewhere.
+
+    Pages of other heights have other feet; what reaches furthest on a single page may be none of the text. What goes on
+    on the next page may have had no room there because its notes, which stand with it, had none.
+    """
+    reached: dict[int, list[float]] = {}
+    notes = [
+        [line.box for note in page.notes for line in note.lines if line.page == read.number]
+        for read, page in zip(pages, laid, strict=True)
+    ]
+    for read, page in zip(pages, laid, strict=True):
+        bottoms = [item.box.bottom for item in page.items if isinstance(item, Line | Grid)]
+        reached.setdefault(round(read.height), []).append(max(bottoms, default=0.0))
+    feet = {height: sorted(bottoms)[-_SEVERAL:][0] for height, bottoms in reached.items()}
+    found: dict[int, float] = {}
+    for read, own, following in zip(pages, notes, (*notes[1:], []), strict=True):
+        foot = min((feet[round(read.height)], *(box.top for box in own)))
+        found[read.number] = foot - (around(following).height if following else 0.0)
+    return found
 
 
 def called_before(pages: Sequence[Laid]) -> list[Laid]:

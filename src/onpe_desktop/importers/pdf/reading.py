@@ -12,7 +12,7 @@ from onpe_desktop.importers.pdf.boxes.figures import figures_of, without_figures
 from onpe_desktop.importers.pdf.columns.gutters import gutters_of, in_columns
 from onpe_desktop.importers.pdf.columns.margins import margins_of
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
-from onpe_desktop.importers.pdf.layout import Laid, called_before, laid_out, lines_of_flows
+from onpe_desktop.importers.pdf.layout import Laid, called_before, feet_of, laid_out, lines_of_flows
 from onpe_desktop.importers.pdf.notes.endnotes import without_endnotes
 from onpe_desktop.importers.pdf.page import Line, PageContent, Picture
 from onpe_desktop.importers.pdf.recognition import read_pages
@@ -132,7 +132,7 @@ def _by_looks(
     bookmarks = bookmarks_of(file)
     entries, evidence = (bookmarks, Evidence.OUTLINE) if len(bookmarks) >= 3 else (contents.entries, Evidence.CONTENTS)
     marks = headings_of([page.lines for page in laid], entries, evidence, body, *_neighbours(laid))
-    assembler = Assembler(joiner, marks, body, names)
+    assembler = Assembler(joiner, marks, body, names, feet_of(running.pages, laid))
     for page in laid:
         assembler.add_page(page.flows)
     notes, lost = _notes(laid, joiner)

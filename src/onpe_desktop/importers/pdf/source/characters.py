@@ -10,10 +10,9 @@ from onpe_desktop.importers.pdf.page import Piece
 from onpe_desktop.importers.pdf.source.accents import ACCENTS, lie_over_letters, with_accents
 from onpe_desktop.importers.pdf.source.frames import PageFrame, Turn
 from onpe_desktop.importers.pdf.source.links import LinkPlaces
-from onpe_desktop.importers.pdf.source.signs import SPACE, Signs, codes_of, texts_of, with_circles
+from onpe_desktop.importers.pdf.source.signs import FONTS_OF_SIGNS, SPACE, Signs, codes_of, texts_in, texts_of
 from onpe_desktop.importers.pdf.source.text_objects import TextObject, TextObjectReader
 
-_TEX_SIGNS = ("CMSY", "LMMathSymbols")  # TeX's fonts of signs have a circle at the place of a line's end
 _UNREADABLE = frozenset({0, 0xFFFD})
 _DIGITS, _SUPERIORS = frozenset("0123456789"), frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _CLOSE = 0.1  # of the size: what stands no further apart is one word in any case (`lines.py`: the thinnest space)
@@ -105,8 +104,8 @@ class _PageReading:
                 self._spaced |= not address or SPACE in texts[start:end]  # PDFium's own spaces have no object
                 continue
             page.unreadable += _meaningless(codes[start:end], texts[start:end], shown=source.shown)
-            if source.style.font.startswith(_TEX_SIGNS):
-                texts[start:end] = with_circles(codes[start:end], texts[start:end])
+            if source.style.font.startswith(FONTS_OF_SIGNS):
+                texts[start:end] = texts_in(source.style.font, codes[start:end], texts[start:end])
             found = page.shown if source.shown else page.hidden
             if source.shown and turn is not Turn.LEVEL:
                 found = page.up if turn is Turn.UP else page.down

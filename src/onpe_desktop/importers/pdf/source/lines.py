@@ -1,13 +1,14 @@
 """Pieces of words into lines: baselines, superscripts, spaces, and where one column's line ends and the next begins."""
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from statistics import median
 
 from onpe_desktop.importers.pdf.numbering import is_number
-from onpe_desktop.importers.pdf.page import Line, Piece, Word, around
+from onpe_desktop.importers.pdf.page import Drawing, Line, Piece, Word, around
 from onpe_desktop.importers.pdf.source.words import words_of
 
 SPACE = 0.17  # of the size: a wider gap between two characters is a space
@@ -21,15 +22,20 @@ _NUMBERED = re.compile(  # word processors lead to the next tab stop, which may 
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+) [A-ZÀ-Ý].*|\d{1,2} [A-ZÀ-Ý][a-zà-ÿ]{2}.*"
 )
 _MATH_LETTERS = ("CMMI", "LMMathItalic")  # TeX's: they lean out of their width, and PDFium supposes spaces behind them
+_AT_WALL = 0.5  # points: a letter may begin within its border
+_PADDING = 0.5  # of the size: from a border to the words behind it
 COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
+Wall = tuple[float, float, float]  # an upright rule: its place, where it begins and ends
 
-def lines_of(pieces: list[Piece], page: int) -> tuple[Line, ...]:
+
+def lines_of(pieces: list[Piece], page: int, drawings: Sequence[Drawing] = ()) -> tuple[Line, ...]:
     """Return the lines of a page, roughly in the order of the file."""
     rows = _rows(pieces)
     lines: list[Line] = []
+    walls = sorted((box.middle[0], box.top, box.bottom) for box in (one.box for one in drawings if one.upright))
     for row in rows:
-        lines.extend(_line(part, page) for part in _split(row))
+        lines.extend(_line(part, page, walls) for part in _split(row))
     return _with_numbers([line for line in lines if line.text])
 
 
@@ -193,7 +199,16 @@ def _split(row: list[Piece]) -> list[list[Piece]]:
     return parts
 
 
-def _line(pieces: list[Piece], page: int) -> Line:
+def _is_behind_wall(walls: Sequence[Wall], before: Piece, piece: Piece) -> bool:
+    """Tell whether a piece begins right behind an upright rule: the cell of the one before ends there, however full."""
+    begin = max(before.left, piece.left - _PADDING * piece.style.size)
+    near = takewhile(
+        lambda wall: wall[0] < piece.left + _AT_WALL, islice(walls, bisect(walls, (begin, 0.0, 0.0)), None)
+    )
+    return any(top < piece.baseline < bottom + 1 for _, top, bottom in near)
+
+
+def _line(pieces: list[Piece], page: int, walls: Sequence[Wall]) -> Line:
     baseline, size = _baseline(pieces), _size(pieces)
     raised: dict[int, int] = {}
     for index, piece in enumerate(pieces):
@@ -206,7 +221,7 @@ def _line(pieces: list[Piece], page: int) -> Line:
         gap = 0.0 if _is_ligature(before, piece) else piece.left - before.right
         measure = max(min(before.style.size, piece.style.size), 1.0)
         supposed = piece.spaced and gap > -0.2 * measure and not piece.style.font.startswith(_MATH_LETTERS)
-        piece.spaced = supposed or gap > _wide(before, piece) * measure
+        piece.spaced = supposed or gap > _wide(before, piece) * measure or _is_behind_wall(walls, before, piece)
         if gap < _TOUCH * measure and raised.get(index, 0) != raised.get(index + 1, 0):
             piece.spaced = False  # PDFium supposes a space wherever the baseline changes: « 1 er »
     pieces[0].spaced = False

@@ -59,7 +59,7 @@ class PdfFile:
             self.targets.update(areas)
             read = self._characters.text(text, frame, LinkPlaces(areas), sideways=sideways) if few else PageText()
             tags = tags_of(raw, page)
-            lines = with_circles(lines_of(read.shown, number))
+            lines = with_circles(lines_of(read.shown, number, drawn.drawings))
             if not tags:  # else they say what a list is
                 lines = with_bullets(lines, [*(one.box for one in drawn.shapes), *(one.box for one in drawn.drawings)])
             content = PageContent(

@@ -7,6 +7,8 @@ from typing import Any
 
 SPACE, CIRCLE = " ", "◯"
 _CIRCLE_CODE = 0x0D
+_EUROS = ("feym", "TeX-feym")  # of the package eurosym: their « e » is a euro
+FONTS_OF_SIGNS = ("CMSY", "LMMathSymbols", *_EUROS)  # the first ones have a circle where a line's end should be
 _SPACES = frozenset({0x20, 0x09, 0x0A, 0x0D})
 _HYPHENS = frozenset({0x02, 0xFFFE})  # PDFium's signs for a hyphen where it supposes that a word goes on
 _SOFT, _SHOWN = 0xAD, frozenset({0x2D, 0x2010})  # a place where a word may be cut, and what shows that it is
@@ -54,8 +56,10 @@ def texts_of(codes: Sequence[int], signs: Signs) -> list[str]:
     return texts
 
 
-def with_circles(codes: Sequence[int], texts: Sequence[str]) -> list[str]:
-    """Return the texts of codes in a font that has a circle where a line's end should be."""
+def texts_in(font: str, codes: Sequence[int], texts: Sequence[str]) -> list[str]:
+    """Return the texts of codes in one of TeX's fonts of signs."""
+    if font.startswith(_EUROS):
+        return [text.replace("e", "€") for text in texts]
     return [CIRCLE if code == _CIRCLE_CODE else text for code, text in zip(codes, texts, strict=True)]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from onpe_desktop.importers.pdf.page import Style
 from onpe_desktop.importers.pdf.source.fixed_fonts import FixedFonts
+from onpe_desktop.importers.pdf.source.font_styles import style_by_file
 
 _BOLD_NAMES = ("bold", "black", "heavy", "semib", "demi", "-bd", "cmbx", "cmb1", "sfbx", "ecbx", "medi")
 _FIXED_NAMES = ("mono", "courier", "consol", "typewriter", "cursor", "inconsolata", "menlo", "monaco")
@@ -90,8 +91,9 @@ class TextObjectReader:
             angle = ctypes.c_int()
             raw.FPDFFont_GetItalicAngle(font, angle)
             small = name.lower()
-            bold = any(part in small for part in _BOLD_NAMES) or bool(flags & _FORCE_BOLD)
-            italic = bool(flags & _ITALIC) or angle.value != 0 or "italic" in small or "oblique" in small
+            told = style_by_file(raw, font, name)
+            bold = any(part in small for part in _BOLD_NAMES) or bool(flags & _FORCE_BOLD) or told.bold
+            italic = bool(flags & _ITALIC) or told.italic or angle.value != 0 or "italic" in small or "oblique" in small
             fixed = bool(flags & _FIXED) or any(part in small for part in _FIXED_NAMES)
             fixed = fixed or _TYPEWRITER.fullmatch(small) is not None
             self._fonts[address] = _Font(name, bold, italic, fixed, any(part in small for part in _NO_TEXT))

@@ -10,7 +10,7 @@ from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.centred_rows import centred_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.tables.natural_columns import natural_between, rows_by_natural
-from onpe_desktop.importers.pdf.tables.table_rows import rows_of_table
+from onpe_desktop.importers.pdf.tables.table_rows import is_figure, rows_of_table
 from onpe_desktop.importers.pdf.tables.white_columns import with_white_columns
 
 _HEAD_AND_ROW = 2  # rows
@@ -23,7 +23,6 @@ _LEVEL = 2.0  # points: lines of a row are at one height
 _HIGHER = 1.5  # of the size: no padding is so high
 _NEXT = 0.8  # of the size: lines that follow each other are no nearer
 _EQUAL = 1.0  # points
-_LETTERS = 3  # a unit has fewer
 
 
 def with_rows(grid: Grid) -> Grid:
@@ -83,7 +82,7 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
     filled = [number for number, found in enumerate(lines) if found]
     if len(full) < _LEAST_CELLS or len(full) + len(single) < len(filled):
         return []
-    if len(row) < _LEAST_COLUMNS and not any(all(map(_is_figure, lines[number])) for number in full):
+    if len(row) < _LEAST_COLUMNS and not any(all(is_figure(line.words) for line in lines[number]) for number in full):
         return []
     levels = [_levels(lines[number]) for number in full]
     if any(abs(one - two) > _LEVEL for first, other in pairwise(levels) for one, two in zip(first, other, strict=True)):
@@ -91,7 +90,9 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
     if any(not levels[0][0] + 2 < _levels(lines[number])[0] < levels[0][-1] - 2 for number in single):
         return []
     widths = _widths(row, edges)
-    sure = any(all(map(_is_figure, lines[number])) for number in full)  # below each other they are no one's cell
+    sure = any(
+        all(is_figure(line.words) for line in lines[number]) for number in full
+    )  # below each other they are no one's cell
     if all(lines[number][0].lines[-1].text.endswith(":") for number in full):
         return []  # labels of what is to be filled in below them
     for place in range(1, 1 if sure else count):
@@ -149,12 +150,6 @@ def _has_hole(row: Sequence[GridCell]) -> bool:
 
 def _place(level: float, heights: Sequence[float]) -> int:
     return next((place for place, height in enumerate(heights) if abs(level - height) < _LEVEL), -1)
-
-
-def _is_figure(row: VisualRow) -> bool:
-    """Tell whether a line is a number, as « 1 200,50 € » and « –12 % » are."""
-    text = "".join(word.text for word in row.words)
-    return any(sign.isdigit() for sign in text) and sum(sign.isalpha() for sign in text) < _LETTERS
 
 
 def _levels(lines: Sequence[VisualRow]) -> list[float]:

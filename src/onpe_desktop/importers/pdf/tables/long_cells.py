@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from onpe_desktop.importers.pdf.page import around
+from onpe_desktop.importers.pdf.page import Word, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, had_room
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
@@ -15,6 +15,7 @@ from onpe_desktop.importers.pdf.tables.no_tables import DENSE
 
 _LEAST_EDGES = 3  # a rule under the head
 _MOST_LINES = 5
+_PAIR = 2  # lines
 _GAP = 0.5  # of the size: columns come no nearer
 _FLUSH = 2.0  # points: lines of one cell begin, are centred or end so near each other
 
@@ -32,10 +33,26 @@ def with_tall_head(candidate: Candidate, above: Sequence[VisualRow]) -> Candidat
 
 
 def is_tall_head(band: Sequence[VisualRow], candidate: Candidate) -> bool:
-    """Tell whether the lines above the first rule are one row: cells with fewer lines stand at its foot."""
+    """Tell whether the lines above the first rule are one row: cells with fewer lines stand at its foot.
+
+    They may stand elsewhere where all of two lines go on within a phrase.
+    """
     columns = [_columns(row, candidate) for row in band]
     rising = all(above <= below for above, below in pairwise(columns))
-    return 1 < len(band) <= _MOST_LINES and rising and len(columns[0]) < len(columns[-1]) == len(candidate.lefts)
+    if 1 < len(band) <= _MOST_LINES and rising and len(columns[0]) < len(columns[-1]) == len(candidate.lefts):
+        return True
+    both = columns[0] & columns[-1]
+    low = all(_goes_on_low(_words(band[-1], number, candidate)) for number in both)
+    return len(band) == _PAIR and bool(both) and low and len(columns[0] | columns[1]) == len(candidate.lefts)
+
+
+def _goes_on_low(words: Sequence[Word]) -> bool:
+    """Tell whether words go on within a phrase, or with a bracket."""
+    return words[0].text[:1].islower() or words[0].text.startswith("(")
+
+
+def _words(row: VisualRow, number: int, candidate: Candidate) -> list[Word]:
+    return [word for word in row.words if candidate.column(word) == number]
 
 
 def _columns(row: VisualRow, candidate: Candidate) -> set[int]:
@@ -43,20 +60,21 @@ def _columns(row: VisualRow, candidate: Candidate) -> set[int]:
 
 
 def _goes_on(row: VisualRow, below: VisualRow, candidate: Candidate) -> bool:
-    """Tell whether each line stands above one of its cell, whose first word had no room at its end."""
+    """Tell whether each line stands above one of its cell, which goes on low or whose first word had no room there."""
     if not keeps_to(row, candidate.strips):
         return False
     middles = [sum(strip) / 2 for strip in candidate.strips]
     ends = (candidate.lefts[0], *middles, max(line.box.right for known in candidate.rows for line in known.lines))
     for number in _columns(row, candidate):
-        first, second = ([word for word in one.words if candidate.column(word) == number] for one in (row, below))
+        first, second = (_words(one, number, candidate) for one in (row, below))
         if not second or first[0].style != second[0].style:
             return False
         places = [(words[0].box.left, words[-1].box.right) for words in (first, second)]
         (left, right), (other, end) = places
         flush = min(abs(left - other), abs(right - end), abs(left + right - other - end) / 2) < _FLUSH
         width = ends[number + 1] - ends[number]
-        if not flush or had_room(right - left, second[0].box.width, first[0].style.size, width):
+        room = had_room(right - left, second[0].box.width, first[0].style.size, width)
+        if not flush or (room and not _goes_on_low(second)):
             return False
     return True
 

@@ -16,6 +16,7 @@ from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 _SPACE = 0.45  # of the size: words of a line are so near each other, those of two cells are not
 _LEAST_SPACES, _STRETCHED = 4, 1.2  # of a line; times the usual one
 _LEAST_EDGES = 2
+_PAIR = 2  # columns
 _TALLER = 1.6  # times the highest row: as much higher may one be that nothing closes
 _MOST_LINES = 2  # of a head; of a row's first cell, next to text between tables
 _UNEVEN = 1.6  # of the size: a row has no more white next to the table than next to its rule
@@ -132,7 +133,8 @@ def _fitting(
 ) -> list[VisualRow]:
     """Return the lines of the row next to a rule, that keep to the table's columns, if they have words in all of them.
 
-    Their first cell begins, is centred or ends where one of the table does, at one of the `places`. Where more rows
+    Of two columns the first cell begins, is centred or ends where one of the table does, at one of the `places`; lines
+    with words in three columns are no text. Where more rows
     follow as lines do, they are returned too: they are no last row, but the body of a table without a rule at its foot.
     A caption is none.
     """
@@ -150,7 +152,7 @@ def _fitting(
         for place in places
         for one, two in zip(_place(row, strips), place, strict=True)
     )
-    full = flush and len(columns) == len(strips) + 1 > 1
+    full = len(columns) == len(strips) + 1 > (1 if flush else _PAIR)
     return found if full or (columns != {0} and _begin_alike(found, chain, strips)) else []
 
 

@@ -16,7 +16,7 @@ _ENTRY = re.compile(
 )
 _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
 _FORMULA = re.compile(r"\(\d+(?:\.\d+)*[a-z]?\)")  # the number of a formula, flush right
-_MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
+_MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*o]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
 DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
 LEAST_PAIRS = 4
 _LEAST_FAR = 3  # rows
@@ -97,7 +97,8 @@ def _is_contents(candidate: Candidate) -> bool:
     if len(last) > 0.8 * (len(columns[-1]) - wrapped) and len(last) > wrapped and sure and len(columns) < 4 and titled:
         numbers = [int(text) for text in last if text.isdigit()]
         rising = all(first <= second or second == 1 for first, second in pairwise(numbers))  # after the preface
-        if rising and not _is_years(numbers) and len(set(numbers)) < max(numbers) - min(numbers) + 2:
+        counted = bool(numbers) and 0 < min(numbers) < max(numbers)  # no entries are all of one page
+        if counted and rising and not _is_years(numbers) and len(set(numbers)) < max(numbers) - min(numbers) + 2:
             return True
     ends = [sum(bool(_PAGE_END.fullmatch(text)) and not _VALUE.fullmatch(text) for text in texts) for texts in columns]
     return all(count > 0.5 * len(texts) for count, texts in zip(ends, columns, strict=True))

@@ -27,6 +27,7 @@ _CHANCE = 0.2  # of the rows: in so few nothing had room on the line above by ch
 _PAIR = 2  # columns
 _MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
 _SINGLE = 0.85  # of a column's lines
+_LETTERS = 3  # a unit has fewer
 _HYPHENS = ("-", "\u00ad", ",")  # of a line that goes on
 
 
@@ -40,7 +41,7 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
     bands = between(candidate.rows, candidate.edges) if candidate.edges else [list(candidate.rows)]
     firsts = sum(_firsts(band, candidate) for band in bands)
     if len(bands) > 2 and firsts <= (1.35 if len(bands) > 3 else 1.0) * len(bands):
-        return bands  # a rule under each row
+        return [rows for band in bands for rows in _by_figures(band, candidate) or [band]]  # a rule under each row
     natural = natural_among(candidate)
     found: list[Band] = []
     for band in bands:
@@ -56,6 +57,22 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
             or _by_first(band, candidate)
         )
     return found
+
+
+def _by_figures(band: Band, candidate: Candidate) -> list[Band]:
+    """Return each line as a row where several columns have words in all, one of them figures: they are no one's cell.
+
+    So LaTeX's tables have groups of rows between rules, with a name in the first row only.
+    """
+    columns = set.intersection(*(_columns(row, candidate) for row in band))
+    figures = any(all(is_figure(_words(row, candidate, number)) for row in band) for number in columns)
+    return [[row] for row in band] if len(columns) > 1 and figures else []
+
+
+def is_figure(words: Sequence[Word]) -> bool:
+    """Tell whether words are a number, as « 1 200,50 € » and « –12 % » are."""
+    text = "".join(word.text for word in words)
+    return any(sign.isdigit() for sign in text) and sum(sign.isalpha() for sign in text) < _LETTERS
 
 
 def _firsts(band: Band, candidate: Candidate) -> int:

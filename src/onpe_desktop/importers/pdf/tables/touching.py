@@ -1,13 +1,15 @@
 """Rules of a page that touch each other: those of one table, or of one drawing."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.tables.grounds import is_ground
 
 _LEAST_AROUND = 3  # rules of a table
 _PIECE = 2.5  # points: the pieces of a rule are no further apart
+_LEAST_INSIDE = 2  # rules across that keep to the table
+_FAR = 8.0  # points: a rule that reaches so far out of a table is none of it
 _LEVEL = 4.0  # points: rules that begin and end so near each other belong together
 _LEAST_HEIGHT = 20.0  # points: two rows
 _BESIDE = 1.5  # points: a colour is so near a rule on it, or at its edge
@@ -126,6 +128,29 @@ def without_lone_sides(rules: list[Rule]) -> list[Rule]:
         if not table.left + TOUCH < rule.box.middle[0] < table.right - TOUCH
     }
     return [rule for rule in rules if id(rule) not in lone]
+
+
+def without_far_ends(rules: list[Rule]) -> list[Rule]:
+    """Return the rules with those at one end of a table that alone reach far out of it as wide as the table.
+
+    They are the page's, above or below its text.
+    """
+    sides = [rule.box for rule in rules if not rule.across]
+    across = [rule.box for rule in rules if rule.across]
+    if not sides:
+        return rules
+    left, right = min(box.middle[0] for box in sides), max(box.middle[0] for box in sides)
+    far = [box for box in across if box.left < left - _FAR or right + _FAR < box.right]
+    top, bottom = min(box.top for box in sides) + TOUCH, max(box.bottom for box in sides) - TOUCH
+    at_end = all(box.bottom < top for box in far) or all(box.top > bottom for box in far)
+    if not far or not at_end or len(across) - len(far) < _LEAST_INSIDE:
+        return rules
+    gone = {id(box) for box in far}
+    return [replace(rule, box=_within(rule.box, left, right)) if id(rule.box) in gone else rule for rule in rules]
+
+
+def _within(box: Box, left: float, right: float) -> Box:
+    return box._replace(left=max(box.left, left), right=min(box.right, right))
 
 
 def touching(boxes: Sequence[Box], touch: float) -> list[list[int]]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.page import Drawing, Line
 from onpe_desktop.importers.pdf.rows import Strip
+from onpe_desktop.importers.pdf.text.halves import continued, has_other_head, repeats_head
 from onpe_desktop.importers.pdf.text.joining import merged
-from onpe_desktop.importers.pdf.text.tables import continued, has_other_head, repeats_head, table_width
+from onpe_desktop.importers.pdf.text.tables import table_width
 
 Extents = tuple[Strip | None, ...]  # of a row's cells, from left to right; None is an empty one
 _LEAST_LINES = 2  # of a cell in which a word may be cut

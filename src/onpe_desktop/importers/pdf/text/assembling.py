@@ -23,11 +23,12 @@ from onpe_desktop.importers.pdf.numbering import is_number_label, without_orname
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.styles import LARGER, Body, look
 from onpe_desktop.importers.pdf.tables.grids import Grid
-from onpe_desktop.importers.pdf.text.borders import Borders, with_common_borders
+from onpe_desktop.importers.pdf.text.borders import Borders, grid_on_borders, with_common_borders
+from onpe_desktop.importers.pdf.text.halves import Halves, continued
 from onpe_desktop.importers.pdf.text.joining import Joiner, joint
 from onpe_desktop.importers.pdf.text.lists import blocks_of
 from onpe_desktop.importers.pdf.text.paragraphs import Chunk, ChunkKind, chunks_of
-from onpe_desktop.importers.pdf.text.tables import Halves, continued, table_of
+from onpe_desktop.importers.pdf.text.tables import table_of
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.pdf.titles.headings import Mark
 from onpe_desktop.importers.publication import Finding, FindingKind, Part, PublicationBlock, PublicationHeading
@@ -57,6 +58,7 @@ class Assembler:
     marks: Mapping[int, Mark]
     body: Body
     media_names: Mapping[int, str]  # by id() of the picture
+    feet: Mapping[int, float] = field(default_factory=dict)  # by page: how far down its text may reach
     findings: list[Finding] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
     last_box: TextBox | None = None
@@ -140,10 +142,13 @@ class Assembler:
         if last is not None and cut and isinstance(last.part, PublicationBlock):
             before = last.part.block
             if isinstance(before, Table) and not before.caption:
+                foot = self.feet.get(last.page, float("inf")) if last.page < page else float("-inf")
                 halves = Halves(above, grid) if above is not None else None
                 both = with_common_borders(before, borders, table, self.borders)
-                if both is not None and not (halves is not None and halves.are_two(before, table)):
+                if both is not None and not (halves is not None and halves.are_two(before, table, foot)):
                     self.borders, first, second = both
+                    if halves is not None:
+                        halves = Halves(*(grid_on_borders(half, self.borders) for half in (halves.above, grid)))
                     whole = continued(first, second, halves, self.joiner.vocabulary)
                     self.placed[-1] = replace(last, part=replace(last.part, block=whole), page=page)
                     return

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate, pairwise
+from typing import TypeVar
 
 from onpe_desktop.dossiers import Cell, Row, Table, plain_text
+from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.text.tables import table_width
 
 _NEAR = 4.0  # points: as near as rules of one grid's border
 
 Borders = tuple[float, ...]  # from the left edge of a table to its right one
+_Cell = TypeVar("_Cell", Cell, GridCell)
 
 
 def with_common_borders(
@@ -43,12 +46,16 @@ def common_borders(first: Borders, second: Borders) -> Borders | None:
 
 def on_borders(table: Table, borders: Borders, wanted: Borders) -> Table:
     """Return a table whose cells cover the columns between `wanted`, of which some stand within those of `borders`."""
-    widths = _widths(borders, wanted)
-    if all(width == 1 for width in widths):
-        return table
-    left = [0] * len(widths)  # rows that cells from above still cover, by column
-    rows = [_row(row, widths, left) for row in (*table.head, *table.body)]
+    cells = _on_columns([row.cells for row in (*table.head, *table.body)], _widths(borders, wanted))
+    rows = [Row(row) for row in cells]
     return replace(table, head=tuple(rows[: len(table.head)]), body=tuple(rows[len(table.head) :]))
+
+
+def grid_on_borders(grid: Grid, wanted: Borders) -> Grid:
+    """Return a ruled table of one page whose cells cover the columns between `wanted`, as `on_borders` does."""
+    if not grid.ruled or len(grid.edges) == len(wanted):
+        return grid
+    return replace(grid, rows=tuple(_on_columns(grid.rows, _widths(grid.edges, wanted))), edges=wanted)
 
 
 def _widths(borders: Borders, wanted: Borders) -> list[int]:
@@ -57,19 +64,22 @@ def _widths(borders: Borders, wanted: Borders) -> list[int]:
     return [second - first for first, second in pairwise(places)]
 
 
-def _row(row: Row, widths: Sequence[int], left: list[int]) -> Row:
-    """Return a row with its cells' new widths; `left` is brought to what the next row finds."""
+def _on_columns(rows: Sequence[Sequence[_Cell]], widths: Sequence[int]) -> list[tuple[_Cell, ...]]:
+    """Return the rows with their cells' new widths."""
     starts = (0, *accumulate(widths))
-    cells: list[Cell] = []
-    column = 0
-    begun: dict[int, int] = {}
-    for cell in row.cells:
-        while column < len(widths) and left[column]:
-            column += 1
-        end = min(column + cell.columns, len(widths))
-        cells.append(replace(cell, columns=max(starts[end] - starts[min(column, end)], 1)))
-        begun.update(dict.fromkeys(range(column, end), cell.rows))
-        column = end
-    for number in range(len(widths)):
-        left[number] = begun[number] - 1 if number in begun else max(left[number] - 1, 0)
-    return Row(tuple(cells))
+    left = [0] * len(widths)  # rows that cells from above still cover, by column
+    found: list[tuple[_Cell, ...]] = []
+    for row in rows:
+        cells: list[_Cell] = []
+        column = 0
+        begun: dict[int, int] = {}
+        for cell in row:
+            while column < len(widths) and left[column]:
+                column += 1
+            end = min(column + cell.columns, len(widths))
+            cells.append(replace(cell, columns=max(starts[end] - starts[min(column, end)], 1)))
+            begun.update(dict.fromkeys(range(column, end), cell.rows))
+            column = end
+        left = [begun[number] - 1 if number in begun else max(rest - 1, 0) for number, rest in enumerate(left)]
+        found.append(tuple(cells))
+    return found

@@ -18,6 +18,11 @@ _PIECES, _MOST_PIECES = 3, 5  # of a word that its cell has cut
 _REST = 4  # letters
 _APOSTROPHES = frozenset("'’")
 _LETTER_WORDS = frozenset("aày")
+_ENDS_NOTHING = frozenset(
+    ("de", "des", "du", "en", "et", "la", "le", "les", "ne", "ou", "que", "se", "te", "un", "une")
+)
+_PAIR = 2  # lines: the last one of a cell, and the one above
+_CODE = 4  # figures: shorter numbers make no column narrow
 _LEVEL = 0.6  # of the height: words so far beside each other are of one line, which is stretched
 _LETTER = 1.2  # of the mean width of a word's letters: the first one may be a wider one
 _ADDRESS = re.compile(r"\W*(?:[a-z]{3,6}://|www\.)\S+")
@@ -52,7 +57,9 @@ class Joiner:
             first, *rest = line.words
             above = lines[number - 1] if number else None
             near = above is not None and above.box.right > edge - first.style.size
-            cut = above is not None and ((near and self._cuts(above, line)) or self._is_full(words, above, line, end))
+            cut = above is not None and (
+                (near and self._cuts(above, line)) or self._is_full(words, lines[number - 1 : number + 2], end)
+            )
             cut = cut and not (number > 1 and lines[number - 2].box.is_beside(lines[number - 1].box, _LEVEL))
             if cut or number in pieces:
                 first = replace_spaced(first, spaced=False)
@@ -114,13 +121,15 @@ class Joiner:
                     break
         return found
 
-    def _is_full(self, words: Sequence[Word], line: Line, following: Line, end: float | None) -> bool:
-        """Tell whether a line holds one word up to its last letter's room, and the next one what had none.
+    def _is_full(self, words: Sequence[Word], lines: Sequence[Line], end: float | None) -> bool:
+        """Tell whether the first of `lines` holds a word up to its last letter's room, and the next one what had none.
 
         So word processors cut the words that are too long for their cell. A known word is whole, and one of a language
         is no longer than other words, and little is left of it: two that fill a line are two, since columns are often
-        made as wide as their longest word.
+        made as wide as their longest word. But no letter stands alone, no cell ends with « que », and what fills a cell
+        with figures and a few more below is one code.
         """
+        line, following = lines[:2]
         if end is None or any(word.spaced for word in line.words[1:]):
             return False
         first = following.words[0]
@@ -131,6 +140,9 @@ class Joiner:
         if self.vocabulary.inner[_last_piece(words).casefold()] and before.group() != _last_piece(words):
             return False  # its pieces are a word already
         parts = (before.group(), after.group())
+        last = len(lines) == _PAIR and following.text == parts[1]
+        if last and line.text.isdigit() and parts[1].isdigit() and len(parts[1]) < len(parts[0]) >= _CODE:
+            return True
         if parts[1][0].isdigit() and not (parts[0][-1].isdigit() and _NAMED.search(parts[0])):
             return False  # no code goes on
         if following.text[after.end() : after.end() + 1] in _APOSTROPHES:
@@ -139,8 +151,11 @@ class Joiner:
         if _NAMED.search(before.group()):
             return not all(known)
         rest = after.group().casefold()
-        short = len(rest) <= _REST and rest not in _LETTER_WORDS
-        return short and not any(known) and len(before.group() + after.group()) <= _LONGEST
+        room = min(_REST, len(parts[0]) - 1, _LONGEST - len(parts[0]))
+        name = parts[0][-1].islower() and parts[1][0].isupper()
+        short = len(rest) <= room and rest not in _LETTER_WORDS and not name
+        piece = (len(rest) == 1 and parts[1].islower()) or (last and not known[0] and rest in _ENDS_NOTHING)
+        return short and (piece or not any(known))
 
     def _hyphenates_address(self, words: Sequence[Word], first: Word) -> bool:
         """Tell whether the hyphen at the line's end is none of the address that the link says: LaTeX may set some."""

@@ -102,9 +102,11 @@ class Vocabulary:
         return cls(words, inner, hyphenated=doubtful or whole > _HYPHENATED * len(halves))
 
     def is_cut(self, before: str, after: str) -> bool:
-        """Tell whether these parts are one word, of which one part at least is none."""
+        """Tell whether these parts are one word, of which one part at least is none; its plural tells it, too."""
         first, second = before.casefold(), after.casefold()
-        return self.words[first + second] > 0 and not (self.inner[first] and self.inner[second])
+        whole = first + second
+        known = self.words[whole] or self.words[whole + "s"] or (whole[-1:] == "s" and self.words[whole[:-1]])
+        return bool(first and second and known) and not (self.inner[first] and self.inner[second])
 
     def keeps_hyphen(self, before: str, after: str) -> bool:
         """Tell whether a hyphen at a line's end between these parts belongs to the word."""

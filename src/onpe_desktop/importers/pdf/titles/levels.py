@@ -1,23 +1,21 @@
 """How deep each heading stands: bookmarks and numbers tell it first, then sizes, then which look stands below which."""
 
 import itertools
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.numbering import depth_of, depths_of, is_labelled, number_of, scheme_of
 from onpe_desktop.importers.pdf.styles import Body, Look
+from onpe_desktop.importers.pdf.titles.bookmarked import DEEPEST, below_bookmarks
 from onpe_desktop.importers.pdf.titles.divisions import below_divisions
-from onpe_desktop.importers.pdf.titles.looks import MANY, is_numbered, of_heading_looks
+from onpe_desktop.importers.pdf.titles.looks import MANY, of_heading_looks
 from onpe_desktop.importers.pdf.titles.ranking import as_seen, ordered_looks, with_common_looks
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
-DEEPEST = 6
 _UNCOUNTED = 0.4  # of the titles of a look
 _HELD = 0.5  # of the sections
 _DOTTED = 2  # 2.4.1 stands below 2.4 in whatever size; « 1. » may count anew below titles that are larger
-_ENDS = re.compile(r"(introduction|conclusion|synthèse|bilan|résumé|références|bibliographie)\b", re.IGNORECASE)
 _FIRST = ("1. ", "1) ", "1 ")
 
 
@@ -115,7 +113,7 @@ def _levels(runs: Sequence[TitleRun], body: Body) -> list[int]:
     none: such a title that follows one with is the next division, which is too deep to be counted.
     """
     if any(run.level for run in runs):
-        return _below_bookmarks(runs, body)
+        return below_bookmarks(runs, body)
     runs = with_common_looks(runs)
     depths = _depths(runs)
     if not any(depths):
@@ -144,65 +142,6 @@ def _uncounted(runs: Sequence[TitleRun], depths: Sequence[int], usual: Mapping[L
     return {
         found for found, depth in usual.items() if depth > 1 and bare[found] >= max(MANY, _UNCOUNTED * counts[found])
     }
-
-
-def _below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
-    """Return the levels that bookmarks say, and for what they leave out that of its look or, of another, one below.
-
-    A title that they leave out and that comes again and again (« Voir aussi ») is a part of what they list; but
-    chapters begin with an introduction and end with a conclusion of the level of their sections.
-    """
-    counts: dict[Look, Counter[int]] = defaultdict(Counter)
-    for run in runs:
-        if run.level:
-            counts[run.look][run.level] += 1
-    levels = {found: level.most_common(1)[0][0] for found, level in counts.items()}
-    strangers = [found for found in ordered_looks(runs, body.size) if found not in levels]
-    small = {found._replace(capitals=False): level for found, level in levels.items()}
-    levels |= {found: small[bare] for found in strangers if (bare := found._replace(capitals=False)) in small}
-    strangers = [found for found in strangers if found not in levels]
-    smallest = min(found.size for found in levels)
-    low = [found for found in strangers if found.size <= smallest]
-    levels |= {found: _level_of_size(found, levels) for found in strangers if found not in low}
-    deepest = max(*levels.values(), _usual_holder(runs, low, levels))
-    levels |= {found: deepest + place for place, found in enumerate(low, 1)}
-    often = Counter(run.text.casefold() for run in runs if not (is_numbered(run) or _ENDS.match(run.text)))
-    by_depth = _levels_by_depth(runs)
-    return [
-        run.level
-        or by_depth.get(depth_of(run.text), levels[run.look] + (run.look in counts and often[run.text.casefold()] > 2))
-        for run in runs
-    ]
-
-
-def _usual_holder(runs: Sequence[TitleRun], low: Sequence[Look], levels: Mapping[Look, int]) -> int:
-    """Return the level of the titles below which most of those of some lower looks stand; 0 where there are none."""
-    holders: Counter[int] = Counter()
-    last = 0
-    for run in runs:
-        if run.look in low:
-            holders[last] += 1
-        else:
-            last = run.level or levels[run.look]
-    return holders.most_common(1)[0][0] if holders else 0
-
-
-def _level_of_size(look: Look, levels: Mapping[Look, int]) -> int:
-    """Return the level of titles that look as large as this one: the lowest of those that are no smaller."""
-    return max((level for known, level in levels.items() if known.size >= look.size), default=1)
-
-
-def _levels_by_depth(runs: Sequence[TitleRun]) -> dict[int, int]:
-    """Return which level bookmarks give to titles with numbers of one depth; deeper ones go on one by one."""
-    counts: dict[int, Counter[int]] = defaultdict(Counter)
-    for run in runs:
-        if run.level and (depth := depth_of(run.text)):
-            counts[depth][run.level] += 1
-    found = {depth: level.most_common(1)[0][0] for depth, level in counts.items() if level.total() >= MANY}
-    if 2 in found:
-        deepest = max(found)
-        found |= {deepest + more: found[deepest] + more for more in range(1, DEEPEST)}
-    return found
 
 
 def _by_schemes(runs: Sequence[TitleRun], body: Body) -> list[int]:
@@ -295,9 +234,9 @@ def _usual_depths(runs: Sequence[TitleRun], depths: Sequence[int]) -> dict[Look,
             counts[run.look][depth] += 1
             numbers[run.look].add(number_of(run.text))
     usual: dict[Look, int] = {}
-    for found, depth in counts.items():
-        if depth.total() >= 0.2 * every[found]:
+    for found, known in counts.items():
+        if known.total() >= 0.2 * every[found]:
             deep = [number for number in numbers[found] if len(number) > 1]
             held = sum(number[:-1] in numbers[found] for number in deep)
-            usual[found] = min(depth) if held > _HELD * len(deep) else depth.most_common(1)[0][0]
+            usual[found] = min(known) if held > _HELD * len(deep) else known.most_common(1)[0][0]
     return usual

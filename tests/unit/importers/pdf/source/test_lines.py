@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from pdf_lines import rule
 
 from onpe_desktop.importers.pdf.page import Piece, Style
 from onpe_desktop.importers.pdf.source.lines import lines_of
@@ -93,3 +94,16 @@ def test_no_space_is_supposed_between_letters_of_formulas(font: str, shown: str)
 def test_a_title_whose_number_ends_before_a_near_tab_stop_is_apart(number: str, word: str, shown: str) -> None:
     """LibreOffice writes the number by itself, and the title where the tab leads, which may be right behind it."""
     assert [line.text for line in lines_of([piece(number, 0, 10), piece(word, 10.3, 40)], 0)] == [shown]
+
+
+@pytest.mark.parametrize(
+    ("wall", "text"),
+    [(51.0, "CODE/LONG Texte"), (40.0, "CODE/LONGTexte")],
+    ids=["right before the second", "further before"],
+)
+def test_words_of_two_cells_that_touch_are_two(wall: float, text: str) -> None:
+    """The first one runs over the border of its cell, as some programs let long codes do."""
+    (found,) = lines_of([piece("CODE/LONG", 0, 53), piece("Texte", 52, 80)], 0, [rule(wall, 80, wall + 0.5, 120)])
+
+    assert found.text == text
+    assert lines_of([piece("CODE/LONG", 0, 53), piece("Texte", 52, 80)], 0)[0].text == "CODE/LONGTexte"

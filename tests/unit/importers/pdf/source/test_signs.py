@@ -1,4 +1,4 @@
-from onpe_desktop.importers.pdf.source.signs import CIRCLE, Signs, texts_of, with_circles
+from onpe_desktop.importers.pdf.source.signs import CIRCLE, Signs, texts_in, texts_of
 
 
 def test_letters_spaces_hyphens_and_ligatures() -> None:
@@ -18,4 +18,5 @@ def test_two_halves_are_one_character() -> None:
 
 
 def test_a_line_end_is_a_circle_in_a_font_that_has_one_there() -> None:
-    assert with_circles([ord("c"), 0x0D], ["c", " "]) == ["c", CIRCLE]
+    assert texts_in("CMSY10", [ord("c"), 0x0D], ["c", " "]) == ["c", CIRCLE]
+    assert texts_in("TeX-feymr10", [ord("e")], ["e"]) == ["€"]

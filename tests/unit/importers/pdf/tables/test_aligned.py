@@ -90,6 +90,7 @@ def test_terms_below_a_bold_head_are_a_table() -> None:
     "texts",
     [
         [("•", "un point"), ("•", "un autre"), ("•", "le dernier")],
+        [("o", "un point"), ("o", "un autre"), ("o", "le dernier")],
         [("1.", "un point"), ("2.", "un autre"), ("3.", "le dernier")],
         [("•", "nouveau", "au début"), ("•", "ancien", "ensuite"), ("", "usé", "encore"), ("•", "clos", "à la fin")],
         [("chiffre", "::=", "0 ou 1"), ("nombre", "::=", "chiffres"), ("mot", "::=", "lettres")],
@@ -112,6 +113,10 @@ def test_rising_values_without_a_title_before_them_are_no_contents() -> None:
     rows = [("500", "50,5", "120"), ("600", "60,8", "145"), ("650", "65,9", "189"), ("700", "71,7", "205")]
 
     assert len(tables(cell_lines(rows, (50, 200, 350), 100, 14))) == 1
+
+
+def test_a_column_of_one_number_tells_no_pages() -> None:
+    assert len(tables(rows(("Nord", "0"), ("Sud", "0"), ("Est", "0"), ("Ouest", "0")))) == 1
 
 
 def test_the_white_that_is_no_space_in_any_row_parts_two_columns() -> None:

@@ -42,6 +42,17 @@ def test_a_first_row_whose_cells_are_centred() -> None:
     assert cells(grid) == [list(row) for row in texts]
 
 
+def test_a_first_row_with_words_in_three_columns_is_one_wherever_they_stand() -> None:
+    rows = (("Nord", "12", "0"), ("Sud et Est", "14", "0"), ("Ouest", "21", "3"))
+    lines = [
+        *cell_lines(rows, (52, 200, 300), 120, 14),
+        *cell_lines((("Régime", "Effectif", "Part"),), (80, 180, 290), 100, 14),
+    ]
+    (grid,) = tables(lines, [rule(48, y, 340, y + 0.5) for y in (116, 170)])
+
+    assert cells(grid) == [["Régime", "Effectif", "Part"], *map(list, rows)]
+
+
 def test_a_space_that_all_cells_have_at_one_place_is_no_column() -> None:
     """The head runs over it; below, a short second line of the cell leaves white there."""
     lines = [

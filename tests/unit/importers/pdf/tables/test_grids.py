@@ -1,3 +1,4 @@
+import pytest
 from pdf_lines import line, rule
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
@@ -37,6 +38,15 @@ def test_a_line_over_two_cells_is_parted() -> None:
     content = page([*WORDS[:2], both], grid_rules([50, 160, 350], [100, 120, 140]))
 
     assert cells(content)[1] == ["2020", "12"]
+
+
+@pytest.mark.parametrize(("left", "right"), [(5, 590), (50, 590)], ids=["both sides", "one side"])
+def test_the_page_s_rules_at_the_foot_of_a_table_make_no_columns(left: float, right: float) -> None:
+    """The table reaches down to the double rule above the running foot, which is wider."""
+    inner = grid_rules([50, 200, 350], [100, 120, 140])
+    foot = [rule(left, y, right, y + 0.5) for y in (140, 142)]
+
+    assert cells(page(WORDS, [*inner[:2], *inner[3:], *foot])) == [["Année", "Nombre"], ["2020", "12"]]
 
 
 def test_a_missing_rule_joins_cells() -> None:

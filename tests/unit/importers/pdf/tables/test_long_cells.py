@@ -47,3 +47,16 @@ def test_a_repeated_head_on_the_next_page_is_a_head() -> None:
     (grid,) = tables([*rest, *paragraph(3, 130)], [rule(46, 53, 330, 53.5)], Before((50.0, 150.0, 250.0)))
 
     assert grid.head == 1
+
+
+def test_cells_of_a_head_that_go_on_low_are_one_row_wherever_they_stand() -> None:
+    """The first cell stands at the foot of the head, the last one at its top."""
+
+    def found(more: str) -> list[list[str]]:
+        head = [("", "Premiers caractères", "Suite"), ("Nom", more, "")]
+        rows = [("Nord", "01M", "512"), ("Sud", "02M", "513"), ("Est", "03M", "514")]
+        lines = cell_lines([*head, *rows], (50, 150, 300), 100, 12)
+        return cells(tables(lines, [rule(48, y, 340, y + 0.5) for y in (98, 124, 162)])[0])
+
+    assert found("du code")[0] == ["Nom", "Premiers caractères du code", "Suite"]
+    assert len(found("Code")) == 5

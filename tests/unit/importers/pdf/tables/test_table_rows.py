@@ -335,3 +335,20 @@ def test_a_line_without_a_name_is_a_row_where_most_of_its_cells_had_room_above()
     found = cells(cell_lines(rows, (50, 90, 140, 200), 103, 12), [rule(48, y, 230, y + 0.5) for y in (98, 114, 142)])
 
     assert found[1:] == [list(row) for row in rows[1:]]
+
+
+def test_figures_in_several_columns_tell_the_rows_of_a_group_between_rules() -> None:
+    """LaTeX's tables have the name of a group in its first row only."""
+    rows = [
+        ("Classe", "Âge", "Part"),
+        ("Nord", "18", "0,5"),
+        ("", "32", "0,7"),
+        ("", "40", "0,8"),
+        ("Sud", "18", "1,5"),
+        ("", "32", "1,7"),
+    ]
+    rules = [rule(48, y, 300, y + 0.5) for y in (98, 114, 150, 176)]
+    words = [tuple(text.translate(str.maketrans("0123456789", "abcdefghij")) for text in row) for row in rows]
+
+    assert cells(cell_lines(rows, (50, 150, 250), 100, 12), rules) == [list(row) for row in rows]
+    assert len(cells(cell_lines(words, (50, 150, 250), 100, 12), rules)) == 3  # cells of several lines

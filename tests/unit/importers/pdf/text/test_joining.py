@@ -109,6 +109,7 @@ def test_text_that_is_bold_throughout_is_not_strong() -> None:
     ("first", "second", "known", "whole"),
     [
         ("etablisseme", "nts", "des etablissements scolaires", "etablissements"),
+        ("alphanumeri", "que", "des zones alphanumeriques ou", "alphanumerique"),
         ("[Type]_[CodeCo", "mplet]_procedure", "le CodeComplet de", "[Type]_[CodeComplet]_procedure"),
         ("code", "postal", "un code et un postal ou le CodePostal de", "code postal"),
         ("le mot etablisseme", "nts", "des etablissements scolaires", "le mot etablisseme nts"),
@@ -122,6 +123,7 @@ def test_text_that_is_bold_throughout_is_not_strong() -> None:
     ],
     ids=[
         "cut",
+        "known in the plural",
         "cut in a name",
         "two words",
         "room for all",

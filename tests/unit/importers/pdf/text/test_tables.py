@@ -7,8 +7,9 @@ from pdf_lines import BODY, BOLD, line
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.page import Box
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.text.halves import Halves, continued
 from onpe_desktop.importers.pdf.text.joining import Joiner
-from onpe_desktop.importers.pdf.text.tables import Halves, continued, table_of
+from onpe_desktop.importers.pdf.text.tables import table_of
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 
@@ -86,11 +87,14 @@ def test_a_column_that_is_seldom_filled_tells_nothing() -> None:
     assert len(joined((("Nord", "un"), ("", "deux"), ("Est", "un")), (("", "trois"), ("Sud", "un")))) == 5
 
 
-def first_cell(*texts: str, known: str = "") -> str:
-    """Return the words of a cell with room for fifteen letters; `known` words stand in the publication's text."""
-    lines = tuple(line(text, 100 + 12 * number, left=52) for number, text in enumerate(texts))
+def first_cell(*texts: str, known: str = "", begin: float = 50) -> str:
+    """Return the words of a cell with room for fifteen letters; `known` words stand in the publication's text.
+
+    `begin`: where the table begins, at 50 points; further to the right there is less room.
+    """
+    lines = tuple(line(text, 100 + 12 * number, left=begin + 2) for number, text in enumerate(texts))
     beside = GridCell((line("Type", 100, left=132),))
-    made = Grid(Box(50, 98, 250, 200), ((GridCell(lines), beside), (beside, beside)), (50, 130, 250))
+    made = Grid(Box(50, 98, 250, 200), ((GridCell(lines), beside), (beside, beside)), (begin, 130, 250))
     joiner = Joiner(Vocabulary.of([line(f"le {word} est", 0) for word in known.split()]), {})
     return plain_text(table_of(made, joiner).body[0].cells[0].inlines)
 
@@ -100,6 +104,31 @@ def test_a_word_too_long_for_its_cell_is_one() -> None:
     assert first_cell("codeZoneRegleme", "nt") == "codeZoneReglement"
     assert first_cell("echeance1000ans", "fin") == "echeance1000ansfin"
     assert first_cell("DRFR15440241550", "012") == "DRFR15440241550012"
+
+
+def test_a_piece_of_a_word_tells_that_its_cell_has_cut_it() -> None:
+    """No letter stands alone, no cell ends with « que », and a code goes on with fewer figures."""
+    assert first_cell("etablissementx", "s", known="etablissementx") == "etablissementxs"
+    assert first_cell("etablissementx", "A", known="etablissementx") == "etablissementx A"
+    assert first_cell("ministrativabx", "le", known="le") == "ministrativabxle"
+    assert first_cell("ministrativabx", "le", "reste", known="le") == "ministrativabx le reste"
+    assert first_cell("ministrationsx", "le", known="le ministrationsx") == "ministrationsx le"
+    assert [first_cell("WWW", end, begin=110) for end in ("W", "WWW")] == ["WWWW", "WWW WWW"]
+    assert first_cell("Hercules/Strong", "Man") == "Hercules/Strong Man"
+    assert first_cell("01020304050607", "08") == "0102030405060708"
+    assert first_cell("01020304050607", "01020304050608") == "01020304050607 01020304050608"
+
+
+def test_words_run_out_of_their_cell_by_more_than_a_rule_may_be_thick() -> None:
+    beside = GridCell((line("Type", 100, left=132),))
+    cut = GridCell((line("alphanumerixxx", 100, left=52), line("zz", 112, left=52)))
+
+    def first(right: float) -> str:
+        long = GridCell((line("correspondant", 124, left=52, right=right),))
+        made = Grid(Box(50, 98, 250, 200), ((cut, beside), (long, beside)), (50, 130, 250))
+        return plain_text(table_of(made, Joiner(VOCABULARY, {})).body[0].cells[0].inlines)
+
+    assert [first(right) for right in (127, 130, 132)] == ["alphanumerixxxzz", "alphanumerixxxzz", "alphanumerixxx zz"]
 
 
 def test_a_word_in_many_pieces_is_one_that_the_publication_has() -> None:
@@ -128,19 +157,21 @@ def test_a_year_alone_ends_the_cell_that_the_page_has_cut() -> None:
 
 
 def test_a_row_that_no_rule_closes_goes_on_whatever_begins_in_it() -> None:
-    above, below = (("Nord", "un sens"), ("Est", "Un")), (("Titre", "Autre"), ("Sud", "fin"))
+    above, below = (("Nord", "un sens"), ("Est", "Une phrase")), (("Titre", "autre"), ("Sud", "fin"))
     first, second = (Table((), tuple(row(*texts) for texts in rows)) for rows in (above, below))
     halves = Halves(replace(grid(*above), open_end=True), grid(*below))
 
     assert plain_text(continued(first, second, halves, VOCABULARY).body[1].cells[0].inlines) == "Est Titre"
+    assert not Halves(halves.above, grid(("Titre", "Autre"), ("Sud", "fin"))).is_row(0)
 
 
 def test_a_row_with_the_ground_of_the_last_one_goes_on_where_rows_take_turns() -> None:
     white, grey = (0xFFFFFF, 0xFFFFFF), (0xEEEEEE, 0xEEEEEE)
     above = replace(grid(*(("Nom", "Un sens"),) * 4), grounds=(grey, grey, white, grey))
-    below = grid(("Suite", "Suite"), ("Sud", "Un"))
+    below, row = grid(("Suite", "suite"), ("Sud", "Un")), grid(("Suite", "Suite"), ("Sud", "Un"))
 
     assert Halves(above, replace(below, grounds=(grey, white))).is_row(0)
+    assert not Halves(above, replace(row, grounds=(grey, white))).is_row(0)  # each page begins anew
     assert not Halves(above, replace(below, grounds=(white, grey))).is_row(0)
     assert not Halves(replace(above, grounds=(grey, grey, white, white)), replace(below, grounds=(white, grey))).is_row(
         0
@@ -226,7 +257,7 @@ def test_a_head_with_other_words_begins_another_table() -> None:
         return made, table_of(made, Joiner(VOCABULARY, {}))
 
     def are_two(one: tuple[Grid, Table], two: tuple[Grid, Table]) -> bool:
-        return Halves(one[0], two[0]).are_two(one[1], two[1])
+        return Halves(one[0], two[0]).are_two(one[1], two[1], 0)
 
     assert are_two(part("Question A2"), part("Question A3"))
     assert not are_two(part("Question A2"), part("Question A2"))

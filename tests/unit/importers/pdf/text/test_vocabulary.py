@@ -63,3 +63,10 @@ def test_what_no_rule_of_hyphenation_cuts_keeps_its_hyphen() -> None:
     assert found.keeps_hyphen("rendez", "vous")
     assert found.keeps_hyphen("transformez", "le")
     assert not found.keeps_hyphen("souve", "nir")
+
+
+def test_nothing_is_no_half_of_a_word() -> None:
+    known = vocabulary("les s de ces mots ici")
+
+    assert known.is_cut("mo", "t")
+    assert not known.is_cut("", "")
