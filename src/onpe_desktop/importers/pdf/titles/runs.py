@@ -6,11 +6,8 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from onpe_desktop.importers.pdf.boxes.side_boxes import is_label
-from onpe_desktop.importers.pdf.captions import captioned
-from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, entitled, is_number, is_number_label, scheme_of
+from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, is_number, is_number_label, scheme_of
 from onpe_desktop.importers.pdf.page import Line
-from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.styles import (
     Body,
     Look,
@@ -21,18 +18,11 @@ from onpe_desktop.importers.pdf.styles import (
 )
 from onpe_desktop.importers.pdf.titles.faint import faint_looks, is_faint, reads_as_faint_title
 from onpe_desktop.importers.pdf.titles.line_looks import plain_part, title_colours, title_look
+from onpe_desktop.importers.pdf.titles.wording import BULLET, NUMBER, Worded, reads_as_title
 
-_LONGEST = 220  # characters of a heading
-_MOST_LINES = 4
 _NARROW = 45  # characters of a line at most, where a title may have more lines
+_LARGE = 1.15  # of the text's size: whatever it is worded like, it is no text
 _ORNATE = 1.25  # of the text's size: a number alone that is so large is a chapter's
-_BULLET = re.compile(r"[•▪◦‣➢✓●○■□–—\-]\s")
-_NUMBER = re.compile(
-    r"(?:(?:chapitre|partie|annexe|section|titre)\s+)?((?:\d+|[IVX]+|[A-Z])(?:\.\d+)*)[.)\s–—-]", re.IGNORECASE
-)
-_FURTHER = re.compile(  # set as titles are, they are sections of a chapter
-    r"pour en savoir plus|en pratique|(bon )?à (retenir|savoir|noter)|points? de vigilance", re.IGNORECASE
-)
 _NEXT = 1.6  # of the height: from line to line of a title
 _WIDE = 1.2  # of the text’s own leading, in theses with wide lines; letters of some families are set further apart
 _SAME = 3.0  # points
@@ -41,17 +31,6 @@ _OPEN = re.compile(  # no title ends so: a number on the next line is none of a 
     r"(?:\b(?:de|du|des|à|aux?|les?|la|et|ou|en|par|pour|sur|dans|avec|plus|moins|n°|articles?|of|the|and|to|in|for)|[,’'])$",
     re.IGNORECASE,
 )
-_QUOTATION = re.compile(r"[«“\"].*(?:\.\s?[»”\"]|[»”\"]\s?\.)", re.DOTALL)  # set larger than the text by some styles
-_KEYWORD = re.compile(r"\d{1,3}:? [a-zà-ÿ]+")  # « 10 end », as LaTeX numbers the lines of algorithms
-_YEARS = re.compile(r"\d{4}([–-]\d{4})?")  # without letters, and yet a title: « 10.1.4 2006–2007 »
-_LETTERED = re.compile(r"[a-z]\s?[.)°/–-]\s*[A-ZÀ-Ý]")  # « a/ Scores »
-_STATES = re.compile(  # verbs that French titles do not have, but as questions
-    r"\b(?:est|sont|sera|seront|doi(?:t|vent)|devra|devront|peu(?:t|vent)|ont|comprend|comprennent|suit|suivent|impose|"
-    r"permet(?:tent)?|faut|vous|nous)\b",
-    re.IGNORECASE,
-)
-_ASKS = re.compile(r"(?:qu|comment|où|pourquoi|combien)", re.IGNORECASE)
-_SENTENCE_NUMBER = re.compile(r"\d+(\.\d+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,14 +159,14 @@ def _is_stressed(line: Line, title: Look) -> bool:
 
 
 def _begins_anew(text: str) -> bool:
-    return depth_of(text) > 0 or _NUMBER.match(text) is not None
+    return depth_of(text) > 0 or NUMBER.match(text) is not None
 
 
 def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body, known: AbstractSet[int]) -> bool:
     if run.faint and (not reads_as_faint_title(run.text) or _is_item(run, after)):
         return False
     return (
-        _reads_as_title(run, body)
+        reads_as_title(_worded(run, body))
         and not _is_larger_text(run, body)
         and not _leads_elsewhere(run, body)
         and _stands_apart(run, before, after, body, known)
@@ -195,29 +174,11 @@ def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body
     )
 
 
-def _reads_as_title(run: TitleRun, body: Body) -> bool:
-    text = " ".join(line.text for line in run.lines[run.label :])
-    number = _NUMBER.match(text)
-    bare = text[number.end() if number else 0 :]
-    words = "".join(bare.split())
-    letters = sum(sign.isalpha() for sign in words)
-    deep = depth_of(run.text)
-    if len(text) > _LONGEST or (len(run.lines) - run.label > _MOST_LINES and not _is_narrow(run)):
-        return False
-    if not (deep > 1 and _YEARS.fullmatch(words)) and (letters < 2 or letters < 0.4 * len(words)):
-        return False
-    if (is_label(text) and not _FURTHER.fullmatch(text)) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
-        return False
-    if captioned(text) or _BULLET.match(text) or text.endswith((",", ";")):
-        return False
-    if _QUOTATION.fullmatch(text) or _KEYWORD.fullmatch(text):
-        return False
-    larger = run.lines[-1].size >= 1.15 * body.size or run.look.run_in
-    if run.leads_in and not larger and _STATES.search(bare) and not _ASKS.match(bare):
-        return False  # a sentence leads to a list
-    if text[:1].islower() and not larger and not _LETTERED.match(text):
-        return False  # the name of a program begins so, too
-    return larger or not text.endswith(".") or _SENTENCE_NUMBER.match(text) is not None or bool(entitled(text))
+def _worded(run: TitleRun, body: Body) -> Worded:
+    lines = run.lines[run.label :]
+    large = run.lines[-1].size >= _LARGE * body.size or run.look.run_in
+    narrow = max(len(line.text) for line in run.lines) <= _NARROW
+    return Worded(run.text, " ".join(line.text for line in lines), len(lines), large=large, narrow=narrow)
 
 
 def _is_larger_text(run: TitleRun, body: Body) -> bool:
@@ -238,11 +199,6 @@ def _is_plain(found: Look, body: Body) -> bool:
     """Tell whether a look is the text's own, or a bit larger."""
     plain = Look(body.size, body.bold, italic=False, capitals=False, colour=body.colour, family=family_of(body.font))
     return found._replace(size=body.size) == plain and found.size <= _ORNATE * body.size
-
-
-def _is_narrow(run: TitleRun) -> bool:
-    """Tell whether a title is set so narrow, as in a margin, that it takes many lines."""
-    return max(len(line.text) for line in run.lines) <= _NARROW
 
 
 def _stands_apart(run: TitleRun, before: Line | None, after: Line | None, body: Body, known: AbstractSet[int]) -> bool:
@@ -299,7 +255,7 @@ def _is_term(run: TitleRun, after: Line, body: Body) -> bool:
     line = run.lines[-1]
     if body.is_smaller_than(line.size) or len(run.lines) > 1 or after.page != line.page:
         return False
-    listed = not run.leads_in and (_BULLET.match(after.text) or scheme_of(after.text))
+    listed = not run.leads_in and (BULLET.match(after.text) or scheme_of(after.text))
     if depth_of(run.text) or scheme_of(run.text) or listed or line.run_in:
         return False
     indent = after.box.left - line.box.left
