@@ -27,7 +27,7 @@ from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
 from onpe_desktop.importers.pdf.tagged.note_tags import with_single_notes
 from onpe_desktop.importers.pdf.tagged.numbered_levels import with_levels_of_numbers
 from onpe_desktop.importers.pdf.tagged.structure import TaggedReader, is_well_tagged
-from onpe_desktop.importers.pdf.tagged.untagged_titles import with_numbered_titles
+from onpe_desktop.importers.pdf.tagged.untagged_titles import with_bold_titles, with_numbered_titles
 from onpe_desktop.importers.pdf.text.assembling import Assembler, Placed
 from onpe_desktop.importers.pdf.text.finishing import anchored, rejoined, with_captions
 from onpe_desktop.importers.pdf.text.french import is_french
@@ -108,7 +108,8 @@ def _by_tags(
     for page in pages:
         reader.add_page(page)
     known = {**reader.notes, **_blocks_of(notes, joiner)}
-    return _Content(with_levels_of_numbers(with_numbered_titles(reader.placed)), reader.joints, known, reader.findings)
+    titled = with_levels_of_numbers(with_bold_titles(with_numbered_titles(reader.placed)))
+    return _Content(titled, reader.joints, known, reader.findings)
 
 
 def _by_looks(

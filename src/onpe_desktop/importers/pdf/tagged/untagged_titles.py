@@ -1,6 +1,7 @@
 """Titles that tags call paragraphs: a template's lowest divisions often have a style of no outline level.
 
 Their numbers tell them: 2.7.1, 2.7.2 … stand below the heading 2.7, each has text below, and none ends as a sentence.
+Others are bold, as who uses a word processor sets titles for which no style is at hand.
 """
 
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from itertools import pairwise
 from onpe_desktop.dossiers import Paragraph, plain_text
 from onpe_desktop.importers.pdf.numbering import number_of
 from onpe_desktop.importers.pdf.text.assembling import Placed
+from onpe_desktop.importers.pdf.titles.wording import Worded, reads_as_title
 from onpe_desktop.importers.publication import Evidence, PublicationBlock, PublicationHeading
 
 _LONGEST = 150  # characters
@@ -35,6 +37,32 @@ def with_numbered_titles(placed: Sequence[Placed]) -> list[Placed]:
     if len(found) < _LEAST or len(found) - alone < _WITH_TEXT * len(found):
         return list(placed)
     return [_heading(one, found[place]) if place in found else one for place, one in enumerate(placed)]
+
+
+def with_bold_titles(placed: Sequence[Placed]) -> list[Placed]:
+    """Return the parts with bold paragraphs that head a text as headings, one level below the last one.
+
+    Where more of them do not, bold paragraphs are stressed, or listings.
+    """
+    level, found, others = 0, dict[int, int](), 0
+    for place, one in enumerate(placed):
+        if isinstance(one.part, PublicationHeading):
+            level = one.part.level
+        elif level and one.bold and isinstance(one.part.block, Paragraph):
+            text = plain_text(one.part.block.inlines).strip()
+            if _heads_text(text, placed[place + 1] if place + 1 < len(placed) else None):
+                found[place] = level + 1
+            else:
+                others += 1
+    if len(found) < max(_LEAST, others):
+        return list(placed)
+    return [_heading(one, found[place]) if place in found else one for place, one in enumerate(placed)]
+
+
+def _heads_text(text: str, following: Placed | None) -> bool:
+    reads = not text.endswith(_ENDS) and reads_as_title(Worded(text, text, lines=1, large=False, narrow=False))
+    heads = following is not None and isinstance(following.part, PublicationBlock) and not following.bold
+    return heads and reads and len(text) <= _LONGEST
 
 
 def _title_of(placed: Placed) -> str:

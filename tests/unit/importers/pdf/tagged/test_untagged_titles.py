@@ -1,5 +1,5 @@
 from onpe_desktop.dossiers import Paragraph, Text
-from onpe_desktop.importers.pdf.tagged.untagged_titles import with_numbered_titles
+from onpe_desktop.importers.pdf.tagged.untagged_titles import with_bold_titles, with_numbered_titles
 from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.publication import Evidence, PublicationBlock, PublicationHeading
 
@@ -8,20 +8,21 @@ PART = (2, "2.7 Questions")
 
 
 def titles(*parts: str | tuple[int, str]) -> list[tuple[int, str]]:
-    """The levels and words of headings, of parts that are paragraphs, or headings with their levels."""
+    """The levels and words of headings, of parts that are paragraphs (bold with a star), or headings with levels."""
     placed = [
         Placed(
             PublicationHeading((Text(part[1]),), part[0], Evidence.STRUCTURE)
             if isinstance(part, tuple)
-            else PublicationBlock(Paragraph((Text(part),), 0)),
+            else PublicationBlock(Paragraph((Text(part.lstrip("*")),), 0)),
             0,
             10.0 * place,
+            bold=isinstance(part, str) and part.startswith("*"),
         )
         for place, part in enumerate(parts)
     ]
     return [
         (one.part.level, "".join(inline.text for inline in one.part.inlines if isinstance(inline, Text)))
-        for one in with_numbered_titles(placed)
+        for one in with_bold_titles(with_numbered_titles(placed))
         if isinstance(one.part, PublicationHeading)
     ]
 
@@ -40,3 +41,18 @@ def test_numbers_that_leave_one_out_or_end_sentences_are_none() -> None:
     assert titles(PART, "2.7.1 Qui", TEXT, "2.7.4 Où", TEXT, "2.7.6 Quand", TEXT) == [PART]
     assert titles(PART, "2.7.1 Qui.", TEXT, "2.7.2 Quand ;", TEXT, "2.7.3 Où.", TEXT) == [PART]
     assert titles((1, "Sans numéro"), "2.7.1 Qui", TEXT, "2.7.2 Quand", TEXT, "2.7.3 Où", TEXT)[1:] == []
+
+
+def test_bold_paragraphs_that_head_a_text_are_titles() -> None:
+    found = titles(PART, "*Enjeu 1 : les liens", TEXT, "*Enjeu 2 : l’accord", TEXT, "*Portée", TEXT)
+
+    assert found == [PART, (3, "Enjeu 1 : les liens"), (3, "Enjeu 2 : l’accord"), (3, "Portée")]
+
+
+def test_stressed_paragraphs_are_none() -> None:
+    """They are sentences, lead to something, follow each other, or more of the bold ones do so."""
+    sentence, leading = "*Il faut le dire.", "*À noter :"
+
+    assert titles(PART, sentence, TEXT, leading, TEXT, "*Un", "*Deux", "*Trois") == [PART]
+    assert titles(PART, *("*Portée", TEXT) * 3, *(leading, TEXT) * 4) == [PART]
+    assert titles("*Le nom", TEXT, "*Sa date", TEXT, "*Son lieu", TEXT, PART) == [PART]
