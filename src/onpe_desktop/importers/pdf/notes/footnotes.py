@@ -70,6 +70,8 @@ def notes_of(
     starts = [
         index for index, line in enumerate(foot) if marker_of_note(line, body, signs) or marker_of(line, signs) in signs
     ]
+    ends = [*starts[1:], len(foot)]  # a sign without a word, as of a formula, begins none
+    starts = [start for start, end in zip(starts, ends, strict=False) if without_note_marker(foot[start:end])]
     if not starts:
         return _only_rest(page, foot, before)
     bounds = [*starts, len(foot)]

@@ -37,6 +37,18 @@ def test_notes_and_calls() -> None:
     assert len(noted.page.lines) == 7
 
 
+def test_a_sign_without_a_word_begins_no_note() -> None:
+    """As a number of a formula at the foot does, where another one follows."""
+    lone = line("2", 705, style=SMALL)
+    content = PageContent(
+        4, 600, 800, (called("un mot", "1"), *paragraph(5, 120), NOTES[0], lone), (rule(50, 695, 150, 695.5),)
+    )
+
+    noted = notes_of(content, BODY_LOOK, {})
+
+    assert [[found.text for found in note.lines] for note in noted.notes] == [["Première note.", "2"]]
+
+
 def test_number_that_links_to_the_same_page_is_a_call() -> None:
     links = {"l4-0": LinkArea(Box(0, 0, 1, 1), page=4, top=700), "l4-1": LinkArea(Box(0, 0, 1, 1), page=9)}
 
