@@ -1,0 +1,31 @@
+"""Parts of flows, in reading order."""
+
+from pdf_lines import line, paragraph
+
+from onpe_desktop.dossiers import plain_text
+from onpe_desktop.importers.pdf.columns.flows import Flow
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.styles import body_of
+from onpe_desktop.importers.pdf.text.assembling import Assembler
+from onpe_desktop.importers.pdf.text.joining import Joiner
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
+from onpe_desktop.importers.pdf.titles.headings import Mark
+from onpe_desktop.importers.publication import Evidence, PublicationHeading
+
+
+def headings(*flows: list[Line], groups: dict[int, int]) -> list[str]:
+    lines = [one for flow in flows for one in flow]
+    marks = {number: Mark(1, Evidence.TYPOGRAPHY, group) for number, group in groups.items()}
+    assembler = Assembler(Joiner(Vocabulary.of(lines), {}), marks, body_of(lines), {})
+    assembler.add_page([Flow(tuple(flow), 50.0, 550.0) for flow in flows])
+    return [plain_text(p.part.inlines) for p in assembler.placed if isinstance(p.part, PublicationHeading)]
+
+
+def test_a_title_whose_first_line_spans_the_columns_below_is_one() -> None:
+    first, second, other = line("La consommation à vocation", 100), line("économique", 120), line("Un autre titre", 140)
+    marked = {id(first): 4, id(second): 4, id(other): 5}
+
+    assert headings([first], [second, other, *paragraph(5, 160)], groups=marked) == [
+        "La consommation à vocation économique",
+        "Un autre titre",
+    ]
