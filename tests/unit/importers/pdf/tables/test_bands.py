@@ -1,7 +1,7 @@
 """Tables between rules that lie across."""
 
 import pytest
-from pdf_lines import BOLD, line, paragraph, rule
+from pdf_lines import BODY, BOLD, line, paragraph, rule
 from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
@@ -51,6 +51,19 @@ def test_a_first_row_with_words_in_three_columns_is_one_wherever_they_stand() ->
     (grid,) = tables(lines, [rule(48, y, 340, y + 0.5) for y in (116, 170)])
 
     assert cells(grid) == [["Régime", "Effectif", "Part"], *map(list, rows)]
+
+
+def test_a_bold_title_over_the_columns_of_a_group_is_a_row_of_the_table() -> None:
+    rows = (("Optimiseur", "Adam"), ("Taux de base", "0,2"), ("Cadres", "quatorze"))
+    more = (("Graine", "1234"), ("Lots", "un"), ("Époques", "cent"))
+
+    def found(style: Style) -> list[list[list[str]]]:
+        title = line("Paramètres-adaptés-à-la-configuration", 140, left=50, style=style)
+        lines = [*cell_lines(rows, (50, 180), 100, 12), title, *cell_lines(more, (50, 180), 152, 12)]
+        return [cells(grid) for grid in tables(lines, [rule(48, y, 300, y + 0.5) for y in (98, 137, 190)])]
+
+    assert found(BOLD) == [[*map(list, rows), ["Paramètres-adaptés-à-la-configuration"], *map(list, more)]]
+    assert len(found(BODY)) > 1
 
 
 def test_a_space_that_all_cells_have_at_one_place_is_no_column() -> None:
