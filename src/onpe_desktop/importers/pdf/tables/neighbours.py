@@ -168,7 +168,7 @@ def _begin_alike(found: Sequence[VisualRow], chain: Sequence[VisualRow], strips:
 
 
 def _column(word: Word, strips: Sequence[Strip]) -> int:
-    return sum(word.box.left > sum(strip) / 2 for strip in strips)
+    return sum(word.box.middle[0] > sum(strip) / 2 for strip in strips)  # that of a head may begin before its column
 
 
 def _place(row: VisualRow, strips: Sequence[Strip]) -> Place:
