@@ -4,7 +4,7 @@ import re
 from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise
 from statistics import median
 
 from onpe_desktop.importers.pdf.numbering import is_number
@@ -202,10 +202,13 @@ def _split(row: list[Piece]) -> list[list[Piece]]:
 def _is_behind_wall(walls: Sequence[Wall], before: Piece, piece: Piece) -> bool:
     """Tell whether a piece begins right behind an upright rule: the cell of the one before ends there, however full."""
     begin = max(before.left, piece.left - _PADDING * piece.style.size)
-    near = takewhile(
-        lambda wall: wall[0] < piece.left + _AT_WALL, islice(walls, bisect(walls, (begin, 0.0, 0.0)), None)
-    )
-    return any(top < piece.baseline < bottom + 1 for _, top, bottom in near)
+    place = bisect(walls, (piece.left + _AT_WALL,)) - 1
+    while place >= 0 and walls[place][0] > begin:
+        _, top, bottom = walls[place]
+        if top < piece.baseline < bottom + 1:
+            return True
+        place -= 1
+    return False
 
 
 def _line(pieces: list[Piece], page: int, walls: Sequence[Wall]) -> Line:

@@ -17,6 +17,7 @@ from onpe_desktop.importers.pdf.tables.neighbours import (
     parts_tables,
     whole,
     with_rest_of_page,
+    without_titles,
 )
 from onpe_desktop.importers.pdf.tables.no_tables import has_labels, is_no_table
 from onpe_desktop.importers.pdf.tables.strips import strips_of, with_empty_columns
@@ -137,7 +138,8 @@ def _is_titled(rows: Sequence[VisualRow], edges: Sequence[float]) -> bool:
 def _ruled(chain: Sequence[VisualRow], edges: Sequence[float], *, titled: bool) -> Candidate | None:
     body = [row for row in chain if row.middle > edges[1]] if len(edges) > 2 else list(chain)
     bands = [whole(band) for band in between(chain, edges)]
-    strips = max(strips_of(chain), strips_of(body), key=len)  # a title may cover several columns of the head
+    shown = without_titles(chain)
+    strips = max(strips_of(chain), strips_of(body), strips_of(shown), key=len)  # titles may cover several columns
     if len(edges) > LEAST_ROWS:  # cells that are centred on the height of their row have no line beside each other
         strips = max(strips, strips_of(bands[1:]) or strips_of(bands), key=len)
     head = [row for row in chain if row.middle < edges[1]]

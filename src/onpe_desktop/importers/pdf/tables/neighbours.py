@@ -168,7 +168,7 @@ def _begin_alike(found: Sequence[VisualRow], chain: Sequence[VisualRow], strips:
 
 
 def _column(word: Word, strips: Sequence[Strip]) -> int:
-    return sum(word.box.left > sum(strip) / 2 for strip in strips)
+    return sum(word.box.middle[0] > sum(strip) / 2 for strip in strips)  # that of a head may begin before its column
 
 
 def _place(row: VisualRow, strips: Sequence[Strip]) -> Place:
@@ -222,10 +222,16 @@ def parts_tables(chain: Sequence[VisualRow], edges: Sequence[float], band: Seque
 
 def agree(chain: Sequence[VisualRow], band: Sequence[VisualRow]) -> bool:
     """Tell whether bands have a white strip in common; those above may be the end of one cell, cut by the page."""
-    if strips_of([*chain, *band]):
+    if strips_of(without_titles([*chain, *band])):
         return True
     strips = strips_of([whole(band)])
     return bool(strips) and all(keeps_to(row, strips) for row in chain)
+
+
+def without_titles(rows: Sequence[VisualRow]) -> list[VisualRow]:
+    """Return the rows without bold lines that stand alone above others with several: titles of groups, over columns."""
+    titles = {id(row) for row, below in pairwise(rows) if len(row.lines) == 1 < len(below.lines) and row.lines[0].bold}
+    return [row for row in rows if id(row) not in titles]
 
 
 def is_text(band: Sequence[VisualRow], above: Sequence[VisualRow], upper: float, lower: float) -> bool:

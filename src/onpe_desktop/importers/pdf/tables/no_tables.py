@@ -16,7 +16,7 @@ _ENTRY = re.compile(
 )
 _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
 _FORMULA = re.compile(r"\(\d+(?:\.\d+)*[a-z]?\)")  # the number of a formula, flush right
-_MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*o]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
+_MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
 DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
 LEAST_PAIRS = 4
 _LEAST_FAR = 3  # rows

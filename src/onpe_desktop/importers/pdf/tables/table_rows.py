@@ -10,12 +10,14 @@ from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Drawing, Word
 from onpe_desktop.importers.pdf.rows import VisualRow, foot_of_letters, had_room, top_of_letters
+from onpe_desktop.importers.pdf.tables.bands import rules_across
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of, centred_rows, is_one_row
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, striped
 from onpe_desktop.importers.pdf.tables.long_cells import is_tall_head
 from onpe_desktop.importers.pdf.tables.natural_columns import natural_among, rows_by_natural
 from onpe_desktop.importers.pdf.tables.no_tables import has_head, is_dense
+from onpe_desktop.importers.pdf.tables.part_rules import by_part_rules
 
 _WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
 _HOLE = 2.0  # of the size: lines of one cell are no further apart
@@ -41,7 +43,9 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
     bands = between(candidate.rows, candidate.edges) if candidate.edges else [list(candidate.rows)]
     firsts = sum(_firsts(band, candidate) for band in bands)
     if len(bands) > 2 and firsts <= (1.35 if len(bands) > 3 else 1.0) * len(bands):
-        return [rows for band in bands for rows in _by_figures(band, candidate) or [band]]  # a rule under each row
+        rules = rules_across(drawings) if candidate.edges else []
+        parts = (by_part_rules(band, candidate, rules) or _by_figures(band, candidate) or [band] for band in bands)
+        return [rows for found in parts for rows in found]  # a rule under each row
     natural = natural_among(candidate)
     found: list[Band] = []
     for band in bands:

@@ -23,7 +23,7 @@ from onpe_desktop.importers.pdf.numbering import is_number_label, without_orname
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.styles import LARGER, Body, look
 from onpe_desktop.importers.pdf.tables.grids import Grid
-from onpe_desktop.importers.pdf.text.borders import Borders, grid_on_borders, with_common_borders
+from onpe_desktop.importers.pdf.text.borders import Borders, beside_label, grid_on_borders, with_common_borders
 from onpe_desktop.importers.pdf.text.halves import Halves, continued
 from onpe_desktop.importers.pdf.text.joining import Joiner, joint
 from onpe_desktop.importers.pdf.text.lists import blocks_of
@@ -141,6 +141,8 @@ class Assembler:
 
     def _add_table(self, grid: Grid) -> None:
         page = next(cell.lines[0].page for row in grid.rows for cell in row if cell.lines)
+        if self.last_grid is not None and self.placed and self.placed[-1].page == page - 1:
+            grid = beside_label(self.last_grid, grid)
         table = table_of(grid, self.joiner)
         last, above, borders = self.placed[-1] if self.placed else None, self.last_grid, self.borders
         self.last_grid, self.borders = grid, grid.edges if grid.ruled else ()

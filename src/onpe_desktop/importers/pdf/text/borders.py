@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from onpe_desktop.dossiers import Cell, Row, Table, plain_text
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.text.spans import covering
 from onpe_desktop.importers.pdf.text.tables import table_width
 
 _NEAR = 4.0  # points: as near as rules of one grid's border
@@ -56,6 +57,24 @@ def grid_on_borders(grid: Grid, wanted: Borders) -> Grid:
     if not grid.ruled or len(grid.edges) == len(wanted):
         return grid
     return replace(grid, rows=tuple(_on_columns(grid.rows, _widths(grid.edges, wanted))), edges=wanted)
+
+
+def beside_label(above: Grid, rest: Grid) -> Grid:
+    """Return the part of a table on the next page with the columns that it lacks at the left.
+
+    There a cell over several rows began on the page before, and no rule stands at its side any more.
+    """
+    lacking = next((place for place, edge in enumerate(above.edges) if abs(edge - rest.edges[0]) < _NEAR), 0)
+    pairs = zip(above.edges[lacking:], rest.edges, strict=False)
+    same = len(above.edges) - lacking == len(rest.edges) and all(abs(one - other) < _NEAR for one, other in pairs)
+    if not (lacking and same and above.ruled and rest.ruled):
+        return rest
+    last = len(above.rows) - 1
+    if any(number == last for number, _ in covering(above.rows)[:lacking]):
+        return rest
+    first = (GridCell((), lacking, len(rest.rows)), *rest.rows[0])
+    edges = (*above.edges[:lacking], *rest.edges)
+    return replace(rest, rows=(first, *rest.rows[1:]), edges=edges, grounds=())
 
 
 def _widths(borders: Borders, wanted: Borders) -> list[int]:

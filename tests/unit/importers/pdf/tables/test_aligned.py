@@ -90,7 +90,6 @@ def test_terms_below_a_bold_head_are_a_table() -> None:
     "texts",
     [
         [("•", "un point"), ("•", "un autre"), ("•", "le dernier")],
-        [("o", "un point"), ("o", "un autre"), ("o", "le dernier")],
         [("1.", "un point"), ("2.", "un autre"), ("3.", "le dernier")],
         [("•", "nouveau", "au début"), ("•", "ancien", "ensuite"), ("", "usé", "encore"), ("•", "clos", "à la fin")],
         [("chiffre", "::=", "0 ou 1"), ("nombre", "::=", "chiffres"), ("mot", "::=", "lettres")],

@@ -1,7 +1,7 @@
 """Tables between rules that lie across."""
 
 import pytest
-from pdf_lines import BOLD, line, paragraph, rule
+from pdf_lines import BODY, BOLD, line, paragraph, rule
 from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
@@ -51,6 +51,27 @@ def test_a_first_row_with_words_in_three_columns_is_one_wherever_they_stand() ->
     (grid,) = tables(lines, [rule(48, y, 340, y + 0.5) for y in (116, 170)])
 
     assert cells(grid) == [["Régime", "Effectif", "Part"], *map(list, rows)]
+
+
+def test_a_bold_title_over_the_columns_of_a_group_is_a_row_of_the_table() -> None:
+    rows = (("Optimiseur", "Adam"), ("Taux de base", "0,2"), ("Cadres", "quatorze"))
+    more = (("Graine", "1234"), ("Lots", "un"), ("Époques", "cent"))
+
+    def found(style: Style) -> list[list[list[str]]]:
+        title = line("Paramètres-adaptés-à-la-configuration", 140, left=50, style=style)
+        lines = [*cell_lines(rows, (50, 180), 100, 12), title, *cell_lines(more, (50, 180), 152, 12)]
+        return [cells(grid) for grid in tables(lines, [rule(48, y, 300, y + 0.5) for y in (98, 137, 190)])]
+
+    assert found(BOLD) == [[*map(list, rows), ["Paramètres-adaptés-à-la-configuration"], *map(list, more)]]
+    assert len(found(BODY)) > 1
+
+
+def test_titles_of_a_head_may_begin_before_their_columns_of_figures() -> None:
+    lines = [*cell_lines([("nb", "rang", "pour_cent")], (70, 160, 210), 100, 14)]
+    lines += cell_lines([("158 769", "235 689", "66,45")], (60, 150, 250), 118, 14)
+    (grid,) = tables(lines, [rule(48, y, 300, y + 0.5) for y in (114, 132)])
+
+    assert cells(grid) == [["nb", "rang", "pour_cent"], ["158 769", "235 689", "66,45"]]
 
 
 def test_a_space_that_all_cells_have_at_one_place_is_no_column() -> None:
@@ -135,10 +156,10 @@ def test_a_large_title_above_a_table_is_no_row() -> None:
 def test_a_word_that_begins_half_way_between_two_columns_has_a_place() -> None:
     """A row on the last rule stands in no band: its only word is neither left nor right of the columns' middle."""
     found = [line(text, 110 + 20 * n, left=left) for n in range(2) for text, left in (("nom", 50), ("sens", 105))]
-    chain = rows_of([*found, line("seul", 150, left=85)])
+    rows = rows_of([*found, line("seul", 150, left=85)])
     edges = [102.0, 124.0, 144.0]
 
-    extend(chain, edges, chain)
+    extend(rows[:-1], edges, rows)
 
     assert edges == [102.0, 124.0, 144.0]
 

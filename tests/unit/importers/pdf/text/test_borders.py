@@ -1,7 +1,11 @@
 """Two parts of a table whose rows part its columns otherwise."""
 
+from pdf_lines import line
+
 from onpe_desktop.dossiers import Cell, Row, Table, Text
-from onpe_desktop.importers.pdf.text.borders import common_borders, on_borders, with_common_borders
+from onpe_desktop.importers.pdf.page import Box
+from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
+from onpe_desktop.importers.pdf.text.borders import beside_label, common_borders, on_borders, with_common_borders
 
 
 def row(*texts: str, columns: tuple[int, ...] = (), rows: tuple[int, ...] = (), header: bool = False) -> Row:
@@ -46,3 +50,25 @@ def test_cells_that_cover_rows_leave_their_place_to_no_other() -> None:
         row("b", "entier"),
         row("c", "trois", "nul", columns=(1, 2, 1)),
     )
+
+
+def grid(edges: tuple[float, ...], *rows: tuple[tuple[str, int], ...]) -> Grid:
+    """A ruled table: of each cell its words, and how many rows it covers."""
+    cells = tuple(tuple(GridCell((line(text, 100),) if text else (), 1, high) for text, high in row) for row in rows)
+    return Grid(Box(edges[0], 100, edges[-1], 200), cells, edges)
+
+
+def test_the_rest_of_a_table_beside_a_cell_that_the_page_before_began() -> None:
+    edges = (50.0, 120.0, 300.0, 400.0)
+    above = grid(edges, (("Adulte", 2), ("a", 1), ("un", 1)), (("b", 1), ("deux", 1)))
+    rest = grid(edges[1:], (("c", 1), ("trois", 1)), (("d", 1), ("quatre", 1)))
+    found = beside_label(above, rest)
+
+    assert found.edges == edges
+    assert [[(cell.columns, cell.rows) for cell in row] for row in found.rows] == [
+        [(1, 2), (1, 1), (1, 1)],
+        [(1, 1)] * 2,
+    ]
+    ended = grid(edges, (("Adulte", 1), ("a", 1), ("un", 1)), (("Enfant", 1), ("b", 1), ("deux", 1)))
+    assert beside_label(ended, rest) == rest
+    assert beside_label(above, grid((130.0, 300.0, 400.0), *((("c", 1), ("trois", 1)),))).edges[0] == 130.0
