@@ -49,7 +49,7 @@ def words_of(text: str) -> list[str]:
     return [_SAME.get(word, word) for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text)]
 
 
-_MIDDLE_POINT = re.compile(r"(?<=[^\W\d_])[·‧•](?=[^\W\d_])")
+_MIDDLE_POINT = re.compile(r"(?<=[^\W\d_])[·‧](?=[^\W\d_])")
 _BEFORE = re.compile(r"([^\W_]+)[)\]”\"’]?([\s\u2009]?)([;:!?»])(?![\w/])")
 _AFTER = re.compile(r"(«)([\s\u2009]?)([^\W_]+)")
 _NO_BREAK = frozenset("\u00a0\u202f\u2009")  # the thin space is what some write for the narrow no-break one

@@ -17,7 +17,8 @@ _NEAR = 10.0  # points: strokes so near each other are of one figure
 _LEAST_SIDE, _LEAST_AREA = 24.0, 2_500.0  # points and square points: less is a sign beside the text
 _LEAST_SHAPES = 4
 _LEAST_SIZES = 3  # of bars
-_MOST_PROSE = 2  # long lines inside; more is text on a drawn ground
+_MOST_PROSE = 2  # long lines inside; more is text on a drawn ground,
+_MOST_TEXT = 1  # as are two as large as the text
 _LONG = 45  # characters
 _AXIS = 20.0  # points from what is drawn to the numbers of its axes
 _SMALL = 0.93  # of the text's size: labels are smaller
@@ -61,7 +62,7 @@ def _figures(page: PageContent, body: Body) -> list[Shape]:
     found: list[Shape] = []
     for cluster in merged(clusters):
         own = [axis for axis in axes if _near(cluster.box, axis, _AXIS)]
-        if _is_chart(cluster, page, body.size) if own else _is_figure(cluster, page):
+        if _is_chart(cluster, page, body) if own else _is_figure(cluster, page, body):
             found.append(_with_labels(replace(cluster, box=around((cluster.box, *own))), page, body))
     return found
 
@@ -123,11 +124,15 @@ def _touches(box: Box, drawn: Box) -> bool:
     return _near(box, drawn, 1.0) and drawn.width * drawn.height <= 4 * box.width * box.height
 
 
-def _is_chart(cluster: Shape, page: PageContent, size: float) -> bool:
+def _is_chart(cluster: Shape, page: PageContent, body: Body) -> bool:
     """Tell whether what has an axis is a chart: few curves may be one, and its labels may be many and long."""
     inside = [line for line in page.lines if cluster.box.holds(line.box.middle)]
-    prose = sum(len(line.text) > _LONG and line.size > _SMALL * size for line in inside)
-    return _has_size(cluster.box, page) and prose <= _MOST_PROSE
+    return _has_size(cluster.box, page) and _lines_of_text(inside, body) <= _MOST_TEXT
+
+
+def _lines_of_text(lines: Iterable[Line], body: Body) -> int:
+    """Count the long lines that are as large as the text."""
+    return sum(len(line.text) > _LONG and line.size > _SMALL * body.size for line in lines)
 
 
 def _has_size(box: Box, page: PageContent) -> bool:
@@ -135,7 +140,7 @@ def _has_size(box: Box, page: PageContent) -> bool:
     return min(box.width, box.height) >= _LEAST_SIDE and _LEAST_AREA <= area <= 0.9 * page.width * page.height
 
 
-def _is_figure(cluster: Shape, page: PageContent) -> bool:
+def _is_figure(cluster: Shape, page: PageContent, body: Body) -> bool:
     box = cluster.box
     if not _has_size(box, page) or cluster.count < _LEAST_SHAPES:
         return False
@@ -145,7 +150,8 @@ def _is_figure(cluster: Shape, page: PageContent) -> bool:
     heights = {round(line.box.top / 4): line.box.height for line in inside}
     letters = sum(len(line.text) * line.size * line.size * 0.5 for line in inside)  # points² of ink, roughly
     filled = sum(heights.values()) > 0.55 * box.height and letters > 0.12 * box.width * box.height
-    prose = sum(len(line.text) > _LONG for line in inside) > _MOST_PROSE
+    long = sum(len(line.text) > _LONG for line in inside)
+    prose = long > _MOST_PROSE or _lines_of_text(inside, body) > _MOST_TEXT
     return not (prose or filled or letters > 0.4 * box.width * box.height)
 
 

@@ -97,6 +97,8 @@ def _heads(items: Sequence[T], gutter: Gutter) -> list[T]:
     lines = [item for item in items if isinstance(item, Line)]
     usual = median(line.size for line in lines) if lines else 0.0
     large = [item for item in items if isinstance(item, Line) and item.size > _LARGE * usual]
+    if not large:
+        return []
     others = [item for item in items if all(item is not line for line in large)]
     right = [item.box for item in others if item.box.left > gutter.middle - 2]
     return [

@@ -44,6 +44,8 @@ def ruled_foot(page: PageContent, calls: AbstractSet[str]) -> list[Line]:
         first = min(below, key=lambda line: (round(line.box.bottom / 3), line.box.left), default=None)
         if first is None or first.box.top - rule.box.bottom > _RULE or abs(first.box.left - rule.box.left) > _ASIDE:
             continue
+        if any(line.box.left < rule.box.left - _ASIDE for line in below):
+            continue  # the bar of a fraction
         if marker_of(first, calls) in calls and all(line.size < LARGER * first.size for line in below):
             return below
     return []

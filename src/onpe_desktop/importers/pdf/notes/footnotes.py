@@ -78,8 +78,8 @@ def notes_of(
     parts = [foot[start:end] for start, end in itertools.pairwise(bounds)]
     markers = [marker_of(part[0], signs) for part in parts]
     rest = foot[: starts[0]]
-    if rest and not _is_continuation(rest, parts[0]):
-        rest = []
+    if rest and not (_is_continuation(rest, parts[0]) and _may_go_on(before, page, rest[0])):
+        rest = []  # small text that ends right above the notes
     top = min(line.box.top for line in (*rest, *foot[starts[0] :])) - 1
     kept = [line for line in page.lines if line.box.top < top]
     keys = {marker: f"p{page.number + 1}-{note_name(marker)}" for marker in markers}
@@ -99,6 +99,11 @@ def notes_of(
         for marker, part in zip(markers, parts, strict=True)
     )
     return PageNotes(replace(page, lines=tuple(kept)), notes, tuple(rest), tuple(others) if elsewhere_called else ())
+
+
+def _may_go_on(before: Note | None, page: PageContent, line: Line) -> bool:
+    """Tell whether the note before may go on with a line: its sentence has not ended, or a rule is above the line."""
+    return before is not None and (before.open_end or is_ruled_off(page, line))
 
 
 def _is_bracketed(line: Line) -> bool:

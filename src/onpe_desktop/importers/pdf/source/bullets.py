@@ -7,6 +7,8 @@ from dataclasses import replace
 from onpe_desktop.importers.pdf.page import Box, Line, Word
 
 BULLET, _CIRCLE = "•", "◦"
+_LETTERS = frozenset("§ØþüvqàèŸ")  # places of bullets, arrows and ticked boxes in Wingdings
+_FONTS_OF_SIGNS = ("dings", "opensymbol")
 _SIZES = (0.2, 0.7)  # of the line's size: a browser's disc has 0.37
 _SQUARE = 1.3  # of the other side
 _FURTHEST = 3.0  # of the size, from the bullet to its line: padding of 40 pixels is 2.5
@@ -24,21 +26,23 @@ def with_bullets(lines: Sequence[Line], drawn: Iterable[Box]) -> tuple[Line, ...
     return tuple(_with_bullet(line, found[id(line)]) if id(line) in found else line for line in lines)
 
 
-def with_circles(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return the lines with a circle where they begin with an « o » of one width, as Word's lists of second depth do.
+def with_signs(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines with a bullet where they begin with a letter that stands for one.
 
-    Text in another font follows it, near or in a line of its own.
+    Word's circle is an « o » of one width before text in another font; fonts of signs have theirs in letters' places.
     """
-    return tuple(_with_circle(line) if line.words[0].text == "o" and _is_circle(line) else line for line in lines)
+    signs = ((line, _sign_of(line)) for line in lines)
+    return tuple(
+        line.of((replace(line.words[0], text=sign), *line.words[1:])) if sign else line for line, sign in signs
+    )
 
 
-def _is_circle(line: Line) -> bool:
+def _sign_of(line: Line) -> str:
     first, *others = line.words
-    return first.style.fixed and (not others or (others[0].spaced and not others[0].style.fixed))
-
-
-def _with_circle(line: Line) -> Line:
-    return line.of((replace(line.words[0], text=_CIRCLE), *line.words[1:]))
+    if first.text == "o" and first.style.fixed:
+        return _CIRCLE if not others or (others[0].spaced and not others[0].style.fixed) else ""
+    font = first.style.font.lower()
+    return BULLET if first.text in _LETTERS and any(name in font for name in _FONTS_OF_SIGNS) else ""
 
 
 def _is_square(box: Box) -> bool:

@@ -162,7 +162,7 @@ def _beside(row: list[Piece], run: list[Piece]) -> bool:
     left, right = row[0].left, max(piece.right for piece in row)
     gap = max(run[0].left - right, left - run[-1].right)
     if small and rise > 0.15 * large:
-        return -0.5 * large < gap < COLUMN_GAP * large
+        return -0.5 * large < gap < 0.7 * large
     if gap < -0.5 * large:  # inside the row: in a hole of it
         return all(_shared(piece, run) <= 0.3 * large for piece in row)
     return gap < COLUMN_GAP * large

@@ -11,7 +11,7 @@ from onpe_desktop.importers.errors import ImportRefusedError
 from onpe_desktop.importers.pdf.boxes.figures import merged
 from onpe_desktop.importers.pdf.page import LinkArea, PageContent
 from onpe_desktop.importers.pdf.scans.pages import is_picture_of_text
-from onpe_desktop.importers.pdf.source.bullets import with_bullets, with_circles
+from onpe_desktop.importers.pdf.source.bullets import with_bullets, with_signs
 from onpe_desktop.importers.pdf.source.characters import CharacterReader, PageText
 from onpe_desktop.importers.pdf.source.drawings import Drawn, drawn_on
 from onpe_desktop.importers.pdf.source.frames import PageFrame
@@ -59,7 +59,7 @@ class PdfFile:
             self.targets.update(areas)
             read = self._characters.text(text, frame, LinkPlaces(areas), sideways=sideways) if few else PageText()
             tags = tags_of(raw, page)
-            lines = with_circles(lines_of(read.shown, number, drawn.drawings))
+            lines = with_signs(lines_of(read.shown, number, drawn.drawings))
             if not tags:  # else they say what a list is
                 lines = with_bullets(lines, [*(one.box for one in drawn.shapes), *(one.box for one in drawn.drawings)])
             content = PageContent(

@@ -38,6 +38,14 @@ def test_few_or_small_shapes_are_none() -> None:
     assert figures_of([page(small, [])]) == {}
 
 
+def test_two_lines_of_the_text_on_a_drawing_are_text() -> None:
+    """The foot of a page may be drawn, and the text run over it; one long line may be a label."""
+    text = [line("Une phrase du texte, qui est assez longue pour une ligne", 210 + 12 * n, left=100) for n in range(2)]
+
+    assert figures_of([page(curves(6), [*text, *paragraph(9, 320)])]) == {}
+    assert len(figures_of([page(curves(6), [*text[:1], *paragraph(9, 320)])])[0]) == 1
+
+
 def test_what_has_an_axis_is_a_chart() -> None:
     """Two curves alone may be brackets; the labels of a chart may be many and long."""
     years = [line(str(2010 + n), 290, left=110 + 40 * n, style=SMALL) for n in range(4)]

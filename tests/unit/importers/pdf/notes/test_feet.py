@@ -54,6 +54,12 @@ def test_notes_as_large_as_the_text_stand_below_a_short_rule() -> None:
     assert noted(*calling("1", "2"), *feet, rules=()).notes == ()
 
 
+def test_the_bar_of_a_fraction_rules_nothing_off() -> None:
+    below = [line("2 + x", 700, left=250), *paragraph(4, 720)]
+
+    assert noted(*calling("2"), *below, rules=(rule(248, 692, 290, 692.5),)).notes == ()
+
+
 def test_a_long_address_has_no_room_beside_its_number() -> None:
     number = line("2", 712, style=replace(BODY, size=6.0))
     feet = [line("1 Une note", 700), number, line("https://exemple.fr/une-longue-adresse", 722)]

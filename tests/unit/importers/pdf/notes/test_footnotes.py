@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from pdf_lines import SMALL, line, paragraph, rule
 
-from onpe_desktop.importers.pdf.notes.footnotes import notes_of
+from onpe_desktop.importers.pdf.notes.footnotes import Note, notes_of
 from onpe_desktop.importers.pdf.page import Box, Line, LinkArea, PageContent, Style, Word
 from onpe_desktop.importers.pdf.styles import Body
 
@@ -82,3 +82,16 @@ def test_small_text_without_call_and_rule_stays() -> None:
 
     assert noted.notes == ()
     assert noted.page == bare
+
+
+def test_small_text_right_above_the_notes_goes_on_with_no_note_that_has_ended() -> None:
+    """An annex may be set as small as notes are; what no rule parts from it is text."""
+    small = line("la suite d’une phrase du texte", 690, style=SMALL)
+    bare = page(called("un mot", "1"))
+    notes = replace(bare, lines=(*bare.lines[:-3], small, *bare.lines[-3:]), drawings=())
+    ended = Note("p4-1", (line("Une note.", 700, style=SMALL),), 3, called=True)
+    open_note = replace(ended, lines=(line("Une note qui", 700, style=SMALL),))
+
+    assert small in notes_of(notes, BODY_LOOK, {}).page.lines
+    assert small in notes_of(notes, BODY_LOOK, {}, ended).page.lines
+    assert notes_of(notes, BODY_LOOK, {}, open_note).rest == (small,)

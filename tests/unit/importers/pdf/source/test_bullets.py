@@ -4,7 +4,7 @@ import pytest
 from pdf_lines import line
 
 from onpe_desktop.importers.pdf.page import Box, Style
-from onpe_desktop.importers.pdf.source.bullets import with_bullets, with_circles
+from onpe_desktop.importers.pdf.source.bullets import with_bullets, with_signs
 
 ITEMS = [line("Une chose", 100, left=80), line("qui va plus loin", 112, left=80), line("Une autre", 124, left=80)]
 
@@ -41,6 +41,12 @@ def test_an_o_of_one_width_before_other_text_is_a_circle() -> None:
     item = letter.of((*letter.words, *(replace(word, spaced=True) for word in line("Oui", 100, left=80).words)))
     typed = line("o suite", 112, style=Style("CourierNew", 10.0, fixed=True))
 
-    found = with_circles([item, letter, typed, line("o suite", 124)])
+    found = with_signs([item, letter, typed, line("o suite", 124)])
 
     assert [one.text for one in found] == ["◦ Oui", "◦", "o suite", "o suite"]
+
+
+def test_letters_of_a_font_of_signs_are_bullets() -> None:
+    sign = line("ü", 100, left=60, style=Style("Wingdings-Regular", 10.0))
+
+    assert [one.text for one in with_signs([sign, line("v", 112)])] == ["•", "v"]

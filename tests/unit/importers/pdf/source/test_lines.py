@@ -44,6 +44,17 @@ def test_what_is_hardly_smaller_and_stands_high_is_raised() -> None:
     assert [(word.text, word.raised) for word in found.words] == [("mot", 0), ("1", 1)]
 
 
+def test_a_call_may_stand_a_wide_space_away() -> None:
+    """Between two spaces of a justified line; the next column, or a sign beside a listing, is further away."""
+
+    def count(gap: float) -> int:
+        call = replace(piece("9", 50 + gap, 54 + gap, baseline=96.0, spaced=True), style=SMALL)
+        return len(lines_of([piece("webmaster", 0, 50), call], 0))
+
+    assert count(6.5) == 1
+    assert count(8.0) == 2
+
+
 def test_no_space_stands_between_a_number_and_the_raised_letters_that_touch_it() -> None:
     """PDFium puts one wherever the baseline changes; one that the file has is as wide as spaces are."""
     small = [replace(piece("e", left, left + 3, baseline=96.0, spaced=True), style=SMALL) for left in (5.0, 20.0)]
