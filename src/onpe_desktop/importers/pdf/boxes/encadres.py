@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, aro
 _PALE = 0xFFFFFF
 LEAST_TEXT = 30  # characters
 _TITLE_LINES = 3
+_EDGE = 3.0  # points: grounds whose edges are so near each other belong together
 _LARGE = 1.3  # of the size of the text below it
 _ENDS = (".", "!", "?", "…", ".)", "»")
 
@@ -29,7 +30,8 @@ class TextBox:
 def boxes_of(page: PageContent, columns: Sequence[Sequence[Line]] = ()) -> list[TextBox]:
     """Return the boxes of a page, none inside another. `columns` are its lines, where it has several."""
     found: list[TextBox] = []
-    candidates = [*_rectangles(page), *_between_rules(page)]
+    rectangles = _rectangles(page)
+    candidates = [*rectangles, *_titled(rectangles, page), *_between_rules(page)]
     for part in [replace(page, lines=tuple(column)) for column in columns if column] or [page]:
         candidates += [*side_ruled(part), *labelled(part)]
     for box in sorted(candidates, key=lambda box: -box.width * box.height):
@@ -77,6 +79,20 @@ def _is_listing(lines: tuple[Line, ...], first: Line) -> bool:
     """Tell whether the lines are typed text, without counting a title above it."""
     rest = [line for line in lines if line is not first or not line.bold or is_label(line.text)]
     return sum(line.style.fixed for line in rest) > 0.7 * len(rest)
+
+
+def _titled(boxes: Sequence[Box], page: PageContent) -> list[Box]:
+    """Return the boxes with the ground of another colour right above them that holds nothing but their title."""
+    found: list[Box] = []
+    for box in boxes:
+        for head in boxes:
+            alike = abs(head.left - box.left) < _EDGE > abs(head.right - box.right)
+            if head is box or not alike or head.height > box.height or abs(box.top - head.bottom) > _EDGE:
+                continue
+            lines = tuple(line for line in page.lines if head.holds(line.box.middle, 1.0))
+            if 0 < len(lines) <= _TITLE_LINES and all(line.bold for line in lines) and not lines[-1].text.endswith("."):
+                found.append(around((head, box)))
+    return found
 
 
 def _rectangles(page: PageContent) -> list[Box]:

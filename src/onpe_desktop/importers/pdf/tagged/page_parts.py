@@ -19,11 +19,13 @@ from onpe_desktop.dossiers import (
     plain_text,
 )
 from onpe_desktop.importers.pdf.boxes.encadres import LEAST_TEXT
+from onpe_desktop.importers.pdf.numbering import depth_of
 from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.tagged.calls import keys_of_notes
 from onpe_desktop.importers.pdf.tagged.lists import without_markers
 from onpe_desktop.importers.pdf.tagged.tables import Extents, TagTable, end_of_room, extent_of, with_empty_cells
+from onpe_desktop.importers.pdf.tagged.titled import titled
 from onpe_desktop.importers.pdf.tagged.walks import (
     HEADING,
     NOTES,
@@ -49,6 +51,7 @@ _WHOLE = frozenset({"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption"
 _INLINE = frozenset({"Span", "Link", "Reference", "Em", "Strong", "Quote", "BibEntry", "Annot", *NOTES})
 _SKIPPED = frozenset({"TOC", "TOCI", "Index", "Artifact"})
 _IN_FIGURE = frozenset({"Caption", "P", "Table", "L", "Sect", "Div", "Part", "Art"})
+_BOX_ROWS = 2
 _BLOCKS = _IN_FIGURE | {"Figure", "BlockQuote", "Code", "Formula"}
 
 
@@ -91,6 +94,8 @@ class PageReader:
             self._add_heading(tag, int(heading.group(1) or (max(depth, 1) if tag.role == "H" else 1)))
         elif tag.role in NOTES:
             self._note(tag)
+        elif tag.role == "Table" and (lines := titled(tag, self._lines, self._page)):
+            self._add_title(lines, depth_of(" ".join(line.text for line in lines)))
         elif tag.role in _WHOLE or tag.marks:
             if tag.role != "Table" and holds_heading(tag):
                 self._add_inner(tag, depth)
@@ -115,13 +120,15 @@ class PageReader:
                 self.add(child, depth)
 
     def _add_heading(self, tag: Tag, level: int) -> None:
-        lines = self._lines(tag)
+        self._add_title(self._lines(tag), level)
+
+    def _add_title(self, lines: Sequence[Line], level: int) -> None:
         if CONTENTS_TITLE.fullmatch(" ".join(line.text for line in lines).strip(" :.")):
             return
         inlines = self._joiner.inlines(lines, plain=True)
         if inlines:
             number = self._page.number
-            part = PublicationHeading(inlines, level, Evidence.STRUCTURE, number + 1)
+            part = PublicationHeading(inlines, max(level, 1), Evidence.STRUCTURE, number + 1)
             self.placed.append(Placed(part, number, lines[0].box.top))
 
     def _place(self, block: Block, lines: Sequence[Line]) -> None:
@@ -234,17 +241,20 @@ class PageReader:
         return table
 
     def _boxed(self, tag: Tag) -> Callout | None:
-        """Return a table of a single cell as what word processors' users mean by it: a box."""
+        """Return a table of one cell, or of a title and a text, as what word processors' users mean by it: a box."""
         cells = [cell for row, _ in rows_in(tag) for cell in row.children if cell.role in {"TH", "TD"}]
-        if (self._after_table and not self.placed) or len(cells) != 1:
+        rows = sum(1 for _ in rows_in(tag))
+        if (self._after_table and not self.placed) or not 1 <= len(cells) <= _BOX_ROWS or len(cells) != rows:
             return None
-        if sum(len(line.text) for line in self._lines(cells[0])) < LEAST_TEXT:
+        if sum(len(line.text) for line in self._lines(cells[-1])) < LEAST_TEXT:
             return None
-        inner = list(self._inner(cells[0]))
+        inner = [part for cell in cells for part in self._inner(cell)]
         title = ""
         if len(inner) > 1 and isinstance(inner[0][0], Paragraph) and all(line.bold for line in inner[0][1]):
             title = plain_text(inner[0][0].inlines).rstrip(" :\u00a0\u202f")
             inner = inner[1:]
+        if len(cells) > 1 and not title:
+            return None
         return Callout(CalloutKind.INFO, title, tuple(block for block, _ in inner)) if inner else None
 
     def _cell(self, tag: Tag) -> Cell:

@@ -31,6 +31,13 @@ def test_bands_of_one_colour_are_one_box() -> None:
     assert found([filled(100, 125), filled(125, 150), filled(150, 170)]) == [INSIDE]
 
 
+def test_a_title_on_a_ground_of_its_own_is_in_the_box() -> None:
+    head, text = line("Comment faire ?", 108, style=BOLD), paragraph(3, 128)
+
+    assert found([filled(100, 124, 0x1080A0), filled(124, 170)], [head, *text]) == [[head, *text]]
+    assert found([filled(100, 124, 0x1080A0), filled(150, 190)], [head, *paragraph(3, 152)]) == [paragraph(3, 152)]
+
+
 def test_frame_of_rules() -> None:
     frame = [rule(40, 100, 460, 101), rule(40, 170, 460, 171), rule(40, 100, 41, 171), rule(459, 100, 460, 171)]
 
