@@ -61,7 +61,7 @@ class Assembler:
     feet: Mapping[int, float] = field(default_factory=dict)  # by page: how far down its text may reach
     findings: list[Finding] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
-    last_heading: tuple[int, tuple[Line, ...]] = (-1, ())  # its group, and its lines
+    last_heading: tuple[int, tuple[Line, ...], int] = (-1, (), 0)  # its group, its lines, and its place in `placed`
     last_box: TextBox | None = None
     last_grid: Grid | None = None
     borders: Borders = ()  # of the columns of the last table, over all its pages
@@ -99,12 +99,10 @@ class Assembler:
         self._add_blocks(waiting)
 
     def _add_heading(self, chunk: Chunk, mark: Mark) -> None:
-        """Add a heading; its first line may span the columns below, so that its last one is in another flow."""
-        group, above = self.last_heading
-        goes_on = mark.group == group and self.placed and isinstance(self.placed[-1].part, PublicationHeading)
-        top = self.placed.pop().top if goes_on else chunk.lines[0].box.top
+        """Add a heading; its last line may be in another flow, below a column, or behind a picture beside it."""
+        group, above, place = self.last_heading
+        goes_on = mark.group == group
         lines = [*above, *chunk.lines] if goes_on else list(chunk.lines)
-        self.last_heading = mark.group, tuple(lines)
         count = next((n for n in (1, 2) if n < len(lines) and is_number_label(_joined(lines[:n]))), 0)
         if count:
             label = without_ornament(_joined(lines[:count]))
@@ -113,12 +111,19 @@ class Assembler:
             inlines = self.joiner.inlines(lines, plain=True)
         if not inlines:
             return
-        page = chunk.page + 1
-        if not (mark.sure or goes_on):
-            words = "Le niveau de ce titre est déduit de sa typographie seule."
-            self.findings.append(Finding(FindingKind.DOUBTFUL_LEVEL, words, page, chunk.text[:120]))
-        part = PublicationHeading(inlines, mark.level, mark.evidence, page, mark.sure)
-        self.placed.append(Placed(part, chunk.page, top))
+        page = lines[0].page + 1
+        heading = Placed(
+            PublicationHeading(inlines, mark.level, mark.evidence, page, mark.sure), page - 1, lines[0].box.top
+        )
+        if goes_on:
+            self.placed[place] = heading
+        else:
+            self.placed.append(heading)
+            place = len(self.placed) - 1
+            if not mark.sure:
+                words = "Le niveau de ce titre est déduit de sa typographie seule."
+                self.findings.append(Finding(FindingKind.DOUBTFUL_LEVEL, words, page, chunk.text[:120]))
+        self.last_heading = mark.group, tuple(lines), place
 
     def _add_blocks(self, chunks: Sequence[Chunk]) -> None:
         built = blocks_of(chunks, self.joiner)

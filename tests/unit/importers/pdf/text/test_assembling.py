@@ -3,8 +3,8 @@
 from pdf_lines import line, paragraph
 
 from onpe_desktop.dossiers import plain_text
-from onpe_desktop.importers.pdf.columns.flows import Flow
-from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.columns.flows import Flow, Item
+from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.styles import body_of
 from onpe_desktop.importers.pdf.text.assembling import Assembler
 from onpe_desktop.importers.pdf.text.joining import Joiner
@@ -13,10 +13,11 @@ from onpe_desktop.importers.pdf.titles.headings import Mark
 from onpe_desktop.importers.publication import Evidence, PublicationHeading
 
 
-def headings(*flows: list[Line], groups: dict[int, int]) -> list[str]:
-    lines = [one for flow in flows for one in flow]
+def headings(*flows: list[Item], groups: dict[int, int]) -> list[str]:
+    lines = [one for flow in flows for one in flow if isinstance(one, Line)]
     marks = {number: Mark(1, Evidence.TYPOGRAPHY, group) for number, group in groups.items()}
-    assembler = Assembler(Joiner(Vocabulary.of(lines), {}), marks, body_of(lines), {})
+    names = {id(one): "p.png" for flow in flows for one in flow if isinstance(one, Picture)}
+    assembler = Assembler(Joiner(Vocabulary.of(lines), {}), marks, body_of(lines), names)
     assembler.add_page([Flow(tuple(flow), 50.0, 550.0) for flow in flows])
     return [plain_text(p.part.inlines) for p in assembler.placed if isinstance(p.part, PublicationHeading)]
 
@@ -28,4 +29,13 @@ def test_a_title_whose_first_line_spans_the_columns_below_is_one() -> None:
     assert headings([first], [second, other, *paragraph(5, 160)], groups=marked) == [
         "La consommation à vocation économique",
         "Un autre titre",
+    ]
+
+
+def test_a_title_beside_a_picture_is_one() -> None:
+    first, second = line("Répartition selon leur âge", 100, left=250), line("et leur sexe", 116, left=250)
+    picture = Picture(Box(50, 104, 240, 300), 0)
+
+    assert headings([*paragraph(3, 20), first, picture, second], groups={id(first): 4, id(second): 4}) == [
+        "Répartition selon leur âge et leur sexe"
     ]
