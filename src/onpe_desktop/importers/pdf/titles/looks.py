@@ -51,18 +51,10 @@ def of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
 
 
 def _of_usual_families(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
-    """Leave out what is set in a family that few titles have: words of a figure, a score or a screen.
-
-    Where titles have a family or a colour that the text does not have, bold words in the text's own are emphasised.
-    """
+    """Leave out what is set in a family that few titles have: words of a figure, a score or a screen."""
     counts = Counter(run.look.family for run in runs)
     usual = {family for family, count in counts.items() if count >= _USUAL * len(runs)} | {family_of(body.font)}
-    kept = [run for run in runs if _families(run) & usual or is_numbered(run) or _is_sure(run)]
-    own = family_of(body.font), body.colour
-    large = [run for run in kept if _is_larger(run, body)]
-    if len(large) >= MANY and sum(_dress(run) == own for run in large) <= _USUAL * len(large):
-        kept = [run for run in kept if _is_larger(run, body) or _is_sure(run) or _dress(run) != own or is_numbered(run)]
-    return kept
+    return [run for run in runs if _families(run) & usual or is_numbered(run) or _is_sure(run)]
 
 
 def _is_sure(run: TitleRun) -> bool:
@@ -71,10 +63,6 @@ def _is_sure(run: TitleRun) -> bool:
 
 def _families(run: TitleRun) -> set[str]:
     return {family_of(word.style.font) for line in run.lines for word in line.words}
-
-
-def _dress(run: TitleRun) -> tuple[str, int]:
-    return run.look.family, run.look.colour
 
 
 def is_numbered(run: TitleRun) -> bool:

@@ -23,7 +23,7 @@ _YEARS = re.compile(r"\d{4}([–-]\d{4})?")  # without letters, and yet a title:
 _LETTERED = re.compile(r"[a-z]\s?[.)°/–-]\s*[A-ZÀ-Ý]")  # « a/ Scores »
 _STATES = re.compile(  # verbs that French titles do not have, but as questions
     r"\b(?:est|sont|sera|seront|doi(?:t|vent)|devra|devront|peu(?:t|vent)|ont|comprend|comprennent|suit|suivent|impose|"
-    r"permet(?:tent)?|faut|vous|nous)\b",
+    r"permet(?:tent)?|faut|il y a|vous|nous)\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"(?:qu|comment|où|pourquoi|combien)", re.IGNORECASE)
