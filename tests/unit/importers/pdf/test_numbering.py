@@ -23,3 +23,4 @@ def test_a_slash_may_stand_behind_the_number_of_a_title(title: str, scheme: str)
 
 def test_a_slash_may_part_other_things() -> None:
     assert [scheme_of(text) for text in ("A/B", "1/2 journée", "I/O")] == ["", "", ""]
+    assert scheme_of("N° Nom") == ""

@@ -120,7 +120,8 @@ def _levels(runs: Sequence[TitleRun], body: Body) -> list[int]:
         return _by_schemes(runs, body)
     usual = _usual_depths(runs, depths)
     usual |= _between_depths(ordered_looks(runs, body.size), usual, body)
-    levels, base = _look_levels(ordered_looks(runs, body.size), usual, body)
+    deep = _deepest(runs, depths)
+    levels, base = _look_levels(ordered_looks(runs, body.size), usual, deep, body)
     found: list[int] = []
     below = _uncounted(runs, depths, usual)
     counted: dict[int, bool] = {}  # whether the last heading of a level has a number
@@ -187,20 +188,36 @@ def _below_labels(runs: Sequence[TitleRun], depths: Sequence[int]) -> list[int]:
     return [depth + (depth > 0 and not label) for depth, label in zip(depths, labelled, strict=True)]
 
 
-def _look_levels(looks: Sequence[Look], usual: Mapping[Look, int], body: Body) -> tuple[dict[Look, int], int]:
-    """Return the level of each look, the highest first, and what is added to the depth of a number to have a level."""
+def _look_levels(
+    looks: Sequence[Look], usual: Mapping[Look, int], deep: Mapping[Look, int], body: Body
+) -> tuple[dict[Look, int], int]:
+    """Return the level of each look, the highest first, and what is added to the depth of a number to have a level.
+
+    `deep`: the depth of the longest numbers of a look, which stand above smaller looks, too.
+    """
     levels: dict[Look, int] = {}
-    base = deepest = 0
+    base = deepest = lowest = 0
     for found in sorted(looks, key=lambda one: (-as_seen(one, body.size), usual.get(one, DEEPEST))):
         depth = usual.get(found, 0)
         if depth < deepest:  # smaller than titles with longer numbers: it counts anew below them
-            levels[found] = max(levels.values(), default=0) + 1
+            levels[found] = lowest = lowest + 1
             continue
         if not deepest:  # what is larger than all numbered titles holds them
-            base = max(levels.values(), default=0) - depth + 1
+            base = lowest - depth + 1
         levels[found] = depth + base
+        lowest = max(lowest, max(depth, deep.get(found, 0)) + base)
         deepest = depth
     return levels, base
+
+
+def _deepest(runs: Sequence[TitleRun], depths: Sequence[int]) -> dict[Look, int]:
+    """Return how deep the longest numbers of each look are; one such number may be a slip."""
+    counts = Counter((run.look, depth) for run, depth in zip(runs, depths, strict=True) if depth)
+    found: dict[Look, int] = {}
+    for (look, depth), count in counts.items():
+        if count >= _DOTTED:
+            found[look] = max(depth, found.get(look, 0))
+    return found
 
 
 def _between_depths(looks: Sequence[Look], usual: Mapping[Look, int], body: Body) -> dict[Look, int]:

@@ -16,7 +16,7 @@ from onpe_desktop.importers.publication import Evidence, PublicationHeading
 def headings(*flows: list[Item], groups: dict[int, int]) -> list[str]:
     lines = [one for flow in flows for one in flow if isinstance(one, Line)]
     marks = {number: Mark(1, Evidence.TYPOGRAPHY, group) for number, group in groups.items()}
-    names = {id(one): "p.png" for flow in flows for one in flow if isinstance(one, Picture)}
+    names = {id(one): "page-1-1.png" for flow in flows for one in flow if isinstance(one, Picture)}
     assembler = Assembler(Joiner(Vocabulary.of(lines), {}), marks, body_of(lines), names)
     assembler.add_page([Flow(tuple(flow), 50.0, 550.0) for flow in flows])
     return [plain_text(p.part.inlines) for p in assembler.placed if isinstance(p.part, PublicationHeading)]

@@ -70,3 +70,10 @@ def test_sections_may_look_like_the_chapters_that_hold_them(typeset: Typeset, re
     source = CHAPTERS.replace("size: 12pt", "size: 15pt")
 
     assert levels(source, typeset, read) == [1, 2, 2] * 3
+
+
+def test_smaller_titles_stand_below_sections_that_look_like_chapters(typeset: Typeset, read: ReadPdf) -> None:
+    deliverable = f"#titre(size: 11pt)[Livrables attendus]{TEXT}"
+    source = CHAPTERS.replace("size: 12pt", "size: 15pt").replace("Une partie]", "Une partie]" + deliverable, 2)
+
+    assert levels(source, typeset, read)[:6] == [1, 2, 3, 2, 3, 1]

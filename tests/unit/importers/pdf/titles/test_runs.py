@@ -80,14 +80,6 @@ def test_lettered_titles_look_as_the_text_where_larger_ones_have_a_colour(typese
     assert found(2 * large + lettered, typeset, read)[6:] == ["A. Un point", "B. Un point", "C. Un point"]
 
 
-def test_the_sign_of_a_number_is_no_letter(typeset: Typeset, read: ReadPdf) -> None:
-    """The head of a table, « N° Nom », is not lettered."""
-    large = "".join(f"#text(fill: maroon, titre(size: 14pt)[Un titre])\n{TEXT}" for _ in range(6))
-    heads = f"#titre()[N° Nom]{TEXT}" * 3
-
-    assert found(large + heads, typeset, read)[6:] == []
-
-
 def test_a_number_before_code_tells_the_look_of_a_title(typeset: Typeset, read: ReadPdf) -> None:
     source = "".join(f"#titre()[4.{n}. `{name}`]{TEXT}" for n, name in enumerate(("control", "rules"), 1))
 
