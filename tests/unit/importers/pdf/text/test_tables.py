@@ -114,6 +114,8 @@ def test_a_piece_of_a_word_tells_that_its_cell_has_cut_it() -> None:
     assert first_cell("ministrativabx", "le", "reste", known="le") == "ministrativabx le reste"
     assert first_cell("ministrationsx", "le", known="le ministrationsx") == "ministrationsx le"
     assert [first_cell("WWW", end, begin=110) for end in ("W", "WWW")] == ["WWWW", "WWW WWW"]
+    assert first_cell("(Framework/Flxx", "ask)") == "(Framework/Flxxask)"
+    assert first_cell("(Frameworks,/Fl", "ask)") == "(Frameworks,/Flask)"
     assert first_cell("Hercules/Strong", "Man") == "Hercules/Strong Man"
     assert first_cell("01020304050607", "08") == "0102030405060708"
     assert first_cell("01020304050607", "01020304050608") == "01020304050607 01020304050608"
