@@ -19,6 +19,7 @@ Spaces = tuple[tuple[Strip, ...], ...]  # between the columns: what is left whit
 LEAST_ROWS = 3  # with a wide gap each
 _MOST_HEAD = 3  # lines
 _PAIR = 2  # columns
+_MANY = 4  # strips between columns
 _BESIDE = 0.75  # of the size: the middles of lines beside each other are so near; cells may be centred
 _NEAR = 2.5  # points: lines begin so near the edge of their column
 _EMPTY = 4.5  # of the size: to the row below an empty one
@@ -123,7 +124,7 @@ def _grown(
 ) -> Candidate | None:
     """Return the longest table that begins with a row: as long as its columns stay apart.
 
-    Two rows are one where grounds tell, or a rule below a head of three columns or more.
+    Two rows are one where grounds tell, or a rule below a bold head of three columns or more, or one of many.
     """
     on_rule = _is_on_rule(rows, start, rules)
     spaces = _spaces(rows[start], near=on_rule)
@@ -155,7 +156,8 @@ def _grown(
     strips = strips_of([*above, *plain]) if above else strips
     grounds = parts_columns(chosen, strips, drawings)
     candidate = Candidate((*above, *chosen), strips, width=width, upright=grounds)
-    headed = len(strips) >= _PAIR and has_head(candidate) and _rule_of_head(chosen, rules) is not None
+    told = len(strips) >= (_PAIR if has_head(candidate) else _MANY)
+    headed = told and _rule_of_head(chosen, rules) is not None
     least = LEAST_ROWS - 1 if grounds or headed else LEAST_ROWS
     several = sum(len(row.lines) > 1 or (on_rule and _is_parted(row, strips)) for row in plain)
     return candidate if several >= least or has_labels(candidate) else None

@@ -172,10 +172,14 @@ def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence
     with_rest_of_page(inside, edges, rows, box, strips)
     if len(chain) == 1 and len(edges) <= _FRAME and not _is_cut(chain[0], rows):
         return None
-    extend(inside, edges, rows, strips)
+    end = edges[-1] + _EDGE
+    below = [rule for rule in across if rule.top > end and rule.left < box.right and box.left < rule.right]
+    if below or not _with_cut_row(inside, edges, rows, box, places):
+        extend(inside, edges, rows, strips)
     bands = between(inside, edges)
     parted = sum(any(_is_parted(band, place) for place in places) for band in bands)
-    least = 1 if all(map(_is_ground, chain)) else _LEAST_PARTED  # grounds tell the cells
+    grounds = any(_is_ground(bar) and len(bar.edges) > _LEAST_CUT for bar in chain) or all(map(_is_ground, chain))
+    least = 1 if grounds else _LEAST_PARTED  # they tell the cells
     if len(bands) < least or parted < least or sum(map(len, bands)) < len(inside):
         return None
     if max(len(chain), len(bands)) < _LEAST_BARS and not any(map(_is_ground, chain)):
@@ -184,6 +188,22 @@ def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence
     return Candidate(
         tuple(inside), strips, tuple(edges), upright=True, pieces=True, begins=_begins(chain, edges, bands)
     )
+
+
+def _with_cut_row(
+    inside: list[VisualRow], edges: list[float], rows: Sequence[VisualRow], box: Box, places: Sequence[float]
+) -> bool:
+    """Add the last row where the page's end has cut it: all that follows keeps to the columns, not to the first alone.
+
+    No rule lies below it.
+    """
+    rest = _within(rows, edges[-1], rows[-1].bottom)
+    kept = bool(rest) and all(_is_in(row, box, places) for row in rest) and _are_near([inside[-1], *rest])
+    if not kept or not any(word.box.left > places[0] for row in rest for word in row.words):
+        return False
+    inside.extend(rest)
+    edges.append(rest[-1].bottom + 1)
+    return True
 
 
 def _begins(chain: Sequence[Bar], edges: Sequence[float], bands: Sequence[Band]) -> tuple[int, ...]:

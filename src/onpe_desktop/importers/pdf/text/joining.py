@@ -151,7 +151,7 @@ class Joiner:
         if _NAMED.search(before.group()):
             return not all(known)
         rest = after.group().casefold()
-        room = min(_REST, len(parts[0]) - 1, _LONGEST - len(parts[0]))
+        room = min(_REST, len(line.text) - 1, _LONGEST - len(parts[0]))
         name = parts[0][-1].islower() and parts[1][0].isupper()
         short = len(rest) <= room and rest not in _LETTER_WORDS and not name
         piece = (len(rest) == 1 and parts[1].islower()) or (last and not known[0] and rest in _ENDS_NOTHING)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import pytest
 from pdf_lines import BODY, BOLD, line, paragraph, rule
 from pdf_tables import cell_lines, cells, tables
 
@@ -64,6 +65,16 @@ def test_a_rule_under_the_first_row_tells_a_head() -> None:
 
     assert grid.head == 1
     assert cells(grid)[0] == ["Raccourci", "Action"]
+
+
+@pytest.mark.parametrize("columns", [3, 6])
+def test_one_row_below_a_head_on_a_rule_is_a_table_where_it_has_many_columns(columns: int) -> None:
+    rows = [[str(2006 + number) for number in range(columns)], [f"{40 + number},3%" for number in range(columns)]]
+    lines = cell_lines(rows, [60 + 50 * number for number in range(columns)], 100, 16)
+    text = [*paragraph(4, 30), *paragraph(4, 150)]
+    found = tables([*lines, *text], [rule(58, 113, 50 * columns + 50, 113.5)])
+
+    assert [cells(grid) for grid in found] == ([rows] if columns > 3 else [])
 
 
 def near(rows: Sequence[Sequence[str]], left: float, right: float, top: float) -> list[Line]:

@@ -253,3 +253,18 @@ def test_text_that_is_indented_below_a_table_is_none_of_its_rows() -> None:
     (grid,) = tables([*rows(2), *text, line("Suite", 238, left=60)], [*ground(0), rule(50, 180, 450, 180.5), more])
 
     assert cells(grid) == [list(texts) for texts in TEXTS[:2]]
+
+
+def test_the_last_row_that_the_end_of_its_page_has_cut() -> None:
+    """The row above goes on from the page before with one cell: the ground of the head tells the columns."""
+    edges = (50.0, 120.0, 220.0, 450.0)
+    head = [line(text, 115, left=left + 6) for text, left in zip(("Nom", "Type", "Sens"), edges, strict=False)]
+    first = line("fin d’une phrase.", 164, left=226)
+    texts = ["une tournée des", "communes de la", "vallée, puis une", "autre, plus longue"]
+    last = [line(text, 186 + 14 * number, left=226) for number, text in enumerate(texts)]
+    label = [line("2", 207, left=56), line("un mot", 207, left=126)]
+    drawn = [*pieces(100, STEP, 0x1A4D8F, edges), *pieces(180, 0.75, 0, edges)]
+    (grid,) = tables([*head, first, *last, *label], drawn)
+
+    assert cells(grid)[0] == ["Nom", "Type", "Sens"]
+    assert cells(grid)[-1] == ["2", "un mot", "une tournée des communes de la vallée, puis une autre, plus longue"]
