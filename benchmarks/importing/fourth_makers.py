@@ -48,13 +48,6 @@ _OFFICE = (
         "files/Manuel utilisateur plugin RIPart pour QGIS.docx",
         tuned=False,
     ),
-    Document(
-        "ministeres-sociaux",
-        ("Amine372/memoire_ministeres_sociaux@d14b1d993cd4291784bd60085efad78459d3eca0",),
-        "Mémoire.pdf",
-        "Mémoire.docx",
-        tuned=False,
-    ),
 )
 _MARKED = (
     Document(
@@ -77,24 +70,10 @@ _MARKED = (
 )
 _LATEX = (
     Document(
-        "assemblee-2014",
-        ("haum/legal@e79806aa9fb4016d8cbc12d8f7babf50f1bbc051",),
-        "assemblees_generales/ordinaire_2014/pv_2014_10_10.pdf",
-        "assemblees_generales/ordinaire_2014/pv_2014_10_10.tex",
-        tuned=False,
-    ),
-    Document(
         "statuts-apprentissage",
         ("nantes-machine-learning-meetup/NMLA@f996b4da4681bf44fa4cfb3094bea7285632dfda",),
         "statuts.pdf",
         "statuts.tex",
-        tuned=False,
-    ),
-    Document(
-        "espace-pauvrete",
-        ("antuki/EspaceSocial_Pauvrete@4ec8ef6fc35dded48c333f753e9823c58b385c48",),
-        "rapport/_book/M2_ANTUNEZ_SQD.pdf",
-        "rapport/_book/M2_ANTUNEZ_SQD.tex",
         tuned=False,
     ),
 )
