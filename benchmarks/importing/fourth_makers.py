@@ -6,6 +6,48 @@ named, their makers name none.
 
 from documents import Document
 
+_RESULTS = """mesures/1-education-jeunesse/1-dedoubler-classes-rep.md
+mesures/1-education-jeunesse/3-devoirs-faits.md
+mesures/1-education-jeunesse/4-scolarisation-inclusive.md
+mesures/1-education-jeunesse/5-parcoursup.md
+mesures/1-education-jeunesse/6-engagement-jeunes.md
+mesures/1-education-jeunesse/2-limiter-les-classes-a-24.md
+mesures/2-economie-emploi/8-taxe-habitation.md
+mesures/2-economie-emploi/4-un-jeune-une-solution.md
+mesures/2-economie-emploi/6-pacte-ambition.md
+mesures/2-economie-emploi/1-france-relance.md
+mesures/2-economie-emploi/7-egalite-professionnelle.md
+mesures/2-economie-emploi/5-renforcer-competences-nation.md
+mesures/2-economie-emploi/3-apprentissage.md
+mesures/2-economie-emploi/2-numerisation-tpe-pme.md
+mesures/3-transition-ecologique/4-zones-faible-emission.md
+mesures/3-transition-ecologique/3-verdir-parc-automobile.md
+mesures/3-transition-ecologique/2-petites-lignes-ferroviaires.md
+mesures/3-transition-ecologique/1-plan-velo.md
+mesures/3-transition-ecologique/5-plastique-usage-unique.md
+mesures/4-agriculture/2-aides-pac.md
+mesures/4-agriculture/1-produits-phytosanitaires.md
+mesures/5-securite/5-mortalite-sur-les-routes.md
+mesures/5-securite/2-lutter-stupefiants.md
+mesures/5-securite/4-atteintes-principes-republicains.md
+mesures/5-securite/3-violences-faites-aux-femmes.md
+mesures/5-securite/1-securite-quotidien.md
+mesures/6-justice/1-aide-juridictionnelle.md
+mesures/6-justice/2-lutter-recidive.md
+mesures/7-sante-famille-handicap/1-accompagner-aidants.md
+mesures/7-sante-famille-handicap/2-impayes-pensions-alimentaires.md
+mesures/7-sante-famille-handicap/3-lunettes-appareils-auditifs-protheses-dentaires.md
+mesures/7-sante-famille-handicap/4-maisons-sante.md
+mesures/7-sante-famille-handicap/6-allonger-conge-paternite.md
+mesures/7-sante-famille-handicap/5-droits-personnes-handicapees.md
+mesures/8-logement/1-maprimerenov.md
+mesures/8-logement/2-logement-dabord.md
+mesures/9-services-publics-territoires/1-qualite-service-usager.md
+mesures/9-services-publics-territoires/4-france-services.md
+mesures/9-services-publics-territoires/5-coeurs-ville.md
+mesures/9-services-publics-territoires/3-bonne-couverture-internet.md
+mesures/10-culture-sports/2-nager-circuler-velo.md
+mesures/10-culture-sports/1-pass-culture.md"""
 _HANDBOOK = "assets/posts/2017-08-10/handbook"
 _CHILDREN = (
     Document(
@@ -51,6 +93,13 @@ _OFFICE = (
 )
 _MARKED = (
     Document(
+        "barometre-resultats",
+        ("etalab/barometre-resultats-documentation@a620db7af127426169f9d2b007c12a0ca1f0e315",),
+        "documentation_barometre_resultats.pdf",
+        _RESULTS,
+        tuned=False,
+    ),
+    Document(
         "autoevaluation-recherche",
         ("danielleberre/pandochceres@97d6635399770b5f1df60139a4ff2eadb52ff9c1",),
         "trame_dae_ur_fr.pdf",
@@ -69,6 +118,13 @@ _MARKED = (
     ),
 )
 _LATEX = (
+    Document(
+        "ia-enseignement",
+        ("AmmarMian/synthese_ia_polytech@e367568a53640864e2829529d78c3093a8559257",),
+        "main.pdf",
+        "main.tex\nreferences.bib",
+        tuned=False,
+    ),
     Document(
         "statuts-apprentissage",
         ("nantes-machine-learning-meetup/NMLA@f996b4da4681bf44fa4cfb3094bea7285632dfda",),
