@@ -93,6 +93,13 @@ _OFFICE = (
 )
 _MARKED = (
     Document(
+        "conditions-confiance",
+        ("GensDeConfiance/legal@4cae47b3dbd5090fc23821f1acc5cb31a735f74c",),
+        "CGU.pdf",
+        "CGU.md",
+        tuned=False,
+    ),
+    Document(
         "barometre-resultats",
         ("etalab/barometre-resultats-documentation@a620db7af127426169f9d2b007c12a0ca1f0e315",),
         "documentation_barometre_resultats.pdf",
