@@ -50,14 +50,14 @@ mesures/10-culture-sports/2-nager-circuler-velo.md
 mesures/10-culture-sports/1-pass-culture.md"""
 _HANDBOOK = "assets/posts/2017-08-10/handbook"
 _CHILDREN = (
-    Document(
+    Document(  # LibreOffice 6.0; of parents and professionals; its form's empty cells are told as doubtful
         "autisme-parents",
         ("autisme/autisme.github.io@b047164dd1b0cf01eb35f72c78e62c89198b0612",),
         f"{_HANDBOOK}/parent.pdf",
         f"{_HANDBOOK}/parent.odt",
         tuned=False,
     ),
-    Document(
+    Document(  # LibreOffice 6.0; of the same
         "autisme-enseignants",
         ("autisme/autisme.github.io@b047164dd1b0cf01eb35f72c78e62c89198b0612",),
         f"{_HANDBOOK}/teacher.pdf",
@@ -66,14 +66,14 @@ _CHILDREN = (
     ),
 )
 _OFFICE = (
-    Document(
+    Document(  # Google Docs, of which the ODT is, styled by hand, in English; of researchers, for the research agency
         "depot-ouvert",
         ("dissemin/communication@40865ca784b69a9b5291fa2586b0b211022c5ea3",),
         "ANR/ANR Flash Dissemin.pdf",
         "ANR/ANR Flash Dissemin.odt",
         tuned=False,
     ),
-    Document(
+    Document(  # Word 2016, tagged, landscape; of the archives of France; its index names its titles again
         "dictionnaire-archives",
         (
             "culturecommunication/seda@f8c05f1bf93e3549115573c177a7379d0edfb5db",
@@ -83,7 +83,7 @@ _OFFICE = (
         "Dictionnaire_SEDA2_2_index_jvr2022.docx",
         tuned=False,
     ),
-    Document(
+    Document(  # Word 2010, tagged; of the mapping agency; title 6.5 stands among text boxes in the twin
         "remontees-terrain",
         ("IGNF/espace-collaboratif-qgis-plugin@b0e26f267b3ef750e7fc5c6981ea9c13cf6fb63f",),
         "files/Manuel utilisateur plugin RIPart pour QGIS.pdf",
@@ -92,47 +92,44 @@ _OFFICE = (
     ),
 )
 _MARKED = (
-    Document(
+    Document(  # XeLaTeX by Jupyter Book; of networks of the CNRS; Licence Ouverte; without a glossary and links
+        "donnees-recherche",
+        ("miti-gt-donnees/guide@b6e82abe6d88dc747a4ae7c87055d448f4ccbd2c",),
+        "guide_bonnes_pratiques_gestion_donnees_recherche_v2.pdf",
+        "0[0-8]-*.md\n1[013]-*.md",
+        tuned=False,
+    ),
+    Document(  # Typora; of a platform of small ads
         "conditions-confiance",
         ("GensDeConfiance/legal@4cae47b3dbd5090fc23821f1acc5cb31a735f74c",),
         "CGU.pdf",
         "CGU.md",
         tuned=False,
     ),
-    Document(
+    Document(  # pandoc and LaTeX; of the State; names of subjects and an introduction are not in the twin
         "barometre-resultats",
         ("etalab/barometre-resultats-documentation@a620db7af127426169f9d2b007c12a0ca1f0e315",),
         "documentation_barometre_resultats.pdf",
         _RESULTS,
         tuned=False,
     ),
-    Document(
+    Document(  # pdfTeX, of pandoc, of a form of the State's evaluators; of a university
         "autoevaluation-recherche",
         ("danielleberre/pandochceres@97d6635399770b5f1df60139a4ff2eadb52ff9c1",),
         "trame_dae_ur_fr.pdf",
         "trame_dae_ur_fr.tex",
         tuned=False,
     ),
-    Document(
-        "donnees-hydrologie",
-        (
-            "bdoh-inrae/bdoh-doc@821403549c50d69a8b0df36996035b34f2f5145c",
-            "bdoh-inrae/bdoh-doc@059e2bb785dbbb50134922046c41ce01862edfbf",
-        ),
-        "modele/modele_donnees.pdf",
-        "dev/*/modele_donnees_v12.md",
-        tuned=False,
-    ),
 )
 _LATEX = (
-    Document(
+    Document(  # pdfTeX, of a school of engineers; cites by number, lists acronyms
         "ia-enseignement",
         ("AmmarMian/synthese_ia_polytech@e367568a53640864e2829529d78c3093a8559257",),
         "main.pdf",
         "main.tex\nreferences.bib",
         tuned=False,
     ),
-    Document(
+    Document(  # pdfTeX; of an association
         "statuts-apprentissage",
         ("nantes-machine-learning-meetup/NMLA@f996b4da4681bf44fa4cfb3094bea7285632dfda",),
         "statuts.pdf",

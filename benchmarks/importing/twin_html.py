@@ -16,6 +16,9 @@ _GLUED = re.compile(  # LibreOffice sets no space between a number and the title
 )
 _COLUMN = re.compile(rb"^\s*\\newcolumntype\{(\w)\}\[1\].*$", re.MULTILINE)  # of a width that each table gives it
 _TABLE = re.compile(rb"\\begin\{(?:tabular|longtable|tabularx)\}.*")
+_ASIDE = re.compile(  # MyST's box « ```{admonition} title »
+    rb"^[ \t]*```\{admonition\}([^\n]*)\n(?:[ \t]*:\w+:[^\n]*\n)*(.*?)^[ \t]*```[ \t]*$", re.MULTILINE | re.DOTALL
+)
 _CUT = re.compile(r"(?<![^\W\d_])([^\W\d_])(<img\b[^>]*>)\s+(?=[a-zà-ÿ])")  # it cuts the word that a picture hangs on
 
 
@@ -68,11 +71,14 @@ def _page_of(trees: Sequence[Path]) -> str:
 def _plain(source: Path, folder: Path) -> Path:
     """Return a source as pandoc understands it.
 
-    Quarto's « ```{r} » opens no listing for it, and a table in LaTeX with columns that the source names itself is none.
+    Quarto's « ```{r} » opens no listing for it, MyST's boxes are listings to it, and a table in LaTeX with columns that the source names itself is none.
     """
     if source.suffix == ".qmd":
         text = source.read_bytes()
         return _written(folder / source.name, re.sub(rb"^(\s*`{3,})\s*\{[^}]*\}", rb"\1", text, flags=re.MULTILINE))
+    if source.suffix == ".md" and re.search(rb"\{admonition\}|\{ref\}`", text := source.read_bytes()):
+        text = re.sub(rb"^\([\w-]+\)=$|\{ref\}(?=`)", b"", text, flags=re.MULTILINE)
+        return _written(folder / source.name, _ASIDE.sub(rb"\n::: admonition\n\1\n\n\2\n:::\n", text))
     columns = b"".join(_COLUMN.findall(source.read_bytes())) if source.suffix == ".tex" else b""
     if not columns:
         return source
