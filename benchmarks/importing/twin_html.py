@@ -71,7 +71,8 @@ def _page_of(trees: Sequence[Path]) -> str:
 def _plain(source: Path, folder: Path) -> Path:
     """Return a source as pandoc understands it.
 
-    Quarto's « ```{r} » opens no listing for it, MyST's boxes are listings to it, and a table in LaTeX with columns that the source names itself is none.
+    Quarto's « ```{r} » opens no listing for it, MyST's boxes are listings to it, and a table in LaTeX with columns that
+    the source names itself is none.
     """
     if source.suffix == ".qmd":
         text = source.read_bytes()
