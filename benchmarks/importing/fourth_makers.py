@@ -91,6 +91,23 @@ _OFFICE = (
         tuned=False,
     ),
 )
+_SECURITY = "OWASP Application Security Verification Standard 4.0.3-fr"
+_NORMS = (
+    Document(  # Word for Microsoft 365, tagged, of pandoc's DOCX; of a foundation; CC BY-SA 3.0
+        "exigences-securite",
+        ("OWASP/ASVS@fe04986146b0db0a54d3eb2b9c755c78874ce910",),
+        f"4.0/{_SECURITY}.pdf",
+        f"4.0/docs_fr/{_SECURITY}.docx",
+        tuned=False,
+    ),
+    Document(  # LibreOffice 6.2; of a foundation; CC BY 4.0
+        "conformite-libre",
+        ("OpenChain-Project/Specification-Translation-French@b2e4419adce532869a4f2053dd3c27e2b925c258",),
+        "OpenChain-2.0-Template_ODF_FR_RC2.pdf",
+        "OpenChain-2.0-Template_ODF_FR_RC2.odt",
+        tuned=False,
+    ),
+)
 _MARKED = (
     Document(  # XeLaTeX by Jupyter Book; of networks of the CNRS; Licence Ouverte; without a glossary and links
         "donnees-recherche",
@@ -137,4 +154,4 @@ _LATEX = (
         tuned=False,
     ),
 )
-FOURTH_MAKERS = (*_CHILDREN, *_OFFICE, *_MARKED, *_LATEX)
+FOURTH_MAKERS = (*_CHILDREN, *_OFFICE, *_NORMS, *_MARKED, *_LATEX)
