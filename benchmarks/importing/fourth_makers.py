@@ -90,6 +90,13 @@ _OFFICE = (
         "files/Manuel utilisateur plugin RIPart pour QGIS.docx",
         tuned=False,
     ),
+    Document(  # LibreOffice 7.0; of a volunteer; CC BY-SA
+        "gestion-projets",
+        ("Luc-Ami/PlanLibre@0e472e2de816727496962a16ddd9265be4aab8b1",),
+        "docs/manuel_francais.pdf",
+        "docs/manuel.odt",
+        tuned=False,
+    ),
 )
 _SECURITY = "OWASP Application Security Verification Standard 4.0.3-fr"
 _NORMS = (
