@@ -97,6 +97,13 @@ _OFFICE = (
         "docs/manuel.odt",
         tuned=False,
     ),
+    Document(  # ONLYOFFICE, styled by hand, its words divided; of the State's engineers of towns and land
+        "gisements-fonciers",
+        ("aandrieu1406/qgisfoncierV2@6dd005c6243feb244c482f80f8e85d5b8b38e06f",),
+        "doc/notice.pdf",
+        "doc/notice.docx",
+        tuned=False,
+    ),
 )
 _SECURITY = "OWASP Application Security Verification Standard 4.0.3-fr"
 _NORMS = (

@@ -13,6 +13,7 @@ from typesetting import NEW_PANDOC, inputs, lyx, office, run
 _GLUED = re.compile(  # LibreOffice sets no space between a number and the title or note that it counts
     r"(<h[1-6]\b[^>]*>(?:\s*<[^>]*>)*\s*(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[A-Za-z]\))"
     r'|sdfootnotesym"[^>]*>\d+</a>)(?=["A-ZÀ-Þ<])'
+    r"|(?<=<b>)\d+(?:\.\d+)*(?=<font\b[^>]*>[A-ZÀ-Þ])"
 )
 _COLUMN = re.compile(rb"^\s*\\newcolumntype\{(\w)\}\[1\].*$", re.MULTILINE)  # of a width that each table gives it
 _TABLE = re.compile(rb"\\begin\{(?:tabular|longtable|tabularx)\}.*")
@@ -35,7 +36,7 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
         with tempfile.TemporaryDirectory() as folder:
             run([*office(Path(folder)), "--convert-to", "html", "--outdir", folder, str(sources[0])])
             written = (Path(folder) / f"{sources[0].stem}.html").read_text(encoding="utf-8")
-            target.write_text(_CUT.sub(r"\2\1", _GLUED.sub(r"\1 ", written)), encoding="utf-8")
+            target.write_text(_CUT.sub(r"\2\1", _GLUED.sub(r"\g<0> ", written)), encoding="utf-8")
     elif sources[0].suffix == ".json":
         target.write_text(_page_of(sources), encoding="utf-8")
     elif sources[0].suffix == ".lyx":
