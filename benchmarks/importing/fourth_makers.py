@@ -122,7 +122,15 @@ _NORMS = (
         tuned=False,
     ),
 )
+_LEAFLET = "content/lead-magnets"
 _MARKED = (
+    Document(  # WeasyPrint; of a psychologist; pages full of titles make the ceiling seem lower, four stand in lists
+        "violence-conjugale",
+        ("daviskay75/safashili@be570337bdf86d409348b4022b0d16345e176e93",),
+        f"public/{_LEAFLET}/pdfs/guide-sortir-violence-conjugale.pdf",
+        f"{_LEAFLET}/sortir-violence-conjugale.md",
+        tuned=False,
+    ),
     Document(  # XeLaTeX by Jupyter Book; of networks of the CNRS; Licence Ouverte; without a glossary and links
         "donnees-recherche",
         ("miti-gt-donnees/guide@b6e82abe6d88dc747a4ae7c87055d448f4ccbd2c",),
