@@ -106,12 +106,25 @@ _OFFICE = (
     ),
 )
 _SECURITY = "OWASP Application Security Verification Standard 4.0.3-fr"
+_MOBILE = "OWASP_Mobile_AppSec_Verification_Standard_1.1.3_Document-fr.pdf"
 _NORMS = (
     Document(  # Word for Microsoft 365, tagged, of pandoc's DOCX; of a foundation; CC BY-SA 3.0
         "exigences-securite",
         ("OWASP/ASVS@fe04986146b0db0a54d3eb2b9c755c78874ce910",),
         f"4.0/{_SECURITY}.pdf",
         f"4.0/docs_fr/{_SECURITY}.docx",
+        tuned=False,
+    ),
+    Document(  # calibre, by GitBook; of the same foundation; CC BY-SA 3.0
+        "securite-mobile",
+        ("OWASP/owasp-masvs@d5ec998291a7e3486ddf70bf9d043b47cbfd6067",),
+        f"generated/{_MOBILE}",
+        """Document-fr/Foreword.md
+Document-fr/CHANGELOG.md
+Document-fr/0x0[2-9]-*.md
+Document-fr/0x1*.md
+Document-fr/GLOSSARY.md
+Document-fr/0x91*.md""",
         tuned=False,
     ),
     Document(  # LibreOffice 6.2; of a foundation; CC BY 4.0

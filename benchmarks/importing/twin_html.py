@@ -72,12 +72,14 @@ def _page_of(trees: Sequence[Path]) -> str:
 def _plain(source: Path, folder: Path) -> Path:
     """Return a source as pandoc understands it.
 
-    Quarto's « ```{r} » opens no listing for it, MyST's boxes are listings to it, and a table in LaTeX with columns that
-    the source names itself is none.
+    Quarto's « ```{r} » opens no listing for it, MyST's boxes are listings to it, a term of GitBook's glossary, that no
+    blank line stands before, is no title, and a table in LaTeX with columns that the source names itself is none.
     """
     if source.suffix == ".qmd":
         text = source.read_bytes()
         return _written(folder / source.name, re.sub(rb"^(\s*`{3,})\s*\{[^}]*\}", rb"\1", text, flags=re.MULTILINE))
+    if source.name == "GLOSSARY.md":
+        return _written(folder / source.name, re.sub(rb"^(?=## )", b"\n", source.read_bytes(), flags=re.MULTILINE))
     if source.suffix == ".md" and re.search(rb"\{admonition\}|\{ref\}`", text := source.read_bytes()):
         text = re.sub(rb"^\([\w-]+\)=$|\{ref\}(?=`)", b"", text, flags=re.MULTILINE)
         return _written(folder / source.name, _ASIDE.sub(rb"\n::: admonition\n\1\n\n\2\n:::\n", text))
