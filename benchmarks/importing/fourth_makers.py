@@ -115,7 +115,7 @@ _NORMS = (
         f"4.0/docs_fr/{_SECURITY}.docx",
         tuned=False,
     ),
-    Document(  # calibre, by GitBook; of the same foundation; CC BY-SA 3.0
+    Document(  # calibre, by GitBook; of the same; CC BY-SA; the titles of its glossary make the ceiling seem lower
         "securite-mobile",
         ("OWASP/owasp-masvs@d5ec998291a7e3486ddf70bf9d043b47cbfd6067",),
         f"generated/{_MOBILE}",
@@ -179,6 +179,13 @@ _LATEX = (
         ("AmmarMian/synthese_ia_polytech@e367568a53640864e2829529d78c3093a8559257",),
         "main.pdf",
         "main.tex\nreferences.bib",
+        tuned=False,
+    ),
+    Document(  # pdfTeX, by bookdown; a student's, of the ministries' survey on poverty; its charts have words
+        "espace-pauvrete",
+        ("antuki/EspaceSocial_Pauvrete@4ec8ef6fc35dded48c333f753e9823c58b385c48",),
+        "rapport/_book/M2_ANTUNEZ_SQD.pdf",
+        "rapport/_book/M2_ANTUNEZ_SQD.tex",
         tuned=False,
     ),
     Document(  # pdfTeX; of an association
