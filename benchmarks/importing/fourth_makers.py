@@ -3,7 +3,7 @@
 They were sought for the fourth lot, named by what they are about before anything was looked at. Where no licence is
 named, their makers name none. Where a page's lines are titles for a quarter, ``ceiling_of`` takes it for a contents: it
 is too low of « conformite-libre », « dictionnaire-archives », « gisements-fonciers », « securite-mobile » and
-« violence-conjugale », whose words differ by one in a hundred at most.
+« violence-conjugale », whose words differ by two in a hundred at most.
 """
 
 from documents import Document
@@ -146,7 +146,7 @@ _MARKED = (
         f"{_LEAFLET}/sortir-violence-conjugale.md",
         tuned=False,
     ),
-    Document(  # XeLaTeX by Jupyter Book; of networks of the CNRS; Licence Ouverte; without a glossary and links
+    Document(  # XeLaTeX by Jupyter Book; of networks of the CNRS; CC BY 4.0; without a glossary and links
         "donnees-recherche",
         ("miti-gt-donnees/guide@b6e82abe6d88dc747a4ae7c87055d448f4ccbd2c",),
         "guide_bonnes_pratiques_gestion_donnees_recherche_v2.pdf",
