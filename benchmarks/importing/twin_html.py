@@ -13,9 +13,13 @@ from typesetting import NEW_PANDOC, inputs, lyx, office, run
 _GLUED = re.compile(  # LibreOffice sets no space between a number and the title or note that it counts
     r"(<h[1-6]\b[^>]*>(?:\s*<[^>]*>)*\s*(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.|[A-Za-z]\))"
     r'|sdfootnotesym"[^>]*>\d+</a>)(?=["A-ZÀ-Þ<])'
+    r"|(?<=<b>)\d+(?:\.\d+)*(?=<font\b[^>]*>[A-ZÀ-Þ])"
 )
 _COLUMN = re.compile(rb"^\s*\\newcolumntype\{(\w)\}\[1\].*$", re.MULTILINE)  # of a width that each table gives it
 _TABLE = re.compile(rb"\\begin\{(?:tabular|longtable|tabularx)\}.*")
+_ASIDE = re.compile(  # MyST's box « ```{admonition} title »
+    rb"^[ \t]*```\{admonition\}([^\n]*)\n(?:[ \t]*:\w+:[^\n]*\n)*(.*?)^[ \t]*```[ \t]*$", re.MULTILINE | re.DOTALL
+)
 _CUT = re.compile(r"(?<![^\W\d_])([^\W\d_])(<img\b[^>]*>)\s+(?=[a-zà-ÿ])")  # it cuts the word that a picture hangs on
 
 
@@ -32,7 +36,7 @@ def as_html(sources: Sequence[Path], target: Path) -> Path:
         with tempfile.TemporaryDirectory() as folder:
             run([*office(Path(folder)), "--convert-to", "html", "--outdir", folder, str(sources[0])])
             written = (Path(folder) / f"{sources[0].stem}.html").read_text(encoding="utf-8")
-            target.write_text(_CUT.sub(r"\2\1", _GLUED.sub(r"\1 ", written)), encoding="utf-8")
+            target.write_text(_CUT.sub(r"\2\1", _GLUED.sub(r"\g<0> ", written)), encoding="utf-8")
     elif sources[0].suffix == ".json":
         target.write_text(_page_of(sources), encoding="utf-8")
     elif sources[0].suffix == ".lyx":
@@ -69,11 +73,17 @@ def _page_of(trees: Sequence[Path]) -> str:
 def _plain(source: Path, folder: Path) -> Path:
     """Return a source as pandoc understands it.
 
-    Quarto's « ```{r} » opens no listing for it, and a table in LaTeX with columns that the source names itself is none.
+    Quarto's « ```{r} » opens no listing for it, MyST's boxes are listings to it, a term of GitBook's glossary, that no
+    blank line stands before, is no title, and a table in LaTeX with columns that the source names itself is none.
     """
     if source.suffix == ".qmd":
         text = source.read_bytes()
         return _written(folder / source.name, re.sub(rb"^(\s*`{3,})\s*\{[^}]*\}", rb"\1", text, flags=re.MULTILINE))
+    if source.name == "GLOSSARY.md":
+        return _written(folder / source.name, re.sub(rb"^(?=## )", b"\n", source.read_bytes(), flags=re.MULTILINE))
+    if source.suffix == ".md" and re.search(rb"\{admonition\}|\{ref\}`", text := source.read_bytes()):
+        text = re.sub(rb"^\([\w-]+\)=$|\{ref\}(?=`)", b"", text, flags=re.MULTILINE)
+        return _written(folder / source.name, _ASIDE.sub(rb"\n::: admonition\n\1\n\n\2\n:::\n", text))
     columns = b"".join(_COLUMN.findall(source.read_bytes())) if source.suffix == ".tex" else b""
     if not columns:
         return source
