@@ -11,6 +11,7 @@ from hashlib import sha256
 from anew import ANEW
 from anew_again import ANEW_AGAIN
 from documents import Document
+from fourth_anew import FOURTH_ANEW
 from looked_at import LOOKED_AT
 from makers import MAKERS
 from makers_again import MAKERS_AGAIN
@@ -34,5 +35,5 @@ FIRST_LOT = _looked_at((*MAKERS, *ANEW))
 SECOND_LOT = _looked_at((*MAKERS_AGAIN, *ANEW_AGAIN))
 LOT = (*PUBLIC_MAKERS, *PUBLIC_ANEW)
 OPENED = _looked_at(tuple(document for document in LOT if not is_sealed(document)))
-SEALED = tuple(document for document in LOT if is_sealed(document))
+SEALED = (*(document for document in LOT if is_sealed(document)), *FOURTH_ANEW)
 DOCUMENTS = (*LOOKED_AT, *KNOWN, *LAST, *FIRST_LOT, *SECOND_LOT, *OPENED)  # SEALED only where it is asked for

@@ -1,0 +1,89 @@
+"""A fourth lot: publications of public services and associations whose makers give only sources, set anew.
+
+They were chosen without a look at what the importer makes of them. Where no licence is named, their makers name none.
+"""
+
+from documents import Document
+
+_TOOLBOX = "gc-da11yn/gc-dat@c5e2af9c9b494f23341523a61b88a991eff92baf"
+_STRATEGIES = "sara-sabr/ITStrategy@7c1dd2a947821bb166926440cd39e73b937139be"
+OFFICE = (  # what word processors wrote, with its makers' own styles
+    Document(  # DOCX, MIT, a guide of Canada's public service
+        "evenements-accessibles",
+        (_TOOLBOX,),
+        "",
+        "src/_docs/Best_Practices_For_Hosting_Accessible_Events_FR.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, MIT, of Shared Services Canada
+        "norme-accessibilite",
+        (_TOOLBOX,),
+        "",
+        "src/_docs/SPC_Resume_technique_de_la_norme_EN_301_549_v3.2.1_(2021)_31mai2024_FR.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, of the agency for information on hospital care
+        "infections-hospitalieres",
+        ("ATIH/SAS_indicateurs_HAS@22acc354a53c2ba5f560e69ba432423db8b8bbdf",),
+        "",
+        "ISO_ORTHO/ISO_ORTHO_spec.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # DOCX, Open Government Licence – Canada, a survey for the Privy Council Office
+        "sondage",
+        (
+            "canada-ca/PCO-Public-Opinion-Research__Recherche-en-opinion-publique--BCP"
+            "@3b20576184a4fe3617209adbf4c9501927ba49f6",
+        ),
+        "",
+        "intermediate/081-16-f/rapportword.docx",
+        tuned=False,
+        again="soffice:",
+    ),
+    Document(  # ODT, AGPL, on questionnaires of inspections; titles styled by hand
+        "questionnaires",
+        ("SocialGouv/collecte-pro@09fd13a2f4e2830046d8bf414985fbc8058f9305",),
+        "",
+        "docs/Description fonctionnelle.odt",
+        tuned=False,
+        again="soffice:",
+    ),
+)
+PLAIN = (  # what is written for the web, as it is printed
+    Document(  # MIT, a strategy of Canada's ministry of employment; footnotes
+        "solution-cible",
+        (_STRATEGIES,),
+        "",
+        "_pages/fr/la-solution-de-TI-cible.md\n",
+        tuned=False,
+        again="chromium: report.css",
+    ),
+    Document(  # MIT, lessons from a pilot of the same ministry; footnotes
+        "micro-acquisition",
+        (_STRATEGIES,),
+        "",
+        "_pages/fr/pilote-de-micro-acquisition-les-lecons-tirees.md\n",
+        tuned=False,
+        again="weasyprint: brochure.css",
+    ),
+    Document(  # the statutes and rules of an association
+        "libre-connaissance",
+        ("PierreSelim/wikimedia_fr@2e7c79b8cb5c48a119135af51e33f5eaf85580fe",),
+        "",
+        "statuts.md\nreglement_interieur.md",
+        tuned=False,
+        again="xelatex: scrartcl",
+    ),
+    Document(  # the statutes and rules of an association in Belgium
+        "cercle",
+        ("Cerkinfo/Statuts@dffa97f802a171515522de6449b5fad0a840895e",),
+        "",
+        "statuts.md\nroi.md",
+        tuned=False,
+        again="lualatex: report",
+    ),
+)
+FOURTH_ANEW = (*OFFICE, *PLAIN)
