@@ -7,6 +7,7 @@ from documents import Document
 
 _TOOLBOX = "gc-da11yn/gc-dat@c5e2af9c9b494f23341523a61b88a991eff92baf"
 _STRATEGIES = "sara-sabr/ITStrategy@7c1dd2a947821bb166926440cd39e73b937139be"
+_OPINIONS = "PCO-Public-Opinion-Research__Recherche-en-opinion-publique--BCP"
 OFFICE = (  # what word processors wrote, with its makers' own styles
     Document(  # DOCX, MIT, a guide of Canada's public service
         "evenements-accessibles",
@@ -34,10 +35,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
     ),
     Document(  # DOCX, Open Government Licence – Canada, a survey for the Privy Council Office
         "sondage",
-        (
-            "canada-ca/PCO-Public-Opinion-Research__Recherche-en-opinion-publique--BCP"
-            "@3b20576184a4fe3617209adbf4c9501927ba49f6",
-        ),
+        (f"canada-ca/{_OPINIONS}@3b20576184a4fe3617209adbf4c9501927ba49f6",),
         "",
         "intermediate/081-16-f/rapportword.docx",
         tuned=False,
@@ -67,7 +65,7 @@ PLAIN = (  # what is written for the web, as it is printed
         "",
         "_pages/fr/pilote-de-micro-acquisition-les-lecons-tirees.md\n",
         tuned=False,
-        again="weasyprint: brochure.css",
+        again="weasyprint: report.css",
     ),
     Document(  # the statutes and rules of an association
         "libre-connaissance",

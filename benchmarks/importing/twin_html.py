@@ -16,6 +16,8 @@ _GLUED = re.compile(  # LibreOffice sets no space between a number and the title
 )
 _COLUMN = re.compile(rb"^\s*\\newcolumntype\{(\w)\}\[1\].*$", re.MULTILINE)  # of a width that each table gives it
 _TABLE = re.compile(rb"\\begin\{(?:tabular|longtable|tabularx)\}.*")
+_INDENTED = re.compile(rb"^[ \t]+(?=</?(?:thead|tbody|tr|td|th)\b)", re.MULTILINE)  # pandoc takes it for a listing
+_AT_MARGIN = re.compile(rb"^<table\b", re.MULTILINE)
 _CUT = re.compile(r"(?<![^\W\d_])([^\W\d_])(<img\b[^>]*>)\s+(?=[a-zà-ÿ])")  # it cuts the word that a picture hangs on
 
 
@@ -68,8 +70,11 @@ def _page_of(trees: Sequence[Path]) -> str:
 def _plain(source: Path, folder: Path) -> Path:
     """Return a source as pandoc understands it.
 
-    Quarto's « ```{r} » opens no listing for it, and a table in LaTeX with columns that the source names itself is none.
+    Quarto's « ```{r} » opens no listing for it, and a table in LaTeX with columns that the source names itself is none,
+    nor is one in HTML whose rows stand indented below an empty line.
     """
+    if source.suffix == ".md" and _AT_MARGIN.search(source.read_bytes()):
+        return _written(folder / source.name, _INDENTED.sub(b"", source.read_bytes()))
     if source.suffix == ".qmd":
         text = source.read_bytes()
         return _written(folder / source.name, re.sub(rb"^(\s*`{3,})\s*\{[^}]*\}", rb"\1", text, flags=re.MULTILINE))
