@@ -8,6 +8,7 @@ from documents import Document
 _TOOLBOX = "gc-da11yn/gc-dat@c5e2af9c9b494f23341523a61b88a991eff92baf"
 _STRATEGIES = "sara-sabr/ITStrategy@7c1dd2a947821bb166926440cd39e73b937139be"
 _OPINIONS = "PCO-Public-Opinion-Research__Recherche-en-opinion-publique--BCP"
+_MESSAGES = "rabbitmq-recommandations-developpeurs"
 OFFICE = (  # what word processors wrote, with its makers' own styles
     Document(  # DOCX, MIT, a guide of Canada's public service
         "evenements-accessibles",
@@ -83,5 +84,47 @@ PLAIN = (  # what is written for the web, as it is printed
         tuned=False,
         again="lualatex: report",
     ),
+    Document(  # what doctors are told of the rules on driving with diseases
+        "permis",
+        ("djibe/recommandations-medicales@46b969150e6ca843a06429d0bda5b00486364758",),
+        "",
+        "content/recommandations/pathologies-permis-conduire.md\n",
+        tuned=False,
+        again="chromium: report.css",
+    ),
+    Document(  # GFDL 1.3, sheets of good practices of a public administration
+        "ecoconception",
+        ("lredor/referentiel-ecoconception@5c15c6b9d6eb0f275f3ebc96215185fdf505b5f1",),
+        "",
+        "architecture/*.md\nstrategie/*.md",
+        tuned=False,
+        again="weasyprint: brochure.css",
+    ),
+    Document(  # recipes for those who work together
+        "travail-en-reseau",
+        ("lilianricaud/travail-en-reseau@b86d993fee903e6403ba5a5b97534b38626f43ed",),
+        "",
+        "co-construire-lieu-innovation.md\ntous_dans_le_meme_bateau.md\nelagage.md\nminuto_systeme_de_paiment_autoproduit.md",
+        tuned=False,
+        again="typst: papersize=a4",
+    ),
+    Document(  # recommendations of a canton in Switzerland
+        "messages",
+        (f"republique-et-canton-de-geneve/{_MESSAGES}@f8740b42c2014239a0995abbc8674360e8bfd99e",),
+        "",
+        "README.md\nitems/*.md",
+        tuned=False,
+        again="word:",
+    ),
 )
-FOURTH_ANEW = (*OFFICE, *PLAIN)
+OWN = (  # in LaTeX, as its makers' own tools write it
+    Document(  # a guide for a laboratory of the ministry of education
+        "datavisualisation",
+        ("datactivist/datavizchallenge@f360f2069553b13743abeaaccfd4757cae9b2782",),
+        "",
+        "guide/guide.tex",
+        tuned=False,
+        again="latexmk: -pdf",
+    ),
+)
+FOURTH_ANEW = (*OFFICE, *PLAIN, *OWN)

@@ -18,6 +18,7 @@ _COLUMN = re.compile(rb"^\s*\\newcolumntype\{(\w)\}\[1\].*$", re.MULTILINE)  # o
 _TABLE = re.compile(rb"\\begin\{(?:tabular|longtable|tabularx)\}.*")
 _INDENTED = re.compile(rb"^[ \t]+(?=</?(?:thead|tbody|tr|td|th)\b)", re.MULTILINE)  # pandoc takes it for a listing
 _AT_MARGIN = re.compile(rb"^<table\b", re.MULTILINE)
+_HUGO = re.compile(rb"\A\+{3}(?:.|\n)*?^\+{3}$|\{\{[<%].*?[%>]\}\}|^\{\w+=.*\}$", re.MULTILINE)
 _CUT = re.compile(r"(?<![^\W\d_])([^\W\d_])(<img\b[^>]*>)\s+(?=[a-zà-ÿ])")  # it cuts the word that a picture hangs on
 
 
@@ -71,8 +72,10 @@ def _plain(source: Path, folder: Path) -> Path:
     """Return a source as pandoc understands it.
 
     Quarto's « ```{r} » opens no listing for it, and a table in LaTeX with columns that the source names itself is none,
-    nor is one in HTML whose rows stand indented below an empty line.
+    nor is one in HTML whose rows stand indented below an empty line. What Hugo reads alone is left out.
     """
+    if source.suffix == ".md" and source.read_bytes().startswith(b"+++"):
+        return _written(folder / source.name, _HUGO.sub(b"", source.read_bytes()))
     if source.suffix == ".md" and _AT_MARGIN.search(source.read_bytes()):
         return _written(folder / source.name, _INDENTED.sub(b"", source.read_bytes()))
     if source.suffix == ".qmd":
