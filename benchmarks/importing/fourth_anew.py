@@ -51,6 +51,18 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         again="soffice:",
     ),
 )
+SET_IN_LATEX = (  # what a word processor wrote, as pandoc lets LaTeX print it
+    Document(  # DOCX, a memorial of associations to the Council of State; footnotes
+        "memoire-conseil-etat",
+        ("hugoroy/exegetes-doc@3d099dc6263054e3f17ab1b4d833daef2f8c2d54",),
+        "",
+        "pandocincludes/exegetes.docx",
+        tuned=False,
+        again="xelatex: article",
+    ),
+)
+_TROUBLES = "anxiete deficience-intellectuelle depression difficultes-apprentissage psychose tda-h trouble-attachement"
+_TROUBLES += " syndrome-gilles-tourette trouble-obsessionnel-compulsif trouble-opposition trouble-spectre-autisme"
 PLAIN = (  # what is written for the web, as it is printed
     Document(  # MIT, a strategy of Canada's ministry of employment; footnotes
         "solution-cible",
@@ -83,6 +95,22 @@ PLAIN = (  # what is written for the web, as it is printed
         "statuts.md\nroi.md",
         tuned=False,
         again="lualatex: report",
+    ),
+    Document(  # what parents and staff of a nursery agreed on for its children
+        "projet-pedagogique",
+        ("crechecapucine/documents@b0db359230ae0ed498e45a07d94e82cbcc2ed106",),
+        "",
+        "docs/projet_pedagogique.md\n",
+        tuned=False,
+        again="xelatex: scrreprt",
+    ),
+    Document(  # sheets of a clinic in Québec on disorders of children
+        "troubles",
+        ("afunnydev/clinique-tandem@833eb6e9c08d7d8e9602a0991cd350da2981245e",),
+        "",
+        "\n".join(f"content/ressources/mieux-comprendre/{name}.md" for name in _TROUBLES.split()),
+        tuned=False,
+        again="weasyprint: report.css",
     ),
     Document(  # what doctors are told of the rules on driving with diseases
         "permis",
@@ -117,6 +145,15 @@ PLAIN = (  # what is written for the web, as it is printed
         again="word:",
     ),
 )
+PRINTED = (  # by its makers, from what they wrote
+    Document(  # Markdown, the rules of a nursery
+        "creche",
+        ("crechecapucine/documents@b0db359230ae0ed498e45a07d94e82cbcc2ed106",),
+        "docs/RI_creche.pdf",
+        "docs/RI_creche.md\n",
+        tuned=False,
+    ),
+)
 OWN = (  # in LaTeX, as its makers' own tools write it
     Document(  # a guide for a laboratory of the ministry of education
         "datavisualisation",
@@ -127,4 +164,4 @@ OWN = (  # in LaTeX, as its makers' own tools write it
         again="latexmk: -pdf",
     ),
 )
-FOURTH_ANEW = (*OFFICE, *PLAIN, *OWN)
+FOURTH_ANEW = (*OFFICE, *SET_IN_LATEX, *PLAIN, *PRINTED, *OWN)
