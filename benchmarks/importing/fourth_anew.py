@@ -18,7 +18,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
-    Document(  # DOCX, MIT, of Shared Services Canada
+    Document(  # DOCX, MIT, of Shared Services Canada; a page full of titles counts as a page of contents
         "norme-accessibilite",
         (_TOOLBOX,),
         "",
@@ -42,7 +42,7 @@ OFFICE = (  # what word processors wrote, with its makers' own styles
         tuned=False,
         again="soffice:",
     ),
-    Document(  # ODT, AGPL, on questionnaires of inspections; titles styled by hand
+    Document(  # ODT, AGPL, on questionnaires of inspections
         "questionnaires",
         ("SocialGouv/collecte-pro@09fd13a2f4e2830046d8bf414985fbc8058f9305",),
         "",
