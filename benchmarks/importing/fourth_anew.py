@@ -104,6 +104,14 @@ PLAIN = (  # what is written for the web, as it is printed
         tuned=False,
         again="xelatex: scrreprt",
     ),
+    Document(  # Artistic License 2.0, what a book of an association tells of copyright; footnotes
+        "droit-des-auteurs",
+        ("framatophe/Optionlibredbudll@dccb04b6cfdd243d12e9756bf274b44932205402",),
+        "",
+        "introPart1.md\npart1_chap1.md\nbibliographieOL.bib",
+        tuned=False,
+        again="lualatex: scrbook numbersections block-headings",
+    ),
     Document(  # sheets of a clinic in Québec on disorders of children
         "troubles",
         ("afunnydev/clinique-tandem@833eb6e9c08d7d8e9602a0991cd350da2981245e",),
