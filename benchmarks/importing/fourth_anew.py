@@ -61,6 +61,7 @@ SET_IN_LATEX = (  # what a word processor wrote, as pandoc lets LaTeX print it
         again="xelatex: article",
     ),
 )
+_COMMONS = ("1-concepts", "2-constituants", "3-roles")
 _TROUBLES = "anxiete deficience-intellectuelle depression difficultes-apprentissage psychose tda-h trouble-attachement"
 _TROUBLES += " syndrome-gilles-tourette trouble-obsessionnel-compulsif trouble-opposition trouble-spectre-autisme"
 PLAIN = (  # what is written for the web, as it is printed
@@ -111,6 +112,14 @@ PLAIN = (  # what is written for the web, as it is printed
         "introPart1.md\npart1_chap1.md\nbibliographieOL.bib",
         tuned=False,
         again="lualatex: scrbook numbersections block-headings",
+    ),
+    Document(  # CC BY-SA 4.0, a white paper on commons; whose makers print it without its footnotes
+        "communs",
+        ("MattiSG/livre-blanc-communs-numeriques@e12289ba2293c998752c05bac6941811df5d2739",),
+        "",
+        "\n".join(f"{part}/{name}.md" for part in _COMMONS for name in ("README", "[1-9]*")),
+        tuned=False,
+        again="context:",
     ),
     Document(  # sheets of a clinic in Québec on disorders of children
         "troubles",

@@ -258,14 +258,15 @@ def _page(sources: list[Path], made: Path, *, styled: bool) -> Path:
 def inputs(sources: Sequence[Path]) -> list[str]:
     """Return the sources as pandoc's arguments; pictures are looked for beside them.
 
-    What works they cite, a `.bib` file among them tells.
+    What works they cite, a `.bib` file among them tells. Files in Markdown may number their notes alike.
     """
     texts = [source for source in sources if source.suffix != ".bib"]
     works = [f"--bibliography={source}" for source in sources if source.suffix == ".bib"]
     places = os.pathsep.join(dict.fromkeys(str(source.parent) for source in texts))
     form = ["-f", "html+epub_html_exts"] if texts[0].suffix == ".html" else []
     cited = ["--citeproc", *works] if works else []
-    return [*form, *cited, f"--resource-path={places}", *(str(text) for text in texts)]
+    apart = ["--file-scope"] if len(texts) > 1 and texts[0].suffix == ".md" else []
+    return [*form, *cited, *apart, f"--resource-path={places}", *(str(text) for text in texts)]
 
 
 def office(folder: Path) -> list[str]:
