@@ -119,7 +119,7 @@ PLAIN = (  # what is written for the web, as it is printed
         "",
         "\n".join(f"{part}/{name}.md" for part in _COMMONS for name in ("README", "[1-9]*")),
         tuned=False,
-        again="context:",
+        again="xelatex: memoir",
     ),
     Document(  # sheets of a clinic in Québec on disorders of children
         "troubles",
