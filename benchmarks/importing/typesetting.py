@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
@@ -24,6 +25,7 @@ from twins import is_left_out, is_navigation, main_of
 _HERE = Path(__file__).resolve().parent
 # Debian's writes no Typst and reads less LaTeX: build/benchmarks/peers/bin/pip install pypandoc_binary
 NEW_PANDOC = next(_HERE.parents[1].glob("build/benchmarks/peers/lib/*/site-packages/pypandoc/files/pandoc"), "pandoc")
+_NOTE = re.compile(rb"^\[\^([^\]\n]+)\]:", re.MULTILINE)  # in Markdown
 _FORGIVEN = frozenset(["wkhtmltopdf", "groff", "pdflatex", "lyx"])  # these complain of a missing picture
 _PATIENCE = 500  # seconds for one publication
 _NEEDED = {
@@ -258,14 +260,20 @@ def _page(sources: list[Path], made: Path, *, styled: bool) -> Path:
 def inputs(sources: Sequence[Path]) -> list[str]:
     """Return the sources as pandoc's arguments; pictures are looked for beside them.
 
-    What works they cite, a `.bib` file among them tells.
+    What works they cite, a `.bib` file among them tells. Files in Markdown that number notes alike are read apart.
     """
     texts = [source for source in sources if source.suffix != ".bib"]
     works = [f"--bibliography={source}" for source in sources if source.suffix == ".bib"]
     places = os.pathsep.join(dict.fromkeys(str(source.parent) for source in texts))
     form = ["-f", "html+epub_html_exts"] if texts[0].suffix == ".html" else []
     cited = ["--citeproc", *works] if works else []
-    return [*form, *cited, f"--resource-path={places}", *(str(text) for text in texts)]
+    apart = ["--file-scope"] if _number_notes_alike(texts) else []
+    return [*form, *cited, *apart, f"--resource-path={places}", *(str(text) for text in texts)]
+
+
+def _number_notes_alike(texts: Sequence[Path]) -> bool:
+    counts = Counter(n for text in texts if text.suffix == ".md" for n in set(_NOTE.findall(text.read_bytes())))
+    return any(count > 1 for count in counts.values())
 
 
 def office(folder: Path) -> list[str]:
