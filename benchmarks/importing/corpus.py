@@ -1,8 +1,8 @@
 """All publications that the importer is measured on.
 
-Four times publications were gathered that nobody had looked at. The first three lots were parted before the importer had
-read any: one half of each was looked at and taught what it could, the other one was read for the first time when the
-importer was done; both have been looked at since. The fourth was sealed as a whole, and lay elsewhere until the end.
+Four times publications were gathered that nobody had looked at. The first three lots were parted before the importer
+had read any: one half of each was looked at and taught what it could, the other one was read for the first time when
+the importer was done; both have been looked at since. The fourth was sealed as a whole, and lay elsewhere until the end.
 """
 
 from dataclasses import replace

@@ -77,8 +77,8 @@ def _plain(source: Path, folder: Path) -> Path:
     """Return a source as pandoc understands it.
 
     Quarto's « ```{r} » opens no listing for it, MyST's boxes are listings to it, a term of GitBook's glossary, that no
-    blank line stands before, is no title, and a table in LaTeX with columns that the source names itself is none, nor is
-    one in HTML whose rows stand indented below an empty line. What Hugo reads alone is left out.
+    blank line stands before, is no title, and a table in LaTeX with columns that the source names itself is none, nor
+    is one in HTML whose rows stand indented below an empty line. What Hugo reads alone is left out.
     """
     if source.suffix == ".md" and source.read_bytes().startswith(b"+++"):
         return _written(folder / source.name, _HUGO.sub(b"", source.read_bytes()))
