@@ -2,7 +2,7 @@
 
 Four times publications were gathered that nobody had looked at. The first three lots were parted before the importer
 had read any: one half of each was looked at and taught what it could, the other one was read for the first time when
-the importer was done; both have been looked at since. The fourth was sealed as a whole, and lay elsewhere until the end.
+the importer was done; both have been looked at since. The fourth was sealed as a whole, elsewhere.
 """
 
 from dataclasses import replace
