@@ -34,3 +34,12 @@ def test_a_short_title_between_two_sections_parts_the_columns() -> None:
 
     assert [region.items for region in regions] == [LEFT, RIGHT, (title,), *below]
     assert [len(region.items) for region in beside] == [17, 20]
+
+
+def test_text_on_a_page_of_small_listings_is_no_title() -> None:
+    """Where the right column has a gap beside one of its lines."""
+    small = Style("Mono", 7.0, fixed=True)
+    listing = [line("x <- 1", 260 + 8 * n, style=small) for n in range(20)]
+    beside = [*paragraph(4, 100, left=305, right=540), *paragraph(4, 190, left=305, right=540)]
+
+    assert [len(region.items) for region in regions_of([*LEFT, *listing, *beside], (GUTTER,))] == [28, 8]
