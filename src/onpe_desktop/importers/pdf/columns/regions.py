@@ -1,15 +1,16 @@
 """The sides of gutters: what stands in which column, what spans several, and the order in which both are read."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 from typing import Generic, Protocol, TypeVar
 
 from onpe_desktop.importers.pdf.page import Box, Line, around
 
 _LARGE, _WHITE = 1.3, 0.6  # of the usual size: a title that parts columns; of its own: the white above and below it
-_TITLE = 3  # lines of a title at most
+_SEVERAL = 5  # rows: no page has so many of titles
+_TITLE, _ROW = 3, 6.0  # rows of a title at most, and points by which they are told apart
 _OVER = 8.0  # points on both sides of a gutter's middle: what reaches so far spans it
 
 
@@ -94,27 +95,33 @@ def _spanning(items: Sequence[T], gutter: Gutter) -> set[int]:
 
 
 def _heads(items: Sequence[T], gutter: Gutter) -> list[Line]:
-    """Return the large lines of the left column at whose height, and near it, both columns are white.
+    """Return the large lines from the left column on at whose height, and near it, both columns are white.
 
-    Below each other three are a title; more are the text of a page that is mostly a listing in small letters.
+    Three rows are a title. What several rows of the page are as large as is text, though most of it be small listings.
     """
     lines = [item for item in items if isinstance(item, Line)]
-    usual = median(line.size for line in lines) if lines else 0.0
-    large = [line for line in lines if line.size > _LARGE * usual and line.box.left < gutter.middle]
-    titles: list[list[Line]] = []
+    counts = Counter(size for size, _ in {(round(line.size), round(line.box.bottom / _ROW)) for line in lines})
+    usual = max((size for size, count in counts.items() if count >= _SEVERAL), default=0)
+    large = [line for line in lines if line.size > _LARGE * usual > 0]
+    runs: list[list[Line]] = []
     for line in sorted(large, key=lambda line: line.box.top):
-        if titles and line.box.top < titles[-1][-1].box.bottom + _WHITE * line.size:
-            titles[-1].append(line)
+        last = runs[-1][-1] if runs else None
+        near = last is not None and line.box.top < last.box.bottom + _WHITE * line.size
+        if last is not None and near and abs(line.size - last.size) < 1:
+            runs[-1].append(line)
         else:
-            titles.append([line])
-    return [line for title in titles if len(title) <= _TITLE and _parts(title, items, gutter) for line in title]
-
-
-def _parts(title: Sequence[Line], items: Sequence[Placed], gutter: Gutter) -> bool:
-    """Tell whether nothing stands beside a title and near it, and the right column goes on below it."""
-    box, white = around(line.box for line in title), _WHITE * title[0].size
-    own = {id(line) for line in title}
+            runs.append([line])
+    titles = [run for run in runs if len({round(line.box.bottom / _ROW) for line in run}) <= _TITLE]
+    own = {id(line) for title in titles for line in title}
     others = [item.box for item in items if id(item) not in own]
+    return [line for title in titles if _parts(title, others, gutter) for line in title]
+
+
+def _parts(title: Sequence[Line], others: Sequence[Box], gutter: Gutter) -> bool:
+    """Tell whether nothing but titles stands beside a title and near it, and the right column goes on below it."""
+    box, white = around(line.box for line in title), _WHITE * title[0].size
+    if box.left > gutter.middle:
+        return False
     right = [other for other in others if other.left > gutter.middle - 2]
     return (
         not any(other.top < box.bottom + white and other.bottom > box.top - white for other in others)
