@@ -193,12 +193,15 @@ def _share(right: int, wanted: int) -> float | None:
 
 
 def _tables(truth: Truth, found: Truth) -> dict[str, int]:
-    """Count the tables found (half of the cells), and the cells that are right. Each cell that was read counts once."""
+    """Count the tables found (half of the cells), and the cells that are right. Each cell that was read counts once.
+
+    Of tables that have as much in common the smallest is the one: a long list may hold all of a short one.
+    """
     rest = [_filled(table) for table in found.tables]
     hits = right = 0
     for table in truth.tables:
         cells = _filled(table)
-        best = max(rest, key=lambda other: sum((cells & other).values()), default=Counter())
+        best = max(rest, key=lambda other: ((cells & other).total(), -other.total()), default=Counter())
         common = cells & best
         best.subtract(common)
         shared = common.total()

@@ -126,8 +126,9 @@ def _last_table(page: Laid) -> Before | None:
 def feet_of(pages: Sequence[PageContent], laid: Sequence[Laid]) -> dict[int, float]:
     """Return by its number how far down the text of each page may reach: to its notes, or as far as it does elsewhere.
 
-    Pages of other heights have other feet; what reaches furthest on a single page may be none of the text. What goes on
-    on the next page may have had no room there because its notes, which stand with it, had none.
+    Pages of other heights have other feet; what reaches furthest on a single page may be none of the text, and browsers
+    draw the rules of a table beyond the page that cuts it. What goes on on the next page may have had no room there
+    because its notes, which stand with it, had none.
     """
     reached: dict[int, list[float]] = {}
     notes = [
@@ -136,7 +137,7 @@ def feet_of(pages: Sequence[PageContent], laid: Sequence[Laid]) -> dict[int, flo
     ]
     for read, page in zip(pages, laid, strict=True):
         bottoms = [item.box.bottom for item in page.items if isinstance(item, Line | Grid)]
-        reached.setdefault(round(read.height), []).append(max(bottoms, default=0.0))
+        reached.setdefault(round(read.height), []).append(min(max(bottoms, default=0.0), read.height))
     feet = {height: sorted(bottoms)[-_SEVERAL:][0] for height, bottoms in reached.items()}
     found: dict[int, float] = {}
     for read, own, following in zip(pages, notes, (*notes[1:], []), strict=True):

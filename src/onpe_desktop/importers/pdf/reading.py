@@ -21,6 +21,7 @@ from onpe_desktop.importers.pdf.source.highlights import without_highlights
 from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
 from onpe_desktop.importers.pdf.source.outline import ContentsPage, bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.source.pictures import picture_bytes, shown_pictures
+from onpe_desktop.importers.pdf.source.plans import plan_lines
 from onpe_desktop.importers.pdf.styles import body_of
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
@@ -126,7 +127,7 @@ def _by_looks(
         laid.append(laid_out(whole, shown, body, file.targets, before, found, margins.get(read.number, ())))
     laid = called_before(laid)
     contents = contents_of([page.lines for page in laid], running.printed if any(running.printed) else running.labels)
-    gone = {id(line) for line in contents.lines}
+    gone = {id(line) for line in contents.lines or plan_lines([page.lines for page in laid])}
     laid = [_without(page, gone) for page in laid]
     cut = run_in_titles([page.lines for page in laid], body)
     laid = [_parted(page, cut) for page in laid]

@@ -1,14 +1,16 @@
 """The sides of gutters: what stands in which column, what spans several, and the order in which both are read."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 from typing import Generic, Protocol, TypeVar
 
 from onpe_desktop.importers.pdf.page import Box, Line, around
 
 _LARGE, _WHITE = 1.3, 0.6  # of the usual size: a title that parts columns; of its own: the white above and below it
+_SEVERAL = 5  # rows: no page has so many of titles
+_TITLE, _ROW = 3, 6.0  # rows of a title at most, and points by which they are told apart
 _OVER = 8.0  # points on both sides of a gutter's middle: what reaches so far spans it
 
 
@@ -74,7 +76,7 @@ def _spanning(items: Sequence[T], gutter: Gutter) -> set[int]:
         if gutter.is_crossed(item.box)
         and not (isinstance(item, Line) and any(_is_beside(item, other) for other in right))
     ]
-    found += _heads(items, gutter)
+    heads = _heads(items, gutter)
     pieces = [
         other
         for item in found
@@ -82,37 +84,50 @@ def _spanning(items: Sequence[T], gutter: Gutter) -> set[int]:
         for other in items
         if isinstance(other, Line) and other is not item and _is_beside(item, other)
     ]
-    lines = sorted((item for item in found if isinstance(item, Line)), key=_foot)
+    lines = sorted((item for item in (*found, *heads) if isinstance(item, Line)), key=_foot)
     ordered = sorted(items, key=_height)
     ended = [
         item
         for item in items
         if isinstance(item, Line) and any(_ends(item, above, ordered, gutter) for above in _right_above(item, lines))
     ]
-    return {id(item) for item in (*found, *pieces, *ended)}
+    return {id(item) for item in (*found, *heads, *pieces, *ended)}
 
 
-def _heads(items: Sequence[T], gutter: Gutter) -> list[T]:
-    """Return the large lines of the left column at whose height, and near it, both columns are white."""
+def _heads(items: Sequence[T], gutter: Gutter) -> list[Line]:
+    """Return the large lines from the left column on at whose height, and near it, both columns are white.
+
+    Three rows are a title. What several rows of the page are as large as is text, though most of it be small listings.
+    """
     lines = [item for item in items if isinstance(item, Line)]
-    usual = median(line.size for line in lines) if lines else 0.0
-    large = [item for item in items if isinstance(item, Line) and item.size > _LARGE * usual]
-    if not large:
-        return []
-    others = [item for item in items if all(item is not line for line in large)]
-    right = [item.box for item in others if item.box.left > gutter.middle - 2]
-    return [
-        line
-        for line in large
-        if line.box.left < gutter.middle < max((box.left for box in right), default=0.0)
-        and not any(_is_near(item.box, line) for item in others)
-        and any(box.bottom < line.box.top for box in right)
-        and any(box.top > line.box.bottom for box in right)
-    ]
+    counts = Counter(size for size, _ in {(round(line.size), round(line.box.bottom / _ROW)) for line in lines})
+    usual = max((size for size, count in counts.items() if count >= _SEVERAL), default=0)
+    large = [line for line in lines if line.size > _LARGE * usual > 0]
+    runs: list[list[Line]] = []
+    for line in sorted(large, key=lambda line: line.box.top):
+        last = runs[-1][-1] if runs else None
+        near = last is not None and line.box.top < last.box.bottom + _WHITE * line.size
+        if last is not None and near and abs(line.size - last.size) < 1:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    titles = [run for run in runs if len({round(line.box.bottom / _ROW) for line in run}) <= _TITLE]
+    own = {id(line) for title in titles for line in title}
+    others = [item.box for item in items if id(item) not in own]
+    return [line for title in titles if _parts(title, others, gutter) for line in title]
 
 
-def _is_near(box: Box, line: Line) -> bool:
-    return box.top < line.box.bottom + _WHITE * line.size and box.bottom > line.box.top - _WHITE * line.size
+def _parts(title: Sequence[Line], others: Sequence[Box], gutter: Gutter) -> bool:
+    """Tell whether nothing but titles stands beside a title and near it, and the right column goes on below it."""
+    box, white = around(line.box for line in title), _WHITE * title[0].size
+    if box.left > gutter.middle:
+        return False
+    right = [other for other in others if other.left > gutter.middle - 2]
+    return (
+        not any(other.top < box.bottom + white and other.bottom > box.top - white for other in others)
+        and any(other.bottom < box.top for other in right)
+        and any(other.top > box.bottom for other in right)
+    )
 
 
 def _height(item: Placed) -> float:

@@ -17,6 +17,7 @@ from onpe_desktop.importers.pdf.source.drawings import Drawn, drawn_on
 from onpe_desktop.importers.pdf.source.frames import PageFrame
 from onpe_desktop.importers.pdf.source.lines import lines_of
 from onpe_desktop.importers.pdf.source.links import LinkPlaces
+from onpe_desktop.importers.pdf.source.shadows import without_shadows
 from onpe_desktop.importers.pdf.source.tags import tags_of
 from onpe_desktop.importers.pdf.source.turned import turn_of
 from onpe_desktop.importers.pdf.source.turned_lines import turned_lines
@@ -59,7 +60,7 @@ class PdfFile:
             self.targets.update(areas)
             read = self._characters.text(text, frame, LinkPlaces(areas), sideways=sideways) if few else PageText()
             tags = tags_of(raw, page)
-            lines = with_signs(lines_of(read.shown, number, drawn.drawings))
+            lines = without_shadows(with_signs(lines_of(read.shown, number, drawn.drawings)))
             if not tags:  # else they say what a list is
                 lines = with_bullets(lines, [*(one.box for one in drawn.shapes), *(one.box for one in drawn.drawings)])
             content = PageContent(

@@ -131,16 +131,17 @@ def without_lone_sides(rules: list[Rule]) -> list[Rule]:
 
 
 def without_far_ends(rules: list[Rule]) -> list[Rule]:
-    """Return the rules with those at one end of a table that alone reach far out of it as wide as the table.
+    """Return the rules with those that lie over all of a table's end, and alone reach far out of it, as wide as it is.
 
-    They are the page's, above or below its text.
+    They are the page's, above or below its text; what reaches out elsewhere is an arrow of a drawing.
     """
     sides = [rule.box for rule in rules if not rule.across]
     across = [rule.box for rule in rules if rule.across]
     if not sides:
         return rules
     left, right = min(box.middle[0] for box in sides), max(box.middle[0] for box in sides)
-    far = [box for box in across if box.left < left - _FAR or right + _FAR < box.right]
+    wide = [box for box in across if box.left < left + TOUCH and right - TOUCH < box.right]
+    far = [box for box in wide if box.left < left - _FAR or right + _FAR < box.right]
     top, bottom = min(box.top for box in sides) + TOUCH, max(box.bottom for box in sides) - TOUCH
     at_end = all(box.bottom < top for box in far) or all(box.top > bottom for box in far)
     if not far or not at_end or len(across) - len(far) < _LEAST_INSIDE:

@@ -6,8 +6,6 @@ from dataclasses import replace
 
 from onpe_desktop.dossiers import (
     Block,
-    Callout,
-    CalloutKind,
     Cell,
     Figure,
     ItemList,
@@ -16,16 +14,14 @@ from onpe_desktop.dossiers import (
     Quotation,
     Row,
     Table,
-    plain_text,
 )
-from onpe_desktop.importers.pdf.boxes.encadres import LEAST_TEXT
 from onpe_desktop.importers.pdf.numbering import depth_of
 from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.tagged.calls import keys_of_notes
 from onpe_desktop.importers.pdf.tagged.lists import without_markers
 from onpe_desktop.importers.pdf.tagged.tables import Extents, TagTable, end_of_room, extent_of, with_empty_cells
-from onpe_desktop.importers.pdf.tagged.titled import titled
+from onpe_desktop.importers.pdf.tagged.titled import boxed, titled
 from onpe_desktop.importers.pdf.tagged.walks import (
     HEADING,
     NOTES,
@@ -51,7 +47,6 @@ _WHOLE = frozenset({"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption"
 _INLINE = frozenset({"Span", "Link", "Reference", "Em", "Strong", "Quote", "BibEntry", "Annot", *NOTES})
 _SKIPPED = frozenset({"TOC", "TOCI", "Index", "Artifact"})
 _IN_FIGURE = frozenset({"Caption", "P", "Table", "L", "Sect", "Div", "Part", "Art"})
-_BOX_ROWS = 2
 _BLOCKS = _IN_FIGURE | {"Figure", "BlockQuote", "Code", "Formula"}
 
 
@@ -156,10 +151,11 @@ class PageReader:
                         self._lines(tag),
                     )
             case "Table":
-                boxed = self._boxed(tag)
-                if boxed is not None:
-                    yield boxed, self._lines(tag)
-                elif cells := laid_out(tag, self._lines, cut=self._after_table and not self.placed):
+                going_on = self._after_table and not self.placed
+                box = None if going_on else boxed(tag, self._lines, self._inner)
+                if box is not None:
+                    yield box, self._lines(tag)
+                elif cells := laid_out(tag, self._lines, cut=going_on):
                     for cell in cells:
                         yield from self._inner(cell)
                 elif (table := self._table(tag)) is not None:
@@ -239,23 +235,6 @@ class PageReader:
         table = Table(tuple(rows[: len(head)]), tuple(rows[len(head) :]))
         self.tables[id(table)] = TagTable.of(extents)
         return table
-
-    def _boxed(self, tag: Tag) -> Callout | None:
-        """Return a table of one cell, or of a title and a text, as what word processors' users mean by it: a box."""
-        cells = [cell for row, _ in rows_in(tag) for cell in row.children if cell.role in {"TH", "TD"}]
-        rows = sum(1 for _ in rows_in(tag))
-        if (self._after_table and not self.placed) or not 1 <= len(cells) <= _BOX_ROWS or len(cells) != rows:
-            return None
-        if sum(len(line.text) for line in self._lines(cells[-1])) < LEAST_TEXT:
-            return None
-        inner = [part for cell in cells for part in self._inner(cell)]
-        title = ""
-        if len(inner) > 1 and isinstance(inner[0][0], Paragraph) and all(line.bold for line in inner[0][1]):
-            title = plain_text(inner[0][0].inlines).rstrip(" :\u00a0\u202f")
-            inner = inner[1:]
-        if len(cells) > 1 and not title:
-            return None
-        return Callout(CalloutKind.INFO, title, tuple(block for block, _ in inner)) if inner else None
 
     def _cell(self, tag: Tag) -> Cell:
         lines = in_rows(self._lines(tag))

@@ -34,3 +34,22 @@ def test_a_short_title_between_two_sections_parts_the_columns() -> None:
 
     assert [region.items for region in regions] == [LEFT, RIGHT, (title,), *below]
     assert [len(region.items) for region in beside] == [17, 20]
+
+
+def test_text_on_a_page_of_small_listings_is_no_title() -> None:
+    """Where the right column has a gap beside one of its paragraphs."""
+    small = Style("Mono", 7.0, fixed=True)
+    left = [*paragraph(3, 100, left=50, right=285), *paragraph(2, 185, left=50, right=285)]
+    listing = [line("x <- 1", 225 + 8 * n, style=small) for n in range(20)]
+    beside = [*paragraph(5, 100, left=305, right=540), *paragraph(4, 225, left=305, right=540)]
+
+    assert [len(region.items) for region in regions_of([*left, *listing, *beside], (GUTTER,))] == [25, 9]
+
+
+def test_a_title_whose_words_are_stretched_parts_the_columns() -> None:
+    title = [line(word, 210, left=left, style=Style("Serif", 18.0)) for word, left in (("Des", 50), ("mots", 310))]
+    below = tuple(paragraph(8, 245, left=50, right=285)), tuple(paragraph(8, 245, left=305, right=540))
+
+    regions = regions_of([*LEFT, *RIGHT, *title, *below[0], *below[1]], (GUTTER,))
+
+    assert [len(region.items) for region in regions] == [8, 8, 2, 8, 8]

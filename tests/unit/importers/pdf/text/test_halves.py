@@ -302,6 +302,7 @@ def test_text_reaches_to_the_notes_or_as_far_as_on_other_pages() -> None:
     assert feet[0] == feet[3] == bottoms[0]
     assert feet[1] == bottoms[0] - note.box.height  # its first words may call the note
     assert feet[2] == note.box.top
+    assert feet_of(pages[:2], [laid(900), laid(900)])[0] == 800  # rules may reach beyond the page
 
 
 def test_codes_in_small_letters_go_on_with_nothing() -> None:
