@@ -10,8 +10,8 @@ _NUMBER = re.compile(
     r"^(?:\d+(?:\.\d+)+(?=[^\W\d])|"
     r"(?:\d+|[ivxlc]+|[a-z])[.)](?=[^\W\d_]{2})|"  # word processors put a tab behind it, which twins lack
     r"(?:(?:premi|deuxi|troisi|quatri|cinqui)e\u0300?[rm]e|seconde)\s+partie\s*[.:–—-]*\s+|"
-    r"(?:chapitre|partie|annexe|appendice|chapter|part|appendix)\s+[^\W\d_]{2,12}\s*[.:–—-]+\s+|"
-    r"(?:(?:chapitre|partie|annexe|appendice|section|chapter|part|appendix)\s*)?"
+    r"(?:chapitre|partie|article|annexe|appendice|chapter|part|appendix)\s+[^\W\d_]{2,12}\s*[.:–—-]+\s+|"
+    r"(?:(?:chapitre|partie|article|annexe|appendice|section|chapter|part|appendix)\s*)?"
     r"(?:(?:\d+|[ivxlc]+|[a-z])(?:\.(?:\d+|[a-z](?![a-z])))*)\s*[.:):–—-]*\s+)(?=\S)",
     re.IGNORECASE,
 )

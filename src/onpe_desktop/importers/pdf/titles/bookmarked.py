@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.titles.ranking import ordered_looks
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 DEEPEST = 6
+_FEWEST, _MOST = 3, 0.6  # titles of a look, and of them: behind titles of one level
 _ENDS = re.compile(r"(introduction|conclusion|synthèse|bilan|résumé|références|bibliographie)\b", re.IGNORECASE)
 
 
@@ -31,7 +32,11 @@ def below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
     strangers = [found for found in strangers if found not in levels]
     smallest = min(found.size for found in levels)
     low = [found for found in strangers if found.size <= smallest]
-    levels |= {found: _level_of_size(found, levels) for found in strangers if found not in low}
+    levels |= {
+        found: max(_level_of_size(found, levels), _holder_of(runs, found) + 1)
+        for found in strangers
+        if found not in low
+    }
     deepest = max(*levels.values(), _usual_holder(runs, low, levels))
     levels |= {found: deepest + place for place, found in enumerate(low, 1)}
     often = Counter(run.text.casefold() for run in runs if not (is_numbered(run) or _ENDS.match(run.text)))
@@ -53,6 +58,19 @@ def _usual_holder(runs: Sequence[TitleRun], low: Sequence[Look], levels: Mapping
         else:
             last = run.level or levels[run.look]
     return holders.most_common(1)[0][0] if holders else 0
+
+
+def _holder_of(runs: Sequence[TitleRun], look: Look) -> int:
+    """Return the level of the bookmarked titles, no smaller ones, that most titles of a look follow; 0 for none."""
+    holders: Counter[int] = Counter()
+    last = 0
+    for run in runs:
+        if run.look == look:
+            holders[last] += 1
+        elif run.level:
+            last = run.level if run.look.size >= look.size else 0
+    level, count = holders.most_common(1)[0]
+    return level if count >= max(_FEWEST, _MOST * holders.total()) else 0
 
 
 def _level_of_size(look: Look, levels: Mapping[Look, int]) -> int:

@@ -16,7 +16,7 @@ _LISTED_NUMBERED = 0.7  # of the titles of a look that the contents list: where 
 _RARE = 10  # times as many titles look otherwise
 _FEWEST = 3
 _OUTLINE = 10  # bookmarks: fewer are but some of the titles
-_MOST_TITLES = 0.5  # of the titles
+_MOST_TITLES = 0.3  # of the titles
 _CAPTIONS = 0.8  # of a look's lines: where so many stand beside tables or pictures, they are no titles of sections
 MANY = 5  # headings that make a habit
 

@@ -13,12 +13,14 @@ from itertools import pairwise
 from statistics import median
 
 from onpe_desktop.importers.pdf.captions import captioned
+from onpe_desktop.importers.pdf.numbering import entitled
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.styles import Body
 
 _LEAST = 3  # of a publication
 _WHITE = 0.8  # of the size, at least
 _WIDER = 1.6  # than the spaces of the text beside it
+_LABEL = 3  # words: « Art. 19 : »
 _LONGEST = 120  # characters
 _APART = 1.15  # of the leading: from the paragraph before
 _NEXT = 1.3  # of the leading: to the next line of a paragraph
@@ -65,6 +67,8 @@ def _bold_words(line: Line, body: Body) -> int:
     words = line.words
     count = next((place for place, word in enumerate(words) if not word.style.bold), len(words))
     text = "".join(word.text for word in words[:count])
+    if entitled(" ".join(word.text for word in words[:count])) and count <= _LABEL:
+        return 0  # « Art. 19 : » before its text
     if not 0 < count < len(words) or sum(map(str.isalpha, text)) < 2 or len(text) > _LONGEST:
         return 0
     plain = body.is_as_large_as(words[count].style.size) and not words[count].raised

@@ -141,9 +141,12 @@ def _is_full(line: Line, following: Line, right: float) -> bool:
 
 
 def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
-    """Tell whether a line looks as the one before; code and stress do not matter in a title larger or underlined."""
+    """Tell whether a line looks as the one before; code and stress do not matter in a title larger or underlined.
+
+    Its number, which tells its look, may be larger than its words.
+    """
     if body.is_smaller_than(title.size) or (title.underlined and following.underlined):
-        return (following.size, following.colour) == (title.size, title.colour)
+        return (following.size, following.colour) in {(title.size, title.colour), (line.size, line.colour)}
     return following in (line, title)
 
 

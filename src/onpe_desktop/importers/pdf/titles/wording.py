@@ -65,7 +65,9 @@ def reads_as_title(worded: Worded) -> bool:
 
 
 def _reads_as_text(text: str, bare: str) -> bool:
-    """Tell whether words no larger than the text begin or end as a sentence does, or lead to a list with a verb."""
+    """Tell whether words no larger than the text begin or end as a sentence does, or lead to what follows."""
+    if text.endswith(("…", "...")):
+        return True
     if text.endswith(":") and _STATES.search(bare) and not _ASKS.match(bare):
         return True
     if text[:1].islower() and not _LETTERED.match(text):

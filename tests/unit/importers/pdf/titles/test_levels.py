@@ -144,3 +144,16 @@ def test_titles_that_a_word_counts_through_all_of_a_publication_are_of_one_level
     )
 
     assert levels(source, typeset, read) == [1, 2] * 4
+
+
+def test_what_is_larger_than_some_that_bookmarks_name_stands_below_what_holds_it(
+    typeset: Typeset, read: ReadPdf
+) -> None:
+    """Bookmarks may name titles of several sizes on one level; most of the others follow those of the second."""
+    heads = "#show heading.where(level: 1): set text(16pt)\n#show heading.where(level: 2): set text(13pt)\n"
+    source = "".join(
+        f"= Titre {name}\n{TEXT}== Partie {name}\n{TEXT}#titre(size: 12pt)[Détail {name}]{TEXT}" for name in "abcde"
+    )
+    source += "#show heading.where(level: 2): set text(11pt)\n" + f"== Une petite partie\n{TEXT}" * 2
+
+    assert levels(heads + source, typeset, read, outlined=True) == [*[1, 2, 3] * 5, 2, 2]

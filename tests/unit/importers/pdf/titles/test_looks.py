@@ -367,3 +367,14 @@ def test_dotted_numbers_head_sections_where_all_text_before_is_in_tables(typeset
     )
 
     assert len(found(f"{source}#titre(16pt)[5. Le texte]{TEXT}", typeset, read)) > 3
+
+
+def test_titles_above_tables_may_be_some_of_the_titles(typeset: Typeset, read: ReadPdf) -> None:
+    """Each of the cases of a manual is a table, whose title is larger than the text; captions are fewer."""
+    table = "#table(columns: 3, [Essai], [Résultat], [Note], [un], [bon], [2], [deux], [bon], [3])\n"
+    cases = "".join(f"#titre(12pt, weight: 400)[Cas {name}]\n{table}" for name in ("public", "privé", "rare", "lent"))
+    few = "".join(f"#titre(16pt)[Chapitre {name}]{TEXT}" for name in "abcdef")
+    many = "".join(f"#titre(16pt)[Chapitre {name}]{TEXT}" for name in "abcdefghijklmnop")
+
+    assert len(found(few + cases, typeset, read)) == 10
+    assert len(found(many + cases, typeset, read)) == 16

@@ -56,6 +56,12 @@ def test_bold_words_with_a_colon_are_terms(typeset: Typeset, read: ReadPdf) -> N
     assert headings(found(source, typeset, read)) == []
 
 
+def test_the_name_of_an_article_before_its_text_is_none(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#devant[Art. {number}][Ici #lorem(30)]" for number in range(1, 6))
+
+    assert headings(found(source, typeset, read)) == []
+
+
 def test_two_of_them_are_no_habit(typeset: Typeset, read: ReadPdf) -> None:
     source = "".join(f"#devant[{name}][Ici #lorem(30)]" for name in NAMES[:2])
 

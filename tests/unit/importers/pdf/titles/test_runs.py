@@ -45,6 +45,22 @@ def test_a_sentence_that_leads_to_a_list_is_no_title(typeset: Typeset, read: Rea
     assert len(found(sentences + names + questions, typeset, read)) == 2 * len(NAMES)
 
 
+def test_words_to_be_completed_are_no_title(typeset: Typeset, read: ReadPdf) -> None:
+    """As in a form: « Mon enfant comprend mieux quand… »."""
+    source = "".join(f"#titre[{name} la classe…]{TEXT}" for name in NAMES)
+
+    assert found(source, typeset, read) == []
+
+
+def test_a_title_whose_number_is_larger_may_have_two_lines(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 13pt)[#text(18pt)[1.{number}] Mise en œuvre et contrôle de la qualité des données]{TEXT}"
+        for number in (1, 2, 3)
+    )
+
+    assert [title.split()[-1] for title in found(source, typeset, read)] == ["données"] * 3
+
+
 def test_the_title_of_a_counted_division_may_end_as_a_sentence_does(typeset: Typeset, read: ReadPdf) -> None:
     source = "".join(f"#titre[Chapitre {number} : De la chasse au vol.]{TEXT}" for number in ("Ier", "II", "III"))
 
