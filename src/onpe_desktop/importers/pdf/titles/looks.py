@@ -124,7 +124,8 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
             continue
         habit = count >= MANY and numbered[run.look] >= _NUMBERED * count
         habit = habit or (listed[run.look] >= MANY and both[run.look] >= _LISTED_NUMBERED * listed[run.look])
-        if habit and not _is_larger(run, body) and not is_numbered(run) and texts[run.text.casefold()] < 2:
+        like_text = not _is_larger(run, body) and run.look.colour == body.colour
+        if habit and like_text and not is_numbered(run) and texts[run.text.casefold()] < 2:
             continue  # of a style whose titles all have numbers, what has none is emphasised text
         kept.append(run)
     return kept

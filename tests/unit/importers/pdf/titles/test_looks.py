@@ -378,3 +378,14 @@ def test_titles_above_tables_may_be_some_of_the_titles(typeset: Typeset, read: R
 
     assert len(found(few + cases, typeset, read)) == 10
     assert len(found(many + cases, typeset, read)) == 16
+
+
+def test_what_has_no_number_in_a_style_of_numbered_titles_is_a_title_where_it_is_coloured(
+    typeset: Typeset, read: ReadPdf
+) -> None:
+    numbered = "".join(f"#titre(10pt)[{letter}) Une recommandation]{TEXT}" for letter in "abcdefgh")
+    source = numbered + f"#titre(10pt)[Une note]{TEXT}"
+    colour = "#let titre(size, body) = block(above: 2em, below: 1em, text(size, weight: 700, fill: navy, body))\n"
+
+    assert found(TEXT + source, typeset, read)[-1][1] == "h) Une recommandation"
+    assert found(colour + TEXT + source, typeset, read)[-1][1] == "Une note"
