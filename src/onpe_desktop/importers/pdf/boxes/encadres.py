@@ -1,9 +1,9 @@
 """Encadrés: text in a filled or framed rectangle, or between two rules of the same width."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from onpe_desktop.importers.pdf.boxes.side_boxes import is_label, labelled, side_ruled, starts_with_label
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
@@ -174,18 +174,42 @@ def _between_rules(page: PageContent) -> list[Box]:
     found: list[Box] = []
     for rules in groups.values():
         rules.sort(key=lambda rule: rule.top)
-        for upper, lower in pairwise(rules):
-            box = Box(upper.left, upper.top, upper.right, lower.bottom)
-            lines = sorted((line for line in page.lines if box.holds(line.box.middle)), key=lambda line: line.box.top)
-            if not lines or box.height > 0.6 * page.height:
-                continue
-            size = lines[0].size
-            close = lines[0].box.top - upper.bottom < 2.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size
-            title = lines[0].bold and len(lines[0].text) < 80 and not all(line.bold for line in lines)
-            title = title and lines[0].size < _LARGE * lines[-1].size  # a larger one is a title of the text
-            if close and (title or starts_with_label(lines[0])):
-                found.append(box)
+        found += _not_between(
+            (box, gap)
+            for upper, lower in pairwise(rules)
+            if (gap := _gap_above(box := Box(upper.left, upper.top, upper.right, lower.bottom), upper, lower, page))
+            is not None
+        )
     return found
+
+
+def _gap_above(box: Box, upper: Box, lower: Box, page: PageContent) -> float | None:
+    """Return how far below its upper rule the text of a box begins, None where it is none."""
+    lines = sorted((line for line in page.lines if box.holds(line.box.middle)), key=lambda line: line.box.top)
+    if not lines or box.height > 0.6 * page.height:
+        return None
+    size = lines[0].size
+    gap = lines[0].box.top - upper.bottom
+    close = gap < 2.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size
+    bold = len(list(takewhile(lambda line: line.bold, lines)))
+    title = 0 < bold < len(lines) and bold <= _TITLE_LINES
+    title = title and lines[0].size < _LARGE * lines[-1].size  # a larger one is a title of the text
+    return gap if close and (title or starts_with_label(lines[0])) else None
+
+
+def _not_between(boxes: Iterable[tuple[Box, float]]) -> list[Box]:
+    """Return the boxes without what stands between two of them: its title is further from the rule above it.
+
+    `boxes`: from the top, each with the space between its upper rule and its text.
+    """
+    kept: list[tuple[Box, float]] = []
+    for box, gap in boxes:
+        if kept and kept[-1][0].bottom > box.top:
+            if gap >= kept[-1][1]:
+                continue
+            kept.pop()
+        kept.append((box, gap))
+    return [box for box, _ in kept]
 
 
 def _touches(rule: Box, across: Box) -> bool:

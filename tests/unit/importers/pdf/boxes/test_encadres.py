@@ -154,3 +154,24 @@ def test_a_box_between_rules_may_end_with_a_bold_line() -> None:
     inside = [line("À retenir", 110, style=BOLD), *paragraph(2, 125), line("le 119", 149, style=BOLD)]
 
     assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)], inside) == [inside]
+
+
+def test_what_stands_between_two_boxes_is_none() -> None:
+    """As in LaTeX made by Sphinx: the title of a section follows one box, and ends right above the next one."""
+    first = [line("Une vidéo", 104, style=BOLD), *paragraph(2, 116)]
+    between = [line("Analyser les risques", 165, style=BOLD), *paragraph(2, 180)]
+    second = [line("Une autre vidéo", 214, style=BOLD), *paragraph(2, 226)]
+    rules = [rule(40, top, 460, top + 1) for top in (100, 145, 210, 255)]
+    away = [line("Annexe", 280, style=BOLD), *paragraph(2, 292)]
+
+    assert alone([*paragraph(4, 20), *first, *between, *second, *away], rules) == [first, second]
+    above = [line("Sauvegarder", 165, style=BOLD), *paragraph(2, 180)]
+    assert alone([*paragraph(4, 20), *above, *second, *away], rules[1:]) == [second]
+
+
+def test_the_title_of_a_box_between_rules_may_be_long() -> None:
+    words = "Gestion de projet dans le domaine de la recherche en biologie avec la mise en place d’outils, de fiches"
+    title = [line(words, 104, right=450, style=BOLD), line("et d’une procédure", 116, style=BOLD)]
+    inside = [*title, *paragraph(2, 130)]
+
+    assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)], inside) == [inside]
