@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from onpe_desktop.importers.pdf.notes.markers import PLAIN_SIGNS, SMALL, is_lone_marker, marker_of
-from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
 from onpe_desktop.importers.pdf.styles import LARGER, Body
 
 _RULE = 14.0  # points from the rule to the first note
@@ -16,6 +16,7 @@ _SHORTEST_RULE = 20.0  # points
 _HALF = 4.0  # points over the middle that a line of a half may reach
 _ENDS = (".", "!", "?", "…", "»", ")")  # of the note before, where the next one follows in one paragraph
 _RAISED = 2.0  # points over its note that the middle of a sign stands at most
+_TOUCHING = 3.0  # points
 _LEFTS = 2  # places where lines of a half begin: notes may be indented
 
 
@@ -56,12 +57,20 @@ def _is_short(drawing: Drawing) -> bool:
 
 
 def is_ruled_off(page: PageContent, line: Line) -> bool:
-    """Tell whether a short rule stands close above the line."""
+    """Tell whether a short rule stands close above the line; one that an upright rule touches is of a table."""
     return any(
         drawing.across
         and drawing.box.width < _WIDEST_RULE * page.width
         and -3 < line.box.top - drawing.box.bottom < _RULE
+        and not any(_touch(upright.box, drawing.box) for upright in page.drawings if upright.upright)
         for drawing in page.drawings
+    )
+
+
+def _touch(upright: Box, across: Box) -> bool:
+    return (
+        across.left - _TOUCHING < upright.middle[0] < across.right + _TOUCHING
+        and upright.top - _TOUCHING < across.middle[1] < upright.bottom + _TOUCHING
     )
 
 
