@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_torn
 from onpe_desktop.importers.pdf.tables.few_rules import Spans, grounds_part_cells, is_frame_in_frame, is_open
 from onpe_desktop.importers.pdf.tables.framed import Tiling
 from onpe_desktop.importers.pdf.tables.grounds import colour_at
+from onpe_desktop.importers.pdf.tables.group_rows import joined_groups
 from onpe_desktop.importers.pdf.tables.listings import are_counted
 from onpe_desktop.importers.pdf.tables.pieces import Bar, grounds_in_pieces
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
@@ -69,7 +70,7 @@ def grids_of(page: PageContent, *, higher_than: float = 0.0) -> list[Grid]:
     if not 3 <= len(rules) <= _MOST_RULES:
         return []
     bars = [bar for bar in grounds_in_pieces(page.drawings) if len(bar.edges) > 2]
-    groups = [without_far_ends(without_lone_sides(group)) for group in touching_rules(rules)]
+    groups = [without_far_ends(without_lone_sides(group)) for group in joined_groups(touching_rules(rules), page.lines)]
     groups = [group for group in groups if group and around(rule.box for rule in group).height > higher_than]
     found = [grid for group in groups if (grid := _grid(group, page, bars)) is not None and not _is_listing(grid)]
     found = [grid for grid in found if grid.box.height > higher_than]

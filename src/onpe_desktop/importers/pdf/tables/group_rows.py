@@ -1,0 +1,77 @@
+"""Rows where the rules between columns stop: those that name a group of rows, and heads."""
+
+from collections.abc import Sequence
+
+from onpe_desktop.importers.pdf.page import Box, Line, around
+from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule
+
+_LEAST_COLUMNS = 2  # of a head have words
+_HIGHEST_HEAD = 6.0  # heights of a line
+_HIGHEST = 2.5  # heights of its line: what such a row is no higher than
+
+
+def joined_groups(groups: Sequence[list[Rule]], lines: Sequence[Line]) -> list[list[Rule]]:
+    """Return the rules of each table, where rows that name a group of rows part those that touch each other.
+
+    Such a row is one line that begins the first column, between two rules as wide as the table.
+    """
+    found: list[list[Rule]] = []
+    for group in sorted(groups, key=lambda rules: around(rule.box for rule in rules).top):
+        above = next((other for other in reversed(found) if _names_group(other, group, lines)), None)
+        if above is not None:
+            above.extend(group)
+        else:
+            found.append(list(group))
+    lone = [group[0].box for group in found if len(group) == 1 and group[0].across]
+    return [_with_head(group, lone, lines) for group in found]
+
+
+def _with_head(group: list[Rule], lone: Sequence[Box], lines: Sequence[Line]) -> list[Rule]:
+    """Return the rules of a table, with those of its head: up to the rule above it that is as wide.
+
+    Its words keep to the columns as if rules parted them, and stand in two of them at least.
+    """
+    table, edges = around(rule.box for rule in group), _edges(group)
+    above = max((rule for rule in lone if rule.bottom < table.top), key=lambda rule: rule.top, default=None)
+    first = _level_at(group, table.top)
+    if not edges or above is None or first is None or not (_begin_alike(above, table) and _begin_alike(first, table)):
+        return group
+    head = Box(table.left, above.middle[1], table.right, table.top)
+    words = [line for line in lines if head.holds(line.box.middle)]
+    columns = {sum(edge < line.box.middle[0] for edge in edges) for line in words}
+    crossed = any(line.box.left < edge - 1 and edge + 1 < line.box.right for line in words for edge in edges)
+    if crossed or len(columns) < _LEAST_COLUMNS or head.height > _HIGHEST_HEAD * words[0].box.height:
+        return group
+    parted = [Rule(Box(edge, head.top, edge, head.bottom), across=False) for edge in edges]
+    return [Rule(above, across=True), *parted, *group]
+
+
+def _names_group(above: Sequence[Rule], below: Sequence[Rule], lines: Sequence[Line]) -> bool:
+    upper, lower = around(rule.box for rule in above), around(rule.box for rule in below)
+    edges = _edges(below)
+    if not edges or not _begin_alike(upper, lower) or lower.top < upper.bottom:
+        return False
+    last, first = _level_at(above, upper.bottom), _level_at(below, lower.top)
+    if last is None or first is None or not (_begin_alike(last, upper) and _begin_alike(first, lower)):
+        return False
+    row = Box(upper.left, last.middle[1], upper.right, first.middle[1])
+    inside = [line for line in lines if row.holds(line.box.middle)]
+    alike = not _edges(above) or _are_alike(_edges(above), edges)
+    return alike and len(inside) == 1 and inside[0].box.left < edges[0] and row.height < _HIGHEST * inside[0].box.height
+
+
+def _level_at(rules: Sequence[Rule], height: float) -> Box | None:
+    return next((rule.box for rule in rules if rule.across and abs(rule.box.middle[1] - height) < TOUCH), None)
+
+
+def _begin_alike(one: Box, two: Box) -> bool:
+    return abs(one.left - two.left) < TOUCH > abs(one.right - two.right)
+
+
+def _edges(rules: Sequence[Rule]) -> list[float]:
+    """Return where rules stand upright, from left to right."""
+    return sorted({round(rule.box.middle[0]) for rule in rules if not rule.across})
+
+
+def _are_alike(one: Sequence[float], two: Sequence[float]) -> bool:
+    return len(one) == len(two) and all(abs(a - b) < TOUCH for a, b in zip(one, two, strict=True))

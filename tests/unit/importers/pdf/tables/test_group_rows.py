@@ -1,0 +1,59 @@
+from pdf_lines import BOLD, line, paragraph, rule
+
+from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.tables.grids import grids_of
+
+ROWS = [("Homme", "48,5 %", "50,8 %"), ("Femme", "51,5 %", "49,2 %")]
+AGES = [("Moins de 35 ans", "27,9 %", "16,1 %"), ("Plus âgés", "72,1 %", "83,9 %")]
+
+
+def cells(lines: list[Line], drawings: list[Drawing]) -> list[list[list[str]]]:
+    content = PageContent(0, 600, 800, (*lines, *paragraph(4, 600)), tuple(drawings))
+    return [
+        [[" ".join(one.text for one in cell.lines) for cell in row] for row in grid.rows] for grid in grids_of(content)
+    ]
+
+
+def rows(told: list[tuple[str, str, str]], top: float) -> list[Line]:
+    return [
+        line(text, top + 15 * n, left=left)
+        for n, row in enumerate(told)
+        for text, left in zip(row, (60, 210, 310), strict=True)
+    ]
+
+
+def across(*tops: float) -> list[Drawing]:
+    return [rule(50, top, 400, top + 0.5) for top in tops]
+
+
+def upright(top: float, bottom: float) -> list[Drawing]:
+    return [rule(x, top, x + 0.5, bottom) for x in (200, 300)]
+
+
+TABLE = [
+    line("Sexe", 103, style=BOLD, left=55),
+    *rows(ROWS, 118),
+    line("Âge", 148, style=BOLD, left=55),
+    *rows(AGES, 163),
+]
+RULES = [*across(100, 115, 130, 145, 160, 175, 190), *upright(115, 145), *upright(160, 190)]
+WHOLE = [["Sexe"], *map(list, ROWS), ["Âge"], *map(list, AGES)]
+
+
+def test_names_of_groups_part_no_table() -> None:
+    assert cells(TABLE, RULES) == [WHOLE]
+
+
+def test_a_title_between_two_tables_parts_them() -> None:
+    lower = [line("Autre tableau", 165, style=BOLD, left=55), *rows(AGES, 203)]
+    rules = [*across(115, 130, 145), *across(200, 215, 230), *upright(115, 145), *upright(200, 230)]
+
+    assert cells([*rows(ROWS, 118), *lower], rules) == [[list(row) for row in ROWS], [list(row) for row in AGES]]
+
+
+def test_words_of_a_head_keep_to_the_columns_below() -> None:
+    head = [line("Canada", 75, left=210), line("Échantillon", 72, left=310), line("pondéré", 84, left=310)]
+
+    assert cells([*head, *TABLE], [*across(68), *RULES]) == [[["", "Canada", "Échantillon pondéré"], *WHOLE]]
+    text = line("Des mots qui ne sont d’aucune colonne du tableau", 75, left=60)
+    assert cells([text, *TABLE], [*across(68), *RULES]) == [WHOLE]
