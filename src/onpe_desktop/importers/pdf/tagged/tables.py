@@ -8,6 +8,7 @@ from onpe_desktop.importers.pdf.page import Drawing, Line
 from onpe_desktop.importers.pdf.rows import Strip
 from onpe_desktop.importers.pdf.text.halves import continued, has_other_head, repeats_head
 from onpe_desktop.importers.pdf.text.joining import merged
+from onpe_desktop.importers.pdf.text.spans import starts
 from onpe_desktop.importers.pdf.text.tables import table_width
 
 Extents = tuple[Strip | None, ...]  # of a row's cells, from left to right; None is an empty one
@@ -26,6 +27,10 @@ class TagTable:
     def of(cls, extents: Sequence["Extents"]) -> "TagTable":
         """Return the table of which these are the places of the cells."""
         return cls(tuple(tuple(None if extent is None else extent[0] for extent in row) for row in extents))
+
+    def with_rest(self, rest: "TagTable") -> "TagTable":
+        """Return the table with its rows on the next page; one row alone may only lengthen the last one here."""
+        return TagTable((*self.rows, *rest.rows)) if len(rest.rows) > 1 else self
 
     @property
     def columns(self) -> tuple[float | None, ...]:
@@ -55,7 +60,7 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
     rest, shown = (replace(rest, head=()), rest_places.rows[repeated:]) if repeated else (rest, rest_places.rows)
     first = shown[0] if shown else ()
     rows = (*rest.head, *rest.body)
-    covered = sum(cell.columns for cell in rows[0].cells)
+    covered = _width(Table((), rows[:1]), Table((), (*table.head, *table.body, rows[0])))
     if 0 < covered < table_width(table) and len(rows[0].cells) == len(first):
         columns = [_column(left, places.last) for left in first]
         known = [column for column in columns if column is not None]
@@ -67,7 +72,23 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
         if len(rows) == 1:
             return table
         rest = replace(rest, head=(), body=rows[1:])
-    return continued(table, rest) if table_width(table) == table_width(rest) and not table.caption else None
+    whole = continued(table, rest)
+    return whole if _width(table) == _width(rest, whole) and not table.caption else None
+
+
+def _width(table: Table, whole: Table | None = None) -> int:
+    """Return how many columns a table has; as a part of `whole`, with those of cells that go on from rows above it."""
+    rows = [row.cells for row in (*table.head, *table.body)]
+    placed = [row.cells for row in (*whole.head, *whole.body)] if whole else rows
+    begun = starts(placed)[-len(rows) :]
+    return max(
+        (
+            begin + cell.columns
+            for row, own in zip(rows, begun, strict=False)
+            for cell, begin in zip(row, own, strict=True)
+        ),
+        default=0,
+    )
 
 
 def extent_of(lines: Sequence[Line], drawings: Sequence[Drawing]) -> Strip | None:

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 from pdf_lines import line, rule
 
-from onpe_desktop.dossiers import Cell, Row, Table, Text
+from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.tagged.tables import (
     Extents,
     TagTable,
@@ -161,3 +163,29 @@ def test_a_cell_below_a_centred_title_goes_on() -> None:
     joined = with_rest(table, places, Table((), (row("Oui"),)), TagTable(((240.0,),)))
 
     assert joined == Table(WIDE.head, (table.body[0], row("Sud", "le second", "Oui")))
+
+
+def test_a_cell_over_several_rows_goes_on_beside_rows_of_the_next_pages() -> None:
+    """Browsers tag « Gouvernance » on the page where it begins; rows of the next pages lack its column."""
+    label = Cell((Text("Gouvernance"),), rows=4)
+    first = Table((row("Politique", "Année", "Suite"),), (Row((label, *row("2020", "Un projet qui").cells)),))
+    places = TagTable(((20.0, 50.0, 150.0), (20.0, 50.0, 150.0)))
+    cut = Table((), (row("fut entendu"), row("2021", "Rien"), row("2022", "Un autre")))
+    cut_places = TagTable(((150.0,), (50.0, 150.0), (50.0, 150.0)))
+    last = Table((), (row("qui fut lu"), row("2023", "Fin"), row("Conformité", "2024", "Un dernier")))
+    last_places = TagTable(((150.0,), (50.0, 150.0), (20.0, 50.0, 150.0)))
+
+    whole = with_rest(first, places, cut, cut_places)
+    assert whole is not None
+    whole = with_rest(whole, places.with_rest(cut_places), last, last_places)
+
+    assert whole is not None
+    assert [[plain_text(cell.inlines) for cell in one.cells] for one in whole.body] == [
+        ["Gouvernance", "2020", "Un projet qui fut entendu"],
+        ["2021", "Rien"],
+        ["2022", "Un autre qui fut lu"],
+        ["2023", "Fin"],
+        ["Conformité", "2024", "Un dernier"],
+    ]
+    alone = replace(first, body=(Row((replace(label, rows=1), *first.body[0].cells[1:])),))
+    assert with_rest(alone, places, cut, cut_places) is None
