@@ -25,6 +25,7 @@ _SMALL = 0.93  # of the text's size
 _LEAST = 3  # blocks of a publication: one that has less has no such margin
 _MOST = 0.35  # of a page's characters stand in its margins
 _NEXT = 1.7  # of the size: from line to line of one block
+_LEAST_RULES, _LOW = 4, 3.5  # rules across of a table, most of them so many lines apart at most
 _PARAGRAPH = 1.15  # of the leading: from the end of a paragraph to the next one
 
 
@@ -140,7 +141,7 @@ def _blocks(page: PageContent, left: float, right: float, body: Body) -> tuple[S
         return ()
     known = {id(line) for line in outside}
     text = [line for line in page.lines if id(line) not in known and line.size >= _SMALL * body.size]
-    grids = [grid.box for grid in grids_of(page)]
+    grids = [*(grid.box for grid in grids_of(page)), *_ruled_rows(page, left, body)]
     found = []
     for block in _grouped(outside):
         box = around(line.box for line in block)
@@ -148,6 +149,22 @@ def _blocks(page: PageContent, left: float, right: float, body: Body) -> tuple[S
         if beside and not any(grid.shared(box) > 0 for grid in grids):
             found.append(SideBlock(tuple(block), all(_looks_like_title(line, body) for line in block)))
     return tuple(found)
+
+
+def _ruled_rows(page: PageContent, left: float, body: Body) -> list[Box]:
+    """Return tables with a rule across below each row: words left of the text are their first column there."""
+    across: dict[tuple[int, int], list[Box]] = {}
+    for drawing in page.drawings:
+        box = drawing.box
+        if drawing.across and box.left < left - _SAME and box.right > left + body.leading:
+            across.setdefault((round(box.left), round(box.right)), []).append(box)
+    found = []
+    for rules in across.values():
+        rules.sort(key=lambda rule: rule.top)
+        steps = sorted(below.top - above.bottom for above, below in pairwise(rules))
+        if len(rules) >= _LEAST_RULES and steps[len(steps) // 2] < _LOW * body.leading:
+            found.append(around(rules))
+    return found
 
 
 def _is_outside(line: Line, left: float, right: float) -> bool:

@@ -109,3 +109,14 @@ def test_a_column_is_no_margin_of_the_other(typeset: Typeset, read: ReadPdf) -> 
     numbers = [int(title.split()[1]) for _, title in headings(publication)]
     assert numbers == sorted(numbers)
     assert len(numbers) > 20  # a title at the foot of a column may be none
+
+
+def test_the_first_column_of_ruled_rows_is_no_margin() -> None:
+    """A table without upright rules, whose rows most of a publication's lines are."""
+    codes = [line(f"NAHA{number}", 100 + 36 * number, left=50, style=BOLD) for number in range(4)]
+    rules = tuple(rule(45, 98 + 36 * number, 455, 98.5 + 36 * number) for number in range(5))
+    told = [replace(page(number, *codes), drawings=rules) for number in range(3)]
+    far = [replace(one, drawings=rules[::4]) for one in told]
+
+    assert read_margins(told) == [[], [], []]
+    assert all(read_margins(far))
