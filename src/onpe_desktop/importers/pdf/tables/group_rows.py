@@ -7,23 +7,29 @@ from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule
 
 _LEAST_COLUMNS = 2  # of a head have words
 _HIGHEST_HEAD = 6.0  # heights of a line
-_HIGHEST = 2.5  # heights of its line: what such a row is no higher than
+_HIGHEST = 2.0  # of the size of its line: what such a row is no higher than
 
 
 def joined_groups(groups: Sequence[list[Rule]], lines: Sequence[Line]) -> list[list[Rule]]:
     """Return the rules of each table, where rows that name a group of rows part those that touch each other.
 
-    Such a row is one line that begins the first column, between two rules as wide as the table.
+    Such a row is one line that begins the first column, between two rules as wide as the table. One above all rows may
+    be the title of the table, unless others follow.
     """
     found: list[list[Rule]] = []
+    named: set[int] = set()  # id() of those with such rows
     for group in sorted(groups, key=lambda rules: around(rule.box for rule in rules).top):
-        above = next((other for other in reversed(found) if _names_group(other, group, lines)), None)
+        above = next((other for other in reversed(found) if _edges(other) and _names_group(other, group, lines)), None)
         if above is not None:
             above.extend(group)
+            named.add(id(above))
         else:
             found.append(list(group))
-    lone = [group[0].box for group in found if len(group) == 1 and group[0].across]
-    return [_with_head(group, lone, lines) for group in found]
+    lone = [group[0] for group in found if len(group) == 1 and group[0].across]
+    for group in found:
+        if id(group) in named:
+            group.extend([rule for rule in lone if _names_group([rule], group, lines)])
+    return [_with_head(group, [rule.box for rule in lone], lines) for group in found]
 
 
 def _with_head(group: list[Rule], lone: Sequence[Box], lines: Sequence[Line]) -> list[Rule]:
@@ -56,8 +62,11 @@ def _names_group(above: Sequence[Rule], below: Sequence[Rule], lines: Sequence[L
         return False
     row = Box(upper.left, last.middle[1], upper.right, first.middle[1])
     inside = [line for line in lines if row.holds(line.box.middle)]
+    if len(inside) != 1 or not inside[0].box.left < edges[0] or row.height > _HIGHEST * inside[0].size:
+        return False
+    sizes = [line.size for line in lines if lower.holds(line.box.middle)]
     alike = not _edges(above) or _are_alike(_edges(above), edges)
-    return alike and len(inside) == 1 and inside[0].box.left < edges[0] and row.height < _HIGHEST * inside[0].box.height
+    return alike and inside[0].size <= max(sizes, default=0.0)  # a larger one is the title of another table
 
 
 def _level_at(rules: Sequence[Rule], height: float) -> Box | None:

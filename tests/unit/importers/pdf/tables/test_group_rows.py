@@ -1,6 +1,6 @@
 from pdf_lines import BOLD, line, paragraph, rule
 
-from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent, Style
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
 ROWS = [("Homme", "48,5 %", "50,8 %"), ("Femme", "51,5 %", "49,2 %")]
@@ -57,3 +57,18 @@ def test_words_of_a_head_keep_to_the_columns_below() -> None:
     assert cells([*head, *TABLE], [*across(68), *RULES]) == [[["", "Canada", "Échantillon pondéré"], *WHOLE]]
     text = line("Des mots qui ne sont d’aucune colonne du tableau", 75, left=60)
     assert cells([text, *TABLE], [*across(68), *RULES]) == [WHOLE]
+
+
+def test_a_title_above_all_rows_is_none_of_the_table() -> None:
+    title = line("7. Traversée", 103, style=BOLD, left=55)
+
+    assert cells([title, *rows(ROWS, 118)], [*across(100, 115, 130, 145), *upright(115, 145)]) == [
+        [list(row) for row in ROWS]
+    ]
+
+
+def test_a_larger_title_between_two_tables_of_the_same_columns_parts_them() -> None:
+    title = line("7. Traversée", 148, style=Style("Serif", 12.0, bold=True), left=55)
+
+    assert len(cells([*TABLE[1:7], title, *TABLE[8:]], RULES[1:])) == 2
+    assert len(cells(TABLE[1:], RULES[1:])) == 1
