@@ -22,7 +22,15 @@ _NAMES = {
 _NUMBER = r"\s*(?:n\s?[°º]\s?|[A-Za-z]\.?)?\d|\s+[IVX]{1,5}\b"
 _CAPTIONS = {kind: re.compile(rf"(?i:{names})(?:{_NUMBER})") for kind, names in _NAMES.items()}
 
+_GOES_ON = re.compile(r"[\s(\[]+(?:suite(?:\s+et\s+fin)?|fin|continued|cont[’']d)[)\]]?\s*\.?$", re.IGNORECASE)
+
 
 def captioned(text: str) -> Captioned | None:
     """Return what a text names if it begins as a caption does, with a name and a number."""
     return next((kind for kind, pattern in _CAPTIONS.items() if pattern.match(text)), None)
+
+
+def without_going_on(caption: str) -> str:
+    """Return the caption of the rest of a table without its « (suite) »; nothing where it says no such thing."""
+    found = _GOES_ON.search(caption)
+    return caption[: found.start()].rstrip(" –—-:,") if found else ""

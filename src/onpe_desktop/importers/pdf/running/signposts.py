@@ -8,7 +8,7 @@ _SIGNPOST = re.compile(  # at whatever height the text ends there
     r"(?:(?:tableau|table|figure)\s+[\d.]+\s*[:–—-]\s*)?[(\[]?\s*(?:"
     r"suite\s+(?:sur|à|en|de)\s+(?:la\s+)?page\s+(?:suivante|précédente)|suite\s+(?:page\s+suivante|au\s+verso)|"
     r"continue[sd]?\s+(?:on|from)\s+(?:the\s+)?(?:next|previous)\s+page|"
-    r"(?:…|\.\.\.)\s*/\s*(?:…|\.\.\.))\s*[)\]]?\s*\.?",
+    r"(?:…|\.\.\.)\s*/\s*(?:…|\.\.\.))\s*(?:…|\.\.\.)?\s*[)\]]?\s*\.?",
     re.IGNORECASE,
 )
 

@@ -18,6 +18,7 @@ from onpe_desktop.dossiers import (
     plain_text,
 )
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox
+from onpe_desktop.importers.pdf.captions import Captioned, captioned, without_going_on
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.numbering import is_number_label, without_ornament
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
@@ -149,6 +150,7 @@ class Assembler:
         if self.last_grid is not None and self.placed and self.placed[-1].page == page - 1:
             grid = beside_label(self.last_grid, grid)
         table = table_of(grid, self.joiner)
+        again = [self.placed.pop()] if self._says_again() else []
         last, above, borders = self.placed[-1] if self.placed else None, self.last_grid, self.borders
         self.last_grid, self.borders = grid, grid.edges if grid.ruled else ()
         cut = last is not None and (last.page == page - 1 or (above is not None and _is_beside(above, grid)))
@@ -165,7 +167,17 @@ class Assembler:
                     whole = continued(first, second, halves, self.joiner.vocabulary)
                     self.placed[-1] = replace(last, part=replace(last.part, block=whole), page=page)
                     return
-        self.placed.append(Placed(PublicationBlock(table, page + 1), page, grid.box.top))
+        self.placed += [*again, Placed(PublicationBlock(table, page + 1), page, grid.box.top)]
+
+    def _says_again(self) -> bool:
+        """Tell whether the caption of the last table stands behind it again, with « (suite) », as LaTeX sets it."""
+        texts = [
+            plain_text(block.inlines) if isinstance(block := _block(placed.part), Paragraph) else None
+            for placed in self.placed[-3:]
+        ]
+        if len(texts) < 3 or not texts[0] or not texts[2] or captioned(texts[2]) is not Captioned.TABLE:
+            return False
+        return isinstance(_block(self.placed[-2].part), Table) and without_going_on(texts[2]) == texts[0].rstrip(".")
 
     def _add_callout(self, box: TextBox) -> None:
         """Add a box, or lengthen the one that the end of the page before has cut."""

@@ -33,8 +33,9 @@ def with_captions(placed: Sequence[Placed]) -> list[Placed]:
         if not isinstance(block, Figure | Table) or block.caption:
             continue
         kind = Captioned.FIGURE if isinstance(block, Figure) else Captioned.TABLE
-        for near in (index + 1, index - 1):
-            if not 0 <= near < len(found) or abs(found[near].page - item.page) > 0:
+        begun = (item.part.page or item.page + 1) - 1 if isinstance(item.part, PublicationBlock) else item.page
+        for near, page in ((index + 1, item.page), (index - 1, begun)):
+            if not 0 <= near < len(found) or found[near].page != page:
                 continue
             caption = _block(found[near].part)
             if isinstance(caption, Paragraph) and captioned(plain_text(caption.inlines)) is kind:

@@ -6,7 +6,14 @@ from onpe_desktop.importers.pdf.running.signposts import signposts_of
 
 
 @pytest.mark.parametrize(
-    "sign", ["(suite sur la page suivante)", "(suite de la page précédente)", "…/…", "(continues on next page)"]
+    "sign",
+    [
+        "(suite sur la page suivante)",
+        "(suite de la page précédente)",
+        "…/…",
+        "(continues on next page)",
+        "(suite en page suivante...)",
+    ],
 )
 def test_what_a_page_says_of_the_next_one_is_a_signpost_at_whatever_height(sign: str) -> None:
     text, found = line("La suite sur la page suivante dit tout.", 400), line(sign, 430)
