@@ -18,6 +18,7 @@ _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
 _ENTRY = re.compile(  # word processors put no space between the dots and the page, which may lie beyond the margin
     r"(?P<title>.*?\w.*?)(?:(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?P<label>\d{1,4}|[ivxlc]{1,7})|[.…·_‧]{12,})", re.DOTALL
 )
+_ENDS = frozenset("0123456789ivxlc.…·_‧")
 _OF_FIGURES = re.compile(
     r"(table|liste|index) des (figures|tableaux|illustrations|exemples|encadrés)|list of (figures|tables)",
     re.IGNORECASE,
@@ -151,7 +152,7 @@ def _entries(
 
 
 def _entry(line: Line, *, leader_only: bool) -> re.Match[str] | None:
+    if line.text[-1:] not in _ENDS or (leader_only and not _LEADER.search(line.text)):
+        return None  # asked first: it is so of nearly all lines
     match = _ENTRY.fullmatch(line.text)
-    if match is None or (leader_only and not (match["label"] and _LEADER.search(line.text))):
-        return None
-    return match
+    return None if match is None or (leader_only and not match["label"]) else match
