@@ -82,7 +82,9 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
     filled = [number for number, found in enumerate(lines) if found]
     if len(full) < _LEAST_CELLS or len(full) + len(single) < len(filled):
         return []
-    if len(row) < _LEAST_COLUMNS and not any(all(is_figure(line.words) for line in lines[number]) for number in full):
+    # Figures below each other are no one's cell.
+    sure = any(all(is_figure(line.words) for line in lines[number]) for number in full)
+    if len(row) < _LEAST_COLUMNS and not sure:
         return []
     levels = [_levels(lines[number]) for number in full]
     if any(abs(one - two) > _LEVEL for first, other in pairwise(levels) for one, two in zip(first, other, strict=True)):
@@ -90,9 +92,6 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
     if any(not levels[0][0] + 2 < _levels(lines[number])[0] < levels[0][-1] - 2 for number in single):
         return []
     widths = _widths(row, edges)
-    sure = any(
-        all(is_figure(line.words) for line in lines[number]) for number in full
-    )  # below each other they are no one's cell
     if all(lines[number][0].lines[-1].text.endswith(":") for number in full):
         return []  # labels of what is to be filled in below them
     for place in range(1, 1 if sure else count):

@@ -32,11 +32,8 @@ def below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
     strangers = [found for found in strangers if found not in levels]
     smallest = min(found.size for found in levels)
     low = [found for found in strangers if found.size <= smallest]
-    levels |= {
-        found: max(_level_of_size(found, levels), _holder_of(runs, found) + 1)
-        for found in strangers
-        if found not in low
-    }
+    high = [found for found in strangers if found not in low]
+    levels |= {found: max(_level_of_size(found, levels), _holder_of(runs, found) + 1) for found in high}
     deepest = max(*levels.values(), _usual_holder(runs, low, levels))
     levels |= {found: deepest + place for place, found in enumerate(low, 1)}
     often = Counter(run.text.casefold() for run in runs if not (is_numbered(run) or _ENDS.match(run.text)))
