@@ -1051,6 +1051,10 @@
       <source>Occurrence suivante (F3)</source>
       <translation>Next occurrence (F3)</translation>
     </message>
+    <message>
+      <source>Rechercher dans tous les dossiers</source>
+      <translation>Search in all dossiers</translation>
+    </message>
   </context>
   <context>
     <name>ImportDialog</name>

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from onpe_desktop.gui.find_words import find_words
 from onpe_desktop.gui.hits_bar import FindField
@@ -73,6 +74,23 @@ def test_letters_are_marked_as_they_are_typed(window: MainWindow) -> None:
     QTest.keyClicks(field(window), "zzz")
     assert said(window) == "Introuvable dans cette page"
     assert window._hits.isVisible()
+
+
+def test_what_the_page_lacks_is_searched_in_all_dossiers(qtbot: QtBot, window: MainWindow) -> None:
+    window.reader.open(Place.of_section("essai", "longue"))
+    open_find(window, "sant")
+    elsewhere = window._hits._elsewhere
+    assert not elsewhere.isVisible()
+    QTest.keyClicks(field(window), "zz ")
+    assert elsewhere.isVisible()
+    QTest.keyClick(field(window), Qt.Key.Key_Tab)
+    assert elsewhere.hasFocus()
+    with qtbot.waitSignal(window._search_panel.resultsShown):
+        QTest.keyClick(elsewhere, Qt.Key.Key_Space)
+    assert window.search_field.text() == "santzz"
+    assert window._side.current_page() is window._search_panel
+    assert not window._hits.isVisible()
+    assert not field(window).text()
 
 
 def test_it_begins_where_the_reader_is(window: MainWindow) -> None:

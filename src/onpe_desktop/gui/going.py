@@ -90,6 +90,7 @@ class Going(QObject):
         parts.view.hitsChanged.connect(self._show_hits)
         parts.hits.stepWanted.connect(parts.view.step_hit)
         parts.hits.closed.connect(parts.view.unmark)
+        parts.hits.searchWanted.connect(parts.field.write)
         parts.actions.next_hit.triggered.connect(lambda: parts.view.step_hit(1))
         parts.actions.previous_hit.triggered.connect(lambda: parts.view.step_hit(-1))
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from onpe_desktop.gui.announcing import QUIET, announce
 from onpe_desktop.gui.theme import Theme
@@ -42,10 +42,14 @@ class FindField(QLineEdit):
 
 
 class HitsBar(QFrame):
-    """Shows `3 sur 12` while hits are marked on the page, and the field while something is looked for in it."""
+    """Shows `3 sur 12` while hits are marked on the page, and the field while something is looked for in it.
+
+    What the page does not have, it offers to search in all dossiers: there slips and synonyms are understood.
+    """
 
     stepWanted = Signal(int)  # noqa: N815 - a Qt signal: 1 for the next hit, -1 for the one before
     textWanted = Signal(str)  # noqa: N815 - a Qt signal: find this in the page, at every key
+    searchWanted = Signal(str)  # noqa: N815 - a Qt signal: search this in all dossiers
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -54,12 +58,14 @@ class HitsBar(QFrame):
         self._theme = theme
         self._field = FindField(self)
         self._count = QLabel(self)
+        self._elsewhere = QPushButton(self.tr("Rechercher dans tous les dossiers"), self)
         self._icons: list[tuple[QToolButton, str]] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 4, 10, 4)
         self._row.setSpacing(10)
         self._row.addWidget(self._field, stretch=1)
         self._row.addWidget(self._count)
+        self._row.addWidget(self._elsewhere)
         self._row.addStretch()
         previous = self._button("chevron-up", self.tr("Occurrence précédente (Maj+F3)"))
         following = self._button("chevron-down", self.tr("Occurrence suivante (F3)"))
@@ -70,9 +76,11 @@ class HitsBar(QFrame):
         self._field.textEdited.connect(self.textWanted)
         self._field.stepWanted.connect(self.stepWanted)
         self._field.dismissed.connect(self.close_find)
+        self._elsewhere.clicked.connect(self._search_elsewhere)
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
         self._field.hide()
+        self._elsewhere.hide()
         self.hide()
 
     @property
@@ -106,10 +114,16 @@ class HitsBar(QFrame):
             said = self.tr("Mot trouvé {current} sur {total} dans cette page").format(current=current, total=total)
         else:
             said = self.tr("Introuvable dans cette page") if finding and self.looked_for.strip() else ""
+        self._elsewhere.setVisible(not total and bool(said))
         changed = said != self._count.text()
         self._count.setText(said)
         if changed:
             announce(self, said, after=QUIET)
+
+    def _search_elsewhere(self) -> None:
+        words = self.looked_for.strip()
+        self.close_find()
+        self.searchWanted.emit(words)
 
     def _button(self, icon: str, name: str) -> QToolButton:
         button = QToolButton(self)
