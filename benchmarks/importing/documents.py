@@ -88,6 +88,7 @@ def _unpack_debian(package: str) -> None:
     debs.mkdir(parents=True, exist_ok=True)
     subprocess.run(["apt-get", "download", package], cwd=debs, check=True, capture_output=True)
     deb = max(debs.glob(f"{package}_*.deb"))
+    (ROOT / "docs").mkdir(exist_ok=True)
     subprocess.run(["dpkg-deb", "-x", deb, ROOT / "docs" / package], check=True)
 
 
