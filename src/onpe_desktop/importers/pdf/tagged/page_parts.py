@@ -20,7 +20,8 @@ from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.tagged.calls import keys_of_notes
 from onpe_desktop.importers.pdf.tagged.lists import without_markers
-from onpe_desktop.importers.pdf.tagged.tables import Extents, TagTable, end_of_room, extent_of, with_empty_cells
+from onpe_desktop.importers.pdf.tagged.table_rows import end_of_room
+from onpe_desktop.importers.pdf.tagged.tables import TagTable, table_of
 from onpe_desktop.importers.pdf.tagged.titled import boxed, titled
 from onpe_desktop.importers.pdf.tagged.walks import (
     HEADING,
@@ -215,29 +216,25 @@ class PageReader:
         return ""
 
     def _table(self, tag: Tag) -> Table | None:
-        head: list[Row] = []
-        body: list[Row] = []
-        extents: list[Extents] = []
-        sides = [drawing for drawing in self._page.drawings if drawing.upright]
+        rows: list[Row] = []
+        lines: list[list[list[Line]]] = []
+        heads = 0
         for row, in_head in rows_in(tag):
             tags = [cell for cell in row.children if cell.role in {"TH", "TD"}]
-            cells = tuple(self._cell(cell) for cell in tags)
-            if not cells:
+            if not tags:
                 continue
-            extents.append(tuple(extent_of(self._lines(cell), sides) for cell in tags))
-            header = in_head or (not body and all(cell.header for cell in cells))
-            (head if header and not body else body).append(Row(cells))
-        if not body:
-            head, body = [], head
-        if not body:
+            lines.append([in_rows(self._lines(cell)) for cell in tags])
+            cells = tuple(self._cell(cell, own) for cell, own in zip(tags, lines[-1], strict=True))
+            heads += heads == len(rows) and (in_head or all(cell.header for cell in cells))
+            rows.append(Row(cells))
+        if not rows:
             return None
-        rows, extents = with_empty_cells([*head, *body], extents, cut=self._after_table and not self.placed)
-        table = Table(tuple(rows[: len(head)]), tuple(rows[len(head) :]))
-        self.tables[id(table)] = TagTable.of(extents)
+        cut = self._after_table and not self.placed
+        table, places = table_of(rows, lines, self._page.drawings, heads=heads, cut=cut)
+        self.tables[id(table)] = places
         return table
 
-    def _cell(self, tag: Tag) -> Cell:
-        lines = in_rows(self._lines(tag))
+    def _cell(self, tag: Tag, lines: Sequence[Line]) -> Cell:
         header = tag.role == "TH"
         end = end_of_room(lines, self._page.drawings)
         inlines = self._joiner.inlines(lines, plain=header, end=end) if lines else ()

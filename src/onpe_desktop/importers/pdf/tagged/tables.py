@@ -1,36 +1,41 @@
-"""Tables by tags that go on over a page's end: each page tells its own part of the table only."""
+"""Tables by tags, which may go on over a page's end: each page tells its own part of the table only."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.page import Drawing, Line
-from onpe_desktop.importers.pdf.rows import Strip
+from onpe_desktop.importers.pdf.tagged.ruled_cells import Rules, on_rules
+from onpe_desktop.importers.pdf.tagged.ruled_rest import with_ruled_rest
+from onpe_desktop.importers.pdf.tagged.table_rows import Extents, extent_of, with_empty_cells
+from onpe_desktop.importers.pdf.text.borders import Borders, common_borders
 from onpe_desktop.importers.pdf.text.halves import continued, has_other_head, repeats_head
 from onpe_desktop.importers.pdf.text.joining import merged
 from onpe_desktop.importers.pdf.text.spans import starts
 from onpe_desktop.importers.pdf.text.tables import table_width
 
-Extents = tuple[Strip | None, ...]  # of a row's cells, from left to right; None is an empty one
-_LEAST_LINES = 2  # of a cell in which a word may be cut
-_OVER = 1.0  # points: what is further out of a cell runs over its edge
 _NEAR = 4.0  # points: cells of one column begin so near each other
 
 
 @dataclass(frozen=True, slots=True)
 class TagTable:
-    """Where the cells of a table begin on the page: of each row, None where a cell is empty."""
+    """Where the cells of a table begin on the page: of each row, None where a cell is empty.
+
+    `borders` are those of its columns where rules tell what each cell covers.
+    """
 
     rows: tuple[tuple[float | None, ...], ...]
+    borders: Borders = ()
 
     @classmethod
-    def of(cls, extents: Sequence["Extents"]) -> "TagTable":
+    def of(cls, extents: Sequence[Extents], borders: Borders = ()) -> "TagTable":
         """Return the table of which these are the places of the cells."""
-        return cls(tuple(tuple(None if extent is None else extent[0] for extent in row) for row in extents))
+        return cls(tuple(tuple(None if extent is None else extent[0] for extent in row) for row in extents), borders)
 
     def with_rest(self, rest: "TagTable") -> "TagTable":
         """Return the table with its rows on the next page; one row alone may only lengthen the last one here."""
-        return TagTable((*self.rows, *rest.rows)) if len(rest.rows) > 1 else self
+        borders = common_borders(self.borders, rest.borders) or self.borders
+        return TagTable((*self.rows, *rest.rows), borders) if len(rest.rows) > 1 else self
 
     @property
     def columns(self) -> tuple[float | None, ...]:
@@ -48,6 +53,33 @@ class TagTable:
         return tuple(place if own is None else own for own, place in zip(row, begins, strict=True))
 
 
+def table_of(
+    rows: Sequence[Row],
+    lines: Sequence[Sequence[Sequence[Line]]],
+    drawings: Sequence[Drawing],
+    *,
+    heads: int,
+    cut: bool,
+) -> tuple[Table, TagTable]:
+    """Return a table and the places of its cells, whose `lines` these are. `heads`: so many rows are its head.
+
+    `cut`: the page before ends with a table, of which this may be the rest.
+    """
+    ruled = on_rules(rows, lines, Rules.of(drawings))
+    if ruled is not None:
+        heads = max([heads, *(number + cell.rows for number in range(heads) for cell in ruled.rows[number].cells)])
+        found, places = ruled.rows, TagTable.of(ruled.extents, ruled.edges)
+    else:
+        sides = [drawing for drawing in drawings if drawing.upright]
+        extents = [tuple(extent_of(own, sides) for own in row) for row in lines]
+        found, extents = with_empty_cells(list(rows), extents, cut=cut)
+        places = TagTable.of(extents)
+    if heads >= len(found):
+        heads = 0
+    head = [Row(tuple(replace(cell, header=True) for cell in row.cells)) for row in found[:heads]]
+    return Table(tuple(head), tuple(found[heads:])), places
+
+
 def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable) -> Table | None:
     """Return a table with its part on the next page; None where the two are different tables.
 
@@ -58,6 +90,8 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
         return None
     repeated = len(rest.head) if table.head and repeats_head(table, rest) else 0
     rest, shown = (replace(rest, head=()), rest_places.rows[repeated:]) if repeated else (rest, rest_places.rows)
+    if places.borders and rest_places.borders:
+        return with_ruled_rest(table, places.borders, rest, rest_places.borders)
     first = shown[0] if shown else ()
     rows = (*rest.head, *rest.body)
     covered = _width(Table((), rows[:1]), Table((), (*table.head, *table.body, rows[0])))
@@ -89,93 +123,6 @@ def _width(table: Table, whole: Table | None = None) -> int:
         ),
         default=0,
     )
-
-
-def extent_of(lines: Sequence[Line], drawings: Sequence[Drawing]) -> Strip | None:
-    """Return where a cell begins and ends: at the rules beside it, else where its lines do; None for an empty one.
-
-    Words of one column that are centred, or flush left, may have no place in common.
-    """
-    if not lines:
-        return None
-    left, right = min(line.box.left for line in lines), max(line.box.right for line in lines)
-    sides = _sides(lines, drawings)
-    before = [side for side in sides if side <= left + 1]
-    behind = [side for side in sides if side >= right - 1]
-    return (max(before), min(behind)) if before and behind else (left, right)
-
-
-def _sides(lines: Sequence[Line], drawings: Sequence[Drawing]) -> list[float]:
-    """Return the places of the upright rules that stand beside the first line of a cell."""
-    level = lines[0].level
-    return [one.box.middle[0] for one in drawings if one.upright and one.box.top - 1 < level < one.box.bottom + 1]
-
-
-def with_empty_cells(rows: list[Row], extents: list[Extents], *, cut: bool) -> tuple[list[Row], list[Extents]]:
-    """Return the rows with a cell in each column, and where these stand: browsers tag no empty cells.
-
-    Columns are what cells that stand above each other take. Nothing is changed where that tells no place for a cell, no
-    row has one in each column, as where a short title is centred above short words at the left, or some cover several
-    columns or rows; nor a first row without label, below the head, that may go on with one that the page has `cut`.
-    """
-    known = [extent for row in extents for extent in row if extent is not None]
-    columns = _columns(known)
-    sizes = {len(row.cells) for row in rows}
-    whole = sizes == {len(columns)} or max(sizes, default=0) < len(columns)
-    if whole or any(cell.columns * cell.rows > 1 for row in rows for cell in row.cells) or len(known) < len(rows):
-        return rows, extents
-    homes = [[_home(extent, columns) for extent in row] for row in extents]
-    if any(None in row or len(set(row)) < len(row) or row != sorted(row, key=_number) for row in homes):
-        return rows, extents
-    filled: list[Row] = []
-    placed: list[Extents] = []
-    for row, places, home in zip(rows, extents, homes, strict=True):
-        if cut and home[:1] != [0] and all(cell.header for before in filled for cell in before.cells):
-            filled.append(row)
-            placed.append(places)
-            continue
-        cells = dict(zip(home, zip(row.cells, places, strict=True), strict=True))
-        header = all(cell.header for cell in row.cells)
-        found = [cells.get(number, (Cell((), header), None)) for number in range(len(columns))]
-        filled.append(Row(tuple(cell for cell, _ in found)))
-        placed.append(tuple(extent for _, extent in found))
-    return filled, placed
-
-
-def _columns(extents: Sequence[Strip]) -> list[Strip]:
-    """Return what the columns take from left to right: places of cells that overlap are one."""
-    found: list[Strip] = []
-    for left, right in sorted(extents):
-        if found and left < found[-1][1]:
-            found[-1] = (found[-1][0], max(found[-1][1], right))
-        else:
-            found.append((left, right))
-    return found
-
-
-def _home(extent: Strip | None, columns: Sequence[Strip]) -> int | None:
-    if extent is None:
-        return None
-    return next(number for number, (left, right) in enumerate(columns) if left <= extent[0] and extent[1] <= right)
-
-
-def _number(home: int | None) -> int:
-    return -1 if home is None else home
-
-
-def end_of_room(lines: Sequence[Line], drawings: Sequence[Drawing]) -> float | None:
-    """Return where the room of a cell's lines ends: as far from the rule at its right as they begin from the left one.
-
-    None where no such rules are, or a word runs out of the cell.
-    """
-    if len(lines) < _LEAST_LINES:
-        return None
-    begin, sides = min(line.box.left for line in lines), _sides(lines, drawings)
-    left, right = max((side for side in sides if side <= begin + 1), default=None), [x for x in sides if x > begin + 1]
-    if left is None or not right:
-        return None
-    end = min(right) - max(begin - left, 0.0)
-    return None if any(line.box.right > end + _OVER for line in lines) else end
 
 
 def _column(left: float | None, columns: Sequence[float | None]) -> int | None:

@@ -4,14 +4,8 @@ import pytest
 from pdf_lines import line, rule
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
-from onpe_desktop.importers.pdf.tagged.tables import (
-    Extents,
-    TagTable,
-    end_of_room,
-    extent_of,
-    with_empty_cells,
-    with_rest,
-)
+from onpe_desktop.importers.pdf.tagged.table_rows import Extents, end_of_room, extent_of, with_empty_cells
+from onpe_desktop.importers.pdf.tagged.tables import TagTable, with_rest
 
 
 def row(*texts: str) -> Row:

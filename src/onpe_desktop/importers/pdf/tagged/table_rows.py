@@ -1,0 +1,98 @@
+"""The rows of a tagged table as far as they lie on one page: where their cells are, and which are empty."""
+
+from collections.abc import Sequence
+
+from onpe_desktop.dossiers import Cell, Row
+from onpe_desktop.importers.pdf.page import Drawing, Line
+from onpe_desktop.importers.pdf.rows import Strip
+
+Extents = tuple[Strip | None, ...]  # of a row's cells, from left to right; None is an empty one
+_LEAST_LINES = 2  # of a cell in which a word may be cut
+_OVER = 1.0  # points: what is further out of a cell runs over its edge
+
+
+def extent_of(lines: Sequence[Line], drawings: Sequence[Drawing]) -> Strip | None:
+    """Return where a cell begins and ends: at the rules beside it, else where its lines do; None for an empty one.
+
+    Words of one column that are centred, or flush left, may have no place in common.
+    """
+    if not lines:
+        return None
+    left, right = min(line.box.left for line in lines), max(line.box.right for line in lines)
+    sides = _sides(lines, drawings)
+    before = [side for side in sides if side <= left + 1]
+    behind = [side for side in sides if side >= right - 1]
+    return (max(before), min(behind)) if before and behind else (left, right)
+
+
+def _sides(lines: Sequence[Line], drawings: Sequence[Drawing]) -> list[float]:
+    """Return the places of the upright rules that stand beside the first line of a cell."""
+    level = lines[0].level
+    return [one.box.middle[0] for one in drawings if one.upright and one.box.top - 1 < level < one.box.bottom + 1]
+
+
+def with_empty_cells(rows: list[Row], extents: list[Extents], *, cut: bool) -> tuple[list[Row], list[Extents]]:
+    """Return the rows with a cell in each column, and where these stand: browsers tag no empty cells.
+
+    Columns are what cells that stand above each other take. Nothing is changed where that tells no place for a cell, no
+    row has one in each column, as where a short title is centred above short words at the left, or some cover several
+    columns or rows; nor a first row without label, below the head, that may go on with one that the page has `cut`.
+    """
+    known = [extent for row in extents for extent in row if extent is not None]
+    columns = _columns(known)
+    sizes = {len(row.cells) for row in rows}
+    whole = sizes == {len(columns)} or max(sizes, default=0) < len(columns)
+    if whole or any(cell.columns * cell.rows > 1 for row in rows for cell in row.cells) or len(known) < len(rows):
+        return rows, extents
+    homes = [[_home(extent, columns) for extent in row] for row in extents]
+    if any(None in row or len(set(row)) < len(row) or row != sorted(row, key=_number) for row in homes):
+        return rows, extents
+    filled: list[Row] = []
+    placed: list[Extents] = []
+    for row, places, home in zip(rows, extents, homes, strict=True):
+        if cut and home[:1] != [0] and all(cell.header for before in filled for cell in before.cells):
+            filled.append(row)
+            placed.append(places)
+            continue
+        cells = dict(zip(home, zip(row.cells, places, strict=True), strict=True))
+        header = all(cell.header for cell in row.cells)
+        found = [cells.get(number, (Cell((), header), None)) for number in range(len(columns))]
+        filled.append(Row(tuple(cell for cell, _ in found)))
+        placed.append(tuple(extent for _, extent in found))
+    return filled, placed
+
+
+def _columns(extents: Sequence[Strip]) -> list[Strip]:
+    """Return what the columns take from left to right: places of cells that overlap are one."""
+    found: list[Strip] = []
+    for left, right in sorted(extents):
+        if found and left < found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], right))
+        else:
+            found.append((left, right))
+    return found
+
+
+def _home(extent: Strip | None, columns: Sequence[Strip]) -> int | None:
+    if extent is None:
+        return None
+    return next(number for number, (left, right) in enumerate(columns) if left <= extent[0] and extent[1] <= right)
+
+
+def _number(home: int | None) -> int:
+    return -1 if home is None else home
+
+
+def end_of_room(lines: Sequence[Line], drawings: Sequence[Drawing]) -> float | None:
+    """Return where the room of a cell's lines ends: as far from the rule at its right as they begin from the left one.
+
+    None where no such rules are, or a word runs out of the cell.
+    """
+    if len(lines) < _LEAST_LINES:
+        return None
+    begin, sides = min(line.box.left for line in lines), _sides(lines, drawings)
+    left, right = max((side for side in sides if side <= begin + 1), default=None), [x for x in sides if x > begin + 1]
+    if left is None or not right:
+        return None
+    end = min(right) - max(begin - left, 0.0)
+    return None if any(line.box.right > end + _OVER for line in lines) else end

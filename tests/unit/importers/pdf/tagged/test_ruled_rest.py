@@ -1,0 +1,73 @@
+"""A table between rules goes on over a page's end: a cell over several rows, a cut row, a row of its own."""
+
+from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
+from onpe_desktop.importers.pdf.tagged.ruled_rest import with_ruled_rest
+
+EDGES = (50.0, 150.0, 250.0, 350.0)
+
+
+def row(*texts: str, label: int = 1) -> Row:
+    """Cells in one row; the first one covers `label` rows."""
+    return Row(tuple(Cell((Text(text),) if text else (), rows=1 if n else label) for n, text in enumerate(texts)))
+
+
+HEAD = Row(tuple(Cell((Text(text),), header=True) for text in ("Zone", "Année", "Suite")))
+TABLE = Table((HEAD,), (row("Nord", "2020", "Un jugement"),))
+GROUP = Table((HEAD,), (row("Nord", "2020", "Un jugement", label=2), row("2021", "Un appel")))
+
+
+def joined(table: Table, *rest: Row) -> list[list[tuple[str, int]]] | None:
+    """Words and rows of the cells below the head, with those of the next page."""
+    whole = with_ruled_rest(table, EDGES, Table((), rest), EDGES)
+    if whole is None:
+        return None
+    return [[(plain_text(cell.inlines), cell.rows) for cell in one.cells] for one in whole.body]
+
+
+def test_an_empty_cell_over_several_rows_goes_on_with_the_label_above() -> None:
+    assert joined(TABLE, row("", "2021", "Un appel", label=2), row("2022", "Rien")) == [
+        [("Nord", 3), ("2020", 1), ("Un jugement", 1)],
+        [("2021", 1), ("Un appel", 1)],
+        [("2022", 1), ("Rien", 1)],
+    ]
+
+
+def test_a_row_without_label_that_has_all_other_cells_is_one_beside_a_label_over_rows() -> None:
+    found = joined(GROUP, row("", "2022", "Rien"))
+    assert found is not None
+    assert found[2] == [("", 1), ("2022", 1), ("Rien", 1)]
+
+
+def test_a_row_that_the_page_cuts_is_one() -> None:
+    assert joined(TABLE, row("", "", "Puis un appel"), row("Sud", "2021", "Rien")) == [
+        [("Nord", 1), ("2020", 1), ("Un jugement Puis un appel", 1)],
+        [("Sud", 1), ("2021", 1), ("Rien", 1)],
+    ]
+
+
+def test_a_cut_row_beside_a_label_over_rows_is_one() -> None:
+    assert joined(GROUP, row("", "", "fut rejeté", label=2), row("2022", "Rien")) == [
+        [("Nord", 3), ("2020", 1), ("Un jugement", 1)],
+        [("2021", 1), ("Un appel fut rejeté", 1)],
+        [("2022", 1), ("Rien", 1)],
+    ]
+
+
+def test_a_row_lacks_what_the_one_above_lacks() -> None:
+    table = Table((HEAD,), (row("Nord", "2020", "", label=1),))
+
+    found = joined(table, row("", "2021", "", label=2), row("2022", "Rien"))
+    assert found is not None
+    assert found[:2] == [[("Nord", 3), ("2020", 1), ("", 1)], [("2021", 1), ("", 1)]]
+
+
+def test_a_row_with_its_label_is_one() -> None:
+    found = joined(TABLE, row("Sud", "2021", ""))
+    assert found is not None
+    assert found[1] == [("Sud", 1), ("2021", 1), ("", 1)]
+
+
+def test_other_columns_are_another_table() -> None:
+    other = Table((), (Row((Cell((Text("Sud"),)), Cell((Text("Rien"),)))),))
+
+    assert with_ruled_rest(TABLE, EDGES, other, (50.0, 120.0, 350.0)) is None
