@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.text.borders import Borders, with_common_borders
-from onpe_desktop.importers.pdf.text.halves import continued
+from onpe_desktop.importers.pdf.text.halves import below_head
 from onpe_desktop.importers.pdf.text.joining import merged
 from onpe_desktop.importers.pdf.text.spans import covering
 
@@ -20,9 +20,9 @@ def with_ruled_rest(table: Table, borders: Borders, rest: Table, others: Borders
     if found is None or table.caption or rest.caption:
         return None
     _, table, rest = found
-    rows = [*rest.head, *rest.body]
+    rows = list(below_head(table, (*rest.head, *rest.body)))
     if not rows or not table.body:
-        return continued(table, rest)
+        return replace(table, body=(*table.body, *rows))
     made = [row.cells for row in (*table.head, *table.body)]
     held = covering(made)
     above = [made[number][place] for number, place in held]

@@ -11,6 +11,17 @@ _LEAST_LINES = 2  # of a cell in which a word may be cut
 _OVER = 1.0  # points: what is further out of a cell runs over its edge
 
 
+def begins_with_head(rows: Sequence[Row], lines: Sequence[Sequence[Sequence[Line]]]) -> bool:
+    """Tell whether the first row of a table in which no tag names a head is one: it alone is all bold.
+
+    Word tags a head where its rows are told to come again on each page, or the style of the table has one.
+    """
+    if any(cell.header for row in rows for cell in row.cells):
+        return False
+    bold = [[all(line.bold for line in own) for own in row if own] for row in lines]
+    return len(bold) > 1 and len(bold[0]) > 1 and all(bold[0]) and not any(row and all(row) for row in bold[1:])
+
+
 def extent_of(lines: Sequence[Line], drawings: Sequence[Drawing]) -> Strip | None:
     """Return where a cell begins and ends: at the rules beside it, else where its lines do; None for an empty one.
 

@@ -7,7 +7,7 @@ from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.page import Drawing, Line
 from onpe_desktop.importers.pdf.tagged.ruled_cells import Rules, on_rules
 from onpe_desktop.importers.pdf.tagged.ruled_rest import with_ruled_rest
-from onpe_desktop.importers.pdf.tagged.table_rows import Extents, extent_of, with_empty_cells
+from onpe_desktop.importers.pdf.tagged.table_rows import Extents, begins_with_head, extent_of, with_empty_cells
 from onpe_desktop.importers.pdf.text.borders import Borders, common_borders
 from onpe_desktop.importers.pdf.text.halves import continued, has_other_head, repeats_head
 from onpe_desktop.importers.pdf.text.joining import merged
@@ -65,6 +65,8 @@ def table_of(
 
     `cut`: the page before ends with a table, of which this may be the rest.
     """
+    if not cut and not heads and begins_with_head(rows, lines):
+        heads = 1
     ruled = on_rules(rows, lines, Rules.of(drawings))
     if ruled is not None:
         heads = max([heads, *(number + cell.rows for number in range(heads) for cell in ruled.rows[number].cells)])

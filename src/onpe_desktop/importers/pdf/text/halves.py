@@ -173,13 +173,19 @@ def _column_of(rows: Sequence[Sequence[GridCell]], column: int) -> list[GridCell
 def continued(first: Table, second: Table, cut: Halves | None = None, vocabulary: Vocabulary | None = None) -> Table:
     """Join a table with its rest on the next page, whose repeated head goes; a row that was cut is whole again."""
     rows = (*second.head, *second.body)
-    head = [_words(row) for row in (first.head or first.body[:1])]
-    repeated = len(rows) > len(head) and [_words(row) for row in rows[: len(head)]] == head
-    rest = rows[len(head) :] if repeated else rows
-    if cut is not None and vocabulary is not None and first.body and rest and cut.is_row(len(head) if repeated else 0):
+    rest = below_head(first, rows)
+    repeated = len(rows) - len(rest)
+    if cut is not None and vocabulary is not None and first.body and rest and cut.is_row(repeated):
         rows = _lengthened((*first.head, *first.body), rest[0], vocabulary)
         return replace(first, head=rows[: len(first.head)], body=(*rows[len(first.head) :], *rest[1:]))
     return replace(first, body=(*first.body, *rest))
+
+
+def below_head(first: Table, rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Return the rows of a table's rest without its repeated head: the first row where none is marked as one."""
+    head = [_words(row) for row in (first.head or first.body[:1])]
+    repeated = len(rows) > len(head) and [_words(row) for row in rows[: len(head)]] == head
+    return tuple(rows[len(head) :] if repeated else rows)
 
 
 def has_other_head(first: Table, second: Table) -> bool:

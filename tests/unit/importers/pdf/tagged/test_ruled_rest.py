@@ -1,5 +1,7 @@
 """A table between rules goes on over a page's end: a cell over several rows, a cut row, a row of its own."""
 
+from dataclasses import replace
+
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.tagged.ruled_rest import with_ruled_rest
 
@@ -71,3 +73,10 @@ def test_other_columns_are_another_table() -> None:
     other = Table((), (Row((Cell((Text("Sud"),)), Cell((Text("Rien"),)))),))
 
     assert with_ruled_rest(TABLE, EDGES, other, (50.0, 120.0, 350.0)) is None
+
+
+def test_a_repeated_first_row_goes_though_no_tag_calls_it_a_head() -> None:
+    first = Row(tuple(replace(cell, header=False) for cell in HEAD.cells))
+    whole = with_ruled_rest(Table((), (first, *TABLE.body)), EDGES, Table((), (first, row("Sud", "2021", "x"))), EDGES)
+
+    assert whole == Table((), (first, *TABLE.body, row("Sud", "2021", "x")))

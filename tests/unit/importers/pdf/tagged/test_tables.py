@@ -1,10 +1,16 @@
 from dataclasses import replace
 
 import pytest
-from pdf_lines import line, rule
+from pdf_lines import BODY, BOLD, line, rule
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
-from onpe_desktop.importers.pdf.tagged.table_rows import Extents, end_of_room, extent_of, with_empty_cells
+from onpe_desktop.importers.pdf.tagged.table_rows import (
+    Extents,
+    begins_with_head,
+    end_of_room,
+    extent_of,
+    with_empty_cells,
+)
 from onpe_desktop.importers.pdf.tagged.tables import TagTable, with_rest
 
 
@@ -183,3 +189,18 @@ def test_a_cell_over_several_rows_goes_on_beside_rows_of_the_next_pages() -> Non
     ]
     alone = replace(first, body=(Row((replace(label, rows=1), *first.body[0].cells[1:])),))
     assert with_rest(alone, places, cut, cut_places) is None
+
+
+def test_a_first_row_that_alone_is_bold_is_the_head() -> None:
+    rows = [row("Zone", "Part"), row("Nord", "12"), row("Sud", "14")]
+    lines = [
+        [
+            [line(plain_text(cell.inlines), 100 + 20 * number, left=left, style=BODY if number else BOLD)]
+            for cell, left in zip(one.cells, (50, 150), strict=True)
+        ]
+        for number, one in enumerate(rows)
+    ]
+
+    assert begins_with_head(rows, lines)
+    assert not begins_with_head(rows[1:], lines[1:])
+    assert not begins_with_head(rows[:2], [lines[0], lines[0]])
