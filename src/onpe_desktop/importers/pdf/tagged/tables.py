@@ -9,7 +9,7 @@ from onpe_desktop.importers.pdf.tagged.ruled_cells import Rules, on_rules
 from onpe_desktop.importers.pdf.tagged.ruled_rest import with_ruled_rest
 from onpe_desktop.importers.pdf.tagged.table_rows import Extents, begins_with_head, extent_of, with_empty_cells
 from onpe_desktop.importers.pdf.text.borders import Borders, common_borders
-from onpe_desktop.importers.pdf.text.halves import continued, has_other_head, repeats_head
+from onpe_desktop.importers.pdf.text.halves import below_head, continued, has_other_head, repeats_head
 from onpe_desktop.importers.pdf.text.joining import merged
 from onpe_desktop.importers.pdf.text.spans import starts
 from onpe_desktop.importers.pdf.text.tables import table_width
@@ -108,7 +108,8 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
         if len(rows) == 1:
             return table
         rest = replace(rest, head=(), body=rows[1:])
-    whole = continued(table, rest)
+    rest = Table((), below_head(table, (*rest.head, *rest.body)))
+    whole = replace(table, body=(*table.body, *rest.body))
     return whole if _width(table) == _width(rest, whole) and not table.caption else None
 
 

@@ -204,3 +204,10 @@ def test_a_first_row_that_alone_is_bold_is_the_head() -> None:
     assert begins_with_head(rows, lines)
     assert not begins_with_head(rows[1:], lines[1:])
     assert not begins_with_head(rows[:2], [lines[0], lines[0]])
+
+
+def test_a_first_row_that_comes_again_with_other_cells_below_goes() -> None:
+    table = Table((), (row("Zone"), row("Nord", "12")))
+    rest = Table((), (row("Zone"), row("Sud", "14"), row("Est", "16")))
+
+    assert with_rest(table, TagTable(()), rest, TagTable(())) == Table((), (*table.body, *rest.body[1:]))
