@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox, boxes_of
 from onpe_desktop.importers.pdf.columns.column_notes import notes_of_columns
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
+from onpe_desktop.importers.pdf.columns.frames import are_columns
 from onpe_desktop.importers.pdf.columns.margins import SideBlock, with_margins, without_margin
 from onpe_desktop.importers.pdf.columns.regions import Gutter, regions_of
 from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
@@ -54,7 +55,7 @@ def laid_out(
     """Take a page apart. `before` is the page before, whose last table and note may go on."""
     side = side_notes_of(without_margin(page, margin), margin, body, links)
     last = before.notes[-1] if before and before.notes else None
-    noted = notes_of_columns(side.page, body, links, last, gutters)
+    noted = notes_of_columns(side.page, body, links, last, [gutter for gutter in gutters if gutter.reaches_foot])
     bare = noted.page
     ruled = [with_bold_head(with_rows(with_columns(grid)), bare.lines) for grid in grids_of(bare)]
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
@@ -82,7 +83,8 @@ def _unruled(
     narrow: list[Drawing] = []
     for drawing in page.drawings:
         (wide if any(gutter.is_crossed(drawing.box) for gutter in gutters) else narrow).append(drawing)
-    found = ruled_across(replace(page, drawings=tuple(wide)), lines)
+    across = ruled_across(replace(page, drawings=tuple(wide)), lines)
+    found = [grid for grid in across if not are_columns(_within(lines, grid), gutters)]
     rest = lines_inside(lines, [grid.box for grid in found])
     left: float | None = None
     for column in filter(None, _columns(rest, [*ruled, *found], gutters)):
@@ -94,6 +96,10 @@ def _unruled(
         ends = last is not None and not any(line.box.top > last.box.bottom for line in column)
         before, left = Before.of(last) if last is not None and ends else None, start
     return found
+
+
+def _within(lines: Sequence[Line], grid: Grid) -> list[Line]:
+    return [line for line in lines if grid.box.holds(line.box.middle)]
 
 
 def _columns(lines: Sequence[Line], grids: Sequence[Grid], gutters: Sequence[Gutter]) -> list[list[Line]]:

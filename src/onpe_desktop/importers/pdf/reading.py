@@ -118,7 +118,8 @@ def _by_looks(
 ) -> _Content:
     body = body_of(line for page in running.pages for line in page.lines)
     gutters = gutters_of(running.pages)
-    margins = margins_of([page for page in running.pages if page.number not in gutters], body)
+    parted = {number for number, found in gutters.items() if any(gutter.reaches_foot for gutter in found)}
+    margins = margins_of([page for page in running.pages if page.number not in parted], body)
     laid: list[Laid] = []
     for read in running.pages:
         shown, before = pictures.get(read.number, []), laid[-1] if laid else None

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from statistics import mean
 from typing import NamedTuple
 
 from onpe_desktop.importers.pdf.page import Line, Style
@@ -16,6 +17,9 @@ _NEARLY_ALL = 0.9  # of the characters: in the manual of a program much is typed
 _LEAST = 1.0  # points: some files have letters of no size, which their matrix makes large
 _MUCH, _LARGEST_TEXT = 0.25, 1.3  # of the characters, and of the size of most of them
 _AS_LARGE = 0.93  # of the text's size: notes and captions are smaller
+_LEAST_PAGE = 250  # characters: so much text tells how large that of a page is
+_LEAST_LINE = 30  # characters on average: shorter ones are cells, or labels of a drawing
+_MOST_LARGE = 0.1  # of them are as large as the text of other pages, in titles
 _SMALLEST = 0.82  # of the text's size: sans serif letters look larger than the text's, so titles in them may be smaller
 _SMALL_CAPITALS = 0.75, 0.85  # of the size
 _WORDS = re.compile(  # a long word, or three: what is shorter may be an acronym, as « USB-C (20 V / 5 A) »
@@ -87,6 +91,25 @@ def with_largest_text(body: Body, lines: Iterable[Line]) -> Body:
             sizes[line.size] += len(line.text)
     much = [size for size, count in sizes.items() if count >= _MUCH * sizes.total()]
     return replace(body, largest=max((size for size in much if size <= _LARGEST_TEXT * body.size), default=0.0))
+
+
+def body_of_page(lines: Iterable[Line], body: Body) -> Body:
+    """Return the body as it is on a page that is set smaller throughout: a form, an annex, a sheet that had to fit."""
+    known = list(lines)
+    sizes: Counter[float] = Counter()
+    for line in known:
+        sizes[line.size] += len(line.text)
+    large = sum(count for size, count in sizes.items() if size >= _AS_LARGE * body.size)
+    if (
+        sizes.total() < _LEAST_PAGE
+        or large > _MOST_LARGE * sizes.total()
+        or max(sizes.values()) < _MUCH * sizes.total()
+    ):
+        return body
+    size = min(size for size, count in sizes.items() if count >= _MUCH * sizes.total())
+    own = body_of(line for line in known if abs(line.size - size) < _SAME_SIZE)
+    lines_of_text = [len(line.text) for line in known if own.is_as_large_as(line.size)]
+    return replace(body, size=own.size, leading=own.leading) if mean(lines_of_text) > _LEAST_LINE else body
 
 
 class Look(NamedTuple):

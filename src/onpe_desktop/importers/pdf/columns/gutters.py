@@ -11,9 +11,11 @@ from itertools import pairwise
 from math import inf
 from statistics import median
 
+from onpe_desktop.importers.pdf.columns.frames import frame_gutters
 from onpe_desktop.importers.pdf.columns.parting import has_cells, narrow_gutters, parted_at
 from onpe_desktop.importers.pdf.columns.regions import Gutter, bands_of, sides_of
 from onpe_desktop.importers.pdf.columns.repeated import repeated_columns
+from onpe_desktop.importers.pdf.columns.spreads import folds_of
 from onpe_desktop.importers.pdf.page import Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 from onpe_desktop.importers.pdf.source.lines import COLUMN_GAP
@@ -42,6 +44,7 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
     A page with much text in columns tells them by itself; where several pages do, those around them have the same.
     """
     sure = {page.number: _own_gutters(_free_lines(page)) for page in pages}
+    folds = folds_of(pages)
     known: list[list[tuple[int, Gutter]]] = []
     for number, gutter in ((number, gutter) for number, found in sure.items() for gutter in found):
         home = next((group for group in known if _is_same(group[0][1], gutter)), None)
@@ -57,9 +60,22 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
             if len(group) >= _LEAST_PAGES and any(abs(number - page.number) <= _AROUND for number, _ in group)
         ]
         chosen = _chosen(page, sure[page.number], usual)
-        if chosen:
-            gutters[page.number] = chosen
+        if (fold := folds.get(page.number)) is not None:
+            chosen = fold, *(one for one in chosen if not _overlap(one, fold))
+        found = (*chosen, *_local(page, chosen))
+        if found:
+            gutters[page.number] = found
     return gutters
+
+
+def _local(page: PageContent, whole: Sequence[Gutter]) -> list[Gutter]:
+    """Return the gutters that only a part of a page has, besides those that go through all of it."""
+    lines = _free_lines(in_columns(page, whole))
+    return [one for one in frame_gutters(lines) if not any(_overlap(one, other) for other in whole)]
+
+
+def _overlap(gutter: Gutter, other: Gutter) -> bool:
+    return gutter.left < other.right and other.left < gutter.right
 
 
 def _chosen(page: PageContent, own: Sequence[Gutter], usual: Sequence[Gutter]) -> tuple[Gutter, ...]:
@@ -74,8 +90,12 @@ def _chosen(page: PageContent, own: Sequence[Gutter], usual: Sequence[Gutter]) -
 def in_columns(page: PageContent, gutters: Sequence[Gutter]) -> PageContent:
     """Return a page whose lines end at its gutters, also at those that are as narrow as a space."""
     size = median(line.size for line in page.lines) if page.lines else 0.0
-    narrow = [gutter.right for gutter in gutters if gutter.right - gutter.left < COLUMN_GAP * size]
-    return replace(page, lines=tuple(parted_at(page.lines, narrow)))
+    narrow = [gutter for gutter in gutters if gutter.right - gutter.left < COLUMN_GAP * size]
+    if not narrow:
+        return page
+    at = ([gutter.right for gutter in narrow if gutter.reaches(line.box)] for line in page.lines)
+    parts = (part for line, places in zip(page.lines, at, strict=True) for part in parted_at([line], places))
+    return replace(page, lines=tuple(parts))
 
 
 def _is_same(gutter: Gutter, other: Gutter) -> bool:
@@ -150,8 +170,23 @@ def _sure_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:
         gutter = _before(lines, start)
         new = gutter is not None and not any(_is_near(gutter, other) for other in found)
         if gutter is not None and new and _parts_prose(lines, gutter, whole.width):
-            found.append(gutter)
+            found.append(_where_parted(lines, gutter))
     return tuple(found)
+
+
+def _where_parted(lines: Sequence[Line], gutter: Gutter) -> Gutter:
+    """Return a gutter that ends where much text runs over it: below, or above, the page has one column."""
+    bands = bands_of(lines, gutter)
+    places = [place for place, (spans, band) in enumerate(bands) if not spans and all(sides_of(band, gutter))]
+    first, last = bands[places[0]][1], bands[places[-1]][1]
+    above = sum(len(rows_of(band)) for spans, band in bands[: places[0]] if spans)
+    below = sum(len(rows_of(band)) for spans, band in bands[places[-1] + 1 :] if spans)
+    return Gutter(
+        gutter.left,
+        gutter.right,
+        min(line.box.top for line in first) if above >= _LEAST_ROWS else -inf,
+        max(line.box.bottom for line in last) if below >= _LEAST_ROWS else inf,
+    )
 
 
 def _before(lines: Sequence[Line], start: float) -> Gutter | None:

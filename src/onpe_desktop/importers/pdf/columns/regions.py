@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Generic, Protocol, TypeVar
 
 from onpe_desktop.importers.pdf.page import Box, Line, around
@@ -27,19 +28,38 @@ T = TypeVar("T", bound=Placed)
 
 @dataclass(frozen=True, slots=True)
 class Gutter:
-    """A white stripe between two columns: where the left one ends and the right one begins."""
+    """A white stripe between two columns: where the left one ends and the right one begins.
+
+    It parts what stands between `top` and `bottom`; most go through all of the page.
+    """
 
     left: float
     right: float
+    top: float = -inf
+    bottom: float = inf
 
     @property
     def middle(self) -> float:
         """Half-way between the columns."""
         return (self.left + self.right) / 2
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether it goes through all of the page."""
+        return self.top == -inf and self.bottom == inf
+
+    @property
+    def reaches_foot(self) -> bool:
+        """Whether the columns go down to the foot of the page."""
+        return self.bottom == inf
+
     def is_crossed(self, box: Box) -> bool:
         """Tell whether a box reaches well into both columns."""
         return box.left < self.middle - _OVER and box.right > self.middle + _OVER
+
+    def reaches(self, box: Box) -> bool:
+        """Tell whether a box stands at a height at which the page has these columns."""
+        return self.top <= box.middle[1] <= self.bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +73,8 @@ class Region(Generic[T]):
 
 def bands_of(items: Sequence[T], gutter: Gutter) -> list[tuple[bool, list[T]]]:
     """Cut a page at what spans both columns: bands from top to bottom, and whether each is made of that."""
-    spanning = _spanning(items, gutter)
+    inside = [item for item in items if gutter.reaches(item.box)]
+    spanning = _spanning(inside, gutter) | ({id(item) for item in items} - {id(item) for item in inside})
     bands: list[tuple[bool, list[T]]] = []
     for item in sorted(items, key=lambda item: item.box.top):
         spans = id(item) in spanning
@@ -177,13 +198,17 @@ def regions_of(items: Sequence[T], gutters: Sequence[Gutter]) -> list[Region[T]]
 def _regions(items: Sequence[T], gutters: Sequence[Gutter], right: float, *, column: bool) -> list[Region[T]]:
     if not items or not gutters:
         return [Region(tuple(items), column, right)] if items else []
-    first = min(gutters, key=lambda gutter: sum(gutter.is_crossed(item.box) for item in items))
+    first = min(gutters, key=lambda gutter: _crossings(items, gutter))
     others = [gutter for gutter in gutters if gutter is not first]
     found: list[Region[T]] = []
     for spans, band in bands_of(items, first):
-        if spans:
-            found.append(Region(tuple(band), column, right))
+        if spans:  # a part of the page may have columns of its own; the pieces of a line that spans all stay together
+            found.extend(_regions(band, [gutter for gutter in others if not gutter.is_whole], right, column=column))
             continue
         for side, end in zip(sides_of(band, first), (first.left, right), strict=True):
             found.extend(_regions(side, others, end, column=True))
     return found
+
+
+def _crossings(items: Sequence[T], gutter: Gutter) -> int:
+    return sum(gutter.is_crossed(item.box) for item in items if gutter.reaches(item.box))

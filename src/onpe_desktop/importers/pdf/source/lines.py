@@ -9,6 +9,7 @@ from statistics import median
 
 from onpe_desktop.importers.pdf.numbering import is_number
 from onpe_desktop.importers.pdf.page import Drawing, Line, Piece, Word, around
+from onpe_desktop.importers.pdf.source.tracking import respace
 from onpe_desktop.importers.pdf.source.words import words_of
 
 SPACE = 0.17  # of the size: a wider gap between two characters is a space
@@ -24,6 +25,7 @@ _NUMBERED = re.compile(  # word processors lead to the next tab stop, which may 
 _MATH_LETTERS = ("CMMI", "LMMathItalic")  # TeX's: they lean out of their width, and PDFium supposes spaces behind them
 _AT_WALL = 0.5  # points: a letter may begin within its border
 _PADDING = 0.5  # of the size: from a border to the words behind it
+_HUGE = 3.0  # times as large
 COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 Wall = tuple[float, float, float]  # an upright rule: its place, where it begins and ends
@@ -93,7 +95,13 @@ def _follows(run: list[Piece], piece: Piece) -> bool:
     gap = piece.left - last.right
     if _is_ligature(last, piece):
         return True
-    return rise < 0.2 * size and -0.6 * size < gap < COLUMN_GAP * size
+    return rise < 0.2 * size and -0.6 * size < gap < COLUMN_GAP * _measure(last.style.size, piece.style.size)
+
+
+def _measure(size: float, other: float) -> float:
+    """Return the size that tells how wide a gap is: the larger one, but the text's beside a title like a poster's."""
+    small, large = sorted((max(size, 1.0), max(other, 1.0)))
+    return small if large > _HUGE * small else large
 
 
 def _is_ligature(first: Piece, second: Piece) -> bool:
@@ -165,7 +173,7 @@ def _beside(row: list[Piece], run: list[Piece]) -> bool:
         return -0.5 * large < gap < 0.7 * large
     if gap < -0.5 * large:  # inside the row: in a hole of it
         return all(_shared(piece, run) <= 0.3 * large for piece in row)
-    return gap < COLUMN_GAP * large
+    return gap < COLUMN_GAP * _measure(size, other)
 
 
 def _size(pieces: list[Piece]) -> float:
@@ -193,7 +201,7 @@ def _split(row: list[Piece]) -> list[list[Piece]]:
     """Cut a row at gaps that are too wide for a space."""
     parts = [[row[0]]]
     for before, piece in pairwise(row):
-        if piece.left - before.right > COLUMN_GAP * max(before.style.size, piece.style.size):
+        if piece.left - before.right > COLUMN_GAP * _measure(before.style.size, piece.style.size):
             parts.append([])
         parts[-1].append(piece)
     return parts
@@ -229,6 +237,7 @@ def _line(pieces: list[Piece], page: int, walls: Sequence[Wall]) -> Line:
             piece.spaced = False  # PDFium supposes a space wherever the baseline changes: « 1 er »
     pieces[0].spaced = False
     _take_back_spaces(pieces)
+    respace(pieces)
     if len(pieces) > 1 and _NUMBERED.fullmatch(f"{pieces[0].text} {pieces[1].text}"):
         pieces[1].spaced = True
     words = words_of(pieces, raised)

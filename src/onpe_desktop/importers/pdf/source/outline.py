@@ -18,6 +18,9 @@ _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
 _ENTRY = re.compile(  # word processors put no space between the dots and the page, which may lie beyond the margin
     r"(?P<title>.*?\w.*?)(?:(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?P<label>\d{1,4}|[ivxlc]{1,7})|[.…·_‧]{12,})", re.DOTALL
 )
+_FIRST = re.compile(  # designers set the page before its title: « 04 Introduction », « p.7 Le jeune »
+    r"(?:p(?:age|\.)?\s*)?0*(?P<label>[1-9]\d{0,3})[.\s–—|/·-]+(?P<title>[^\W\d_].*)", re.IGNORECASE
+)
 _ENDS = frozenset("0123456789ivxlc.…·_‧")
 _OF_FIGURES = re.compile(
     r"(table|liste|index) des (figures|tableaux|illustrations|exemples|encadrés)|list of (figures|tables)",
@@ -139,6 +142,8 @@ def _entries(
         (place, line, match) for place, line in enumerate(lines) if (match := _entry(line, leader_only=leader_only))
     ]
     least = 2 if goes_on else 3 if titles else 5
+    if len(known) < least and titles:
+        known = _numbered_first(lines)
     if len(known) < max(least, _SHARE * len(lines)):
         start = 0 if goes_on else next((place for place, line in enumerate(lines) if line in titles), len(lines))
         last, part = start, []
@@ -149,6 +154,13 @@ def _entries(
                 last = place
         known = part
     return [(line, match) for _, line, match in known] if len(known) >= least else []
+
+
+def _numbered_first(lines: Sequence[Line]) -> list[tuple[int, Line, re.Match[str]]]:
+    """Return the entries that begin with their page. Where each number follows the one before, they are of chapters."""
+    found = [(place, line, match) for place, line in enumerate(lines) if (match := _FIRST.fullmatch(line.text.strip()))]
+    steps = [int(later["label"]) - int(match["label"]) for (_, _, match), (_, _, later) in pairwise(found)]
+    return [] if all(step == 1 for step in steps) else found
 
 
 def _entry(line: Line, *, leader_only: bool) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from onpe_desktop.importers.pdf.numbering import depth_of
 from onpe_desktop.importers.pdf.styles import Body, Look
-from onpe_desktop.importers.pdf.titles.looks import MANY, is_numbered
+from onpe_desktop.importers.pdf.titles.looks import MANY, is_numbered, parts_above
 from onpe_desktop.importers.pdf.titles.ranking import ordered_looks
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
@@ -38,11 +38,13 @@ def below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
     levels |= {found: deepest + place for place, found in enumerate(low, 1)}
     often = Counter(run.text.casefold() for run in runs if not (is_numbered(run) or _ENDS.match(run.text)))
     by_depth = _levels_by_depth(runs)
-    return [
+    found = [
         run.level
         or by_depth.get(depth_of(run.text), levels[run.look] + (run.look in counts and often[run.text.casefold()] > 2))
         for run in runs
     ]
+    parts = parts_above(runs)
+    return [1 if run.look in parts else level + 1 for run, level in zip(runs, found, strict=True)] if parts else found
 
 
 def _usual_holder(runs: Sequence[TitleRun], low: Sequence[Look], levels: Mapping[Look, int]) -> int:

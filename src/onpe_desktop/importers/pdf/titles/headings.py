@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from onpe_desktop.importers.pdf.numbering import dotted_or_named
+from onpe_desktop.importers.pdf.numbering import dotted_or_named, scheme_of
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE, Entry
 from onpe_desktop.importers.pdf.styles import Body, look, with_largest_text
@@ -53,9 +53,9 @@ def headings_of(
     body = with_largest_text(body, (line for flow in flows for line in flow))
     matches = find_entries(flows, [entry for entry in entries if not CONTENTS_TITLE.fullmatch(entry.title)])
     outlined = evidence is Evidence.OUTLINE and len(matches) >= _BELIEVED * len(entries)
-    promised = [_promised(match, outlined=outlined) for match in _by_numbers(matches)]
-    known = {id(line) for run in promised for line in run.lines}
     places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
+    promised = [_promised(match, outlined=outlined) for match in _whole(_by_numbers(matches), places)]
+    known = {id(line) for run in promised for line in run.lines}
     runs = _without_chains(title_runs(flows, known, body), places, body)
     runs = without_captions(runs, above_tables, below_pictures, body, len(promised))
     runs = without_quoted(runs, flows, body)
@@ -95,6 +95,28 @@ def _said_once(runs: Sequence[TitleRun], places: Mapping[int, int]) -> list[Titl
         and letters(run.text) == letters(following.text)
     }
     return [run for run in runs if id(run) not in again]
+
+
+def _whole(matches: Sequence[Match], places: Mapping[int, int]) -> list[Match]:
+    """Join the lines of a title that have an entry each, as InDesign's bookmarks where a line was broken by hand.
+
+    The second one begins in lower case, at least in the bookmark.
+    """
+    found: list[Match] = []
+    for match in matches:
+        last = found[-1] if found else None
+        title = match.entry.title
+        if last is not None and title[:1].islower() and not scheme_of(title) and _goes_on(match, last, places):
+            found[-1] = replace(last, lines=(*last.lines, *match.lines))
+        else:
+            found.append(match)
+    return found
+
+
+def _goes_on(match: Match, before: Match, places: Mapping[int, int]) -> bool:
+    first, last = match.lines[0], before.lines[-1]
+    same = look(first) == look(last) and match.entry.level == before.entry.level
+    return same and first.page == last.page and places[id(first)] == places[id(last)] + 1
 
 
 def _follows(following: TitleRun, run: TitleRun, places: Mapping[int, int]) -> bool:

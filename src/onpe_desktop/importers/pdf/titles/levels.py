@@ -41,9 +41,17 @@ def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
 
 
 def _dense(levels: Sequence[int]) -> list[int]:
-    """Return levels of which none is unused, where they go too deep."""
-    ranks = {level: rank for rank, level in enumerate(sorted(set(levels)), 1)}
-    return [ranks[level] for level in levels] if max(levels, default=0) > DEEPEST else list(levels)
+    """Return how deep titles lie in each other, where levels go too deep: a publication may have a dozen of looks."""
+    if max(levels, default=0) <= DEEPEST:
+        return list(levels)
+    above: list[int] = []
+    depths: list[int] = []
+    for level in levels:
+        while above and above[-1] >= level:
+            above.pop()
+        above.append(level)
+        depths.append(len(above))
+    return depths
 
 
 def _none_above_listed(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import pairwise
+from math import inf
 
 from onpe_desktop.importers.pdf.numbering import depth_of, is_part, scheme_of
 from onpe_desktop.importers.pdf.styles import Body, Look, family_of
@@ -18,6 +20,7 @@ _FEWEST = 3
 _OUTLINE = 10  # bookmarks: fewer are but some of the titles
 _MOST_TITLES = 0.3  # of the titles
 _CAPTIONS = 0.8  # of a look's lines: where so many stand beside tables or pictures, they are no titles of sections
+_LARGER, _PARTS = 0.1, 2  # points, and of one look
 MANY = 5  # headings that make a habit
 
 
@@ -109,6 +112,7 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
     known = {_face(found) for found, count in counts.items() if count >= 2}
     smallest = min((run.look.size for run in runs if run.level), default=0.0)
     bookmarked = [run for run in runs if run.level]
+    parts = parts_above(runs)
     outlined = {run.look for run in bookmarked} if len(bookmarked) >= _OUTLINE else set()
     kept = []
     for run in runs:
@@ -117,8 +121,8 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
             kept.append(run)
             continue
         unlisted = outlined and run.look not in outlined
-        if unlisted and count < (MANY if run.look.size > smallest + 0.1 else 2):
-            continue  # bookmarks leave out the lowest divisions, if any, or a style of many titles
+        if unlisted and run.look not in parts and count < (MANY if run.look.size > smallest + 0.1 else 2):
+            continue  # bookmarks leave out the highest or lowest divisions, if any, or a style of many titles
         alone = count < 2 and known and _face(run.look) not in known and not _is_marked(run, body)
         if alone or (count < 2 and not _is_larger(run, body)):
             continue
@@ -129,6 +133,17 @@ def _of_heading_looks(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
             continue  # of a style whose titles all have numbers, what has none is emphasised text
         kept.append(run)
     return kept
+
+
+def parts_above(runs: Sequence[TitleRun]) -> set[Look]:
+    """Return the looks of titles larger than all bookmarked ones that hold some: parts that bookmarks leave out."""
+    largest = max((run.look.size for run in runs if run.level), default=inf)
+    holds = Counter(
+        run.look
+        for run, following in pairwise(runs)
+        if run.look.size > largest + _LARGER and not run.level and following.level
+    )
+    return {found for found, count in holds.items() if count >= _PARTS}
 
 
 def _is_marked(run: TitleRun, body: Body) -> bool:

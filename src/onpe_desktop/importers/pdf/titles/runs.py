@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import (
     Body,
     Look,
+    body_of_page,
     family_of,
     look,
     size_of_small_capitals,
@@ -66,7 +67,9 @@ def title_runs(flows: Sequence[Sequence[Line]], known: AbstractSet[int], body: B
     colours = title_colours(flows, body)
     runs: list[TitleRun] = []
     refused: list[Look] = []
-    for run, may_head in (found for flow in flows for found in _of_flow(flow, known, body, colours)):
+    for run, may_head in (
+        found for flow in flows for found in _of_flow(flow, known, body_of_page(flow, body), colours)
+    ):
         if may_head:
             runs.append(run)
         elif run.faint:

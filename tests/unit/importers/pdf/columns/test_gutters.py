@@ -124,7 +124,8 @@ def test_a_table_across_the_columns_of_other_pages_is_not_cut() -> None:
 
 
 def test_a_gutter_of_one_page_near_the_usual_one_is_that_of_a_table() -> None:
-    odd = page(2, *prose(50, 330), *prose(345, 540), line("texte", 305, 300, 540), line("texte", 50, 300, 285))
+    rows = [cell for row in zip(prose(50, 330), prose(345, 540), strict=True) for cell in row]
+    odd = page(2, *rows, line("texte", 305, 300, 540), line("texte", 50, 300, 285))
     pages = [page(0, *COLUMNS), page(1, *COLUMNS), odd]
 
     assert gutters_of(pages[2:]) == {2: (Gutter(330, 345),)}

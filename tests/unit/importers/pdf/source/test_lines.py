@@ -55,6 +55,14 @@ def test_a_call_may_stand_a_wide_space_away() -> None:
     assert count(8.0) == 2
 
 
+@pytest.mark.parametrize(("size", "lines"), [(14.0, 1), (77.0, 2)])
+def test_a_text_beside_a_title_like_a_poster_is_not_its_end(size: float, lines: int) -> None:
+    """A number or a name may be set larger than what follows; a gutter beside a title is as wide as beside a text."""
+    title = Piece("JEUNE", 0, 40, 200, 110, 100.0, Style("Serif", size), -1)
+
+    assert len(lines_of([title, piece("mot", 213, 225)], 0)) == lines
+
+
 def test_no_space_stands_between_a_number_and_the_raised_letters_that_touch_it() -> None:
     """PDFium puts one wherever the baseline changes; one that the file has is as wide as spaces are."""
     small = [replace(piece("e", left, left + 3, baseline=96.0, spaced=True), style=SMALL) for left in (5.0, 20.0)]

@@ -44,3 +44,23 @@ def test_lines_of_text_below_the_contents_end_with_other_numbers() -> None:
     text = entries("La loi du 26", "qui vaut depuis 2003", "a créé le système en 2016", *["et en dit plus."] * 9)
 
     assert contents_of([first, text], [str(number) for number in range(1, 10)]).lines == tuple(first)
+
+
+def test_the_page_may_stand_before_its_title() -> None:
+    lines = entries("Sommaire", "p.3 Le cadre", "p.4 Les acteurs", "p. 07 Les suites", "12 – Pour aller plus loin")
+
+    contents = contents_of([lines], [str(number) for number in range(1, 13)])
+
+    assert contents.lines == tuple(lines)
+    assert [(entry.title, entry.page) for entry in contents.entries] == [
+        ("Le cadre", 2),
+        ("Les acteurs", 3),
+        ("Les suites", 6),
+        ("Pour aller plus loin", 11),
+    ]
+
+
+def test_numbers_of_chapters_are_no_pages() -> None:
+    lines = entries("Sommaire", "1. Le cadre", "2. Les acteurs", "3. Les suites", "4. Pour aller plus loin")
+
+    assert contents_of([lines], [str(number) for number in range(1, 5)]).lines == ()

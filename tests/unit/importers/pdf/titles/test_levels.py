@@ -157,3 +157,49 @@ def test_what_is_larger_than_some_that_bookmarks_name_stands_below_what_holds_it
     source += "#show heading.where(level: 2): set text(11pt)\n" + f"== Une petite partie\n{TEXT}" * 2
 
     assert levels(heads + source, typeset, read, outlined=True) == [*[1, 2, 3] * 5, 2, 2]
+
+
+def test_where_looks_give_more_levels_than_there_are_titles_stand_as_deep_as_they_lie(
+    typeset: Typeset, read: ReadPdf
+) -> None:
+    """Larger titles of annexes, each set by hand, must not press those of the text into one level."""
+    sizes = {"Thème": 18, "Mesure": 14, "Champ": 12}
+    source = "".join(f"#titre(size: {size}pt)[{kind} {name}]{TEXT}" for name in "abc" for kind, size in sizes.items())
+    annexes = "".join(f"#titre(size: {size}pt)[Annexe {size}]{TEXT}" for size in (30, 28, 26, 24, 22, 20) for _ in "ab")
+
+    assert levels(source + annexes, typeset, read)[:9] == [1, 2, 3] * 3
+
+
+def test_lines_of_one_title_may_have_a_bookmark_each(typeset: Typeset, read: ReadPdf) -> None:
+    """As InDesign writes them where a line was broken by hand."""
+    heads = "#show heading: set block(above: 2em, below: 1em)\n#show heading: set text(size: 16pt)\n"
+    source = "".join(
+        f"#stack(spacing: 4pt, heading[Modèle {name} d’un courrier], heading[à la personne en charge])\n{TEXT}"
+        for name in "abc"
+    )
+
+    assert found(heads + source, typeset, read, outlined=True) == [
+        (1, f"Modèle {name} d’un courrier à la personne en charge") for name in "abc"
+    ]
+
+
+def test_parts_that_bookmarks_leave_out_are_larger_than_all_that_they_name(typeset: Typeset, read: ReadPdf) -> None:
+    parts = [
+        f"#titre(size: 26pt)[Volet {name}]\n" + f"= Titre {name}\n{TEXT}== Suite {name}\n{TEXT}" * 3 for name in "ab"
+    ]
+
+    assert [title for level, title in found("".join(parts), typeset, read, outlined=True) if level == 1] == [
+        "Volet a",
+        "Volet b",
+    ]
+
+
+def test_a_page_that_is_set_smaller_has_titles_as_large_as_its_text(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre(size: 14pt)[Titre {name}]{TEXT}{TEXT}" for name in "abc")
+    form = "#pagebreak()#set text(size: 8pt)\n" + "".join(f"#titre()[Rubrique {name}]{TEXT}{TEXT}" for name in "de")
+
+    assert [title for _, title in found(source + form, typeset, read)] == [
+        *(f"Titre {name}" for name in "abc"),
+        "Rubrique d",
+        "Rubrique e",
+    ]

@@ -1,0 +1,162 @@
+"""Frames of text that stand beside each other: columns of designed pages, which change from place to place.
+
+Who sets a page by hand, as with InDesign or Scribus, lays frames where there is room; no gutter is common to the pages.
+Programs write a frame to the end before the next one, so lines that go down in the file, one right below the other,
+are of one frame. The cells of a table are written row by row, and make none.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+from math import inf
+from statistics import median
+
+from onpe_desktop.importers.pdf.columns.regions import Gutter
+from onpe_desktop.importers.pdf.page import Box, Line, around
+
+_STEP = 2.0  # of the size: from line to line of a frame, paragraphs' ends included
+_LEAST_LINES = 4  # of a frame
+_LEAST_TEXT = 14  # characters of a line, on average
+_LEAST_BESIDE = 3  # lines of the shorter one that have the other one beside them
+_NARROWEST = 0.7  # of the size, as of gutters
+_MOST_TURNS = 2  # from one side to the other: two rows have three
+_SAME = 6.0  # points: gutters so near each other, with nothing between, are one
+_KIN = 1.3  # of the size: text beside it is about as large
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Lines that follow each other in the file and on the page."""
+
+    lines: tuple[Line, ...]
+    box: Box
+    size: float
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> "Frame":
+        """Make a frame of its lines."""
+        return cls(tuple(lines), around(line.box for line in lines), median(line.size for line in lines))
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is lines of text: not a few short labels."""
+        letters = sum(len(line.text) for line in self.lines)
+        return len(self.lines) >= _LEAST_LINES and letters > _LEAST_TEXT * len(self.lines)
+
+
+def frame_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:
+    """Return the gutters between frames that stand side by side; each reaches as far as nothing runs over it.
+
+    `lines` are in the order of the file.
+    """
+    every = frames_of(lines)
+    frames = [frame for frame in every if frame.is_text]
+    found: list[Gutter] = []
+    for one, other in combinations(frames, 2):
+        left, right = sorted((one, other), key=lambda frame: frame.box.left)
+        if _stand_beside(left, right) and not _has_between(left, right, frames):
+            found.append(_gutter(left, right, lines))
+    return tuple(gutter for gutter in _joined(found, lines) if not _are_rows(every, gutter))
+
+
+def _are_rows(frames: Sequence[Frame], gutter: Gutter) -> bool:
+    """Tell whether frames on both sides were written in turns: long cells, row by row."""
+    sides = [frame.box.left > gutter.middle for frame in frames if gutter.reaches(frame.box)]
+    return sum(one != other for one, other in pairwise(sides)) > _MOST_TURNS
+
+
+def are_columns(lines: Sequence[Line], gutters: Sequence[Gutter]) -> bool:
+    """Tell whether lines were written one side of a gutter after the other: text in columns, no rows of a table."""
+    return any(_is_written_by_sides(lines, gutter) for gutter in gutters)
+
+
+def _is_written_by_sides(lines: Sequence[Line], gutter: Gutter) -> bool:
+    sides = [line.box.left > gutter.middle for line in lines if gutter.reaches(line.box)]
+    right = sum(sides)
+    changes = sum(one != other for one, other in pairwise(sides))
+    few = min(right, len(sides) - right)
+    return few >= _LEAST_LINES and changes <= max(1, few // _LEAST_LINES)
+
+
+def frames_of(lines: Sequence[Line]) -> list[Frame]:
+    """Return the runs of lines each of which stands right below the one before."""
+    runs: list[list[Line]] = []
+    for line in lines:
+        if runs and _goes_on(runs[-1], line):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return [Frame.of(run) for run in runs]
+
+
+def _goes_on(run: Sequence[Line], line: Line) -> bool:
+    last = run[-1]
+    step = line.level - last.level
+    near = 0.5 * last.size < step < _STEP * max(last.size, line.size)
+    return near and _overlap(around(one.box for one in run), line.box)
+
+
+def _overlap(box: Box, other: Box) -> bool:
+    return min(box.right, other.right) - max(box.left, other.left) > 0
+
+
+def _stand_beside(left: Frame, right: Frame) -> bool:
+    """Tell whether two frames of text of about one size have a gutter between them, and lines on the same heights."""
+    size = max(left.size, right.size)
+    apart = right.box.left - left.box.right > _NARROWEST * size
+    alike = size < _KIN * min(left.size, right.size)
+    return apart and alike and min(_beside(left, right), _beside(right, left)) >= _LEAST_BESIDE
+
+
+def _beside(frame: Frame, other: Frame) -> int:
+    return sum(other.box.top <= line.box.middle[1] <= other.box.bottom for line in frame.lines)
+
+
+def _has_between(left: Frame, right: Frame, frames: Sequence[Frame]) -> bool:
+    """Tell whether a third frame stands between two."""
+    top, bottom = max(left.box.top, right.box.top), min(left.box.bottom, right.box.bottom)
+    return any(
+        left.box.right < frame.box.middle[0] < right.box.left and frame.box.top < bottom and frame.box.bottom > top
+        for frame in frames
+        if frame is not left and frame is not right
+    )
+
+
+def _gutter(left: Frame, right: Frame, lines: Sequence[Line]) -> Gutter:
+    """Return the gutter of two frames: up to the first line above that runs over it, and as far down as they reach."""
+    gutter = Gutter(left.box.right, right.box.left)
+    first, last = min(left.box.top, right.box.top), max(left.box.bottom, right.box.bottom)
+    both = max(left.box.top, right.box.top), min(left.box.bottom, right.box.bottom)
+    over = _over(gutter, lines)
+    above = max((height for height in over if height < both[0]), default=-inf)
+    below = min((height for height in over if height > both[1]), default=inf)
+    return Gutter(gutter.left, gutter.right, above if above < first else max(first, above), min(last, below))
+
+
+def _joined(gutters: Sequence[Gutter], lines: Sequence[Line]) -> list[Gutter]:
+    """Make one of gutters at one place with nothing between them that runs over both."""
+    found: list[Gutter] = []
+    for gutter in sorted(gutters, key=lambda one: one.bottom):
+        whole = next((both for one in found if (both := _both(one, gutter, lines)) is not None), None)
+        if whole is None:
+            found.append(gutter)
+        else:
+            found = [one for one in found if _both(one, gutter, lines) is None]
+            found.append(whole)
+    return found
+
+
+def _both(gutter: Gutter, other: Gutter, lines: Sequence[Line]) -> Gutter | None:
+    """Return two gutters as one, if they are."""
+    near = abs(gutter.right - other.right) < _SAME or abs(gutter.left - other.left) < _SAME
+    left, right = max(gutter.left, other.left), min(gutter.right, other.right)
+    if not near or left >= right:
+        return None
+    both = Gutter(left, right, min(gutter.top, other.top), max(gutter.bottom, other.bottom))
+    between = min(gutter.bottom, other.bottom), max(gutter.top, other.top)
+    cut = any(between[0] <= height <= between[1] for height in _over(both, lines))
+    return None if cut else both
+
+
+def _over(gutter: Gutter, lines: Sequence[Line]) -> list[float]:
+    return [line.box.middle[1] for line in lines if gutter.is_crossed(line.box)]

@@ -1,0 +1,37 @@
+from onpe_desktop.importers.pdf.page import Piece, Style
+from onpe_desktop.importers.pdf.source.lines import lines_of
+
+
+def pieces(*texts: str, gap: float, words: float, spaced: bool = False) -> list[Piece]:
+    """Return what stands `gap` apart, in points of ten, or `words` where a text begins with a space."""
+    found: list[Piece] = []
+    place = 0.0
+    for text in texts:
+        bare = text.strip()
+        left = place + (words if text.startswith(" ") else gap)
+        place = left + 5 * len(bare)
+        found.append(Piece(bare, left, 92, place, 102, 100.0, Style("Sans", 10.0), -1, spaced=spaced and bool(found)))
+    return found
+
+
+def text_of(line: list[Piece]) -> str:
+    (found,) = lines_of(line, 0)
+    return found.text
+
+
+def test_words_of_a_squeezed_line_are_apart() -> None:
+    assert text_of(pieces("Des", " taux", " encore", " faibles", " qui", " progressent", gap=0, words=1.4)) == (
+        "Des taux encore faibles qui progressent"
+    )
+
+
+def test_an_address_is_one_word() -> None:
+    parts = ("https://exemple", ".fr", "/", "dossier", "/", "publications", "/rapport")
+
+    assert text_of(pieces(*parts, gap=0.3, words=0)) == "".join(parts)
+
+
+def test_letters_set_wide_make_words() -> None:
+    letters = (*"Les", " a", *"ctions", " d", "u", " p", *"ôle")
+
+    assert text_of(pieces(*letters, gap=2, words=5, spaced=True)) == "Les actions du pôle"
