@@ -31,6 +31,7 @@ def reading_of(publication: Publication) -> Truth:
     for part in publication.parts:
         if isinstance(part, PublicationHeading):
             found.add_heading(part.level, plain_text(part.inlines))
+            _add_notes(part.inlines, found, publication)
             found.lines.append(plain_text(part.inlines))
         else:
             _add(part.block, found, publication)
@@ -67,6 +68,12 @@ def _add(block: Block, found: Truth, publication: Publication) -> None:
 
 
 def _add_inlines(inlines: tuple[Inline, ...], found: Truth, publication: Publication) -> None:
+    found.words.extend(words_of(_add_notes(inlines, found, publication)))
+    found.text += plain_text(tuple(inline for inline in inlines if not isinstance(inline, NoteReference))) + "\n"
+
+
+def _add_notes(inlines: tuple[Inline, ...], found: Truth, publication: Publication) -> str:
+    """Add the notes that the inlines call, also those of a title; return their words, calls as spaces."""
     text = ""
     for inline in inlines:
         if isinstance(inline, NoteReference):
@@ -76,8 +83,7 @@ def _add_inlines(inlines: tuple[Inline, ...], found: Truth, publication: Publica
             text += "\u200b "
         else:
             text += plain_text((inline,))
-    found.words.extend(words_of(text))
-    found.text += plain_text(tuple(inline for inline in inlines if not isinstance(inline, NoteReference))) + "\n"
+    return text
 
 
 def _text(block: Block) -> str:

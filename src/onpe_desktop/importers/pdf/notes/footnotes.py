@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.notes.adjacent_calls import parted_calls
+from onpe_desktop.importers.pdf.notes.asterisks import with_signs_apart
 from onpe_desktop.importers.pdf.notes.feet import in_order, is_ruled_off, ruled_foot, small_foot
 from onpe_desktop.importers.pdf.notes.markers import (
     PLAIN_SIGNS,
@@ -64,6 +65,8 @@ def notes_of(
     `before` is the last note of the page before, which may go on here. `elsewhere` are lines of other columns, which
     may call notes, too.
     """
+    whole = page
+    page, elsewhere = with_signs_apart(page, small_foot(page, body), elsewhere)
     small = small_foot(page, body)
     signs = raised_signs((*page.lines, *elsewhere)) if small or page.drawings else frozenset()
     foot = in_order(max(small, ruled_foot(page, signs), key=len), signs)
@@ -73,7 +76,7 @@ def notes_of(
     ends = [*starts[1:], len(foot)]  # a sign without a word, as of a formula, begins none
     starts = [start for start, end in zip(starts, ends, strict=False) if without_note_marker(foot[start:end])]
     if not starts:
-        return _only_rest(page, foot, before)
+        return _only_rest(whole, foot, before)
     bounds = [*starts, len(foot)]
     parts = [foot[start:end] for start, end in itertools.pairwise(bounds)]
     markers = [marker_of(part[0], signs) for part in parts]
@@ -93,7 +96,7 @@ def notes_of(
         kept, more = marked_calls(kept, {sign: keys[sign] for sign in keys if sign not in called}, here, level=True)
         called |= more
     if not called and not ruled_off:
-        return PageNotes(page, (), ())
+        return PageNotes(whole, (), ())
     notes = tuple(
         Note(keys[marker], without_note_marker(part), page.number, marker in called, marker)
         for marker, part in zip(markers, parts, strict=True)

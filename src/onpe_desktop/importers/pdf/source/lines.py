@@ -118,12 +118,21 @@ def _joined(runs: list[list[Piece]]) -> list[list[Piece]]:
         near = [row for place in (key - 1, key, key + 1) for row in by_place.get(place, ())]
         home = next((row for row in reversed(near) if _beside(row, run)), None)
         if home is not None:
-            home.extend(run)
-            home.sort(key=lambda piece: piece.left)
+            _put_in(home, run)
         else:
             rows.append(run)
             by_place.setdefault(key, []).append(run)
     return _with_lowered(rows, by_place)
+
+
+def _put_in(row: list[Piece], run: list[Piece]) -> None:
+    """Add a run to its row; around one that was drawn later, as word processors do with calls, the gaps tell spaces."""
+    place = sum(piece.left < run[0].left for piece in row)
+    if 0 < place < len(row) and _size(run) < _RAISED * _size(row):
+        for piece in (run[0], row[place]):
+            piece.spaced = False
+    row.extend(run)
+    row.sort(key=lambda piece: piece.left)
 
 
 def _with_lowered(rows: list[list[Piece]], by_place: dict[int, list[list[Piece]]]) -> list[list[Piece]]:
@@ -169,10 +178,12 @@ def _beside(row: list[Piece], run: list[Piece]) -> bool:
         return False
     left, right = row[0].left, max(piece.right for piece in row)
     gap = max(run[0].left - right, left - run[-1].right)
-    if small and rise > 0.15 * large:
-        return -0.5 * large < gap < 0.7 * large
-    if gap < -0.5 * large:  # inside the row: in a hole of it
-        return all(_shared(piece, run) <= 0.3 * large for piece in row)
+    raised = small and rise > 0.15 * large
+    if gap < -0.5 * large:  # inside the row: in a hole of it, which a raised sign fills
+        most = 0.3 * (min(large, run[-1].right - run[0].left) if raised else large)
+        return all(_shared(piece, run) <= most for piece in row)
+    if raised:
+        return gap < 0.7 * large
     return gap < COLUMN_GAP * _measure(size, other)
 
 

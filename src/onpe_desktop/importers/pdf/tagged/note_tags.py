@@ -34,17 +34,21 @@ def _parted(tag: Tag, words: Mapping[int, Sequence[Word]]) -> Tag:
 
 
 def _notes(note: Tag, words: Mapping[int, Sequence[Word]]) -> Iterator[Tag]:
-    """Yield a note for each paragraph that has the next number; what has none goes on with the note above."""
+    """Yield a note for each paragraph that has the next number; what has none goes on with the note above.
+
+    Paragraphs without a word count for nothing.
+    """
     groups: list[list[Tag]] = []
     last = 0
-    for part in note.children:
+    worded = [part for part in note.children if any(words.get(mark) for mark in marks_in_order(part))]
+    for part in worded:
         number = _number(part, words)
         if not groups or number == last + 1:
             groups.append([part])
             last = number
         else:
             groups[-1].append(part)
-    if len(groups) < 2 or note.marks or not _number(note.children[0], words):
+    if len(groups) < 2 or note.marks or not _number(worded[0], words):
         yield note
         return
     for group in groups:

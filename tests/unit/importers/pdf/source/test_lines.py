@@ -63,6 +63,23 @@ def test_a_text_beside_a_title_like_a_poster_is_not_its_end(size: float, lines: 
     assert len(lines_of([title, piece("mot", 213, 225)], 0)) == lines
 
 
+def test_a_call_that_is_drawn_after_its_line_stands_in_the_hole_of_it() -> None:
+    """As Google Docs draws raised text; PDFium supposes a space at the hole."""
+    call = replace(piece("1", 45.2, 48.4, baseline=96.0, spaced=True), style=SMALL)
+    text = [piece("databases", 0, 45), piece(".", 48.6, 51, spaced=True), piece("Our", 54, 70, spaced=True)]
+
+    (found,) = lines_of([*text, call], 0)
+
+    assert found.text == "databases1. Our"
+    assert [word.raised for word in found.words] == [0, 1, 0, 0]
+
+
+def test_what_is_raised_over_words_is_in_no_hole() -> None:
+    over = replace(piece("1", 20, 23, baseline=96.0), style=SMALL)
+
+    assert len(lines_of([piece("databases", 0, 45), piece("of", 48, 55, spaced=True), over], 0)) == 2
+
+
 def test_no_space_stands_between_a_number_and_the_raised_letters_that_touch_it() -> None:
     """PDFium puts one wherever the baseline changes; one that the file has is as wide as spaces are."""
     small = [replace(piece("e", left, left + 3, baseline=96.0, spaced=True), style=SMALL) for left in (5.0, 20.0)]

@@ -1,6 +1,7 @@
 """Notes that one tag holds."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pdf_lines import line
 
@@ -35,3 +36,10 @@ def test_a_note_of_several_paragraphs_stays_one() -> None:
         content = page(texts)
 
         assert with_single_notes(content) is content
+
+
+def test_paragraphs_without_a_word_are_none() -> None:
+    content = page(["", "6 Première note", "7 Deuxième note"])
+    content = replace(content, lines=content.lines[1:])
+
+    assert marks(with_single_notes(content)) == [[1], [2]]
