@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from onpe_desktop.importers.pdf.captions import captioned
 from onpe_desktop.importers.pdf.notes.markers import marker_of, signs_of_calls
 from onpe_desktop.importers.pdf.numbering import with_number_signs
-from onpe_desktop.importers.pdf.page import Line, PageContent, Style
+from onpe_desktop.importers.pdf.page import Line, PageContent
 from onpe_desktop.importers.pdf.running.counted import counted_titles
 from onpe_desktop.importers.pdf.running.cut_sentences import above_cut_sentences
+from onpe_desktop.importers.pdf.running.inside import titles_inside
 from onpe_desktop.importers.pdf.running.labels import PAGE_NUMBER, labels_of
 from onpe_desktop.importers.pdf.running.quoted_heads import EdgeRows, quoting
 from onpe_desktop.importers.pdf.running.rules import without_running_rules
 from onpe_desktop.importers.pdf.running.sides import at_sides
 from onpe_desktop.importers.pdf.running.signposts import signposts_of
+from onpe_desktop.importers.pdf.running.spreads import spreads_of
 from onpe_desktop.importers.pdf.styles import LARGER, Body, body_of, stands_out
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
@@ -24,7 +26,6 @@ _LARGE = 1.4  # of the text's size: a larger line is a title or its label (« Ch
 _LABEL = re.compile(r"chapitre|chapter|partie|part|annexe|appendice|appendix", re.IGNORECASE)  # its number is below
 _TALL = 0.15  # of the page: a lower table may be a running head with rules
 _NEXT = 1.6  # of the size: from one line of a head to the next one
-_SHORT = 60  # characters: a title that many others are like
 _LEAST_ALIKE, _MOST_PAGES = 3, 0.5  # pages, and of the pages: so many have a large head
 _FEW = 6  # pages of a publication in which two tell
 _EDGE_LINES = 4  # so many lines from the top or the bottom may be running ones
@@ -32,10 +33,14 @@ _EDGE_LINES = 4  # so many lines from the top or the bottom may be running ones
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """The pages without their running lines, and what is printed on each as its label: nothing on some."""
+    """The pages without their running lines, and what is printed on each as its label: nothing on some.
+
+    `spreads` are the numbers of those that show two printed pages.
+    """
 
     pages: tuple[PageContent, ...]
     printed: tuple[str, ...]
+    spreads: frozenset[int] = frozenset()
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -60,7 +65,9 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     chosen |= quoting(rows, pages, body, chosen) | above_cut_sentences(rows, pages, body)
     large = [edge for edge in edges if _is_title(edge.line, _LARGE * body.size)]
     titles = {id(edge.line) for edge in large} - _on_most(large, len(pages))
-    titles |= _inner_too(edges, pages) | counted_titles(rows) | _notes(edges, pages)
+    titles |= (
+        titles_inside([(edge.page, edge.line) for edge in edges], pages) | counted_titles(rows) | _notes(edges, pages)
+    )
     running = _outermost(edges, chosen - titles, LARGER * body.size)
     running += _covered(running, [edge for edge in edges if id(edge.line) in chosen - titles], len(pages))
     by_page: dict[int, list[Line]] = defaultdict(list)
@@ -80,7 +87,7 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
         for page in pages
     )
     kept = without_running_rules(kept)
-    return Running(kept, printed)
+    return Running(kept, printed, spreads_of(pages))
 
 
 def _same_height(line: Line, other: Line) -> bool:
@@ -118,23 +125,6 @@ def _alike(edge: _Edge) -> tuple[str, tuple[int, int, bool]]:
     number = PAGE_NUMBER.fullmatch(text)
     worded = f"# {int(number.group(1)) - edge.page}" if number and number.group(1).isdigit() else text.casefold()
     return worded, edge.key
-
-
-def _inner_too(edges: list[_Edge], pages: tuple[PageContent, ...]) -> set[int]:
-    """Return id() of the lines whose like stands inside of pages more often: titles such as « Article 12 »."""
-    at_edge = {id(edge.line) for edge in edges}
-    inner = Counter(
-        _worded(line) for page in pages for line in page.lines if id(line) not in at_edge and len(line.text) < _SHORT
-    )
-    outer = Counter(_worded(edge.line) for edge in edges)
-    titles = {
-        found for found, count in outer.items() if inner[found] >= max(3, count) and any(map(str.isalpha, found[0]))
-    }
-    return {id(edge.line) for edge in edges if _worded(edge.line) in titles}
-
-
-def _worded(line: Line) -> tuple[str, Style]:
-    return with_number_signs(line.text), line.style
 
 
 def _edges(page: PageContent, body: Body) -> list[_Edge]:

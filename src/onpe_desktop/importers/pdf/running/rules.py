@@ -1,4 +1,4 @@
-"""Rules under running heads and above running feet: they are no edge of a table or box."""
+"""Rules under running heads and above running feet, and grounds of pages: they are no edge of a table or box."""
 
 from collections import Counter
 from dataclasses import replace
@@ -8,19 +8,24 @@ from onpe_desktop.importers.pdf.page import Drawing, PageContent
 _MOST_RULES = 2_000  # of a page that is looked at
 _SHARE = 0.4  # of the pages have such a rule at one place
 _LEAST = 3  # pages
+_GROUND = 0.4  # of the page, its width and its height: a lower box may stand at one place of several pages
+_GROUNDS = 0.25  # of the pages have a ground at one place
 
 
 def without_running_rules(pages: tuple[PageContent, ...]) -> tuple[PageContent, ...]:
-    """Return the pages without rules that stand at the same place of many pages, outside of all text.
+    """Return the pages without rules that stand at the same place of many pages, outside of all text, and grounds.
 
-    The running lines have been taken off before. The top of a table that goes on over pages touches upright rules.
+    The running lines have been taken off before. The top of a table that goes on over pages touches upright rules. What
+    lies at the same place below the text of many pages is the ground of these.
     """
     outside = [_outside(page) for page in pages]
-    counts = Counter(place for found in outside for place in {_place(drawing) for drawing in found})
-    least = max(_LEAST, _SHARE * len(pages))
+    grounds = [_grounds(page) for page in pages]
+    counts = Counter(place for found in (*outside, *grounds) for place in {_place(drawing) for drawing in found})
+    least, fewest = (max(_LEAST, share * len(pages)) for share in (_SHARE, _GROUNDS))
     kept = []
-    for page, found in zip(pages, outside, strict=True):
+    for page, found, below in zip(pages, outside, grounds, strict=True):
         gone = {id(drawing) for drawing in found if counts[_place(drawing)] >= least}
+        gone |= {id(drawing) for drawing in below if counts[_place(drawing)] >= fewest}
         if gone:
             kept.append(replace(page, drawings=tuple(one for one in page.drawings if id(one) not in gone)))
         else:
@@ -28,10 +33,18 @@ def without_running_rules(pages: tuple[PageContent, ...]) -> tuple[PageContent, 
     return tuple(kept)
 
 
-def _place(drawing: Drawing) -> tuple[int, int, int]:
-    """Return where a rule stands. Its ends may differ from left to right pages, its width does not."""
+def _place(drawing: Drawing) -> tuple[int, int, int, int]:
+    """Return where a rule or a ground stands. Its ends may differ from left to right pages, its width does not."""
     box = drawing.box
-    return round(box.middle[1] / 2), round(box.width / 4), drawing.colour
+    return round(box.middle[1] / 2), round(box.width / 4), round(box.height / 4), drawing.colour
+
+
+def _grounds(page: PageContent) -> list[Drawing]:
+    return [
+        drawing
+        for drawing in page.drawings
+        if drawing.filled and drawing.box.height > _GROUND * page.height and drawing.box.width > _GROUND * page.width
+    ]
 
 
 def _outside(page: PageContent) -> list[Drawing]:

@@ -1,0 +1,66 @@
+"""Spreads: pages of a file that show two printed pages side by side, each with its number, as for reading on screens.
+
+The left one is read as a page of its own, then the right one.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture
+from onpe_desktop.importers.pdf.running.labels import PAGE_NUMBER
+
+_WIDE = 1.2  # of its height: so wide is a page that shows two
+_EDGE = 0.12  # of the height: numbers of pages stand so near its top or bottom
+_OVER = 4.0  # points on both sides of the middle: what reaches so far spans both pages
+_LEAST = 2  # pages with two numbers
+
+
+def spreads_of(pages: Sequence[PageContent]) -> frozenset[int]:
+    """Return the numbers of the pages that show two: no line runs over their middle, and some have both numbers."""
+    wide = [page for page in pages if page.width > _WIDE * page.height]
+    whole = [page for page in wide if not any(_spans(line.box, page) for line in page.lines)]
+    counts = Counter(number for page in whole for number in _numbers(page))
+    if max(counts.values(), default=0) < _LEAST or 2 * len(whole) < len(wide):
+        return frozenset()
+    return frozenset(page.number for page in whole)
+
+
+def halves_of(page: PageContent) -> tuple[PageContent, PageContent]:
+    """Return the two pages that a spread shows. What is drawn over both is the ground of both, and left out."""
+    middle = page.width / 2
+    drawings = [drawing for drawing in page.drawings if not _spans(drawing.box, page)]
+    left, right = (
+        replace(
+            page,
+            lines=tuple(line for line in page.lines if (line.box.middle[0] < middle) is first),
+            drawings=tuple(one for one in drawings if (one.box.middle[0] < middle) is first),
+        )
+        for first in (True, False)
+    )
+    return left, right
+
+
+def is_of_half(picture: Picture, page: PageContent, side: int) -> bool:
+    """Tell whether a picture belongs to the left page of a spread (0), or to the right one (1)."""
+    return (picture.box.middle[0] >= page.width / 2) == bool(side)
+
+
+def _spans(box: Box, page: PageContent) -> bool:
+    return box.left < page.width / 2 - _OVER and box.right > page.width / 2 + _OVER
+
+
+def _numbers(page: PageContent) -> set[int]:
+    """Return how far the numbers of both pages are before what they would be if the first one were 0."""
+    found = [(line, int(number.group(1))) for line in page.lines if (number := _number(line, page))]
+    left = {number for line, number in found if line.box.middle[0] < page.width / 2}
+    right = {number for line, number in found if line.box.middle[0] > page.width / 2}
+    return {number - 2 * page.number for number in left if number + 1 in right}
+
+
+def _number(line: Line, page: PageContent) -> re.Match[str] | None:
+    if _EDGE * page.height < line.box.middle[1] < (1 - _EDGE) * page.height:
+        return None
+    found = PAGE_NUMBER.fullmatch(line.text.strip())
+    return found if found and found.group(1).isdecimal() else None
