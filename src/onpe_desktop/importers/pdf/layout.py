@@ -23,6 +23,7 @@ from onpe_desktop.importers.pdf.tables.white_columns import with_columns
 from onpe_desktop.importers.pdf.text.assembling import lines_inside
 
 _LARGE = 1.25  # of the text's size: no box is set so large
+_CARDS, _BOXED = 10, 2.0  # boxes that hold so much more than what stands outside of them
 _SEVERAL = 2  # pages whose text reaches as far down
 _MOST_BACK = 8  # pages over which a table may go on before its notes stand
 
@@ -62,15 +63,37 @@ def laid_out(
     tables = [*ruled, *_unruled(bare, rest, ruled, _last_table(before) if before else None, gutters)]
     under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, bare)
     free = replace(bare, lines=tuple(under.lines))
-    boxes = [
-        box
-        for box in boxes_of(free, _columns(free.lines, under.grids, gutters))
-        if not any(box.box.shared(grid.box) > 0 for grid in under.grids)
-    ]
-    boxes = [box for box in boxes if not _frames_title(box, body)]
+    found = boxes_of(free, _columns(free.lines, under.grids, gutters), [grid.box for grid in under.grids])
+    boxes = [box for box in found if not _frames_title(box, body)]
     lines = lines_inside(free.lines, [box.box for box in boxes])
     flows = with_margins(flows_of([*lines, *under.grids, *boxes, *pictures], gutters), side.others, body)
     return Laid(flows, lines_of_flows(flows), (*side.notes, *noted.notes, *under.notes), noted.rest, tuple(gutters))
+
+
+def without_grounds(pages: Sequence[Laid]) -> list[Laid]:
+    """Return the pages; where most of the text stands in boxes, they are grounds of it: cards, as web pages have."""
+    boxes = [item for page in pages for item in page.items if isinstance(item, TextBox)]
+    boxed = sum(len(line.text) for box in boxes for line in box.lines)
+    free = sum(len(line.text) for page in pages for line in page.lines)
+    return [_opened(page) for page in pages] if len(boxes) >= _CARDS and boxed > _BOXED * free else list(pages)
+
+
+def _opened(page: Laid) -> Laid:
+    """Return a page whose boxes are their lines, in reading order."""
+    flows = [replace(flow, items=tuple(one for item in flow.items for one in _inside(item))) for flow in page.flows]
+    return replace(page, flows=flows, lines=lines_of_flows(flows))
+
+
+def _inside(item: Item) -> Sequence[Item]:
+    return lines_of_flows(flows_of(item.lines)) if isinstance(item, TextBox) else (item,)
+
+
+def one_page(left: Laid, right: Laid) -> Laid:
+    """Return the two pages of a spread as one; the right one may begin with the rest of the left one's last note."""
+    notes, rest = left.notes, (*left.rest, *right.rest)
+    if notes and right.rest:
+        notes, rest = (*notes[:-1], replace(notes[-1], lines=(*notes[-1].lines, *right.rest))), left.rest
+    return Laid([*left.flows, *right.flows], [*left.lines, *right.lines], (*notes, *right.notes), rest, left.gutters)
 
 
 def _unruled(

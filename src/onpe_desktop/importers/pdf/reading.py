@@ -11,18 +11,28 @@ from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.pdf.boxes.figures import figures_of, without_figures
 from onpe_desktop.importers.pdf.columns.gutters import gutters_of, in_columns
 from onpe_desktop.importers.pdf.columns.margins import margins_of
+from onpe_desktop.importers.pdf.columns.regions import Gutter
 from onpe_desktop.importers.pdf.facts import left_out, metadata_of
-from onpe_desktop.importers.pdf.layout import Laid, called_before, feet_of, laid_out, lines_of_flows
+from onpe_desktop.importers.pdf.layout import (
+    Laid,
+    called_before,
+    feet_of,
+    laid_out,
+    lines_of_flows,
+    one_page,
+    without_grounds,
+)
 from onpe_desktop.importers.pdf.notes.endnotes import without_endnotes
 from onpe_desktop.importers.pdf.page import Line, PageContent, Picture
 from onpe_desktop.importers.pdf.recognition import read_pages
 from onpe_desktop.importers.pdf.running.heads import Running, without_running_lines
+from onpe_desktop.importers.pdf.running.spreads import halves_of, is_of_half
 from onpe_desktop.importers.pdf.source.highlights import without_highlights
 from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
 from onpe_desktop.importers.pdf.source.outline import ContentsPage, bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.source.pictures import picture_bytes, shown_pictures
 from onpe_desktop.importers.pdf.source.plans import plan_lines
-from onpe_desktop.importers.pdf.styles import body_of
+from onpe_desktop.importers.pdf.styles import Body, body_of
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
 from onpe_desktop.importers.pdf.tagged.note_tags import with_single_notes
@@ -117,16 +127,8 @@ def _by_looks(
     file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], names: dict[int, str]
 ) -> _Content:
     body = body_of(line for page in running.pages for line in page.lines)
-    gutters = gutters_of(running.pages)
-    parted = {number for number, found in gutters.items() if any(gutter.reaches_foot for gutter in found)}
-    margins = margins_of([page for page in running.pages if page.number not in parted], body)
-    laid: list[Laid] = []
-    for read in running.pages:
-        shown, before = pictures.get(read.number, []), laid[-1] if laid else None
-        found = gutters.get(read.number, ())
-        whole = in_columns(read, found)
-        laid.append(laid_out(whole, shown, body, file.targets, before, found, margins.get(read.number, ())))
-    laid = called_before(laid)
+    laid = _laid(file, running, body, pictures)
+    laid = without_grounds(called_before(laid))
     contents = contents_of([page.lines for page in laid], running.printed if any(running.printed) else running.labels)
     gone = {id(line) for line in contents.lines or plan_lines([page.lines for page in laid])}
     laid = [_without(page, gone) for page in laid]
@@ -140,6 +142,32 @@ def _by_looks(
         assembler.add_page(page.flows)
     notes, lost = _notes(laid, joiner)
     return _Content(assembler.placed, assembler.joints, notes, [*assembler.findings, *lost, *_index_of(contents)])
+
+
+def _laid(file: PdfFile, running: Running, body: Body, pictures: Mapping[int, list[Picture]]) -> list[Laid]:
+    """Take the pages apart; of a spread, the left page before the right one."""
+    parts = [halves_of(page) if page.number in running.spreads else (page,) for page in running.pages]
+    sides = [[halves[side] for halves in parts if len(halves) > side] for side in (0, 1)]
+    gutters = [gutters_of(pages) for pages in sides]
+    margins = [
+        margins_of([page for page in pages if not _has_columns(found.get(page.number, ()))], body)
+        for pages, found in zip(sides, gutters, strict=True)
+    ]
+    laid: list[Laid] = []
+    for halves in parts:
+        done: list[Laid] = []
+        for side, page in enumerate(halves):
+            found = gutters[side].get(page.number, ())
+            shown = [one for one in pictures.get(page.number, []) if len(halves) == 1 or is_of_half(one, page, side)]
+            before = (*laid, *done)[-1] if laid or done else None
+            margin = margins[side].get(page.number, ())
+            done.append(laid_out(in_columns(page, found), shown, body, file.targets, before, found, margin))
+        laid.append(done[0] if len(done) == 1 else one_page(*done))
+    return laid
+
+
+def _has_columns(gutters: Sequence[Gutter]) -> bool:
+    return any(gutter.reaches_foot for gutter in gutters)
 
 
 def _index_of(contents: ContentsPage) -> list[Finding]:

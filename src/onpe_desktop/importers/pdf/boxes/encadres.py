@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
+from statistics import median
 
 from onpe_desktop.importers.pdf.boxes.side_boxes import is_label, labelled, side_ruled, starts_with_label
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
@@ -13,8 +14,11 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, aro
 _PALE = 0xFFFFFF
 LEAST_TEXT = 30  # characters
 _TITLE_LINES = 3
+_PAGE = 0.75  # of it: what is larger is its ground, or its border
 _EDGE = 3.0  # points: grounds whose edges are so near each other belong together
 _LARGE = 1.3  # of the size of the text below it
+_STOPS = (".", ";")
+_SENTENCES = 3
 _ENDS = (".", "!", "?", "…", ".)", "»")
 
 
@@ -27,15 +31,18 @@ class TextBox:
     label: Line | None = None
 
 
-def boxes_of(page: PageContent, columns: Sequence[Sequence[Line]] = ()) -> list[TextBox]:
-    """Return the boxes of a page, none inside another. `columns` are its lines, where it has several."""
+def boxes_of(page: PageContent, columns: Sequence[Sequence[Line]] = (), tables: Sequence[Box] = ()) -> list[TextBox]:
+    """Return the boxes of a page, none inside another, or with a table in it.
+
+    `columns` are the page's lines, where it has several; `tables` have none of them.
+    """
     found: list[TextBox] = []
     rectangles = _rectangles(page)
     candidates = [*rectangles, *_titled(rectangles, page), *_between_rules(page)]
     for part in [replace(page, lines=tuple(column)) for column in columns if column] or [page]:
-        candidates += [*side_ruled(part), *labelled(part)]
+        candidates += [*side_ruled(part, page.lines), *labelled(part)]
     for box in sorted(candidates, key=lambda box: -box.width * box.height):
-        if any(box.shared(other.box) > 0 for other in found):
+        if any(box.shared(other) > 0 for other in (*tables, *(known.box for known in found))):
             continue
         lines = tuple(line for line in page.lines if box.holds(line.box.middle, 1.0))
         if _is_boxed_text(lines, box, page):
@@ -54,8 +61,8 @@ def _label_beside(lines: tuple[Line, ...]) -> Line | None:
 def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool:
     if not lines or sum(len(line.text) for line in lines) < LEAST_TEXT:
         return False
-    if len(lines) == 1 and (lines[0].bold or box.height < 1.6 * lines[0].box.height):
-        return False  # a title on a coloured ground, or a marked line
+    if len(lines) == 1 and (lines[0].bold or box.height < 1.6 * lines[0].box.height or not _says(lines[0])):
+        return False  # a title on a coloured ground, a banner, or a marked line
     if _is_title(lines):
         return False
     first = min(lines, key=lambda line: (line.box.top, line.box.left))
@@ -65,7 +72,19 @@ def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool
         return False
     over = any(line.box.left < box.left - 3 or line.box.right > box.right + 12 for line in lines)
     some = len(lines) < max(0.8 * len(page.lines), 4) or box.height < 0.4 * page.height
-    return not over and some
+    inside = box.width * box.height <= _PAGE * page.width * page.height
+    return not over and (some or (inside and _is_text(lines)))
+
+
+def _says(line: Line) -> bool:
+    """Tell whether a line is a sentence, or has a word such as « Note: » before it."""
+    return line.text.endswith(_ENDS) or starts_with_label(line)
+
+
+def _is_text(lines: Sequence[Line]) -> bool:
+    """Tell whether lines are sentences, none of them a title: other pages have a ground, but no box that fills them."""
+    sentences = sum(line.text.endswith(_STOPS) for line in lines)
+    return sentences >= _SENTENCES and max(line.size for line in lines) < _LARGE * median(line.size for line in lines)
 
 
 def _is_title(lines: tuple[Line, ...]) -> bool:
@@ -101,7 +120,7 @@ def _rectangles(page: PageContent) -> list[Box]:
     bands: dict[tuple[int, int, int], list[Box]] = defaultdict(list)
     for drawing in page.drawings:
         box = drawing.box
-        if box.width < 60 or box.height < 6 or box.width * box.height > 0.75 * page.width * page.height:
+        if box.width < 60 or box.height < 6 or box.width * box.height > _PAGE * page.width * page.height:
             continue
         if drawing.filled and drawing.colour != _PALE:
             bands[round(box.left / 2), round(box.right / 2), drawing.colour].append(box)

@@ -8,6 +8,8 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, aro
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 
 _LEAST_RULE, _LEAST_LABELLED = 20.0, 10.0  # points high; with a word such as « Attention » at its other side
+_TOUCHING = 1.5  # points
+_OUTSIDE = 1.0  # points: the border of a box stands in its column
 _NEAREST, _FURTHEST = 1.0, 26.0  # points from the rule to the text
 _LABEL = re.compile(
     r"(note|remarque|attention|important|avertissement|mise en garde|conseil|astuce|rappel|à (retenir|noter|savoir)|"
@@ -18,12 +20,13 @@ _LABEL = re.compile(
 )
 
 
-def side_ruled(page: PageContent) -> list[Box]:
+def side_ruled(page: PageContent, others: Sequence[Line] = ()) -> list[Box]:
     """Return the boxes that a single upright rule at their left makes: all lines beside it, none across it.
 
-    On its other side, nothing may stand but a word such as « Attention », half-way down.
+    On its other side, nothing may stand but a word such as « Attention », half-way down. `others` are the lines of
+    other columns: between two of them, a rule parts columns.
     """
-    upright = [drawing.box for drawing in page.drawings if _is_upright(drawing)]
+    upright = _whole_rules([drawing for drawing in page.drawings if _is_upright(drawing)])
     if not upright or len(upright) > 60:
         return []
     across = [d.box for d in page.drawings if d.across and d.colour != 0xFFFFFF]
@@ -34,6 +37,8 @@ def side_ruled(page: PageContent) -> list[Box]:
         if any(abs(other.left - rule.left) < 4 and rule.top - 3 < other.top < rule.bottom + 3 for other in across):
             continue
         beside = [line for line in page.lines if rule.top - 2 <= line.box.middle[1] <= rule.bottom + 2]
+        if beside and _parts_columns(rule, page.lines, others):
+            continue
         right = [line for line in beside if line.box.left > rule.right]
         other = [line for line in beside if line.box.left <= rule.right]
         labelled_ = len(other) == 1 and other[0].box.right < rule.left + 1 and is_label(other[0].text)
@@ -47,9 +52,36 @@ def side_ruled(page: PageContent) -> list[Box]:
     return found
 
 
+def _parts_columns(rule: Box, lines: Sequence[Line], others: Sequence[Line]) -> bool:
+    """Tell whether a rule stands left of all of its column, and right of lines of another one."""
+    if rule.right > min(line.box.left for line in lines) - _OUTSIDE:
+        return False
+    return any(line.box.right < rule.left and rule.top <= line.box.middle[1] <= rule.bottom for line in others)
+
+
 def _is_upright(drawing: Drawing) -> bool:
     box = drawing.box
     return drawing.colour != 0xFFFFFF and box.width <= 8 and box.height >= max(_LEAST_LABELLED, 3 * box.width)
+
+
+def _whole_rules(drawings: Sequence[Drawing]) -> list[Box]:
+    """Return rules, pieces that touch each other below each other as one: a border is drawn for each paragraph."""
+    found: list[Box] = []
+    colours: list[int] = []
+    for drawing in sorted(drawings, key=lambda drawing: (round(drawing.box.left), drawing.box.top)):
+        box = drawing.box
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and colours[-1] == drawing.colour
+            and abs(last.left - box.left) < _TOUCHING > abs(last.right - box.right)
+            and last.top < box.top < last.bottom + _TOUCHING
+        ):
+            found[-1] = around((last, box))
+        else:
+            found.append(box)
+            colours.append(drawing.colour)
+    return found
 
 
 def _shares_height(rule: Box, other: Box) -> bool:

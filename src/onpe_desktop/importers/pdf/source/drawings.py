@@ -1,6 +1,7 @@
 """Rules, rectangles and pictures of a page. Knows PDFium's page objects."""
 
 import ctypes
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,9 @@ from onpe_desktop.importers.pdf.source.text_objects import font_name
 _MOST_OBJECTS = 20_000  # of one page; a map of a million strokes is no text
 _DEEPEST = 4  # forms inside forms
 _LINE = 2  # segments
+_RING = range(34, 37)  # segments of two rectangles with round corners; a curve has three
+_KINDS = {0: "L", 1: "C", 2: "M"}  # of segments: line, curve, move
+_ROUND_IN_ROUND = re.compile(r"(?:M(?:LCCC){4}L?){2}|(?:M(?:CCCL){4}){2}")
 _THIN = 3.0  # points: the bounds of other lines are no higher
 _PAGE = 0.95  # of the page's width and height: a fill so large is nearly always clipped
 _MUSIC = ("emmentaler", "feta", "bravura", "maestro")  # fonts of signs of music
@@ -137,6 +141,10 @@ def _add_path(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn
         )
         return
     rounded = segments in range(8, 20) and box.height > 15 and box.width > 60
+    if segments in _RING and box.height > 15 and box.width > 60 and _is_ring(raw, handle, segments):
+        if colour is not None:
+            drawn.drawings.append(Drawing(box, filled=False, stroked=True, colour=colour))
+        return
     slanted = segments == _LINE and min(box.width, box.height) > _THIN
     if slanted and colour is not None and (line := thick_line(raw, handle)):
         drawn.drawings.append(Drawing(frame.box(*placed(line, matrix)), filled=False, stroked=True, colour=colour))
@@ -149,6 +157,15 @@ def _add_path(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn
     over = matrix is None and fill.value and not stroke.value and box.width > _PAGE * frame.width
     shown = clipped(raw, handle, box, frame) if over and box.height > _PAGE * frame.height else [box]
     drawn.drawings.extend(Drawing(part, bool(fill.value), bool(stroke.value), colour) for part in shown)
+
+
+def _is_ring(raw: Any, handle: Any, segments: int) -> bool:
+    """Tell whether a path is the border of a rectangle with round corners, as style sheets draw it: one in another."""
+    kinds = "".join(
+        _KINDS.get(raw.FPDFPathSegment_GetType(raw.FPDFPath_GetPathSegment(handle, index)), " ")
+        for index in range(segments)
+    )
+    return _ROUND_IN_ROUND.fullmatch(kinds) is not None
 
 
 def _colour(raw: Any, handle: Any, *, filled: bool) -> int | None:

@@ -75,10 +75,64 @@ def test_text_beside_an_upright_rule() -> None:
     assert alone([*paragraph(4, 100), *inside, *paragraph(4, 260)], [rule(58, 198, 61, 236)]) == [inside]
 
 
+def test_a_rule_drawn_for_each_paragraph_is_one() -> None:
+    inside = [line("Le saviez-vous ?", 200, left=70, style=BOLD), *paragraph(3, 214, left=70, right=440)]
+
+    assert alone(
+        [*paragraph(4, 100), *inside, *paragraph(4, 270)], [rule(58, 198, 61, 214), rule(58, 213, 61, 250)]
+    ) == [inside]
+
+
+def test_a_box_may_fill_its_page() -> None:
+    sentences = [line(f"Une phrase en gros dit {n}.", 92 + 12 * n) for n in range(40)]
+    inside = [line("Pour aller plus loin", 80, style=BOLD), *sentences]
+    ground = Drawing(Box(40, 70, 460, 580), filled=True, stroked=False, colour=0xE0E0E0)
+
+    assert alone([*inside, line("12", 770)], [ground]) == [inside]
+    assert alone([*paragraph(40, 92), line("12", 770)], [ground]) == []
+    border = Drawing(Box(20, 20, 580, 785), filled=False, stroked=True, colour=0)
+    assert alone([*inside, line("12", 770)], [border]) == []
+
+
+def test_a_ground_below_a_table_hides_no_box_in_it() -> None:
+    grounds = [filled(60, 400, 0xF0F0F0), filled(105, 165)]
+    page = PageContent(0, 600, 800, (*AROUND, *INSIDE), tuple(grounds))
+
+    assert [list(box.lines) for box in boxes_of(page, (), [Box(50, 300, 450, 380)])] == [INSIDE]
+
+
+def test_what_holds_titles_of_the_text_is_the_ground_of_the_page() -> None:
+    title = line("Un titre", 320, style=Style("Serif", 15.0, bold=True))
+    ground = Drawing(Box(40, 70, 460, 580), filled=True, stroked=False, colour=0xE0E0E0)
+
+    assert alone([*paragraph(18, 80), title, *paragraph(18, 350), line("12", 770)], [ground]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "boxes"), [("Agence de l'eau, direction du bassin", 0), ("Le 119 est gratuit, jour et nuit.", 1)]
+)
+def test_one_line_on_a_ground_is_a_box_where_it_says_something(text: str, boxes: int) -> None:
+    assert len(found([filled(105, 130)], [line(text, 112)])) == boxes
+
+
 def test_a_rule_between_two_columns_is_no_box() -> None:
     lines = [*paragraph(6, 100, left=50, right=280), *paragraph(6, 100, left=310, right=540)]
 
     assert alone(lines, [rule(295, 98, 295.5, 172)]) == []
+
+
+def test_a_rule_between_columns_that_are_known_is_no_box() -> None:
+    columns = [paragraph(20, 100, left=50, right=280), paragraph(12, 100, left=310, right=540)]
+    box = paragraph(4, 250, left=322, right=540)
+    between, side = rule(295, 98, 295.5, 340), rule(310, 248, 312, 300)
+
+    def found_with(drawing: Drawing) -> list[list[Line]]:
+        parts = [columns[0], [*columns[1], *box]]
+        page = PageContent(0, 600, 800, tuple(line for part in parts for line in part), (drawing,))
+        return [list(box.lines) for box in boxes_of(page, parts)]
+
+    assert found_with(between) == []
+    assert found_with(side) == [box]
 
 
 def test_an_indented_paragraph_below_a_word_of_warning() -> None:
