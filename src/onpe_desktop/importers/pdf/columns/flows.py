@@ -8,12 +8,14 @@ from typing import TypeAlias
 
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox
 from onpe_desktop.importers.pdf.columns.regions import Gutter, Region, regions_of
+from onpe_desktop.importers.pdf.numbering import SURE_BULLETS
 from onpe_desktop.importers.pdf.page import Line, Picture, around
 from onpe_desktop.importers.pdf.source.lines import joined, side_by_side
 from onpe_desktop.importers.pdf.tables.grids import Grid
 
 Item: TypeAlias = Line | Grid | TextBox | Picture
 _LEAST_LINES = 4  # on each side of a gutter
+_MOST = 0.6  # of the lines of a list are its items: it may have a title
 _LEAST_WIDTH = 0.2  # of the region: columns of prose are no narrower
 
 
@@ -112,11 +114,17 @@ def _gutter(items: Sequence[Item]) -> float | None:
         crossing = len(lines) - len(right) - len(left)
         if len(left) < _LEAST_LINES or len(right) < _LEAST_LINES or crossing > 0.6 * len(lines):
             continue
-        if not (_is_prose(left, box.width) and _is_prose(right, box.width) and _overlap(left, right)):
+        told = _are_lists(left, right) or (_is_prose(left, box.width) and _is_prose(right, box.width))
+        if not (told and _overlap(left, right)):
             continue
         if best is None or crossing < best[0]:
             best = (crossing, (max(line.box.right for line in left) + x) / 2)
     return best[1] if best else None
+
+
+def _are_lists(*columns: Sequence[Line]) -> bool:
+    """Tell whether most lines of both columns begin with a bullet, however narrow they are."""
+    return all(sum(line.text[:1] in SURE_BULLETS for line in lines) >= _MOST * len(lines) for lines in columns)
 
 
 def _is_prose(lines: list[Line], width: float) -> bool:

@@ -16,6 +16,7 @@ from onpe_desktop.importers.pdf.columns.parting import has_cells, narrow_gutters
 from onpe_desktop.importers.pdf.columns.regions import Gutter, bands_of, sides_of
 from onpe_desktop.importers.pdf.columns.repeated import repeated_columns
 from onpe_desktop.importers.pdf.columns.spreads import folds_of
+from onpe_desktop.importers.pdf.columns.terms import term_columns
 from onpe_desktop.importers.pdf.page import Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 from onpe_desktop.importers.pdf.source.lines import COLUMN_GAP
@@ -151,7 +152,7 @@ def _between_rules(page: PageContent) -> list[tuple[float, float]]:
 
 
 def _own_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:
-    repeated = repeated_columns(lines)
+    repeated = repeated_columns(lines) or term_columns(lines)
     return (Gutter(*repeated),) if repeated else _sure_gutters(parted_at(lines, narrow_gutters(lines)))
 
 

@@ -33,7 +33,8 @@ from onpe_desktop.importers.pdf.tagged.walks import (
     marks_in,
     rows_in,
 )
-from onpe_desktop.importers.pdf.text.assembling import Placed, is_open, starts_low
+from onpe_desktop.importers.pdf.text.assembling import Placed
+from onpe_desktop.importers.pdf.text.cut import is_open, starts_low
 from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.typed import inlines_of
 from onpe_desktop.importers.publication import (

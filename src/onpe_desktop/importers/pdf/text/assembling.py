@@ -19,18 +19,19 @@ from onpe_desktop.dossiers import (
 )
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox
 from onpe_desktop.importers.pdf.captions import Captioned, captioned, without_going_on
+from onpe_desktop.importers.pdf.columns.floats import ends_beside, is_beside
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.numbering import is_number_label, without_ornament
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.styles import LARGER, Body, look
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.text.borders import Borders, beside_label, grid_on_borders, with_common_borders
+from onpe_desktop.importers.pdf.text.cut import is_open, joined_blocks, starts_low
 from onpe_desktop.importers.pdf.text.halves import Halves, continued
-from onpe_desktop.importers.pdf.text.joining import Joiner, joint
+from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.lists import blocks_of
 from onpe_desktop.importers.pdf.text.paragraphs import Chunk, ChunkKind, chunks_of
 from onpe_desktop.importers.pdf.text.tables import table_of
-from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.pdf.titles.headings import Mark
 from onpe_desktop.importers.publication import Finding, FindingKind, Part, PublicationBlock, PublicationHeading
 
@@ -79,25 +80,39 @@ class Assembler:
 
     def _add_flow(self, flow: Flow) -> None:
         lines: list[Line] = []
-        for item in flow.items:
+        floats: list[tuple[int, Item]] = []
+        for place, item in enumerate(flow.items):
             if isinstance(item, Line):
                 lines.append(item)
-                continue
-            self._add_lines(lines, flow)
-            lines = []
-            self._add_item(item)
-        self._add_lines(lines, flow)
+            elif lines and isinstance(item, Picture | TextBox) and _is_among(flow.items, place):
+                floats.append((len(lines), item))
+            else:
+                self._add_lines(lines, floats, flow)
+                lines, floats = [], []
+                self._add_item(item)
+        self._add_lines(lines, floats, flow)
 
-    def _add_lines(self, lines: list[Line], flow: Flow) -> None:
+    def _add_lines(self, lines: list[Line], floats: Sequence[tuple[int, Item]], flow: Flow) -> None:
+        """Add lines, and what stands beside them: behind so many lines, where a paragraph or a list has ended."""
         waiting: list[Chunk] = []
-        for chunk in chunks_of(lines, flow.right, self.marks, self.body):
-            if chunk.kind is ChunkKind.HEADING and chunk.mark is not None:
+        later = list(floats)
+        count = 0
+        for chunk in chunks_of(lines, flow.right, self.marks, self.body, ends_beside(flow.items)):
+            heading = chunk.mark if chunk.kind is ChunkKind.HEADING else None
+            ended = bool(later) and later[0][0] <= count and chunk.kind is not ChunkKind.ITEM
+            if heading is not None or ended:
                 self._add_blocks(waiting)
                 waiting = []
-                self._add_heading(chunk, chunk.mark)
+            while ended and later and later[0][0] <= count:
+                self._add_item(later.pop(0)[1])
+            if heading is not None:
+                self._add_heading(chunk, heading)
             else:
                 waiting.append(chunk)
+            count += len(chunk.lines)
         self._add_blocks(waiting)
+        for _, item in later:
+            self._add_item(item)
 
     def _add_heading(self, chunk: Chunk, mark: Mark) -> None:
         """Add a heading; its last line may be in another flow, below a column, or behind a picture beside it."""
@@ -212,6 +227,8 @@ class Assembler:
             title = list(takewhile(lambda line: look(line) == first, lines[:3]))
         if box.label is None and (len(title) == len(lines) or sum(len(line.text) for line in title) > 200):
             title = []
+        if box.label is None and title and is_open(title[-1].text) and lines[len(title)].text[:1].islower():
+            title = []  # the stressed beginning of a sentence
         gone = {id(line) for line in title}
         chunks: list[Chunk] = []
         for flow in inner:
@@ -245,21 +262,18 @@ class Assembler:
             self.joints.append((index, start))
 
 
-def joined_blocks(first: tuple[Block, ...], second: tuple[Block, ...], vocabulary: Vocabulary) -> tuple[Block, ...]:
-    """Return the blocks of a box and of its rest; a paragraph that was cut is one."""
-    if first and second and isinstance(first[-1], Paragraph) and isinstance(second[0], Paragraph):
-        text, rest = plain_text(first[-1].inlines), plain_text(second[0].inlines)
-        if is_open(text) and starts_low(rest):
-            whole = Paragraph(joint(first[-1].inlines, second[0].inlines, "", vocabulary), 0)
-            return (*first[:-1], whole, *second[1:])
-    return (*first, *second)
-
-
 def _is_beside(table: Grid, rest: Grid) -> bool:
     """Tell whether a table goes on at the top of the next column: its columns are as far from each other there."""
     steps = [[right - left for left, right in pairwise(grid.edges[:-1])] for grid in (table, rest)]
     same = len(steps[0]) == len(steps[1]) and all(abs(a - b) < _SAME for a, b in zip(*steps, strict=True))
     return same and rest.box.left > table.box.right - _SAME and rest.box.top < table.box.bottom
+
+
+def _is_among(items: Sequence[Item], place: int) -> bool:
+    """Tell whether lines before and behind a thing stand beside it."""
+    behind = next((item for item in items[place + 1 :] if isinstance(item, Line)), None)
+    before = next((item for item in reversed(items[:place]) if isinstance(item, Line)), None)
+    return all(line is not None and is_beside(line, items[place]) for line in (before, behind))
 
 
 def _joined(lines: Sequence[Line]) -> str:
@@ -268,20 +282,6 @@ def _joined(lines: Sequence[Line]) -> str:
 
 def _block(part: Part) -> Block | None:
     return part.block if isinstance(part, PublicationBlock) else None
-
-
-def is_open(text: str) -> bool:
-    """Tell whether a text that ends so may go on on the next page."""
-    text = text.rstrip("»)” ")
-    if text.endswith(("-", "\u00ad")):
-        return True
-    return not text.endswith((".", "!", "?", ":", ";", "…"))
-
-
-def starts_low(text: str) -> bool:
-    """Tell whether a text begins as the middle of a sentence does."""
-    text = text.lstrip("«(“ \u00a0")
-    return bool(text) and (text[0].islower() or text[0].isdigit())
 
 
 def lines_inside(lines: Iterable[Line], boxes: Sequence[Box]) -> list[Line]:

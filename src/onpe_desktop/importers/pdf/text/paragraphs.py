@@ -4,13 +4,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from types import MappingProxyType
 
+from onpe_desktop.importers.pdf.numbering import BULLETS, SURE_BULLETS
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.titles.headings import Mark
 
-BULLETS = frozenset("•▪◦‣➢✓●○■□–—-−∙·►▶❖✔➔→*∗⇒➤⮚◆♦❑❍―")
-_SURE_BULLETS = BULLETS - frozenset("–—-−*∗·→⇒―")
 _NUMBERED = re.compile(r"\(?(\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]|(\d{1,3})°")
 _FURTHEST = 1.6  # of the usual step: TeX stretches the lines of a page, but a word goes on no further away
 _SENTENCE_END = (".", "!", "?", ":", ";", "»", "…", ".)", "”")
@@ -47,15 +47,24 @@ class Chunk:
         return " ".join(line.text for line in self.lines)
 
 
-def chunks_of(lines: Sequence[Line], right: float, marks: Mapping[int, Mark], body: Body) -> list[Chunk]:
-    """Return the chunks of neighbouring lines of one flow. `right` is the edge that full lines reach."""
+def chunks_of(
+    lines: Sequence[Line],
+    right: float,
+    marks: Mapping[int, Mark],
+    body: Body,
+    ends: Mapping[int, float] = MappingProxyType({}),
+) -> list[Chunk]:
+    """Return the chunks of neighbouring lines of one flow. `right` is the edge that full lines reach.
+
+    `ends` are the edges of lines beside which something stands, by id().
+    """
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and not _breaks(groups[-1], line, right, marks, body):
+        if groups and not _breaks(groups[-1], line, ends.get(id(groups[-1][-1]), right), marks, body):
             groups[-1].append(line)
         else:
             groups.append([line])
-    return [_chunk(group, right, marks, typed=body.fixed) for group in groups]
+    return [_chunk(group, ends.get(id(group[-1]), right), marks, typed=body.fixed) for group in groups]
 
 
 def _chunk(group: list[Line], right: float, marks: Mapping[int, Mark], *, typed: bool) -> Chunk:
@@ -83,7 +92,7 @@ def marker_of(line: Line) -> tuple[str, int]:
             return first, 1
         if _NUMBERED.fullmatch(first) and second.spaced and not line.words[0].raised:
             return first, 1
-    if len(first) > 1 and first[0] in _SURE_BULLETS:
+    if len(first) > 1 and first[0] in SURE_BULLETS:
         return first[0], 0
     return "", 0
 
@@ -134,7 +143,7 @@ def _begins_item(group: list[Line], line: Line, right: float) -> bool:
     marker, _ = marker_of(line)
     if not marker:
         return False
-    if marker in _SURE_BULLETS:
+    if marker in SURE_BULLETS:
         return True
     last = group[-1]
     sibling, _ = marker_of(group[0])

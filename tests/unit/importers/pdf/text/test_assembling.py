@@ -1,8 +1,9 @@
 """Parts of flows, in reading order."""
 
-from pdf_lines import line, paragraph
+from pdf_lines import BODY, BOLD, line, paragraph
 
-from onpe_desktop.dossiers import plain_text
+from onpe_desktop.dossiers import Callout, plain_text
+from onpe_desktop.importers.pdf.boxes.encadres import TextBox
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
 from onpe_desktop.importers.pdf.styles import body_of
@@ -10,7 +11,7 @@ from onpe_desktop.importers.pdf.text.assembling import Assembler
 from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.pdf.titles.headings import Mark
-from onpe_desktop.importers.publication import Evidence, PublicationHeading
+from onpe_desktop.importers.publication import Evidence, PublicationBlock, PublicationHeading
 
 
 def headings(*flows: list[Item], groups: dict[int, int]) -> list[str]:
@@ -39,3 +40,19 @@ def test_a_title_beside_a_picture_is_one() -> None:
     assert headings([*paragraph(3, 20), first, picture, second], groups={id(first): 4, id(second): 4}) == [
         "Répartition selon leur âge et leur sexe"
     ]
+
+
+def box_title(*texts: str) -> str:
+    """Return the title of a box whose first line is bold."""
+    lines = [line(text, 100 + 12 * n, style=BODY if n else BOLD) for n, text in enumerate(texts)]
+    assembler = Assembler(Joiner(Vocabulary.of(lines), {}), {}, body_of(lines), {})
+    assembler.add_page([Flow((TextBox(Box(40, 90, 460, 200), tuple(lines)),), 50.0, 450.0)])
+    (placed,) = assembler.placed
+    assert isinstance(placed.part, PublicationBlock)
+    assert isinstance(placed.part.block, Callout)
+    return placed.part.block.title
+
+
+def test_the_stressed_beginning_of_a_sentence_is_no_title_of_a_box() -> None:
+    assert box_title("Le délai d'un mois court", "à partir de la notification.") == ""
+    assert box_title("Le délai", "Il court à partir de la notification.") == "Le délai"

@@ -1,0 +1,38 @@
+"""Whether the tags of a file are believed."""
+
+from dataclasses import replace
+
+from pdf_lines import line, paragraph
+
+from onpe_desktop.importers.pdf.page import Line, PageContent, Style, Tag
+from onpe_desktop.importers.pdf.tagged.structure import is_well_tagged
+
+LARGE = Style("Serif", 16.0, bold=True)
+
+
+def marked(one: Line, mark: int) -> Line:
+    return one.of(replace(word, mark=mark) for word in one.words)
+
+
+def pages(title: str, small: str = "H3") -> list[PageContent]:
+    """Return pages that each have a large title and a small one with these tags, and a text."""
+    found = []
+    for number in range(12):
+        parts = [line("Un grand titre", 40, style=LARGE), line("Un petit titre", 70), *paragraph(20, 100)]
+        tags = [Tag(title, (0,), (), order=(0,)), Tag(small, (1,), (), order=(1,)), Tag("P", (2,), (), order=(2,))]
+        lines = tuple(marked(one, min(place, 2)) for place, one in enumerate(parts))
+        found.append(PageContent(number, 600, 800, lines, tags=tuple(tags)))
+    return found
+
+
+def test_tags_that_name_the_titles_are_believed() -> None:
+    assert is_well_tagged(pages("H1"))
+
+
+def test_tags_that_call_all_large_titles_paragraphs_are_not() -> None:
+    assert not is_well_tagged(pages("P"))
+
+
+def test_large_words_of_few_pages_or_of_tables_say_nothing() -> None:
+    assert is_well_tagged(pages("P")[:5])
+    assert is_well_tagged(pages("Table"))
