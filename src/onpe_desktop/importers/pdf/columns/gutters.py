@@ -15,7 +15,6 @@ from onpe_desktop.importers.pdf.columns.frames import frame_gutters
 from onpe_desktop.importers.pdf.columns.parting import has_cells, narrow_gutters, parted_at
 from onpe_desktop.importers.pdf.columns.regions import Gutter, bands_of, sides_of
 from onpe_desktop.importers.pdf.columns.repeated import repeated_columns
-from onpe_desktop.importers.pdf.columns.spreads import folds_of
 from onpe_desktop.importers.pdf.columns.terms import term_columns
 from onpe_desktop.importers.pdf.page import Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
@@ -45,7 +44,6 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
     A page with much text in columns tells them by itself; where several pages do, those around them have the same.
     """
     sure = {page.number: _own_gutters(_free_lines(page)) for page in pages}
-    folds = folds_of(pages)
     known: list[list[tuple[int, Gutter]]] = []
     for number, gutter in ((number, gutter) for number, found in sure.items() for gutter in found):
         home = next((group for group in known if _is_same(group[0][1], gutter)), None)
@@ -61,8 +59,6 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
             if len(group) >= _LEAST_PAGES and any(abs(number - page.number) <= _AROUND for number, _ in group)
         ]
         chosen = _chosen(page, sure[page.number], usual)
-        if (fold := folds.get(page.number)) is not None:
-            chosen = fold, *(one for one in chosen if not _overlap(one, fold))
         found = (*chosen, *_local(page, chosen))
         if found:
             gutters[page.number] = found

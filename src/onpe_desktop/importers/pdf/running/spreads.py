@@ -14,23 +14,30 @@ from onpe_desktop.importers.pdf.running.labels import PAGE_NUMBER
 _WIDE = 1.2  # of its height: so wide is a page that shows two
 _EDGE = 0.12  # of the height: numbers of pages stand so near its top or bottom
 _OVER = 4.0  # points on both sides of the middle: what reaches so far spans both pages
+_WELL = 0.1  # of the width: what is drawn over both pages reaches so far into them
 _LEAST = 2  # pages with two numbers
+_FEWEST = 3  # pages with text on both sides of the fold,
+_BOTH, _MOST = 0.6, 0.8  # of those whose fold is white; of the wide pages with text, which leave it white
 
 
 def spreads_of(pages: Sequence[PageContent]) -> frozenset[int]:
-    """Return the numbers of the pages that show two: no line runs over their middle, and some have both numbers."""
-    wide = [page for page in pages if page.width > _WIDE * page.height]
-    whole = [page for page in wide if not any(_spans(line.box, page) for line in page.lines)]
+    """Return the numbers of the pages that show two: no line runs over their middle.
+
+    Some have both numbers; or nearly all wide pages are so, and most have text on both sides.
+    """
+    wide = [page for page in pages if page.width > _WIDE * page.height and page.lines]
+    whole = [page for page in wide if not any(_spans(line.box, page, _OVER) for line in page.lines)]
     counts = Counter(number for page in whole for number in _numbers(page))
-    if max(counts.values(), default=0) < _LEAST or 2 * len(whole) < len(wide):
-        return frozenset()
-    return frozenset(page.number for page in whole)
+    both = sum(len({line.box.middle[0] < page.width / 2 for line in page.lines}) == 2 for page in whole)
+    numbered = max(counts.values(), default=0) >= _LEAST and 2 * len(whole) >= len(wide)
+    folded = both >= max(_FEWEST, _BOTH * len(whole)) and len(whole) >= _MOST * len(wide)
+    return frozenset(page.number for page in whole) if numbered or folded else frozenset()
 
 
 def halves_of(page: PageContent) -> tuple[PageContent, PageContent]:
     """Return the two pages that a spread shows. What is drawn over both is the ground of both, and left out."""
     middle = page.width / 2
-    drawings = [drawing for drawing in page.drawings if not _spans(drawing.box, page)]
+    drawings = [drawing for drawing in page.drawings if not _spans(drawing.box, page, _WELL * page.width)]
     left, right = (
         replace(
             page,
@@ -47,8 +54,9 @@ def is_of_half(picture: Picture, page: PageContent, side: int) -> bool:
     return (picture.box.middle[0] >= page.width / 2) == bool(side)
 
 
-def _spans(box: Box, page: PageContent) -> bool:
-    return box.left < page.width / 2 - _OVER and box.right > page.width / 2 + _OVER
+def _spans(box: Box, page: PageContent, over: float) -> bool:
+    """Tell whether a box reaches so many points into both halves."""
+    return box.left < page.width / 2 - over and box.right > page.width / 2 + over
 
 
 def _numbers(page: PageContent) -> set[int]:

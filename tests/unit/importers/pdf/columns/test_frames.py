@@ -1,13 +1,9 @@
 """Designed pages: frames of text laid where there is room, whose columns change within a page."""
 
-from math import inf
-
 from pdf_lines import line, paragraph
 
 from onpe_desktop.importers.pdf.columns.frames import are_columns, frame_gutters
-from onpe_desktop.importers.pdf.columns.gutters import gutters_of
 from onpe_desktop.importers.pdf.columns.regions import Gutter, regions_of
-from onpe_desktop.importers.pdf.page import Line, PageContent
 
 TITLE = line("Un titre court", 300)
 TWO = (*paragraph(6, 100, right=240), *paragraph(6, 100, left=260))
@@ -59,26 +55,6 @@ def test_a_label_beside_a_text_is_no_column() -> None:
     labels = [line("mot", 100 + 12 * row, right=90) for row in range(6)]
 
     assert frame_gutters((*labels, *paragraph(6, 100, left=120))) == ()
-
-
-def spread(number: int, *lines: Line) -> PageContent:
-    return PageContent(number, 840, 595, lines)
-
-
-def test_the_fold_of_facing_pages_is_a_gutter() -> None:
-    """However little text there is on one of them."""
-    pages = [spread(n, *paragraph(9, 100, right=380), line("Un titre", 300, left=460)) for n in range(4)]
-
-    assert gutters_of(pages) == dict.fromkeys(range(4), (Gutter(380, 460, -inf, inf),))
-    assert gutters_of(pages[:2]) == {}
-
-
-def test_slides_have_no_fold() -> None:
-    titled = [line("Un titre qui passe le milieu", 50, left=300, right=560)]
-
-    pages = [spread(n, *titled, *paragraph(3, 100, right=380), line("Un mot", 300, left=460)) for n in range(4)]
-
-    assert gutters_of(pages) == {}
 
 
 def test_what_was_written_side_by_side_is_no_text_in_columns() -> None:

@@ -27,14 +27,25 @@ def test_wide_pages_with_two_numbers_are_spreads() -> None:
     "pages",
     [
         [page(number, line("Un titre qui va d'une page à l'autre, et plus loin", 60, left=350)) for number in range(3)],
-        [page(number, shown=("Accueil", str(number + 1))) for number in range(3)],
-        [page(number, shown=("1", "2")) for number in range(3)],
+        [page(number, shown=("Accueil", str(number + 1))) for number in range(2)],
+        [page(number, shown=("1", "2")) for number in range(2)],
         [page(number, width=500) for number in range(3)],
     ],
     ids=["title over both", "one number", "steps of a slide", "upright"],
 )
 def test_others_are_none(pages: list[PageContent]) -> None:
     assert spreads_of(pages) == frozenset()
+
+
+def test_wide_pages_whose_fold_is_white_are_spreads() -> None:
+    assert spreads_of([page(number, shown=("Accueil", str(number + 1))) for number in range(3)]) == {0, 1, 2}
+
+
+def test_one_page_of_a_spread_may_have_little_text() -> None:
+    pages = [PageContent(n, 840, 595, (*LEFT, line("Un titre", 300, left=460))) for n in range(4)]
+
+    assert spreads_of(pages) == {0, 1, 2, 3}
+    assert spreads_of(pages[:2]) == frozenset()
 
 
 def test_each_half_has_its_own_lines_and_drawings() -> None:

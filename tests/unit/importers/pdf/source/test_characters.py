@@ -1,6 +1,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pikepdf
+
 from onpe_desktop.importers.pdf.source.opening import opened
 
 Typeset = Callable[[str], Path]
@@ -26,3 +28,24 @@ def test_a_word_that_runs_over_the_edge_of_the_page_is_whole(typeset: Typeset) -
     pdf = typeset("#set page(width: 120pt, margin: 20pt)\n#box(width: 400pt)[anticonstitutionnellement]")
 
     assert words_of(pdf)[0][0] == "anticonstitutionnellement"
+
+
+SPACES = b"""/CIDInit /ProcSet findresource begin begincmap
+1 begincodespacerange <00> <FF> endcodespacerange
+1 beginbfrange <20> <7E> <0020> endbfrange
+1 beginbfchar <2D> <0020> endbfchar
+endcmap"""
+
+
+def test_a_hyphen_that_the_file_calls_a_space_is_one(typeset: Typeset) -> None:
+    """As ONLYOFFICE writes those at the ends of lines: they have ink."""
+    path = typeset('#set text(font: "Libertinus Serif")\nvide')
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        page = pdf.pages[0]
+        font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+        font.ToUnicode = pdf.make_stream(SPACES)
+        page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=font))
+        page.Contents = pdf.make_stream(b"BT /F 12 Tf 50 700 Td (la ver-) Tj 0 -14 Td (sion du texte) Tj ET")
+        pdf.save(path)
+
+    assert [word for word, _, _ in words_of(path)] == ["la", "ver-", "sion", "du", "texte"]
