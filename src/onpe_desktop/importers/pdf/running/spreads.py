@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.running.labels import PAGE_NUMBER
 
 _WIDE = 1.2  # of its height: so wide is a page that shows two
 _EDGE = 0.12  # of the height: numbers of pages stand so near its top or bottom
+_FOLD = 8.0  # points on both sides of the middle: no text is set there
 _OVER = 4.0  # points on both sides of the middle: what reaches so far spans both pages
 _WELL = 0.1  # of the width: what is drawn over both pages reaches so far into them
 _LEAST = 2  # pages with two numbers
@@ -23,15 +24,24 @@ _BOTH, _MOST = 0.6, 0.8  # of those whose fold is white; of the wide pages with 
 def spreads_of(pages: Sequence[PageContent]) -> frozenset[int]:
     """Return the numbers of the pages that show two: no line runs over their middle.
 
-    Some have both numbers; or nearly all wide pages are so, and most have text on both sides.
+    Some have both numbers; or the fold of nearly all wide pages is white, and most have text on both sides.
     """
     wide = [page for page in pages if page.width > _WIDE * page.height and page.lines]
     whole = [page for page in wide if not any(_spans(line.box, page, _OVER) for line in page.lines)]
     counts = Counter(number for page in whole for number in _numbers(page))
-    both = sum(len({line.box.middle[0] < page.width / 2 for line in page.lines}) == 2 for page in whole)
-    numbered = max(counts.values(), default=0) >= _LEAST and 2 * len(whole) >= len(wide)
-    folded = both >= max(_FEWEST, _BOTH * len(whole)) and len(whole) >= _MOST * len(wide)
-    return frozenset(page.number for page in whole) if numbered or folded else frozenset()
+    if max(counts.values(), default=0) >= _LEAST and 2 * len(whole) >= len(wide):
+        return frozenset(page.number for page in whole)
+    folded = [page for page in wide if not _touches_fold(page)]
+    both = sum(len({line.box.middle[0] < page.width / 2 for line in page.lines}) == 2 for page in folded)
+    if both >= max(_FEWEST, _BOTH * len(folded)) and len(folded) >= _MOST * len(wide):
+        return frozenset(page.number for page in folded)
+    return frozenset()
+
+
+def _touches_fold(page: PageContent) -> bool:
+    """Tell whether words stand at the middle of a page, or a rule lies over it, as in a table."""
+    words = any(_spans(line.box, page, -_FOLD) for line in page.lines)
+    return words or any(drawing.across and _spans(drawing.box, page, _WELL * page.width) for drawing in page.drawings)
 
 
 def halves_of(page: PageContent) -> tuple[PageContent, PageContent]:
@@ -55,7 +65,7 @@ def is_of_half(picture: Picture, page: PageContent, side: int) -> bool:
 
 
 def _spans(box: Box, page: PageContent, over: float) -> bool:
-    """Tell whether a box reaches so many points into both halves."""
+    """Tell whether a box reaches so many points into both halves; less than none: so near the middle."""
     return box.left < page.width / 2 - over and box.right > page.width / 2 + over
 
 

@@ -16,6 +16,7 @@ from onpe_desktop.importers.pdf.source.text_objects import TextObject, TextObjec
 _UNREADABLE = frozenset({0, 0xFFFD})
 _DIGITS, _SUPERIORS = frozenset("0123456789"), frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HYPHEN, _INK = "-", 0.3  # points: a space has none
+_STROKE = 0.2  # of the size: a hyphen is no higher
 _CLOSE = 0.1  # of the size: what stands no further apart is one word in any case (`lines.py`: the thinnest space)
 _OVERLAP = 0.2  # of the size: kerned letters overlap by so much at most
 _OUTSIDE = 2.0  # points beyond an edge of the page
@@ -135,7 +136,7 @@ class _PageReading:
         shift, down, last, edge = 0.0, 0.0, 0.0, 0.0
         for index in places:
             text = texts[index]
-            if text == SPACE and self._is_drawn(index):
+            if text == SPACE and source.shown and self._is_stroke(index, source):
                 text = _HYPHEN
             if text == SPACE:
                 piece, self._spaced = None, True
@@ -190,11 +191,12 @@ class _PageReading:
             self._baselines[address] = baseline
         return baseline
 
-    def _is_drawn(self, index: int) -> bool:
-        """Tell whether a character has ink: ONLYOFFICE calls the hyphens that it sets at lines' ends spaces."""
+    def _is_stroke(self, index: int, source: TextObject) -> bool:
+        """Tell whether a character is a short stroke: ONLYOFFICE calls the hyphens that end its lines spaces."""
         left, right, bottom, top = self._numbers[2:]
         known = self._raw.FPDFText_GetCharBox(self._text_page, index, left, right, bottom, top)
-        return bool(known) and min(right.value - left.value, top.value - bottom.value) > _INK
+        width, height = right.value - left.value, top.value - bottom.value
+        return bool(known) and _INK < height < _STROKE * source.style.size and width > height + _INK
 
     def _is_superior(self, index: int, source: TextObject) -> bool:
         """Tell whether a digit of full size is drawn small and high, as fonts with superior figures do it."""
