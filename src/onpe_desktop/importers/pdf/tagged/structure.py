@@ -29,13 +29,14 @@ from onpe_desktop.importers.publication import (
 )
 
 _LARGE, _LARGE_LINES, _SHORT = 1.25, 10, 100  # of the text's size; lines; characters
+_NAMED = 25  # large lines in paragraphs, or more, for each in a heading: tags name no titles
 _OTHERS = frozenset({"Table", "L", "TOC", "TOCI", "Figure", "Note", "FENote", "Artifact"})
 
 
 def is_well_tagged(pages: Sequence[PageContent]) -> bool:
     """Tell whether the tags are to be trusted: nearly all text is in them, and some of it is headings.
 
-    InDesign tags as a paragraph what no style says to be a heading: none of the headings is larger than the text then,
+    InDesign tags as a paragraph what no style says to be a heading: hardly any heading is larger than the text then,
     but many paragraphs are.
     """
     words = [word for page in pages for line in page.lines for word in line.words]
@@ -44,7 +45,7 @@ def is_well_tagged(pages: Sequence[PageContent]) -> bool:
     if not words or tagged <= 0.7 * len(words) or headings < max(2, len(pages) / 20):
         return False
     large, paragraphs = _large_lines(pages)
-    return large > 0 or paragraphs < max(_LARGE_LINES, len(pages) / 10)
+    return _NAMED * large > paragraphs or paragraphs < max(_LARGE_LINES, len(pages) / 10)
 
 
 def _count(tag: Tag) -> int:
