@@ -50,8 +50,8 @@ _ROMAN_VALUES = {format_number(value, Numerals.UPPER_ROMAN): value for value in 
 _ROMAN = re.compile(r"[IVX]{1,5}(?:\.\S*)?\)?\s")
 _NUMBERS = re.compile(rf"{_DOTTED}[.)]?\s+\S")
 _DASHED = re.compile(
-    r"(\d{1,2}|[IVX]{1,5})((?:[-.]\d{1,2})+)(?=[.)]?\s+[^\W\d_a-zà-ÿ])"
-)  # « I-1 Contexte », not « 1-3 ans »
+    r"(\d{1,2}|[IVX]{1,5})((?:[-.]\d{1,2})+)(?=[.)]?\s+(?:[–—-]\s+)?[^\W\d_a-zà-ÿ])"
+)  # « I-1 Contexte », « 1-1 – Contexte », not « 1-3 ans »
 _ARTICLE = re.compile(r"(?:article|art\.)\s+(\d{1,3})((?:[-.]\d{1,2})+)(?=[\s.:–—-])", re.IGNORECASE)
 
 

@@ -19,7 +19,7 @@ _LEAST_LINES = 4  # of a frame
 _LEAST_TEXT = 14  # characters of a line, on average
 _LEAST_BESIDE = 3  # lines of the shorter one that have the other one beside them
 _NARROWEST = 0.7  # of the size, as of gutters
-_MOST_TURNS = 2  # from one side to the other: two rows have three
+_LEAST_ROWS, _MOST_ALIGNED, _LEVEL = 2, 0.6, 1.5  # rows; of the heights at which frames begin; points: on one height
 _SAME = 6.0  # points: gutters so near each other, with nothing between, are one
 _KIN = 1.3  # of the size: text beside it is about as large
 
@@ -51,18 +51,26 @@ def frame_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:
     """
     every = frames_of(lines)
     frames = [frame for frame in every if frame.is_text]
-    found: list[Gutter] = []
-    for one, other in combinations(frames, 2):
-        left, right = sorted((one, other), key=lambda frame: frame.box.left)
-        if _stand_beside(left, right) and not _has_between(left, right, frames):
-            found.append(_gutter(left, right, lines))
-    return tuple(gutter for gutter in _joined(found, lines) if not _are_rows(every, gutter))
+    pairs = [
+        (left, right)
+        for left, right in (sorted(pair, key=lambda frame: frame.box.left) for pair in combinations(frames, 2))
+        if _stand_beside(left, right) and not _has_between(left, right, frames)
+    ]
+    gutters = _joined([_gutter(left, right, lines) for left, right in pairs], lines)
+    return tuple(gutter for gutter in gutters if not _are_rows(every, gutter))
 
 
 def _are_rows(frames: Sequence[Frame], gutter: Gutter) -> bool:
-    """Tell whether frames on both sides were written in turns: long cells, row by row."""
-    sides = [frame.box.left > gutter.middle for frame in frames if gutter.reaches(frame.box)]
-    return sum(one != other for one, other in pairwise(sides)) > _MOST_TURNS
+    """Tell whether most of what stands at the heights of a gutter begins where something beside it does: cells."""
+    heights = sorted(frame.lines[0].level for frame in frames if gutter.reaches(frame.box))
+    groups = [heights[:1]]
+    for height in heights[1:]:
+        if height - groups[-1][-1] < _LEVEL:
+            groups[-1].append(height)
+        else:
+            groups.append([height])
+    rows = sum(len(group) > 1 for group in groups)
+    return rows >= max(_LEAST_ROWS, _MOST_ALIGNED * len(groups))
 
 
 def are_columns(lines: Sequence[Line], gutters: Sequence[Gutter]) -> bool:
