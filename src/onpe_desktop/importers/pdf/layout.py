@@ -12,7 +12,7 @@ from onpe_desktop.importers.pdf.columns.regions import Gutter, regions_of
 from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
 from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture, around
-from onpe_desktop.importers.pdf.styles import Body
+from onpe_desktop.importers.pdf.styles import Body, is_poster
 from onpe_desktop.importers.pdf.tables.aligned import aligned_of, ruled_across
 from onpe_desktop.importers.pdf.tables.before import Before
 from onpe_desktop.importers.pdf.tables.bold_heads import with_bold_head
@@ -58,7 +58,8 @@ def laid_out(
     last = before.notes[-1] if before and before.notes else None
     noted = notes_of_columns(side.page, body, links, last, [gutter for gutter in gutters if gutter.reaches_foot])
     bare = noted.page
-    ruled = [with_bold_head(with_rows(with_columns(grid)), bare.lines) for grid in grids_of(bare)]
+    grids = [grid for grid in grids_of(bare) if not _frames_poster(grid, body)]
+    ruled = [with_bold_head(with_rows(with_columns(grid)), bare.lines) for grid in grids]
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
     tables = [*ruled, *_unruled(bare, rest, ruled, _last_table(before) if before else None, gutters)]
     under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, bare)
@@ -135,6 +136,11 @@ def _columns(lines: Sequence[Line], grids: Sequence[Grid], gutters: Sequence[Gut
 def _frames_title(box: TextBox, body: Body) -> bool:
     """Tell whether a box holds nothing but large words: a title that is underlined or on a coloured ground."""
     return all(line.size >= _LARGE * body.size for line in box.lines)
+
+
+def _frames_poster(grid: Grid, body: Body) -> bool:
+    """Tell whether a grid is what a designer has drawn around a few large words."""
+    return is_poster([line for row in grid.rows for cell in row for line in cell.lines], body)
 
 
 def lines_of_flows(flows: Sequence[Flow]) -> list[Line]:

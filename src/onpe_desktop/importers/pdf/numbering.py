@@ -5,8 +5,6 @@ from collections.abc import Sequence
 
 from onpe_desktop.importers.numerals import Numerals, format_number
 
-BULLETS = frozenset("•▪◦‣➢✓●○■□–—-−∙·►▶❖✔➔→*∗⇒➤⮚◆♦❑❍―")
-SURE_BULLETS = BULLETS - frozenset("–—-−*∗·→⇒―")  # no dashes, arrows, or signs of arithmetic
 _DIVISIONS = (
     "chapitre|annexe|appendice|chapter|appendix|capitolo|capítulo|kapitel|anhang"  # what 1.1 and A.1 stand below
 )

@@ -38,7 +38,11 @@ from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
 from onpe_desktop.importers.pdf.tagged.note_tags import with_single_notes
 from onpe_desktop.importers.pdf.tagged.numbered_levels import with_levels_of_numbers
 from onpe_desktop.importers.pdf.tagged.structure import TaggedReader, is_well_tagged
-from onpe_desktop.importers.pdf.tagged.untagged_titles import with_bold_titles, with_numbered_titles
+from onpe_desktop.importers.pdf.tagged.untagged_titles import (
+    with_bold_titles,
+    with_numbered_titles,
+    without_sentences,
+)
 from onpe_desktop.importers.pdf.text.assembling import Assembler, Placed
 from onpe_desktop.importers.pdf.text.finishing import anchored, rejoined, with_captions
 from onpe_desktop.importers.pdf.text.french import is_french
@@ -119,7 +123,7 @@ def _by_tags(
     for page in pages:
         reader.add_page(page)
     known = {**reader.notes, **_blocks_of(notes, joiner)}
-    titled = with_levels_of_numbers(with_bold_titles(with_numbered_titles(reader.placed)))
+    titled = with_levels_of_numbers(with_bold_titles(with_numbered_titles(without_sentences(reader.placed))))
     return _Content(titled, reader.joints, known, reader.findings)
 
 

@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from statistics import mean
@@ -20,6 +20,7 @@ _AS_LARGE = 0.93  # of the text's size: notes and captions are smaller
 _LEAST_PAGE = 250  # characters: so much text tells how large that of a page is
 _LEAST_LINE = 30  # characters on average: shorter ones are cells, or labels of a drawing
 _MOST_LARGE = 0.1  # of them are as large as the text of other pages, in titles
+_HUGE, _POSTER = 1.5, 5  # of the text's size: no text and no table is set so large; lines
 _SMALLEST = 0.82  # of the text's size: sans serif letters look larger than the text's, so titles in them may be smaller
 _SMALL_CAPITALS = 0.75, 0.85  # of the size
 _WORDS = re.compile(  # a long word, or three: what is shorter may be an acronym, as « USB-C (20 V / 5 A) »
@@ -110,6 +111,11 @@ def body_of_page(lines: Iterable[Line], body: Body) -> Body:
     own = body_of(line for line in known if abs(line.size - size) < _SAME_SIZE)
     lines_of_text = [len(line.text) for line in known if own.is_as_large_as(line.size)]
     return replace(body, size=own.size, leading=own.leading) if mean(lines_of_text) > _LEAST_LINE else body
+
+
+def is_poster(lines: Sequence[Line], body: Body) -> bool:
+    """Tell whether lines are a few large words, as on the first page of a chapter, in whatever sizes and colours."""
+    return 0 < len(lines) <= _POSTER and all(line.size >= _HUGE * body.size for line in lines)
 
 
 class Look(NamedTuple):

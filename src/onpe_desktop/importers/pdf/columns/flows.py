@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox
 from onpe_desktop.importers.pdf.columns.regions import Gutter, Region, regions_of
-from onpe_desktop.importers.pdf.numbering import SURE_BULLETS
+from onpe_desktop.importers.pdf.item_signs import SURE_BULLETS
 from onpe_desktop.importers.pdf.page import Line, Picture, around
 from onpe_desktop.importers.pdf.source.lines import joined, side_by_side
 from onpe_desktop.importers.pdf.tables.grids import Grid

@@ -17,6 +17,7 @@ from onpe_desktop.importers.pdf.page import Box, Line, around
 _STEP = 2.0  # of the size: from line to line of a frame, paragraphs' ends included
 _LEAST_LINES = 4  # of a frame
 _LEAST_TEXT = 14  # characters of a line, on average
+_MANY_LINES, _NARROW_TEXT = 8, 9
 _LEAST_BESIDE = 3  # lines of the shorter one that have the other one beside them
 _NARROWEST = 0.7  # of the size, as of gutters
 _LEAST_ROWS, _MOST_ALIGNED, _LEVEL = 2, 0.6, 1.5  # rows; of the heights at which frames begin; points: on one height
@@ -39,9 +40,9 @@ class Frame:
 
     @property
     def is_text(self) -> bool:
-        """Whether it is lines of text: not a few short labels."""
-        letters = sum(len(line.text) for line in self.lines)
-        return len(self.lines) >= _LEAST_LINES and letters > _LEAST_TEXT * len(self.lines)
+        """Whether it is lines of text: not a few short labels. Many may be short, as in a narrow margin."""
+        letters, count = sum(len(line.text) for line in self.lines), len(self.lines)
+        return count >= _LEAST_LINES and letters > (_LEAST_TEXT if count < _MANY_LINES else _NARROW_TEXT) * count
 
 
 def frame_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:

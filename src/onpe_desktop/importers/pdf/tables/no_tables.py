@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onpe_desktop.importers.pdf.item_signs import BULLETS
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.rows import VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
@@ -16,7 +17,7 @@ _ENTRY = re.compile(
 )
 _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
 _FORMULA = re.compile(r"\(\d+(?:\.\d+)*[a-z]?\)")  # the number of a formula, flush right
-_MARKER = re.compile(r"[•▪◦‣➢✓●○■□–—\-−∙·►▶❖✔➔→*]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)°]")
+_MARKER = re.compile(rf"[{re.escape(''.join(sorted(BULLETS)))}]|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivx]{{1,4}})[.)°]")
 DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
 LEAST_PAIRS = 4
 _LEAST_FAR = 3  # rows

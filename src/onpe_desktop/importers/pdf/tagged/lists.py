@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from onpe_desktop.dossiers import Block, ListItem, Paragraph, Text
-from onpe_desktop.importers.pdf.numbering import BULLETS
+from onpe_desktop.importers.pdf.item_signs import BULLETS
 
 _BULLET = re.compile(rf"\s*[{re.escape(''.join(sorted(BULLETS)))}](?:\s+|$)")
 _NUMBER = re.compile(r"\s*\(?(?:\d{1,3}|[a-z])[.)](?:\s+|$)")

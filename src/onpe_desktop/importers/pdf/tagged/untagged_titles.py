@@ -1,4 +1,6 @@
-"""Titles that tags call paragraphs: a template's lowest divisions often have a style of no outline level.
+"""Titles that tags call paragraphs, and paragraphs that they call titles.
+
+A template's lowest divisions often have a style of no outline level.
 
 Their numbers tell them: 2.7.1, 2.7.2 … stand below the heading 2.7, each has text below, and none ends as a sentence.
 Others are bold, as who uses a word processor sets titles for which no style is at hand.
@@ -18,6 +20,22 @@ _LONGEST = 150  # characters
 _ENDS = (".", ";", ",", ":")  # of what is no title
 _LEAST = 3  # such paragraphs
 _WITH_TEXT = 0.8  # of them have text below; points of a list follow each other
+
+
+def without_sentences(placed: Sequence[Placed]) -> list[Placed]:
+    """Return the parts with headings that are sentences as paragraphs: their writer took a style for its looks."""
+    found: list[Placed] = []
+    for one in placed:
+        if isinstance(one.part, PublicationHeading) and _is_sentence(plain_text(one.part.inlines).strip()):
+            block = Paragraph(one.part.inlines, 0)
+            found.append(replace(one, part=PublicationBlock(block, one.part.page)))
+        else:
+            found.append(one)
+    return found
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) > _LONGEST and text.endswith((".", ":", ";")) and not number_of(text)
 
 
 def with_numbered_titles(placed: Sequence[Placed]) -> list[Placed]:

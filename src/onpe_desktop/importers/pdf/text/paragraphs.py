@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from types import MappingProxyType
 
-from onpe_desktop.importers.pdf.numbering import BULLETS, SURE_BULLETS
+from onpe_desktop.importers.pdf.item_signs import BULLETS, SURE_BULLETS
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.titles.headings import Mark

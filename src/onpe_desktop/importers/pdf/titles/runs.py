@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.styles import (
     Look,
     body_of_page,
     family_of,
+    is_poster,
     look,
     size_of_small_capitals,
     stands_out,
@@ -27,6 +28,8 @@ _ORNATE = 1.25  # of the text's size: a number alone that is so large is a chapt
 _NEXT = 1.6  # of the height: from line to line of a title
 _WIDE = 1.2  # of the text’s own leading, in theses with wide lines; letters of some families are set further apart
 _SAME = 3.0  # points
+_SAME_SIZE, _CLOSE = 0.5, 1.4  # points; of the size: from line to line
+_NEAR = 0.8  # of the size: between the lines of a poster
 _SPACE = 0.2  # of the size: between two words
 _OPEN = re.compile(  # no title ends so: a number on the next line is none of a title
     r"(?:\b(?:de|du|des|à|aux?|les?|la|et|ou|en|par|pour|sur|dans|avec|plus|moins|n°|articles?|of|the|and|to|in|for)|[,’'])$",
@@ -86,6 +89,7 @@ def _of_flow(
 ) -> Iterator[tuple[TitleRun, bool]]:
     """Yield what looks like a title, and whether it may be one."""
     index, right = 0, max((line.box.right for line in flow), default=0.0)
+    poster = is_poster(flow, body)
     while index < len(flow):
         found = None if id(flow[index]) in known else title_look(flow[index], body, colours)
         label = 0 if id(flow[index]) in known else _label_lines(flow, index, body)
@@ -99,7 +103,10 @@ def _of_flow(
         if label:
             found = title_look(flow[start], body, colours) or found
         end = start + 1
-        while end < len(flow) and id(flow[end]) not in known and _goes_on(flow[end - 1], flow[end], found, body, right):
+        while end < len(flow) and id(flow[end]) not in known:
+            pair = flow[end - 1], flow[end]
+            if not (_goes_on(*pair, found, body, right) or (poster and _is_near(*pair))):
+                break
             end += 1
         before = flow[index - 1] if index else None
         after = flow[end] if end < len(flow) else None
@@ -107,6 +114,10 @@ def _of_flow(
         run = TitleRun(tuple(flow[index:end]), found, at_end, label, faint=faint)
         yield run, _may_head(run, before, after, body, known) and not _is_cut(run, after, body, right)
         index = end
+
+
+def _is_near(line: Line, following: Line) -> bool:
+    return following.box.top - line.box.bottom < _NEAR * max(line.size, following.size)
 
 
 def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
@@ -132,6 +143,7 @@ def _goes_on(line: Line, following: Line, found: Look, body: Body, right: float)
             or _is_kin(look(plain_part(following)), look(plain_part(line)), found, body)
             or _is_code(following, found)
             or _is_stressed(following, found)
+            or _is_two_toned(line, following, body)
         )
         and 0 < following.box.top - line.box.top < most * max(line.box.height, look(line).size)
         and (_OPEN.search(line.text) is not None or not _begins_anew(following.text))
@@ -157,6 +169,12 @@ def _is_code(line: Line, title: Look) -> bool:
     """Tell whether a line is code that ends a bold title: letters of one width, in its colour, a bit smaller or not."""
     same = line.bold and title.bold and line.style.colour == title.colour
     return same and line.fixed and 0.75 * title.size < line.size < 1.1 * title.size
+
+
+def _is_two_toned(line: Line, following: Line, body: Body) -> bool:
+    """Tell whether lines of one size far larger than the text follow close: designers set titles in two colours."""
+    large = following.size > _ORNATE * body.size and abs(following.size - line.size) < _SAME_SIZE
+    return large and following.box.top - line.box.top < _CLOSE * following.size
 
 
 def _is_stressed(line: Line, title: Look) -> bool:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.boxes.side_boxes import is_label
 from onpe_desktop.importers.pdf.captions import captioned
+from onpe_desktop.importers.pdf.item_signs import NO_TITLES
 from onpe_desktop.importers.pdf.numbering import depth_of, entitled
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
 
-BULLET = re.compile(r"[•▪◦‣➢✓●○■□–—\-]\s")
+BULLET = re.compile(rf"[{re.escape(''.join(sorted(NO_TITLES)))}]\s")
 NUMBER = re.compile(
     r"(?:(?:chapitre|partie|annexe|section|titre)\s+)?((?:\d+|[IVX]+|[A-Z])(?:\.\d+)*)[.)\s–—-]", re.IGNORECASE
 )

@@ -1,5 +1,9 @@
 from onpe_desktop.dossiers import Paragraph, Text
-from onpe_desktop.importers.pdf.tagged.untagged_titles import with_bold_titles, with_numbered_titles
+from onpe_desktop.importers.pdf.tagged.untagged_titles import (
+    with_bold_titles,
+    with_numbered_titles,
+    without_sentences,
+)
 from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.publication import Evidence, PublicationBlock, PublicationHeading
 
@@ -22,7 +26,7 @@ def titles(*parts: str | tuple[int, str]) -> list[tuple[int, str]]:
     ]
     return [
         (one.part.level, "".join(inline.text for inline in one.part.inlines if isinstance(inline, Text)))
-        for one in with_bold_titles(with_numbered_titles(placed))
+        for one in with_bold_titles(with_numbered_titles(without_sentences(placed)))
         if isinstance(one.part, PublicationHeading)
     ]
 
@@ -56,3 +60,9 @@ def test_stressed_paragraphs_are_none() -> None:
     assert titles(PART, sentence, TEXT, leading, TEXT, "*Un", "*Deux", "*Trois") == [PART]
     assert titles(PART, *("*Portée", TEXT) * 3, *(leading, TEXT) * 4) == [PART]
     assert titles("*Le nom", TEXT, "*Sa date", TEXT, "*Son lieu", TEXT, PART) == [PART]
+
+
+def test_a_long_sentence_that_tags_call_a_title_is_text() -> None:
+    long = 12 * "une phrase entière, " + "mise en forme comme un titre."
+
+    assert titles(PART, (2, long), TEXT, (2, f"2.8 {long}"), TEXT) == [PART, (2, f"2.8 {long}")]

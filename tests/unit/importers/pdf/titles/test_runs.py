@@ -214,3 +214,23 @@ def test_a_bold_line_in_another_family_than_the_text_begins_no_sentence(typeset:
     source = f'#titre(below: 6pt)[#text(font: "New Computer Modern", "{title}")]{TEXT}'
 
     assert found(3 * source, typeset, read) == 3 * [title]
+
+
+def test_the_few_large_words_of_a_page_are_one_title(typeset: Typeset, read: ReadPdf) -> None:
+    """As on the first page of a chapter, whatever is drawn around them; no cell of a table is set so large."""
+    divider = """#pagebreak(weak: true)
+#let word(size, body) = text(size, fill: gray, body)
+#place(center + horizon, table(columns: 1, inset: 20pt, [#word(28pt)[LES]\\ #word(34pt)[PRINCIPES NAME]]))
+#pagebreak()
+"""
+    source = "".join(divider.replace("NAME", name) + f"#titre(size: 14pt)[Titre {name}]{TEXT}" for name in ("A", "B"))
+
+    assert found(source, typeset, read) == ["LES PRINCIPES A", "Titre A", "LES PRINCIPES B", "Titre B"]
+
+
+def test_a_title_may_have_lines_of_two_colours(typeset: Typeset, read: ReadPdf) -> None:
+    asks = '#text(fill: gray)[QUI PEUT]\\ #text(fill: rgb("#d83a18"))[DEVENIR NAME]'
+    blocks = f"#block(below: 1em, text(18pt)[{asks}])\n{TEXT}"
+    source = "".join(blocks.replace("NAME", name) for name in ("TUTEUR", "TUTRICE"))
+
+    assert found(source, typeset, read) == ["QUI PEUT DEVENIR TUTEUR", "QUI PEUT DEVENIR TUTRICE"]
