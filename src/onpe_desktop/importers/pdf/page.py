@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
+_THICK = 3.2  # points: so high are rules of three points, on a page that was printed a little larger, too
+
 
 class Box(NamedTuple):
     """A rectangle. A tuple, because every word has one: such are made three times as fast."""
@@ -197,12 +199,12 @@ class Drawing:
     @property
     def across(self) -> bool:
         """A horizontal rule."""
-        return self.box.height <= 3.0 and self.box.width >= 8.0
+        return self.box.height <= _THICK and self.box.width >= 8.0
 
     @property
     def upright(self) -> bool:
         """A vertical rule."""
-        return self.box.width <= 3.0 and self.box.height >= 4.0
+        return self.box.width <= _THICK and self.box.height >= 4.0
 
 
 @dataclass(frozen=True, slots=True)

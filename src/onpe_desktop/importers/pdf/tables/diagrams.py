@@ -1,4 +1,4 @@
-"""Diagrams whose lines touch each other as the rules of a table do, where curves run over them, or text does."""
+"""Diagrams whose lines touch each other as the rules of a table do, where curves run over them, or text does; forms."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -8,6 +8,7 @@ from onpe_desktop.importers.pdf.page import Box, Line, Shape
 _OVER = 1.5  # points on both sides of a rule: what reaches further runs over it
 _SPACE = 0.4  # of the size: words of a line are no further apart; no table leaves so little beside its rules
 _LEAST = 4  # curves and heads of arrows
+_LEAST_LABELS, _LABELLED = 5, 0.8  # rows of a form; of them begin with a label
 
 
 def is_diagram(columns: Sequence[float], rows: Sequence[float], shapes: Sequence[Shape]) -> bool:
@@ -30,3 +31,12 @@ def is_torn(parts: Sequence[Line]) -> bool:
         0 < second.words[0].box.left - first.words[-1].box.right < _SPACE * first.size and second.words[0].spaced
         for first, second in pairwise(parts)
     )
+
+
+def is_form(rows: Sequence[Sequence[bool]]) -> bool:
+    """Tell whether nearly each row has its label, and cells beside it that may all be empty: they are to be filled in.
+
+    `rows` tells of each cell whether it has words.
+    """
+    labels = [row[0] for row in rows if len(row) > 1]
+    return len(labels) >= _LEAST_LABELS and sum(labels) > _LABELLED * len(labels)

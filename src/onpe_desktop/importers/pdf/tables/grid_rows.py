@@ -19,6 +19,7 @@ _MOST_SINGLE = 1  # row of one line, as of totals: where more have rules around 
 _LEAST_ROWS = 3  # between two rules
 _LEAST_COLUMNS = 3  # two lists or listings side by side are as long as each other, too, but no figures
 _LEAST_CELLS = 2  # with words in every line
+_MANY = 4  # lines of a column: fewer at the top may be one cell's
 _LEVEL = 2.0  # points: lines of a row are at one height
 _HIGHER = 1.5  # of the size: no padding is so high
 _NEXT = 0.8  # of the size: lines that follow each other are no nearer
@@ -80,10 +81,14 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
     full = [number for number, found in enumerate(lines) if len(found) == count]
     single = [number for number, found in enumerate(lines) if len(found) == 1]
     filled = [number for number, found in enumerate(lines) if found]
-    if len(full) < _LEAST_CELLS or len(full) + len(single) < len(filled):
+    if len(full) < _LEAST_CELLS:
         return []
     # Figures below each other are no one's cell.
     sure = any(all(is_figure(line.words) for line in lines[number]) for number in full)
+    heights = _levels(lines[full[0]])
+    holed = [number for number in filled if sure and _has_holes(_levels(lines[number]), heights)]
+    if len(full) + len(single) + len(holed) < len(filled):
+        return []
     if len(row) < _LEAST_COLUMNS and not sure:
         return []
     levels = [_levels(lines[number]) for number in full]
@@ -97,7 +102,19 @@ def _parts(row: Sequence[GridCell], edges: Sequence[float]) -> list[tuple[GridCe
     for place in range(1, 1 if sure else count):
         if not any(_had_room(lines[number][place - 1], lines[number][place], widths[number]) for number in full):
             return []
-    return [_row(row, lines, full, place, count) for place in range(count)]
+    by_height = [_at_heights(found, heights) if number in holed else found for number, found in enumerate(lines)]
+    return [_row(row, by_height, [*full, *holed], place, count) for place in range(count)]
+
+
+def _has_holes(levels: Sequence[float], heights: Sequence[float]) -> bool:
+    """Tell whether a column has many lines, each at the height of a row, but not one in each row."""
+    return _MANY <= len(levels) < len(heights) and all(_place(level, heights) >= 0 for level in levels)
+
+
+def _at_heights(lines: Sequence[VisualRow], heights: Sequence[float]) -> list[VisualRow]:
+    """Return a column's lines by row; one without words where it has none."""
+    by_place = {_place(level, heights): line for level, line in zip(_levels(lines), lines, strict=True)}
+    return [by_place.get(place, VisualRow(())) for place in range(len(heights))]
 
 
 def _parts_by_lines(

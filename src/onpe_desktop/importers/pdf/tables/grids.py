@@ -7,7 +7,7 @@ from itertools import dropwhile, pairwise
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import distinct, rows_of
-from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_torn
+from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_form, is_torn
 from onpe_desktop.importers.pdf.tables.few_rules import Spans, grounds_part_cells, is_frame_in_frame, is_open
 from onpe_desktop.importers.pdf.tables.framed import Tiling
 from onpe_desktop.importers.pdf.tables.grounds import colour_at
@@ -124,9 +124,9 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
     if torn > max(_MOST_TORN, _TORN * inside) and any(shape.box.shared(box) > 0 for shape in page.inked):
         return None
     made, colours = _cells(words, columns, rows, spans, page)
-    cells = sum(map(len, made))
-    filled = sum(bool(cell.lines) for row in made for cell in row)
-    few = filled < max(0.3 * cells, 1 if least == _ROW else _LEAST_FILLED)
+    full = [[bool(cell.lines) for cell in row] for row in made]
+    cells, filled = sum(map(len, full)), sum(map(sum, full))
+    few = filled < max(0.0 if is_form(full) else 0.3 * cells, 1 if least == _ROW else _LEAST_FILLED)
     if few or (filled < _FILLED * cells and is_diagram(columns, rows, page.inked)):
         return None
     if (max(map(len, made)) < 2 and not _is_column(made)) or is_frame_in_frame(columns, made):
@@ -250,10 +250,10 @@ def _spans(columns: list[float], rows: list[float], across: list[Rule], upright:
                 and not walled(columns[column + width], rows[row], rows[row + 1])
             ):
                 width += 1
-            height = 1
+            height, covered = 1, range(column, column + width)
             while (
                 row + height < last_row
-                and not floored(rows[row + height], columns[column], columns[column + 1])
+                and not any(floored(rows[row + height], *columns[one : one + 2]) for one in covered)
                 and not any((row + height, column + step) in spans for step in range(width))
             ):
                 height += 1

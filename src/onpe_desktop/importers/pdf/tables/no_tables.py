@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from onpe_desktop.importers.pdf.item_signs import BULLETS
 from onpe_desktop.importers.pdf.page import Line, Word
-from onpe_desktop.importers.pdf.rows import VisualRow
+from onpe_desktop.importers.pdf.rows import VisualRow, had_room
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.listings import is_listing
 
@@ -21,6 +21,9 @@ _MARKER = re.compile(rf"[{re.escape(''.join(sorted(BULLETS)))}]|\(?(?:\d{{1,3}}|
 DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
 LEAST_PAIRS = 4
 _LEAST_FAR = 3  # rows
+_PAIR = 2  # columns: a text and a box beside it
+_LEAST_WORDS = 3  # of a line that a text is broken behind
+_RUNNING = 0.4  # of a column's lines go on with the one above
 _FAR = 0.3  # of the text's width: explanations of terms are not indented so far
 _VALUE = re.compile(r"[\d\s.,%€$+\-–−/:]*\d[\d\s.,%€$+\-–−/:]*|[-–—]|[nN]\.?[sdc]\.?")
 
@@ -117,9 +120,12 @@ def _is_scattered(candidate: Candidate) -> bool:
 
 
 def _is_prose(candidate: Candidate) -> bool:
-    """Two columns or more that are filled line after line to their edge."""
+    """Two columns or more that are filled line after line to their edge, or two that go on from line to line."""
+    columns = range(len(candidate.lefts))
+    if len(columns) == _PAIR and all(_goes_on(candidate, number) for number in columns):
+        return True
     full = 0
-    for number in range(len(candidate.lefts)):
+    for number in columns:
         cells = _column(candidate, number)
         if len(cells) < 4 or len(cells) < 0.75 * len(candidate.rows):
             continue
@@ -128,6 +134,24 @@ def _is_prose(candidate: Candidate) -> bool:
         long = sum(len(_text(words)) > 18 for words in cells)
         full += reach > 0.6 * len(cells) and long > 0.7 * len(cells)
     return full > 1
+
+
+def _goes_on(candidate: Candidate, number: int) -> bool:
+    """Tell whether a column is running text: many of its lines go on within a sentence, for which no word had room."""
+    cells = _column(candidate, number)
+    if len(cells) < LEAST_PAIRS:
+        return False
+    width = max(words[-1].box.right for words in cells) - min(words[0].box.left for words in cells)
+    broken = [
+        (one, two)
+        for one, two in pairwise(cells)
+        if len(one) >= _LEAST_WORDS and two[0].text[:1].islower() and not _had_room(one, two[0], width)
+    ]
+    return len(broken) > _RUNNING * len(cells)
+
+
+def _had_room(words: Sequence[Word], word: Word, width: float) -> bool:
+    return had_room(words[-1].box.right - words[0].box.left, word.box.width, word.style.size, width)
 
 
 def _is_terms(candidate: Candidate) -> bool:

@@ -28,14 +28,14 @@ class Rule:
 def rules_of(drawings: Sequence[Drawing]) -> list[Rule]:
     """Return the straight lines, and the edges of frames, but for frames around tables.
 
-    White ones count where they lie on a colour: so some of Word's styles part coloured cells.
+    White ones count where they part coloured cells, as in some of Word's styles.
     """
     rules: list[Rule] = []
     frames: list[Box] = []
-    grounds = [drawing.box for drawing in drawings if is_ground(drawing)]
+    parting = _parting(drawings)
     for drawing in drawings:
         box = drawing.box
-        if drawing.colour == 0xFFFFFF and not ((drawing.across or drawing.upright) and _lies_on(box, grounds)):
+        if drawing.colour == 0xFFFFFF and id(drawing) not in parting:
             continue
         if drawing.across:
             rules.append(Rule(box, across=True))
@@ -44,6 +44,20 @@ def rules_of(drawings: Sequence[Drawing]) -> list[Rule]:
         elif drawing.stroked and box.width > 10 and box.height > 8:
             frames.append(box)
     return [*rules, *sides_of(frame for frame in frames if not _is_around(frame, rules))]
+
+
+def _parting(drawings: Sequence[Drawing]) -> set[int]:
+    """Return id() of the white rules that lie on a colour, and of those that touch them, directly or through others.
+
+    The tint of the cells below a head may be no rectangle.
+    """
+    grounds = [drawing.box for drawing in drawings if is_ground(drawing)]
+    white = [drawing for drawing in drawings if drawing.colour == 0xFFFFFF and (drawing.across or drawing.upright)]
+    on_colour = {id(drawing) for drawing in white if _lies_on(drawing.box, grounds)}
+    if not on_colour or len(on_colour) == len(white):
+        return on_colour
+    groups = [[id(white[place]) for place in group] for group in touching([one.box for one in white], TOUCH)]
+    return {one for group in groups if not on_colour.isdisjoint(group) for one in group}
 
 
 def _lies_on(rule: Box, grounds: Sequence[Box]) -> bool:

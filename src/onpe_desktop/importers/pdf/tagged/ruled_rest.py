@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.text.spans import covering
 def with_ruled_rest(table: Table, borders: Borders, rest: Table, others: Borders) -> Table | None:
     """Return a table with its part on the next page, without its repeated head; None where they are two tables.
 
+    The first part has no `borders` where no rule closes the row that the page's end cuts, as in browsers.
     An empty cell over several rows at the top of the page goes on with the one above. A row that the page's end has cut
     has only the cells there that go on: they lengthen those above.
     """
@@ -25,6 +26,8 @@ def with_ruled_rest(table: Table, borders: Borders, rest: Table, others: Borders
         return replace(table, body=(*table.body, *rows))
     made = [row.cells for row in (*table.head, *table.body)]
     held = covering(made)
+    if len(held) < sum(cell.columns for cell in rows[0].cells):
+        return None
     above = [made[number][place] for number, place in held]
     grown = [(column, cell) for column, cell in _placed(rows[0]) if not cell.inlines and cell.rows > 1]
     if _is_cut(rows[0], above, beside=bool(grown) or held[0][0] < len(made) - 1):

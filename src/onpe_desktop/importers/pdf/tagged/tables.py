@@ -92,7 +92,7 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
         return None
     repeated = len(rest.head) if table.head and repeats_head(table, rest) else 0
     rest, shown = (replace(rest, head=()), rest_places.rows[repeated:]) if repeated else (rest, rest_places.rows)
-    if places.borders and rest_places.borders:
+    if rest_places.borders:
         return with_ruled_rest(table, places.borders, rest, rest_places.borders)
     first = shown[0] if shown else ()
     rows = (*rest.head, *rest.body)

@@ -104,3 +104,16 @@ def test_the_last_row_may_have_columns_near_each_other() -> None:
     (grid,) = tables([*paragraph(3, 40), *near(texts, 50, 150, 103), *paragraph(3, 220)])
 
     assert cells(grid) == [list(row) for row in texts]
+
+
+def test_text_that_goes_on_in_both_columns_is_no_table() -> None:
+    """Lines of a text and those of a box beside it stand on one height, below bold titles; not many are full."""
+    texts = (
+        ("Il ne se limite pas au tout", "Une école de deux cents"),
+        ("gaspillage, mais il", "jette treize mille"),
+        ("comprend aussi le", "kilogrammes par an"),
+        ("travail perdu à les", "parce que chacun se"),
+        ("préparer", "ressert"),
+    )
+
+    assert tables(rows(("Le coût*", "Quelques chiffres*"), *texts)) == []

@@ -159,3 +159,12 @@ def test_grounds_of_rows_that_were_one_are_not_known() -> None:
     table = grid(head(), (["2020", "2021"], ["12", "15"], ["14", "16"]))
 
     assert with_rows(replace(table, grounds=((1, 1, 1), (2, 2, 2)))).grounds == ()
+
+
+def test_figures_tell_the_rows_beside_a_column_with_a_hole() -> None:
+    figures = [f"0,{number}" for number in range(5)]
+    whole = grid((["20", "30", "40", "50", "60"], figures, figures))
+    label, *others = whole.rows[0]
+    holed = replace(whole, rows=((replace(label, lines=(*label.lines[:2], *label.lines[3:])), *others),))
+
+    assert [row[0] for row in cells(with_rows(holed))] == ["20", "30", "", "50", "60"]

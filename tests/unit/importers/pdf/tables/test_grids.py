@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from pdf_lines import line, rule
 
@@ -170,6 +172,47 @@ def test_white_rules_on_colours_are_seen() -> None:
     assert grids_of(page(WORDS, white)) == []
 
 
+def test_white_rules_that_touch_those_on_colours_are_seen() -> None:
+    """A designer's tints below the head are no rectangles, and each cell has its own rules."""
+    tops, lefts = (100, 120, 140, 160), (50, 200, 350)
+    boxes = [Box(left, y, right, y + 0.5) for y in tops for left, right in pairwise(lefts)]
+    boxes += [Box(x, top + 1, x + 0.5, bottom - 1) for x in lefts for top, bottom in pairwise(tops)]
+    white = [Drawing(box, filled=True, stroked=False, colour=0xFFFFFF) for box in boxes]
+    head = Drawing(Box(50, 100, 350, 120), filled=True, stroked=False, colour=0x56A958)
+    below = [line("2020", 122, left=55), line("à Lyon", 131, left=55), line("12", 126, left=205)]
+    last = [line("2021", 145, left=55), line("14", 145, left=205)]
+
+    assert cells(page([*WORDS[:2], *below, *last], [head, *white])) == [
+        ["Année", "Nombre"],
+        ["2020 à Lyon", "12"],
+        ["2021", "14"],
+    ]
+
+
+def test_a_cell_ends_where_a_rule_lies_under_part_of_it() -> None:
+    """The empty corner of a head has no rules; the first row of the others has one above."""
+    drawings = [
+        *(rule(50, y, 350, y + 0.5) for y in (140, 160)),
+        *(rule(150, y, 350, y + 0.5) for y in (100, 120)),
+        *(rule(x, 120, x + 0.5, 160) for x in (50, 150)),
+        *(rule(x, 100, x + 0.5, 160) for x in (250, 350)),
+    ]
+    head = [line("Lyon", 105, left=155), line("Lille", 105, left=255)]
+    rows = [
+        line(text, top, left=left)
+        for top, row in ((125, ("2020", "12", "7")), (145, ("2021", "14", "9")))
+        for text, left in zip(row, (55, 155, 255), strict=True)
+    ]
+
+    assert cells(page([*head, *rows], drawings)) == [["Lyon", "Lille"], ["2020", "12", "7"], ["2021", "14", "9"]]
+
+
+def test_a_rule_of_three_points_is_one_where_the_page_was_printed_a_little_larger() -> None:
+    drawings = grid_rules([50, 200, 350], [100, 140])
+
+    assert cells(page(WORDS, [*drawings, rule(50, 119, 350, 122.04)])) == [["Année", "Nombre"], ["2020", "12"]]
+
+
 def test_the_end_of_a_row_of_two_columns_stands_alone_at_the_top_of_a_page() -> None:
     rest = line("fin de la cellule", 105, left=205)
     text = line("Le texte reprend ici.", 200)
@@ -210,3 +253,12 @@ def test_lines_of_an_algorithm_with_numbers_before_a_rule_are_no_table() -> None
     sides = [rule(left, 110, left + 0.5, 160) for left in (50, 64, 200)]
 
     assert grids_of(PageContent(0, 600, 800, (*numbers, *words), (*frame, *sides))) == []
+
+
+def test_a_form_with_a_label_in_each_row_is_a_table_though_most_cells_are_empty() -> None:
+    tops = [100.0 + 20 * number for number in range(7)]
+    labels = [line(f"Poste {number}", top + 5, left=55) for number, top in enumerate(tops[:-1])]
+    drawings = grid_rules([50, 200, 250, 300, 350, 400], tops)
+
+    assert cells(page(labels, drawings))[0] == ["Poste 0", "", "", "", ""]
+    assert grids_of(page(labels[:2], drawings)) == []

@@ -80,3 +80,17 @@ def test_a_repeated_first_row_goes_though_no_tag_calls_it_a_head() -> None:
     whole = with_ruled_rest(Table((), (first, *TABLE.body)), EDGES, Table((), (first, row("Sud", "2021", "x"))), EDGES)
 
     assert whole == Table((), (first, *TABLE.body, row("Sud", "2021", "x")))
+
+
+def test_rules_may_tell_the_cells_of_the_rest_only() -> None:
+    """Browsers draw no rule below a row that the page cuts."""
+    whole = with_ruled_rest(TABLE, (), Table((), (row("", "", "puis rien"), row("Sud", "2021", "x"))), EDGES)
+
+    assert whole is not None
+    assert [plain_text(cell.inlines) for cell in whole.body[0].cells] == ["Nord", "2020", "Un jugement puis rien"]
+
+
+def test_cells_of_more_columns_than_there_are_above_are_another_table() -> None:
+    table = Table((), (Row((Cell((Text("Nord"),)),)),))
+
+    assert with_ruled_rest(table, (), Table((), (row("Sud", "2021", "x"), row("Est", "2022", "y"))), EDGES) is None
