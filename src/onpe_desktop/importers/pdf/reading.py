@@ -8,7 +8,7 @@ from pathlib import Path
 from onpe_desktop.dossiers import Block, Paragraph, is_link_target
 from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import Progress
-from onpe_desktop.importers.pdf.boxes.figures import figures_of, without_figures
+from onpe_desktop.importers.pdf.boxes.figures import figures_of, without_decoration, without_figures
 from onpe_desktop.importers.pdf.columns.gutters import gutters_of, in_columns
 from onpe_desktop.importers.pdf.columns.margins import margins_of
 from onpe_desktop.importers.pdf.columns.regions import Gutter
@@ -77,7 +77,8 @@ def read_pdf_without_recognition(path: Path, progress: Progress) -> Publication:
 
 def _publication(file: PdfFile, pages: tuple[PageContent, ...], noticed: tuple[Finding, ...]) -> Publication:
     running = without_running_lines(pages)
-    running = replace(running, pages=tuple(without_highlights(with_underlines(page)) for page in running.pages))
+    plain = (without_highlights(with_underlines(page)) for page in running.pages)
+    running = replace(running, pages=without_decoration(tuple(plain)))
     drawn = figures_of(running.pages)
     bare = tuple(without_figures(page, drawn.get(page.number, ())) for page in running.pages)
     ended = without_endnotes(bare, file.targets)

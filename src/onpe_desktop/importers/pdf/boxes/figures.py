@@ -24,12 +24,32 @@ _AXIS = 20.0  # points from what is drawn to the numbers of its axes
 _SMALL = 0.93  # of the text's size: labels are smaller
 
 
+def without_decoration(pages: Sequence[PageContent]) -> tuple[PageContent, ...]:
+    """Return the pages without the curves that stand at the same place of many: watermarks and what is on a letterhead.
+
+    The letters of « Document de travail » lie over all of a page, and are no figure that takes its words.
+    """
+    places = Counter(place for page in pages for place in {_place(shape.box) for shape in page.inked})
+    usual = _usual(pages)
+    if max(places.values(), default=0) <= usual:
+        return tuple(pages)
+    return tuple(
+        replace(page, inked=tuple(shape for shape in page.inked if places[_place(shape.box)] <= usual))
+        for page in pages
+    )
+
+
+def _usual(pages: Sequence[PageContent]) -> int:
+    """Return on how many pages a figure may stand at one place."""
+    return max(2, len(pages) // 4)
+
+
 def figures_of(pages: Sequence[PageContent]) -> dict[int, list[Picture]]:
     """Return by page the figures; what stands at the same place of many pages is decoration."""
     body = body_of(line for page in pages for line in page.lines)
     found = {page.number: boxes for page in pages if (boxes := _figures(page, body))}
     places = Counter(_place(shape.box) for boxes in found.values() for shape in boxes)
-    usual = max(2, len(pages) // 4)
+    usual = _usual(pages)
     return {
         number: [Picture(shape.box, DRAWN, shape.mark) for shape in boxes if places[_place(shape.box)] <= usual]
         for number, boxes in found.items()

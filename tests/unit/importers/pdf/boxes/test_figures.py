@@ -1,6 +1,6 @@
 from pdf_lines import line, paragraph, rule
 
-from onpe_desktop.importers.pdf.boxes.figures import DRAWN, figures_of, merged, without_figures
+from onpe_desktop.importers.pdf.boxes.figures import DRAWN, figures_of, merged, without_decoration, without_figures
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Shape, Style
 
 SMALL = Style("Sans", 7.0)
@@ -86,3 +86,12 @@ def test_the_empty_cells_of_a_coloured_table_are_no_bars() -> None:
     lines = (*paragraph(6, 50), *words)
 
     assert figures_of([PageContent(0, 600, 800, lines, drawings)]) == {}
+
+
+def test_a_watermark_drawn_on_each_page_is_no_figure() -> None:
+    """Its letters are curves, which rules of a table touch here and there."""
+    pages = [page(curves(6, left=100 + 40 * (number == 3)), [], number) for number in range(4)]
+
+    bare = without_decoration(pages)
+    assert [len(one.inked) for one in bare] == [0, 0, 0, 1]
+    assert without_decoration(pages[2:]) == tuple(pages[2:])
