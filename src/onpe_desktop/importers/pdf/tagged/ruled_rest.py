@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
 from onpe_desktop.importers.pdf.text.borders import Borders, with_common_borders
@@ -29,28 +30,41 @@ def with_ruled_rest(table: Table, borders: Borders, rest: Table, others: Borders
     if len(held) < sum(cell.columns for cell in rows[0].cells):
         return None
     above = [made[number][place] for number, place in held]
-    grown = [(column, cell) for column, cell in _placed(rows[0]) if not cell.inlines and cell.rows > 1]
-    if _is_cut(rows[0], above, beside=bool(grown) or held[0][0] < len(made) - 1):
-        table = _changed(table, [(held[column], cell, cell.rows - 1) for column, cell in _placed(rows[0])])
+    first = _placed(rows[0])
+    beside = held[0][0] < len(made) - 1 or (not first[0][1].inlines and first[0][1].rows > 1)
+    if _is_cut(first, above, beside=beside):
+        table = _changed(table, [(held[column], cell, cell.rows - 1) for column, cell in first])
         rows = rows[1:]
-    elif grown and grown[0][0] == 0:
-        table = _changed(table, [(held[column], cell, cell.rows) for column, cell in grown])
-        rows[0] = Row(tuple(cell for cell in rows[0].cells if cell not in [one for _, one in grown]))
+    elif going_on := _going_on(first):
+        table = _changed(table, [(held[column], cell, cell.rows) for column, cell in going_on])
+        rows[0] = Row(tuple(cell for _, cell in first[len(going_on) :]))
     return replace(table, body=(*table.body, *rows))
 
 
-def _is_cut(row: Row, above: Sequence[Cell], *, beside: bool) -> bool:
+def _is_cut(row: Sequence[tuple[int, Cell]], above: Sequence[Cell], *, beside: bool) -> bool:
     """Tell whether a row goes on with the last one of the page before, whose cells by column are `above`.
 
-    `beside`: its label may be that of rows there. No label begins within a sentence. What has no label, and no cell
-    that does, is a row where all cells below others with words have some.
+    `beside`: its label may be that of rows there. No label begins within a sentence. What has no label, and few cells
+    that do, is a row where all cells below others with words have some.
     """
-    label = row.cells[0]
-    low = any(plain_text(cell.inlines)[:1].islower() for cell in row.cells)
+    label, filled = row[0][1], [cell for _, cell in row if cell.inlines]
     if label.inlines:
-        return plain_text(label.inlines)[:1].islower() and not all(cell.inlines for cell in row.cells)
-    lacking = (above[column] for column, cell in _placed(row)[1:] if not cell.inlines and cell.rows == 1)
-    return low or not beside or any(cell.inlines for cell in lacking)
+        return _is_low(label) and len(filled) < len(row)
+    lacking = (above[column] for column, cell in row[1:] if not cell.inlines and cell.rows == 1)
+    low = sum(map(_is_low, filled))
+    return len(filled) <= 2 * low if low else not beside or any(cell.inlines for cell in lacking)
+
+
+def _going_on(row: Sequence[tuple[int, Cell]]) -> list[tuple[int, Cell]]:
+    """Return the first cells of a row that go on with those of rows above: over several rows, or within a sentence."""
+    first = list(takewhile(lambda one: not one[1].inlines or _is_low(one[1]), row))
+    if any(_is_low(cell) for _, cell in first):
+        return first
+    return list(takewhile(lambda one: not one[1].inlines and one[1].rows > 1, row))
+
+
+def _is_low(cell: Cell) -> bool:
+    return plain_text(cell.inlines)[:1].islower()
 
 
 def _placed(row: Row) -> list[tuple[int, Cell]]:

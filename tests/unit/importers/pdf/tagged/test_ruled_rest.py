@@ -94,3 +94,14 @@ def test_cells_of_more_columns_than_there_are_above_are_another_table() -> None:
     table = Table((), (Row((Cell((Text("Nord"),)),)),))
 
     assert with_ruled_rest(table, (), Table((), (row("Sud", "2021", "x"), row("Est", "2022", "y"))), EDGES) is None
+
+
+def test_a_part_of_a_row_stands_beside_cells_that_go_on() -> None:
+    """A row tried twice: both results stand beside one step, whose words the page's end has cut."""
+    table = Table((HEAD,), (row("Un appel qui", "2020", "Ana"),))
+
+    assert joined(table, row("fut rejeté", "2021", "Luc"), row("Rien", "2022", "Zoé")) == [
+        [("Un appel qui fut rejeté", 2), ("2020", 1), ("Ana", 1)],
+        [("2021", 1), ("Luc", 1)],
+        [("Rien", 1), ("2022", 1), ("Zoé", 1)],
+    ]
