@@ -97,10 +97,8 @@ def _covers(strips: Sequence[Strip], strip: Strip) -> bool:
 def on_rules(rows: Sequence[Row], lines: Sequence[Sequence[Sequence[Line]]], rules: Rules) -> OnRules | None:
     """Return the rows with what their cells cover; `lines` are those of each cell.
 
-    None where a cell says that itself, or some has no rule around it, or they do not stand in rows.
+    None where some has no rule around it, or they do not stand in rows. What tags say they cover may lack empty cells.
     """
-    if any(cell.columns * cell.rows > 1 for row in rows for cell in row.cells):
-        return None
     boxes = [[rules.around(own) if own else None for own in row] for row in lines]
     known = [[box for box in row if box is not None] for row in boxes]
     if not known or not all(known) or sum(map(len, known)) < sum(bool(own) for row in lines for own in row):

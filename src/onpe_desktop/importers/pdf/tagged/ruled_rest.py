@@ -1,6 +1,6 @@
 """A tagged table between rules that a page's end cuts: its rest, whose cells are told by rules, too."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -29,42 +29,44 @@ def with_ruled_rest(table: Table, borders: Borders, rest: Table, others: Borders
     held = covering(made)
     if len(held) < sum(cell.columns for cell in rows[0].cells):
         return None
-    above = [made[number][place] for number, place in held]
     first = _placed(rows[0])
+    above = {column: made[held[column][0]][held[column][1]] for column, _ in first}
+    within = {column for column, cell in first if _is_within(above[column], cell)}
     beside = held[0][0] < len(made) - 1 or (not first[0][1].inlines and first[0][1].rows > 1)
-    if _is_cut(first, above, beside=beside):
+    if _is_cut(first, above, within, beside=beside):
         table = _changed(table, [(held[column], cell, cell.rows - 1) for column, cell in first])
         rows = rows[1:]
-    elif going_on := _going_on(first):
+    elif going_on := _going_on(first, within):
         table = _changed(table, [(held[column], cell, cell.rows) for column, cell in going_on])
         rows[0] = Row(tuple(cell for _, cell in first[len(going_on) :]))
     return replace(table, body=(*table.body, *rows))
 
 
-def _is_cut(row: Sequence[tuple[int, Cell]], above: Sequence[Cell], *, beside: bool) -> bool:
+def _is_within(above: Cell, cell: Cell) -> bool:
+    """Tell whether a cell begins within a sentence; names in small letters, as of fields, stand below others."""
+    one, two = plain_text(above.inlines)[:1], plain_text(cell.inlines)[:1]
+    return two.islower() and not one.islower()
+
+
+def _is_cut(row: Sequence[tuple[int, Cell]], above: Mapping[int, Cell], within: set[int], *, beside: bool) -> bool:
     """Tell whether a row goes on with the last one of the page before, whose cells by column are `above`.
 
-    `beside`: its label may be that of rows there. No label begins within a sentence. What has no label, and few cells
-    that do, is a row where all cells below others with words have some.
+    The cells of some columns begin `within` a sentence. `beside`: its label may be that of rows above. No label begins
+    so. What has no label, and few cells that do, is a row where all cells below others with words have some.
     """
-    label, filled = row[0][1], [cell for _, cell in row if cell.inlines]
-    if label.inlines:
-        return _is_low(label) and len(filled) < len(row)
+    filled = [column for column, cell in row if cell.inlines]
+    if row[0][1].inlines:
+        return 0 in within and len(filled) < len(row)
     lacking = (above[column] for column, cell in row[1:] if not cell.inlines and cell.rows == 1)
-    low = sum(map(_is_low, filled))
-    return len(filled) <= 2 * low if low else not beside or any(cell.inlines for cell in lacking)
+    return len(filled) <= 2 * len(within) if within else not beside or any(cell.inlines for cell in lacking)
 
 
-def _going_on(row: Sequence[tuple[int, Cell]]) -> list[tuple[int, Cell]]:
-    """Return the first cells of a row that go on with those of rows above: over several rows, or within a sentence."""
-    first = list(takewhile(lambda one: not one[1].inlines or _is_low(one[1]), row))
-    if any(_is_low(cell) for _, cell in first):
+def _going_on(row: Sequence[tuple[int, Cell]], within: set[int]) -> list[tuple[int, Cell]]:
+    """Return the first cells of a row that go on with those above: over several rows, or `within` a sentence."""
+    first = list(takewhile(lambda one: not one[1].inlines or one[0] in within, row))
+    if any(column in within for column, _ in first):
         return first
     return list(takewhile(lambda one: not one[1].inlines and one[1].rows > 1, row))
-
-
-def _is_low(cell: Cell) -> bool:
-    return plain_text(cell.inlines)[:1].islower()
 
 
 def _placed(row: Row) -> list[tuple[int, Cell]]:

@@ -1,6 +1,7 @@
 """Word's tags say neither which cells are merged nor which are empty: rules around the words do."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from pdf_lines import line, rule
@@ -103,3 +104,21 @@ def test_underlined_words_are_closed_by_no_rule() -> None:
     below = rule(55, 136, 75, 136.4)
 
     assert shown(laid([*grid(100, 120, 140, edges=EDGES[:3]), below], *rows))[1] == [("Nord", 1, 1), ("2020", 1, 1)]
+
+
+def test_empty_cells_are_put_back_where_tags_say_what_others_cover() -> None:
+    """LibreOffice's tags say which cells are merged."""
+    drawings = [*grid(100, 120, 140), *grid(140, 160, edges=(50, 250, 350))]
+    lines = [
+        [[line("Nom", 105, left=55)], [line("Type", 105, left=155)], [line("Valeur", 105, left=255)]],
+        [[line("site", 125, left=55)], [line("texte", 125, left=255)]],
+        [[line("surface de tout le site", 145, left=55)], [line("nombre", 145, left=255)]],
+    ]
+    rows = [Row(tuple(Cell((Text(own[0].text),)) for own in row)) for row in lines]
+    wide = replace(rows[2].cells[0], columns=2)
+
+    found = on_rules([*rows[:2], Row((wide, rows[2].cells[1]))], lines, Rules.of(drawings))
+    assert shown(found)[1:] == [
+        [("site", 1, 1), ("", 1, 1), ("texte", 1, 1)],
+        [("surface de tout le site", 2, 1), ("nombre", 1, 1)],
+    ]

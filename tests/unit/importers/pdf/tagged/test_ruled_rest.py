@@ -105,3 +105,11 @@ def test_a_part_of_a_row_stands_beside_cells_that_go_on() -> None:
         [("2021", 1), ("Luc", 1)],
         [("Rien", 1), ("2022", 1), ("Zoé", 1)],
     ]
+
+
+def test_names_in_small_letters_below_each_other_begin_rows() -> None:
+    table = Table((HEAD,), (row("hauteur", "2020", "Ana"),))
+
+    found = joined(table, row("largeur", "2021", "Luc"), row("zone", "2022", "Zoé"))
+    assert found is not None
+    assert [one[0][0] for one in found] == ["hauteur", "largeur", "zone"]
