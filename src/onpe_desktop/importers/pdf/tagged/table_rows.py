@@ -5,21 +5,37 @@ from collections.abc import Sequence
 from onpe_desktop.dossiers import Cell, Row
 from onpe_desktop.importers.pdf.page import Drawing, Line
 from onpe_desktop.importers.pdf.rows import Strip
+from onpe_desktop.importers.pdf.tables.grounds import colour_at, is_ground
 
 Extents = tuple[Strip | None, ...]  # of a row's cells, from left to right; None is an empty one
+_HEAD_AND_ROW = 2  # rows, or cells of a head
+_WHITE = 0xFFFFFF
 _LEAST_LINES = 2  # of a cell in which a word may be cut
 _OVER = 1.0  # points: what is further out of a cell runs over its edge
 
 
-def begins_with_head(rows: Sequence[Row], lines: Sequence[Sequence[Sequence[Line]]]) -> bool:
-    """Tell whether the first row of a table in which no tag names a head is one: it alone is all bold.
+def begins_with_head(
+    rows: Sequence[Row], lines: Sequence[Sequence[Sequence[Line]]], drawings: Sequence[Drawing]
+) -> bool:
+    """Tell whether the first row of a table in which no tag names a head is one: it alone is all bold, or on a colour.
 
     Word tags a head where its rows are told to come again on each page, or the style of the table has one.
     """
-    if any(cell.header for row in rows for cell in row.cells):
+    if len(rows) < _HEAD_AND_ROW or any(cell.header for row in rows for cell in row.cells):
         return False
-    bold = [[all(line.bold for line in own) for own in row if own] for row in lines]
-    return len(bold) > 1 and len(bold[0]) > 1 and all(bold[0]) and not any(row and all(row) for row in bold[1:])
+    filled = [[own for own in row if own] for row in lines]
+    if len(filled[0]) < _HEAD_AND_ROW:
+        return False
+    grounds = [drawing for drawing in drawings if is_ground(drawing)]
+    for marked in (_is_bold, lambda own: colour_at(own[0].box.middle, grounds) != _WHITE):
+        found = [bool(row) and all(map(marked, row)) for row in filled]
+        if found[0] and not any(found[1:]):
+            return True
+    return False
+
+
+def _is_bold(lines: Sequence[Line]) -> bool:
+    return all(line.bold for line in lines)
 
 
 def extent_of(lines: Sequence[Line], drawings: Sequence[Drawing]) -> Strip | None:

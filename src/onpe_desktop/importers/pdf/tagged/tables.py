@@ -65,7 +65,7 @@ def table_of(
 
     `cut`: the page before ends with a table, of which this may be the rest.
     """
-    if not cut and not heads and begins_with_head(rows, lines):
+    if not cut and not heads and begins_with_head(rows, lines, drawings):
         heads = 1
     ruled = on_rules(rows, lines, Rules.of(drawings))
     if ruled is not None:

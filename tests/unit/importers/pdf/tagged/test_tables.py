@@ -4,6 +4,7 @@ import pytest
 from pdf_lines import BODY, BOLD, line, rule
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, Style
 from onpe_desktop.importers.pdf.tagged.table_rows import (
     Extents,
     begins_with_head,
@@ -191,19 +192,35 @@ def test_a_cell_over_several_rows_goes_on_beside_rows_of_the_next_pages() -> Non
     assert with_rest(alone, places, cut, cut_places) is None
 
 
-def test_a_first_row_that_alone_is_bold_is_the_head() -> None:
-    rows = [row("Zone", "Part"), row("Nord", "12"), row("Sud", "14")]
-    lines = [
+ROWS = [row("Zone", "Part"), row("Nord", "12"), row("Sud", "14")]
+
+
+def set_as(first: Style) -> list[list[list[Line]]]:
+    """The lines of the cells of ROWS; those of the first row have a style of their own."""
+    return [
         [
-            [line(plain_text(cell.inlines), 100 + 20 * number, left=left, style=BODY if number else BOLD)]
+            [line(plain_text(cell.inlines), 100 + 20 * number, left=left, style=BODY if number else first)]
             for cell, left in zip(one.cells, (50, 150), strict=True)
         ]
-        for number, one in enumerate(rows)
+        for number, one in enumerate(ROWS)
     ]
 
-    assert begins_with_head(rows, lines)
-    assert not begins_with_head(rows[1:], lines[1:])
-    assert not begins_with_head(rows[:2], [lines[0], lines[0]])
+
+def test_a_first_row_that_alone_is_bold_is_the_head() -> None:
+    lines = set_as(BOLD)
+
+    assert begins_with_head(ROWS, lines, [])
+    assert not begins_with_head(ROWS[1:], lines[1:], [])
+    assert not begins_with_head(ROWS[:2], [lines[0], lines[0]], [])
+
+
+def test_a_first_row_that_alone_stands_on_a_colour_is_the_head() -> None:
+    head, second = (
+        Drawing(Box(45, top, 200, top + 20), filled=True, stroked=False, colour=0xBDD6EE) for top in (96, 116)
+    )
+
+    assert begins_with_head(ROWS, set_as(BODY), [head])
+    assert not begins_with_head(ROWS, set_as(BODY), [head, second])
 
 
 def test_a_first_row_that_comes_again_with_other_cells_below_goes() -> None:
