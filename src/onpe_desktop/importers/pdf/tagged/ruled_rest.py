@@ -4,14 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
+from onpe_desktop.dossiers import Cell, Row, Table, plain_text
 from onpe_desktop.importers.pdf.text.borders import Borders, with_common_borders
 from onpe_desktop.importers.pdf.text.halves import below_head
-from onpe_desktop.importers.pdf.text.joining import merged
+from onpe_desktop.importers.pdf.text.joining import joint
 from onpe_desktop.importers.pdf.text.spans import covering
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 
-def with_ruled_rest(table: Table, borders: Borders, rest: Table, others: Borders) -> Table | None:
+def with_ruled_rest(
+    table: Table, borders: Borders, rest: Table, others: Borders, vocabulary: Vocabulary
+) -> Table | None:
     """Return a table with its part on the next page, without its repeated head; None where they are two tables.
 
     The first part has no `borders` where no rule closes the row that the page's end cuts, as in browsers.
@@ -34,10 +37,10 @@ def with_ruled_rest(table: Table, borders: Borders, rest: Table, others: Borders
     within = {column for column, cell in first if _is_within(above[column], cell)}
     beside = held[0][0] < len(made) - 1 or (not first[0][1].inlines and first[0][1].rows > 1)
     if _is_cut(first, above, within, beside=beside):
-        table = _changed(table, [(held[column], cell, cell.rows - 1) for column, cell in first])
+        table = _changed(table, [(held[column], cell, cell.rows - 1) for column, cell in first], vocabulary)
         rows = rows[1:]
     elif going_on := _going_on(first, within):
-        table = _changed(table, [(held[column], cell, cell.rows) for column, cell in going_on])
+        table = _changed(table, [(held[column], cell, cell.rows) for column, cell in going_on], vocabulary)
         rows[0] = Row(tuple(cell for _, cell in first[len(going_on) :]))
     return replace(table, body=(*table.body, *rows))
 
@@ -79,14 +82,18 @@ def _placed(row: Row) -> list[tuple[int, Cell]]:
     return found
 
 
-def _changed(table: Table, rests: Sequence[tuple[tuple[int, int], Cell, int]]) -> Table:
+def _changed(table: Table, rests: Sequence[tuple[tuple[int, int], Cell, int]], vocabulary: Vocabulary) -> Table:
     """Return a table with cells lengthened by the words of others, and so many rows higher."""
     rows = [list(row.cells) for row in (*table.head, *table.body)]
     for (number, place), rest, more in rests:
         cell = rows[number][place]
-        pause = (Text(" "),) if cell.inlines and rest.inlines else ()
-        rows[number][place] = replace(
-            cell, inlines=merged((*cell.inlines, *pause, *rest.inlines)), rows=cell.rows + more
-        )
+        rows[number][place] = replace(longer(cell, rest, vocabulary), rows=cell.rows + more)
     made = tuple(Row(tuple(cells)) for cells in rows)
     return replace(table, head=made[: len(table.head)], body=made[len(table.head) :])
+
+
+def longer(cell: Cell, rest: Cell, vocabulary: Vocabulary) -> Cell:
+    """Return a cell with the words of its rest on the next page; a word with a hyphen at the end may be cut."""
+    both = cell.inlines and rest.inlines
+    inlines = joint(cell.inlines, rest.inlines, "", vocabulary) if both else cell.inlines or rest.inlines
+    return replace(cell, inlines=inlines)

@@ -119,7 +119,7 @@ class TaggedReader:
         self.last_table = (last, known) if isinstance(last, Table) and known is not None else None
         if before is None or not isinstance(first, Table) or id(first) not in tables:
             return False
-        whole = with_rest(*before, first, tables[id(first)])
+        whole = with_rest(*before, first, tables[id(first)], self.joiner.vocabulary)
         if whole is None:
             return False
         holder = self.placed[start - 1]

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
+from onpe_desktop.dossiers import Cell, Row, Table, plain_text
 from onpe_desktop.importers.pdf.page import Drawing, Line
 from onpe_desktop.importers.pdf.tagged.ruled_cells import Rules, on_rules
-from onpe_desktop.importers.pdf.tagged.ruled_rest import with_ruled_rest
+from onpe_desktop.importers.pdf.tagged.ruled_rest import longer, with_ruled_rest
 from onpe_desktop.importers.pdf.tagged.table_rows import Extents, begins_with_head, extent_of, with_empty_cells
 from onpe_desktop.importers.pdf.text.borders import Borders, common_borders
 from onpe_desktop.importers.pdf.text.halves import below_head, continued, has_other_head, repeats_head
-from onpe_desktop.importers.pdf.text.joining import merged
 from onpe_desktop.importers.pdf.text.spans import starts
 from onpe_desktop.importers.pdf.text.tables import table_width
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 _NEAR = 4.0  # points: cells of one column begin so near each other
 
@@ -82,7 +82,9 @@ def table_of(
     return Table(tuple(head), tuple(found[heads:])), places
 
 
-def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable) -> Table | None:
+def with_rest(
+    table: Table, places: TagTable, rest: Table, rest_places: TagTable, vocabulary: Vocabulary | None = None
+) -> Table | None:
     """Return a table with its part on the next page; None where the two are different tables.
 
     A row that the page's end cuts has only the cells there that go on: they lengthen those of the last row. A row of
@@ -90,10 +92,11 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
     """
     if has_other_head(table, rest):
         return None
+    vocabulary = vocabulary or Vocabulary()
     repeated = len(rest.head) if table.head and repeats_head(table, rest) else 0
     rest, shown = (replace(rest, head=()), rest_places.rows[repeated:]) if repeated else (rest, rest_places.rows)
     if rest_places.borders:
-        return with_ruled_rest(table, places.borders, rest, rest_places.borders)
+        return with_ruled_rest(table, places.borders, rest, rest_places.borders, vocabulary)
     first = shown[0] if shown else ()
     rows = (*rest.head, *rest.body)
     covered = _width(Table((), rows[:1]), Table((), (*table.head, *table.body, rows[0])))
@@ -104,7 +107,7 @@ def with_rest(table: Table, places: TagTable, rest: Table, rest_places: TagTable
             return None
         if _is_row(known, rows[0]):
             return continued(table, replace(rest, head=(), body=(_on_columns(table, known, rows[0]), *rows[1:])))
-        table = replace(table, body=(*table.body[:-1], _lengthened(table.body[-1], known, rows[0])))
+        table = replace(table, body=(*table.body[:-1], _lengthened(table.body[-1], known, rows[0], vocabulary)))
         if len(rows) == 1:
             return table
         rest = replace(rest, head=(), body=rows[1:])
@@ -145,10 +148,8 @@ def _on_columns(table: Table, columns: Sequence[int], row: Row) -> Row:
     return Row(tuple(cells.get(column, Cell(())) for column in range(table_width(table))))
 
 
-def _lengthened(row: Row, columns: Sequence[int], rest: Row) -> Row:
+def _lengthened(row: Row, columns: Sequence[int], rest: Row, vocabulary: Vocabulary) -> Row:
     cells: list[Cell] = list(row.cells)
     for column, cell in zip(columns, rest.cells, strict=True):
-        before = cells[column]
-        pause = (Text(" "),) if before.inlines and cell.inlines else ()
-        cells[column] = replace(before, inlines=merged((*before.inlines, *pause, *cell.inlines)))
+        cells[column] = longer(cells[column], cell, vocabulary)
     return Row(tuple(cells))

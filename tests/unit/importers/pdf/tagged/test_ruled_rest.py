@@ -3,9 +3,16 @@
 from dataclasses import replace
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text, plain_text
-from onpe_desktop.importers.pdf.tagged.ruled_rest import with_ruled_rest
+from onpe_desktop.importers.pdf.tagged import ruled_rest
+from onpe_desktop.importers.pdf.text.borders import Borders
+from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 
 EDGES = (50.0, 150.0, 250.0, 350.0)
+
+
+def with_ruled_rest(table: Table, borders: Borders, rest: Table, others: Borders) -> Table | None:
+    """Join two parts in a publication that hyphenates."""
+    return ruled_rest.with_ruled_rest(table, borders, rest, others, Vocabulary())
 
 
 def row(*texts: str, label: int = 1) -> Row:
@@ -113,3 +120,12 @@ def test_names_in_small_letters_below_each_other_begin_rows() -> None:
     found = joined(table, row("largeur", "2021", "Luc"), row("zone", "2022", "Zoé"))
     assert found is not None
     assert [one[0][0] for one in found] == ["hauteur", "largeur", "zone"]
+
+
+def test_a_word_that_the_page_cuts_is_one() -> None:
+    table = Table((HEAD,), (row("Nord", "2020", "Un juge-"),))
+
+    assert joined(table, row("", "", "ment"), row("Sud", "2021", "Rien")) == [
+        [("Nord", 1), ("2020", 1), ("Un jugement", 1)],
+        [("Sud", 1), ("2021", 1), ("Rien", 1)],
+    ]
