@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import takewhile
 
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.styles import Body
@@ -41,11 +42,17 @@ def leading_sign(line: Line) -> str:
 
 
 def _length(line: Line) -> int:
-    """Return how many words the sign takes: brackets around it, the point after it may be set in another style."""
+    """Return how many words the sign takes: brackets around it, the point after it may be set in another style.
+
+    The digits of a number are several words where a link begins between them.
+    """
     first, *others = line.words
     if first.text in {"[", "("} and len(others) > 1 and others[1].text in {"]", ")", "].", ")."}:
         return 3 if not others[0].spaced and not others[1].spaced else 1
-    return 2 if others and not others[0].spaced and others[0].text in {".", ")", ":"} else 1
+    digits = takewhile(lambda word: word.raised == 1 and not word.spaced and word.text.isdecimal(), others)
+    count = 1 + (sum(1 for _ in digits) if first.raised == 1 and first.text.isdecimal() else 0)
+    following = line.words[count] if count < len(line.words) else None
+    return count + (following is not None and not following.spaced and following.text in {".", ")", ":"})
 
 
 def raised_signs(lines: Iterable[Line]) -> frozenset[str]:

@@ -49,6 +49,20 @@ def test_a_sign_without_a_word_begins_no_note() -> None:
     assert [[found.text for found in note.lines] for note in noted.notes] == [["Première note.", "2"]]
 
 
+def test_the_digits_of_a_number_may_be_words() -> None:
+    """Word begins the link of an address within the number before it."""
+    note = line("1 1 www.exemple.fr/page", 700, style=SMALL)
+    one, two, address = note.words
+    split = note.of([replace(one, raised=1), replace(two, raised=1, spaced=False), replace(address, spaced=False)])
+    content = PageContent(4, 600, 800, (called("un mot", "11"), *paragraph(5, 120), split))
+
+    noted = notes_of(content, BODY_LOOK, {})
+
+    assert [(found.marker, found.called, found.lines[0].text) for found in noted.notes] == [
+        ("11", True, "www.exemple.fr/page")
+    ]
+
+
 def test_number_that_links_to_the_same_page_is_a_call() -> None:
     links = {"l4-0": LinkArea(Box(0, 0, 1, 1), page=4, top=700), "l4-1": LinkArea(Box(0, 0, 1, 1), page=9)}
 
