@@ -109,6 +109,7 @@ class Piece:
         return self.right - self.left
 
 
+_TURNED = 2.0  # of the size: so high is no line of a few letters
 _MIDDLE = 0.35  # of the size: half-way from the foot of a « p » to the head of an « l »
 
 
@@ -165,6 +166,11 @@ class Line:
     def size(self) -> float:
         """The size of most of its characters."""
         return self.style.size
+
+    @cached_property
+    def turned(self) -> bool:
+        """Whether it runs up or down its page."""
+        return self.box.height > max(self.box.width, _TURNED * self.size)
 
     @cached_property
     def level(self) -> float:

@@ -90,15 +90,19 @@ def _right_edge(items: Sequence[Item], furthest: float) -> float:
 
 
 def _in_rows(items: Sequence[Item]) -> tuple[Item, ...]:
-    """Sort from top to bottom; lines beside each other become one line."""
+    """Sort from top to bottom; lines beside each other become one line. What runs up or down beside them comes last."""
     found: list[Item] = []
-    for item in sorted(items, key=lambda item: (item.box.middle[1], item.box.left)):
+    for item in sorted(items, key=lambda item: (_is_turned(item), item.box.middle[1], item.box.left)):
         last = found[-1] if found else None
         if isinstance(item, Line) and isinstance(last, Line) and side_by_side(last, item):
             found[-1] = joined(last, item)
         else:
             found.append(item)
     return tuple(found)
+
+
+def _is_turned(item: Item) -> bool:
+    return isinstance(item, Line) and item.turned
 
 
 def _gutter(items: Sequence[Item]) -> float | None:

@@ -70,6 +70,8 @@ def joined(first: Line, second: Line) -> Line:
 
 def side_by_side(first: Line, second: Line) -> bool:
     """Tell whether two lines stand on one height, and no word of one over a word of the other."""
+    if first.turned or second.turned:
+        return False
     return first.box.is_beside(second.box, 0.6) and all(
         word.box.left >= other.box.right - 1 or other.box.left >= word.box.right - 1
         for word in first.words

@@ -190,7 +190,8 @@ def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body
     if run.faint and (not reads_as_faint_title(run.text) or _is_item(run, after)):
         return False
     return (
-        reads_as_title(_worded(run, body))
+        not run.lines[0].turned
+        and reads_as_title(_worded(run, body))
         and not _is_larger_text(run, body)
         and not _leads_elsewhere(run, body)
         and _stands_apart(run, before, after, body, known)

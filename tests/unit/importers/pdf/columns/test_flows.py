@@ -66,3 +66,12 @@ def test_a_word_in_a_hole_of_its_line_is_read_there() -> None:
     before, key, after = line("La frappe de", 50, 100, 190), line("F3", 200, 101.5, 212), line("ouvre", 300, 100, 340)
 
     assert texts([before, after, key]) == ["La frappe de F3 ouvre"]
+
+
+def test_what_runs_up_beside_the_text_comes_last() -> None:
+    """As a part's name on the edge of its pages does: it is joined to no line."""
+    text = column("a", 50, 280)
+    box = Box(20, 98, 30, 170)
+    edge = Line((Word("Partie", box, Style("Serif", 10.0), spaced=False),), box, 0)
+
+    assert texts([*text[:3], edge, *text[3:]]) == [*(item.text for item in text), "Partie"]
