@@ -1,8 +1,8 @@
 """Which lines are one row of a table that has no upright rules.
 
-The surest sign counts, in this order: a rule under each row; grounds, as in a table with every second row on grey;
-cells that are centred on their row's height; white across the whole table that is wider than between the lines of a
-cell; else each line with words in the first column begins a row, unless it goes on with the one above.
+The surest sign counts, in this order: a rule under each row; cells that are centred on their row's height; white across
+the whole table that is wider than between the lines of a cell; else each line with words in the first column begins a
+row, unless it goes on with the one above.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from onpe_desktop.importers.pdf.rows import VisualRow, foot_of_letters, had_room
 from onpe_desktop.importers.pdf.tables.bands import rules_across
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of, centred_rows, is_one_row
-from onpe_desktop.importers.pdf.tables.grounds import Band, between, striped
+from onpe_desktop.importers.pdf.tables.grounds import Band, between
 from onpe_desktop.importers.pdf.tables.long_cells import is_tall_head
 from onpe_desktop.importers.pdf.tables.natural_columns import natural_among, rows_by_natural
 from onpe_desktop.importers.pdf.tables.no_tables import has_head, is_dense
@@ -54,8 +54,7 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
             found.append(list(band))
             continue
         found.extend(
-            striped(band, drawings)
-            or centred_rows(band, candidate)
+            centred_rows(band, candidate)
             or rows_by_natural(band, candidate, frozenset() if head else natural)
             or _apart(band, candidate)
             or _by_first(band, candidate)
