@@ -12,6 +12,8 @@ from onpe_desktop.importers.pdf.page import Piece
 
 _LEAST_LETTERS = 20
 _LONGEST = 15  # letters of a word on average: French has five
+_LETTERS = 0.7  # of the signs of words
+_ADDRESS = frozenset("/@_\\")
 _TIGHT = 0.11  # of the size: letters that are not set wide stand closer
 _LEAST_LONE = 8  # letters that stand alone
 _LONE = 0.7  # of the pieces
@@ -25,8 +27,15 @@ def respace(pieces: Sequence[Piece]) -> None:
     spaces = sum(piece.spaced for piece in pieces)
     if lone >= _LEAST_LONE and lone > _LONE * len(pieces) and spaces > _LONE * len(pieces):
         _part(pieces, _WIDER * max(median(_gaps(pieces)), 0.0))
-    elif letters >= _LEAST_LETTERS and letters > _LONGEST * (spaces + 1):
+    elif letters >= _LEAST_LETTERS and letters > _LONGEST * (spaces + 1) and not _is_one_word(pieces):
         _part(pieces, _TIGHT)
+
+
+def _is_one_word(pieces: Sequence[Piece]) -> bool:
+    """Tell whether a line is an address, typed, or mostly the dots of a contents page: no words without spaces."""
+    text = "".join(piece.text for piece in pieces)
+    fixed = any(piece.style.fixed for piece in pieces)
+    return fixed or not _ADDRESS.isdisjoint(text) or sum(map(str.isalpha, text)) < _LETTERS * len(text)
 
 
 def _part(pieces: Sequence[Piece], least: float) -> None:

@@ -35,3 +35,11 @@ def test_letters_set_wide_make_words() -> None:
     letters = (*"Les", " a", *"ctions", " d", "u", " p", *"ôle")
 
     assert text_of(pieces(*letters, gap=2, words=5, spaced=True)) == "Les actions du pôle"
+
+
+def test_a_path_and_the_dots_of_a_contents_page_are_no_words_without_spaces() -> None:
+    path = ("/usr/share/exemple", "-edu", "-config", "/outils")
+    dots = ("Remerciements", "..........", "..........", "3")
+
+    for parts in (path, dots):
+        assert text_of(pieces(*parts, gap=1.5, words=0)) == "".join(parts)
