@@ -132,14 +132,14 @@ def _has_between(left: Frame, right: Frame, frames: Sequence[Frame]) -> bool:
 
 
 def _gutter(left: Frame, right: Frame, lines: Sequence[Line]) -> Gutter:
-    """Return the gutter of two frames: up to the first line above that runs over it, and as far down as they reach."""
+    """Return the gutter of two frames: as far up and down as they reach, but for lines that run over it."""
     gutter = Gutter(left.box.right, right.box.left)
     first, last = min(left.box.top, right.box.top), max(left.box.bottom, right.box.bottom)
     both = max(left.box.top, right.box.top), min(left.box.bottom, right.box.bottom)
     over = _over(gutter, lines)
     above = max((height for height in over if height < both[0]), default=-inf)
     below = min((height for height in over if height > both[1]), default=inf)
-    return Gutter(gutter.left, gutter.right, above if above < first else max(first, above), min(last, below))
+    return Gutter(gutter.left, gutter.right, max(first, above), min(last, below))
 
 
 def _joined(gutters: Sequence[Gutter], lines: Sequence[Line]) -> list[Gutter]:

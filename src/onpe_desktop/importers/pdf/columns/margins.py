@@ -26,6 +26,7 @@ _LEAST = 3  # blocks of a publication: one that has less has no such margin
 _MOST = 0.35  # of a page's characters stand in its margins
 _NEXT = 1.7  # of the size: from line to line of one block
 _LEAST_RULES, _LOW = 4, 3.5  # rules across of a table, most of them so many lines apart at most
+_LONGEST_TITLE = 150  # characters
 _PARAGRAPH = 1.15  # of the leading: from the end of a paragraph to the next one
 
 
@@ -143,11 +144,12 @@ def _blocks(page: PageContent, left: float, right: float, body: Body) -> tuple[S
     text = [line for line in page.lines if id(line) not in known and line.size >= _SMALL * body.size]
     grids = [*(grid.box for grid in grids_of(page)), *_ruled_rows(page, left, body)]
     found = []
-    for block in _grouped(outside):
+    for block in _grouped(outside, left):
         box = around(line.box for line in block)
         beside = any(line.box.is_beside(block[0].box, 0.3) and _is_text_of(line, left) for line in text)
         if beside and not any(grid.shared(box) > 0 for grid in grids):
-            found.append(SideBlock(tuple(block), all(_looks_like_title(line, body) for line in block)))
+            short = sum(len(line.text) for line in block) <= _LONGEST_TITLE
+            found.append(SideBlock(tuple(block), short and all(_looks_like_title(line, body) for line in block)))
     return tuple(found)
 
 
@@ -185,9 +187,9 @@ def _looks_like_title(line: Line, body: Body) -> bool:
     return stands_out(line, body) or is_faint(line, body)
 
 
-def _grouped(lines: Sequence[Line]) -> list[list[Line]]:
-    """Return the lines that follow each other in one margin and look the same."""
-    ordered = sorted(lines, key=lambda line: (round(line.box.left / 100), line.box.top))
+def _grouped(lines: Sequence[Line], left: float) -> list[list[Line]]:
+    """Return the lines that follow each other in one margin, left of `left` or right of the text, and look the same."""
+    ordered = sorted(lines, key=lambda line: (line.box.left > left, line.box.top))
     groups = [[ordered[0]]]
     for before, line in pairwise(ordered):
         step = line.box.top - before.box.top

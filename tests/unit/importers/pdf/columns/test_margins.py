@@ -9,7 +9,7 @@ from pdf_lines import BODY, BOLD, SMALL, line, paragraph, rule
 from onpe_desktop.importers.pdf.columns.flows import Flow
 from onpe_desktop.importers.pdf.columns.margins import margins_of, with_margins, without_margin
 from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
-from onpe_desktop.importers.pdf.page import Line, PageContent
+from onpe_desktop.importers.pdf.page import Line, PageContent, Style
 from onpe_desktop.importers.pdf.styles import body_of
 
 
@@ -120,3 +120,16 @@ def test_the_first_column_of_ruled_rows_is_no_margin() -> None:
 
     assert read_margins(told) == [[], [], []]
     assert all(read_margins(far))
+
+
+def test_lines_of_a_note_in_the_margin_may_begin_anywhere() -> None:
+    """Set flush right beside the text, they are one note all the same; so long, it is no title."""
+    italic = Style("Serif", 10.0, italic=True)
+    lefts = (40, 60, 95, 110, 44, 70, 99, 52)
+    note = [line("des mots à part", 100 + 12 * n, left=at, right=140, style=italic) for n, at in enumerate(lefts)]
+
+    (texts, *_) = read_margins([page(number, *note) for number in range(3)])
+
+    assert texts.count("des mots à part") == len(lefts)
+    places = [place for place, text in enumerate(texts) if text == "des mots à part"]
+    assert places == list(range(places[0], places[0] + len(lefts)))
