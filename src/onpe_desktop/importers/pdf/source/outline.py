@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.captions import captioned
+from onpe_desktop.importers.pdf.numbering import depth_of
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.opening import PdfFile
 
@@ -13,10 +14,13 @@ _MOST_ENTRIES = 5_000
 _DEEPEST = 8
 _MOST_LINES = 3  # of an entry
 _SHARE = 0.45  # of a page's lines are entries
+_NUMBERED = 0.6  # of the lines have a number: entries may lack their page below those of their chapter
 _IN_ORDER = 0.8  # of the entries: some labels are read wrongly
 _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
 _ENTRY = re.compile(  # word processors put no space between the dots and the page, which may lie beyond the margin
-    r"(?P<title>.*?\w.*?)(?:(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?P<label>\d{1,4}|[ivxlc]{1,7})|[.…·_‧]{12,})", re.DOTALL
+    r"(?P<title>.*?\w.*?)(?:(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?:pages?\s+|p\.?\s*)?(?P<label>\d{1,4}|[ivxlc]{1,7})"
+    r"(?:\s?[–-]\s?\d{1,4})?|[.…·_‧]{12,})",
+    re.DOTALL | re.IGNORECASE,
 )
 _FIRST = re.compile(  # designers set the page before its title: « 04 Introduction », « p.7 Le jeune »
     r"(?:p(?:age|\.)?\s*)?0*(?P<label>[1-9]\d{0,3})[.\s–—|/·-]+(?P<title>[^\W\d_].*)", re.IGNORECASE
@@ -144,7 +148,8 @@ def _entries(
     least = 2 if goes_on else 3 if titles else 5
     if len(known) < least and titles:
         known = _numbered_first(lines)
-    if len(known) < max(least, _SHARE * len(lines)):
+    numbered = sum(depth_of(line.text) > 0 for line in lines) if titles and len(known) >= least else 0
+    if len(known) < max(least, _SHARE * len(lines)) and numbered < _NUMBERED * len(lines):
         start = 0 if goes_on else next((place for place, line in enumerate(lines) if line in titles), len(lines))
         last, part = start, []
         for place, line, match in known:

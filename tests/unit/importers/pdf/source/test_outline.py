@@ -64,3 +64,20 @@ def test_numbers_of_chapters_are_no_pages() -> None:
     lines = entries("Sommaire", "1. Le cadre", "2. Les acteurs", "3. Les suites", "4. Pour aller plus loin")
 
     assert contents_of([lines], [str(number) for number in range(1, 5)]).lines == ()
+
+
+def test_entries_may_lack_a_page_below_those_of_their_chapter() -> None:
+    """Which may be a range: « p. 3-9 »."""
+    chapters = [
+        [f"{n}. Un chapitre entier p.{3 * n}-{3 * n + 2}", f"{n}.1 Une section", f"{n}.2 Une autre", f"{n}.3 La fin"]
+        for n in range(1, 5)
+    ]
+    lines = entries("Sommaire", *(text for texts in chapters for text in texts))
+
+    contents = contents_of([lines], [str(number) for number in range(1, 16)])
+
+    assert contents.lines[-1].text == "4. Un chapitre entier p.12-14"
+    assert [(entry.title, entry.page) for entry in contents.entries][:2] == [
+        ("1. Un chapitre entier", 2),
+        ("2. Un chapitre entier", 5),
+    ]
