@@ -162,7 +162,10 @@ def _cut_frames(page: PageContent, across: list[Box], upright: list[Box]) -> lis
     """Return frames that a page's end has left open below, or its beginning above."""
     found = []
     for left, right in ((one, two) for one in upright for two in upright if two.left - one.right > 60):
+        low, high = left.bottom > 0.7 * page.height, left.top < 0.3 * page.height
         if abs(left.top - right.top) > 3 or abs(left.bottom - right.bottom) > 3 or left.height < 14:
+            continue
+        if not (low or high):  # asked first: of the hundreds of pairs of a table each would be compared with all rules
             continue
         ends = [
             any(
@@ -171,7 +174,6 @@ def _cut_frames(page: PageContent, across: list[Box], upright: list[Box]) -> lis
             )
             for y in (left.top, left.bottom)
         ]
-        low, high = left.bottom > 0.7 * page.height, left.top < 0.3 * page.height
         if (ends == [True, False] and low) or (ends == [False, True] and high):
             found.append(Box(left.left, left.top, right.right, left.bottom))
     return found
