@@ -18,8 +18,8 @@ _NUMBERED = 0.6  # of the lines have a number: entries may lack their page below
 _IN_ORDER = 0.8  # of the entries: some labels are read wrongly
 _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
 _ENTRY = re.compile(  # word processors put no space between the dots and the page, which may lie beyond the margin
-    r"(?P<title>.*?\w.*?)(?:(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?:pages?\s+|p\.?\s*)?(?P<label>\d{1,4}|[ivxlc]{1,7})"
-    r"(?:\s?[–-]\s?\d{1,4})?|[.…·_‧]{12,})",
+    r"(?P<title>.*?\w.*?)(?:(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?P<of>pages?\s+|p\.?\s*)?(?P<label>\d{1,4}|[ivxlc]{1,7})"
+    r"(?(of)(?:\s?[–-]\s?\d{1,4})?)|[.…·_‧]{12,})",
     re.DOTALL | re.IGNORECASE,
 )
 _FIRST = re.compile(  # designers set the page before its title: « 04 Introduction », « p.7 Le jeune »

@@ -81,3 +81,9 @@ def test_entries_may_lack_a_page_below_those_of_their_chapter() -> None:
         ("1. Un chapitre entier", 2),
         ("2. Un chapitre entier", 5),
     ]
+
+
+def test_the_number_of_an_article_is_no_range_of_pages() -> None:
+    lines = entries("Sommaire", *(line for n in range(1, 6) for line in (f"Article 371-{n}", "Un texte.")))
+
+    assert contents_of([lines], ["371"]).lines == ()
