@@ -5,13 +5,14 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from onpe_desktop.importers.pdf.numbering import depth_of
-from onpe_desktop.importers.pdf.styles import Body, Look
+from onpe_desktop.importers.pdf.styles import LARGER, Body, Look
 from onpe_desktop.importers.pdf.titles.looks import MANY, is_numbered, parts_above
 from onpe_desktop.importers.pdf.titles.ranking import ordered_looks
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 DEEPEST = 6
-_FEWEST, _MOST = 3, 0.6  # titles of a look, and of them: behind titles of one level
+_SELDOM = 0.1  # of the titles of a look: where so few have a bookmark, one of another style looks like them by chance
+_FEWEST, _MOST = 2, 0.6  # titles of a look, and of them: behind titles of one level
 _ENDS = re.compile(r"(introduction|conclusion|synthèse|bilan|résumé|références|bibliographie)\b", re.IGNORECASE)
 
 
@@ -25,7 +26,10 @@ def below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
     for run in runs:
         if run.level:
             counts[run.look][run.level] += 1
-    levels = {found: level.most_common(1)[0][0] for found, level in counts.items()}
+    usual = Counter(run.look for run in runs)
+    levels = {
+        found: level.most_common(1)[0][0] for found, level in counts.items() if level.total() >= _SELDOM * usual[found]
+    }
     strangers = [found for found in ordered_looks(runs, body.size) if found not in levels]
     small = {found._replace(capitals=False): level for found, level in levels.items()}
     levels |= {found: small[bare] for found in strangers if (bare := found._replace(capitals=False)) in small}
@@ -40,7 +44,8 @@ def below_bookmarks(runs: Sequence[TitleRun], body: Body) -> list[int]:
     by_depth = _levels_by_depth(runs)
     found = [
         run.level
-        or by_depth.get(depth_of(run.text), levels[run.look] + (run.look in counts and often[run.text.casefold()] > 2))
+        or _level_of_number(run, by_depth, counts)
+        or levels[run.look] + (run.look in counts and often[run.text.casefold()] > 2)
         for run in runs
     ]
     parts = parts_above(runs)
@@ -67,7 +72,7 @@ def _holder_of(runs: Sequence[TitleRun], look: Look) -> int:
         if run.look == look:
             holders[last] += 1
         elif run.level:
-            last = run.level if run.look.size >= look.size else 0
+            last = run.level if LARGER * run.look.size >= look.size else 0
     level, count = holders.most_common(1)[0]
     return level if count >= max(_FEWEST, _MOST * holders.total()) else 0
 
@@ -75,6 +80,14 @@ def _holder_of(runs: Sequence[TitleRun], look: Look) -> int:
 def _level_of_size(look: Look, levels: Mapping[Look, int]) -> int:
     """Return the level of titles that look as large as this one: the lowest of those that are no smaller."""
     return max((level for known, level in levels.items() if known.size >= look.size), default=1)
+
+
+def _level_of_number(run: TitleRun, by_depth: Mapping[int, int], counts: Mapping[Look, Counter[int]]) -> int:
+    """Return the level of bookmarks with numbers as deep; 0 for « 1. » in small print, which counts anew."""
+    depth = depth_of(run.text)
+    level = by_depth.get(depth, 0)
+    chapters = [found.size for found, known in counts.items() if known[level]]
+    return 0 if depth == 1 and chapters and LARGER * run.look.size < min(chapters) else level
 
 
 def _levels_by_depth(runs: Sequence[TitleRun]) -> dict[int, int]:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from onpe_desktop.importers.pdf.numbering import entitled, number_of, single_number_of
+from onpe_desktop.importers.pdf.numbering import entitled, number_of, scheme_of, single_number_of
 from onpe_desktop.importers.pdf.styles import Look
 from onpe_desktop.importers.pdf.titles.matching import without_number
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
@@ -14,6 +14,7 @@ _ARTICLE = _RANKS.index("article")
 _CHAPTERS = frozenset({"partie", "titre", "chapitre"})
 _FEWEST, _MOST = 2, 0.5  # chapters, and of the chapters with numbered sections
 _SERIES = 3  # articles
+_DOTTED = 2  # parts of a number; one alone may count anew within a section
 _HOLDER = re.compile(r"(?:liste des )?(?:annexes|appendices)", re.IGNORECASE)
 _HELD = re.compile(r"(?:annexe|appendi(?:ce|x))\s+\S", re.IGNORECASE)
 
@@ -91,27 +92,30 @@ def _rank(run: TitleRun) -> int:
 
 
 def within_sections(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
-    """Put titles without a number that stand between 2.5.1 and 2.5.2, as large as they may be, below 2.5.1."""
+    """Put what stands between 2.5.1 and 2.5.2 below 2.5.1: titles without number however large, and « 1. »."""
     found = list(levels)
-    numbers = [number_of(run.text) for run in runs]
-    for place, number in enumerate(numbers):
-        end = _next_section(numbers, place) if len(number) > 1 and number[-1].isdigit() else place
-        higher = [other for other in range(place + 1, end) if not numbers[other] and found[other] < found[place]]
-        if higher:
-            step = found[place] + 1 - min(found[other] for other in higher)
-            for other in higher:
+    for place, run in enumerate(runs):
+        number = number_of(run.text)
+        end = _next_section(runs, found, place) if len(number) >= _DOTTED and number[-1].isdigit() else place
+        within = [other for other in range(place + 1, end) if len(number_of(runs[other].text)) < _DOTTED]
+        within = [other for other in within if found[other] < found[place] or not entitled(runs[other].text)]
+        step = found[place] + 1 - min((found[other] for other in within), default=found[place] + 1)
+        if step > 0:
+            for other in within:
                 found[other] += step
     return found
 
 
-def _next_section(numbers: Sequence[tuple[str, ...]], place: int) -> int:
-    """Return where the number that follows the one at `place` stands; `place` where another one comes before."""
-    number = numbers[place]
+def _next_section(runs: Sequence[TitleRun], levels: Sequence[int], place: int) -> int:
+    """Return where the number that follows the one at `place` stands; `place` where a chapter begins before."""
+    number = number_of(runs[place].text)
     following = (*number[:-1], str(int(number[-1]) + 1))
-    for later in range(place + 1, len(numbers)):
-        if numbers[later] == following:
+    for later in range(place + 1, len(runs)):
+        other = number_of(runs[later].text)
+        if other == following:
             return later
-        if numbers[later] and numbers[later][: len(number)] != number:
+        chapter = levels[later] < levels[place] and (other or scheme_of(runs[later].text))
+        if chapter or (len(other) >= _DOTTED and other[: len(number)] != number):
             break
     return place
 

@@ -32,8 +32,9 @@ def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
     """Return the headings among the runs, with their levels."""
     kept = _none_above_listed(of_heading_looks(runs, body), body)
     counts = Counter(run.look for run in kept)
-    levels = _levels(kept, body)
-    levels = _dense(below_divisions(kept, _below_their_numbers(kept, _without_gaps(kept, levels))))
+    alike = kept if any(run.level for run in kept) else with_common_looks(kept)
+    levels = _levels(alike, body)
+    levels = _dense(below_divisions(alike, _below_their_numbers(alike, _without_gaps(alike, levels))))
     return [
         Levelled(run, min(max(levels[index], 1), DEEPEST), run.promised or counts[run.look] >= 2)
         for index, run in enumerate(kept)
@@ -122,7 +123,6 @@ def _levels(runs: Sequence[TitleRun], body: Body) -> list[int]:
     """
     if any(run.level for run in runs):
         return below_bookmarks(runs, body)
-    runs = with_common_looks(runs)
     depths = _depths(runs)
     if not any(depths):
         return _by_schemes(runs, body)

@@ -15,6 +15,9 @@ _SMALLER = 1.3  # times smaller: so is a long title that is to fit on its line
 _RARE = 10  # times as many have the other size
 _SERIES = 3  # titles counted I, II, III are chapters in any case
 _BEGUN = 0.8  # of the divisions that hold two looks begin with the upper one
+_NEAR = 1.16  # times as large as the next smaller size
+_SIZES = 4  # so near each other
+_SKIPPED = 0.4  # of the steps down from one title to a smaller one: so many leave out a size
 _ORPHANS = 0.2  # of the titles of a look: so few stand where the order of looks does not lead to expect them
 
 
@@ -82,7 +85,7 @@ def _divisions(runs: Sequence[TitleRun], one: Look, other: Look, above: Abstract
 
 def with_common_looks(runs: Sequence[TitleRun]) -> list[TitleRun]:
     """Give one look to titles beside each other whose looks differ by chance: the one that more of them have."""
-    runs = _with_looks_of_series(runs)
+    runs = _with_sizes_that_fit(_with_looks_of_series(runs))
     counts = Counter(run.look for run in runs)
     common: dict[Look, Look] = {}
     for upper, lower in itertools.combinations(sorted(counts, key=rank), 2):
@@ -109,6 +112,38 @@ def _with_looks_of_series(runs: Sequence[TitleRun]) -> list[TitleRun]:
             for place in places:
                 found[place] = replace(runs[place], look=common)
     return found
+
+
+def _with_sizes_that_fit(runs: Sequence[TitleRun]) -> list[TitleRun]:
+    """Give one look to titles of one face that were made as large as there was room, page by page.
+
+    No style sheet has four levels that differ so little, and one that had would not go from the first to the third.
+    """
+    faces: dict[Look, list[int]] = defaultdict(list)
+    for place, run in enumerate(runs):
+        faces[run.look._replace(size=0.0, capitals=False, colour=0, underlined=False)].append(place)
+    found = list(runs)
+    for places in faces.values():
+        for sizes in _near_sizes({runs[place].look.size for place in places}):
+            near = [place for place in places if runs[place].look.size in sizes]
+            ranks = [sizes.index(runs[place].look.size) for place in near]
+            steps = [after - before for before, after in itertools.pairwise(ranks) if after > before]
+            if sum(step > 1 for step in steps) >= max(_SERIES, _SKIPPED * len(steps)):
+                common = Counter(runs[place].look for place in near).most_common(1)[0][0]
+                for place in near:
+                    found[place] = replace(runs[place], look=common)
+    return found
+
+
+def _near_sizes(sizes: AbstractSet[float]) -> list[list[float]]:
+    """Return four sizes at least of which each is little larger than the next one, the largest first."""
+    found: list[list[float]] = []
+    for size in sorted(sizes, reverse=True):
+        if found and found[-1][-1] <= _NEAR * size:
+            found[-1].append(size)
+        else:
+            found.append([size])
+    return [near for near in found if len(near) >= _SIZES]
 
 
 def _last(found: Look, common: dict[Look, Look]) -> Look:

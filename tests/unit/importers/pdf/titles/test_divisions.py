@@ -66,6 +66,15 @@ def test_a_large_title_between_two_sections_is_a_part_of_the_first(typeset: Type
     assert levels(CHAPTERS.replace(first, first + shown), typeset, read)[:5] == [1, 2, 3, 3, 2]
 
 
+def test_what_looks_like_the_sections_around_it_is_a_part_of_the_first(typeset: Typeset, read: ReadPdf) -> None:
+    """Without a number, or where numbers begin anew; what a word counts, as a phase, may stand beside them."""
+    for title, level in (("Un détail", 3), ("1. Un détail", 3), ("Phase 1 : un détail", 2)):
+        first = f"#titre(size: 12pt)[1.1. Une partie]{TEXT}"
+        source = CHAPTERS.replace(first, first + f"#titre(size: 12pt)[{title}]{TEXT}")
+
+        assert levels(source, typeset, read)[:4] == [1, 2, level, 2]
+
+
 def test_sections_may_look_like_the_chapters_that_hold_them(typeset: Typeset, read: ReadPdf) -> None:
     source = CHAPTERS.replace("size: 12pt", "size: 15pt")
 

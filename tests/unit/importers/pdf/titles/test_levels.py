@@ -203,3 +203,23 @@ def test_a_page_that_is_set_smaller_has_titles_as_large_as_its_text(typeset: Typ
         "Rubrique d",
         "Rubrique e",
     ]
+
+
+def test_one_title_that_has_a_bookmark_says_nothing_of_the_others_that_look_like_it(
+    typeset: Typeset, read: ReadPdf
+) -> None:
+    """Its style may be another one."""
+    parts = "".join(f"#titre(size: 13pt)[Un point {name} du titre]{TEXT}" for name in "abc")
+    chapters = "".join(f"= Titre {name}\n{TEXT}{parts.replace('titre]', f'titre {name}]')}" for name in "abcd")
+    heads = "#show heading: set text(size: {}pt)\n"
+    preface = f"{heads.format(13)}= Avant-propos\n{TEXT}{heads.format(16)}"
+
+    assert levels(preface + chapters, typeset, read, outlined=True) == [1] + [1, 2, 2, 2] * 4
+
+
+def test_numbers_of_small_titles_count_anew_below_those_that_bookmarks_name(typeset: Typeset, read: ReadPdf) -> None:
+    heads = "#show heading: set text(size: 16pt)\n"
+    chapters = "".join(f"= {number}. Titre\n{TEXT}" for number in range(1, 7))
+    parts = "".join(f"#titre(size: 12pt)[{number} Un point]{TEXT}" for number in (1, 2))
+
+    assert levels(heads + chapters + f"= Annexe 1\n{TEXT}" + parts, typeset, read, outlined=True)[6:] == [1, 2, 2]

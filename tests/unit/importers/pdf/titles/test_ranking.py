@@ -94,3 +94,17 @@ def test_a_title_that_is_smaller_than_many_was_made_so_by_hand_where_it_holds_wh
 
     assert set(looks(*chapter * 10, run(fitted), run(SECTION), run(SECTION))) == {CHAPTER, SECTION}
     assert looks(*chapter * 10, run(fitted), run(UPRIGHT), run(SECTION))[-3] != CHAPTER
+
+
+def sized(*sizes: float) -> list[TitleRun]:
+    return [run(CHAPTER._replace(size=size)) for size in sizes]
+
+
+def test_titles_that_were_made_as_large_as_there_was_room_are_of_one_look() -> None:
+    fitted = sized(38, 28, 38, 32, 34, 38, 30, 36, 28)
+
+    assert set(looks(*fitted)) == {CHAPTER._replace(size=38)}
+
+
+def test_sizes_that_follow_each_other_step_by_step_are_levels() -> None:
+    assert looks(*(nested := sized(*[20, 18, 16, 14, 14] * 4))) == [title.look for title in nested]
