@@ -18,6 +18,9 @@ _BEGUN = 0.8  # of the divisions that hold two looks begin with the upper one
 _NEAR = 1.16  # times as large as the next smaller size
 _SIZES = 4  # so near each other
 _SKIPPED = 0.4  # of the steps down from one title to a smaller one: so many leave out a size
+_AGAIN = 0.25  # of the titles: so few may come back to a colour that others had before
+_LIGHT = 2  # chapters whose colour begins with a title that is not bold
+_LATE = 1.5  # times as large
 _ORPHANS = 0.2  # of the titles of a look: so few stand where the order of looks does not lead to expect them
 
 
@@ -85,7 +88,8 @@ def _divisions(runs: Sequence[TitleRun], one: Look, other: Look, above: Abstract
 
 def with_common_looks(runs: Sequence[TitleRun]) -> list[TitleRun]:
     """Give one look to titles beside each other whose looks differ by chance: the one that more of them have."""
-    runs = _with_sizes_that_fit(_with_looks_of_series(runs))
+    runs = _with_colours_of_chapters(_with_sizes_that_fit(_with_looks_of_series(runs)))
+    runs = _with_late_looks(runs)
     counts = Counter(run.look for run in runs)
     common: dict[Look, Look] = {}
     for upper, lower in itertools.combinations(sorted(counts, key=rank), 2):
@@ -144,6 +148,49 @@ def _near_sizes(sizes: AbstractSet[float]) -> list[list[float]]:
         else:
             found.append([size])
     return [near for near in found if len(near) >= _SIZES]
+
+
+def _with_colours_of_chapters(runs: Sequence[TitleRun]) -> list[TitleRun]:
+    """Give one look to titles that have another colour in each chapter, the only one or nearly so.
+
+    Colours that tell levels come again in each chapter. So do weights: the lighter titles that begin a chapter's colour
+    are no parts of bolder ones.
+    """
+    faces: dict[Look, list[int]] = defaultdict(list)
+    for place, run in enumerate(runs):
+        faces[run.look._replace(colour=0, bold=False)].append(place)
+    found = list(runs)
+    for places in faces.values():
+        blocks = [list(block) for _, block in itertools.groupby(places, key=lambda place: runs[place].look.colour)]
+        colours = len({runs[place].look.colour for place in places})
+        if colours < _SERIES or len(blocks) > colours + _AGAIN * (len(places) - colours):
+            continue
+        light = sum(not runs[block[0]].look.bold for block in blocks)
+        for bold in (True, False):
+            same = [place for place in places if light >= _LIGHT or runs[place].look.bold == bold]
+            common = Counter(runs[place].look for place in same).most_common(1)
+            for place in same:
+                found[place] = replace(runs[place], look=common[0][0])
+    return found
+
+
+def _with_late_looks(runs: Sequence[TitleRun]) -> list[TitleRun]:
+    """Give the highest look so far to a few larger titles that only come when most of its titles have gone before.
+
+    A look that holds chapters comes before them. What they follow, or titles larger than they are, holds these.
+    """
+    found = [run.look for run in runs]
+    first = {look: place for place, look in reversed(list(enumerate(found)))}
+    for upper, place in sorted(first.items(), key=lambda one: one[1]):
+        highest = min(found[:place], key=rank, default=upper)
+        counts, before = Counter(found), found[:place].count(highest)
+        near = rank(upper) < rank(highest) and upper.size <= _LATE * highest.size
+        if not near or before < max(_SERIES, counts[highest] / 2) or counts[upper] > counts[highest]:
+            continue
+        after = {following for look, following in itertools.pairwise(found) if look == upper}
+        if not any(rank(upper) < rank(following) <= rank(highest) for following in after):
+            found = [highest if look == upper else look for look in found]
+    return [replace(run, look=look) for run, look in zip(runs, found, strict=True)]
 
 
 def _last(found: Look, common: dict[Look, Look]) -> Look:

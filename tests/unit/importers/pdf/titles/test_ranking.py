@@ -108,3 +108,29 @@ def test_titles_that_were_made_as_large_as_there_was_room_are_of_one_look() -> N
 
 def test_sizes_that_follow_each_other_step_by_step_are_levels() -> None:
     assert looks(*(nested := sized(*[20, 18, 16, 14, 14] * 4))) == [title.look for title in nested]
+
+
+def test_a_chapter_has_its_own_colour_and_titles_of_any_weight() -> None:
+    """Unless each colour begins with bold titles: those hold the others."""
+    colours = [(True, 1), (False, 1), (True, 2), (False, 3), (True, 3), (False, 4)]
+    titles = [CHAPTER._replace(bold=bold, colour=colour) for bold, colour in colours]
+    nested = [CHAPTER._replace(bold=bold, colour=colour) for colour in range(4) for bold in (True, False, False)]
+
+    assert len(set(looks(*map(run, titles)))) == 1
+    assert len(set(looks(*map(run, nested)))) == 2
+
+
+def test_colours_that_come_again_in_each_chapter_are_levels() -> None:
+    titles = [CHAPTER._replace(colour=colour) for colour in (1, 2, 3) * 4]
+
+    assert looks(*map(run, titles)) == titles
+
+
+def test_larger_titles_that_come_after_most_chapters_stand_beside_them() -> None:
+    chapters = [run(SECTION), run(UPRIGHT)] * 4
+    late = CAPITALS._replace(size=16.0)
+
+    assert looks(*chapters, run(late), run(UPRIGHT), run(late._replace(bold=False)))[8:] == [SECTION, UPRIGHT, SECTION]
+    assert late in looks(*chapters, run(late), run(SECTION)), "it holds chapters"
+    assert late in looks(*chapters, run(late), run(SECTION._replace(size=15.0))), "it holds larger titles"
+    assert late in looks(*chapters[:2], run(late), *chapters), "it comes before most"
