@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from onpe_desktop.importers.pdf.numbering import depth_of, depths_of, is_labelled, number_of, scheme_of
 from onpe_desktop.importers.pdf.styles import Body, Look
 from onpe_desktop.importers.pdf.titles.bookmarked import DEEPEST, below_bookmarks
+from onpe_desktop.importers.pdf.titles.counted import within_counted
 from onpe_desktop.importers.pdf.titles.divisions import below_divisions
 from onpe_desktop.importers.pdf.titles.looks import MANY, of_heading_looks
 from onpe_desktop.importers.pdf.titles.ranking import as_seen, ordered_looks, with_common_looks
@@ -34,7 +35,8 @@ def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
     counts = Counter(run.look for run in kept)
     alike = kept if any(run.level for run in kept) else with_common_looks(kept)
     levels = _levels(alike, body)
-    levels = _dense(below_divisions(alike, _below_their_numbers(alike, _without_gaps(alike, levels))))
+    levels = below_divisions(alike, _below_their_numbers(alike, _without_gaps(alike, levels)))
+    levels = _dense(within_counted(alike, levels))
     return [
         Levelled(run, min(max(levels[index], 1), DEEPEST), run.promised or counts[run.look] >= 2)
         for index, run in enumerate(kept)
