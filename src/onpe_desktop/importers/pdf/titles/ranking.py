@@ -21,6 +21,8 @@ _SKIPPED = 0.4  # of the steps down from one title to a smaller one: so many lea
 _AGAIN = 0.25  # of the titles: so few may come back to a colour that others had before
 _LIGHT = 2  # chapters whose colour begins with a title that is not bold
 _LATE = 1.5  # times as large
+_INNER = 2  # titles: one alone is larger by chance
+_WITHOUT = 0.6  # of the divisions
 _ORPHANS = 0.2  # of the titles of a look: so few stand where the order of looks does not lead to expect them
 
 
@@ -89,7 +91,7 @@ def _divisions(runs: Sequence[TitleRun], one: Look, other: Look, above: Abstract
 def with_common_looks(runs: Sequence[TitleRun]) -> list[TitleRun]:
     """Give one look to titles beside each other whose looks differ by chance: the one that more of them have."""
     runs = _with_colours_of_chapters(_with_sizes_that_fit(_with_looks_of_series(runs)))
-    runs = _with_late_looks(runs)
+    runs = _with_inner_looks(_with_late_looks(runs))
     counts = Counter(run.look for run in runs)
     common: dict[Look, Look] = {}
     for upper, lower in itertools.combinations(sorted(counts, key=rank), 2):
@@ -191,6 +193,26 @@ def _with_late_looks(runs: Sequence[TitleRun]) -> list[TitleRun]:
         if not any(rank(upper) < rank(following) <= rank(highest) for following in after):
             found = [highest if look == upper else look for look in found]
     return [replace(run, look=look) for run, look in zip(runs, found, strict=True)]
+
+
+def _with_inner_looks(runs: Sequence[TitleRun]) -> list[TitleRun]:
+    """Give the look of smaller titles to larger ones with which no division begins, and which most do not have.
+
+    Those are set so in a box, or by hand, where the smaller ones stand; were they above these, they would come first.
+    """
+    order = sorted({run.look for run in runs}, key=rank)
+    counts = Counter(run.look for run in runs)
+    inner: dict[Look, Look] = {}
+    for place, upper in enumerate(order):
+        above = set(order[:place]) - set(inner)
+        for lower in order[place + 1 :]:
+            parts = [part for part in _divisions(runs, upper, lower, above) if part]
+            without = sum(upper not in part for part in parts)
+            near = lower.size < upper.size <= _LATE * lower.size and _INNER <= counts[upper] <= counts[lower]
+            if near and without >= max(_SERIES, _WITHOUT * len(parts)) and all(part[0] == lower for part in parts):
+                inner[upper] = lower
+                break
+    return [replace(run, look=_last(run.look, inner)) for run in runs]
 
 
 def _last(found: Look, common: dict[Look, Look]) -> Look:

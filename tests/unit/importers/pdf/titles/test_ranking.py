@@ -134,3 +134,14 @@ def test_larger_titles_that_come_after_most_chapters_stand_beside_them() -> None
     assert late in looks(*chapters, run(late), run(SECTION)), "it holds chapters"
     assert late in looks(*chapters, run(late), run(SECTION._replace(size=15.0))), "it holds larger titles"
     assert late in looks(*chapters[:2], run(late), *chapters), "it comes before most"
+
+
+def test_larger_titles_that_begin_no_division_and_that_most_lack_stand_beside_smaller_ones() -> None:
+    plain = [run(CHAPTER), run(UPRIGHT), run(UPRIGHT)]
+    larger = ITALIC._replace(size=14.0)
+    inner = [run(CHAPTER), run(UPRIGHT), run(larger), run(larger), run(UPRIGHT)]
+    outer = [run(CHAPTER), run(larger), run(UPRIGHT), run(larger), run(UPRIGHT)]
+
+    assert looks(*plain * 3, *inner)[9:] == [CHAPTER, *[UPRIGHT] * 4]
+    assert looks(*plain * 3, *outer)[9:] == [title.look for title in outer]
+    assert larger in looks(*plain, *inner * 3), "most chapters have them"
