@@ -7,6 +7,8 @@ from onpe_desktop.importers.pdf.numbering import depth_of, is_labelled, scheme_o
 from onpe_desktop.importers.pdf.styles import LARGER, Look
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
+_KINDS = "IA1a"
+
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
@@ -25,14 +27,17 @@ class _Counted:
         next_one = bool(self.kind) and (self.kind, self.value) == (other.kind, other.value + 1)
         return next_one and sizes[1] <= LARGER * sizes[0]
 
-    def begins_in(self, other: "_Counted") -> bool:
+    def begins_in(self, opened: Sequence["_Counted"]) -> bool:
         """Tell whether this title, the first of its kind, can be no sibling of the one right before.
 
-        Of one kind, only a smaller one counts anew.
+        Plans go from I. to A., 1. and a). Against that order a number counts anew where one of its kind holds both,
+        and where it is smaller: appendices go from A. to B. behind the last chapter.
         """
+        other = opened[-1]
         if self.value != 1 or not other.kind or self.before > other.before:
             return False
-        if self.kind == other.kind:
+        again = any(held.kind == self.kind for held in opened[:-1]) and self.kind != other.kind
+        if _KINDS.index(self.kind) <= _KINDS.index(other.kind) and not again:
             return self.look.size < other.look.size
         return self.before == other.before or self.look.size <= other.look.size
 
@@ -59,7 +64,7 @@ def within_counted(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]
             before = opened[last]
             own = replace(own, before=before.before, level=before.level, deeper=before.deeper)
             del opened[last:]
-        elif opened and own.begins_in(opened[-1]):
+        elif opened and own.begins_in(opened):
             own = replace(own, before=opened[-1].before + 1, level=opened[-1].level + 1, deeper=True)
         else:
             while opened and not own.stands_in(opened[-1]):

@@ -34,6 +34,13 @@ def test_smaller_numbers_of_one_kind_count_anew_below() -> None:
     assert within_counted([run("2. Les faits"), run("1. Un lieu")], [1, 1]) == [1, 1]
 
 
+def test_appendices_stand_beside_chapters_but_numbers_may_count_anew_within_their_own_kind() -> None:
+    assert within_counted([run("1. Les faits"), run("2. Le droit"), run("A. Textes")], [1, 1, 1]) == [1, 1, 1]
+
+    titles = [run("1. Les faits"), run("a) Un lieu"), run("1. Un jour"), run("2. Un soir"), run("b) Un nom")]
+    assert within_counted(titles, [1, 1, 1, 1, 1]) == [1, 2, 3, 3, 2]
+
+
 def test_larger_titles_bookmarks_and_dotted_numbers_stay() -> None:
     assert within_counted([run("a) Un lieu", SMALL), run("I. Les faits")], [2, 1]) == [2, 1]
     assert within_counted([run("I. Les faits", level=1), run("A. Un lieu", level=1)], [1, 1]) == [1, 1]
