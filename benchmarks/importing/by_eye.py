@@ -3,12 +3,13 @@
 
 Nobody publishes the source of what a designer has set: boxes, columns, coloured titles. Somebody who knew nothing of
 any reading has looked at all pages of such publications, and told which of the lines that poppler's `pdftotext` prints
-are titles. `by_eye/NAME.txt` holds no text of the publication: where it comes from (« owner/name@commit:path »), the
-digest of its lines, then, in reading order, `FIRST-LAST[,FIRST-LAST…] LEVEL` by the numbers of the lines that are not
-empty. Level `o` is what may be read either way: the name on the cover, that of a contents page or of a box.
+are titles. `by_eye/LOT/NAME.txt` holds no text of the publication: where it comes from (« owner/name@commit:path »),
+the digest of its lines, then, in reading order, `FIRST-LAST[,FIRST-LAST…] LEVEL` by the numbers of the lines that are
+not empty. Level `o` is what may be read either way: the name on the cover, that of a contents page or of a box. Those
+in `opened` were looked at while rules were made, those in `sealed` read once, when they were done.
 
-`by_eye.py [--only NAME] [--peers] [--misses]` reads them and compares. `by_eye.py --keep PDF TITLES SOURCE` keeps the
-titles that somebody has told of a PDF.
+`by_eye.py [--folder by_eye/LOT] [--only NAME] [--peers] [--misses]` reads them and compares.
+`by_eye.py --keep PDF TITLES SOURCE` keeps the titles that somebody has told of a PDF.
 """
 
 import argparse
@@ -80,7 +81,7 @@ def main() -> None:
         return
     names = ["ours", *(PEERS if options.peers and PEERS_PYTHON.exists() else ())]
     rows: dict[str, list[dict[str, float | None]]] = {name: [] for name in names}
-    for file in sorted(options.folder.glob("*.txt")):
+    for file in sorted(options.folder.rglob("*.txt")):
         if options.only not in file.stem:
             continue
         told = Told.of(file)
