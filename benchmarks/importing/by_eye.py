@@ -59,7 +59,7 @@ class Told:
             raise ValueError("pdftotext prints other lines than those that were looked at")
         truth = Truth()
         for numbers, level in self.titles:
-            text = _CALL.sub("", " ".join(lines[place] for place in _places(numbers)))
+            text = without_call(" ".join(lines[place] for place in _places(numbers)))
             if level == _OPEN:
                 truth.open_titles.append(text)
             else:
@@ -93,7 +93,7 @@ def main() -> None:
             except (RuntimeError, subprocess.TimeoutExpired) as error:
                 print(f"{file.stem:40}{name:15} failed: {error}")
                 continue
-            found.headings = [(level, _CALL.sub("", text)) for level, text in found.headings]
+            found.headings = [(level, without_call(text)) for level, text in found.headings]
             figures = compare(truth, found, set(), 1).values()
             if not truth.headings:  # nothing can be found, and titles that are none are counted below
                 figures |= dict.fromkeys(_TITLES)
@@ -110,6 +110,11 @@ def lines_of(pdf: Path) -> list[str]:
     """Return the lines that pdftotext prints and that are not empty."""
     done = subprocess.run(["pdftotext", str(pdf), "-"], check=True, capture_output=True)
     return [line for line in re.split(r"[\n\f]", done.stdout.decode("utf-8", "replace")) if line.strip()]
+
+
+def without_call(text: str) -> str:
+    """Return a title without the call of a note at its end."""
+    return _CALL.sub("", text)
 
 
 def _keep(pdf: Path, titles: str, source: str, folder: Path) -> None:

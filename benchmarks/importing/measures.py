@@ -90,7 +90,7 @@ def _as_numbers(first: list[str], second: list[str]) -> tuple[list[int], list[in
     return one, [numbers.setdefault(word, len(numbers)) for word in second]
 
 
-def _pairs(first: list[str], second: list[str]) -> list[tuple[int, int]]:
+def matched_keys(first: list[str], second: list[str]) -> list[tuple[int, int]]:
     """Return the places at which both have the same, in order."""
     pairs: list[tuple[int, int]] = []
     for block in Indel.opcodes(*_as_numbers(first, second)):
@@ -106,7 +106,7 @@ def _texts(truth: Truth, found: Truth) -> tuple[list[str], list[str]]:
 
     Who takes a title for text, or text for a title, has its words in their place: that he is wrong is told apart.
     """
-    pairs = _pairs(*([heading_key(title) for _, title in text.headings] for text in (truth, found)))
+    pairs = matched_keys(*([heading_key(title) for _, title in text.headings] for text in (truth, found)))
     return _with_titles(truth, {one for one, _ in pairs}), _with_titles(found, {two for _, two in pairs})
 
 
@@ -124,7 +124,7 @@ def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | 
     """Match headings in order. Levels are compared as those that were matched nest, up to one shift for all of them."""
     wanted = [(level, key) for level, text in truth.headings if (key := heading_key(text))]
     given = _without_open(truth, [(level, key) for level, text in found.headings if (key := heading_key(text))])
-    pairs = _pairs([key for _, key in wanted], [key for _, key in given])
+    pairs = matched_keys([key for _, key in wanted], [key for _, key in given])
     precision, recall = len(pairs) / max(len(given), 1), len(pairs) / max(len(wanted), 1)
     depths = _nested(wanted[first][0] for first, _ in pairs), _nested(given[second][0] for _, second in pairs)
     shifts = Counter(first - second for first, second in zip(*depths, strict=True))

@@ -31,6 +31,7 @@ from rereading import from_kept, known
 from truth import Truth
 
 from onpe_desktop.importers.pdf import reading, titles
+from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.titles.headings import headings_of
 
 Scores = dict[str, list[tuple[float, float]]]  # by rule: heading F1 and levels of each publication
@@ -124,18 +125,23 @@ def _gain(values: Sequence[tuple[float, float]], usual: Sequence[tuple[float, fl
 
 
 def _scores(documents: Sequence[Document], rules: Sequence[Rule]) -> Scores:
-    before = [(truth, given) for document in documents for truth, given in _before_titles(document)]
-    scores: Scores = {"": [_score(truth, given) for truth, given in before]}
+    before = [(truth, given) for document in documents for truth, given in before_titles(document)]
+    scores: Scores = {"": [score_of(truth, given) for truth, given in before]}
     for rule in rules:
         with ExitStack() as stack:
             for module, name in rule.places():
                 stack.enter_context(mock.patch.object(module, name, rule.replacement()))
-            scores[rule.name] = [_score(truth, given) for truth, given in before]
+            scores[rule.name] = [score_of(truth, given) for truth, given in before]
     return scores
 
 
-def _before_titles(document: Document) -> Iterator[tuple[Truth, tuple[Any, ...]]]:
-    """Yield the truth and what titles are sought in, unless the file is read by its tags."""
+def before_titles(
+    document: Document, told: tuple[Path, Truth] | None = None
+) -> Iterator[tuple[Truth, tuple[Any, ...]]]:
+    """Yield the truth and what titles are sought in, unless the file is read by its tags.
+
+    `told` is the PDF, and what somebody told of one that has no twin.
+    """
     given: list[tuple[Any, ...]] = []
 
     def kept(*values: Any) -> dict[int, Any]:  # noqa: ANN401 - passed on as they are
@@ -143,7 +149,7 @@ def _before_titles(document: Document) -> Iterator[tuple[Truth, tuple[Any, ...]]
         return headings_of(*values)
 
     try:
-        pdf, truth, _, _ = known(document)
+        pdf, truth = told or known(document)[:2]
         with from_kept(document), mock.patch.object(reading, "headings_of", kept):
             reading.read_pdf(pdf, lambda _done, _total: None, recognise=False)
     except (OSError, RuntimeError) as error:  # a program that sets it is missing
@@ -151,28 +157,36 @@ def _before_titles(document: Document) -> Iterator[tuple[Truth, tuple[Any, ...]]
     yield from ((truth, values) for values in given)
 
 
-def _score(truth: Truth, given: tuple[Any, ...]) -> tuple[float, float]:
+def score_of(truth: Truth, given: tuple[Any, ...]) -> tuple[float, float]:
+    """Return heading F1 and levels."""
     try:
-        marks = sys.modules[headings_of.__module__].headings_of(*given)
+        titles = titles_of(given)
     except (IndexError, ValueError, KeyError, StopIteration):  # without its rule the next one may have nothing to go on
         return 0.0, 0.0
-    found, last = Truth(), -1
-    texts: list[tuple[int, list[str]]] = []
+    found = Truth()
+    for level, lines in titles:
+        found.add_heading(level, " ".join(line.text for line in lines))
+    figures = compare(
+        Truth(headings=truth.headings, places=truth.places, open_titles=truth.open_titles), found, set(), 1
+    )
+    return figures.heading_f1, figures.levels or 0.0
+
+
+def titles_of(given: Sequence[Any]) -> list[tuple[int, list[Line]]]:
+    """Return the levels and the lines of the titles. `given` is what `headings_of` is given."""
+    marks = sys.modules[headings_of.__module__].headings_of(*given)
+    titles: list[tuple[int, list[Line]]] = []
+    last = -1
     for line in (line for flow in given[0] for line in flow):
         mark = marks.get(id(line))
         if mark is None:
             continue
         if mark.group == last:
-            texts[-1][1].append(line.text)
+            titles[-1][1].append(line)
         else:
-            texts.append((mark.level, [line.text]))
+            titles.append((mark.level, [line]))
         last = mark.group
-    for level, parts in texts:
-        found.add_heading(level, " ".join(parts))
-    figures = compare(
-        Truth(headings=truth.headings, places=truth.places, open_titles=truth.open_titles), found, set(), 1
-    )
-    return figures.heading_f1, figures.levels or 0.0
+    return titles
 
 
 if __name__ == "__main__":

@@ -10,11 +10,13 @@ from onpe_desktop.importers.pdf.numbering import dotted_or_named, scheme_of
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE, Entry
 from onpe_desktop.importers.pdf.styles import Body, look, with_largest_text
+from onpe_desktop.importers.pdf.titles.features import Sought
+from onpe_desktop.importers.pdf.titles.learned import without_unlikely
 from onpe_desktop.importers.pdf.titles.levels import levelled
-from onpe_desktop.importers.pdf.titles.looks import is_numbered, without_captions
+from onpe_desktop.importers.pdf.titles.looks import is_numbered, of_heading_looks, without_captions
 from onpe_desktop.importers.pdf.titles.matching import Match, find_entries, letters
 from onpe_desktop.importers.pdf.titles.quotations import without_quoted
-from onpe_desktop.importers.pdf.titles.runs import TitleRun, title_runs
+from onpe_desktop.importers.pdf.titles.runs import TitleRun, candidates_of, title_runs
 from onpe_desktop.importers.pdf.titles.title_pages import pages_of_prose, without_title_page
 from onpe_desktop.importers.publication import Evidence
 
@@ -56,14 +58,17 @@ def headings_of(
     places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
     promised = [_promised(match, outlined=outlined) for match in _whole(_by_numbers(matches), places)]
     known = {id(line) for run in promised for line in run.lines}
-    runs = _without_chains(title_runs(flows, known, body), places, body)
+    candidates = candidates_of(flows, known, body)
+    runs = _without_chains(title_runs(candidates, flows, known), places, body)
     runs = without_captions(runs, above_tables, below_pictures, body, len(promised))
     runs = without_quoted(runs, flows, body)
     if outlined and promised:
         runs = _after_title_page(runs, promised, pages_of_prose(flows, body))
     else:
         runs = without_title_page(runs, flows, body)
-    ordered = _said_once(sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])]), places)
+    kept = of_heading_looks(sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])]), body)
+    sought = Sought(flows, places, body, above_tables, len(promised), outlined and bool(promised))
+    ordered = _said_once(without_unlikely(kept, candidates, sought), places)
     marks: dict[int, Mark] = {}
     for group, title in enumerate(levelled(ordered, body)):
         source = evidence if title.run.promised else Evidence.TYPOGRAPHY

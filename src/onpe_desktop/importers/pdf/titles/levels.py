@@ -10,7 +10,7 @@ from onpe_desktop.importers.pdf.styles import Body, Look
 from onpe_desktop.importers.pdf.titles.bookmarked import DEEPEST, below_bookmarks
 from onpe_desktop.importers.pdf.titles.counted import within_counted
 from onpe_desktop.importers.pdf.titles.divisions import below_divisions
-from onpe_desktop.importers.pdf.titles.looks import MANY, of_heading_looks
+from onpe_desktop.importers.pdf.titles.looks import MANY
 from onpe_desktop.importers.pdf.titles.ranking import as_seen, ordered_looks, with_common_looks
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
@@ -30,8 +30,8 @@ class Levelled:
 
 
 def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
-    """Return the headings among the runs, with their levels."""
-    kept = _none_above_listed(of_heading_looks(runs, body), body)
+    """Return the headings with their levels."""
+    kept = _none_above_listed(runs, body)
     counts = Counter(run.look for run in kept)
     alike = kept if any(run.level for run in kept) else with_common_looks(kept)
     levels = _levels(alike, body)

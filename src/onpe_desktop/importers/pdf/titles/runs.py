@@ -65,20 +65,28 @@ class TitleRun:
         return self.lines[0].page
 
 
-def title_runs(flows: Sequence[Sequence[Line]], known: AbstractSet[int], body: Body) -> list[TitleRun]:
-    """Return what looks like a heading. `known` holds id() of the lines that are headings already."""
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What stands out from the text; `allowed`: nothing in it, or right around it, forbids it to be a title."""
+
+    run: TitleRun
+    allowed: bool
+
+
+def candidates_of(flows: Sequence[Sequence[Line]], known: AbstractSet[int], body: Body) -> list[Candidate]:
+    """Return all that stands out from the text. `known` holds id() of the lines that are headings already."""
     colours = title_colours(flows, body)
-    runs: list[TitleRun] = []
-    refused: list[Look] = []
-    for run, may_head in (
-        found for flow in flows for found in _of_flow(flow, known, body_of_page(flow, body), colours)
-    ):
-        if may_head:
-            runs.append(run)
-        elif run.faint:
-            refused.append(run.look)
-    heading = faint_looks([run.look for run in runs if run.faint], refused)
-    runs = [run for run in runs if not run.faint or run.look in heading]
+    return [found for flow in flows for found in _of_flow(flow, known, body_of_page(flow, body), colours)]
+
+
+def title_runs(
+    candidates: Sequence[Candidate], flows: Sequence[Sequence[Line]], known: AbstractSet[int]
+) -> list[TitleRun]:
+    """Return what looks like a heading."""
+    allowed = [candidate.run for candidate in candidates if candidate.allowed]
+    refused = [candidate.run.look for candidate in candidates if candidate.run.faint and not candidate.allowed]
+    heading = faint_looks([run.look for run in allowed if run.faint], refused)
+    runs = [run for run in allowed if not run.faint or run.look in heading]
     counts = Counter(run.look for run in runs if not run.last)
     counts.update(look(line) for flow in flows for line in flow if id(line) in known)
     return [run for run in runs if not run.last or counts[run.look] >= 2]
@@ -86,7 +94,7 @@ def title_runs(flows: Sequence[Sequence[Line]], known: AbstractSet[int], body: B
 
 def _of_flow(
     flow: Sequence[Line], known: AbstractSet[int], body: Body, colours: AbstractSet[int]
-) -> Iterator[tuple[TitleRun, bool]]:
+) -> Iterator[Candidate]:
     """Yield what looks like a title, and whether it may be one."""
     index, right = 0, max((line.box.right for line in flow), default=0.0)
     poster = is_poster(flow, body)
@@ -112,7 +120,8 @@ def _of_flow(
         after = flow[end] if end < len(flow) else None
         at_end = after is None and flow[start].size < 1.3 * body.size
         run = TitleRun(tuple(flow[index:end]), found, at_end, label, faint=faint)
-        yield run, _may_head(run, before, after, body, known) and not _is_cut(run, after, body, right)
+        allowed = _may_head(run, before, after, body, known) and not _is_cut(run, after, body, right)
+        yield Candidate(run, allowed)
         index = end
 
 

@@ -65,11 +65,16 @@ def reads_as_title(worded: Worded) -> bool:
     return worded.large or not _reads_as_text(text, bare)
 
 
+def states(text: str) -> bool:
+    """Tell whether a text has a verb that titles do not have."""
+    return _STATES.search(text) is not None
+
+
 def _reads_as_text(text: str, bare: str) -> bool:
     """Tell whether words no larger than the text begin or end as a sentence does, or lead to what follows."""
     if text.endswith(("…", "...")):
         return True
-    if text.endswith(":") and _STATES.search(bare) and not _ASKS.match(bare):
+    if text.endswith(":") and states(bare) and not _ASKS.match(bare):
         return True
     if text[:1].islower() and not _LETTERED.match(text):
         return True  # the name of a program begins so, too

@@ -8,7 +8,7 @@ from pdf_lines import BODY, BOLD, line, paragraph
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import body_of
 from onpe_desktop.importers.pdf.text.paragraphs import chunks_of
-from onpe_desktop.importers.pdf.titles.runs import title_runs
+from onpe_desktop.importers.pdf.titles.runs import candidates_of
 
 TEXT = paragraph(6, 200)
 
@@ -25,5 +25,5 @@ def test_it_stops_nothing(bold: bool, place: int) -> None:  # a case
     title.insert(place, lone_call(148 + 24 * place, bold=bold))
     flow = [*title, *TEXT, lone_call(275, bold=bold), *paragraph(3, 290)]
 
-    assert title_runs([flow], set(), body_of(flow)) is not None
+    assert candidates_of([flow], set(), body_of(flow)) is not None
     assert chunks_of(flow, 550, {}, body_of(flow))

@@ -1,0 +1,74 @@
+"""What publications whose titles are known say of what the rules take for a title.
+
+The rules ask one sign after the other, and what none of them forbids is a title: questions of a form, formulas, labels,
+addresses and slogans come through. What all signs say together was learned: small trees that ask for three signs each,
+and whose answers add up (gradient boosting, docs/decisions/0022-learned-titles.md). They only refuse. What bookmarks or
+a contents page promise stays, and a text of few lines is left alone: it does not tell how looks are used.
+"""
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from onpe_desktop.importers.pdf.titles.features import Measures, Sought, features_of
+from onpe_desktop.importers.pdf.titles.runs import Candidate, TitleRun
+from onpe_desktop.importers.pdf.titles.trees import BASE, DEPTH, NAMES, TREES, UNIT
+
+UNLIKELY = 0.25  # to be a title: 0.2 and 0.3 are as good; from 0.4 on more titles are lost
+LEAST = 100  # lines
+
+
+class Tree(NamedTuple):
+    """Questions from the top, each « is this feature larger than that? », and what the answers add."""
+
+    features: tuple[int, ...]
+    limits: tuple[float, ...]
+    leaves: tuple[float, ...]
+
+
+def without_unlikely(titles: Sequence[TitleRun], candidates: Sequence[Candidate], sought: Sought) -> list[TitleRun]:
+    """Return the titles without those that hardly are any. `candidates` is all that stands out, title or not."""
+    if len(sought.places) < LEAST:
+        return list(titles)
+    measured = zip(candidates, features_of(candidates, sought), strict=True)
+    found = {id(candidate.run.lines[0]): measures for candidate, measures in measured}
+    return [title for title in titles if title.promised or likelihood(found[id(title.lines[0])]) >= UNLIKELY]
+
+
+def likelihood(measures: Measures) -> float:
+    """Return how likely something that measures so is a title, from 0 to 1."""
+    values = [measures[name] for name in _names()]
+    total = BASE
+    for features, limits, leaves in _trees():
+        place = 0
+        for _ in range(DEPTH):
+            place = 2 * place + 1 + (values[features[place]] > limits[place])
+        total += leaves[place - len(features)]
+    return 1 / (1 + math.exp(-total))
+
+
+@lru_cache(maxsize=1)
+def _names() -> tuple[str, ...]:
+    return tuple(names_of(NAMES))
+
+
+@lru_cache(maxsize=1)
+def _trees() -> tuple[Tree, ...]:
+    return tuple(map(tree_of, TREES.splitlines()))
+
+
+def names_of(listed: str) -> list[str]:
+    """Return the names of the features that the trees number, which are listed over several lines."""
+    return " ".join(listed.split()).split(", ")
+
+
+def tree_of(line: str) -> Tree:
+    """Return the tree that a line of the table tells: `FEATURE:LIMIT` from the top, and thousandths for the leaves."""
+    questions, leaves = line.split(" | ")
+    pairs = [question.split(":") for question in questions.split()]
+    return Tree(
+        tuple(int(feature) for feature, _ in pairs),
+        tuple(float(limit) for _, limit in pairs),
+        tuple(int(leaf) * UNIT for leaf in leaves.split()),
+    )
