@@ -90,19 +90,21 @@ def _is_written_by_sides(lines: Sequence[Line], gutter: Gutter) -> bool:
 def frames_of(lines: Sequence[Line]) -> list[Frame]:
     """Return the runs of lines each of which stands right below the one before."""
     runs: list[list[Line]] = []
+    box = Box(0.0, 0.0, 0.0, 0.0)  # of the last run
     for line in lines:
-        if runs and _goes_on(runs[-1], line):
+        if runs and _goes_on(runs[-1][-1], box, line):
             runs[-1].append(line)
+            box = around((box, line.box))
         else:
             runs.append([line])
+            box = line.box
     return [Frame.of(run) for run in runs]
 
 
-def _goes_on(run: Sequence[Line], line: Line) -> bool:
-    last = run[-1]
+def _goes_on(last: Line, box: Box, line: Line) -> bool:
+    """Tell whether a line stands right below the last one of a run, and below some of all of it, which fills `box`."""
     step = line.level - last.level
-    near = 0.5 * last.size < step < _STEP * max(last.size, line.size)
-    return near and _overlap(around(one.box for one in run), line.box)
+    return 0.5 * last.size < step < _STEP * max(last.size, line.size) and _overlap(box, line.box)
 
 
 def _overlap(box: Box, other: Box) -> bool:

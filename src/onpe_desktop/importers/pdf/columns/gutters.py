@@ -43,7 +43,8 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
 
     A page with much text in columns tells them by itself; where several pages do, those around them have the same.
     """
-    sure = {page.number: _own_gutters(_free_lines(page)) for page in pages}
+    free = {page.number: _free_lines(page) for page in pages}
+    sure = {number: _own_gutters(lines) for number, lines in free.items()}
     known: list[list[tuple[int, Gutter]]] = []
     for number, gutter in ((number, gutter) for number, found in sure.items() for gutter in found):
         home = next((group for group in known if _is_same(group[0][1], gutter)), None)
@@ -59,15 +60,16 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
             if len(group) >= _LEAST_PAGES and any(abs(number - page.number) <= _AROUND for number, _ in group)
         ]
         chosen = _chosen(page, sure[page.number], usual)
-        found = (*chosen, *_local(page, chosen))
+        parted = in_columns(page, chosen)
+        lines = free[page.number] if parted is page else _free_lines(parted)
+        found = (*chosen, *_local(lines, chosen))
         if found:
             gutters[page.number] = found
     return gutters
 
 
-def _local(page: PageContent, whole: Sequence[Gutter]) -> list[Gutter]:
+def _local(lines: Sequence[Line], whole: Sequence[Gutter]) -> list[Gutter]:
     """Return the gutters that only a part of a page has, besides those that go through all of it."""
-    lines = _free_lines(in_columns(page, whole))
     return [one for one in frame_gutters(lines) if not any(_overlap(one, other) for other in whole)]
 
 

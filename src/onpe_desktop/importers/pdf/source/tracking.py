@@ -22,13 +22,18 @@ _WIDER = 1.6  # times the usual gap: between words
 
 def respace(pieces: Sequence[Piece]) -> None:
     """Note the spaces of such a line in its pieces; others are left as they are."""
-    letters = sum(len(piece.text) for piece in pieces)
-    lone = sum(len(piece.text) == 1 and piece.text.isalpha() for piece in pieces)
     spaces = sum(piece.spaced for piece in pieces)
-    if lone >= _LEAST_LONE and lone > _LONE * len(pieces) and spaces > _LONE * len(pieces):
+    if spaces > _LONE * len(pieces) and _stand_alone(pieces):
         _part(pieces, _WIDER * max(median(_gaps(pieces)), 0.0))
-    elif letters >= _LEAST_LETTERS and letters > _LONGEST * (spaces + 1) and not _is_one_word(pieces):
+        return
+    letters = sum(len(piece.text) for piece in pieces)
+    if letters >= _LEAST_LETTERS and letters > _LONGEST * (spaces + 1) and not _is_one_word(pieces):
         _part(pieces, _TIGHT)
+
+
+def _stand_alone(pieces: Sequence[Piece]) -> bool:
+    lone = sum(len(piece.text) == 1 and piece.text.isalpha() for piece in pieces)
+    return lone >= _LEAST_LONE and lone > _LONE * len(pieces)
 
 
 def _is_one_word(pieces: Sequence[Piece]) -> bool:
