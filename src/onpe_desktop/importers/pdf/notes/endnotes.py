@@ -3,17 +3,20 @@
 Browsers and word processors print them so. A call is a raised word, or one in brackets, that links to where its note
 begins; the note begins with the same sign, mostly with a link back, or ends with one. A work that is cited by its
 number in a list of works looks alike: its number does not link back, and is not raised or stands in the text many
-times. Where nothing links, `listed_notes` finds a numbered list under the title « Notes ».
+times. Where nothing links, `listed_notes` finds a numbered list under the title « Notes », `last_notes` those below a
+rule behind the last text.
 """
 
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.notes.bracketed import with_whole_signs
 from onpe_desktop.importers.pdf.notes.feet import as_rows
 from onpe_desktop.importers.pdf.notes.footnotes import Note
+from onpe_desktop.importers.pdf.notes.last_notes import last_notes
 from onpe_desktop.importers.pdf.notes.listed_notes import NOTES_TITLE, Place, Starts, listed_notes
 from onpe_desktop.importers.pdf.notes.markers import (
     PLAIN_SIGNS,
@@ -30,6 +33,7 @@ _SIGN = re.compile(r"[\[(]?([1-9]\d{0,2}|\*{1,3}|†|‡|[a-z]|[ivx]{1,5})[\])]?
 _ABOVE, _BELOW = 14.0, 40.0  # points: a link leads so far above the line that it means, or below its top
 _BACK = "↩"
 _SAME = 0.12  # of a size: rows of one note differ less
+_CALL = 0.75  # of a line's size: so small is the call of a note
 _GAP = 1.0  # of the size: white between the lines of a note is no higher
 
 
@@ -52,8 +56,8 @@ def without_endnotes(pages: Sequence[PageContent], links: Mapping[str, LinkArea]
         if not _is_foot(pages, start, found[1], size)
         and (_is_note(pages, start, found[1], links) or _ends_with_link_back(pages, start, starts, links))
     }
-    sure = sure or listed_notes(pages)
-    return _taken(pages, sure) if sure else Endnotes(tuple(pages), ())
+    sure = sure or listed_notes(pages) or last_notes(pages)
+    return _taken(pages, sure, {*starts, *sure}) if sure else Endnotes(tuple(pages), ())
 
 
 def _starts(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Starts:
@@ -63,7 +67,7 @@ def _starts(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Star
         for index, line in enumerate(page.lines):
             for place, word in enumerate(line.words):
                 area = links.get(word.link)
-                sign = _sign(word) if area is not None else ""
+                sign = _sign(word, alone=_is_alone(page, index)) if area is not None else ""
                 start = _start(pages, area, sign) if area is not None and sign else None
                 if start is None or (not place and start <= (number, index)):  # a note's own sign leads back
                     continue
@@ -78,17 +82,27 @@ def _is_foot(pages: Sequence[PageContent], start: tuple[int, int], calls: Sequen
 
 
 def _size(page: PageContent, first: Line) -> float:
-    """Return the size of the note that a line begins; where that is its sign alone, the size of the line below."""
+    """Return the size of the note that a line begins; where that is its sign alone, of the line beside or below it."""
     if not is_lone_marker(first):
         return first.size
-    below = (line for line in page.lines if line.box.top > first.box.top and line.box.left < first.box.right)
-    return min(below, key=lambda line: line.box.top, default=first).size
+    beside = [line for line in page.lines if line.box.left >= first.box.right and _is_beside(line, first)]
+    below = [line for line in page.lines if line.box.top > first.box.top and line.box.left < first.box.right]
+    nearest = min(beside, key=lambda line: line.box.left, default=None)
+    return (nearest or min(below, key=lambda line: line.box.top, default=first)).size
 
 
-def _sign(word: Word) -> str:
+def _sign(word: Word, *, alone: bool) -> str:
     match = _SIGN.fullmatch(word.text.translate(PLAIN_SIGNS))
     bracketed = word.text[:1] in "[(" and word.text[-1:] in "])"
-    return match.group(1) if match and (word.raised == 1 or bracketed) else ""
+    return match.group(1) if match and (word.raised == 1 or bracketed or alone) else ""
+
+
+def _is_alone(page: PageContent, index: int) -> bool:
+    """Tell whether a line is a call for which the line above had no room: small, and right below that."""
+    line = page.lines[index]
+    above = page.lines[index - 1] if index else line
+    near = 0 <= line.box.top - above.box.bottom < above.size and abs(line.box.left - above.box.left) < line.size
+    return len(line.words) == 1 and near and line.size < _CALL * above.size
 
 
 def _start(pages: Sequence[PageContent], area: LinkArea, sign: str) -> tuple[int, int] | None:
@@ -139,8 +153,11 @@ def _word(pages: Sequence[PageContent], place: Place) -> Word:
     return pages[place.page].lines[place.line].words[place.word]
 
 
-def _taken(pages: Sequence[PageContent], starts: Mapping[tuple[int, int], tuple[str, list[Place]]]) -> Endnotes:
-    """Take the notes' lines off, and mark their calls."""
+def _taken(pages: Sequence[PageContent], starts: Starts, begun: AbstractSet[tuple[int, int]]) -> Endnotes:
+    """Take the notes' lines off, and mark their calls.
+
+    They end where others begin: `begun` is where links lead to, also those of footnotes.
+    """
     names = Counter[str]()
     gone: dict[int, set[int]] = {}
     keys: dict[tuple[int, int], dict[int, str]] = {}
@@ -148,7 +165,7 @@ def _taken(pages: Sequence[PageContent], starts: Mapping[tuple[int, int], tuple[
     for start in sorted(starts, key=lambda start: (start[0], pages[start[0]].lines[start[1]].box.top)):
         sign, calls = starts[start]
         page = pages[start[0]]
-        others = {index for number, index in starts if number == start[0]}
+        others = {index for number, index in begun if number == start[0] and index != start[1]}
         part = _lines(page, start[1], others)
         name = f"p{page.number + 1}-e{note_name(sign)}"
         names[name] += 1
@@ -178,7 +195,7 @@ def _with_calls(line: Line, keys: Mapping[int, str]) -> Line:
     return Line(words, line.box, line.page)
 
 
-def _lines(page: PageContent, start: int, others: set[int]) -> list[Line]:
+def _lines(page: PageContent, start: int, others: AbstractSet[int]) -> list[Line]:
     """Return the lines of a note: those that follow each other below its first, as far as the next note."""
     first = page.lines[start]
     below = sorted(
@@ -190,6 +207,7 @@ def _lines(page: PageContent, start: int, others: set[int]) -> list[Line]:
         key=lambda found: found[:2],
     )
     size = _size(page, first)
+    others = others | {index for _, index, line in below if _is_next(page, line, others)}
     alike = [line for _, _, line in below if abs(line.size - size) <= _SAME * size]
     found = [first]
     for _, index, line in below:
@@ -201,6 +219,12 @@ def _lines(page: PageContent, start: int, others: set[int]) -> list[Line]:
             break
         found.append(line)
     return found
+
+
+def _is_next(page: PageContent, line: Line, others: AbstractSet[int]) -> bool:
+    """Tell whether a line stands beside the sign of another note."""
+    signs = (page.lines[index] for index in others if is_lone_marker(page.lines[index]))
+    return any(sign.box.right <= line.box.left and _is_beside(line, sign) for sign in signs)
 
 
 def _is_beside(first: Line, second: Line) -> bool:

@@ -109,8 +109,9 @@ def _on_most(large: Sequence[_Edge], pages: int) -> set[int]:
 
 
 def _notes(edges: Sequence[_Edge], pages: Sequence[PageContent]) -> set[int]:
-    """Return id() of the lines at the foot that begin with a sign that their page calls: « 12. Ibid. », often."""
-    marked = [(edge, sign) for edge in edges if edge.key[2] and (sign := marker_of(edge.line))]
+    """Return id() of the lines at the foot that begin with a sign that the page calls: « 12. Ibid. », no « 1 / 6 »."""
+    low = [edge for edge in edges if edge.key[2] and not PAGE_NUMBER.fullmatch(edge.line.text.strip())]
+    marked = [(edge, sign) for edge in low if (sign := marker_of(edge.line))]
     noted = {edge.page for edge, _ in marked}
     signs = {
         page.number: Counter(signs_of_calls(word for line in page.lines for word in line.words))

@@ -132,3 +132,32 @@ def test_brackets_around_a_sign_may_be_words_of_their_own() -> None:
     (found,) = without_endnotes((page, end), links).notes
 
     assert found.lines[0].text == "Une note."
+
+
+def test_a_note_as_large_as_the_text_ends_where_a_footnote_begins() -> None:
+    """Word processors tell both by links; the sign of the second stands beside it."""
+    number, first = linked(line("1", 690), "b1"), line("Une note écrite plus grande.", 690.3, left=64)
+    sign = linked(line("2", 702.3, style=Style("Serif", 9.2)), "b2")
+    second = line("Une autre.", 702, left=64, style=Style("Serif", 9.2))
+    calls = (called("un mot", "1", 60, link="a1"), called("un autre", "2", 80, link="a2"))
+    page = PageContent(0, 600, 800, (*calls, *TEXT, number, first, sign, second))
+    spot = Box(0, 0, 1, 1)
+    links = {"a1": LinkArea(spot, page=0, top=688), "b1": LinkArea(spot, page=0, top=58)}
+    links |= {"a2": LinkArea(spot, page=0, top=700), "b2": LinkArea(spot, page=0, top=78)}
+
+    (note,) = without_endnotes((page,), links).notes
+
+    assert [found.text for found in note.lines] == ["Une note écrite plus grande."]
+
+
+def test_a_call_for_which_its_line_had_no_room() -> None:
+    call = linked(line("1", 171, style=Style("Serif", 6.4)), "a1")
+    note = linked(line("1 Une note.", 700), "b1")
+    page = PageContent(0, 600, 800, (line("une ligne pleine", 160), call, *paragraph(6, 190), note))
+    spot = Box(0, 0, 1, 1)
+    links = {"a1": LinkArea(spot, page=0, top=698), "b1": LinkArea(spot, page=0, top=169)}
+
+    ended = without_endnotes((page,), links)
+
+    assert [[found.text for found in note.lines] for note in ended.notes] == [["Une note."]]
+    assert [word.call for found in ended.pages[0].lines for word in found.words if word.call] == ["p1-e1"]

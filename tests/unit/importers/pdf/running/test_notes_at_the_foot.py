@@ -25,3 +25,15 @@ def pages(*, raised: int) -> tuple[PageContent, ...]:
 def test_notes_that_the_text_calls_are_no_running_feet() -> None:
     assert [len(page.lines) for page in without_running_lines(pages(raised=1)).pages] == [14] * 6
     assert [len(page.lines) for page in without_running_lines(pages(raised=0)).pages] == [13] * 6
+
+
+def test_the_number_of_a_page_is_no_note_though_its_page_calls_one() -> None:
+    """« 1 / 6 » below a note of that number."""
+    found = []
+    for number in range(6):
+        called = replace(calling(number, raised=1).words[-1], text=str(number + 1))
+        first = paragraph(1, 300)[0]
+        text = [replace(one, page=number) for one in (first.of((*first.words, called)), *paragraph(12, 330))]
+        found.append(PageContent(number, 595, 842, (*text, line(f"{number + 1} / 6", 790, left=510, page=number))))
+
+    assert [len(page.lines) for page in without_running_lines(tuple(found)).pages] == [13] * 6
