@@ -1,9 +1,10 @@
 """What stands on a title page, or above the first text: the publication's title, authors and dates head no section."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
 
 from onpe_desktop.importers.pdf.numbering import depth_of, is_part
 from onpe_desktop.importers.pdf.page import Line
@@ -12,6 +13,9 @@ from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 _FRONT = 4  # pages: behind them 1.1 heads a section, though the text may be but tables
 _PROSE = 40  # characters of a line that is no name, no date and no address
+_INTRODUCTION, _LARGER = 4, 1.3  # lines, and of the text's size: prefaces are set larger, titles take fewer lines
+_SAME = 0.5  # points
+_HABIT = 3  # pages, and titles, of one look: title pages say the publication's title again, and no other one
 
 
 def without_title_page(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]], body: Body) -> list[TitleRun]:
@@ -26,7 +30,8 @@ def without_title_page(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]]
     places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
     before = [run for run in runs if places[id(run.lines[0])] < places[id(text)]]  # heights say nothing in columns
     later = Counter(run.look for run in runs) - Counter(run.look for run in before)
-    front = [run for run in before if not _heads(run, text, later)]
+    first = _first_plate(before)
+    front = [run for run in before if run.page < first and not _heads(run, text, later)]
     title = max(front, key=lambda run: run.look.size, default=None)
     words = _words(title.text) if title is not None and title.look.size > body.size else ""
     gone = {id(run) for run in front}
@@ -38,6 +43,22 @@ def pages_of_prose(flows: Sequence[Sequence[Line]], body: Body) -> set[int]:
     return {line.page for flow in flows for line in _prose(flow, body)}
 
 
+def _first_plate(runs: Sequence[TitleRun]) -> float:
+    """Return the page behind the first one from which on titles of one look stand on page after page without text.
+
+    So it is with plates, or slides. Title pages say the title of the publication again, and no other one.
+    """
+    pages: dict[Look, set[int]] = defaultdict(set)
+    texts: dict[Look, set[str]] = defaultdict(set)
+    for run in runs:
+        if run.page > runs[0].page:
+            pages[run.look].add(run.page)
+            texts[run.look].add(_words(run.text))
+    return min(
+        (min(pages[found]) for found in pages if min(len(pages[found]), len(texts[found])) >= _HABIT), default=inf
+    )
+
+
 def _heads(run: TitleRun, text: Line, later: Counter[Look]) -> bool:
     depth = depth_of(run.text)
     if depth > 1 and run.page >= _FRONT:
@@ -47,15 +68,32 @@ def _heads(run: TitleRun, text: Line, later: Counter[Look]) -> bool:
 
 
 def _prose(flow: Sequence[Line], body: Body) -> Iterator[Line]:
-    """Yield the first of each two lines of a flow that follow each other as those of a paragraph do."""
+    """Yield the first of each two lines of a flow that follow each other as those of a paragraph do.
+
+    A preface may be larger than the text, over more lines than a title has.
+    """
+    row = 1
     for line, following in pairwise(flow):
-        step = following.box.top - line.box.top
-        if _is_text(line, body) and look(line) == look(following) and 0 < step < 1.3 * body.leading:
+        row = row + 1 if _is_prose(line) and _goes_on(line, following, body) else 1
+        if (row > 1 and _is_text(line, body)) or (row == _INTRODUCTION and _is_introduction(line, body)):
             yield line
 
 
+def _goes_on(line: Line, following: Line, body: Body) -> bool:
+    step = following.box.top - line.box.top
+    return look(line) == look(following) and 0 < step < 1.3 * body.leading
+
+
 def _is_text(line: Line, body: Body) -> bool:
-    return abs(line.size - body.size) < 0.5 and line.bold == body.bold and len(line.text) >= _PROSE
+    return abs(line.size - body.size) < _SAME and line.bold == body.bold
+
+
+def _is_introduction(line: Line, body: Body) -> bool:
+    return not line.bold and body.size < line.size <= _LARGER * body.size and not look(line).capitals
+
+
+def _is_prose(line: Line) -> bool:
+    return len(line.text) >= _PROSE
 
 
 def _words(text: str) -> str:

@@ -87,6 +87,25 @@ def test_a_title_page_has_no_headings(typeset: Typeset, read: ReadPdf) -> None:
     assert found(front + chapters(2), typeset, read)[0] == (1, "1. Chapitre 1")
 
 
+def test_titles_of_plates_before_the_first_text_are_headings(typeset: Typeset, read: ReadPdf) -> None:
+    front = "#titre(24pt)[Guide du logement]\n#pagebreak()\n"
+    plates = "".join(f"#titre(16pt)[{room}]\nVerrous\n\nPeinture\n#pagebreak()\n" for room in ("Cave", "Salon", "Cour"))
+
+    assert found(front + plates + chapters(2), typeset, read)[:4] == [
+        (1, "Cave"),
+        (1, "Salon"),
+        (1, "Cour"),
+        (1, "1. Chapitre 1"),
+    ]
+
+
+def test_a_preface_larger_than_the_text_is_text(typeset: Typeset, read: ReadPdf) -> None:
+    front = "#titre(24pt)[Guide du logement]\n#pagebreak()\n"
+    preface = f"#titre(16pt)[Avant-propos]\n#text(size: 12pt)[{TEXT}]\n#pagebreak()\n"
+
+    assert found(front + preface + chapters(2), typeset, read)[:2] == [(1, "Avant-propos"), (1, "1. Chapitre 1")]
+
+
 def test_the_title_above_the_text_is_no_heading(typeset: Typeset, read: ReadPdf) -> None:
     front = "#titre(24pt)[Guide des droits]\n#titre(18pt)[Date : 31 janvier]" + TEXT
 
