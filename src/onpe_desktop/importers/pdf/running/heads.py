@@ -18,6 +18,7 @@ from onpe_desktop.importers.pdf.running.rules import without_running_rules
 from onpe_desktop.importers.pdf.running.sides import at_sides
 from onpe_desktop.importers.pdf.running.signposts import signposts_of
 from onpe_desktop.importers.pdf.running.spreads import spreads_of
+from onpe_desktop.importers.pdf.running.table_heads import heads_of_tables
 from onpe_desktop.importers.pdf.styles import LARGER, Body, body_of, stands_out
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
@@ -131,7 +132,10 @@ def _alike(edge: _Edge) -> tuple[str, tuple[int, int, bool]]:
 def _edges(page: PageContent, body: Body) -> list[_Edge]:
     """Return the lines near the page's top and bottom. The head of a ruled table, on however many pages, is its own."""
     tables = [grid.box for grid in grids_of(page, higher_than=_TALL * page.height)]
-    lines = [line for line in page.lines if not any(table.holds(line.box.middle) for table in tables)]
+    own = {id(line) for line in heads_of_tables(page)}
+    lines = [
+        line for line in page.lines if id(line) not in own and not any(table.holds(line.box.middle) for table in tables)
+    ]
     lines.sort(key=lambda line: line.box.top)
     heights = sorted({round(line.box.top / 3) for line in lines})
     low, high = heights[:_EDGE_LINES], heights[-_EDGE_LINES:]

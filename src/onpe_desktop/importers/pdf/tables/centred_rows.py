@@ -8,34 +8,66 @@ from onpe_desktop.importers.pdf.tables.grounds import Band
 
 _OVERLAP = 0.15  # of the size: lines that share more of their height are beside each other, half a line apart
 _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
+_LEAST_CUT = 2  # columns with words in a row that the end of a page has cut
 
 
 def centred_rows(band: Band, candidate: Candidate) -> list[Band]:
     """Return the rows where the lines of each cell are centred on the height of the row, however near rows stand.
 
     A column with one line in each row tells the heights. Nothing is returned unless all lines of the other columns fall
-    around them, some half a line beside others.
+    around them, some half a line beside others; or, above the first one, around one height that it lacks: there the end
+    of the page before has cut a row, behind the label that it began with.
     """
     if len(blocks_of(band)) == len(band):
         return []
-    columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
-    middles = min((column for column in columns if column), key=len)
+    columns = list(filter(None, (_heights(band, candidate, number) for number in range(len(candidate.lefts)))))
+    middles = min(columns, key=len)
+    cut = _cut_row(columns, middles)
     homes: dict[int, int] = {}
-    for column in columns:
-        grouped = _around(column, middles)
+    for column, above in zip(columns, cut, strict=True):
+        grouped = _around(column[above:], middles)
         if grouped is None:
             return []
-        homes.update(grouped)
-    found: list[Band] = [[] for _ in middles]
+        homes.update((home, number + any(cut)) for home, number in grouped.items())
+        homes.update((home, 0) for _, home in column[:above])
+    found: list[Band] = [[] for _ in range(len(middles) + any(cut))]
     for row in band:
         found[homes[id(row)]].append(row)
     return found if len(found) > 1 and all(found) else []
 
 
+def _cut_row(columns: Sequence[Sequence[tuple[float, int]]], middles: Sequence[tuple[float, int]]) -> list[int]:
+    """Return how many lines of each column are those of a row that lacks the label; none where all have one."""
+    none = [0] * len(columns)
+    if all(_around(column, middles) is not None for column in columns):
+        return none
+    above = [sum(height < middles[0][0] for height, _ in column) for column in columns]
+    ways = [
+        [count for count in range(1, most + 1) if _around(column[count:], middles) is not None]
+        for column, most in zip(columns, above, strict=True)
+    ]
+    if sum(map(bool, ways)) < _LEAST_CUT:
+        return none
+    for height in (_centre(columns[place][:count]) for place, counts in enumerate(ways) for count in counts):
+        near = [
+            next((count for count in counts if abs(_centre(column[:count]) - height) <= _CENTRED), 0)
+            for column, counts in zip(columns, ways, strict=True)
+        ]
+        if sum(map(bool, near)) >= _LEAST_CUT and all(
+            count or _around(column, middles) is not None for column, count in zip(columns, near, strict=True)
+        ):
+            return near
+    return none
+
+
+def _centre(column: Sequence[tuple[float, int]]) -> float:
+    return (column[0][0] + column[-1][0]) / 2
+
+
 def is_one_row(band: Band, candidate: Candidate) -> bool:
     """Tell whether the lines of each column are centred on one height, those of several beside some of one."""
     columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
-    centres = [(column[0][0] + column[-1][0]) / 2 for column in columns if column]
+    centres = [_centre(column) for column in columns if column]
     heights = {len(column) for column in columns if column}
     return len(heights) > 1 and max(centres) - min(centres) < 2 * _CENTRED
 
@@ -56,7 +88,7 @@ def _around(column: Sequence[tuple[float, int]], middles: Sequence[tuple[float, 
     start = 0
     for number, (middle, _) in enumerate(middles):
         for end in range(start, len(column)):
-            centre = (column[start][0] + column[end][0]) / 2
+            centre = _centre(column[start : end + 1])
             if centre > middle + _CENTRED:
                 break
             if centre > middle - _CENTRED:

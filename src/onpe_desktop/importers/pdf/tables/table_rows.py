@@ -29,6 +29,7 @@ _CHANCE = 0.2  # of the rows: in so few nothing had room on the line above by ch
 _PAIR = 2  # columns
 _MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
 _SINGLE = 0.85  # of a column's lines
+_OVER = 2.0  # of the widest line of several words
 _LETTERS = 3  # a unit has fewer
 _HYPHENS = ("-", "\u00ad", ",")  # of a line that goes on
 
@@ -218,15 +219,18 @@ def _has_room(before: VisualRow, row: VisualRow, candidate: Candidate, rights: S
 def _rights(candidate: Candidate) -> list[float]:
     """Return where the columns end: the narrowest white strip is what parts columns, wider ones hold room.
 
-    In the last one there is always room when it holds single words only, which nobody has wrapped.
+    In the last one there is always room when it holds single words only, which nobody has wrapped. An address there may
+    run far over its end.
     """
     narrowest = min(1.5 * candidate.rows[0].size, *(right - left for left, right in candidate.strips))
-    furthest = max(row.words[-1].box.right for row in candidate.rows)
     last = [row[-1] for row in candidate.cells if row[-1]]
-    single = sum(not any(word.spaced for word in words[1:]) for words in last)
+    several = [words[-1].box.right for words in last if any(word.spaced for word in words[1:])]
+    begin = candidate.lefts[-1]
+    over = begin + _OVER * (max(several, default=float("inf")) - begin)
+    furthest = max(right for row in candidate.rows if (right := row.words[-1].box.right) < over)
     return [
         *(right - narrowest for _, right in candidate.strips),
-        furthest if single < _SINGLE * len(last) else float("inf"),
+        furthest if len(last) - len(several) < _SINGLE * len(last) else float("inf"),
     ]
 
 

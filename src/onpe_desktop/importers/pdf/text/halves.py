@@ -37,8 +37,8 @@ class Halves:
         None does when both have other grounds. Else both have the same where rows take turns, or no rule closes the
         last one; but not where every cell has words, after a label that had room there: some styles close no row, and
         begin anew on each page. Or its cells have something above them, none had room there, and one begins within a
-        sentence, or several do, or the label; or only the first cell of a row had ended. Both halves have their cells
-        on the same columns (`borders.grid_on_borders`).
+        sentence, or several do, whatever begins beside these, or the label; or only the first cell of a row had ended.
+        Both halves have their cells on the same columns (`borders.grid_on_borders`).
         """
         if number >= len(self.below.rows):
             return False
@@ -56,15 +56,19 @@ class Halves:
         if self.above.open_end or self._has_same_ground(number):
             whole = all(cell.lines for cell in (*row, *last)) and not any(map(_starts_low, row))
             return not whole or not self._had_room(last[0], row, 0)
-        if not filled or not all(last[place].lines for place in filled) or not last[own[0]].lines:
+        both = [place for place in filled if last[place].lines]
+        moved = len(both) < len(filled)  # as a short cell that was centred on the height of its row
+        if not both or not last[own[0]].lines or (moved and row[own[0]].lines):
             return False
         labels = self._others(number, own[0])
         ended = not row[own[0]].lines and all(cell.lines and cell.rows == 1 for cell in labels)
-        lower = [place for place in filled if self._is_within(number, place)]
+        lower = [place for place in both if self._is_within(number, place)]
         cut = [place for place in lower if not self._had_room(last[place], row, place)]
         texts = [place for place in cut if self._is_text(last[place].lines[-1], row[place].lines[0])]
         if len(texts) >= _LEAST_LOWER or (own[0] in cut and not any(map(_starts_low, labels))):
             return True  # others may begin a paragraph of their cell
+        if moved:
+            return ended and bool(cut) and not any(self._had_room(last[place], row, place) for place in both)
         low = bool(lower)
         low = low or any(last[place].lines[-1].text.endswith(_OPEN) for place in filled)
         low = low or (len(filled) == 1 and row[filled[0]].lines[0].text[:1].isdigit())  # « (Carpentier et al. | 2024) »

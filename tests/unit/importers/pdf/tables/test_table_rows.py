@@ -352,3 +352,41 @@ def test_figures_in_several_columns_tell_the_rows_of_a_group_between_rules() -> 
 
     assert cells(cell_lines(rows, (50, 150, 250), 100, 12), rules) == [list(row) for row in rows]
     assert len(cells(cell_lines(words, (50, 150, 250), 100, 12), rules)) == 3  # cells of several lines
+
+
+def test_the_rest_of_a_row_whose_label_stands_on_the_page_before() -> None:
+    """Browsers centre cells on the height of their row, and of what a page's end leaves of it."""
+    lefts = (50, 150, 290)
+    lines = [
+        *(line(text, 103, left=left, style=BOLD) for text, left in zip(("Nom", "Sens", "Note"), lefts, strict=True)),
+        *column(["à plusieurs", "personnes"], 124, 150),
+        *column(["dans les", "deux villes"], 124, 290),
+        *column(["Accueil"], 160, 50),
+        *column(["un lieu ouvert", "la journée", "sans rendez-vous"], 148, 150),
+        *column(["en ville", "et ailleurs"], 154, 290),
+        *column(["Écoute"], 196, 50),
+        *column(["par téléphone", "ou en ligne"], 190, 150),
+        *column(["le soir", "la nuit", "le matin"], 184, 290),
+    ]
+    found = cells(lines, [rule(48, top, 400, top + 0.5) for top in (98, 116, 222)])
+
+    assert found[1:] == [
+        ["", "à plusieurs personnes", "dans les deux villes"],
+        ["Accueil", "un lieu ouvert la journée sans rendez-vous", "en ville et ailleurs"],
+        ["Écoute", "par téléphone ou en ligne", "le soir la nuit le matin"],
+    ]
+
+
+def test_an_address_that_runs_far_out_of_its_column_tells_nothing_of_its_width() -> None:
+    texts = ["un lieu ouvert à", "toutes et à tous", "https://exemple.fr/" + "une-tres-longue-adresse/" * 5]
+    texts += ["la nuit et le", "lendemain jusqu’à", "midi, en semaine", "comme le samedi et", "le dimanche, toute"]
+    lines = [
+        *(line(text, 102, left=left) for text, left in zip(("Mot", "Genre", "Sens"), (50, 120, 200), strict=True)),
+        *(part for top in (118, 214) for part in column(["Foyer"], top, 50)),
+        *(part for top in (118, 214) for part in column(["lieu"], top, 120)),
+        *(part for top in (118, 214) for part in column(texts, top, 200)),
+    ]
+
+    found = cells(lines, [rule(48, top, 320, top + 0.5) for top in (96, 114, 312)])
+
+    assert found[1:] == [["Foyer", "lieu", " ".join(texts)]] * 2

@@ -223,7 +223,7 @@ def halves(above: tuple[str, ...], below: tuple[str, ...]) -> Halves:
     """Two rows of three columns, 90, 130 and 80 points wide, over a page's end; the first one has a head."""
     lefts, edges = (52, 142, 272), (50, 140, 270, 350)
     head, first, second = (
-        tuple(GridCell((line(text, 100, left=left),)) for text, left in zip(row, lefts, strict=True))
+        tuple(GridCell((line(text, 100, left=left),) if text else ()) for text, left in zip(row, lefts, strict=True))
         for row in (("Nom", "Sens", "Note"), above, below)
     )
     box = Box(50, 98, 350, 120)
@@ -234,6 +234,16 @@ def test_two_cells_within_a_sentence_go_on_whatever_the_third_one_begins() -> No
     above = ("Un long intitulé", "Une phrase qui va plus", "– Un")
 
     assert halves(above, ("de catégorie", "loin que la page", "– Deux")).is_row(0)
+
+
+def test_a_short_cell_may_stand_on_the_next_page_as_a_whole() -> None:
+    """Centred on the height of its row; but a row that begins there has a label, and what goes on had no room above."""
+    above = ("Foyer", "Une phrase qui va plus", "")
+
+    assert halves(above, ("", "loin que la page", "Oui")).is_row(0)
+    assert not halves(above, ("Sud", "loin que la page", "Oui")).is_row(0)
+    assert not halves(("Foyer", "Une phrase", ""), ("", "loin", "Oui")).is_row(0)
+    assert not halves(above, ("", "Loin de la page entière", "Oui")).is_row(0)
 
 
 def test_no_row_goes_on_with_a_head_alone() -> None:
