@@ -22,6 +22,7 @@ _LEAST_LINE = 30  # characters on average: shorter ones are cells, or labels of 
 _MOST_LARGE = 0.1  # of them are as large as the text of other pages, in titles
 _HUGE, _POSTER = 1.5, 5  # of the text's size: no text and no table is set so large; lines
 _SMALLEST = 0.82  # of the text's size: sans serif letters look larger than the text's, so titles in them may be smaller
+_CAPITALS = 0.75  # of the text's size: they are about as high as the small letters of a text are, times 1.4
 _SMALL_CAPITALS = 0.75, 0.85  # of the size
 _WORDS = re.compile(  # a long word, or three: what is shorter may be an acronym, as « USB-C (20 V / 5 A) »
     r"[^\W\d_]{5}|(?:\b[^\W\d_]{2,}.*?){3}"
@@ -181,7 +182,8 @@ def stands_out(line: Line, body: Body) -> bool:
 
 def is_as_large(line: Line, body: Body, *, capitals: bool = False) -> bool:
     """Tell whether a line looks as large as the text; sans serif letters and capitals do although they are smaller."""
+    size = max(line.size, size_of_small_capitals(line))
+    if look(line).capitals or capitals:
+        return size >= _CAPITALS * body.size
     other_family = family_of(line.style.font) != family_of(body.font) and not line.fixed
-    return max(line.size, size_of_small_capitals(line)) >= body.size * (
-        _SMALLEST if other_family or capitals else _AS_LARGE
-    )
+    return size >= body.size * (_SMALLEST if other_family else _AS_LARGE)

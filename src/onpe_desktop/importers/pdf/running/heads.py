@@ -29,7 +29,7 @@ _TALL = 0.15  # of the page: a lower table may be a running head with rules
 _NEXT = 1.6  # of the size: from one line of a head to the next one
 _LEAST_ALIKE, _MOST_PAGES = 3, 0.5  # pages, and of the pages: so many have a large head
 _FEW = 6  # pages of a publication in which two tell
-_EDGE_LINES = 4  # so many lines from the top or the bottom may be running ones
+_EDGE_LINES, _STACK = 4, 6  # so many lines from the top or the bottom may be running ones, or always the same words
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ def _edges(page: PageContent, body: Body) -> list[_Edge]:
     ]
     lines.sort(key=lambda line: line.box.top)
     heights = sorted({round(line.box.top / 3) for line in lines})
-    low, high = heights[:_EDGE_LINES], heights[-_EDGE_LINES:]
+    low, high = heights[:_STACK], heights[-_STACK:]
     found = []
     for line in lines:
         place = round(line.box.top / 3)
@@ -146,7 +146,8 @@ def _edges(page: PageContent, body: Body) -> list[_Edge]:
         above = place in low and middle < 0.25 * page.height
         if above or (place in high and middle > 0.75 * page.height):
             alone = not any(other is not line and _same_height(other, line) for other in lines)
-            patterns = _patterns(line, body, alone=alone, below=not above)
+            near = place in heights[:_EDGE_LINES] or place in heights[-_EDGE_LINES:]
+            patterns = _patterns(line, body, alone=alone, below=not above) if near else (f"={line.text}",)
             found.append(_Edge(page.number, line, _key(line, below=not above), patterns))
     return found
 

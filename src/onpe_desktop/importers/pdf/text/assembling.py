@@ -29,7 +29,7 @@ from onpe_desktop.importers.pdf.text.borders import Borders, beside_label, grid_
 from onpe_desktop.importers.pdf.text.cut import is_open, joined_blocks, starts_low
 from onpe_desktop.importers.pdf.text.halves import Halves, continued
 from onpe_desktop.importers.pdf.text.joining import Joiner
-from onpe_desktop.importers.pdf.text.lists import blocks_of
+from onpe_desktop.importers.pdf.text.lists import blocks_of, without_sign
 from onpe_desktop.importers.pdf.text.paragraphs import Chunk, ChunkKind, chunks_of
 from onpe_desktop.importers.pdf.text.tables import table_of
 from onpe_desktop.importers.pdf.titles.headings import Mark
@@ -118,7 +118,7 @@ class Assembler:
         """Add a heading; its last line may be in another flow, below a column, or behind a picture beside it."""
         group, above, place = self.last_heading
         goes_on = mark.group == group
-        lines = [*above, *chunk.lines] if goes_on else list(chunk.lines)
+        lines = without_sign([*above, *chunk.lines] if goes_on else chunk.lines)
         count = next((n for n in (1, 2) if n < len(lines) and is_number_label(_joined(lines[:n]))), 0)
         if count:
             label = without_ornament(_joined(lines[:count]))

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onpe_desktop.dossiers import Block, ItemList, ListItem, Paragraph
+from onpe_desktop.importers.pdf.item_signs import BULLETS
+from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.paragraphs import Chunk, ChunkKind
 from onpe_desktop.importers.pdf.text.typed import inlines_of
@@ -20,6 +22,14 @@ class Built:
     block: Block
     page: int
     top: float
+
+
+def without_sign(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of a title without the bullet or arrow that a designer has set before it."""
+    first, *others = lines
+    if len(first.words) > 1 and first.words[0].text in BULLETS:
+        first = first.of(first.words[1:])
+    return [first, *others]
 
 
 def blocks_of(chunks: Sequence[Chunk], joiner: Joiner) -> list[Built]:

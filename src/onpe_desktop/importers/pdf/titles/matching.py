@@ -178,11 +178,13 @@ def _with_label(
             text = " ".join(line.text.strip() for line in before)
             if any(id(line) in taken for line in before):
                 break
-            if before and before[0].page == lines[0].page and _is_label(text, before, lines[0]):
+            above = flows[number][index - count - 1] if index > count else None
+            if before and before[0].page == lines[0].page and _is_label(text, before, above, lines[0]):
                 return (*before, *lines)
     return lines
 
 
-def _is_label(text: str, before: Sequence[Line], title: Line) -> bool:
-    sentence = text[:1].islower() and before[0].style != title.style  # whose last words are « titre II »
+def _is_label(text: str, before: Sequence[Line], above: Line | None, title: Line) -> bool:
+    ends = above is not None and above.page == title.page and before[0].box.top - above.box.top < _NEXT * above.size
+    sentence = text[:1].islower() and before[0].style != title.style and ends  # whose last words are « titre II »
     return (is_number_label(text) and not sentence) or (is_number(text) and before[0].size >= title.size)

@@ -1,6 +1,5 @@
 """Lines that stand out from the text and that nothing forbids to be a title, together where they are one."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -15,26 +14,17 @@ from onpe_desktop.importers.pdf.styles import (
     family_of,
     is_poster,
     look,
-    size_of_small_capitals,
     stands_out,
 )
 from onpe_desktop.importers.pdf.titles.faint import faint_looks, is_faint, reads_as_faint_title
-from onpe_desktop.importers.pdf.titles.line_looks import plain_part, title_colours, title_look
-from onpe_desktop.importers.pdf.titles.wording import BULLET, NUMBER, Worded, reads_as_title
+from onpe_desktop.importers.pdf.titles.line_looks import title_colours, title_look
+from onpe_desktop.importers.pdf.titles.title_lines import goes_on, is_full, is_near
+from onpe_desktop.importers.pdf.titles.wording import BULLET, Worded, reads_as_title
 
 _NARROW = 45  # characters of a line at most, where a title may have more lines
 _LARGE = 1.15  # of the text's size: whatever it is worded like, it is no text
 _ORNATE = 1.25  # of the text's size: a number alone that is so large is a chapter's
-_NEXT = 1.6  # of the height: from line to line of a title
-_WIDE = 1.2  # of the text’s own leading, in theses with wide lines; letters of some families are set further apart
 _SAME = 3.0  # points
-_SAME_SIZE, _CLOSE = 0.5, 1.4  # points; of the size: from line to line
-_NEAR = 0.8  # of the size: between the lines of a poster
-_SPACE = 0.2  # of the size: between two words
-_OPEN = re.compile(  # no title ends so: a number on the next line is none of a title
-    r"(?:\b(?:de|du|des|à|aux?|les?|la|et|ou|en|par|pour|sur|dans|avec|plus|moins|n°|articles?|of|the|and|to|in|for)|[,’'])$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,20 +103,18 @@ def _of_flow(
         end = start + 1
         while end < len(flow) and id(flow[end]) not in known:
             pair = flow[end - 1], flow[end]
-            if not (_goes_on(*pair, found, body, right) or (poster and _is_near(*pair))):
+            if not (goes_on(*pair, found, body, right) or (poster and is_near(*pair))):
                 break
             end += 1
         before = flow[index - 1] if index else None
         after = flow[end] if end < len(flow) else None
-        at_end = after is None and flow[start].size < 1.3 * body.size
-        run = TitleRun(tuple(flow[index:end]), found, at_end, label, faint=faint)
+        lines = tuple(flow[index:end])
+        alone = before is None and depth_of(" ".join(line.text for line in lines)) > 0  # an annex that is a picture
+        at_end = after is None and flow[start].size < 1.3 * body.size and not alone
+        run = TitleRun(lines, found, at_end, label, faint=faint)
         allowed = _may_head(run, before, after, body, known) and not _is_cut(run, after, body, right)
         yield Candidate(run, allowed)
         index = end
-
-
-def _is_near(line: Line, following: Line) -> bool:
-    return following.box.top - line.box.bottom < _NEAR * max(line.size, following.size)
 
 
 def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
@@ -140,59 +128,6 @@ def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
     if title is None or title.page != line.page or not stands_out(title, body):
         return 0
     return count if title.box.top > line.box.top else 0
-
-
-def _goes_on(line: Line, following: Line, found: Look, body: Body, right: float) -> bool:
-    most = max(_NEXT, _WIDE * body.leading / body.size) if _is_full(line, following, right) else _NEXT
-    small = size_of_small_capitals(line) > 0 and following.text.isupper() and following.style == line.style
-    return (
-        line.page == following.page
-        and (
-            small
-            or _is_kin(look(plain_part(following)), look(plain_part(line)), found, body)
-            or _is_code(following, found)
-            or _is_stressed(following, found)
-            or _is_two_toned(line, following, body)
-        )
-        and 0 < following.box.top - line.box.top < most * max(line.box.height, look(line).size)
-        and (_OPEN.search(line.text) is not None or not _begins_anew(following.text))
-    )
-
-
-def _is_full(line: Line, following: Line, right: float) -> bool:
-    """Tell whether the first word of the next line had no room, where lines end at `right`."""
-    return right - line.box.right < following.words[0].box.width + _SPACE * line.size
-
-
-def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
-    """Tell whether a line looks as the one before; code and stress do not matter in a title larger or underlined.
-
-    Its number, which tells its look, may be larger than its words.
-    """
-    if body.is_smaller_than(title.size) or (title.underlined and following.underlined):
-        return (following.size, following.colour) in {(title.size, title.colour), (line.size, line.colour)}
-    return following in (line, title)
-
-
-def _is_code(line: Line, title: Look) -> bool:
-    """Tell whether a line is code that ends a bold title: letters of one width, in its colour, a bit smaller or not."""
-    same = line.bold and title.bold and line.style.colour == title.colour
-    return same and line.fixed and 0.75 * title.size < line.size < 1.1 * title.size
-
-
-def _is_two_toned(line: Line, following: Line, body: Body) -> bool:
-    """Tell whether lines of one size far larger than the text follow close: designers set titles in two colours."""
-    large = following.size > _ORNATE * body.size and abs(following.size - line.size) < _SAME_SIZE
-    return large and following.box.top - line.box.top < _CLOSE * following.size
-
-
-def _is_stressed(line: Line, title: Look) -> bool:
-    """Tell whether a line is nothing but stressed words of a bold title's sentence, which begins before it."""
-    return line.text[:1].islower() and look(line)._replace(italic=title.italic) == title and title.bold
-
-
-def _begins_anew(text: str) -> bool:
-    return depth_of(text) > 0 or NUMBER.match(text) is not None
 
 
 def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body, known: AbstractSet[int]) -> bool:
@@ -211,6 +146,7 @@ def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body
 def _worded(run: TitleRun, body: Body) -> Worded:
     lines = run.lines[run.label :]
     large = run.lines[-1].size >= _LARGE * body.size or run.look.run_in
+    large |= run.look.bold and not body.bold and bool(scheme_of(run.text))
     narrow = max(len(line.text) for line in run.lines) <= _NARROW
     return Worded(run.text, " ".join(line.text for line in lines), len(lines), large=large, narrow=narrow)
 
@@ -270,9 +206,10 @@ def _is_cut(run: TitleRun, after: Line | None, body: Body, right: float) -> bool
     if not 0 < after.box.top - last.box.top < 1.2 * body.leading * run.look.size / body.size or scheme_of(after.text):
         return False
     return after.text[:1].islower() or (
-        _is_full(last, after, right)
+        is_full(last, after, right)
         and family_of(after.style.font) == run.look.family
         and not last.text.endswith(("?", "!"))
+        and not (last.text.endswith(":") and last.bold and scheme_of(run.text) and not after.bold)
     )
 
 

@@ -13,7 +13,8 @@ from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 _FRONT = 4  # pages: behind them 1.1 heads a section, though the text may be but tables
 _PROSE = 40  # characters of a line that is no name, no date and no address
-_INTRODUCTION, _LARGER = 4, 1.3  # lines, and of the text's size: prefaces are set larger, titles take fewer lines
+_FILLED = 6  # such lines: a page that has them is no title page, though none follows another of its look
+_SIZES = 0.85, 1.35  # of the text's size: prefaces are set larger, lists of a leaflet smaller
 _SAME = 0.5  # points
 _HABIT = 3  # pages, and titles, of one look: title pages say the publication's title again, and no other one
 
@@ -24,7 +25,7 @@ def without_title_page(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]]
     On a page without text nothing is a heading of the publication; the words of its title do not become one when
     they are repeated above a copyright notice.
     """
-    text = next((line for flow in flows for line in _prose(flow, body)), None)
+    text = next((line for flow in flows for line in (*_prose(flow, body), *_filled(flow, body))), None)
     if text is None:
         return list(runs)
     places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
@@ -40,7 +41,7 @@ def without_title_page(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]]
 
 def pages_of_prose(flows: Sequence[Sequence[Line]], body: Body) -> set[int]:
     """Return the pages on which two lines of text follow each other."""
-    return {line.page for flow in flows for line in _prose(flow, body)}
+    return {line.page for flow in flows for line in (*_prose(flow, body), *_filled(flow, body))}
 
 
 def _first_plate(runs: Sequence[TitleRun]) -> float:
@@ -64,36 +65,26 @@ def _heads(run: TitleRun, text: Line, later: Counter[Look]) -> bool:
     if depth > 1 and run.page >= _FRONT:
         return True
     numbered = depth > 0 or is_part(run.text)
-    return run.page == text.page and (numbered or later[run.look] > 0)
+    return run.page == text.page and (numbered or later[run.look] > 0 or run.page > 0)
+
+
+def _filled(flow: Sequence[Line], body: Body) -> list[Line]:
+    """Return the first long line of a page that holds many: a preface in larger letters, or a list in smaller ones."""
+    low, high = (share * body.size for share in _SIZES)
+    long = [line for line in flow if len(line.text) >= _PROSE and not line.bold and low <= line.size <= high]
+    return long[:1] if len(long) >= _FILLED else []
 
 
 def _prose(flow: Sequence[Line], body: Body) -> Iterator[Line]:
-    """Yield the first of each two lines of a flow that follow each other as those of a paragraph do.
-
-    A preface may be larger than the text, over more lines than a title has.
-    """
-    row = 1
+    """Yield the first of each two lines of a flow that follow each other as those of a paragraph do."""
     for line, following in pairwise(flow):
-        row = row + 1 if _is_prose(line) and _goes_on(line, following, body) else 1
-        if (row > 1 and _is_text(line, body)) or (row == _INTRODUCTION and _is_introduction(line, body)):
+        step = following.box.top - line.box.top
+        if _is_text(line, body) and look(line) == look(following) and 0 < step < 1.3 * body.leading:
             yield line
 
 
-def _goes_on(line: Line, following: Line, body: Body) -> bool:
-    step = following.box.top - line.box.top
-    return look(line) == look(following) and 0 < step < 1.3 * body.leading
-
-
 def _is_text(line: Line, body: Body) -> bool:
-    return abs(line.size - body.size) < _SAME and line.bold == body.bold
-
-
-def _is_introduction(line: Line, body: Body) -> bool:
-    return not line.bold and body.size < line.size <= _LARGER * body.size and not look(line).capitals
-
-
-def _is_prose(line: Line) -> bool:
-    return len(line.text) >= _PROSE
+    return abs(line.size - body.size) < _SAME and line.bold == body.bold and len(line.text) >= _PROSE
 
 
 def _words(text: str) -> str:

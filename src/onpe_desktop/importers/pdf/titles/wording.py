@@ -19,6 +19,9 @@ _FURTHER = re.compile(  # set as titles are, they are sections of a chapter
     r"pour en savoir plus|en pratique|(bon )?à (retenir|savoir|noter)|points? de vigilance", re.IGNORECASE
 )
 _QUOTATION = re.compile(r"[«“\"].*(?:\.\s?[»”\"]|[»”\"]\s?\.)", re.DOTALL)  # set larger than the text by some styles
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)*\.(?:fr|com|org|net|eu|info|be|ca|ch|lu)(?:/\S*)?"
+)  # alone
 _KEYWORD = re.compile(r"\d{1,3}:? [a-zà-ÿ]+")  # « 10 end », as LaTeX numbers the lines of algorithms
 _YEARS = re.compile(r"\d{4}([–-]\d{4})?")  # without letters, and yet a title: « 10.1.4 2006–2007 »
 _LETTERED = re.compile(r"[a-z]\s?[.)°/–-]\s*[A-ZÀ-Ý]")  # « a/ Scores »
@@ -58,7 +61,12 @@ def reads_as_title(worded: Worded) -> bool:
         return False
     if (is_label(text) and not _FURTHER.fullmatch(text)) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
         return False
-    if captioned(text) or BULLET.match(text) or text.endswith((",", ";")):
+    if (
+        _ADDRESS.fullmatch(text)
+        or captioned(text)
+        or (BULLET.match(text) and not worded.large)
+        or text.endswith((",", ";"))
+    ):
         return False
     if _QUOTATION.fullmatch(text) or _KEYWORD.fullmatch(text):
         return False

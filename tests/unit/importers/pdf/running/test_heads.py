@@ -259,3 +259,17 @@ def test_a_foot_goes_where_a_table_runs_over_it() -> None:
 
     assert [len(page.lines) for page in running.pages] == [2, 2, 2, 3, 2, 2, 2, 2]
     assert running.labels[3] == "8"
+
+
+def test_a_running_head_may_take_five_lines() -> None:
+    """As the name of a review, its publisher, its theme, the page and the number of the issue, below each other."""
+    head = ("Revue", "de la société", "Le crédit", "#", "224/3 – Juillet")
+    found = []
+    for number in range(6):
+        lines = [line(text.replace("#", str(number)), 20 + 14 * row, number) for row, text in enumerate(head)]
+        text = [
+            line(f"du texte qui est long, page {chr(97 + number)}", 300 + 12 * n, number, size=10) for n in range(6)
+        ]
+        found.append(PageContent(number, 600, 800, (*lines, *text)))
+
+    assert [len(page.lines) for page in without_running_lines(tuple(found)).pages] == [6] * 6

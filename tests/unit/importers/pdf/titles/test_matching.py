@@ -181,3 +181,10 @@ def test_a_title_that_is_not_on_its_page_is_looked_for_between_its_neighbours() 
     entries = [Entry("Premier", 1, 0), Entry("Deuxième", 1, 0), Entry("Deux fois", 1, 1), Entry("Dernier", 1, 5)]
 
     assert [match.entry.title for match in find_entries(pages, entries)] == ["Premier", "Deuxième", "Dernier"]
+
+
+def test_a_label_in_small_letters_at_the_top_of_its_page_is_of_the_title() -> None:
+    label, title = line("partie 1", 80), line("Le contexte", 110, style=BOLD)
+    entry = Entry("Partie 1 - Le contexte", 1, 0)
+
+    assert found(entry, label, title) == ["partie 1 | Le contexte"]

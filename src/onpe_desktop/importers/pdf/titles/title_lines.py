@@ -1,0 +1,95 @@
+"""Which lines together are one title: those that look alike, or whose words go on close below in other letters."""
+
+import re
+
+from onpe_desktop.importers.pdf.numbering import depth_of
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.styles import Body, Look, look, size_of_small_capitals
+from onpe_desktop.importers.pdf.titles.line_looks import plain_part
+from onpe_desktop.importers.pdf.titles.wording import NUMBER
+
+_NEXT = 1.6  # of the height: from line to line of a title
+_WIDE = 1.2  # of the text’s own leading, in theses with wide lines; letters of some families are set further apart
+_SAME_SIZE, _CLOSE = 0.5, 1.5  # points; of the size: from line to line
+_NEAR = 0.8  # of the size: between the lines of a poster
+_LEAST = 0.45  # of the size: a title goes on in letters so large at least
+_LARGE = 1.25  # of the text's size
+_SPACE = 0.2  # of the size: between two words
+_OPEN = re.compile(  # no title ends so: a number on the next line is none of a title
+    r"(?:\b(?:de|du|des|à|aux?|les?|la|et|ou|en|par|pour|sur|dans|avec|plus|moins|n°|articles?|of|the|and|to|in|for)|[,’'])$",
+    re.IGNORECASE,
+)
+
+
+def goes_on(line: Line, following: Line, found: Look, body: Body, right: float) -> bool:
+    """Tell whether a line is of the title that the one before it belongs to, whose look is `found`.
+
+    `right` is where the lines of the flow end.
+    """
+    most = max(_NEXT, _WIDE * body.leading / body.size) if is_full(line, following, right) else _NEXT
+    small = size_of_small_capitals(line) > 0 and following.text.isupper() and following.style == line.style
+    return (
+        line.page == following.page
+        and (
+            small
+            or _is_kin(look(plain_part(following)), look(plain_part(line)), found, body)
+            or _is_code(following, found)
+            or _is_stressed(following, found)
+            or _is_two_toned(line, following, body)
+            or _is_finished_smaller(line, following, body)
+        )
+        and 0 < following.box.top - line.box.top < most * max(line.box.height, look(line).size)
+        and (_OPEN.search(line.text) is not None or not _begins_anew(following.text))
+    )
+
+
+def is_full(line: Line, following: Line, right: float) -> bool:
+    """Tell whether the first word of the next line had no room, where lines end at `right`."""
+    return right - line.box.right < following.words[0].box.width + _SPACE * line.size
+
+
+def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
+    """Tell whether a line looks as the one before; code and stress do not matter in a title larger or underlined.
+
+    Its number, which tells its look, may be larger than its words.
+    """
+    if body.is_smaller_than(title.size) or (title.underlined and following.underlined):
+        return (following.size, following.colour) in {(title.size, title.colour), (line.size, line.colour)}
+    return following in (line, title)
+
+
+def _is_code(line: Line, title: Look) -> bool:
+    """Tell whether a line is code that ends a bold title: letters of one width, in its colour, a bit smaller or not."""
+    same = line.bold and title.bold and line.style.colour == title.colour
+    return same and line.fixed and 0.75 * title.size < line.size < 1.1 * title.size
+
+
+def _is_two_toned(line: Line, following: Line, body: Body) -> bool:
+    """Tell whether lines of one size far larger than the text follow close: designers set titles in two colours."""
+    large = following.size > _LARGE * body.size and abs(following.size - line.size) < _SAME_SIZE
+    return large and following.box.top - line.box.top < _CLOSE * following.size
+
+
+def _is_finished_smaller(line: Line, following: Line, body: Body) -> bool:
+    """Tell whether a sentence goes on close below in other letters, larger than the text, too: so designers set titles.
+
+    A web site may stand so below a title, and is none of it.
+    """
+    both = body.is_smaller_than(min(line.size, following.size)) and not line.text.endswith((".", ":", "!", "?"))
+    goes_on = following.text[:1].islower() and len(following.words) > 1 and "@" not in following.text
+    near = following.box.top - line.box.bottom < _NEAR * following.size
+    return both and goes_on and near and following.size >= _LEAST * line.size
+
+
+def _is_stressed(line: Line, title: Look) -> bool:
+    """Tell whether a line is nothing but stressed words of a bold title's sentence, which begins before it."""
+    return line.text[:1].islower() and look(line)._replace(italic=title.italic) == title and title.bold
+
+
+def _begins_anew(text: str) -> bool:
+    return depth_of(text) > 0 or NUMBER.match(text) is not None
+
+
+def is_near(line: Line, following: Line) -> bool:
+    """Tell whether the lines of a poster stand close enough to be one title, in whatever letters."""
+    return following.box.top - line.box.bottom < _NEAR * max(line.size, following.size)

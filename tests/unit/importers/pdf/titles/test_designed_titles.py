@@ -1,0 +1,80 @@
+"""Titles as designers set them: in several sizes, behind a bullet, in small coloured capitals, alone on a page."""
+
+from importers_pdf_kinds import headings
+from pdf_guide import ReadPdf, Typeset
+
+PAGE = """#set page(paper: "a5", numbering: "1")
+#set text(lang: "fr", size: 10pt, hyphenate: false)
+#let titre(size: 10pt, above: 2em, below: 1em, fill: black, body) = block(
+  above: above, below: below, text(size, weight: 700, fill: fill, body))
+"""
+TEXT = "\n#lorem(40)\n"
+NAMES = ("Avant", "Pendant", "Après", "Longtemps après")
+
+
+def found(source: str, typeset: Typeset, read: ReadPdf) -> list[str]:
+    publication = read(typeset(PAGE + TEXT + source, tagged=False, outlined=False))
+    return [title for _, title in headings(publication)]
+
+
+def test_a_title_may_go_on_in_smaller_letters(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 26pt, below: 8pt)[{name}]\n#titre(size: 14pt, above: 8pt)[les soins de la famille]{TEXT}"
+        for name in NAMES
+    )
+
+    assert found(source, typeset, read) == [f"{name} les soins de la famille" for name in NAMES]
+
+
+def test_a_date_in_far_smaller_letters_is_none_of_the_title(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 33pt, below: 6pt)[{name}]\n#titre(size: 12pt, above: 6pt)[créé en mars]{TEXT}" for name in NAMES
+    )
+
+    assert not [title for title in found(source, typeset, read) if title.startswith("Avant ")]
+
+
+def test_a_large_title_may_have_a_bullet_that_is_no_part_of_it(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre(size: 13pt)[• {name} la visite]{TEXT}" for name in NAMES)
+
+    assert found(source, typeset, read) == [f"{name} la visite" for name in NAMES]
+
+
+def test_capitals_are_as_high_as_letters_of_larger_text(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre(size: 8pt, fill: blue)[{name.upper()} LA VISITE]{TEXT}" for name in NAMES)
+
+    assert found(source, typeset, read) == [f"{name.upper()} LA VISITE" for name in NAMES]
+
+
+def test_an_address_alone_is_no_title(typeset: Typeset, read: ReadPdf) -> None:
+    addresses = "".join(f"#titre(size: 13pt)[www.{name.lower().split()[0]}.fr]{TEXT}" for name in NAMES)
+    source = addresses + "".join(f"#titre(size: 13pt)[{name} la visite]{TEXT}" for name in NAMES)
+
+    assert found(source, typeset, read) == [f"{name} la visite" for name in NAMES]
+
+
+def test_a_preface_in_larger_letters_has_a_title(typeset: Typeset, read: ReadPdf) -> None:
+    preface = "#titre(size: 24pt)[Édito]\n#text(12.5pt)[#lorem(90)]\n#pagebreak()\n"
+    front = f"#titre(size: 30pt)[Le guide]\n#pagebreak()\n{preface}"
+    source = PAGE + front + "".join(f"#titre(size: 16pt)[{name}]{TEXT}{TEXT}" for name in NAMES)
+
+    publication = read(typeset(source, tagged=False, outlined=False))
+
+    assert [title for _, title in headings(publication)] == ["Édito", *NAMES]
+
+
+def test_an_annex_may_be_nothing_but_its_title_on_its_page(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre(size: 14pt)[{name}]{TEXT}" for name in NAMES)
+    annex = "#pagebreak()\n#titre(size: 12pt)[ANNEXE II LE MODÈLE]\n#rect(width: 80pt, height: 80pt, fill: blue)\n"
+
+    assert found(source + annex, typeset, read) == [*NAMES, "ANNEXE II LE MODÈLE"]
+
+
+def test_bold_words_with_a_number_may_say_something(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre[{sign}) {name} la fiche est vérifiée :]{TEXT}" for sign, name in zip("abcd", NAMES, strict=True)
+    )
+
+    assert found(source, typeset, read) == [
+        f"{sign}) {name} la fiche est vérifiée\u00a0:" for sign, name in zip("abcd", NAMES, strict=True)
+    ]
