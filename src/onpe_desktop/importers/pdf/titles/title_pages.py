@@ -13,7 +13,7 @@ from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 _FRONT = 4  # pages: behind them 1.1 heads a section, though the text may be but tables
 _PROSE = 40  # characters of a line that is no name, no date and no address
-_FILLED = 6  # such lines: a page that has them is no title page, though none follows another of its look
+_FILLED = 4  # such lines: a page that has them is no title page, though none follows another of its look
 _SIZES = 0.85, 1.35  # of the text's size: prefaces are set larger, lists of a leaflet smaller
 _SAME = 0.5  # points
 _HABIT = 3  # pages, and titles, of one look: title pages say the publication's title again, and no other one
