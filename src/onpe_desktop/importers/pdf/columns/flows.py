@@ -10,12 +10,13 @@ from onpe_desktop.importers.pdf.boxes.encadres import TextBox
 from onpe_desktop.importers.pdf.columns.regions import Gutter, Region, regions_of
 from onpe_desktop.importers.pdf.item_signs import SURE_BULLETS
 from onpe_desktop.importers.pdf.page import Line, Picture, around
-from onpe_desktop.importers.pdf.source.lines import joined, side_by_side
+from onpe_desktop.importers.pdf.source.lines import are_one_line, joined
 from onpe_desktop.importers.pdf.tables.grids import Grid
 
 Item: TypeAlias = Line | Grid | TextBox | Picture
 _LEAST_LINES = 4  # on each side of a gutter
 _MOST = 0.6  # of the lines of a list are its items: it may have a title
+_LARGER, _LEADING, _NEAR = 1.3, 1.5, 6  # times; of the size; lines that may stand beside one of a title
 _LEAST_WIDTH = 0.2  # of the region: columns of prose are no narrower
 
 
@@ -92,13 +93,49 @@ def _right_edge(items: Sequence[Item], furthest: float) -> float:
 def _in_rows(items: Sequence[Item]) -> tuple[Item, ...]:
     """Sort from top to bottom; lines beside each other become one line. What runs up or down beside them comes last."""
     found: list[Item] = []
-    for item in sorted(items, key=lambda item: (_is_turned(item), item.box.middle[1], item.box.left)):
+    ordered = sorted(items, key=lambda item: (_is_turned(item), item.box.middle[1], item.box.left))
+    for item in _with_whole_titles(ordered):
         last = found[-1] if found else None
-        if isinstance(item, Line) and isinstance(last, Line) and side_by_side(last, item):
+        if isinstance(item, Line) and isinstance(last, Line) and are_one_line(last, item):
             found[-1] = joined(last, item)
         else:
             found.append(item)
     return tuple(found)
+
+
+def _with_whole_titles(items: Sequence[Item]) -> list[Item]:
+    """Put what stands right of a title of several lines, and is smaller, behind its last one."""
+    found: list[Item] = []
+    aside: list[Item] = []
+    for place, item in enumerate(items):
+        if found and _waits(item, found[-1], items[place + 1 :]):
+            aside.append(item)
+            continue
+        if aside and not _is_next_line(item, found[-1]):
+            found.extend(aside)
+            aside = []
+        found.append(item)
+    return [*found, *aside]
+
+
+def _waits(item: Item, last: Item, following: Sequence[Item]) -> bool:
+    """Tell whether an item stands right of a title whose next line follows."""
+    if not (isinstance(item, Line) and isinstance(last, Line)) or last.size < _LARGER * item.size:
+        return False
+    rest = next((one for one in following[:_NEAR] if _is_next_line(one, last)), None)
+    return rest is not None and item.box.left > max(last.box.right, rest.box.right)
+
+
+def _is_next_line(item: Item, last: Item) -> bool:
+    """Tell whether a line is the next one of a title: below it, of its style, and as near as lines of one are."""
+    return (
+        isinstance(item, Line)
+        and isinstance(last, Line)
+        and item.style == last.style
+        and 0 < item.box.top - last.box.top < _LEADING * last.size
+        and item.box.left < last.box.right
+        and item.box.right > last.box.left
+    )
 
 
 def _is_turned(item: Item) -> bool:

@@ -5,9 +5,9 @@ from onpe_desktop.importers.pdf.columns.flows import flows_of
 from onpe_desktop.importers.pdf.page import Box, Line, Style, Word
 
 
-def line(text: str, left: float, top: float, right: float) -> Line:
-    box = Box(left, top, right, top + 10)
-    return Line((Word(text, box, Style("Serif", 10.0), spaced=False),), box, 0)
+def line(text: str, left: float, top: float, right: float, size: float = 10.0) -> Line:
+    box = Box(left, top, right, top + size)
+    return Line((Word(text, box, Style("Serif", size), spaced=False),), box, 0)
 
 
 def column(name: str, left: float, right: float, *, top: float = 100, count: int = 6) -> list[Line]:
@@ -45,6 +45,20 @@ def test_words_beside_each_other_in_one_column_are_one_line() -> None:
     lines = [line("terme", 50, 100, 90), line("explication du terme", 150, 100, 400)]
 
     assert texts(lines) == ["terme explication du terme"]
+
+
+def test_small_words_beside_a_title_of_several_lines_come_behind_it() -> None:
+    title = [line("La maison", 50, 100, 180, 30), line("des familles", 50, 132, 200, 30)]
+    badge = [line("Budget", 300, 112, 340), line("2 M€", 300, 126, 340)]
+
+    assert texts([*badge, *title]) == ["La maison", "des familles", "Budget", "2 M€"]
+
+
+def test_a_number_or_a_label_of_another_size_is_one_line_with_its_title() -> None:
+    number = [line("4", 50, 100, 60, 30), line("Les familles", 100, 112, 200)]
+    label = [line("Chapitre 5", 50, 160, 100), line("Les droits", 140, 150, 300, 20)]
+
+    assert texts([*number, *label]) == ["4 Les familles", "Chapitre 5 Les droits"]
 
 
 @given(
