@@ -14,6 +14,7 @@ _MOST_ENTRIES = 5_000
 _DEEPEST = 8
 _MOST_LINES = 3  # of an entry
 _SHARE = 0.45  # of a page's lines are entries
+_FEWEST_UNTITLED, _MOST_UNTITLED = 8, 0.6  # entries, and of the lines, where no title says that these are contents
 _NUMBERED = 0.6  # of the lines have a number: entries may lack their page below those of their chapter
 _IN_ORDER = 0.8  # of the entries: some labels are read wrongly
 _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
@@ -145,6 +146,7 @@ def _entries(
     known = [
         (place, line, match) for place, line in enumerate(lines) if (match := _entry(line, leader_only=leader_only))
     ]
+    known = known or _without_title(lines, labels)
     least = 2 if goes_on else 3 if titles else 5
     if len(known) < least and titles:
         known = _numbered_first(lines)
@@ -159,6 +161,15 @@ def _entries(
                 last = place
         known = part
     return [(line, match) for _, line, match in known] if len(known) >= least else []
+
+
+def _without_title(lines: Sequence[Line], labels: Container[str]) -> list[tuple[int, Line, re.Match[str]]]:
+    """Return the entries of a page whose lines mostly end with pages that go up: its title may be a picture."""
+    known = [(place, line, match) for place, line in enumerate(lines) if (match := _entry(line, leader_only=False))]
+    found = [one for one in known if one[2]["label"] in labels and one[2]["label"].isdecimal()]
+    pages = [int(match["label"]) for _, _, match in found]
+    rising = all(first < second for first, second in pairwise(pages))
+    return found if rising and len(found) >= max(_FEWEST_UNTITLED, _MOST_UNTITLED * len(lines)) else []
 
 
 def _numbered_first(lines: Sequence[Line]) -> list[tuple[int, Line, re.Match[str]]]:

@@ -87,3 +87,20 @@ def test_the_number_of_an_article_is_no_range_of_pages() -> None:
     lines = entries("Sommaire", *(line for n in range(1, 6) for line in (f"Article 371-{n}", "Un texte.")))
 
     assert contents_of([lines], ["371"]).lines == ()
+
+
+def test_contents_whose_title_is_a_picture_name_pages_that_go_up() -> None:
+    """The names of parts among them have no page. A list of amounts goes up and down."""
+    names = [f"Fiche {name} {page}" for name, page in zip("abcdefgh", range(3, 19, 2), strict=True)]
+    rows = ["LES OUTILS", *names[:4], "LES DONNÉES", *names[4:]]
+    labels = [str(number) for number in range(1, 30)]
+    pages = [[line(text, 100 + 14 * row) for row, text in enumerate(rows)]]
+
+    found = contents_of(pages, labels)
+    amounts = contents_of(
+        [[line(f"Aide {name} {page % 7 + 2}", 100 + 14 * page) for page, name in enumerate("abcdefghij")]], labels
+    )
+
+    assert [entry.page for entry in found.entries] == list(range(2, 18, 2))
+    assert [one.text for one in found.lines] == rows[1:]
+    assert amounts.lines == ()
