@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onpe_desktop.importers.pdf.numbering import depth_of
 from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
 
 _MOST_RULES = 2_000  # of a page that is looked at
@@ -46,13 +47,20 @@ def _under(line: Line, rules: Sequence[Drawing]) -> list[Drawing]:
         and line.box.left < rule.box.right < line.box.right + _ENDS
         and line.box.left - _ENDS < rule.box.left < line.box.right
     ]
-    reach = line.box.left
+    left = reach = _begin(line)
     for rule in sorted(near, key=lambda rule: rule.box.left):
         if rule.box.left > reach + _GAP * line.size:
             return []
         reach = max(reach, rule.box.right)
-    covered = sum(rule.box.width for rule in near) >= _LEAST * line.box.width
+    covered = sum(rule.box.width for rule in near) >= _LEAST * (line.box.right - left)
     return near if covered and reach > line.box.right - _GAP * line.size else []
+
+
+def _begin(line: Line) -> float:
+    """Return where the words begin: a number before them, « 2-1 – », need not be underlined."""
+    worded = [word for word in line.words if any(map(str.isalpha, word.text))]
+    numbered = line.words[0].text[:1].isdigit() and depth_of(line.text) > 0
+    return worded[0].box.left if numbered and worded else line.box.left
 
 
 def _height(rule: Drawing) -> float:

@@ -72,3 +72,12 @@ def test_an_underlined_title_of_two_lines_may_be_code_in_part(typeset: Typeset, 
 
     found = headings(read(typeset(PAGE + source, tagged=False, outlined=False)))
     assert [text for _, text in found[:3]] == ["Partie x", "Table zone_x", "Les faits x"]
+
+
+def test_the_number_of_an_underlined_title_need_not_be_underlined() -> None:
+    titled = line("2.1 Un titre", 100)
+    words = titled.words[-2:]
+    under = rule(words[0].box.left, 109, titled.box.right, 109.5)
+
+    assert marked((under,), titled) == ([True], 0)
+    assert marked((under,), line("et Un titre", 100)) == ([False], 1)
