@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import inf
 
 from onpe_desktop.importers.pdf.numbering import dotted_or_named, scheme_of
 from onpe_desktop.importers.pdf.page import Line
@@ -156,10 +157,15 @@ def _by_numbers(matches: Sequence[Match]) -> list[Match]:
 def _after_title_page(
     runs: Sequence[TitleRun], promised: Sequence[TitleRun], prose: AbstractSet[int]
 ) -> list[TitleRun]:
-    """Leave out what stands before the first promised title, unless it heads a preface: text, and a look of level 1."""
+    """Leave out what stands before the first promised title, unless it heads a preface.
+
+    That is text, behind the first page in any look as large as those of level 1.
+    """
     first, highest = promised[0].page, {run.look for run in promised if run.level == 1}
+    least = min((found.size for found in highest), default=inf)
     kept: list[TitleRun] = []
     for run in runs:
-        if kept or run.page >= first or (run.look in highest and run.page in prose):
+        preface = run.look in highest or (run.page > 0 and run.look.size >= least)
+        if kept or run.page >= first or (preface and run.page in prose):
             kept.append(run)
     return kept

@@ -78,3 +78,15 @@ def test_bold_words_with_a_number_may_say_something(typeset: Typeset, read: Read
     assert found(source, typeset, read) == [
         f"{sign}) {name} la fiche est vérifiée\u00a0:" for sign, name in zip("abcd", NAMES, strict=True)
     ]
+
+
+def test_what_bookmarks_leave_out_before_their_first_title_may_be_a_foreword(typeset: Typeset, read: ReadPdf) -> None:
+    heads = "#show heading: set text(16pt)\n"
+    front = (
+        f"#titre(size: 30pt)[Le guide]\n#pagebreak()\n#titre(size: 18pt, fill: blue)[Avant-propos]{TEXT}#pagebreak()\n"
+    )
+    chapters = "".join(f"= {name}\n{TEXT}" for name in NAMES)
+
+    publication = read(typeset(PAGE + heads + front + chapters, tagged=False))
+
+    assert [title for _, title in headings(publication)] == ["Avant-propos", *NAMES]
