@@ -26,10 +26,31 @@ def grounds_part_cells(columns: Sequence[float], rows: Sequence[float], spans: S
     """Tell whether grounds as wide as the table, a piece for each cell, meet inside of what its rules make one cell."""
     for bar in bars:
         row = bisect(rows, bar.box.middle[1]) - 1
-        wide = abs(bar.box.left - columns[0]) < _APART > abs(bar.box.right - columns[-1])
-        if wide and 0 <= row < len(rows) - 1 and any(_is_inside(edge, row, columns, spans) for edge in bar.edges[1:-1]):
+        if (
+            _is_as_wide(bar, columns)
+            and 0 <= row < len(rows) - 1
+            and any(_is_inside(edge, row, columns, spans) for edge in bar.edges[1:-1])
+        ):
             return True
     return False
+
+
+def edges_of_grounds(columns: Sequence[float], bars: Iterable[Bar]) -> list[Box]:
+    """Return where grounds as wide as the table, a piece for each cell, meet on borders of columns that rules make.
+
+    Word processors draw no borders in a dark head, whose cells its grounds tell.
+    """
+    return [
+        Box(edge, bar.box.top, edge, bar.box.bottom)
+        for bar in bars
+        if _is_as_wide(bar, columns)
+        for edge in bar.edges[1:-1]
+        if any(abs(edge - border) < _APART for border in columns)
+    ]
+
+
+def _is_as_wide(bar: Bar, columns: Sequence[float]) -> bool:
+    return abs(bar.box.left - columns[0]) < _APART > abs(bar.box.right - columns[-1])
 
 
 def _is_inside(edge: float, row: int, columns: Sequence[float], spans: Spans) -> bool:

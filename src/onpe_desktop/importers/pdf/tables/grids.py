@@ -8,9 +8,15 @@ from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import distinct, rows_of
 from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_form, is_torn
-from onpe_desktop.importers.pdf.tables.few_rules import Spans, grounds_part_cells, is_frame_in_frame, is_open
+from onpe_desktop.importers.pdf.tables.few_rules import (
+    Spans,
+    edges_of_grounds,
+    grounds_part_cells,
+    is_frame_in_frame,
+    is_open,
+)
 from onpe_desktop.importers.pdf.tables.framed import Tiling
-from onpe_desktop.importers.pdf.tables.grounds import colour_at
+from onpe_desktop.importers.pdf.tables.grounds import are_told, colour_at
 from onpe_desktop.importers.pdf.tables.group_rows import joined_groups
 from onpe_desktop.importers.pdf.tables.listings import are_counted
 from onpe_desktop.importers.pdf.tables.pieces import Bar, grounds_in_pieces
@@ -110,7 +116,8 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
         or (box.height > _WHOLE * page.height and min(len(columns), len(rows)) < _LEAST_LONG)
     ):
         return None
-    spans = _spans(columns, rows, across, upright)
+    beside = [Rule(edge, across=False) for edge in edges_of_grounds(columns, bars)]
+    spans = _spans(columns, rows, across, [*upright, *beside])
     if is_open(box, [rule.box for rule in across]) or grounds_part_cells(columns, rows, spans, bars):
         return None
     words: dict[tuple[int, int], list[Line]] = {}
@@ -144,7 +151,7 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
     cut = not closed and len(kept) > _LEAST_OPEN and not _is_empty(begun[-1])
     whole = tuple(_within(row, len(kept) - place) for place, row in enumerate(kept))
     grounds = tuple(colours[id(row)] for row in kept)
-    return Grid(box, whole, tuple(columns), open_end=cut, told=_are_told(grounds), grounds=grounds)
+    return Grid(box, whole, tuple(columns), open_end=cut, told=are_told(grounds), grounds=grounds)
 
 
 def _cells(
@@ -172,12 +179,6 @@ def _cells(
         made.append(tuple(placed))
         colours[id(made[-1])] = tuple(painted)
     return made, colours
-
-
-def _are_told(colours: Sequence[tuple[int, ...]]) -> bool:
-    """Tell whether no row has the grounds of the one before, in a table of more than a head and what is below it."""
-    head = len(colours) == _LEAST_OPEN and len(set(colours[0])) == 1
-    return len(colours) >= _LEAST_OPEN and not head and all(one != two for one, two in pairwise(colours))
 
 
 def _within(row: Sequence[GridCell], rows: int) -> tuple[GridCell, ...]:

@@ -8,6 +8,7 @@ from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 
 _WHITE = 0xFFFFFF
 _SAME = 2.5  # points: edges of grounds that are so near each other are one
+_LEAST_TOLD = 2  # rows
 
 Band = list[VisualRow]
 
@@ -53,3 +54,9 @@ def parts_columns(rows: Sequence[VisualRow], strips: Sequence[Strip], drawings: 
     ]
     parted = all(any(left - 1 < joint < right + 1 for joint in joints) for left, right in strips)
     return bool(strips) and parted
+
+
+def are_told(colours: Sequence[tuple[int, ...]]) -> bool:
+    """Tell whether no row has the grounds of the one before, in a table of more than a head and what is below it."""
+    head = len(colours) == _LEAST_TOLD and len(set(colours[0])) == 1
+    return len(colours) >= _LEAST_TOLD and not head and all(one != two for one, two in pairwise(colours))

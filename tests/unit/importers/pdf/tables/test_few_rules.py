@@ -71,3 +71,20 @@ def test_a_frame_in_a_frame_is_no_grid() -> None:
     words = [line("cat /proc", 106, left=70), *paragraph(3, 126, left=60, right=380)]
 
     assert grids_of(PageContent(0, 600, 800, tuple(words), tuple(frames))) == []
+
+
+def test_grounds_part_the_head_on_the_borders_of_the_columns_below() -> None:
+    """LibreOffice draws none in a dark head; a list in one of two cells is no rows."""
+    drawn = [rule(left, 100 if left in {50, 400} else 120, left + 2, 180) for left in (50, 200, 400)]
+    drawn += [rule(50, top, 402, top + 2) for top in (100, 120, 180)]
+    drawn += [
+        Drawing(Box(left, 100, right, 121), filled=True, stroked=False, colour=0x404040)
+        for left, right in ((50, 201), (201, 402))
+    ]
+    words = [*cell_lines((("Avant", "Après"),), (60, 210), 106, STEP)]
+    words += [line(text, 126 + 12 * n, left=60) for n, text in enumerate(("• un premier", "point", "• un autre"))]
+    words += [line(text, 126 + 12 * n, left=210) for n, text in enumerate(("• un seul", "• un dernier"))]
+
+    (grid,) = grids_of(PageContent(0, 600, 800, (*paragraph(2, 50), *words, *paragraph(2, 220)), tuple(drawn)))
+
+    assert cells(grid) == [["Avant", "Après"], ["• un premier point • un autre", "• un seul • un dernier"]]
