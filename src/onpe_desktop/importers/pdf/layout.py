@@ -13,7 +13,7 @@ from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
 from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture, around
 from onpe_desktop.importers.pdf.styles import Body, is_poster
-from onpe_desktop.importers.pdf.tables.aligned import aligned_of, ruled_across
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of, headed_across, ruled_across
 from onpe_desktop.importers.pdf.tables.before import Before
 from onpe_desktop.importers.pdf.tables.bold_heads import with_bold_head
 from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
@@ -107,8 +107,10 @@ def _unruled(
     narrow: list[Drawing] = []
     for drawing in page.drawings:
         (wide if any(gutter.is_crossed(drawing.box) for gutter in gutters) else narrow).append(drawing)
-    across = ruled_across(replace(page, drawings=tuple(wide)), lines)
-    found = [grid for grid in across if not are_columns(_within(lines, grid), gutters)]
+    wide_page = replace(page, drawings=tuple(wide))
+    found = headed_across(wide_page, lines)
+    across = ruled_across(wide_page, lines_inside(lines, [grid.box for grid in found]))
+    found.extend(grid for grid in across if not are_columns(_within(lines, grid), gutters))
     rest = lines_inside(lines, [grid.box for grid in found])
     left: float | None = None
     for column in filter(None, _columns(rest, [*ruled, *found], gutters)):

@@ -16,6 +16,7 @@ from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.cells import rows_to_cells
 from onpe_desktop.importers.pdf.tables.free import free_tables, is_near, rows_in_columns, with_head
 from onpe_desktop.importers.pdf.tables.grids import Grid
+from onpe_desktop.importers.pdf.tables.headed import under_heads
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
 from onpe_desktop.importers.pdf.tables.one_column import single_columns
@@ -33,7 +34,7 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     rules = rules_across(page.drawings)
     ruled_rest = before.rest(rows, rules) if before is not None and _is_first(rows, page) else None
     before = before if before is not None and not before.edges else None
-    sure = without_overlap(between_pieces(rows, page.drawings))
+    sure = without_overlap([*between_pieces(rows, page.drawings), *under_heads(rows, rules)])
     sure += single_columns(rows, page.drawings, before.lefts[0] if before and len(before.lefts) == 1 else None)
     parted = [
         *between_uprights(rows, page.drawings, rules),
@@ -68,6 +69,12 @@ def _is_first(rows: Sequence[VisualRow], page: PageContent) -> bool:
 def ruled_across(page: PageContent, lines: Sequence[Line]) -> list[Grid]:
     """Return the tables that begin and end with a rule of the same width."""
     found = between_rules(rows_of(lines), rules_across(page.drawings), sides_of_frames(page.drawings))
+    return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
+
+
+def headed_across(page: PageContent, lines: Sequence[Line]) -> list[Grid]:
+    """Return the tables that only have a rule under their head."""
+    found = without_overlap(under_heads(rows_of(lines), rules_across(page.drawings)))
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 

@@ -104,7 +104,8 @@ def _apart(band: Band, candidate: Candidate) -> list[Band]:
     """Return the rows where white across the whole table parts them: wider than what parts the lines of a cell.
 
     Short cells may stand half-way down their row: their lines fill the white beside them. Nothing is returned where
-    white does not tell: all lines equally far apart, or what it parts has nothing in the first column.
+    white does not tell: all lines equally far apart, or what it parts has nothing in the first column, but for the
+    first of several rows, whose label the page before may have.
     """
     blocks = blocks_of(band)
     white = [_white(before, following) for before, following in pairwise(blocks)]
@@ -123,11 +124,15 @@ def _apart(band: Band, candidate: Candidate) -> list[Band]:
                 whole += len(_columns(block[0], candidate)) == len(candidate.lefts)
                 roomy += _has_room(found[-1][-1], block[0], candidate, rights)
             found[-1].extend(block)
-        begun = all(any(_has_first(row, candidate) for row in rows) for rows in found)
+        begun = [any(_has_first(row, candidate) for row in rows) for rows in found]
         sure = (
             whole <= _MOST_WHOLE * parted if leap > _SURE * band[0].size else max(whole, roomy) <= _FEW_WHOLE * parted
         )
-        if begun and sure and not any(_are_several(rows, candidate, rights) for rows in found):
+        if (
+            all(begun[len(begun) > _PAIR :])
+            and sure
+            and not any(_are_several(rows, candidate, rights) for rows in found)
+        ):
             return found
     return []
 

@@ -390,3 +390,21 @@ def test_an_address_that_runs_far_out_of_its_column_tells_nothing_of_its_width()
     found = cells(lines, [rule(48, top, 320, top + 0.5) for top in (96, 114, 312)])
 
     assert found[1:] == [["Foyer", "lieu", " ".join(texts)]] * 2
+
+
+def test_the_white_below_the_rest_of_a_row_parts_rows_too() -> None:
+    """Its label stands on the page before."""
+    lines = [
+        *head(100),
+        *column(["la nuit, et le"], 118, 200),
+        *column(["Accueil de", "Jour pour"], 136, 50),
+        *column(["un lieu ouvert", "la journée et le", "soir, avec une", "salle commune"], 136, 200),
+        *column(["Écoute par", "Téléphone"], 190, 50),
+        *column(["le soir", "et la nuit", "en semaine"], 190, 200),
+    ]
+
+    assert cells(lines, [rule(48, top, 320, top + 0.5) for top in (96, 114, 228)])[1:] == [
+        ["", "la nuit, et le"],
+        ["Accueil de Jour pour", "un lieu ouvert la journée et le soir, avec une salle commune"],
+        ["Écoute par Téléphone", "le soir et la nuit en semaine"],
+    ]

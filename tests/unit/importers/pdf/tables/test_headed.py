@@ -1,0 +1,61 @@
+"""Tables with a rule under their head, and nothing else."""
+
+from pdf_lines import BOLD, line, paragraph, rule
+from pdf_tables import cell_lines, cells, tables
+
+from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.rows import rows_of
+from onpe_desktop.importers.pdf.tables.bands import rules_across
+from onpe_desktop.importers.pdf.tables.headed import under_heads
+
+LEFTS = (50, 150, 300)
+HEAD = ("Nom", "Sens", "Note")
+ROWS = (("Foyer", "un lieu ouvert la", ""), ("", "nuit", ""), ("Accueil", "le jour", "en ville"), ("", "", "seulement"))
+RULE = rule(44, 114, 460, 115)
+
+
+def read(*lines: Line, rules: tuple[float, ...] = ()) -> list[list[list[str]]]:
+    body = [*cell_lines((HEAD,), LEFTS, 102, 12), *cell_lines(ROWS, LEFTS, 118, 13)]
+    drawn = [RULE, *(rule(44, top, 460, top + 1) for top in rules)]
+    return [cells(grid) for grid in tables([*body, *lines], drawn)]
+
+
+TABLE = [list(HEAD), ["Foyer", "un lieu ouvert la nuit", ""], ["Accueil", "le jour", "en ville seulement"]]
+
+
+def test_rows_keep_to_the_titles_of_the_head_until_a_text_runs_over_them() -> None:
+    """The third column is empty in the first row; what follows begins where the first one does."""
+    assert read(*paragraph(3, 180)) == [TABLE]
+    assert read(line("Un intertitre", 184, style=BOLD), *paragraph(3, 200)) == [TABLE]
+
+
+def test_text_between_two_heads_is_none_of_a_table() -> None:
+    second = [*cell_lines((("Code", "Nom"), ("A1", "Entrée"), ("B2", "Sortie")), (50, 200), 240, 18)]
+
+    first, other = read(*paragraph(3, 180), *second, rules=(253,))
+
+    assert first == TABLE
+    assert other == [["Code", "Nom"], ["A1", "Entrée"], ["B2", "Sortie"]]
+
+
+def test_a_rule_at_the_foot_ends_the_table() -> None:
+    assert read(*paragraph(3, 186), rules=(172,)) == [TABLE]
+
+
+def test_columns_whose_cells_are_flush_right() -> None:
+    head = [line("Lieu", 102), line("Places", 102, left=250)]
+    rows = [line(text, 118 + 15 * n) for n, text in enumerate(("Nord", "Sud", "Est"))]
+    rows += [line(text, 118 + 15 * n, left=280 - 5 * len(text)) for n, text in enumerate(("12", "1 200", "7"))]
+
+    (grid,) = tables([*head, *rows, *paragraph(3, 180)], [RULE])
+
+    assert cells(grid) == [["Lieu", "Places"], ["Nord", "12"], ["Sud", "1 200"], ["Est", "7"]]
+
+
+def test_a_head_over_two_columns_of_text_is_none() -> None:
+    """« Vol. 3 » is flush with the right edge of the text below it."""
+    head = [line("La revue", 102), line("Vol. 3", 102, left=420)]
+
+    lines = [*head, *paragraph(8, 118, right=240), *paragraph(8, 118, left=260)]
+
+    assert under_heads(rows_of(lines), rules_across([RULE])) == []
