@@ -7,16 +7,16 @@ from statistics import median
 from typing import TypeAlias
 
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox
+from onpe_desktop.importers.pdf.columns.beside import are_one_line, is_next_line, waits
 from onpe_desktop.importers.pdf.columns.regions import Gutter, Region, regions_of
 from onpe_desktop.importers.pdf.item_signs import SURE_BULLETS
 from onpe_desktop.importers.pdf.page import Line, Picture, around
-from onpe_desktop.importers.pdf.source.lines import are_one_line, joined
+from onpe_desktop.importers.pdf.source.lines import joined
 from onpe_desktop.importers.pdf.tables.grids import Grid
 
 Item: TypeAlias = Line | Grid | TextBox | Picture
 _LEAST_LINES = 4  # on each side of a gutter
 _MOST = 0.6  # of the lines of a list are its items: it may have a title
-_LARGER, _LEADING, _NEAR = 1.3, 1.5, 6  # times; of the size; lines that may stand beside one of a title
 _LEAST_WIDTH = 0.2  # of the region: columns of prose are no narrower
 
 
@@ -108,34 +108,14 @@ def _with_whole_titles(items: Sequence[Item]) -> list[Item]:
     found: list[Item] = []
     aside: list[Item] = []
     for place, item in enumerate(items):
-        if found and _waits(item, found[-1], items[place + 1 :]):
+        if found and waits(item, found[-1], items[place + 1 :]):
             aside.append(item)
             continue
-        if aside and not _is_next_line(item, found[-1]):
+        if aside and not is_next_line(item, found[-1]):
             found.extend(aside)
             aside = []
         found.append(item)
     return [*found, *aside]
-
-
-def _waits(item: Item, last: Item, following: Sequence[Item]) -> bool:
-    """Tell whether an item stands right of a title whose next line follows."""
-    if not (isinstance(item, Line) and isinstance(last, Line)) or last.size < _LARGER * item.size:
-        return False
-    rest = next((one for one in following[:_NEAR] if _is_next_line(one, last)), None)
-    return rest is not None and item.box.left > max(last.box.right, rest.box.right)
-
-
-def _is_next_line(item: Item, last: Item) -> bool:
-    """Tell whether a line is the next one of a title: below it, of its style, and as near as lines of one are."""
-    return (
-        isinstance(item, Line)
-        and isinstance(last, Line)
-        and item.style == last.style
-        and 0 < item.box.top - last.box.top < _LEADING * last.size
-        and item.box.left < last.box.right
-        and item.box.right > last.box.left
-    )
 
 
 def _is_turned(item: Item) -> bool:

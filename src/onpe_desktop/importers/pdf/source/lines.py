@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from onpe_desktop.importers.pdf.numbering import is_number, is_number_label
+from onpe_desktop.importers.pdf.numbering import is_number
 from onpe_desktop.importers.pdf.page import Drawing, Line, Piece, Word, around
 from onpe_desktop.importers.pdf.source.tracking import respace
 from onpe_desktop.importers.pdf.source.words import words_of
@@ -26,9 +26,6 @@ _MATH_LETTERS = ("CMMI", "LMMathItalic")  # TeX's: they lean out of their width,
 _AT_WALL = 0.5  # points: a letter may begin within its border
 _PADDING = 0.5  # of the size: from a border to the words behind it
 _HUGE = 2.0  # times as large
-_OTHER_SIZE, _OTHER_NUMBER = 1.25, 1.5  # times as large: code is somewhat smaller; page numbers may be larger, too
-_FAR = 2.0  # of the smaller size: justified lines have wide spaces
-_SHORT = 4  # characters: « 1ère », an initial
 COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 Wall = tuple[float, float, float]  # an upright rule: its place, where it begins and ends
@@ -69,25 +66,6 @@ def joined(first: Line, second: Line) -> Line:
     parts = (left.words[:place], right.words, left.words[place:])
     words = [word for part in parts if part for word in (replace(part[0], spaced=True), *part[1:])]
     return left.of((left.words[0], *words[1:]))
-
-
-def are_one_line(first: Line, second: Line) -> bool:
-    """Tell whether lines beside each other are to be read as one.
-
-    Words of another size far from them are not, but for the number, or the initial, before them. A number behind them
-    may be a page's.
-    """
-    if not side_by_side(first, second):
-        return False
-    left, right = sorted((first, second), key=lambda line: line.box.left)
-    small, large = sorted((left.size, right.size))
-    if right.box.left - left.box.right < _FAR * small:
-        return True
-    return large < (_OTHER_NUMBER if _is_short(right) else _OTHER_SIZE) * small or _is_short(left)
-
-
-def _is_short(line: Line) -> bool:
-    return len(line.text) <= _SHORT or is_number(line.text) or is_number_label(line.text)
 
 
 def side_by_side(first: Line, second: Line) -> bool:
