@@ -18,6 +18,7 @@ from onpe_desktop.dossiers import (
 from onpe_desktop.importers.pdf.numbering import depth_of
 from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
+from onpe_desktop.importers.pdf.styles import Look, look
 from onpe_desktop.importers.pdf.tagged.calls import keys_of_notes
 from onpe_desktop.importers.pdf.tagged.lists import without_markers
 from onpe_desktop.importers.pdf.tagged.table_rows import end_of_room
@@ -126,7 +127,7 @@ class PageReader:
         if inlines:
             number = self._page.number
             part = PublicationHeading(inlines, max(level, 1), Evidence.STRUCTURE, number + 1)
-            self.placed.append(Placed(part, number, lines[0].box.top))
+            self.placed.append(Placed(part, number, lines[0].box.top, look=_look(lines), bottom=lines[-1].box.bottom))
 
     def _place(self, block: Block, lines: Sequence[Line]) -> None:
         number = self._page.number
@@ -135,8 +136,13 @@ class PageReader:
         cut = isinstance(block, Paragraph | ItemList)
         start = lines[0].box.middle if lines else None
         bold = all(line.bold for line in lines)
+        bottom = max((line.box.bottom for line in lines), default=0.0)
         part = PublicationBlock(block, number + 1)
-        self.placed.append(Placed(part, number, top, cut and is_open(text), cut and starts_low(text), start, bold))
+        self.placed.append(
+            Placed(
+                part, number, top, cut and is_open(text), cut and starts_low(text), start, bold, _look(lines), bottom
+            )
+        )
 
     def _blocks(self, tag: Tag) -> Iterator[tuple[Block, list[Line]]]:
         match tag.role:
@@ -284,3 +290,9 @@ class PageReader:
             elif child.role not in _SKIPPED:
                 found.extend(self._pairs(child.order))
         return found
+
+
+def _look(lines: Sequence[Line]) -> Look | None:
+    """Return the look that all lines have."""
+    looks = {look(line) for line in lines}
+    return looks.pop() if len(looks) == 1 else None

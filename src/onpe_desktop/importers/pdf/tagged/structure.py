@@ -17,6 +17,7 @@ from onpe_desktop.dossiers import (
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox, boxes_of
 from onpe_desktop.importers.pdf.page import PageContent, Tag
 from onpe_desktop.importers.pdf.styles import body_of
+from onpe_desktop.importers.pdf.tagged.alike_titles import with_whole_titles
 from onpe_desktop.importers.pdf.tagged.page_parts import PageReader
 from onpe_desktop.importers.pdf.tagged.tables import TagTable, with_rest
 from onpe_desktop.importers.pdf.tagged.walks import HEADING
@@ -103,7 +104,7 @@ class TaggedReader:
         reader = PageReader(page, self.joiner, self.media, self.notes, self.findings, after_table=after_table)
         for tag in page.tags:
             reader.add(tag)
-        self.placed.extend(reader.placed)
+        self.placed.extend(with_whole_titles(reader.placed))
         self._box(start, boxes_of(page))
         went_on = self._continue_table(start, reader.tables)
         self._continue_box(start)

@@ -23,7 +23,7 @@ from onpe_desktop.importers.pdf.columns.floats import ends_beside, is_beside
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.numbering import is_number_label, without_ornament
 from onpe_desktop.importers.pdf.page import Box, Line, Picture
-from onpe_desktop.importers.pdf.styles import LARGER, Body, look
+from onpe_desktop.importers.pdf.styles import LARGER, Body, Look, look
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.text.borders import Borders, beside_label, grid_on_borders, with_common_borders
 from onpe_desktop.importers.pdf.text.cut import is_open, joined_blocks, starts_low
@@ -50,6 +50,8 @@ class Placed:
     starts_low: bool = False  # begins as the middle of a sentence does
     start: tuple[float, float] | None = None
     bold: bool = False
+    look: Look | None = None  # of all its lines; only of tagged ones
+    bottom: float = 0.0
 
 
 @dataclass
