@@ -87,14 +87,20 @@ def _chosen(page: PageContent, own: Sequence[Gutter], usual: Sequence[Gutter]) -
 
 
 def in_columns(page: PageContent, gutters: Sequence[Gutter]) -> PageContent:
-    """Return a page whose lines end at its gutters, also at those that are as narrow as a space."""
+    """Return a page whose lines end at its gutters, also at those as narrow as a space, or as one of a larger title."""
     size = median(line.size for line in page.lines) if page.lines else 0.0
-    narrow = [gutter for gutter in gutters if gutter.right - gutter.left < COLUMN_GAP * size]
-    if not narrow:
+    narrow = [
+        [gutter.right for gutter in gutters if _is_narrow(gutter, max(size, line.size)) and gutter.reaches(line.box)]
+        for line in page.lines
+    ]
+    if not any(narrow):
         return page
-    at = ([gutter.right for gutter in narrow if gutter.reaches(line.box)] for line in page.lines)
-    parts = (part for line, places in zip(page.lines, at, strict=True) for part in parted_at([line], places))
+    parts = (part for line, places in zip(page.lines, narrow, strict=True) for part in parted_at([line], places))
     return replace(page, lines=tuple(parts))
+
+
+def _is_narrow(gutter: Gutter, size: float) -> bool:
+    return gutter.right - gutter.left < COLUMN_GAP * size
 
 
 def _is_same(gutter: Gutter, other: Gutter) -> bool:
