@@ -14,6 +14,8 @@ _BOLD_NAMES = ("bold", "black", "heavy", "semib", "demi", "-bd", "cmbx", "cmb1",
 _FIXED_NAMES = ("mono", "courier", "consol", "typewriter", "cursor", "inconsolata", "menlo", "monaco")
 _TYPEWRITER = re.compile(r"[a-z\d]{1,6}tt\d{0,4}(-.*)?")  # TeX's names: t1xtt, cmsltt10, sftt1095
 _NO_TEXT = ("lcircle", "emmentaler", "feta", "wasy")  # fonts of corners, music and signs
+_STROKED = frozenset({1, 2, 5, 6})  # ways in which letters have outlines (ISO 32000-1, table 106)
+_OUTLINE = 0.01  # of the size: how thick the outline of such letters is at least
 _FIXED, _ITALIC, _FORCE_BOLD = 1, 64, 1 << 18  # flags of a font descriptor (ISO 32000-1, table 123)
 
 
@@ -71,13 +73,21 @@ class TextObjectReader:
         raw.FPDFPageObj_GetFillColor(handle, *self._colours)
         red, green, blue, alpha = (colour.value & 255 for colour in self._colours)
         mode = raw.FPDFTextObj_GetTextRenderMode(handle)
-        look = (font.name, scaled, font.bold, font.italic, fixed, red << 16 | green << 8 | blue)
+        bold = font.bold or (mode in _STROKED and self._is_thick(handle, scaled, (red, green, blue)))
+        look = (font.name, scaled, bold, font.italic, fixed, red << 16 | green << 8 | blue)
         if look not in self._styles:
             self._styles[look] = Style(*look)
         shown = None if font.no_text or (slanted and alpha < 255) else mode not in {3, 7}
         mark = raw.FPDFPageObj_GetMarkedContentID(handle)
         level = matrix.b == 0 and matrix.c == 0
         return TextObject(self._styles[look], mark, shown, not slanted, level, (matrix.a, matrix.b))
+
+    def _is_thick(self, handle: Any, size: float, fill: tuple[int, int, int]) -> bool:
+        """Tell whether letters have an outline of their own colour: so programs set bold where its font is missing."""
+        width = ctypes.c_float()
+        self._raw.FPDFPageObj_GetStrokeWidth(handle, width)
+        self._raw.FPDFPageObj_GetStrokeColor(handle, *self._colours)
+        return width.value > _OUTLINE * size and tuple(colour.value & 255 for colour in self._colours[:3]) == fill
 
     def _font(self, handle: Any) -> _Font:
         raw = self._raw

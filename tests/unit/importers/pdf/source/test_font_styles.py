@@ -1,10 +1,13 @@
 """Styles that only the files of fonts tell."""
 
 import struct
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from onpe_desktop.importers.pdf.source.font_styles import FontStyle, style_of
+from onpe_desktop.importers.pdf.source.opening import opened
 
 
 def font_file(style: int) -> bytes:
@@ -26,3 +29,13 @@ def test_the_head_of_a_font_tells_its_style(style: int, told: FontStyle) -> None
 @pytest.mark.parametrize("data", [b"", b"OTTO", font_file(3)[:50], b"\xff" * 40])
 def test_a_damaged_file_tells_nothing(data: bytes) -> None:
     assert style_of(data) == FontStyle()
+
+
+def test_letters_with_an_outline_of_their_colour_are_bold(typeset: Callable[[str], Path]) -> None:
+    """As word processors and InDesign set bold where its font is missing; hairs and other colours do not."""
+    thick, hair, other = "stroke: 0.3pt", "stroke: 0.05pt", "stroke: 0.3pt + red"
+    path = typeset("\n\n".join(f'#set text(font: "Libertinus Serif", {look})\nmot' for look in (thick, hair, other)))
+    with opened(path) as file:
+        bold = [word.style.bold for line in file.page(0).lines for word in line.words]
+
+    assert bold == [True, False, False]
