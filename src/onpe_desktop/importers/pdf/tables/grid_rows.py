@@ -7,10 +7,11 @@ from itertools import pairwise
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.rows import VisualRow, distinct, had_room, rows_of
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.cell_words import is_figure
 from onpe_desktop.importers.pdf.tables.centred_rows import centred_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.tables.natural_columns import natural_between, rows_by_natural
-from onpe_desktop.importers.pdf.tables.table_rows import is_figure, rows_of_table
+from onpe_desktop.importers.pdf.tables.table_rows import rows_of_table
 from onpe_desktop.importers.pdf.tables.white_columns import with_white_columns
 
 _HEAD_AND_ROW = 2  # rows

@@ -1,0 +1,94 @@
+"""The words that a line of a table has in each column, and whether they go on with those above.
+
+The columns are parted by white, not by rules.
+"""
+
+from collections.abc import Sequence
+
+from onpe_desktop.importers.pdf.page import Word
+from onpe_desktop.importers.pdf.rows import VisualRow
+from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.grounds import Band
+
+_OVER = 2.0  # of the widest line of several words
+_SINGLE = 0.85  # of a column's lines
+_LETTERS = 3  # a unit has fewer
+_HYPHENS = ("-", "\u00ad", ",")  # of a line that goes on
+
+
+def is_figure(words: Sequence[Word]) -> bool:
+    """Tell whether words are a number, as « 1 200,50 € » and « –12 % » are."""
+    text = "".join(word.text for word in words)
+    return any(sign.isdigit() for sign in text) and sum(sign.isalpha() for sign in text) < _LETTERS
+
+
+def words_in(row: VisualRow, candidate: Candidate, number: int) -> list[Word]:
+    """Return the words of a line in a column."""
+    return [word for word in row.words if candidate.column(word) == number]
+
+
+def columns_of(row: VisualRow, candidate: Candidate) -> set[int]:
+    """Return the columns in which a line has words."""
+    return {candidate.column(word) for word in row.words}
+
+
+def has_first(row: VisualRow, candidate: Candidate) -> bool:
+    """Tell whether a line has words in the first column."""
+    return candidate.column(row.words[0]) == 0
+
+
+def rights_of(candidate: Candidate) -> list[float]:
+    """Return where the columns end: the narrowest white strip is what parts columns, wider ones hold room.
+
+    In the last one there is always room when it holds single words only, which nobody has wrapped. An address there may
+    run far over its end.
+    """
+    narrowest = min(1.5 * candidate.rows[0].size, *(right - left for left, right in candidate.strips))
+    last = [row[-1] for row in candidate.cells if row[-1]]
+    several = [words[-1].box.right for words in last if any(word.spaced for word in words[1:])]
+    begin = candidate.lefts[-1]
+    over = begin + _OVER * (max(several, default=float("inf")) - begin)
+    furthest = max(right for row in candidate.rows if (right := row.words[-1].box.right) < over)
+    return [
+        *(right - narrowest for _, right in candidate.strips),
+        furthest if len(last) - len(several) < _SINGLE * len(last) else float("inf"),
+    ]
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether a bracket is open at the end of a text, as in « (Miele | 2004) »."""
+    return text.rfind("(") > text.rfind(")")
+
+
+def goes_on(rows: Band, number: int, words: Sequence[Word], candidate: Candidate, right: float) -> bool:
+    """Tell whether words of a column go on with those on the last line of the rows above."""
+    above, first = words_in(rows[-1], candidate, number), words[0]
+    if not above:
+        return False
+    if _is_open("".join(word.text for row in rows for word in words_in(row, candidate, number))):
+        return True
+    if number == 0:
+        low = first.text[:1].islower() or first.text[:1] == "(" or above[-1].text.endswith(_HYPHENS)
+        return low and lacks_room_above(rows[-1], words, candidate, right)
+    return lacks_room(above, first, number, candidate, right)
+
+
+def has_room(before: VisualRow, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
+    """Tell whether the last cell of a line could have stood on the line above: it is not its continuation."""
+    last = max(columns_of(row, candidate))
+    above = words_in(before, candidate, last)
+    return not above or not lacks_room(above, words_in(row, candidate, last)[0], last, candidate, rights[last])
+
+
+def lacks_room_above(row: VisualRow, words: Sequence[Word], candidate: Candidate, right: float) -> bool:
+    """Tell whether words of the first column, in the style of those above, had no room on their line."""
+    above = words_in(row, candidate, 0)
+    same = bool(above) and words[0].style in {above[0].style, above[-1].style}
+    return same and lacks_room(above, words[0], 0, candidate, right)
+
+
+def lacks_room(above: Sequence[Word], first: Word, number: int, candidate: Candidate, right: float) -> bool:
+    """Tell whether a word had no room on the line above; cells that are flush right or centred have some before."""
+    begin = candidate.lefts[number] if candidate.uneven[number] else above[0].box.left
+    reach = begin + above[-1].box.right - above[0].box.left + first.box.width
+    return above[-1].text.endswith(_HYPHENS) or reach + 0.2 * first.style.size > right - 0.1 * first.style.size
