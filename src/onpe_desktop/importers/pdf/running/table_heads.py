@@ -1,16 +1,16 @@
-"""Heads of tables that pages begin with: LaTeX's long tables repeat theirs between two rules, on however many pages.
+"""Heads of tables that pages begin with: LaTeX's and Word's tables repeat theirs on a rule, on however many pages.
 
 They stand where running heads do, and are worded alike. But their words begin, end or are centred where those of the
-row below the second rule do.
+table below the rule do.
 """
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
 
-_SAME = 3.0  # points: rules of one table end so near each other
-_HIGHEST = 60.0  # points from one rule to the other: three lines
+_HIGHEST = 4.5  # of the size: three lines
+_ABOVE = 0.9  # of the size, or less: from the head to its rule
+_STEP = 0.4  # of the size: from one line of the head to the next
 _ALIGNED = 2.0  # points
 _NEAR = 2.0  # of the size: from the rule to the first row
 _SEVERAL = 3  # cells: of two, as of a title and a page's number, both must begin where two cells below do
@@ -18,26 +18,35 @@ _SEVERAL = 3  # cells: of two, as of a title and a page's number, both must begi
 
 def heads_of_tables(page: PageContent) -> list[Line]:
     """Return the lines of such heads."""
-    rules = sorted((drawing for drawing in page.drawings if drawing.across), key=lambda rule: rule.box.top)
-    return [line for upper, lower in pairwise(rules) for line in _between(page, upper, lower)]
+    return [line for rule in page.drawings if rule.across for line in _above(page, rule)]
 
 
-def _between(page: PageContent, upper: Drawing, lower: Drawing) -> list[Line]:
-    same = abs(upper.box.left - lower.box.left) < _SAME and abs(upper.box.right - lower.box.right) < _SAME
-    if not same or lower.box.top - upper.box.bottom > _HIGHEST:
+def _above(page: PageContent, rule: Drawing) -> list[Line]:
+    inside = [line for line in page.lines if rule.box.left - 3 < line.box.left and line.box.right < rule.box.right + 3]
+    head = _head([line for line in inside if line.box.middle[1] < rule.box.top], rule.box.top)
+    below = [line for line in inside if line.box.middle[1] > rule.box.bottom]
+    first = min(below, key=lambda line: line.box.top, default=None)
+    if len(head) < 2 or first is None or first.box.top - rule.box.bottom > _NEAR * first.size:
         return []
-    inside = [line for line in page.lines if upper.box.top < line.box.middle[1] < lower.box.bottom]
-    first = min((line for line in page.lines if line.box.middle[1] > lower.box.bottom), key=_top, default=None)
-    if len(inside) < 2 or first is None or first.box.top - lower.box.bottom > _NEAR * first.size:
-        return []
-    below = [line for line in page.lines if line.box.is_beside(first.box, 0.5)]
-    several = len(inside) >= _SEVERAL
-    aligned = all(any(_are_aligned(line, other, anyhow=several) for other in below) for line in inside)
-    return inside if aligned and len(below) > 1 else []
+    several = len(head) >= _SEVERAL
+    row = [line for line in below if line.box.is_beside(first.box, 0.5)]
+    titled = all(any(_are_aligned(line, other, anyhow=several) for other in below) for line in head)
+    aligned = all(any(_are_aligned(other, line, anyhow=several) for other in head) for line in row)
+    return head if titled and aligned and len(row) > 1 else []
 
 
-def _top(line: Line) -> float:
-    return line.box.top
+def _head(above: Sequence[Line], foot: float) -> list[Line]:
+    """Return the lines right above a rule, and those that stand as near above them as lines do."""
+    found: list[Line] = []
+    for line in sorted(above, key=lambda line: line.box.bottom, reverse=True):
+        beside = bool(found) and line.box.is_beside(found[-1].box, 0.5)
+        white = (found[-1].box.top if found else foot) - line.box.bottom
+        if not beside and (
+            white > (_STEP if found else _ABOVE) * line.size or foot - line.box.top > _HIGHEST * line.size
+        ):
+            break
+        found.append(line)
+    return found
 
 
 def _are_aligned(line: Line, other: Line, *, anyhow: bool) -> bool:
