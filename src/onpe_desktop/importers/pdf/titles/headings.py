@@ -19,6 +19,7 @@ from onpe_desktop.importers.pdf.titles.matching import Match, find_entries, lett
 from onpe_desktop.importers.pdf.titles.quotations import without_quoted
 from onpe_desktop.importers.pdf.titles.runs import TitleRun, candidates_of, title_runs
 from onpe_desktop.importers.pdf.titles.title_pages import pages_of_prose, without_title_page
+from onpe_desktop.importers.pdf.titles.worded_looks import without_worded_alike
 from onpe_desktop.importers.publication import Evidence
 
 _CHAINED = 0.5  # of the lines of a look
@@ -62,7 +63,7 @@ def headings_of(
     candidates = candidates_of(flows, known, body)
     runs = _without_chains(title_runs(candidates, flows, known), places, body)
     runs = without_captions(runs, above_tables, below_pictures, body, len(promised))
-    runs = without_quoted(runs, flows, body)
+    runs = without_worded_alike(without_quoted(runs, flows, body))
     if outlined and promised:
         runs = _after_title_page(runs, promised, pages_of_prose(flows, body))
     else:
