@@ -8,6 +8,7 @@ from onpe_desktop.importers.pdf.page import Line, Word
 
 Strip = tuple[float, float]  # from left to right, white from top to bottom
 _SPACE = 0.2  # of the size: no space between words is narrower
+_LEVEL = 0.3  # points: lines of one height
 _EVERYWHERE: tuple[Strip, ...] = ((-1e6, 1e6),)
 
 
@@ -95,8 +96,15 @@ def rows_of(lines: Iterable[Line]) -> list[VisualRow]:
 
 
 def _beside(group: Sequence[Line], line: Line) -> bool:
-    apart = all(line.box.left >= known.box.right - 1 or known.box.left >= line.box.right - 1 for known in group)
-    return apart and line.box.is_beside(group[0].box, 0.6)
+    return line.box.is_beside(group[0].box, 0.6) and all(_are_apart(line, known) for known in group)
+
+
+def _are_apart(line: Line, other: Line) -> bool:
+    """Tell whether two lines stand side by side; a word too long for its column runs into the next one's line."""
+    apart = line.box.left >= other.box.right - 1 or other.box.left >= line.box.right - 1
+    first, second = sorted((line.box, other.box), key=lambda box: box.left)
+    runs_into = first.right < second.right and second.left - first.left > line.size
+    return apart or (runs_into and abs(line.level - other.level) < _LEVEL)
 
 
 def top_of_letters(row: VisualRow) -> float:

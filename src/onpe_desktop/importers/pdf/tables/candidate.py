@@ -25,6 +25,7 @@ class Candidate:
     pieces: bool = False  # rules or grounds lie in pieces, one for each cell
     titled: bool = False  # a caption beside it, such as « Tableau 3 », says what it is
     begins: tuple[int, ...] = ()  # the rows at which rows of the table begin, where that is known
+    exact: tuple[float, ...] = ()  # the left edges of columns that words of others run into
 
     @cached_property
     def lefts(self) -> tuple[float, ...]:

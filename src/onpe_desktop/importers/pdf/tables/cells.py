@@ -6,6 +6,7 @@ from dataclasses import replace
 from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent, Word, around
 from onpe_desktop.importers.pdf.rows import VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.exact_lefts import with_exact_columns
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.tables.grounds import colour_at, is_ground
 from onpe_desktop.importers.pdf.tables.table_rows import rows_of_table
@@ -13,6 +14,7 @@ from onpe_desktop.importers.pdf.tables.table_rows import rows_of_table
 
 def rows_to_cells(candidate: Candidate, page: PageContent) -> Grid | None:
     """Return the table, None where it comes to fewer than two rows, unless it is known to be one row."""
+    candidate = with_exact_columns(candidate)
     groups = rows_of_table(candidate, page.drawings)
     if len(groups) < 2 and not candidate.goes_on and not candidate.begins:
         return None
@@ -91,5 +93,7 @@ def _continues(before: Word, word: Word) -> bool:
 def _crosses(before: Word, word: Word, candidate: Candidate, number: int) -> bool:
     """Tell whether two words of a line stand so close over a column's edge that the line covers both columns."""
     left, right = candidate.strips[number - 1]
+    if right in candidate.exact:
+        return False
     gap = word.box.left - before.box.right
     return word.spaced and gap < 0.45 * word.style.size and (before.box.right > left + 1 or word.box.left < right - 1)
