@@ -24,6 +24,7 @@ from onpe_desktop.importers.pdf.titles.wording import BULLET, Worded, reads_as_t
 _NARROW = 45  # characters of a line at most, where a title may have more lines
 _LARGE = 1.15  # of the text's size: whatever it is worded like, it is no text
 _ORNATE = 1.25  # of the text's size: a number alone that is so large is a chapter's
+_BLANK, _LESS_BLANK = 1.6, 1.3  # of the text's leading
 _SAME = 3.0  # points
 
 
@@ -135,7 +136,7 @@ def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body
         return False
     return (
         not run.lines[0].turned
-        and reads_as_title(_worded(run, body))
+        and reads_as_title(_worded(run, body, apart=_is_between_blanks(run, before, after, body)))
         and not _is_larger_text(run, body)
         and not _leads_elsewhere(run, body)
         and _stands_apart(run, before, after, body, known)
@@ -143,12 +144,21 @@ def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body
     )
 
 
-def _worded(run: TitleRun, body: Body) -> Worded:
+def _is_between_blanks(run: TitleRun, before: Line | None, after: Line | None, body: Body) -> bool:
+    """Tell whether bold words have more space above and below than paragraphs of a list have."""
+    first, last = run.lines[0], run.lines[-1]
+    above = before is None or before.page != first.page or first.box.top - before.box.top > _BLANK * body.leading
+    below = after is None or after.page != last.page or after.box.top - last.box.top > _LESS_BLANK * body.leading
+    return run.look.bold and not body.bold and above and below
+
+
+def _worded(run: TitleRun, body: Body, *, apart: bool) -> Worded:
     lines = run.lines[run.label :]
     large = run.lines[-1].size >= _LARGE * body.size or run.look.run_in
     large |= run.look.bold and not body.bold and bool(scheme_of(run.text))
     narrow = max(len(line.text) for line in run.lines) <= _NARROW
-    return Worded(run.text, " ".join(line.text for line in lines), len(lines), large=large, narrow=narrow)
+    text = " ".join(line.text for line in lines)
+    return Worded(run.text, text, len(lines), large=large, narrow=narrow, apart=apart)
 
 
 def _is_larger_text(run: TitleRun, body: Body) -> bool:

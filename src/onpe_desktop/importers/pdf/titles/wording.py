@@ -15,6 +15,7 @@ NUMBER = re.compile(
 )
 _LONGEST = 220  # characters of a heading
 _MOST_LINES = 4
+_LONGEST_NOUN = 80  # characters of words without a verb that end as a sentence does
 _FURTHER = re.compile(  # set as titles are, they are sections of a chapter
     r"pour en savoir plus|en pratique|(bon )?à (retenir|savoir|noter)|points? de vigilance", re.IGNORECASE
 )
@@ -38,7 +39,8 @@ _SENTENCE_NUMBER = re.compile(r"\d+(\.\d+)+")
 class Worded:
     """The words of what may be a title, `text` without the label « CHAPITRE 4 », and over how many lines they stand.
 
-    `large`: so much that it cannot be text. `narrow`: set so, as in a margin, that it takes many lines.
+    `large`: so much that it cannot be text. `narrow`: set so, as in a margin, that it takes many lines. `apart`: bold,
+    with blank lines above and below, as neither items of lists nor sentences are.
     """
 
     whole: str
@@ -46,6 +48,7 @@ class Worded:
     lines: int
     large: bool
     narrow: bool
+    apart: bool = False
 
 
 def reads_as_title(worded: Worded) -> bool:
@@ -64,13 +67,14 @@ def reads_as_title(worded: Worded) -> bool:
     if (
         _ADDRESS.fullmatch(text)
         or captioned(text)
-        or (BULLET.match(text) and not worded.large)
+        or (BULLET.match(text) and not (worded.large or worded.apart))
         or text.endswith((",", ";"))
     ):
         return False
     if _QUOTATION.fullmatch(text) or _KEYWORD.fullmatch(text):
         return False
-    return worded.large or not _reads_as_text(text, bare)
+    noun = worded.apart and len(text) <= _LONGEST_NOUN and not states(bare)
+    return worded.large or (noun and text.endswith(".")) or not _reads_as_text(text, bare)
 
 
 def states(text: str) -> bool:

@@ -90,3 +90,17 @@ def test_what_bookmarks_leave_out_before_their_first_title_may_be_a_foreword(typ
     publication = read(typeset(PAGE + heads + front + chapters, tagged=False))
 
     assert [title for _, title in headings(publication)] == ["Avant-propos", *NAMES]
+
+
+def test_bold_words_between_blank_lines_may_begin_with_a_dash_or_end_as_a_sentence(
+    typeset: Typeset, read: ReadPdf
+) -> None:
+    dashed = "".join(f"#titre(above: 28pt, below: 24pt)[– {name} la visite]{TEXT}" for name in NAMES)
+    ended = "".join(f"#titre(above: 28pt, below: 24pt)[{name} la visite.]{TEXT}" for name in NAMES)
+    items = "".join(f"#titre(above: 14pt, below: 13pt)[– {name} la sortie]\n" for name in NAMES)
+    sentences = "".join(f"#titre(above: 28pt, below: 24pt)[{name} il faut sortir.]{TEXT}" for name in NAMES)
+
+    assert found(dashed + ended + items + TEXT + sentences, typeset, read) == [
+        *(f"{name} la visite" for name in NAMES),
+        *(f"{name} la visite." for name in NAMES),
+    ]
