@@ -35,10 +35,11 @@ from onpe_desktop.importers.pdf.source.plans import plan_lines
 from onpe_desktop.importers.pdf.styles import Body, body_of
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tagged.alike_titles import with_alike_titles
+from onpe_desktop.importers.pdf.tagged.belief import is_well_tagged
 from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
 from onpe_desktop.importers.pdf.tagged.note_tags import with_single_notes
 from onpe_desktop.importers.pdf.tagged.numbered_levels import with_levels_of_numbers
-from onpe_desktop.importers.pdf.tagged.structure import TaggedReader, is_well_tagged
+from onpe_desktop.importers.pdf.tagged.structure import TaggedReader
 from onpe_desktop.importers.pdf.tagged.untagged_titles import (
     with_bold_titles,
     with_numbered_titles,

@@ -19,6 +19,7 @@ _MUCH, _LARGEST_TEXT = 0.25, 1.3  # of the characters, and of the size of most o
 _AS_LARGE = 0.93  # of the text's size: notes and captions are smaller
 _LEAST_PAGE = 250  # characters: so much text tells how large that of a page is
 _LEAST_LINE = 30  # characters on average: shorter ones are cells, or labels of a drawing
+_MOST_OF_PAGE = 0.6  # of the characters of a page: where so many are larger, that is how its text is set
 _MOST_LARGE = 0.1  # of them are as large as the text of other pages, in titles
 _HUGE, _POSTER = 1.5, 5  # of the text's size: no text and no table is set so large; lines
 _SMALLEST = 0.82  # of the text's size: sans serif letters look larger than the text's, so titles in them may be smaller
@@ -96,19 +97,24 @@ def with_largest_text(body: Body, lines: Iterable[Line]) -> Body:
 
 
 def body_of_page(lines: Iterable[Line], body: Body) -> Body:
-    """Return the body as it is on a page that is set smaller throughout: a form, an annex, a sheet that had to fit."""
+    """Return the body as it is on a page that is set smaller or larger throughout.
+
+    So are a form, an annex, a sheet that had to fit; and a preface, or the pages between sheets.
+    """
     known = list(lines)
     sizes: Counter[float] = Counter()
     for line in known:
         sizes[line.size] += len(line.text)
-    large = sum(count for size, count in sizes.items() if size >= _AS_LARGE * body.size)
-    if (
-        sizes.total() < _LEAST_PAGE
-        or large > _MOST_LARGE * sizes.total()
-        or max(sizes.values()) < _MUCH * sizes.total()
-    ):
+    if sizes.total() < _LEAST_PAGE:
         return body
-    size = min(size for size, count in sizes.items() if count >= _MUCH * sizes.total())
+    large = sum(count for size, count in sizes.items() if size >= _AS_LARGE * body.size)
+    usual, most = sizes.most_common(1)[0]
+    if usual > LARGER * body.size and most >= _MOST_OF_PAGE * sizes.total():
+        size = usual
+    elif large <= _MOST_LARGE * sizes.total() and most >= _MUCH * sizes.total():
+        size = min(size for size, count in sizes.items() if count >= _MUCH * sizes.total())
+    else:
+        return body
     own = body_of(line for line in known if abs(line.size - size) < _SAME_SIZE)
     lines_of_text = [len(line.text) for line in known if own.is_as_large_as(line.size)]
     return replace(body, size=own.size, leading=own.leading) if mean(lines_of_text) > _LEAST_LINE else body

@@ -1,6 +1,6 @@
 """Tagged files: the structure that the file itself declares, page by page, into placed parts."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
@@ -15,12 +15,10 @@ from onpe_desktop.dossiers import (
     plain_text,
 )
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox, boxes_of
-from onpe_desktop.importers.pdf.page import PageContent, Tag
-from onpe_desktop.importers.pdf.styles import body_of
+from onpe_desktop.importers.pdf.page import PageContent
 from onpe_desktop.importers.pdf.tagged.alike_titles import with_whole_titles
 from onpe_desktop.importers.pdf.tagged.page_parts import PageReader
 from onpe_desktop.importers.pdf.tagged.tables import TagTable, with_rest
-from onpe_desktop.importers.pdf.tagged.walks import HEADING
 from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.pdf.text.cut import joined_blocks
 from onpe_desktop.importers.pdf.text.joining import Joiner
@@ -28,61 +26,6 @@ from onpe_desktop.importers.publication import (
     Finding,
     PublicationBlock,
 )
-
-_LARGE, _LARGE_LINES, _SHORT = 1.25, 10, 100  # of the text's size; lines; characters
-_NAMED = 25  # large lines in paragraphs, or more, for each in a heading: tags name no titles
-_OTHERS = frozenset({"Table", "L", "TOC", "TOCI", "Figure", "Note", "FENote", "Artifact"})
-
-
-def is_well_tagged(pages: Sequence[PageContent]) -> bool:
-    """Tell whether the tags are to be trusted: nearly all text is in them, and some of it is headings.
-
-    InDesign tags as a paragraph what no style says to be a heading: hardly any heading is larger than the text then,
-    but many paragraphs are.
-    """
-    words = [word for page in pages for line in page.lines for word in line.words]
-    tagged = sum(word.mark >= 0 for word in words)
-    headings = sum(_count(tag) for page in pages for tag in page.tags)
-    if not words or tagged <= 0.7 * len(words) or headings < max(2, len(pages) / 20):
-        return False
-    large, paragraphs = _large_lines(pages)
-    return _NAMED * large > paragraphs or paragraphs < max(_LARGE_LINES, len(pages) / 10)
-
-
-def _count(tag: Tag) -> int:
-    return bool(HEADING.fullmatch(tag.role)) + sum(_count(child) for child in tag.children)
-
-
-def _large_lines(pages: Sequence[PageContent]) -> tuple[int, int]:
-    """Count the lines larger than the text in headings, and in paragraphs; a title page has both."""
-    size = _LARGE * body_of(line for page in pages for line in page.lines).size
-    headings = paragraphs = 0
-    for page in pages[1:]:
-        named = {mark for tag in page.tags for mark in _marks(tag, inside=False)}
-        plain = {mark for tag in page.tags for mark in _paragraph_marks(tag)}
-        for line in page.lines:
-            if line.size > size and len(line.text) < _SHORT and any(map(str.isalpha, line.text)):
-                headings += line.words[0].mark in named
-                paragraphs += line.words[0].mark in plain
-    return headings, paragraphs
-
-
-def _marks(tag: Tag, *, inside: bool) -> Iterator[int]:
-    """Yield the marks of the headings in a tag."""
-    inside = inside or HEADING.fullmatch(tag.role) is not None
-    if inside:
-        yield from tag.marks
-    for child in tag.children:
-        yield from _marks(child, inside=inside)
-
-
-def _paragraph_marks(tag: Tag) -> Iterator[int]:
-    """Yield the marks of the paragraphs in a tag, outside of tables, lists and contents."""
-    if tag.role in _OTHERS or HEADING.fullmatch(tag.role):
-        return
-    yield from tag.marks
-    for child in tag.children:
-        yield from _paragraph_marks(child)
 
 
 @dataclass

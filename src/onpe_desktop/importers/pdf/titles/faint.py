@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body, Look, family_of, is_as_large, look
 
+_Style = tuple[Look, bool]  # and whether numbers go before the words
 LEAST = 3  # titles of a look
 _MOST_OTHER = 0.25  # of what has the look may be something else
 _LONGEST = 120  # characters
@@ -38,8 +39,8 @@ def reads_as_faint_title(text: str) -> bool:
     return len(text) <= _LONGEST and not quoted and not text.endswith((":", "."))
 
 
-def faint_looks(titles: Sequence[Look], others: Sequence[Look]) -> set[Look]:
-    """Return the looks that head the text, from those of what may be a title and of what may not."""
+def faint_looks(titles: Sequence[_Style], others: Sequence[_Style]) -> set[_Style]:
+    """Return the styles that head the text, from those of what may be a title and of what may not."""
     refused = Counter(others)
     return {
         found

@@ -75,12 +75,17 @@ def title_runs(
 ) -> list[TitleRun]:
     """Return what looks like a heading."""
     allowed = [candidate.run for candidate in candidates if candidate.allowed]
-    refused = [candidate.run.look for candidate in candidates if candidate.run.faint and not candidate.allowed]
-    heading = faint_looks([run.look for run in allowed if run.faint], refused)
-    runs = [run for run in allowed if not run.faint or run.look in heading]
+    refused = [_style(candidate.run) for candidate in candidates if candidate.run.faint and not candidate.allowed]
+    heading = faint_looks([_style(run) for run in allowed if run.faint], refused)
+    runs = [run for run in allowed if not run.faint or _style(run) in heading]
     counts = Counter(run.look for run in runs if not run.last)
     counts.update(look(line) for flow in flows for line in flow if id(line) in known)
     return [run for run in runs if not run.last or counts[run.look] >= 2]
+
+
+def _style(run: TitleRun) -> tuple[Look, bool]:
+    """Return a look, and whether 2.1 or the like is before the words: words in italics without may be quotations."""
+    return run.look, depth_of(run.text) > 1
 
 
 def _of_flow(

@@ -104,3 +104,12 @@ def test_bold_words_between_blank_lines_may_begin_with_a_dash_or_end_as_a_senten
         *(f"{name} la visite" for name in NAMES),
         *(f"{name} la visite." for name in NAMES),
     ]
+
+
+def test_on_a_page_that_is_set_larger_its_letters_are_text(typeset: Typeset, read: ReadPdf) -> None:
+    small = f"#text(7pt)[{TEXT * 12}]\n"
+    parts = "".join(f"#text(11pt)[#text(weight: 700)[{name} la visite]\\ #lorem(30)]\n\n" for name in NAMES)
+
+    publication = read(typeset(PAGE + small + "#pagebreak()\n" + parts, tagged=False, outlined=False))
+
+    assert [title for _, title in headings(publication)] == [f"{name} la visite" for name in NAMES]

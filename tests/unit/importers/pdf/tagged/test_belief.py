@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from pdf_lines import line, paragraph
+from pdf_lines import BOLD, line, paragraph
 
 from onpe_desktop.importers.pdf.page import Line, PageContent, Style, Tag
-from onpe_desktop.importers.pdf.tagged.structure import is_well_tagged
+from onpe_desktop.importers.pdf.tagged.belief import is_well_tagged
 
 LARGE = Style("Serif", 16.0, bold=True)
 
@@ -36,3 +36,21 @@ def test_tags_that_call_all_large_titles_paragraphs_are_not() -> None:
 def test_large_words_of_few_pages_or_of_tables_say_nothing() -> None:
     assert is_well_tagged(pages("P")[:5])
     assert is_well_tagged(pages("Table"))
+
+
+def test_tags_that_call_most_bold_titles_paragraphs_are_not() -> None:
+    bold = line("Un titre en gras", 300, style=BOLD)
+    found = [
+        replace(
+            page,
+            lines=(*page.lines, *(marked(bold, mark) for mark in range(3, 10))),
+            tags=(*page.tags, *(Tag("P", (mark,), (), order=(mark,)) for mark in range(3, 10))),
+        )
+        for page in pages("H1")
+    ]
+    headed = [
+        replace(page, tags=(*page.tags[:3], *(replace(tag, role="H4") for tag in page.tags[3:]))) for page in found
+    ]
+
+    assert not is_well_tagged(found)
+    assert is_well_tagged(headed)

@@ -1,0 +1,97 @@
+"""Whether the tags of a file are to be believed: who sets titles by hand has them tagged as text."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from onpe_desktop.importers.pdf.page import Line, PageContent, Tag
+from onpe_desktop.importers.pdf.styles import Body, body_of, stands_out
+from onpe_desktop.importers.pdf.tagged.walks import HEADING
+
+_LARGE, _LARGE_LINES, _SHORT = 1.25, 10, 100  # of the text's size; lines; characters
+_NAMED = 25  # large lines in paragraphs, or more, for each in a heading: tags name no titles
+_UNNAMED, _FEWEST = 3, 8  # paragraphs that look like titles, for each heading, and in all
+_MOST_LINES = 2  # of a title
+_ENDS = (".", ",", ";", ":")
+_OTHERS = frozenset({"Table", "L", "TOC", "TOCI", "Figure", "Note", "FENote", "Artifact"})
+
+
+@dataclass(slots=True)
+class _Use:
+    """What tags are used for: headings, and paragraphs that look like titles; the large lines in each."""
+
+    headings: int = 0
+    titled: int = 0
+    large_headings: int = 0
+    large_paragraphs: int = 0
+
+
+def is_well_tagged(pages: Sequence[PageContent]) -> bool:
+    """Tell whether the tags are to be believed: nearly all text is in them, and headings are what looks like titles.
+
+    InDesign tags as a paragraph what no style says to be a heading: hardly any heading is larger than the text then,
+    but many paragraphs are. So are most titles of who does not use a word processor's styles.
+    """
+    words = [word for page in pages for line in page.lines for word in line.words]
+    tagged = sum(word.mark >= 0 for word in words)
+    headings = sum(_count(tag) for page in pages for tag in page.tags)
+    if not words or tagged <= 0.7 * len(words) or headings < max(2, len(pages) / 20):
+        return False
+    use = _use_of(pages)
+    few = use.large_paragraphs < max(_LARGE_LINES, len(pages) / 10)
+    by_hand = use.titled > max(_FEWEST, _UNNAMED * use.headings)
+    return not by_hand and (few or _NAMED * use.large_headings > use.large_paragraphs)
+
+
+def _count(tag: Tag) -> int:
+    return bool(HEADING.fullmatch(tag.role)) + sum(_count(child) for child in tag.children)
+
+
+def _use_of(pages: Sequence[PageContent]) -> _Use:
+    """Count what stands in headings, and in paragraphs; the large lines but those of the title page, which has both."""
+    body, use = body_of(line for page in pages for line in page.lines), _Use()
+    for page in pages:
+        named = {mark for tag in page.tags for mark in _marks(tag, inside=False)}
+        plain = {mark for tag in page.tags for mark in _paragraph_marks(tag)}
+        marked: dict[int, list[Line]] = defaultdict(list)
+        for line in page.lines:
+            marked[line.words[0].mark].append(line)
+        for mark, lines in marked.items():
+            if not any(sign.isalpha() for line in lines for sign in line.text):
+                continue
+            large = page.number > pages[0].number and sum(_is_large(line, body) for line in lines)
+            if mark in named:
+                use.headings += 1
+                use.large_headings += large
+            elif mark in plain:
+                use.titled += _looks_like_title(lines, body)
+                use.large_paragraphs += large
+    return use
+
+
+def _is_large(line: Line, body: Body) -> bool:
+    return line.size > _LARGE * body.size and len(line.text) < _SHORT and any(map(str.isalpha, line.text))
+
+
+def _looks_like_title(lines: Sequence[Line], body: Body) -> bool:
+    text = " ".join(line.text for line in lines)
+    short = len(lines) <= _MOST_LINES and len(text) < _SHORT and not text.endswith(_ENDS)
+    return short and all(stands_out(line, body) for line in lines)
+
+
+def _marks(tag: Tag, *, inside: bool) -> Iterator[int]:
+    """Yield the marks of the headings in a tag."""
+    inside = inside or HEADING.fullmatch(tag.role) is not None
+    if inside:
+        yield from tag.marks
+    for child in tag.children:
+        yield from _marks(child, inside=inside)
+
+
+def _paragraph_marks(tag: Tag) -> Iterator[int]:
+    """Yield the marks of the paragraphs in a tag, outside of tables, lists and contents."""
+    if tag.role in _OTHERS or HEADING.fullmatch(tag.role):
+        return
+    yield from tag.marks
+    for child in tag.children:
+        yield from _paragraph_marks(child)
