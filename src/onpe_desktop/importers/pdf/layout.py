@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox, boxes_of
 from onpe_desktop.importers.pdf.columns.column_notes import notes_of_columns
-from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
+from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of, lines_inside
 from onpe_desktop.importers.pdf.columns.frames import are_columns
 from onpe_desktop.importers.pdf.columns.margins import SideBlock, with_margins, without_margin
 from onpe_desktop.importers.pdf.columns.regions import Gutter, regions_of
@@ -20,7 +20,6 @@ from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, grids_of
 from onpe_desktop.importers.pdf.tables.table_notes import under_tables, with_calls
 from onpe_desktop.importers.pdf.tables.white_columns import with_columns
-from onpe_desktop.importers.pdf.text.assembling import lines_inside
 
 _LARGE = 1.25  # of the text's size: no box is set so large
 _CARDS, _BOXED = 10, 2.0  # boxes that hold so much more than what stands outside of them

@@ -148,6 +148,7 @@ def _by_looks(
     assembler = Assembler(joiner, marks, body, names, feet_of(running.pages, laid))
     for page in laid:
         assembler.add_page(page.flows)
+    assembler.add_waiting()
     notes, lost = _notes(laid, joiner)
     return _Content(assembler.placed, assembler.joints, notes, [*assembler.findings, *lost, *_index_of(contents)])
 

@@ -1,7 +1,7 @@
 """Reading order: a page's lines, tables, boxes and pictures as flows, one for each column, in the order of reading."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 from typing import TypeAlias
@@ -10,7 +10,7 @@ from onpe_desktop.importers.pdf.boxes.encadres import TextBox
 from onpe_desktop.importers.pdf.columns.beside import are_one_line, is_next_line, waits
 from onpe_desktop.importers.pdf.columns.regions import Gutter, Region, regions_of
 from onpe_desktop.importers.pdf.item_signs import SURE_BULLETS
-from onpe_desktop.importers.pdf.page import Line, Picture, around
+from onpe_desktop.importers.pdf.page import Box, Line, Picture, around
 from onpe_desktop.importers.pdf.source.lines import joined
 from onpe_desktop.importers.pdf.tables.grids import Grid
 
@@ -156,3 +156,8 @@ def _overlap(left: list[Line], right: list[Line]) -> bool:
     """Tell whether the columns stand beside each other, and their lines are not the cells of rows."""
     first, second = around(line.box for line in left), around(line.box for line in right)
     return first.is_beside(second, 0.3)
+
+
+def lines_inside(lines: Iterable[Line], boxes: Sequence[Box]) -> list[Line]:
+    """Return the lines that lie in none of the boxes."""
+    return [line for line in lines if not any(box.holds(line.box.middle, 1.0) for box in boxes)]

@@ -1,9 +1,9 @@
 """Pages, marks and flows into the parts of a publication."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from onpe_desktop.dossiers import (
     Block,
@@ -22,20 +22,26 @@ from onpe_desktop.importers.pdf.captions import Captioned, captioned, without_go
 from onpe_desktop.importers.pdf.columns.floats import ends_beside, is_beside
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
 from onpe_desktop.importers.pdf.numbering import is_number_label, without_ornament
-from onpe_desktop.importers.pdf.page import Box, Line, Picture
+from onpe_desktop.importers.pdf.page import Line, Picture
 from onpe_desktop.importers.pdf.styles import LARGER, Body, Look, look
 from onpe_desktop.importers.pdf.tables.grids import Grid
-from onpe_desktop.importers.pdf.text.borders import Borders, beside_label, grid_on_borders, with_common_borders
+from onpe_desktop.importers.pdf.text.borders import (
+    Borders,
+    beside_label,
+    goes_on_beside,
+    grid_on_borders,
+    with_common_borders,
+)
 from onpe_desktop.importers.pdf.text.cut import is_open, joined_blocks, starts_low
 from onpe_desktop.importers.pdf.text.halves import Halves, continued
 from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.lists import blocks_of, without_sign
 from onpe_desktop.importers.pdf.text.paragraphs import Chunk, ChunkKind, chunks_of
+from onpe_desktop.importers.pdf.text.pictures_in_tables import without_pictures_in_tables
 from onpe_desktop.importers.pdf.text.tables import table_of
 from onpe_desktop.importers.pdf.titles.headings import Mark
 from onpe_desktop.importers.publication import Finding, FindingKind, Part, PublicationBlock, PublicationHeading
 
-_SAME = 3.0  # points: columns of one table are as wide as each other so nearly
 _CAPTION = re.compile(r"(figure|fig\.|tableau|table|graphique|carte|photo|schéma|illustration|image)\b", re.IGNORECASE)
 
 
@@ -69,12 +75,15 @@ class Assembler:
     last_box: TextBox | None = None
     last_grid: Grid | None = None
     borders: Borders = ()  # of the columns of the last table, over all its pages
+    waiting: list[Picture] = field(default_factory=list)  # in the cells of the last table, which may go on
     joints: list[tuple[int, int]] = field(default_factory=list)  # places in `placed` of the halves of cut paragraphs
 
     def add_page(self, flows: Sequence[Flow]) -> None:
         """Add a page's parts."""
         before = len(self.placed)
         for number, flow in enumerate(flows):
+            if not isinstance(next((item for item in flow.items if not isinstance(item, Picture)), None), Grid):
+                self.add_waiting()
             start = len(self.placed)
             self._add_flow(flow)
             if start > before or (number == 0 and before):
@@ -83,6 +92,7 @@ class Assembler:
     def _add_flow(self, flow: Flow) -> None:
         lines: list[Line] = []
         floats: list[tuple[int, Item]] = []
+        flow, pictures = without_pictures_in_tables(flow)
         for place, item in enumerate(flow.items):
             if isinstance(item, Line):
                 lines.append(item)
@@ -92,10 +102,18 @@ class Assembler:
                 self._add_lines(lines, floats, flow)
                 lines, floats = [], []
                 self._add_item(item)
+                self.waiting.extend(pictures.get(id(item), ()))
         self._add_lines(lines, floats, flow)
+
+    def add_waiting(self) -> None:
+        """Add the pictures in the cells of the last table, which goes on no more."""
+        while self.waiting:
+            self._add_picture(self.waiting.pop(0))
 
     def _add_lines(self, lines: list[Line], floats: Sequence[tuple[int, Item]], flow: Flow) -> None:
         """Add lines, and what stands beside them: behind so many lines, where a paragraph or a list has ended."""
+        if lines:
+            self.add_waiting()
         waiting: list[Chunk] = []
         later = list(floats)
         count = 0
@@ -154,6 +172,8 @@ class Assembler:
             self.placed[place] = replace(self.placed[place], starts_low=starts_low(chunks[0].text))
 
     def _add_item(self, item: Item) -> None:
+        if not isinstance(item, Grid):
+            self.add_waiting()
         match item:
             case Grid():
                 self._add_table(item)
@@ -170,7 +190,7 @@ class Assembler:
         again = [self.placed.pop()] if self._says_again() else []
         last, above, borders = self.placed[-1] if self.placed else None, self.last_grid, self.borders
         self.last_grid, self.borders = grid, grid.edges if grid.ruled else ()
-        cut = last is not None and (last.page == page - 1 or (above is not None and _is_beside(above, grid)))
+        cut = last is not None and (last.page == page - 1 or (above is not None and goes_on_beside(above, grid)))
         if last is not None and cut and isinstance(last.part, PublicationBlock):
             before = last.part.block
             if isinstance(before, Table) and not before.caption:
@@ -184,6 +204,7 @@ class Assembler:
                     whole = continued(first, second, halves, self.joiner.vocabulary)
                     self.placed[-1] = replace(last, part=replace(last.part, block=whole), page=page)
                     return
+        self.add_waiting()
         self.placed += [*again, Placed(PublicationBlock(table, page + 1), page, grid.box.top)]
 
     def _says_again(self) -> bool:
@@ -264,13 +285,6 @@ class Assembler:
             self.joints.append((index, start))
 
 
-def _is_beside(table: Grid, rest: Grid) -> bool:
-    """Tell whether a table goes on at the top of the next column: its columns are as far from each other there."""
-    steps = [[right - left for left, right in pairwise(grid.edges[:-1])] for grid in (table, rest)]
-    same = len(steps[0]) == len(steps[1]) and all(abs(a - b) < _SAME for a, b in zip(*steps, strict=True))
-    return same and rest.box.left > table.box.right - _SAME and rest.box.top < table.box.bottom
-
-
 def _is_among(items: Sequence[Item], place: int) -> bool:
     """Tell whether lines before and behind a thing stand beside it."""
     behind = next((item for item in items[place + 1 :] if isinstance(item, Line)), None)
@@ -284,8 +298,3 @@ def _joined(lines: Sequence[Line]) -> str:
 
 def _block(part: Part) -> Block | None:
     return part.block if isinstance(part, PublicationBlock) else None
-
-
-def lines_inside(lines: Iterable[Line], boxes: Sequence[Box]) -> list[Line]:
-    """Return the lines that lie in none of the boxes."""
-    return [line for line in lines if not any(box.holds(line.box.middle, 1.0) for box in boxes)]
