@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from onpe_desktop.importers.pdf.numbering import is_number, is_number_label
 from onpe_desktop.importers.pdf.page import Line
-from onpe_desktop.importers.pdf.source.lines import side_by_side
+from onpe_desktop.importers.pdf.source.lines import APART, HUGE, SHORT, side_by_side
 
 _LARGER, _LEADING, _NEAR = 1.3, 1.5, 6  # times; of the size; lines that may stand beside one of a title
 _OTHER_SIZE, _OTHER_NUMBER = 1.25, 1.5  # times as large: code is somewhat smaller; page numbers may be larger, too
 _FAR = 2.0  # of the smaller size: justified lines have wide spaces
-_SHORT = 4  # characters: « 1ère », an initial
 
 
 def waits(item: object, last: object, following: Sequence[object]) -> bool:
@@ -42,10 +41,10 @@ def are_one_line(first: Line, second: Line) -> bool:
         return False
     left, right = sorted((first, second), key=lambda line: line.box.left)
     small, large = sorted((left.size, right.size))
-    if right.box.left - left.box.right < _FAR * small:
+    if right.box.left - left.box.right < (_FAR if large < HUGE * small else APART) * small:
         return True
     return large < (_OTHER_NUMBER if _is_short(right) else _OTHER_SIZE) * small or _is_short(left)
 
 
 def _is_short(line: Line) -> bool:
-    return len(line.text) <= _SHORT or is_number(line.text) or is_number_label(line.text)
+    return len(line.text) <= SHORT or is_number(line.text) or is_number_label(line.text)

@@ -25,7 +25,7 @@ _NUMBERED = re.compile(  # word processors lead to the next tab stop, which may 
 _MATH_LETTERS = ("CMMI", "LMMathItalic")  # TeX's: they lean out of their width, and PDFium supposes spaces behind them
 _AT_WALL = 0.5  # points: a letter may begin within its border
 _PADDING = 0.5  # of the size: from a border to the words behind it
-_HUGE = 2.0  # times as large
+HUGE, APART, SHORT = 2.0, 0.5, 4  # times as large; of the smaller size; characters: « 1ère », an initial
 COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 Wall = tuple[float, float, float]  # an upright rule: its place, where it begins and ends
@@ -103,7 +103,7 @@ def _follows(run: list[Piece], piece: Piece) -> bool:
 def _measure(size: float, other: float) -> float:
     """Return the size that tells how wide a gap is: the larger one, but the text's beside a title like a poster's."""
     small, large = sorted((max(size, 1.0), max(other, 1.0)))
-    return small if large > _HUGE * small else large
+    return small if large > HUGE * small else large
 
 
 def _is_ligature(first: Piece, second: Piece) -> bool:
@@ -217,7 +217,17 @@ def _split(row: list[Piece]) -> list[list[Piece]]:
         if piece.left - before.right > COLUMN_GAP * _measure(before.style.size, piece.style.size):
             parts.append([])
         parts[-1].append(piece)
-    return parts
+    return [piece for part in parts for piece in _by_size(part)]
+
+
+def _by_size(row: list[Piece]) -> list[list[Piece]]:
+    """Cut a row between the words of a poster and far smaller ones; numbers, initials and signs are not cut off."""
+    for place, (before, piece) in enumerate(pairwise(row), 1):
+        small, large = sorted((max(before.style.size, 1.0), max(piece.style.size, 1.0)))
+        apart = large > HUGE * small and piece.left - before.right > APART * small
+        if apart and all(sum(len(one.text) for one in side) > SHORT for side in (row[:place], row[place:])):
+            return [row[:place], *_by_size(row[place:])]
+    return [row]
 
 
 def _is_behind_wall(walls: Sequence[Wall], before: Piece, piece: Piece) -> bool:

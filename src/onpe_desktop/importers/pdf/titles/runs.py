@@ -93,6 +93,7 @@ def _of_flow(
 ) -> Iterator[Candidate]:
     """Yield what looks like a title, and whether it may be one."""
     index, right = 0, max((line.box.right for line in flow), default=0.0)
+    above: Look | None = None  # of the title that ends right here: a smaller one may stand right below
     poster = is_poster(flow, body)
     while index < len(flow):
         found = None if id(flow[index]) in known else title_look(flow[index], body, colours)
@@ -101,7 +102,7 @@ def _of_flow(
         if faint or label:
             found = found or look(flow[index])
         if found is None:
-            index += 1
+            index, above = index + 1, None
             continue
         start = index + label
         if label:
@@ -112,15 +113,17 @@ def _of_flow(
             if not (goes_on(*pair, found, body, right) or (poster and is_near(*pair))):
                 break
             end += 1
-        before = flow[index - 1] if index else None
+        below = above is not None and found != above and found.size <= above.size
+        before = flow[index - 1] if index and not below else None
         after = flow[end] if end < len(flow) else None
         lines = tuple(flow[index:end])
-        alone = before is None and depth_of(" ".join(line.text for line in lines)) > 0  # an annex that is a picture
+        found = found._replace(underlined=found.underlined or lines[-1].underlined)
+        alone = index == 0 and depth_of(" ".join(line.text for line in lines)) > 0  # an annex that is a picture
         at_end = after is None and flow[start].size < 1.3 * body.size and not alone
         run = TitleRun(lines, found, at_end, label, faint=faint)
         allowed = _may_head(run, before, after, body, known) and not _is_cut(run, after, body, right)
         yield Candidate(run, allowed)
-        index = end
+        index, above = end, found if allowed and not faint else None
 
 
 def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:

@@ -51,11 +51,13 @@ def is_full(line: Line, following: Line, right: float) -> bool:
 def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
     """Tell whether a line looks as the one before; code and stress do not matter in a title larger or underlined.
 
-    Its number, which tells its look, may be larger than its words.
+    Its number, which tells its look, may be larger than its words. A rule below it lies under its last line.
     """
     if body.is_smaller_than(title.size) or (title.underlined and following.underlined):
         return (following.size, following.colour) in {(title.size, title.colour), (line.size, line.colour)}
-    return following in (line, title)
+    return following in (line, title) or (
+        following.underlined and following._replace(underlined=False) in (line, title)
+    )
 
 
 def _is_code(line: Line, title: Look) -> bool:

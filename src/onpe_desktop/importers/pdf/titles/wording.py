@@ -16,6 +16,7 @@ NUMBER = re.compile(
 _LONGEST = 220  # characters of a heading
 _MOST_LINES = 4
 _LONGEST_NOUN = 80  # characters of words without a verb that end as a sentence does
+_SENTENCE = 9  # words that end with a point, however large they are
 _FURTHER = re.compile(  # set as titles are, they are sections of a chapter
     r"pour en savoir plus|en pratique|(bon )?à (retenir|savoir|noter)|points? de vigilance", re.IGNORECASE
 )
@@ -74,6 +75,9 @@ def reads_as_title(worded: Worded) -> bool:
     if _QUOTATION.fullmatch(text) or _KEYWORD.fullmatch(text):
         return False
     noun = worded.apart and len(text) <= _LONGEST_NOUN and not states(bare)
+    counted = number or entitled(text)
+    if text.endswith(".") and not (noun or counted) and len(text.split()) >= _SENTENCE:
+        return False
     return worded.large or (noun and text.endswith(".")) or not _reads_as_text(text, bare)
 
 

@@ -113,3 +113,38 @@ def test_on_a_page_that_is_set_larger_its_letters_are_text(typeset: Typeset, rea
     publication = read(typeset(PAGE + small + "#pagebreak()\n" + parts, tagged=False, outlined=False))
 
     assert [title for _, title in headings(publication)] == [f"{name} la visite" for name in NAMES]
+
+
+def test_a_title_may_stand_right_below_another_one(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(below: 5pt, fill: blue)[{name} la visite]\n#titre(above: 5pt)[Les murs]{TEXT}#titre[Les portes]{TEXT}"
+        for name in NAMES
+    )
+
+    assert found(source, typeset, read)[:3] == ["Avant la visite", "Les murs", "Les portes"]
+
+
+def test_a_rule_below_a_title_of_two_lines_lies_under_its_last_one(typeset: Typeset, read: ReadPdf) -> None:
+    rule = "#let filet(body) = box(stroke: (bottom: 0.5pt), outset: (bottom: 1pt), body)\n"
+    source = "".join(
+        f"#titre(fill: blue)[{name} la visite à la maison et\\\n#filet[les soins à domicile]]{TEXT}" for name in NAMES
+    )
+
+    assert found(rule + source, typeset, read) == [
+        f"{name} la visite à la maison et les soins à domicile" for name in NAMES
+    ]
+
+
+def test_a_large_sentence_is_no_title(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 13pt)[{name}]{TEXT}#titre(size: 13pt)[{name} il faut une famille qui a le temps de dire.]{TEXT}"
+        for name in NAMES
+    )
+
+    assert found(source, typeset, read) == list(NAMES)
+
+
+def test_small_words_close_beside_a_large_title_are_none_of_it(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre(size: 46pt)[{name}#h(14pt)#text(15pt, red)[UNE HEURE]]{TEXT}" for name in NAMES[:3])
+
+    assert [title for title in found(source, typeset, read) if title in NAMES] == list(NAMES[:3])
