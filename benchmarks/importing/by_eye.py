@@ -30,6 +30,7 @@ from truth import Truth, heading_key
 FOLDER = Path(__file__).resolve().parent / "by_eye"
 _OPEN = "o"
 _CALL = re.compile(r"(?<=[^\W\d_])\d{1,2}$")  # of a note, which pdftotext prints right behind the last word
+_MANY, _LETTERS, _SPACED = 8, 2, 0.7  # words of a title; letters of a word; of the words are so short
 _TITLES = ("heading_precision", "heading_recall", "heading_f1", "levels")
 
 
@@ -59,7 +60,7 @@ class Told:
             raise ValueError("pdftotext prints other lines than those that were looked at")
         truth = Truth()
         for numbers, level in self.titles:
-            text = without_call(" ".join(lines[place] for place in _places(numbers)))
+            text = without_call(_closed(" ".join(lines[place] for place in _places(numbers))))
             if level == _OPEN:
                 truth.open_titles.append(text)
             else:
@@ -115,6 +116,13 @@ def lines_of(pdf: Path) -> list[str]:
 def without_call(text: str) -> str:
     """Return a title without the call of a note at its end."""
     return _CALL.sub("", text)
+
+
+def _closed(text: str) -> str:
+    """Return words whose letters are spaced, between which pdftotext prints spaces, too, without any."""
+    words = text.split()
+    spaced = len(words) >= _MANY and sum(len(word) <= _LETTERS for word in words) > _SPACED * len(words)
+    return "".join(words) if spaced else text
 
 
 def _keep(pdf: Path, titles: str, source: str, folder: Path) -> None:
