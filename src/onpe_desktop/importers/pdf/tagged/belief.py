@@ -10,7 +10,7 @@ from onpe_desktop.importers.pdf.tagged.walks import HEADING
 
 _LARGE, _LARGE_LINES, _SHORT = 1.25, 10, 100  # of the text's size; lines; characters
 _NAMED = 25  # large lines in paragraphs, or more, for each in a heading: tags name no titles
-_UNNAMED, _FEWEST = 3, 8  # paragraphs that look like titles, for each heading, and in all
+_UNNAMED, _FEWEST = 4, 8  # paragraphs that look like titles, for each heading, and in all
 _MOST_LINES = 2  # of a title
 _ENDS = (".", ",", ";", ":")
 _OTHERS = frozenset({"Table", "L", "TOC", "TOCI", "Figure", "Note", "FENote", "Artifact"})
