@@ -168,7 +168,7 @@ def _without_title(lines: Sequence[Line], labels: Container[str]) -> list[tuple[
     known = [(place, line, match) for place, line in enumerate(lines) if (match := _entry(line, leader_only=False))]
     found = [one for one in known if one[2]["label"] in labels and one[2]["label"].isdecimal()]
     pages = [int(match["label"]) for _, _, match in found]
-    rising = all(first < second for first, second in pairwise(pages))
+    rising = all(first <= second for first, second in pairwise(pages)) and len(set(pages)) > len(pages) / 2
     return found if rising and len(found) >= max(_FEWEST_UNTITLED, _MOST_UNTITLED * len(lines)) else []
 
 
