@@ -28,6 +28,7 @@ _SMALL_CAPITALS = 0.75, 0.85  # of the size
 _WORDS = re.compile(  # a long word, or three: what is shorter may be an acronym, as « USB-C (20 V / 5 A) »
     r"[^\W\d_]{5}|(?:\b[^\W\d_]{2,}.*?){3}"
 )
+_LIGHT = re.compile(r"thin|hairline|(?:extra|ultra)?light|book|(?:[a-z](?:Lt|Bk)|-(?:lt|bk))(?![a-z])", re.IGNORECASE)
 _FONTS = 256  # whose families are remembered: a file has a handful
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _FACE = re.compile(r"(Bold|Italic|Oblique|Regular|Medium|Semibold|SemiBold|Demi|Light|Black|MT|PS)+$|\d+$")
@@ -109,7 +110,7 @@ def body_of_page(lines: Iterable[Line], body: Body) -> Body:
         return body
     large = sum(count for size, count in sizes.items() if size >= _AS_LARGE * body.size)
     usual, most = sizes.most_common(1)[0]
-    if usual > LARGER * body.size and most >= _MOST_OF_PAGE * sizes.total():
+    if usual > _LARGEST_TEXT * body.size and most >= _MOST_OF_PAGE * sizes.total():
         size = usual
     elif large <= _MOST_LARGE * sizes.total() and most >= _MUCH * sizes.total():
         size = min(size for size, count in sizes.items() if count >= _MUCH * sizes.total())
@@ -171,6 +172,12 @@ def _look(style: Style, *, bold: bool, capitals: bool) -> Look:
 def family_of(font: str) -> str:
     """Return a font's family: « Source Sans » for « ABCDEF+SourceSans-BoldItalic », without spaces."""
     return _FACE.sub("", _SUBSET.sub("", font).split("-")[0].split(",")[0])
+
+
+@lru_cache(maxsize=_FONTS)
+def is_light(font: str) -> bool:
+    """Tell whether letters of a font are lighter than those that are simply called by the name of their family."""
+    return _LIGHT.search(_SUBSET.sub("", font)) is not None
 
 
 def stands_out(line: Line, body: Body) -> bool:

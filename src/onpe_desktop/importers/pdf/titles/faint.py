@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from onpe_desktop.importers.pdf.page import Line
-from onpe_desktop.importers.pdf.styles import Body, Look, family_of, is_as_large, look
+from onpe_desktop.importers.pdf.styles import Body, Look, family_of, is_as_large, is_light, look
 
 _Style = tuple[Look, bool]  # and whether numbers go before the words
 LEAST = 3  # titles of a look
@@ -17,7 +17,10 @@ _LONGEST = 120  # characters
 
 
 def is_faint(line: Line, body: Body) -> bool:
-    """Tell whether all words of a line differ from the text in italics, capitals, colour or family; links do not."""
+    """Tell whether all words of a line differ from the text in italics, capitals, colour or family; links do not.
+
+    Nor do letters of its family, unless the text is set in a light cut of that.
+    """
     words = [word for word in line.words if any(map(str.isalpha, word.text)) and not word.raised]
     capitals = look(line).capitals
     if not words or line.fixed or not is_as_large(line, body, capitals=capitals):
@@ -25,7 +28,11 @@ def is_faint(line: Line, body: Body) -> bool:
     own = family_of(body.font)
     italic = all(word.style.italic for word in words)
     coloured = len({word.style.colour for word in words}) == 1 and words[0].style.colour != body.colour
-    other = all(family_of(word.style.font) != own and not word.style.fixed for word in words)
+    light = is_light(body.font)
+    other = all(
+        (family_of(word.style.font) != own or (light and not is_light(word.style.font))) and not word.style.fixed
+        for word in words
+    )
     return (italic or capitals or coloured or other) and not any(word.link for word in words)
 
 

@@ -157,7 +157,7 @@ def _is_between_blanks(run: TitleRun, before: Line | None, after: Line | None, b
     first, last = run.lines[0], run.lines[-1]
     above = before is None or before.page != first.page or first.box.top - before.box.top > _BLANK * body.leading
     below = after is None or after.page != last.page or after.box.top - last.box.top > _LESS_BLANK * body.leading
-    return run.look.bold and not body.bold and above and below
+    return (run.faint or (run.look.bold and not body.bold)) and above and below
 
 
 def _worded(run: TitleRun, body: Body, *, apart: bool) -> Worded:

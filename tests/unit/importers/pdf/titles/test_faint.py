@@ -82,3 +82,12 @@ def test_items_of_a_list_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
 )
 def test_a_title_may_end_with_a_quoted_word(text: str, title: bool) -> None:
     assert reads_as_faint_title(text) is title
+
+
+def test_in_a_text_of_light_letters_others_of_its_family_may_be_titles() -> None:
+    light, plain = Style("Futura-Book", 10.0), Style("Futura", 10.0)
+    body = body_of([line("le texte de la publication", 100, style=light)])
+
+    assert is_faint(line("Les feux de forêt", 130, style=plain), body)
+    assert not is_faint(line("Les feux de forêt", 130, style=light), body)
+    assert not is_faint(line("Les feux", 130, style=light), body_of([line("le texte", 100, style=plain)]))
