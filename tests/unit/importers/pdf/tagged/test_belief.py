@@ -43,8 +43,8 @@ def test_tags_that_call_most_bold_titles_paragraphs_are_not() -> None:
     found = [
         replace(
             page,
-            lines=(*page.lines, *(marked(bold, mark) for mark in range(3, 10))),
-            tags=(*page.tags, *(Tag("P", (mark,), (), order=(mark,)) for mark in range(3, 10))),
+            lines=(*page.lines, *(marked(bold, mark) for mark in range(3, 13))),
+            tags=(*page.tags, *(Tag("P", (mark,), (), order=(mark,)) for mark in range(3, 13))),
         )
         for page in pages("H1")
     ]

@@ -3,8 +3,11 @@
 import pytest
 from importers_pdf_kinds import headings
 from pdf_guide import ReadPdf, Typeset
+from pdf_lines import line
 
-from onpe_desktop.importers.pdf.titles.faint import reads_as_faint_title
+from onpe_desktop.importers.pdf.page import Style
+from onpe_desktop.importers.pdf.styles import body_of
+from onpe_desktop.importers.pdf.titles.faint import is_faint, reads_as_faint_title
 
 PAGE = """#set page(paper: "a5", numbering: "1")
 #set text(lang: "fr", size: 10pt)
