@@ -20,7 +20,7 @@ from statistics import mean
 from typing import Any
 from unittest import mock
 
-from corpus import DOCUMENTS, SEALED
+from corpus import DOCUMENTS
 from documents import ROOT, Document, fetch, twin_pages
 from measures import Figures, compare
 from ours import reading_of
@@ -50,7 +50,7 @@ def main() -> None:
     parser.add_argument("--only", default="", help="documents whose name holds this")
     parser.add_argument("--keep", action="store_true", help="keep these figures, to compare the next ones with")
     options = parser.parse_args()
-    chosen = [document for document in (*DOCUMENTS, *SEALED) if options.only in document.name]
+    chosen = [document for document in DOCUMENTS if options.only in document.name]
     before: dict[str, Row] = json.loads(_BEFORE.read_text()) if _BEFORE.is_file() else {}
     rows: dict[str, Row] = {}
     with ProcessPoolExecutor(os.cpu_count()) as pool:

@@ -24,7 +24,7 @@ from statistics import mean
 from typing import Any, get_type_hints
 from unittest import mock
 
-from corpus import DOCUMENTS, SEALED
+from corpus import DOCUMENTS
 from documents import Document
 from measures import compare
 from rereading import from_kept, known
@@ -74,7 +74,7 @@ def main() -> None:
     parser.add_argument("--like", default="", help="rules whose name holds this")
     parser.add_argument("--json", type=Path, help="where to write the figures of each publication")
     options = parser.parse_args()
-    chosen = [document for document in (*DOCUMENTS, *SEALED) if options.only in document.name and document.titled]
+    chosen = [document for document in DOCUMENTS if options.only in document.name and document.titled]
     wanted = [rule for rule in rules() if options.like in rule.name]
     count = os.cpu_count() or 1
     scores: Scores = {}
