@@ -29,6 +29,8 @@ _WORDS = re.compile(  # a long word, or three: what is shorter may be an acronym
     r"[^\W\d_]{5}|(?:\b[^\W\d_]{2,}.*?){3}"
 )
 _LIGHT = re.compile(r"thin|hairline|(?:extra|ultra)?light|book|(?:[a-z](?:Lt|Bk)|-(?:lt|bk))(?![a-z])", re.IGNORECASE)
+_LINKS = re.compile(r"(?<!\w)(?:et|ou|de|du|des|la|le|les|à|au|aux|en|par|pour|sur)(?!\w)|(?<!\w)[dl][’'](?=[A-ZÀ-Ý])")
+_MOST_LINKS = 0.6  # of the characters are others
 _FONTS = 256  # whose families are remembered: a file has a handful
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _FACE = re.compile(r"(Bold|Italic|Oblique|Regular|Medium|Semibold|SemiBold|Demi|Light|Black|MT|PS)+$|\d+$")
@@ -141,12 +143,20 @@ class Look(NamedTuple):
 
 def look(line: Line) -> Look:
     """Return the look of most of the characters; it is bold where all are, and as large as small capitals say."""
-    capitals = line.text.isupper() and _WORDS.search(line.text) is not None
+    capitals = is_in_capitals(line.text)
     found = _look(line.style, bold=line.bold, capitals=capitals)._replace(
         underlined=line.underlined, run_in=line.run_in
     )
     large = size_of_small_capitals(line)
     return found._replace(size=round(large * 2) / 2) if large else found
+
+
+def is_in_capitals(text: str) -> bool:
+    """Tell whether words are in capitals, but for those that link them: « ATELIERS, SERVICES et ACTIVITÉS »."""
+    if not text.isupper():
+        linked = _LINKS.sub("", text)
+        text = linked if len(linked) > _MOST_LINKS * len(text) else text
+    return text.isupper() and _WORDS.search(text) is not None
 
 
 def size_of_small_capitals(line: Line) -> float:

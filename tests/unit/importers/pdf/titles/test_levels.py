@@ -223,3 +223,12 @@ def test_numbers_of_small_titles_count_anew_below_those_that_bookmarks_name(type
     parts = "".join(f"#titre(size: 12pt)[{number} Un point]{TEXT}" for number in (1, 2))
 
     assert levels(heads + chapters + f"= Annexe 1\n{TEXT}" + parts, typeset, read, outlined=True)[6:] == [1, 2, 2]
+
+
+def test_words_that_link_capitals_may_be_small(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 14pt, weight: 700)[{title}]{TEXT}#titre(size: 14pt, weight: 700)[Un point de cela]{TEXT}"
+        for title in ("PRÉSENTATION", "ATELIERS, SERVICES et ACTIVITÉS", "RESSOURCES de l’ORGANISME")
+    )
+
+    assert levels(source, typeset, read) == [1, 2] * 3
