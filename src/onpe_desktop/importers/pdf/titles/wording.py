@@ -65,16 +65,12 @@ def reads_as_title(worded: Worded) -> bool:
         return False
     if (is_label(text) and not _FURTHER.fullmatch(text)) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
         return False
-    if (
-        _ADDRESS.fullmatch(text)
-        or captioned(text)
-        or (BULLET.match(text) and not (worded.large or worded.apart))
-        or text.endswith((",", ";"))
-    ):
+    if any(pattern.fullmatch(text) for pattern in (_ADDRESS, _QUOTATION, _KEYWORD)):
         return False
-    if _QUOTATION.fullmatch(text) or _KEYWORD.fullmatch(text):
+    named = worded.apart and "=" not in text and not states(bare)
+    if captioned(text) or text.endswith((",", ";")) or (BULLET.match(text) and not (worded.large or named)):
         return False
-    noun = worded.apart and len(text) <= _LONGEST_NOUN and not states(bare)
+    noun = named and len(text) <= _LONGEST_NOUN
     counted = number or entitled(text)
     if text.endswith(".") and not (noun or counted) and len(text.split()) >= _SENTENCE:
         return False
