@@ -121,7 +121,9 @@ def _of_flow(
         alone = index == 0 and depth_of(" ".join(line.text for line in lines)) > 0  # an annex that is a picture
         at_end = after is None and flow[start].size < 1.3 * body.size and not alone
         run = TitleRun(lines, found, at_end, label, faint=faint)
+        rest = flow[end + 1] if end + 1 < len(flow) else None
         allowed = _may_head(run, before, after, body, known) and not _is_cut(run, after, body, right)
+        allowed = allowed and not (after is not None and _is_term(run, after, rest, body))
         yield Candidate(run, allowed)
         index, above = end, found if allowed and not faint else None
 
@@ -148,7 +150,6 @@ def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body
         and not _is_larger_text(run, body)
         and not _leads_elsewhere(run, body)
         and _stands_apart(run, before, after, body, known)
-        and not (after is not None and _is_term(run, after, body))
     )
 
 
@@ -239,13 +240,18 @@ def _is_item(run: TitleRun, after: Line | None) -> bool:
     return abs(after.box.left - words[1].box.left) < _SAME and words[1].box.left > words[0].box.left + _SAME
 
 
-def _is_term(run: TitleRun, after: Line, body: Body) -> bool:
-    """Tell whether a line is a term whose definition, which is no list, is indented below it."""
+def _is_term(run: TitleRun, after: Line, rest: Line | None, body: Body) -> bool:
+    """Tell whether a line is a term whose definition, which is no list, is indented below it.
+
+    Of a paragraph only the first line is: the next one, `rest`, begins where the term does.
+    """
     line = run.lines[-1]
     if body.is_smaller_than(line.size) or len(run.lines) > 1 or after.page != line.page:
         return False
     listed = not run.leads_in and (BULLET.match(after.text) or scheme_of(after.text))
     if depth_of(run.text) or scheme_of(run.text) or listed or line.run_in:
+        return False
+    if rest is not None and rest.page == line.page and abs(rest.box.left - line.box.left) < _SAME:
         return False
     indent = after.box.left - line.box.left
     close = after.box.top - line.box.top < 1.25 * body.leading

@@ -10,11 +10,12 @@ from onpe_desktop.importers.pdf.titles.wording import NUMBER
 
 _NEXT = 1.6  # of the height: from line to line of a title
 _WIDE = 1.2  # of the text’s own leading, in theses with wide lines; letters of some families are set further apart
-_SAME_SIZE, _CLOSE = 0.5, 1.5  # points; of the size: from line to line
+_SAME_SIZE, _CLOSE = 0.07, 1.5  # of the size: what is told from it, and from line to line
 _NEAR = 0.8  # of the size: between the lines of a poster
 _LEAST = 0.45  # of the size: a title goes on in letters so large at least
 _LARGE = 1.25  # of the text's size
 _SPACE = 0.2  # of the size: between two words
+_WORD = re.compile(r"[ay]\s")  # no letter that counts
 _OPEN = re.compile(  # no title ends so: a number on the next line is none of a title
     r"(?:\b(?:de|du|des|à|aux?|les?|la|et|ou|en|par|pour|sur|dans|avec|plus|moins|n°|articles?|of|the|and|to|in|for)|[,’'])$",
     re.IGNORECASE,
@@ -68,7 +69,7 @@ def _is_code(line: Line, title: Look) -> bool:
 
 def _is_two_toned(line: Line, following: Line, body: Body) -> bool:
     """Tell whether lines of one size far larger than the text follow close: designers set titles in two colours."""
-    large = following.size > _LARGE * body.size and abs(following.size - line.size) < _SAME_SIZE
+    large = following.size > _LARGE * body.size and abs(following.size - line.size) < _SAME_SIZE * line.size
     return large and following.box.top - line.box.top < _CLOSE * following.size
 
 
@@ -89,7 +90,7 @@ def _is_stressed(line: Line, title: Look) -> bool:
 
 
 def _begins_anew(text: str) -> bool:
-    return depth_of(text) > 0 or NUMBER.match(text) is not None
+    return depth_of(text) > 0 or (NUMBER.match(text) is not None and not _WORD.match(text))
 
 
 def is_near(line: Line, following: Line) -> bool:

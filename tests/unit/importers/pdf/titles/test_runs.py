@@ -234,3 +234,11 @@ def test_a_title_may_have_lines_of_two_colours(typeset: Typeset, read: ReadPdf) 
     source = "".join(blocks.replace("NAME", name) for name in ("TUTEUR", "TUTRICE"))
 
     assert found(source, typeset, read) == ["QUI PEUT DEVENIR TUTEUR", "QUI PEUT DEVENIR TUTRICE"]
+
+
+def test_text_whose_first_line_is_indented_is_no_definition(typeset: Typeset, read: ReadPdf) -> None:
+    """As LaTeX sets paragraphs; the bold line above it is their title."""
+    indented = "#set par(first-line-indent: (amount: 18pt, all: true))\n"
+    source = "".join(f"#titre(below: 7pt)[{name}]\n#lorem(40)\n\n" for name in NAMES)
+
+    assert found(indented + source, typeset, read) == list(NAMES)
