@@ -251,8 +251,9 @@ def _is_term(run: TitleRun, after: Line, rest: Line | None, body: Body) -> bool:
     listed = not run.leads_in and (BULLET.match(after.text) or scheme_of(after.text))
     if depth_of(run.text) or scheme_of(run.text) or listed or line.run_in:
         return False
-    if rest is not None and rest.page == line.page and abs(rest.box.left - line.box.left) < _SAME:
-        return False
+    near = 1.25 * body.leading
     indent = after.box.left - line.box.left
-    close = after.box.top - line.box.top < 1.25 * body.leading
-    return close and 1.2 * body.size < indent < 6 * body.size
+    if after.box.top - line.box.top >= near or not 1.2 * body.size < indent < 6 * body.size:
+        return False
+    goes_on = rest is not None and rest.style == after.style and 0 < rest.box.top - after.box.top < near
+    return not (goes_on and rest is not None and abs(rest.box.left - line.box.left) < _SAME)

@@ -24,6 +24,7 @@ _QUOTATION = re.compile(r"[«“\"].*(?:\.\s?[»”\"]|[»”\"]\s?\.)", re.DOTA
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)*\.(?:fr|com|org|net|eu|info|be|ca|ch|lu)(?:/\S*)?"
 )  # alone
+_LABEL = re.compile(r"\[[^\[\]]*\]")  # « [ODP-3] »: of a rule, a work, a button
 _KEYWORD = re.compile(r"\d{1,3}:? [a-zà-ÿ]+")  # « 10 end », as LaTeX numbers the lines of algorithms
 _YEARS = re.compile(r"\d{4}([–-]\d{4})?")  # without letters, and yet a title: « 10.1.4 2006–2007 »
 _LETTERED = re.compile(r"[a-z]\s?[.)°/–-]\s*[A-ZÀ-Ý]")  # « a/ Scores »
@@ -65,7 +66,7 @@ def reads_as_title(worded: Worded) -> bool:
         return False
     if (is_label(text) and not _FURTHER.fullmatch(text)) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
         return False
-    if any(pattern.fullmatch(text) for pattern in (_ADDRESS, _QUOTATION, _KEYWORD)):
+    if any(pattern.fullmatch(text) for pattern in (_ADDRESS, _QUOTATION, _KEYWORD, _LABEL)):
         return False
     named = worded.apart and "=" not in text and not states(bare)
     if captioned(text) or text.endswith((",", ";")) or (BULLET.match(text) and not (worded.large or named)):

@@ -53,6 +53,32 @@ def test_an_address_alone_is_no_title(typeset: Typeset, read: ReadPdf) -> None:
     assert found(source, typeset, read) == [f"{name} la visite" for name in NAMES]
 
 
+def test_a_label_in_brackets_is_no_title(typeset: Typeset, read: ReadPdf) -> None:
+    labels = "".join(f"#titre(size: 13pt)[[OD-{number}]]{TEXT}" for number in range(4))
+    source = labels + "".join(f"#titre(size: 13pt)[{name} la visite]{TEXT}" for name in NAMES)
+
+    assert found(source, typeset, read) == [f"{name} la visite" for name in NAMES]
+
+
+def test_a_title_in_two_colours_may_be_of_nearly_one_size(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 17.5pt, below: 5pt, fill: blue)[{name}]\n"
+        f"#titre(size: 16.5pt, above: 5pt, fill: red)[À la maison]{TEXT}"
+        for name in NAMES
+    )
+
+    assert found(source, typeset, read) == [f"{name} À la maison" for name in NAMES]
+
+
+def test_a_word_of_one_letter_counts_nothing(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 17.5pt, below: 5pt)[{name} la visite]\n#titre(size: 13pt, above: 5pt)[a été faite]{TEXT}"
+        for name in NAMES
+    )
+
+    assert found(source, typeset, read) == [f"{name} la visite a été faite" for name in NAMES]
+
+
 def test_a_preface_in_larger_letters_has_a_title(typeset: Typeset, read: ReadPdf) -> None:
     preface = "#titre(size: 24pt)[Édito]\n#text(12.5pt)[#lorem(90)]\n#pagebreak()\n"
     front = f"#titre(size: 30pt)[Le guide]\n#pagebreak()\n{preface}"
