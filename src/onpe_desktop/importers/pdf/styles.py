@@ -30,6 +30,7 @@ _WORDS = re.compile(  # a long word, or three: what is shorter may be an acronym
 )
 _LIGHT = re.compile(r"thin|hairline|(?:extra|ultra)?light|book|(?:[a-z](?:Lt|Bk)|-(?:lt|bk))(?![a-z])", re.IGNORECASE)
 _LINKS = re.compile(r"(?<!\w)(?:et|ou|de|du|des|la|le|les|à|au|aux|en|par|pour|sur)(?!\w)|(?<!\w)[dl][’'](?=[A-ZÀ-Ý])")
+_LAST = 3  # characters
 _MOST_LINKS = 0.6  # of the characters are others
 _FONTS = 256  # whose families are remembered: a file has a handful
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
@@ -154,6 +155,8 @@ def look(line: Line) -> Look:
 def is_in_capitals(text: str) -> bool:
     """Tell whether words are in capitals, but for those that link them: « ATELIERS, SERVICES et ACTIVITÉS »."""
     if not text.isupper():
+        if not text[-_LAST:].isupper():
+            return False  # asked first: it is so of nearly all lines
         linked = _LINKS.sub("", text)
         text = linked if len(linked) > _MOST_LINKS * len(text) else text
     return text.isupper() and _WORDS.search(text) is not None
@@ -206,7 +209,9 @@ def stands_out(line: Line, body: Body) -> bool:
 def is_as_large(line: Line, body: Body, *, capitals: bool = False) -> bool:
     """Tell whether a line looks as large as the text; sans serif letters and capitals do although they are smaller."""
     size = max(line.size, size_of_small_capitals(line))
-    if look(line).capitals or capitals:
-        return size >= _CAPITALS * body.size
+    if size >= _AS_LARGE * body.size or size < _CAPITALS * body.size:
+        return size >= _AS_LARGE * body.size
+    if capitals or look(line).capitals:
+        return True
     other_family = family_of(line.style.font) != family_of(body.font) and not line.fixed
-    return size >= body.size * (_SMALLEST if other_family else _AS_LARGE)
+    return other_family and size >= _SMALLEST * body.size

@@ -145,9 +145,10 @@ def _edges(page: PageContent, body: Body) -> list[_Edge]:
         middle = line.box.middle[1]
         above = place in low and middle < 0.25 * page.height
         if above or (place in high and middle > 0.75 * page.height):
-            alone = not any(other is not line and _same_height(other, line) for other in lines)
-            near = place in heights[:_EDGE_LINES] or place in heights[-_EDGE_LINES:]
-            patterns = _patterns(line, body, alone=alone, below=not above) if near else (f"={line.text}",)
+            patterns: tuple[str, ...] = (f"={line.text}",)
+            if place in heights[:_EDGE_LINES] or place in heights[-_EDGE_LINES:]:
+                alone = not any(other is not line and _same_height(other, line) for other in lines)
+                patterns = _patterns(line, body, alone=alone, below=not above)
             found.append(_Edge(page.number, line, _key(line, below=not above), patterns))
     return found
 

@@ -165,11 +165,14 @@ def _entries(
 
 def _without_title(lines: Sequence[Line], labels: Container[str]) -> list[tuple[int, Line, re.Match[str]]]:
     """Return the entries of a page whose lines mostly end with pages that go up: its title may be a picture."""
+    least = max(_FEWEST_UNTITLED, _MOST_UNTITLED * len(lines))
+    if sum(line.text[-1:].isdecimal() for line in lines) < least:
+        return []
     known = [(place, line, match) for place, line in enumerate(lines) if (match := _entry(line, leader_only=False))]
     found = [one for one in known if one[2]["label"] in labels and one[2]["label"].isdecimal()]
     pages = [int(match["label"]) for _, _, match in found]
     rising = all(first <= second for first, second in pairwise(pages)) and len(set(pages)) > len(pages) / 2
-    return found if rising and len(found) >= max(_FEWEST_UNTITLED, _MOST_UNTITLED * len(lines)) else []
+    return found if rising and len(found) >= least else []
 
 
 def _numbered_first(lines: Sequence[Line]) -> list[tuple[int, Line, re.Match[str]]]:
