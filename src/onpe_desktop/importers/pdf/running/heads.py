@@ -139,6 +139,7 @@ def _edges(page: PageContent, body: Body) -> list[_Edge]:
     lines.sort(key=lambda line: line.box.top)
     heights = sorted({round(line.box.top / 3) for line in lines})
     low, high = heights[:_STACK], heights[-_STACK:]
+    outer = {*heights[:_EDGE_LINES], *heights[-_EDGE_LINES:]}
     found = []
     for line in lines:
         place = round(line.box.top / 3)
@@ -146,7 +147,7 @@ def _edges(page: PageContent, body: Body) -> list[_Edge]:
         above = place in low and middle < 0.25 * page.height
         if above or (place in high and middle > 0.75 * page.height):
             patterns: tuple[str, ...] = (f"={line.text}",)
-            if place in heights[:_EDGE_LINES] or place in heights[-_EDGE_LINES:]:
+            if place in outer:
                 alone = not any(other is not line and _same_height(other, line) for other in lines)
                 patterns = _patterns(line, body, alone=alone, below=not above)
             found.append(_Edge(page.number, line, _key(line, below=not above), patterns))

@@ -12,9 +12,10 @@ from dataclasses import replace
 from onpe_desktop.dossiers import Figure, Inline, Paragraph, Text, plain_text
 from onpe_desktop.importers.pdf.numbering import is_number_label, number_of
 from onpe_desktop.importers.pdf.styles import Look
+from onpe_desktop.importers.pdf.tagged.retitled import as_heading
 from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.pdf.titles.wording import Worded, reads_as_title
-from onpe_desktop.importers.publication import Evidence, PublicationBlock, PublicationHeading
+from onpe_desktop.importers.publication import PublicationBlock, PublicationHeading
 
 _LEAST = 3  # headings that look so
 _NEAR = 0.6  # of the size: from line to line of a title
@@ -79,7 +80,7 @@ def with_alike_titles(placed: Sequence[Placed]) -> list[Placed]:
     heads = {place: look for place, look in alike if _heads(placed, place)}
     counts, every = Counter(heads.values()), Counter(look for _, look in alike)
     return [
-        _heading(one, usual[heads[place]])
+        as_heading(one, _inlines(one), usual[heads[place]])
         if place in heads and counts[heads[place]] >= _MOST * every[heads[place]]
         else one
         for place, one in enumerate(placed)
@@ -98,11 +99,6 @@ def _heads(placed: Sequence[Placed], place: int) -> bool:
 def _reads(text: str) -> bool:
     ended = text.endswith((".", ",", ";", ":")) or len(text) > _LONGEST
     return not ended and reads_as_title(Worded(text, text, lines=1, large=True, narrow=False))
-
-
-def _heading(placed: Placed, level: int) -> Placed:
-    part = PublicationHeading(_inlines(placed), level, Evidence.TYPOGRAPHY, placed.page + 1)
-    return replace(placed, part=part, open_end=False, starts_low=False)
 
 
 def _text(placed: Placed) -> str:

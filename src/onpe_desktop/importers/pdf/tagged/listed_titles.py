@@ -2,13 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from onpe_desktop.dossiers import Inline, ItemList, Paragraph, Text, plain_text
 from onpe_desktop.importers.pdf.styles import LARGER, Look
+from onpe_desktop.importers.pdf.tagged.retitled import as_heading
 from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.pdf.titles.wording import Worded, reads_as_title
-from onpe_desktop.importers.publication import Evidence, PublicationBlock, PublicationHeading
+from onpe_desktop.importers.publication import PublicationBlock, PublicationHeading
 
 _LEAST = 2  # such lists of one look
 _LONGEST = 150  # characters
@@ -31,7 +31,7 @@ def with_listed_titles(placed: Sequence[Placed]) -> list[Placed]:
             found[place] = one.look
             below[one.look][level + 1] += 1
     return [
-        _heading(one, (levels[look] or below[look]).most_common(1)[0][0])
+        as_heading(one, _inlines(one), (levels[look] or below[look]).most_common(1)[0][0])
         if (look := found.get(place)) is not None and below[look].total() >= _LEAST
         else one
         for place, one in enumerate(placed)
@@ -64,8 +64,3 @@ def _inlines(placed: Placed) -> tuple[Inline, ...]:
     if not isinstance(only, Paragraph):
         return ()
     return (Text(f"{block.start}. "), *only.inlines) if block.ordered else only.inlines
-
-
-def _heading(placed: Placed, level: int) -> Placed:
-    part = PublicationHeading(_inlines(placed), level, Evidence.TYPOGRAPHY, placed.page + 1)
-    return replace(placed, part=part, open_end=False, starts_low=False)

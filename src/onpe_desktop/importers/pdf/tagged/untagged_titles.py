@@ -12,9 +12,10 @@ from itertools import pairwise
 
 from onpe_desktop.dossiers import Paragraph, plain_text
 from onpe_desktop.importers.pdf.numbering import number_of
+from onpe_desktop.importers.pdf.tagged.retitled import as_heading
 from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.pdf.titles.wording import Worded, reads_as_title
-from onpe_desktop.importers.publication import Evidence, PublicationBlock, PublicationHeading
+from onpe_desktop.importers.publication import PublicationBlock, PublicationHeading
 
 _LONGEST = 150  # characters
 _ENDS = (".", ";", ",", ":")  # of what is no title
@@ -101,6 +102,5 @@ def _is_next(number: tuple[str, ...], known: dict[tuple[str, ...], int]) -> bool
 
 def _heading(placed: Placed, level: int) -> Placed:
     if isinstance(placed.part, PublicationBlock) and isinstance(placed.part.block, Paragraph):
-        part = PublicationHeading(placed.part.block.inlines, level, Evidence.TYPOGRAPHY, placed.part.page)
-        return replace(placed, part=part, open_end=False, starts_low=False)
+        return as_heading(placed, placed.part.block.inlines, level)
     return placed

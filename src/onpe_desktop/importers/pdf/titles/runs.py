@@ -154,7 +154,7 @@ def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body
 
 
 def _is_between_blanks(run: TitleRun, before: Line | None, after: Line | None, body: Body) -> bool:
-    """Tell whether bold words have more space above and below than paragraphs of a list have."""
+    """Tell whether bold or faint words have more space above and below than paragraphs of a list have."""
     first, last = run.lines[0], run.lines[-1]
     above = before is None or before.page != first.page or first.box.top - before.box.top > _BLANK * body.leading
     below = after is None or after.page != last.page or after.box.top - last.box.top > _LESS_BLANK * body.leading
@@ -255,5 +255,6 @@ def _is_term(run: TitleRun, after: Line, rest: Line | None, body: Body) -> bool:
     indent = after.box.left - line.box.left
     if after.box.top - line.box.top >= near or not 1.2 * body.size < indent < 6 * body.size:
         return False
-    goes_on = rest is not None and rest.style == after.style and 0 < rest.box.top - after.box.top < near
-    return not (goes_on and rest is not None and abs(rest.box.left - line.box.left) < _SAME)
+    if rest is None or rest.style != after.style:
+        return True
+    return not (0 < rest.box.top - after.box.top < near and abs(rest.box.left - line.box.left) < _SAME)

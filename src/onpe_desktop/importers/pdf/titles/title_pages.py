@@ -25,7 +25,7 @@ def without_title_page(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]]
     On a page without text nothing is a heading of the publication; the words of its title do not become one when
     they are repeated above a copyright notice.
     """
-    text = next((line for flow in flows for line in (*_prose(flow, body), *_filled(flow, body))), None)
+    text = next((line for flow in flows for line in _texts(flow, body)), None)
     if text is None:
         return list(runs)
     places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
@@ -41,7 +41,7 @@ def without_title_page(runs: Sequence[TitleRun], flows: Sequence[Sequence[Line]]
 
 def pages_of_prose(flows: Sequence[Sequence[Line]], body: Body) -> set[int]:
     """Return the pages on which two lines of text follow each other."""
-    return {line.page for flow in flows for line in (*_prose(flow, body), *_filled(flow, body))}
+    return {line.page for flow in flows for line in _texts(flow, body)}
 
 
 def _first_plate(runs: Sequence[TitleRun]) -> float:
@@ -66,6 +66,11 @@ def _heads(run: TitleRun, text: Line, later: Counter[Look]) -> bool:
         return True
     numbered = depth > 0 or is_part(run.text)
     return run.page == text.page and (numbered or later[run.look] > 0 or run.page > 0)
+
+
+def _texts(flow: Sequence[Line], body: Body) -> list[Line]:
+    """Return the lines that tell that a page has a text."""
+    return [*_prose(flow, body), *_filled(flow, body)]
 
 
 def _filled(flow: Sequence[Line], body: Body) -> list[Line]:
