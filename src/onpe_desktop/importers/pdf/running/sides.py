@@ -1,4 +1,7 @@
-"""Running lines in the side margins: a page number half-way up, the name of the part on its edge."""
+"""Running lines in the side margins: a page number half-way up, the name of the part on its edge.
+
+A frame that is too narrow for a word, as those that programs write a label of secrecy in are, stacks its letters.
+"""
 
 import re
 from collections import defaultdict
@@ -13,6 +16,8 @@ _LONG = 20  # characters of a line of text
 _APART = 3.0  # points from the text
 _MOST = 3  # lines at one side: more are cells, or remarks
 _LEAST, _NEAR = 3, 4  # so many pages have it, each so near the next one
+_LETTERS, _STEP = 5, 3.0  # letters below each other at least, and from one to the next of the size at most: a space
+_ALIGNED = 0.3  # of the size: letters of a stack begin, or are centred, at one place
 
 
 def at_sides(pages: Iterable[PageContent], body: Body) -> dict[int, list[Line]]:
@@ -43,9 +48,30 @@ def _outside(page: PageContent, body: Body) -> list[Line]:
     left, right = min(line.box.left for line in text), max(line.box.right for line in text)
     before = [line for line in page.lines if line.box.right < left - _APART]
     behind = [line for line in page.lines if line.box.left > right + _APART]
-    found = [line for side in (before, behind) if len(side) <= _MOST for line in side if _is_worded(line)]
+    stacked = [line for side in (before, behind) for line in _stacked(side)]
+    letters = set(map(id, stacked))
+    before, behind = ([line for line in side if id(line) not in letters] for side in (before, behind))
+    found = [*stacked, *(line for side in (before, behind) if len(side) <= _MOST for line in side if _is_worded(line))]
     tables = [grid.box for grid in grids_of(page)] if found else []
     return [line for line in found if not any(table.holds(line.box.middle) for table in tables)]
+
+
+def _stacked(lines: Sequence[Line]) -> list[Line]:
+    """Return the letters that stand alone below each other, and make a word."""
+    stacks: list[list[Line]] = []
+    for line in sorted((line for line in lines if len(line.text) == 1), key=lambda line: line.box.top):
+        home = next((stack for stack in stacks if _is_next(stack[-1], line)), None)
+        if home is not None:
+            home.append(line)
+        else:
+            stacks.append([line])
+    return [line for stack in stacks if sum(line.text.isalpha() for line in stack) >= _LETTERS for line in stack]
+
+
+def _is_next(letter: Line, following: Line) -> bool:
+    places = abs(letter.box.left - following.box.left), abs(letter.box.middle[0] - following.box.middle[0])
+    step = following.box.top - letter.box.top
+    return min(places) < _ALIGNED * letter.size and 0 < step < _STEP * letter.size
 
 
 def _is_worded(line: Line) -> bool:

@@ -120,6 +120,21 @@ def test_what_stands_in_the_side_margin_of_pages_goes() -> None:
     assert running.labels == ("3", "4", "5", "6", "7", "8")
 
 
+def test_a_word_whose_letters_are_stacked_in_the_margin_goes() -> None:
+    """A frame that is too narrow for more, as programs write labels of secrecy in."""
+    pages = [
+        PageContent(
+            number,
+            600,
+            800,
+            (*(line(sign, 60 + 15 * n, number, left=560) for n, sign in enumerate("[Réservé]")), *text(number)),
+        )
+        for number in range(6)
+    ]
+
+    assert [len(lines) for lines in kept(pages)] == [20] * 6
+
+
 def test_a_remark_in_the_margin_stays() -> None:
     pages = [
         PageContent(number, 600, 800, (*text(number), line(f"note {LETTERS[number]}", 160, number, left=500)))
