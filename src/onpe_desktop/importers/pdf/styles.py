@@ -57,6 +57,10 @@ class Body:
         """Tell whether a size is that of most of the text, give or take what roundings leave."""
         return abs(size - self.size) < _SAME_SIZE
 
+    def is_shorter_than(self, size: float) -> bool:
+        """Tell whether something is set larger than any text, be it too little to be told from it by eye."""
+        return size > max(self.size, self.largest) + _SAME_SIZE
+
     def is_smaller_than(self, size: float) -> bool:
         """Tell whether something so large is told from the text by eye."""
         return size > LARGER * max(self.size, self.largest)

@@ -62,7 +62,7 @@ def headings_of(
     known = {id(line) for run in promised for line in run.lines}
     candidates = candidates_of(flows, known, body)
     runs = _without_chains(title_runs(candidates, flows, known), places, body)
-    runs = without_captions(runs, above_tables, below_pictures, body, len(promised))
+    runs = without_captions(runs, above_tables, below_pictures, body)
     runs = without_worded_alike(without_quoted(runs, flows, body))
     if outlined and promised:
         runs = _after_title_page(runs, promised, pages_of_prose(flows, body))

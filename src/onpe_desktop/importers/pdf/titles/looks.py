@@ -18,7 +18,6 @@ _LISTED_NUMBERED = 0.7  # of the titles of a look that the contents list: where 
 _RARE = 10  # times as many titles look otherwise
 _FEWEST = 3
 _OUTLINE = 10  # bookmarks: fewer are but some of the titles
-_MOST_TITLES = 0.3  # of the titles
 _CAPTIONS = 0.8  # of a look's lines: where so many stand beside tables or pictures, they are no titles of sections
 _LARGER, _PARTS = 0.1, 2  # points, and of one look
 MANY = 5  # headings that make a habit
@@ -29,11 +28,10 @@ def without_captions(
     above_tables: AbstractSet[int],
     below_pictures: AbstractSet[int],
     body: Body,
-    others: int,
 ) -> list[TitleRun]:
     """Leave out looks that nearly all stand right above a table, or faint ones below a picture: what these are called.
 
-    Large ones are titles where most titles are: each section of such a publication is a table. `others`: sure titles.
+    Captions are set in the text's size or smaller. What is larger heads sections, be each of them a table.
     """
     counts = Counter(run.look for run in runs)
     beside = Counter(
@@ -41,10 +39,11 @@ def without_captions(
         for run in runs
         if id(run.lines[-1]) in above_tables or (run.faint and id(run.lines[0]) in below_pictures)
     )
-    captions = {found for found, count in beside.items() if count >= max(_FEWEST, _CAPTIONS * counts[found])}
-    large = {run.look for run in runs if run.look in captions and _is_larger(run, body)}
-    if sum(counts[found] for found in large) >= _MOST_TITLES * (len(runs) + others):
-        captions -= large
+    captions = {
+        found
+        for found, count in beside.items()
+        if count >= max(_FEWEST, _CAPTIONS * counts[found]) and not body.is_shorter_than(found.size)
+    }
     return [run for run in runs if run.look not in captions or is_numbered(run)]
 
 
