@@ -57,7 +57,7 @@ def frame_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:
         for left, right in (sorted(pair, key=lambda frame: frame.box.left) for pair in combinations(frames, 2))
         if _stand_beside(left, right) and not _has_between(left, right, frames)
     ]
-    gutters = _joined([_gutter(left, right, lines) for left, right in pairs], lines)
+    gutters = joined_gutters([_gutter(left, right, lines) for left, right in pairs], lines)
     return tuple(gutter for gutter in gutters if not _are_rows(every, gutter))
 
 
@@ -144,7 +144,7 @@ def _gutter(left: Frame, right: Frame, lines: Sequence[Line]) -> Gutter:
     return Gutter(gutter.left, gutter.right, max(first, above), min(last, below))
 
 
-def _joined(gutters: Sequence[Gutter], lines: Sequence[Line]) -> list[Gutter]:
+def joined_gutters(gutters: Sequence[Gutter], lines: Sequence[Line]) -> list[Gutter]:
     """Make one of gutters at one place with nothing between them that runs over both."""
     found: list[Gutter] = []
     for gutter in sorted(gutters, key=lambda one: one.bottom):

@@ -11,7 +11,8 @@ from itertools import pairwise
 from math import inf
 from statistics import median
 
-from onpe_desktop.importers.pdf.columns.frames import frame_gutters
+from onpe_desktop.importers.pdf.columns.cards import card_gutters
+from onpe_desktop.importers.pdf.columns.frames import frame_gutters, joined_gutters
 from onpe_desktop.importers.pdf.columns.parting import has_cells, narrow_gutters, parted_at
 from onpe_desktop.importers.pdf.columns.regions import Gutter, bands_of, sides_of
 from onpe_desktop.importers.pdf.columns.repeated import repeated_columns
@@ -70,7 +71,8 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
 
 def _local(lines: Sequence[Line], whole: Sequence[Gutter]) -> list[Gutter]:
     """Return the gutters that only a part of a page has, besides those that go through all of it."""
-    return [one for one in frame_gutters(lines) if not any(_overlap(one, other) for other in whole)]
+    local = joined_gutters([*frame_gutters(lines), *card_gutters(lines)], lines)
+    return [one for one in local if not any(_overlap(one, other) for other in whole)]
 
 
 def _overlap(gutter: Gutter, other: Gutter) -> bool:
