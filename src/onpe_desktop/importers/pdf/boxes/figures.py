@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from onpe_desktop.importers.pdf.boxes.axes import axes_of
 from onpe_desktop.importers.pdf.captions import captioned
+from onpe_desktop.importers.pdf.columns.frames import Frame, frames_of
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture, Shape, around
 from onpe_desktop.importers.pdf.rows import rows_of
-from onpe_desktop.importers.pdf.styles import Body, body_of
+from onpe_desktop.importers.pdf.styles import Body, family_of
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 from onpe_desktop.importers.pdf.tables.pieces import between_pieces
 
@@ -19,6 +20,7 @@ _LEAST_SHAPES = 4
 _LEAST_SIZES = 3  # of bars
 _MOST_PROSE = 2  # long lines inside; more is text on a drawn ground,
 _MOST_TEXT = 1  # as are two as large as the text
+_LEAST_LINES, _LEAST_TEXT = 3, 20  # of a paragraph, and characters of a line, on average
 _LONG = 45  # characters
 _AXIS = 20.0  # points from what is drawn to the numbers of its axes
 _SMALL = 0.93  # of the text's size: labels are smaller
@@ -44,9 +46,8 @@ def _usual(pages: Sequence[PageContent]) -> int:
     return max(2, len(pages) // 4)
 
 
-def figures_of(pages: Sequence[PageContent]) -> dict[int, list[Picture]]:
+def figures_of(pages: Sequence[PageContent], body: Body) -> dict[int, list[Picture]]:
     """Return by page the figures; what stands at the same place of many pages is decoration."""
-    body = body_of(line for page in pages for line in page.lines)
     found = {page.number: boxes for page in pages if (boxes := _figures(page, body))}
     places = Counter(_place(shape.box) for boxes in found.values() for shape in boxes)
     usual = _usual(pages)
@@ -56,14 +57,24 @@ def figures_of(pages: Sequence[PageContent]) -> dict[int, list[Picture]]:
     }
 
 
-def without_figures(page: PageContent, figures: Iterable[Picture]) -> PageContent:
-    """Return the page without the words and rules that are drawn in its figures."""
+def without_figures(page: PageContent, figures: Iterable[Picture], body: Body) -> PageContent:
+    """Return the page without the words and rules that are drawn in its figures; what is set as the text is stays."""
     boxes = [picture.box for picture in figures if picture.place == DRAWN]
     if not boxes:
         return page
-    bare = page.without(line for line in page.lines if any(box.holds(line.box.middle, 0.5) for box in boxes))
+    inside = [line for line in page.lines if any(box.holds(line.box.middle, 0.5) for box in boxes)]
+    text = {id(line) for frame in frames_of(inside) if _is_text(frame, body) for line in frame.lines}
+    bare = page.without(line for line in inside if id(line) not in text)
     drawings = tuple(d for d in page.drawings if not any(box.holds(d.box.middle, 0.5) for box in boxes))
     return replace(bare, drawings=drawings)
+
+
+def _is_text(frame: Frame, body: Body) -> bool:
+    """Tell whether lines one below the other are mostly a paragraph in the letters of the text; a title may head it."""
+    family = family_of(body.font)
+    own = [line for line in frame.lines if body.is_as_large_as(line.size) and family_of(line.style.font) == family]
+    letters = sum(len(line.text) for line in own)
+    return len(own) >= max(_LEAST_LINES, 0.5 * len(frame.lines)) and letters >= _LEAST_TEXT * len(own)
 
 
 def _place(box: Box) -> tuple[int, int, int, int]:

@@ -1,7 +1,8 @@
 from pdf_lines import line, paragraph, rule
 
 from onpe_desktop.importers.pdf.boxes.figures import DRAWN, figures_of, merged, without_decoration, without_figures
-from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Shape, Style
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Picture, Shape, Style
+from onpe_desktop.importers.pdf.styles import body_of
 
 SMALL = Style("Sans", 7.0)
 
@@ -15,8 +16,12 @@ def page(shapes: tuple[Shape, ...], lines: list[Line], number: int = 0) -> PageC
     return PageContent(number, 600, 800, (*paragraph(6, 50), *lines), axes, inked=tuple(merged(shapes)))
 
 
+def figures(pages: list[PageContent]) -> dict[int, list[Picture]]:
+    return figures_of(pages, body_of(line for page in pages for line in page.lines))
+
+
 def test_curves_and_the_rules_at_them_are_one_figure() -> None:
-    (figure,) = figures_of([page(curves(6), [])])[0]
+    (figure,) = figures([page(curves(6), [])])[0]
 
     assert figure.place == DRAWN
     assert (figure.box.left, figure.box.bottom) == (95, 285)
@@ -25,25 +30,37 @@ def test_curves_and_the_rules_at_them_are_one_figure() -> None:
 def test_labels_are_of_the_figure_and_the_text_is_not() -> None:
     label = line("2020", 287, left=120, style=SMALL)
     content = page(curves(6), [label, *paragraph(4, 320)])
-    bare = without_figures(content, figures_of([content])[0])
+    bare = without_figures(content, figures([content])[0], body_of(content.lines))
 
     assert label not in bare.lines
     assert len(bare.lines) == 10
     assert bare.drawings == ()
 
 
+def test_a_paragraph_in_the_letters_of_the_text_stays_text() -> None:
+    """A tip in a frame drawn by hand, whose lines are short."""
+    tip = [line("ASTUCE", 205, left=120, style=Style("Serif", 12.0, bold=True))]
+    tip += paragraph(3, 220, left=120, right=220, style=Style("Serif", 10.0, bold=True))
+    label = line("le couloir", 270, left=300, style=SMALL)
+    content = page(curves(12), [*tip, label, *paragraph(12, 320)])
+    bare = without_figures(content, figures([content])[0], body_of(content.lines))
+
+    assert [one for one in tip if one not in bare.lines] == []
+    assert label not in bare.lines
+
+
 def test_few_or_small_shapes_are_none() -> None:
-    assert figures_of([page(curves(2), [])]) == {}
+    assert figures([page(curves(2), [])]) == {}
     small = tuple(Shape(Box(100, 200 + 4 * n, 104, 203 + 4 * n), 1) for n in range(6))
-    assert figures_of([page(small, [])]) == {}
+    assert figures([page(small, [])]) == {}
 
 
 def test_two_lines_of_the_text_on_a_drawing_are_text() -> None:
     """The foot of a page may be drawn, and the text run over it; one long line may be a label."""
     text = [line("Une phrase du texte, qui est assez longue pour une ligne", 210 + 12 * n, left=100) for n in range(2)]
 
-    assert figures_of([page(curves(6), [*text, *paragraph(9, 320)])]) == {}
-    assert len(figures_of([page(curves(6), [*text[:1], *paragraph(9, 320)])])[0]) == 1
+    assert figures([page(curves(6), [*text, *paragraph(9, 320)])]) == {}
+    assert len(figures([page(curves(6), [*text[:1], *paragraph(9, 320)])])[0]) == 1
 
 
 def test_what_has_an_axis_is_a_chart() -> None:
@@ -53,10 +70,10 @@ def test_what_has_an_axis_is_a_chart() -> None:
         line("Affections psychiatriques de longue durée de tout genre", 200 + 10 * n, left=100, style=SMALL)
         for n in range(8)
     ]
-    (figure,) = figures_of([page(curves(2), [*years, *labels, *paragraph(20, 320)])])[0]
+    (figure,) = figures([page(curves(2), [*years, *labels, *paragraph(20, 320)])])[0]
 
     assert figure.box.bottom == 297
-    assert figures_of([page(curves(2), [*years[:3], *labels, *paragraph(20, 320)])]) == {}
+    assert figures([page(curves(2), [*years[:3], *labels, *paragraph(20, 320)])]) == {}
 
 
 def test_text_on_a_drawn_ground_is_none() -> None:
@@ -66,11 +83,11 @@ def test_text_on_a_drawn_ground_is_none() -> None:
         line("du texte sur un fond à coins ronds, comme un encadré le fait", 205 + 12 * n, left=105) for n in range(4)
     ]
 
-    assert figures_of([page((*corners, ground), text)]) == {}
+    assert figures([page((*corners, ground), text)]) == {}
 
 
 def test_what_stands_on_many_pages_is_decoration() -> None:
-    assert figures_of([page(curves(6), [], number) for number in range(8)]) == {number: [] for number in range(8)}
+    assert figures([page(curves(6), [], number) for number in range(8)]) == {number: [] for number in range(8)}
 
 
 def test_the_empty_cells_of_a_coloured_table_are_no_bars() -> None:
@@ -85,7 +102,7 @@ def test_the_empty_cells_of_a_coloured_table_are_no_bars() -> None:
     ]
     lines = (*paragraph(6, 50), *words)
 
-    assert figures_of([PageContent(0, 600, 800, lines, drawings)]) == {}
+    assert figures([PageContent(0, 600, 800, lines, drawings)]) == {}
 
 
 def test_a_watermark_drawn_on_each_page_is_no_figure() -> None:
