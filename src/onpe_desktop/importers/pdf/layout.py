@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox, boxes_of
 from onpe_desktop.importers.pdf.columns.column_notes import notes_of_columns
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of, lines_inside
-from onpe_desktop.importers.pdf.columns.frames import are_columns
+from onpe_desktop.importers.pdf.columns.frame_gutters import are_columns
 from onpe_desktop.importers.pdf.columns.margins import SideBlock, with_margins, without_margin
 from onpe_desktop.importers.pdf.columns.regions import Gutter, regions_of
 from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from onpe_desktop.importers.pdf.boxes.axes import axes_of
 from onpe_desktop.importers.pdf.captions import captioned
-from onpe_desktop.importers.pdf.columns.frames import Frame, frames_of
+from onpe_desktop.importers.pdf.frames import Frame, frames_of
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture, Shape, around
 from onpe_desktop.importers.pdf.rows import rows_of
 from onpe_desktop.importers.pdf.styles import Body, family_of

@@ -12,7 +12,7 @@ from math import inf
 from statistics import median
 
 from onpe_desktop.importers.pdf.columns.cards import card_gutters
-from onpe_desktop.importers.pdf.columns.frames import frame_gutters, joined_gutters
+from onpe_desktop.importers.pdf.columns.frame_gutters import frame_gutters, joined_gutters
 from onpe_desktop.importers.pdf.columns.parting import has_cells, narrow_gutters, parted_at
 from onpe_desktop.importers.pdf.columns.regions import Gutter, bands_of, sides_of
 from onpe_desktop.importers.pdf.columns.repeated import repeated_columns

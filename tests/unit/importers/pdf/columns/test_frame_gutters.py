@@ -2,7 +2,7 @@
 
 from pdf_lines import line, paragraph
 
-from onpe_desktop.importers.pdf.columns.frames import are_columns, frame_gutters
+from onpe_desktop.importers.pdf.columns.frame_gutters import are_columns, frame_gutters
 from onpe_desktop.importers.pdf.columns.regions import Gutter, regions_of
 
 TITLE = line("Un titre court", 300)

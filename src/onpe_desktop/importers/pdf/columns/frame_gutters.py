@@ -1,48 +1,23 @@
-"""Frames of text that stand beside each other: columns of designed pages, which change from place to place.
+"""Columns of designed pages, which change from place to place: the white between frames of text.
 
 Who sets a page by hand, as with InDesign or Scribus, lays frames where there is room; no gutter is common to the pages.
-Programs write a frame to the end before the next one, so lines that go down in the file, one right below the other,
-are of one frame. The cells of a table are written row by row, and make none.
+The cells of a table are written row by row, and make no frames.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations, pairwise
 from math import inf
-from statistics import median
 
 from onpe_desktop.importers.pdf.columns.regions import Gutter
-from onpe_desktop.importers.pdf.page import Box, Line, around
+from onpe_desktop.importers.pdf.frames import Frame, frames_of
+from onpe_desktop.importers.pdf.page import Line
 
-_STEP = 2.0  # of the size: from line to line of a frame, paragraphs' ends included
-_LEAST_LINES = 4  # of a frame
-_LEAST_TEXT = 14  # characters of a line, on average
-_MANY_LINES, _NARROW_TEXT = 8, 9
+_LEAST_LINES = 4  # on each side of a gutter
 _LEAST_BESIDE = 3  # lines of the shorter one that have the other one beside them
 _NARROWEST = 0.7  # of the size, as of gutters
 _LEAST_ROWS, _MOST_ALIGNED, _LEVEL = 2, 0.6, 1.5  # rows; of the heights at which frames begin; points: on one height
 _SAME = 6.0  # points: gutters so near each other, with nothing between, are one
 _KIN = 1.3  # of the size: text beside it is about as large
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Lines that follow each other in the file and on the page."""
-
-    lines: tuple[Line, ...]
-    box: Box
-    size: float
-
-    @classmethod
-    def of(cls, lines: Sequence[Line]) -> "Frame":
-        """Make a frame of its lines."""
-        return cls(tuple(lines), around(line.box for line in lines), median(line.size for line in lines))
-
-    @property
-    def is_text(self) -> bool:
-        """Whether it is lines of text: not a few short labels. Many may be short, as in a narrow margin."""
-        letters, count = sum(len(line.text) for line in self.lines), len(self.lines)
-        return count >= _LEAST_LINES and letters > (_LEAST_TEXT if count < _MANY_LINES else _NARROW_TEXT) * count
 
 
 def frame_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:
@@ -85,30 +60,6 @@ def _is_written_by_sides(lines: Sequence[Line], gutter: Gutter) -> bool:
     changes = sum(one != other for one, other in pairwise(sides))
     few = min(right, len(sides) - right)
     return few >= _LEAST_LINES and changes <= max(1, few // _LEAST_LINES)
-
-
-def frames_of(lines: Sequence[Line]) -> list[Frame]:
-    """Return the runs of lines each of which stands right below the one before."""
-    runs: list[list[Line]] = []
-    box = Box(0.0, 0.0, 0.0, 0.0)  # of the last run
-    for line in lines:
-        if runs and _goes_on(runs[-1][-1], box, line):
-            runs[-1].append(line)
-            box = around((box, line.box))
-        else:
-            runs.append([line])
-            box = line.box
-    return [Frame.of(run) for run in runs]
-
-
-def _goes_on(last: Line, box: Box, line: Line) -> bool:
-    """Tell whether a line stands right below the last one of a run, and below some of all of it, which fills `box`."""
-    step = line.level - last.level
-    return 0.5 * last.size < step < _STEP * max(last.size, line.size) and _overlap(box, line.box)
-
-
-def _overlap(box: Box, other: Box) -> bool:
-    return min(box.right, other.right) - max(box.left, other.left) > 0
 
 
 def _stand_beside(left: Frame, right: Frame) -> bool:
