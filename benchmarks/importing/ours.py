@@ -20,7 +20,7 @@ from onpe_desktop.dossiers import (
     inner_blocks,
     plain_text,
 )
-from onpe_desktop.importers.pdf import read_pdf
+from onpe_desktop.importers.pdf.reading import read_pdf
 from onpe_desktop.importers.publication import Publication, PublicationHeading
 from onpe_desktop.importers.worker import COLLECT_AFTER
 

@@ -4,11 +4,12 @@
 `speed.py [--rounds N] [--only NAME] [--without PEER…] [PDF…]`; without files, five of `documents.py`. The peers'
 environment is that of `quality.py`, with kreuzberg. Each reading is a process of its own, its children included:
 seconds of the processor (user and system), seconds of wall time, mebibytes at most. The median of the rounds is told,
-and the importer's part of each peer's.
+and the importer's part of each peer's. The importer's modules are compiled before, as installed ones are.
 """
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -17,12 +18,13 @@ from pathlib import Path
 from statistics import median
 
 from corpus import DOCUMENTS
-from documents import fetch
+from documents import ROOT, fetch
 from readings import HERE, PEERS_PYTHON, command_of
 
 PEERS = ("opendataloader", "pymupdf4llm", "kreuzberg", "markitdown")
 _DOCUMENTS = ("debian-history", "maint-guide", "lilypond-changes", "lilypond-learning", "debian-reference")
 _PATIENCE = 900  # seconds for one reading
+_COMPILED = {"PYTHONPYCACHEPREFIX": str(ROOT / "compiled"), "PYTHONDONTWRITEBYTECODE": ""}  # where modules are kept
 Cost = tuple[float, float, float]  # processor seconds, wall seconds, MiB
 
 
@@ -37,6 +39,7 @@ def main() -> None:
     chosen = [fetch(one) for one in DOCUMENTS if one.name in _DOCUMENTS and options.only in one.name]
     for pdf in options.pdfs or chosen:
         costs: dict[str, list[Cost]] = defaultdict(list)
+        cost_of("ours", pdf)  # compiles them
         for _ in range(options.rounds):
             for reader in readers:
                 cost = cost_of(reader, pdf)
@@ -48,10 +51,13 @@ def main() -> None:
 def cost_of(reader: str, pdf: Path) -> Cost | None:
     """Return what one reading costs; None when it fails or takes too long."""
     text = ["--text"] if reader == "ours" else []
+    environment = os.environ | (_COMPILED if reader == "ours" else {})
     command = [sys.executable, str(HERE / "timed.py"), *command_of(reader, pdf), *text]
     try:
         with tempfile.TemporaryFile() as output:
-            done = subprocess.run(command, stdout=output, stderr=subprocess.PIPE, timeout=_PATIENCE, check=True)
+            done = subprocess.run(
+                command, stdout=output, stderr=subprocess.PIPE, timeout=_PATIENCE, check=True, env=environment
+            )
     except (subprocess.TimeoutExpired, subprocess.CalledProcessError):
         return None
     told = json.loads(done.stderr.decode().rsplit("cost ", 1)[1])

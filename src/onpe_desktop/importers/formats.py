@@ -27,7 +27,7 @@ class Format(StrEnum):
 
 # Modules and functions by name: each brings heavy libraries, and is imported when a file asks for it.
 READERS: Mapping[Format, tuple[str, str]] = {
-    Format.PDF: ("onpe_desktop.importers.pdf", "read_pdf"),
+    Format.PDF: ("onpe_desktop.importers.pdf.reading", "read_pdf"),
     Format.DOCX: ("onpe_desktop.importers.docx", "read_docx"),
     Format.ODT: ("onpe_desktop.importers.odt", "read_odt"),
     Format.EPUB: ("onpe_desktop.importers.epub", "read_epub"),
@@ -36,7 +36,7 @@ READERS: Mapping[Format, tuple[str, str]] = {
 }
 READERS_WITHOUT_RECOGNITION: Mapping[Format, tuple[str, str]] = {
     **READERS,
-    Format.PDF: ("onpe_desktop.importers.pdf", "read_pdf_without_recognition"),
+    Format.PDF: ("onpe_desktop.importers.pdf.reading", "read_pdf_without_recognition"),
 }
 _START = 1 << 16  # bytes looked at
 _HTML = re.compile(rb"<(!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)

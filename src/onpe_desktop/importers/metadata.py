@@ -16,14 +16,10 @@ from onpe_desktop.importers.publication import (
     PublicationMetadata,
 )
 from onpe_desktop.importers.request import GivenMetadata
+from onpe_desktop.importers.said_titles import is_title
 from onpe_desktop.importers.tidying import short
 from onpe_desktop.text import slug
 
-_NO_TITLE = re.compile(  # what programs write where nobody did, and names of files
-    r"(untitled|sans titre|microsoft (word|powerpoint)|(document|classeur)\s?\d*$|présentation powerpoint"
-    r"|powerpoint presentation|\S*_\S*$|.*\.(docx?|odt|rtf|xlsx?|ods|pptx?|odp|indd|qxd|pdf|tex|html?)\b).*",
-    re.IGNORECASE,
-)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")  # the form of BCP 47
 _READ_AS = {
     "fr": "Le fichier dit être écrit dans une autre langue\u00a0: le dossier est en français, comme le texte.",
@@ -57,11 +53,6 @@ def choose_metadata(given: GivenMetadata, said: PublicationMetadata, names: Sequ
 
 def _first(*texts: str) -> str:
     return next((line for text in texts if (line := short(text))), "")
-
-
-def is_title(said: str) -> bool:
-    """Tell whether the title in the properties of a file is one: many are the name of a file, or of a template."""
-    return bool(said.strip()) and not _NO_TITLE.fullmatch(said.strip())
 
 
 def with_true_title(publication: Publication) -> Publication:

@@ -35,7 +35,7 @@ from onpe_desktop.importers.epub import read_epub
 from onpe_desktop.importers.errors import ImportCancelledError, ImportRefusedError, Progress
 from onpe_desktop.importers.html import read_html
 from onpe_desktop.importers.odt import read_odt
-from onpe_desktop.importers.pdf import read_pdf
+from onpe_desktop.importers.pdf.reading import read_pdf
 from onpe_desktop.importers.publication import Evidence, Publication, PublicationBlock, PublicationHeading
 from onpe_desktop.importers.single_markdown import read_markdown_file
 

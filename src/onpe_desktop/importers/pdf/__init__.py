@@ -1,5 +1,1 @@
-"""PDF files, read with PDFium."""
-
-from onpe_desktop.importers.pdf.reading import read_pdf, read_pdf_without_recognition
-
-__all__ = ["read_pdf", "read_pdf_without_recognition"]
+"""PDF files, read with PDFium (`reading.py`). Nothing is imported here: the second process reads pages only."""

@@ -3,9 +3,9 @@
 import ctypes
 import re
 
-from onpe_desktop.importers.metadata import is_title
 from onpe_desktop.importers.pdf.source.opening import PdfFile
 from onpe_desktop.importers.publication import Finding, FindingKind, PublicationMetadata
+from onpe_desktop.importers.said_titles import is_title
 
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})?(\d{2})?")
 

@@ -7,7 +7,7 @@ import pytest
 import typst
 from pdf_guide import ReadPdf, Typeset
 
-from onpe_desktop.importers.pdf import read_pdf
+from onpe_desktop.importers.pdf.reading import read_pdf
 
 
 @pytest.fixture

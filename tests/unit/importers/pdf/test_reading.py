@@ -3,7 +3,7 @@ from importers_pdf_kinds import blocks_of_kind, headings, page_labels, words
 from pdf_guide import GUIDE, ReadPdf, Typeset
 
 from onpe_desktop.dossiers import Callout, ItemList, Link, NoteReference, Paragraph, Table, plain_text, walk_inlines
-from onpe_desktop.importers.pdf import read_pdf
+from onpe_desktop.importers.pdf.reading import read_pdf
 from onpe_desktop.importers.publication import Evidence, Publication, PublicationHeading
 
 WAYS = {"tags": (True, True), "bookmarks": (False, True), "contents page": (False, False)}

@@ -13,7 +13,7 @@ from pdf_guide import ReadPdf, Typeset
 
 from onpe_desktop.dossiers import Paragraph, plain_text
 from onpe_desktop.importers.errors import ImportCancelledError, ImportRefusedError
-from onpe_desktop.importers.pdf import read_pdf, read_pdf_without_recognition
+from onpe_desktop.importers.pdf.reading import read_pdf, read_pdf_without_recognition
 from onpe_desktop.importers.publication import FindingKind, Publication, PublicationBlock, PublicationHeading
 
 _SETTING = """

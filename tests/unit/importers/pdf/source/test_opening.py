@@ -5,7 +5,7 @@ import pytest
 from pdf_guide import GUIDE, ReadPdf, Typeset
 
 from onpe_desktop.importers.errors import ImportRefusedError
-from onpe_desktop.importers.pdf import read_pdf
+from onpe_desktop.importers.pdf.reading import read_pdf
 from onpe_desktop.importers.pdf.source.opening import MOST_PAGES
 
 

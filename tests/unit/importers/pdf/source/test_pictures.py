@@ -7,7 +7,7 @@ from pdf_guide import Typeset
 from PIL import Image
 
 from onpe_desktop.dossiers import Figure, plain_text
-from onpe_desktop.importers.pdf import read_pdf
+from onpe_desktop.importers.pdf.reading import read_pdf
 from onpe_desktop.importers.publication import FindingKind
 
 
