@@ -30,10 +30,10 @@ from twins import truth_of
 
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.pdf import reading
+from onpe_desktop.importers.pdf.batches import reader
 from onpe_desktop.importers.pdf.batches.batch import Batch
 from onpe_desktop.importers.pdf.batches.encoding import decoded, encoded
 from onpe_desktop.importers.pdf.recognition import PagesRead, read_pages
-from onpe_desktop.importers.pdf.source.opening import PdfFile
 
 _KEPT = ROOT / "kept"
 _BEFORE = _KEPT / "figures.json"
@@ -103,17 +103,17 @@ def from_kept(document: Document) -> Iterator[None]:
     """Let the importer take the pages from a file, which is made when it is missing, and draw no pictures."""
     with (
         mock.patch.object(reading, "read_pages", partial(_kept_pages, _KEPT / f"{document.name}.pages")),
-        mock.patch.object(reading, "picture_bytes", return_value=(b"", "png")),
+        mock.patch.object(reader, "picture_bytes", return_value=(b"", "png")),
     ):
         yield
 
 
-def _kept_pages(place: Path, file: PdfFile, path: Path, progress: Progress, *, recognise: bool) -> PagesRead:
+def _kept_pages(place: Path, file: reader.FileReader, progress: Progress, *, recognise: bool) -> PagesRead:
     if not place.is_file():
-        read = read_pages(file, path, progress, recognise=recognise)
-        place.write_bytes(encoded(Batch(read.pages, file.targets)))
+        read = read_pages(file, progress, recognise=recognise)
+        place.write_bytes(encoded(Batch(read.pages, file.file.targets)))
     batch = decoded(place.read_bytes())
-    file.targets.update(batch.targets)
+    file.file.targets.update(batch.targets)
     return PagesRead(batch.pages, ())
 
 

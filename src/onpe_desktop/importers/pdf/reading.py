@@ -8,6 +8,7 @@ from pathlib import Path
 from onpe_desktop.dossiers import Block, Paragraph, is_link_target
 from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import Progress
+from onpe_desktop.importers.pdf.batches.reader import FileReader
 from onpe_desktop.importers.pdf.boxes.figures import figures_of, without_decoration, without_figures
 from onpe_desktop.importers.pdf.columns.gutters import gutters_of, in_columns
 from onpe_desktop.importers.pdf.columns.margins import margins_of
@@ -22,6 +23,7 @@ from onpe_desktop.importers.pdf.layout import (
     one_page,
     without_grounds,
 )
+from onpe_desktop.importers.pdf.media import Media
 from onpe_desktop.importers.pdf.notes.endnotes import without_endnotes
 from onpe_desktop.importers.pdf.page import Line, PageContent, Picture
 from onpe_desktop.importers.pdf.recognition import read_pages
@@ -30,7 +32,7 @@ from onpe_desktop.importers.pdf.running.spreads import halves_of, is_of_half
 from onpe_desktop.importers.pdf.source.highlights import without_highlights
 from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
 from onpe_desktop.importers.pdf.source.outline import ContentsPage, bookmarks_of, contents_of
-from onpe_desktop.importers.pdf.source.pictures import picture_bytes, shown_pictures
+from onpe_desktop.importers.pdf.source.pictures import shown_pictures
 from onpe_desktop.importers.pdf.source.plans import plan_lines
 from onpe_desktop.importers.pdf.styles import Body, body_of
 from onpe_desktop.importers.pdf.tables.grids import Grid
@@ -66,9 +68,9 @@ def read_pdf(path: Path, progress: Progress, *, recognise: bool = True) -> Publi
     Pages that are pictures of text are read with Tesseract where it is installed, unless `recognise` is false.
     """
     require("pypdfium2", "PIL")
-    with opened(path) as file:
-        read = read_pages(file, path, progress, recognise=recognise)
-        publication = _publication(file, read.pages, read.findings)
+    with opened(path) as file, FileReader(file, path) as reader:
+        read = read_pages(reader, progress, recognise=recognise)
+        publication = _publication(reader, read.pages, read.findings)
         progress(file.pages, file.pages)
         return publication
 
@@ -78,30 +80,31 @@ def read_pdf_without_recognition(path: Path, progress: Progress) -> Publication:
     return read_pdf(path, progress, recognise=False)
 
 
-def _publication(file: PdfFile, pages: tuple[PageContent, ...], noticed: tuple[Finding, ...]) -> Publication:
+def _publication(reader: FileReader, pages: tuple[PageContent, ...], noticed: tuple[Finding, ...]) -> Publication:
+    file = reader.file
     running = without_running_lines(pages)
     plain = (without_highlights(with_underlines(page)) for page in running.pages)
     running = replace(running, pages=without_decoration(tuple(plain)))
     body = body_of(line for page in running.pages for line in page.lines)
     drawn = figures_of(running.pages, body)
+    pictures = shown_pictures(pages)
+    for number, found in drawn.items():
+        pictures[number] = [*pictures.get(number, []), *found]
+    media = Media(reader, pictures)
     bare = tuple(without_figures(page, drawn.get(page.number, ()), body) for page in running.pages)
     ended = without_endnotes(bare, file.targets)
     running = replace(running, pages=ended.pages)
     vocabulary = Vocabulary.of(line for page in running.pages for line in page.lines)
     joiner = Joiner(vocabulary, _targets(file), french=is_french(vocabulary.words))
-    pictures = shown_pictures(pages)
-    for number, found in drawn.items():
-        pictures[number] = [*pictures.get(number, []), *found]
-    media, names = _media(file, pictures)
     read = _by_tags if is_well_tagged(pages) else _by_looks
-    content = read(file, running, joiner, pictures, names)
+    content = read(file, running, joiner, pictures, media)
     placed = rejoined(content.placed, content.joints, running.labels, vocabulary)
     parts = anchored(with_captions(placed), _places(file))
     findings = (*noticed, *content.findings, *left_out(file))
     notes = {**content.notes, **_blocks_of({note.key: note.lines for note in ended.notes}, joiner)}
     said = metadata_of(file)
     metadata = said if said.title else replace(said, title=printed_title(running.pages, joiner))
-    return Publication(metadata, parts, notes, media, findings, file.pages)
+    return Publication(metadata, parts, notes, media.files, findings, file.pages)
 
 
 @dataclass(frozen=True)
@@ -115,8 +118,9 @@ class _Content:
 
 
 def _by_tags(
-    file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], names: dict[int, str]
+    file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], media: Media
 ) -> _Content:
+    names = media.names
     by_mark = {
         (number, picture.mark): names[id(picture)]
         for number, found in pictures.items()
@@ -134,7 +138,7 @@ def _by_tags(
 
 
 def _by_looks(
-    file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], names: dict[int, str]
+    file: PdfFile, running: Running, joiner: Joiner, pictures: dict[int, list[Picture]], media: Media
 ) -> _Content:
     body = body_of(line for page in running.pages for line in page.lines)
     laid = _laid(file, running, body, pictures)
@@ -147,7 +151,7 @@ def _by_looks(
     bookmarks = bookmarks_of(file)
     entries, evidence = (bookmarks, Evidence.OUTLINE) if len(bookmarks) >= 3 else (contents.entries, Evidence.CONTENTS)
     marks = headings_of([page.lines for page in laid], entries, evidence, body, *_neighbours(laid))
-    assembler = Assembler(joiner, marks, body, names, feet_of(running.pages, laid))
+    assembler = Assembler(joiner, marks, body, media.names, feet_of(running.pages, laid))
     for page in laid:
         assembler.add_page(page.flows)
     assembler.add_waiting()
@@ -226,19 +230,6 @@ def _places(file: PdfFile) -> dict[str, tuple[int, float]]:
     return {
         _anchor(area.page, area.top)[1:]: (area.page, area.top) for area in file.targets.values() if not area.address
     }
-
-
-def _media(file: PdfFile, pictures: dict[int, list[Picture]]) -> tuple[dict[str, bytes], dict[int, str]]:
-    media: dict[str, bytes] = {}
-    names: dict[int, str] = {}
-    for number, found in pictures.items():
-        for index, picture in enumerate(found):
-            data = picture_bytes(file, number, picture)
-            if data is not None:
-                name = f"page-{number + 1}-{index + 1}.{data[1]}"
-                media[name] = data[0]
-                names[id(picture)] = name
-    return media, names
 
 
 def _notes(laid: Sequence[Laid], joiner: Joiner) -> tuple[dict[str, tuple[Block, ...]], list[Finding]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from onpe_desktop.importers.errors import ImportRefusedError, Progress
-from onpe_desktop.importers.pdf.batches.reader import PageReader
+from onpe_desktop.importers.pdf.batches.reader import FileReader
 from onpe_desktop.importers.pdf.facts import language_of
 from onpe_desktop.importers.pdf.page import Line, PageContent
 from onpe_desktop.importers.pdf.scans.pages import FILLED, Recognised, ScanReader, has_text, is_picture_of_text
@@ -40,10 +40,11 @@ class PagesRead:
     findings: tuple[Finding, ...]
 
 
-def read_pages(file: PdfFile, path: Path, progress: Progress, *, recognise: bool) -> PagesRead:
+def read_pages(reader: FileReader, progress: Progress, *, recognise: bool) -> PagesRead:
     """Read every page; raises `ImportRefusedError` when nearly none has text, with what would help."""
+    file = reader.file
     tesseract = find_tesseract() if recognise else None
-    with _scan_reader(file, tesseract) as scans, PageReader(file, path) as reader:
+    with _scan_reader(file, tesseract) as scans:
         pages: list[PageContent] = []
         for page in reader.pages():
             progress(page.number - (scans.waiting if scans else 0), file.pages)
@@ -60,7 +61,7 @@ def read_pages(file: PdfFile, path: Path, progress: Progress, *, recognise: bool
     known = {one.page.number: one.page for one in recognised}
     unread = [page for page in pages if page.number not in known and is_picture_of_text(page)]
     found = _with_steady_lines([known.get(page.number, page) for page in pages], recognised)
-    _refuse_without_text(path, found, _why(tesseract, recognise=recognise))
+    _refuse_without_text(reader.path, found, _why(tesseract, recognise=recognise))
     return PagesRead(tuple(found), tuple(_findings(found, recognised, unread)))
 
 

@@ -6,10 +6,11 @@ from typing import Any
 
 from onpe_desktop.importers.pdf.batches.batch import Batch
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, LinkArea, PageContent, Picture, Shape, Style, Tag, Word
+from onpe_desktop.importers.pdf.source.pictures import PictureFile
 
 
 def encoded(batch: Batch) -> bytes:
-    """Return a batch as one line."""
+    """Return a batch."""
     styles: dict[Style, int] = {}
 
     def place(style: Style) -> int:
@@ -21,15 +22,37 @@ def encoded(batch: Batch) -> bytes:
         "styles": [_values(style) for style in styles],
         "targets": {name: [*area.box, area.address, area.page, area.top] for name, area in batch.targets.items()},
     }
-    return json.dumps(values, separators=(",", ":")).encode() + b"\n"
+    return json.dumps(values, separators=(",", ":")).encode()
 
 
-def decoded(line: bytes) -> Batch:
-    """Return the batch of a line. `ValueError`, `TypeError` or `KeyError` for a line that `encoded` has not made."""
-    values = json.loads(line)
+def decoded(answer: bytes) -> Batch:
+    """Return the batch of an answer. `ValueError`, `TypeError` or `KeyError` for one that `encoded` has not made."""
+    values = json.loads(answer)
     styles = [Style(*style) for style in values["styles"]]
     targets = {name: LinkArea(Box(*area[:4]), *area[4:]) for name, area in values["targets"].items()}
     return Batch(tuple(_page(page, styles) for page in values["pages"]), targets)
+
+
+def asked_picture(number: int, picture: Picture) -> list[int | float]:
+    """Return what is asked for a picture of a page."""
+    return [number, picture.place, *picture.box]
+
+
+def wanted_picture(asked: Sequence[Any]) -> tuple[int, Picture]:
+    """Return the page and the picture that are asked for."""
+    number, place, *box = asked
+    return number, Picture(Box(*box), place)
+
+
+def encoded_picture(found: PictureFile | None) -> bytes:
+    """Return a picture, empty where there is none: the ending of its name, a space, its bytes."""
+    return b"%b %b" % (found[1].encode(), found[0]) if found else b""
+
+
+def decoded_picture(answer: bytes) -> PictureFile | None:
+    """Return the picture of an answer."""
+    ending, _, data = answer.partition(b" ")
+    return (data, ending.decode()) if answer else None
 
 
 def _values(style: Style) -> list[Any]:

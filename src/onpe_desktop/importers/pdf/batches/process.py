@@ -1,7 +1,8 @@
-"""The process that reads pages beside the one that imports: batches of a file, asked for one by one.
+"""The process that reads pages, and draws pictures, beside the one that imports.
 
-Protocol: a line with the file's path in JSON, then one with a number for each batch; out, a line for each
-(`encoding.py`). It ends with its input. The limits of the process that has started it hold here, too.
+Protocol: a line with the file's path in JSON, then one for each thing that is asked: `[batch]`, or a page with what
+tells a picture (`encoding.py`); out, for each, a line with the length of the answer, and its bytes. It ends with its
+input. The limits of the process that has started it hold here, too.
 """
 
 import gc
@@ -9,10 +10,12 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from onpe_desktop.importers.pdf.batches.batch import read_batch
-from onpe_desktop.importers.pdf.batches.encoding import encoded
-from onpe_desktop.importers.pdf.source.opening import opened
+from onpe_desktop.importers.pdf.batches.encoding import encoded, encoded_picture, wanted_picture
+from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
+from onpe_desktop.importers.pdf.source.pictures import picture_bytes
 
 
 def main() -> int:
@@ -22,9 +25,16 @@ def main() -> int:
         gc.disable()  # a batch is soon forgotten, and nothing in it refers to itself
         with opened(Path(json.loads(asked.readline()))) as file:
             for line in asked:
-                answers.write(encoded(read_batch(file, int(line))))
+                answer = _answer(file, json.loads(line))
+                answers.write(b"%d\n%b" % (len(answer), answer))
                 answers.flush()
     return 0
+
+
+def _answer(file: PdfFile, asked: list[Any]) -> bytes:
+    if len(asked) == 1:
+        return encoded(read_batch(file, *asked))
+    return encoded_picture(picture_bytes(file, *wanted_picture(asked)))
 
 
 if __name__ == "__main__":

@@ -149,9 +149,11 @@ def _with_rules(cluster: Shape, drawn: Sequence[Box]) -> Shape:
 
 
 def _touches(box: Box, drawn: Box) -> bool:
+    if not _near(box, drawn, 5.0):
+        return False  # asked first: it is so of nearly all
     if min(drawn.width, drawn.height) <= 3:
         small = drawn.width < 2 * box.width + 20 and drawn.height < 2 * box.height + 20
-        return _near(box, drawn, 5.0 if small else 1.0)  # an axis stands some points beside its curves
+        return small or _near(box, drawn, 1.0)  # an axis stands some points beside its curves
     return _near(box, drawn, 1.0) and drawn.width * drawn.height <= 4 * box.width * box.height
 
 

@@ -4,7 +4,7 @@ They stand where running heads do, and are worded alike. But their words begin, 
 table below the rule do.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
 
@@ -18,15 +18,24 @@ _SEVERAL = 3  # cells: of two, as of a title and a page's number, both must begi
 
 def heads_of_tables(page: PageContent) -> list[Line]:
     """Return the lines of such heads."""
-    return [line for rule in page.drawings if rule.across for line in _above(page, rule)]
+    upwards = sorted(page.lines, key=lambda line: line.box.bottom, reverse=True)
+    return [line for rule in page.drawings if rule.across for line in _above(page, upwards, rule)]
 
 
-def _above(page: PageContent, rule: Drawing) -> list[Line]:
-    inside = [line for line in page.lines if rule.box.left - 3 < line.box.left and line.box.right < rule.box.right + 3]
-    head = _head([line for line in inside if line.box.middle[1] < rule.box.top], rule.box.top)
-    below = [line for line in inside if line.box.middle[1] > rule.box.bottom]
+def _above(page: PageContent, upwards: Sequence[Line], rule: Drawing) -> list[Line]:
+    """Return the lines of the head on a rule. `upwards`: those of the page from its foot on."""
+    left, right = rule.box.left - 3, rule.box.right + 3
+    inside = (line for line in upwards if left < line.box.left and line.box.right < right)
+    head = _head((line for line in inside if line.box.middle[1] < rule.box.top), rule.box.top)
+    if len(head) < 2:
+        return []
+    below = [
+        line
+        for line in page.lines
+        if left < line.box.left and line.box.right < right and line.box.middle[1] > rule.box.bottom
+    ]
     first = min(below, key=lambda line: line.box.top, default=None)
-    if len(head) < 2 or first is None or first.box.top - rule.box.bottom > _NEAR * first.size:
+    if first is None or first.box.top - rule.box.bottom > _NEAR * first.size:
         return []
     several = len(head) >= _SEVERAL
     row = [line for line in below if line.box.is_beside(first.box, 0.5)]
@@ -35,10 +44,10 @@ def _above(page: PageContent, rule: Drawing) -> list[Line]:
     return head if titled and aligned and len(row) > 1 else []
 
 
-def _head(above: Sequence[Line], foot: float) -> list[Line]:
-    """Return the lines right above a rule, and those that stand as near above them as lines do."""
+def _head(upwards: Iterable[Line], foot: float) -> list[Line]:
+    """Return the first lines above a rule, right above it, and those that stand as near above them as lines do."""
     found: list[Line] = []
-    for line in sorted(above, key=lambda line: line.box.bottom, reverse=True):
+    for line in upwards:
         beside = bool(found) and line.box.is_beside(found[-1].box, 0.5)
         white = (found[-1].box.top if found else foot) - line.box.bottom
         if not beside and (

@@ -15,6 +15,8 @@ _PACKING = 3  # of zlib: 286 scores were a tenth larger than with the best packi
 _MARGIN = 2.0  # points around it: strokes are wider than their path
 _JPEG = b"\xff\xd8\xff"
 
+PictureFile = tuple[bytes, str]  # its bytes, and the ending of its name
+
 
 def shown_pictures(pages: tuple[PageContent, ...]) -> dict[int, list[Picture]]:
     """Return by page the pictures that say something: no logo repeated on pages, no ground under the text."""
@@ -40,7 +42,7 @@ def _place(box: Box) -> tuple[int, int, int, int]:
     return round(box.left / 4), round(box.top / 4), round(box.right / 4), round(box.bottom / 4)
 
 
-def picture_bytes(file: PdfFile, number: int, picture: Picture) -> tuple[bytes, str] | None:
+def picture_bytes(file: PdfFile, number: int, picture: Picture) -> PictureFile | None:
     """Return a picture's bytes and the ending of its name (`png`, `jpg`); None for one that cannot be read."""
     if picture.place == DRAWN:
         return _region(file, number, picture.box)
@@ -64,7 +66,7 @@ def picture_bytes(file: PdfFile, number: int, picture: Picture) -> tuple[bytes, 
         raw.FPDF_ClosePage(page)
 
 
-def _region(file: PdfFile, number: int, box: Box) -> tuple[bytes, str] | None:
+def _region(file: PdfFile, number: int, box: Box) -> PictureFile | None:
     """Return a region of a page as it is shown."""
     import pypdfium2
 
@@ -85,7 +87,7 @@ def _region(file: PdfFile, number: int, box: Box) -> tuple[bytes, str] | None:
     return output.getvalue(), "png"
 
 
-def _jpeg(raw: Any, handle: Any) -> tuple[bytes, str] | None:
+def _jpeg(raw: Any, handle: Any) -> PictureFile | None:
     """Return the file's own JPEG, where the picture is one in colours that every reader shows."""
     if raw.FPDFImageObj_GetImageFilterCount(handle) != 1:
         return None
@@ -106,7 +108,7 @@ def _jpeg(raw: Any, handle: Any) -> tuple[bytes, str] | None:
         return None
 
 
-def _png(raw: Any, file: PdfFile, page: Any, handle: Any) -> tuple[bytes, str] | None:
+def _png(raw: Any, file: PdfFile, page: Any, handle: Any) -> PictureFile | None:
     import pypdfium2
 
     bitmap = raw.FPDFImageObj_GetRenderedBitmap(file.document.raw, page, handle) or raw.FPDFImageObj_GetBitmap(handle)

@@ -87,7 +87,8 @@ def grids_of(page: PageContent, *, higher_than: float = 0.0) -> list[Grid]:
 
 def _is_listing(grid: Grid) -> bool:
     """Tell whether the numbers of lines stand before a rule: LaTeX draws some along the blocks of an algorithm."""
-    return are_counted(rows_of(line for row in grid.rows for cell in row for line in cell.lines))
+    lines = [line for row in grid.rows for cell in row for line in cell.lines]
+    return any(line.words[0].text.isdigit() for line in lines) and are_counted(rows_of(lines))
 
 
 def _told(grid: Grid, tiling: Tiling) -> Grid:

@@ -18,8 +18,9 @@ def joined_groups(groups: Sequence[list[Rule]], lines: Sequence[Line]) -> list[l
     """
     found: list[list[Rule]] = []
     named: set[int] = set()  # id() of those with such rows
-    for group in sorted(groups, key=lambda rules: around(rule.box for rule in rules).top):
-        above = next((other for other in reversed(found) if _edges(other) and _names_group(other, group, lines)), None)
+    for group in sorted(groups, key=lambda rules: min(rule.box.top for rule in rules)):
+        others = reversed(found) if _edges(group) else ()  # single rules name nothing
+        above = next((other for other in others if _edges(other) and _names_group(other, group, lines)), None)
         if above is not None:
             above.extend(group)
             named.add(id(above))
@@ -37,10 +38,13 @@ def _with_head(group: list[Rule], lone: Sequence[Box], lines: Sequence[Line]) ->
 
     Its words keep to the columns as if rules parted them, and stand in two of them at least.
     """
-    table, edges = around(rule.box for rule in group), _edges(group)
+    edges = _edges(group)
+    if not edges:
+        return group
+    table = around(rule.box for rule in group)
     above = max((rule for rule in lone if rule.bottom < table.top), key=lambda rule: rule.top, default=None)
     first = _level_at(group, table.top)
-    if not edges or above is None or first is None or not (_begin_alike(above, table) and _begin_alike(first, table)):
+    if above is None or first is None or not (_begin_alike(above, table) and _begin_alike(first, table)):
         return group
     head = Box(table.left, above.middle[1], table.right, table.top)
     words = [line for line in lines if head.holds(line.box.middle)]
@@ -53,9 +57,11 @@ def _with_head(group: list[Rule], lone: Sequence[Box], lines: Sequence[Line]) ->
 
 
 def _names_group(above: Sequence[Rule], below: Sequence[Rule], lines: Sequence[Line]) -> bool:
-    upper, lower = around(rule.box for rule in above), around(rule.box for rule in below)
     edges = _edges(below)
-    if not edges or not _begin_alike(upper, lower) or lower.top < upper.bottom:
+    if not edges:
+        return False
+    upper, lower = around(rule.box for rule in above), around(rule.box for rule in below)
+    if not _begin_alike(upper, lower) or lower.top < upper.bottom:
         return False
     last, first = _level_at(above, upper.bottom), _level_at(below, lower.top)
     if last is None or first is None or not (_begin_alike(last, upper) and _begin_alike(first, lower)):

@@ -1,5 +1,6 @@
 """What one process has read is the same in the other one, whatever it is, in every field."""
 
+import json
 from dataclasses import fields
 from typing import Any, get_type_hints
 
@@ -8,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onpe_desktop.importers.pdf.batches.batch import Batch
-from onpe_desktop.importers.pdf.batches.encoding import decoded, encoded
+from onpe_desktop.importers.pdf.batches.encoding import (
+    asked_picture,
+    decoded,
+    decoded_picture,
+    encoded,
+    encoded_picture,
+    wanted_picture,
+)
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, LinkArea, PageContent, Picture, Shape, Style, Tag, Word
 
 NUMBERS = st.floats(allow_nan=False, width=32)
@@ -55,13 +63,20 @@ PAGES = whole(
 
 @given(st.builds(Batch, st.lists(PAGES, max_size=2).map(tuple), st.dictionaries(LETTERS, whole(LinkArea), max_size=3)))
 def test_a_batch_is_the_same_after_its_way(batch: Batch) -> None:
-    line = encoded(batch)
-
-    assert line.count(b"\n") == 1
-    assert decoded(line) == batch
+    assert decoded(encoded(batch)) == batch
 
 
-@pytest.mark.parametrize("line", [b"", b"{}", b"[]", b'{"pages": [1], "styles": [], "targets": {}}'])
-def test_another_line_is_none(line: bytes) -> None:
+@given(st.integers(0, 9), whole(Picture, mark=st.just(-1)))
+def test_a_picture_is_the_same_after_its_way(number: int, picture: Picture) -> None:
+    assert wanted_picture(json.loads(json.dumps(asked_picture(number, picture)))) == (number, picture)
+
+
+@pytest.mark.parametrize("found", [None, (b"a b\nc", "png"), (b"", "jpg")])
+def test_a_drawn_picture_is_the_same_after_its_way(found: tuple[bytes, str] | None) -> None:
+    assert decoded_picture(encoded_picture(found)) == found
+
+
+@pytest.mark.parametrize("answer", [b"", b"{}", b"[]", b'{"pages": [1], "styles": [], "targets": {}}'])
+def test_another_answer_is_none(answer: bytes) -> None:
     with pytest.raises((ValueError, TypeError, KeyError)):
-        decoded(line)
+        decoded(answer)
