@@ -154,11 +154,12 @@ def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body
 
 
 def _is_between_blanks(run: TitleRun, before: Line | None, after: Line | None, body: Body) -> bool:
-    """Tell whether bold or faint words have more space above and below than paragraphs of a list have."""
+    """Tell whether bold, faint or coloured words have more space above and below than paragraphs of a list have."""
     first, last = run.lines[0], run.lines[-1]
     above = before is None or before.page != first.page or first.box.top - before.box.top > _BLANK * body.leading
     below = after is None or after.page != last.page or after.box.top - last.box.top > _LESS_BLANK * body.leading
-    return (run.faint or (run.look.bold and not body.bold)) and above and below
+    coloured = run.look.colour != body.colour and not body.is_smaller_than(run.look.size)
+    return (run.faint or coloured or (run.look.bold and not body.bold)) and above and below
 
 
 def _worded(run: TitleRun, body: Body, *, apart: bool) -> Worded:

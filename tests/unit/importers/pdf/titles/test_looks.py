@@ -322,6 +322,16 @@ def test_a_title_of_the_text_s_size_may_have_only_the_colour_of_titles(typeset: 
     assert titles[-3:] == [(3, "Avant"), (3, "Pendant"), (3, "Après")]
 
 
+def test_a_title_in_the_colour_of_titles_may_end_with_a_full_stop(typeset: Typeset, read: ReadPdf) -> None:
+    """Between blank lines, and without a verb, as LaTeX's paragraphs that Pandoc makes « Titre 4 » of."""
+    colour = '#let titre(size, body) = block(above: 2em, below: 2em, text(size: size, fill: rgb("#2f5496"), body))\n'
+    points = "".join(f"#titre(10pt)[_{title}_]{TEXT}" for title in ("Avant.", "Pendant.", "Il est tard.", "Après."))
+
+    titles = found(colour + chapters(3) + points, typeset, read)
+
+    assert titles[-3:] == [(3, "Avant."), (3, "Pendant."), (3, "Après.")]
+
+
 def test_small_capitals_that_are_large_ones_set_smaller_have_one_look(typeset: Typeset, read: ReadPdf) -> None:
     """As word processors make them: how many letters of a title are small does not matter."""
 
