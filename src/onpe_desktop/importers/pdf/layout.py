@@ -58,7 +58,7 @@ def laid_out(
     noted = notes_of_columns(side.page, body, links, last, [gutter for gutter in gutters if gutter.reaches_foot])
     bare = noted.page
     grids = [grid for grid in grids_of(bare) if not _frames_poster(grid, body)]
-    ruled = [with_bold_head(with_rows(with_columns(grid)), bare.lines) for grid in grids]
+    ruled = [with_bold_head(with_rows(with_columns(grid)), bare.lines, bare.drawings) for grid in grids]
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
     tables = [*ruled, *_unruled(bare, rest, ruled, _last_table(before) if before else None, gutters)]
     under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, bare)

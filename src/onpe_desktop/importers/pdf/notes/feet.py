@@ -21,14 +21,22 @@ _LEFTS = 2  # places where lines of a half begin: notes may be indented
 
 
 def small_foot(page: PageContent, body: Body) -> list[Line]:
-    """Return the small lines below which nothing large stands."""
+    """Return the small lines below which nothing large stands, nor a line of a listing with its number."""
     lines = sorted(page.lines, key=lambda line: line.box.bottom)
     foot: list[Line] = []
     for line in reversed(lines):
         if line.size > SMALL * body.size and not (is_lone_marker(line) and len(lines) > 1):
             break
+        if _is_counted(line) and not body.fixed:
+            break
         foot.append(line)
     return foot
+
+
+def _is_counted(line: Line) -> bool:
+    """Tell whether a line begins with a number that is typed, as the words behind it: browsers count listings so."""
+    first = line.words[0]
+    return first.text.isdigit() and not first.raised and line.fixed
 
 
 def ruled_foot(page: PageContent, calls: AbstractSet[str]) -> list[Line]:

@@ -1,23 +1,69 @@
-"""The bold head of a ruled table that stands above its first rule, as some of Word's styles set it."""
+"""The bold head of a ruled table that stands above its first rule, as some of Word's styles set it.
+
+Upright rules may begin below it, as behind the labels of rows: there a rule above it tells that it is one.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 
 _NEAR = 2.0  # of the size: a head is no further above its table
 _MOST_LINES = 3  # of a head
 _ALIKE = 1.6  # points: cells begin so near their column's edge
-_LEAST_COLUMNS = 2
+_LEAST_COLUMNS, _LEAST_RULED = 2, 3
+_SAME = 3.0  # points: the rule above a head begins and ends so near its table's sides
 
 
-def with_bold_head(grid: Grid, lines: Sequence[Line]) -> Grid:
+def with_bold_head(grid: Grid, lines: Sequence[Line], drawings: Sequence[Drawing] = ()) -> Grid:
     """Return the table with the bold words above it as its head: each begins where the cells of its column do.
 
-    Every column has some, and nothing else stands on their height. The table has no bold row of its own.
+    Every column has some, and nothing else stands on their height. The table has no bold row of its own. Below a rule
+    as wide as the table they stand anywhere in their columns, of which the first may have none.
     """
+    return _with_ruled_head(grid, lines, drawings) or _with_aligned_head(grid, lines)
+
+
+def _with_ruled_head(grid: Grid, lines: Sequence[Line], drawings: Sequence[Drawing]) -> Grid | None:
+    left, top, right, _ = grid.box
+    rule = _rule_above(grid.box, drawings)
+    if rule is None or len(grid.edges) <= _LEAST_RULED or any(line.bold for line in grid.rows[0][-1].lines):
+        return None
+    inside = [one for one in lines if rule < one.box.middle[1] < top and left < one.box.middle[0] < right]
+    columns = list(pairwise(grid.edges))
+    cells = [
+        tuple(one for row in rows_of(inside) for one in row.lines if start < one.box.left and one.box.right < end)
+        for start, end in columns
+    ]
+    if not all(line.bold for line in inside) or sum(map(len, cells)) < len(inside) or not all(cells[1:]):
+        return None
+    return _with_head(grid, cells, rule)
+
+
+def _rule_above(box: Box, drawings: Sequence[Drawing]) -> float | None:
+    """Return the height of the next rule above a table that is as wide, in one piece or several."""
+    across = [one.box for one in drawings if one.across and one.box.bottom < box.top - _SAME]
+    height = max(
+        (rule.bottom for rule in across if box.left - _SAME < rule.left and rule.right < box.right + _SAME),
+        default=None,
+    )
+    if height is None:
+        return None
+    level = [rule for rule in across if abs(rule.bottom - height) < 1]
+    left, right = min(rule.left for rule in level), max(rule.right for rule in level)
+    return height if abs(left - box.left) < _SAME > abs(right - box.right) else None
+
+
+def _with_head(grid: Grid, cells: Sequence[tuple[Line, ...]], top: float) -> Grid:
+    head = tuple(GridCell(own) for own in cells)
+    grounds = ((0xFFFFFF,) * len(head), *grid.grounds) if grid.grounds else ()
+    return replace(grid, box=grid.box._replace(top=top), rows=(head, *grid.rows), head=1, grounds=grounds)
+
+
+def _with_aligned_head(grid: Grid, lines: Sequence[Line]) -> Grid:
     lefts = _lefts(grid)
     if len(lefts) < _LEAST_COLUMNS or None in lefts or all(line.bold for cell in grid.rows[0] for line in cell.lines):
         return grid
@@ -32,9 +78,7 @@ def with_bold_head(grid: Grid, lines: Sequence[Line]) -> Grid:
     cells = [tuple(one for one in words if _column(one, lefts) == number) for number in range(len(lefts))]
     if not found or not all(cells):
         return grid
-    head = tuple(GridCell(own) for own in cells)
-    grounds = ((0xFFFFFF,) * len(head), *grid.grounds) if grid.grounds else ()
-    return replace(grid, box=grid.box._replace(top=found[-1].top - 1), rows=(head, *grid.rows), head=1, grounds=grounds)
+    return _with_head(grid, cells, found[-1].top - 1)
 
 
 def _lefts(grid: Grid) -> list[float | None]:

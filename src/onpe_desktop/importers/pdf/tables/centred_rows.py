@@ -1,6 +1,9 @@
 """Rows whose cells are centred on their height, as LaTeX's « m » and style sheets set them: lines half a line apart."""
 
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from onpe_desktop.importers.pdf.rows import foot_of_letters, top_of_letters
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
@@ -8,6 +11,7 @@ from onpe_desktop.importers.pdf.tables.grounds import Band
 
 _OVERLAP = 0.15  # of the size: lines that share more of their height are beside each other, half a line apart
 _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
+_LEAST_ROWS = 2
 _LEAST_CUT = 2  # columns with words in a row that the end of a page has cut
 
 
@@ -70,6 +74,52 @@ def is_one_row(band: Band, candidate: Candidate) -> bool:
     centres = [_centre(column) for column in columns if column]
     heights = {len(column) for column in columns if column}
     return len(heights) > 1 and max(centres) - min(centres) < 2 * _CENTRED
+
+
+def rows_by_leading(band: Band, candidate: Candidate) -> list[Band]:
+    """Return the rows where lines of a cell are nearer each other than cells are, and those of a row are centred.
+
+    Any cell may be the highest of its row, which only one with fewer lines beside it shows. Each row has a label, and
+    nothing is returned unless all cells of all rows are centred on one height.
+    """
+    columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
+    steps = [below - above for column in columns for (above, _), (below, _) in pairwise(column)]
+    leading = min((step for step in steps if step > band[0].size), default=0.0)
+    cells = [cell for number, column in enumerate(columns) for cell in _cells(column, number, leading + _CENTRED)]
+    rows: list[list[_Cell]] = []
+    for cell in sorted(cells, key=lambda cell: cell.centre):
+        if not rows or cell.centre - rows[-1][0].centre > _CENTRED:
+            rows.append([])
+        rows[-1].append(cell)
+    whole = all(0 in (numbers := [c.number for c in row]) and len(numbers) == len(set(numbers)) for row in rows)
+    if len(rows) < _LEAST_ROWS or not whole or not any(len({len(cell.homes) for cell in row}) > 1 for row in rows):
+        return []
+    homes: dict[int, set[int]] = defaultdict(set)
+    for number, row in enumerate(rows):
+        for home in (home for cell in row for home in cell.homes):
+            homes[home].add(number)
+    order = [number for row in band for number in sorted(homes[id(row)])]
+    if order != sorted(order) or any(len(homes[id(row)]) != 1 for row in band):
+        return []
+    return [[row for row in band if number in homes[id(row)]] for number in range(len(rows))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """Lines of a column that stand close below each other: half-way between the outer ones, and whose they are."""
+
+    number: int
+    centre: float
+    homes: tuple[int, ...]
+
+
+def _cells(column: Sequence[tuple[float, int]], number: int, most: float) -> list[_Cell]:
+    groups: list[list[tuple[float, int]]] = []
+    for line in column:
+        if not groups or line[0] - groups[-1][-1][0] > most:
+            groups.append([])
+        groups[-1].append(line)
+    return [_Cell(number, _centre(group), tuple(home for _, home in group)) for group in groups]
 
 
 def _heights(band: Band, candidate: Candidate, number: int) -> list[tuple[float, int]]:

@@ -1,6 +1,7 @@
 """Rules that part a table in few places, as some styles of word processors do: others read such tables better."""
 
 from bisect import bisect
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeAlias
 
@@ -9,6 +10,8 @@ from onpe_desktop.importers.pdf.rows import distinct
 from onpe_desktop.importers.pdf.tables.pieces import Bar
 
 _APART = 4.0  # points: rules of one border are no further apart
+_LEAST_PIECE, _MEET = 10.0, 1.0  # points: a dash is shorter; from one piece to the next
+_LEAST_MEETS, _MOST_MEET = 3, 0.6  # heights at which pieces meet at one place, and of all heights
 _FRAME = 2  # rules across
 _TWO_FRAMES, _BETWEEN = 4, 20.0  # upright sides; points from one to the next
 
@@ -47,6 +50,24 @@ def edges_of_grounds(columns: Sequence[float], bars: Iterable[Bar]) -> list[Box]
         for edge in bar.edges[1:-1]
         if any(abs(edge - border) < _APART for border in columns)
     ]
+
+
+def edges_of_pieces(across: Iterable[Box]) -> list[float]:
+    """Return where pieces of rules meet below each other at several heights: browsers draw the border of each cell.
+
+    A rule between some columns may stand upright, as behind the labels of rows; white shows then which cells are one.
+    """
+    by_height: dict[int, list[Box]] = defaultdict(list)
+    for rule in across:
+        if rule.width > _LEAST_PIECE:
+            by_height[round(rule.middle[1] / _APART)].append(rule)
+    meets = Counter(
+        round(one.right)
+        for rules in by_height.values()
+        for one in rules
+        if any(abs(other.left - one.right) < _MEET for other in rules)
+    )
+    return [float(edge) for edge, count in meets.items() if count >= max(_LEAST_MEETS, _MOST_MEET * len(by_height))]
 
 
 def _is_as_wide(bar: Bar, columns: Sequence[float]) -> bool:

@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_form, is_t
 from onpe_desktop.importers.pdf.tables.few_rules import (
     Spans,
     edges_of_grounds,
+    edges_of_pieces,
     grounds_part_cells,
     is_frame_in_frame,
     is_open,
@@ -106,7 +107,8 @@ def _inside(inner: Box, outer: Box) -> bool:
 def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | None:
     box = around(rule.box for rule in rules)
     across, upright = [rule for rule in rules if rule.across], [rule for rule in rules if not rule.across]
-    columns = distinct((*(rule.box.middle[0] for rule in upright), box.left, box.right), _APART)
+    edges = edges_of_pieces(rule.box for rule in across)
+    columns = distinct((*(rule.box.middle[0] for rule in upright), *edges, box.left, box.right), _APART)
     rows = distinct((*(rule.box.middle[1] for rule in across), box.top, box.bottom), _APART)
     least = _least_rules(box, len(columns), page)
     if (

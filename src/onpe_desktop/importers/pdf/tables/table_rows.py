@@ -22,7 +22,7 @@ from onpe_desktop.importers.pdf.tables.cell_words import (
     rights_of,
     words_in,
 )
-from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of, centred_rows, is_one_row
+from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of, centred_rows, is_one_row, rows_by_leading
 from onpe_desktop.importers.pdf.tables.grounds import Band, between
 from onpe_desktop.importers.pdf.tables.long_cells import is_tall_head
 from onpe_desktop.importers.pdf.tables.natural_columns import natural_among, rows_by_natural
@@ -62,6 +62,7 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
             continue
         found.extend(
             centred_rows(band, candidate)
+            or rows_by_leading(band, candidate)
             or rows_by_natural(band, candidate, frozenset() if head else natural)
             or _apart(band, candidate)
             or _by_first(band, candidate)

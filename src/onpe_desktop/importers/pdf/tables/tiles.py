@@ -23,6 +23,7 @@ _COVERED = 0.97  # of the rectangle around them
 _LEAST_BESIDE, _LEAST_TILES = 2, 4  # with a ground; with those in the same frame that have none
 _MOST_BARE = 2  # cells without a colour for each one with it
 _OVER = 8.0  # points: so far a long word may run out of its cell
+_STRIPE = 1.6  # of a cell's height: the row between two stripes is no higher
 _PADDING = 1.0  # points: from the edge of a cell to its words
 _MOST_AT_EDGE = 0.3  # of the lines
 
@@ -43,10 +44,12 @@ def tiles_of(drawings: Sequence[Drawing], lines: Sequence[Line]) -> list[Tiling]
     )
     groups = [[tiles[place] for place in group] for group in touching(tiles, _TOUCH)]
     white = [drawing.box for drawing in drawings if drawing.upright and drawing.colour == _WHITE]
+    upright = [drawing.box for drawing in drawings if drawing.upright and drawing.colour != _WHITE]
     found: list[Tiling] = []
     for tiling in in_frames(groups, drawings):
         parted = _are_parted(tiling.tiles, white)
-        if tiling.frame or parted or not _is_plain(tiling.tiles, coloured):
+        stripes = _is_plain(tiling.tiles, coloured) or _goes_on(tiling.tiles, boxes, upright)
+        if tiling.frame or parted or not stripes:
             whole = _filled(tiling, lines)
             if _is_grid(whole.tiles, lines, parted=parted):
                 found.append(whole)
@@ -68,6 +71,23 @@ def _is_plain(tiles: Sequence[Box], coloured: Container[tuple[int, ...]]) -> boo
     """Tell whether all cells are coloured, and none covers several: rows without a ground may follow (`pieces`)."""
     rows, columns = (len(_counted(edges)) for edges in ([tile.top for tile in tiles], [tile.left for tile in tiles]))
     return len(tiles) == rows * columns and all(_rounded(tile) in coloured for tile in tiles)
+
+
+def _goes_on(tiles: Sequence[Box], boxes: Sequence[Box], upright: Sequence[Box]) -> bool:
+    """Tell whether cells as wide follow below the last ones, with a row between that has none: stripes (`pieces`).
+
+    No rule stands upright in those.
+    """
+    whole = around(tiles)
+    last = [tile for tile in tiles if tile.bottom > whole.bottom - _TOUCH]
+    if any(whole.holds(rule.middle) for rule in upright):
+        return False
+    return all(any(_is_next_stripe(tile, box) for box in boxes) for tile in last)
+
+
+def _is_next_stripe(tile: Box, box: Box) -> bool:
+    as_wide = abs(tile.left - box.left) < _TOUCH > abs(tile.right - box.right)
+    return as_wide and _TOUCH < box.top - tile.bottom < _STRIPE * tile.height
 
 
 def _with_neighbours(boxes: Sequence[Box]) -> list[Box]:

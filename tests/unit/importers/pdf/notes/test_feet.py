@@ -8,7 +8,7 @@ from pdf_lines import BODY, SMALL, line, paragraph, rule
 from onpe_desktop.importers.pdf.columns.column_notes import notes_of_columns
 from onpe_desktop.importers.pdf.columns.regions import Gutter
 from onpe_desktop.importers.pdf.notes.footnotes import PageNotes, notes_of
-from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent, Style
 from onpe_desktop.importers.pdf.styles import Body
 
 LOOK = Body(10.0, BODY.font, bold=False, leading=12.0, colour=0)
@@ -131,3 +131,14 @@ def test_one_of_the_notes_below_the_rule_may_be_as_large_as_the_text() -> None:
     feet = [line("1. Une note.", 700), line("2. Une autre.", 714, style=SMALL)]
 
     assert found(noted(*calling("1", "2"), *feet)) == [("Une note.", True), ("Une autre.", True)]
+
+
+def test_the_counted_lines_of_a_listing_are_no_notes() -> None:
+    """Browsers count them as they type them, and what stands below may be as small."""
+    typed = Style("Mono", 8.0, fixed=True)
+    listing = [line(f"{n} appel({n})", 690 + 10 * n, style=typed) for n in (1, 2)]
+    notes = [line("1 Une note.", 700, style=SMALL), line("2 Une autre.", 710, style=SMALL)]
+    table = [line("un tableau", 740, style=SMALL)]
+
+    assert noted(*calling("1", "2"), *listing, *table, rules=()).notes == ()
+    assert len(noted(*calling("1", "2"), *notes, *table, rules=()).notes) == 2

@@ -1,7 +1,7 @@
 """Bold heads above the first rule of a table."""
 
 import pytest
-from pdf_lines import BODY, BOLD, line
+from pdf_lines import BODY, BOLD, line, rule
 from pdf_tables import cell_lines, cells
 
 from onpe_desktop.importers.pdf.page import Box, Line, Style
@@ -54,3 +54,21 @@ def test_other_words_above_a_table_are_none_of_it(lines: list[Line]) -> None:
 
 def test_a_table_with_a_bold_row_has_its_head() -> None:
     assert with_bold_head(grid(BOLD), head("Date", "Tâche")) == grid(BOLD)
+
+
+@pytest.mark.parametrize("left", [55, 260])
+def test_words_below_a_rule_as_wide_as_the_table_stand_anywhere_in_their_columns(left: float) -> None:
+    """Upright rules may begin below the head, where the labels of rows have none."""
+    rows = tuple(
+        tuple(GridCell((line(text, top, left=place),)) for text, place in zip(texts, (55, 205, 305), strict=True))
+        for top, texts in ((125, ("Avril", "14", "3")), (145, ("Mai", "16", "5")))
+    )
+    table = Grid(Box(50, 120, 400, 160), rows, (50, 200, 300, 400))
+    words = head("Jour", "Total", lefts=(left, 370))
+    pieces = [rule(start, 95, end, 95.5) for start, end in ((50, 200), (200, 300), (300, 400))]
+
+    whole = cells(with_bold_head(table, words, pieces))
+    assert whole[0] == (["", "Jour", "Total"] if left > 200 else whole[0])
+    assert len(whole) == (3 if left > 200 else 2)
+    assert with_bold_head(table, words, pieces[:2]) == table
+    assert with_bold_head(table, words) == table

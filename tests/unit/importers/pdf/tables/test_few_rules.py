@@ -1,5 +1,6 @@
 """Rules that part a table in few places."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from pdf_lines import line, paragraph, rule
@@ -88,3 +89,18 @@ def test_grounds_part_the_head_on_the_borders_of_the_columns_below() -> None:
     (grid,) = grids_of(PageContent(0, 600, 800, (*paragraph(2, 50), *words, *paragraph(2, 220)), tuple(drawn)))
 
     assert cells(grid) == [["Avant", "Après"], ["• un premier point • un autre", "• un seul • un dernier"]]
+
+
+def test_pieces_of_rules_tell_the_columns_beside_an_upright_one() -> None:
+    """Browsers draw the border of each cell; one stands upright behind the labels of the rows."""
+    words = cell_lines(ROWS, [edge + 6 for edge in EDGES[:3]], 106, STEP)
+    pieces = [rule(left, top, right, top + 0.5) for top in (100, 120, 140, 160, 180) for left, right in pairwise(EDGES)]
+
+    def columns(drawn: Sequence[Drawing]) -> tuple[float, ...]:
+        (grid,) = grids_of(PageContent(0, 600, 800, tuple(words), (BESIDE, *drawn)))
+        return tuple(map(round, grid.edges))
+
+    assert columns(pieces) == EDGES
+    dashes = [rule(left, 140, left + 5, 140.5) for left in range(50, 400, 5)]
+    whole = [rule(50, top, 400, top + 0.5) for top in (100, 120, 160, 180)]
+    assert columns([*whole, *dashes]) == (50, 110, 400)

@@ -106,6 +106,25 @@ def test_centred_cells_without_white_between_the_rows() -> None:
     ]
 
 
+def test_centred_cells_any_of_which_may_be_the_highest() -> None:
+    """Pandoc's style sheet sets them so, with four points between the rows and rules around the head only."""
+    lines = [
+        *head(100),
+        *column(["Foyer de", "jour"], 120, 50),
+        *column(["un lieu ouvert"], 126, 200),
+        *column(["Accueil"], 154, 50),
+        *column(["un lieu où", "passer la journée"], 148, 200),
+        *column(["Écoute", "et soutien"], 176, 50),
+        *column(["Par téléphone,", "le matin"], 176, 200),
+    ]
+
+    assert cells(lines, [rule(48, top, 320, top + 0.5) for top in (98, 114, 202)])[1:] == [
+        ["Foyer de jour", "un lieu ouvert"],
+        ["Accueil", "un lieu où passer la journée"],
+        ["Écoute et soutien", "Par téléphone, le matin"],
+    ]
+
+
 def test_a_column_that_had_ended_begins_a_row() -> None:
     lines = [
         *head(100),

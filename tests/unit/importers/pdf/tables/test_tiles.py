@@ -118,3 +118,12 @@ def test_labels_between_two_coloured_rows_are_cells() -> None:
     (grid,) = grids([*TABLE[4:], *last], [*labels, *grounds])
 
     assert [len(row) for row in grid.rows] == [3, 3, 3]
+
+
+def test_a_head_and_the_first_of_several_stripes_are_a_part_of_a_table() -> None:
+    rows = [line(text, top, left=left) for top in (110, 140, 170, 200) for text, left in (("un", 58), ("deux", 158))]
+    head = [tile(left, 100, left + 100, 130) for left in (50, 150)]
+    stripes = [tile(left, top, left + 100, top + 30, GREY) for top in (130, 190) for left in (50, 150)]
+
+    assert len(grids(rows, [*head, *stripes[:2]])) == 1
+    assert grids(rows, [*head, *stripes]) == []
