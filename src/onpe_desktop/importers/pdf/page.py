@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
+OF_FORM = -2  # the mark of words in a form, which counts its marked contents by itself
 _THICK = 3.2  # points: so high are rules of three points, on a page that was printed a little larger, too
 
 
@@ -117,7 +118,8 @@ _MIDDLE = 0.35  # of the size: half-way from the foot of a « p » to the head o
 class Word:
     """Characters of one style without an ordinary space. `spaced`: a space stands before it.
 
-    `raised` is 1 for a superscript, -1 for a subscript. `mark` is the number of its marked content, -1 for none.
+    `raised` is 1 for a superscript, -1 for a subscript. `mark` is the number of its marked content, -1 for none, or
+    `OF_FORM`.
     """
 
     text: str

@@ -39,6 +39,7 @@ from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tagged.alike_titles import with_alike_titles
 from onpe_desktop.importers.pdf.tagged.belief import is_well_tagged
 from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
+from onpe_desktop.importers.pdf.tagged.forms import with_texts_of_forms
 from onpe_desktop.importers.pdf.tagged.listed_titles import with_listed_titles
 from onpe_desktop.importers.pdf.tagged.note_tags import with_single_notes
 from onpe_desktop.importers.pdf.tagged.numbered_levels import with_levels_of_numbers
@@ -128,7 +129,9 @@ def _by_tags(
         if id(picture) in names and picture.mark >= 0
     }
     reader = TaggedReader(joiner, by_mark)
-    pages, notes = without_foot_notes([with_single_notes(page) for page in running.pages], file.targets)
+    pages, notes = without_foot_notes(
+        [with_single_notes(with_texts_of_forms(page)) for page in running.pages], file.targets
+    )
     for page in pages:
         reader.add_page(page)
     known = {**reader.notes, **_blocks_of(notes, joiner)}

@@ -22,8 +22,9 @@ _MOST_PROSE = 2  # long lines inside; more is text on a drawn ground,
 _MOST_TEXT = 1  # as are two as large as the text
 _LEAST_LINES, _LEAST_TEXT = 3, 20  # of a paragraph, and characters of a line, on average
 _LONG = 45  # characters
+_FULL, _DENSE, _LEAST_ROWS = 0.6, 0.5, 4  # of the width of a box: from a row's begin to its end, and its words; rows
 _AXIS = 20.0  # points from what is drawn to the numbers of its axes
-_SMALL = 0.93  # of the text's size: labels are smaller
+_SMALL, _BOXED = 0.93, 0.8  # of the text's size: labels are smaller, text in boxes may be
 
 
 def without_decoration(pages: Sequence[PageContent]) -> tuple[PageContent, ...]:
@@ -168,6 +169,18 @@ def _lines_of_text(lines: Iterable[Line], body: Body) -> int:
     return sum(len(line.text) > _LONG and line.size > _SMALL * body.size for line in lines)
 
 
+def _has_paragraph(lines: Iterable[Line], box: Box, body: Body) -> bool:
+    """Tell whether rows hardly smaller than the text begin below each other and fill a box, however narrow it is.
+
+    The words below the notes of a score have wide gaps between them.
+    """
+    rows = [row for row in rows_of(line for line in lines if line.size > _BOXED * body.size) if len(row.lines) == 1]
+    full = [row for row in rows if row.words[-1].box.right - row.words[0].box.left > _FULL * box.width]
+    dense = [row for row in full if sum(word.box.width for word in row.words) > _DENSE * box.width]
+    lefts = Counter(round(row.words[0].box.left / 2) for row in dense)
+    return max(lefts.values(), default=0) >= _LEAST_ROWS
+
+
 def _has_size(box: Box, page: PageContent) -> bool:
     area = box.width * box.height
     return min(box.width, box.height) >= _LEAST_SIDE and _LEAST_AREA <= area <= 0.9 * page.width * page.height
@@ -184,7 +197,7 @@ def _is_figure(cluster: Shape, page: PageContent, body: Body) -> bool:
     letters = sum(len(line.text) * line.size * line.size * 0.5 for line in inside)  # points² of ink, roughly
     filled = sum(heights.values()) > 0.55 * box.height and letters > 0.12 * box.width * box.height
     long = sum(len(line.text) > _LONG for line in inside)
-    prose = long > _MOST_PROSE or _lines_of_text(inside, body) > _MOST_TEXT
+    prose = long > _MOST_PROSE or _lines_of_text(inside, body) > _MOST_TEXT or _has_paragraph(inside, box, body)
     return not (prose or filled or letters > 0.4 * box.width * box.height)
 
 

@@ -1,12 +1,12 @@
 """A page's characters, in pieces of words. Knows PDFium's text functions."""
 
 import ctypes
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
-from onpe_desktop.importers.pdf.page import Piece
+from onpe_desktop.importers.pdf.page import OF_FORM, Piece
 from onpe_desktop.importers.pdf.source.accents import ACCENTS, lie_over_letters, with_accents
 from onpe_desktop.importers.pdf.source.frames import PageFrame, Turn
 from onpe_desktop.importers.pdf.source.links import LinkPlaces
@@ -49,10 +49,19 @@ class CharacterReader:
         """Forget what letters have told of their fonts."""
         self._objects.begin_batch()
 
-    def text(self, text_page: Any, frame: PageFrame, links: LinkPlaces, *, sideways: bool = False) -> PageText:
+    def text(
+        self,
+        text_page: Any,
+        frame: PageFrame,
+        links: LinkPlaces,
+        formed: Container[int] = (),
+        *,
+        sideways: bool = False,
+    ) -> PageText:
         """Return the characters; spaces are noted in the piece after them. No piece is partly in a link.
 
-        `sideways`: the frame was turned to read what lies on its side; upright heads and numbers are left out.
+        `formed` are the addresses of text objects whose marks are those of a form. `sideways`: the frame was turned to
+        read what lies on its side; upright heads and numbers are left out.
         """
         count = max(self._raw.FPDFText_CountChars(text_page), 0)
         get_object = self._get_object
@@ -60,7 +69,7 @@ class CharacterReader:
         codes = codes_of(self._raw, text_page, count)
         texts = texts_of(codes, self._signs)
         self._objects.begin_page()
-        reading = _PageReading(self._raw, text_page, frame, links, self._objects, sideways=sideways)
+        reading = _PageReading(self._raw, text_page, frame, links, self._objects, formed, sideways=sideways)
         page = reading.read(codes, texts, addresses, joined=True)
         if not ACCENTS.isdisjoint(texts) and lie_over_letters(page.shown):
             page = reading.read(codes, texts, addresses, joined=False)
@@ -79,12 +88,14 @@ class _PageReading:
         frame: PageFrame,
         links: LinkPlaces,
         objects: TextObjectReader,
+        formed: Container[int],
         *,
         sideways: bool,
     ) -> None:
         self._raw, self._text_page, self._frame = raw, text_page, frame
         self._links = links
         self._objects = objects
+        self._formed = formed
         self._sideways = sideways
         self._sources: dict[int, TextObject | None] = {}
         self._baselines: dict[int, float] = {}  # of the objects whose characters share one
@@ -117,7 +128,8 @@ class _PageReading:
     def _source(self, address: int, codes: Sequence[int], start: int, end: int) -> TextObject | None:
         """Return what the characters of a stretch share; None when they are spaces."""
         if address and address not in self._sources and any(code != ord(SPACE) for code in codes[start:end]):
-            self._sources[address] = self._objects.read(self._text_page, start)
+            read = self._objects.read(self._text_page, start)
+            self._sources[address] = replace(read, mark=OF_FORM) if read and address in self._formed else read
         return self._sources.get(address)
 
     def _turn(self, source: TextObject | None) -> Turn:

@@ -2,7 +2,8 @@
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,11 +26,12 @@ _MUSIC = ("emmentaler", "feta", "bravura", "maestro")  # fonts of signs of music
 
 @dataclass(slots=True)
 class Drawn:
-    """What was drawn on a page besides text."""
+    """What was drawn on a page besides text. `formed` are the addresses of texts in forms with marks of their own."""
 
     drawings: list[Drawing] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     shapes: list[Shape] = field(default_factory=list)
+    formed: set[int] = field(default_factory=set)
 
 
 def drawn_on(raw: Any, page: Any, frame: PageFrame) -> Drawn:
@@ -37,6 +39,7 @@ def drawn_on(raw: Any, page: Any, frame: PageFrame) -> Drawn:
     drawn = Drawn()
     budget = [_MOST_OBJECTS]
     music: dict[int, bool] = {}
+    inside: dict[int, dict[int, int]] = defaultdict(dict)  # by the form's place: the marks of its texts, by address
     for place, handle, matrix in _objects(raw, page, budget):
         kind = raw.FPDFPageObj_GetType(handle)
         if kind == raw.FPDF_PAGEOBJ_PATH:
@@ -46,9 +49,28 @@ def drawn_on(raw: Any, page: Any, frame: PageFrame) -> Drawn:
             if bounds is not None and matrix is None:
                 mark = raw.FPDFPageObj_GetMarkedContentID(handle)
                 drawn.pictures.append(Picture(frame.box(*bounds), place, mark))
-        elif kind == raw.FPDF_PAGEOBJ_TEXT and _is_music(raw, handle, music):
-            _add_shape(raw, handle, matrix, frame, drawn)
+        elif kind == raw.FPDF_PAGEOBJ_TEXT:
+            if _is_music(raw, handle, music):
+                _add_shape(raw, handle, matrix, frame, drawn)
+            elif matrix is not None and (mark := raw.FPDFPageObj_GetMarkedContentID(handle)) >= 0:
+                inside[place][ctypes.addressof(handle.contents)] = mark
+    if inside:
+        drawn.formed.update(_with_own_marks(raw, page, inside))
     return drawn
+
+
+def _with_own_marks(raw: Any, page: Any, inside: Mapping[int, Mapping[int, int]]) -> Iterator[int]:
+    """Yield the addresses of texts in forms that count their marked contents by themselves (ISO 32000-1, 14.7.4.4).
+
+    PDFium does not tell them from forms that count on as the page does: the same numbers come again elsewhere.
+    """
+    count = max(raw.FPDFPage_CountObjects(page), 0)
+    handles = (raw.FPDFPage_GetObject(page, place) for place in range(count))
+    used = Counter({raw.FPDFPageObj_GetMarkedContentID(handle) for handle in handles if handle})
+    used.update(mark for form in inside.values() for mark in set(form.values()))
+    for form in inside.values():
+        if any(used[mark] > 1 for mark in form.values()):
+            yield from form
 
 
 def _is_music(raw: Any, handle: Any, known: dict[int, bool]) -> bool:

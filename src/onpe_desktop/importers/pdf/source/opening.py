@@ -58,7 +58,8 @@ class PdfFile:
             few = text and 0 <= raw.FPDFText_CountChars(text) <= _MOST_CHARACTERS
             areas = {f"l{number}-{index}": area for index, area in enumerate(self._links(page, frame))}
             self.targets.update(areas)
-            read = self._characters.text(text, frame, LinkPlaces(areas), sideways=sideways) if few else PageText()
+            places = LinkPlaces(areas)
+            read = self._characters.text(text, frame, places, drawn.formed, sideways=sideways) if few else PageText()
             tags = tags_of(raw, page)
             lines = without_shadows(with_signs(lines_of(read.shown, number, drawn.drawings)))
             if not tags:  # else they say what a list is

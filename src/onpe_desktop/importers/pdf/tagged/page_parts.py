@@ -27,6 +27,7 @@ from onpe_desktop.importers.pdf.tagged.titled import boxed, titled
 from onpe_desktop.importers.pdf.tagged.walks import (
     HEADING,
     NOTES,
+    WHOLE,
     as_lines,
     holds_heading,
     in_rows,
@@ -46,7 +47,6 @@ from onpe_desktop.importers.publication import (
     PublicationHeading,
 )
 
-_WHOLE = frozenset({"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "LI"})
 _INLINE = frozenset({"Span", "Link", "Reference", "Em", "Strong", "Quote", "BibEntry", "Annot", *NOTES})
 _SKIPPED = frozenset({"TOC", "TOCI", "Index", "Artifact"})
 _IN_FIGURE = frozenset({"Caption", "P", "Table", "L", "Sect", "Div", "Part", "Art"})
@@ -94,7 +94,7 @@ class PageReader:
             self._note(tag)
         elif tag.role == "Table" and (lines := titled(tag, self._lines, self._page)):
             self._add_title(lines, depth_of(" ".join(line.text for line in lines)))
-        elif tag.role in _WHOLE or tag.marks:
+        elif tag.role in WHOLE or tag.marks:
             if tag.role != "Table" and holds_heading(tag):
                 self._add_inner(tag, depth)
                 return
@@ -180,8 +180,10 @@ class PageReader:
     def _inner(self, tag: Tag) -> Iterator[tuple[Block, list[Line]]]:
         """Yield the paragraph of a tag's own words, and the blocks inside it, in order."""
         own: list[Tag | int] = []
+        alone = all(isinstance(child, Tag) and child.role in _BLOCKS for child in tag.order)
+        blocks = _BLOCKS if alone else _BLOCKS - {"Code"}  # among words it is one or several of them
         for child in tag.order:
-            if not (isinstance(child, Tag) and child.role in _BLOCKS):
+            if not (isinstance(child, Tag) and child.role in blocks):
                 own.append(child)
                 continue
             yield from self._paragraph(own)

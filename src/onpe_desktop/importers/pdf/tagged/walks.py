@@ -8,6 +8,7 @@ from onpe_desktop.importers.pdf.rows import rows_of
 
 HEADING = re.compile(r"H([1-6]?)|Title")
 NOTES = frozenset({"Note", "FENote"})
+WHOLE = frozenset({"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "LI"})
 
 
 def holds_heading(tag: Tag) -> bool:

@@ -112,3 +112,14 @@ def test_a_watermark_drawn_on_each_page_is_no_figure() -> None:
     bare = without_decoration(pages)
     assert [len(one.inked) for one in bare] == [0, 0, 0, 1]
     assert without_decoration(pages[2:]) == tuple(pages[2:])
+
+
+def test_a_paragraph_in_a_narrow_box_with_round_corners_is_text() -> None:
+    """Its lines are short, and hardly smaller than the text; those of a chart have white between their words."""
+    boxed = Style("Serif", 9.0)
+    text = [line("des mots dans une boîte", 210 + 15 * n, left=105, right=290, style=boxed) for n in range(4)]
+    names = [line(name, 210 + 15 * n, left=left) for n in range(4) for name, left in (("mai", 105), ("juin", 200))]
+
+    assert figures_of([page(curves(6), [*text, *paragraph(9, 320)])]) == {}
+    assert len(figures_of([page(curves(6), [*text[:3], *paragraph(9, 320)])])[0]) == 1
+    assert len(figures_of([page(curves(6), [*names, *paragraph(9, 320)])])[0]) == 1

@@ -2,7 +2,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
+import pytest
 
+from onpe_desktop.importers.pdf.page import OF_FORM
 from onpe_desktop.importers.pdf.source.opening import opened
 
 Typeset = Callable[[str], Path]
@@ -49,3 +51,24 @@ def test_a_hyphen_that_the_file_calls_a_space_is_one(typeset: Typeset) -> None:
         pdf.save(path)
 
     assert [word for word, _, _ in words_of(path)] == ["la", "ver-", "sion", "du", "texte"]
+
+
+@pytest.mark.parametrize(("number", "mark"), [(0, OF_FORM), (1, 1)])
+def test_words_in_a_form_that_counts_anew_have_no_mark_of_the_page(typeset: Typeset, number: int, mark: int) -> None:
+    """Browsers write what is half transparent so; others count on in it."""
+    path = typeset("vide")
+    text = b"/P <</MCID %d>> BDC BT /F 12 Tf 50 %d Td (%s) Tj ET EMC"
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        page = pdf.pages[0]
+        font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+        form = pdf.make_stream(text % (number, 660, b"note"))
+        form.Type, form.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+        form.BBox = pikepdf.Array([0, 0, 500, 800])
+        form.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=font))
+        page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=font), XObject=pikepdf.Dictionary(X=form))
+        page.Contents = pdf.make_stream(text % (0, 700, b"texte") + b" /X Do")
+        pdf.save(path)
+
+    with opened(path) as file:
+        marks = {word.text: word.mark for line in file.page(0).lines for word in line.words}
+    assert marks == {"texte": 0, "note": mark}

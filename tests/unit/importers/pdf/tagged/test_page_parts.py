@@ -85,3 +85,11 @@ def test_a_table_in_a_frame_is_one_by_itself() -> None:
     assert isinstance(text, Paragraph)
     assert isinstance(table, Table)
     assert len(table.body) == 2
+
+
+def test_code_among_words_is_one_of_them() -> None:
+    """Chromium tags so what stands within a line; a listing stands alone."""
+    assert parts(tag("P", tag("NonStruct", 0), tag("Code", 1), tag("NonStruct", 3))) == [
+        (0, "Premier titre Un texte. Un autre texte.")
+    ]
+    assert parts(tag("LBody", tag("P", 0), tag("Code", 1))) == [(0, "Premier titre"), (0, "Un texte.")]
