@@ -120,6 +120,6 @@ def test_a_paragraph_in_a_narrow_box_with_round_corners_is_text() -> None:
     text = [line("des mots dans une boîte", 210 + 15 * n, left=105, right=290, style=boxed) for n in range(4)]
     names = [line(name, 210 + 15 * n, left=left) for n in range(4) for name, left in (("mai", 105), ("juin", 200))]
 
-    assert figures_of([page(curves(6), [*text, *paragraph(9, 320)])]) == {}
-    assert len(figures_of([page(curves(6), [*text[:3], *paragraph(9, 320)])])[0]) == 1
-    assert len(figures_of([page(curves(6), [*names, *paragraph(9, 320)])])[0]) == 1
+    assert figures([page(curves(6), [*text, *paragraph(9, 320)])]) == {}
+    assert len(figures([page(curves(6), [*text[:3], *paragraph(9, 320)])])[0]) == 1
+    assert len(figures([page(curves(6), [*names, *paragraph(9, 320)])])[0]) == 1
