@@ -63,6 +63,15 @@ def test_a_text_beside_a_title_like_a_poster_is_not_its_end(size: float, lines: 
     assert len(lines_of([title, piece("mot", 213, 225)], 0)) == lines
 
 
+@pytest.mark.parametrize(("rise", "lines"), [(0.0, 1), (2.0, 2)])
+def test_small_words_a_space_behind_a_large_title_and_on_its_baseline_are_its_end(rise: float, lines: int) -> None:
+    """« Introduction / 10 min / »: the space is as wide as the title's letters make it."""
+    title = Piece("Introduction", 36, 114, 177, 143, 137.0, Style("Sans", 23.0), -1)
+    small = Piece("(dix minutes)", 183, 127, 232, 139, 137.0 - rise, Style("Sans", 10.0), -1)
+
+    assert len(lines_of([title, small], 0)) == lines
+
+
 def test_a_call_that_is_drawn_after_its_line_stands_in_the_hole_of_it() -> None:
     """As Google Docs draws raised text; PDFium supposes a space at the hole."""
     call = replace(piece("1", 45.2, 48.4, baseline=96.0, spaced=True), style=SMALL)
