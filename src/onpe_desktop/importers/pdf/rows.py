@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
+from onpe_desktop.importers.pdf.cached import cached
 from onpe_desktop.importers.pdf.page import Line, Word
 
 Strip = tuple[float, float]  # from left to right, white from top to bottom
@@ -18,32 +18,47 @@ class VisualRow:
 
     lines: tuple[Line, ...]
 
-    @cached_property
+    @cached
     def top(self) -> float:
         """The upper edge of its highest line."""
         return min(line.box.top for line in self.lines)
 
-    @cached_property
+    @cached
     def bottom(self) -> float:
         """The lower edge of its lowest line."""
         return max(line.box.bottom for line in self.lines)
 
-    @cached_property
+    @cached
+    def lefts(self) -> tuple[float, ...]:
+        """Where its words begin."""
+        return tuple([word.box.left for word in self.words])
+
+    @cached
+    def centres(self) -> tuple[float, ...]:
+        """Where the middles of its words are, from left to right."""
+        return tuple([word.box.middle[0] for word in self.words])
+
+    @cached
+    def right(self) -> float:
+        """Where the word ends that reaches furthest."""
+        return max([word.box.right for word in self.words])
+
+    @cached
     def middle(self) -> float:
         """Half-way between the edges of its first line: what rows are compared by."""
         return self.lines[0].box.middle[1]
 
-    @cached_property
+    @cached
     def size(self) -> float:
         """The size of its largest line."""
         return max(line.size for line in self.lines)
 
-    @cached_property
+    @cached
     def words(self) -> tuple[Word, ...]:
         """Its words from left to right."""
         return tuple(word for line in self.lines for word in line.words)
 
-    @cached_property
+    @cached
     def white(self) -> tuple[Strip, ...]:
         """What its words leave white, outside of it too. Words that touch leave a strip without width."""
         found: list[Strip] = []

@@ -77,15 +77,15 @@ def body_of(lines: Iterable[Line]) -> Body:
             sizes[line.size] += len(line.text)
     size = max(sizes.most_common(1)[0][0], _LEAST) if sizes else 10.0
     styles: Counter[Style] = Counter()
-    for line in known:
-        if abs(line.size - size) < _SAME_SIZE:
-            styles[line.style] += len(line.text)
+    plain = (line for line in known if abs(line.size - size) < _SAME_SIZE)
+    for style, alike in itertools.groupby(plain, key=lambda line: line.style):
+        styles[style] += sum(len(line.text) for line in alike)
     style = styles.most_common(1)[0][0] if styles else Style("", size)
     steps: Counter[float] = Counter()
     for before, line in itertools.pairwise(known):
         step = line.box.top - before.box.top
-        plain = before.page == line.page and abs(line.size - size) < _SAME_SIZE and abs(before.size - size) < _SAME_SIZE
-        if plain and 0.9 * size < step < 2.2 * size:
+        near = 0.9 * size < step < 2.2 * size and before.page == line.page
+        if near and abs(line.size - size) < _SAME_SIZE and abs(before.size - size) < _SAME_SIZE:
             steps[round(step * 2) / 2] += 1
     leading = steps.most_common(1)[0][0] if steps else 1.2 * size
     return Body(size, style.font, style.bold, leading, style.colour, fixed)

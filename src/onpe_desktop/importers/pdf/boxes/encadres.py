@@ -151,7 +151,7 @@ def _framed(page: PageContent) -> list[Box]:
         if not all(sides):
             continue
         for bottom in across:
-            if bottom.top - top.bottom < 14 or abs(top.left - bottom.left) > 4 or abs(top.right - bottom.right) > 4:
+            if abs(top.left - bottom.left) > 4 or abs(top.right - bottom.right) > 4 or bottom.top - top.bottom < 14:
                 continue
             if all(any(start < top.bottom + 9 and end > bottom.top - 9 for start, end in side) for side in sides):
                 found.append(Box(top.left, top.top, top.right, bottom.bottom))

@@ -69,8 +69,9 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     titles |= (
         titles_inside([(edge.page, edge.line) for edge in edges], pages) | counted_titles(rows) | _notes(edges, pages)
     )
-    running = _outermost(edges, chosen - titles, LARGER * body.size)
-    running += _covered(running, [edge for edge in edges if id(edge.line) in chosen - titles], len(pages))
+    chosen -= titles
+    running = _outermost(edges, chosen, LARGER * body.size)
+    running += _covered(running, [edge for edge in edges if id(edge.line) in chosen], len(pages))
     by_page: dict[int, list[Line]] = defaultdict(list)
     for edge in running:
         by_page[edge.page].append(edge.line)

@@ -3,7 +3,7 @@
 import ctypes
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby
+from itertools import groupby, repeat
 from typing import Any
 
 from onpe_desktop.importers.pdf.page import OF_FORM, Piece
@@ -64,8 +64,7 @@ class CharacterReader:
         read what lies on its side; upright heads and numbers are left out.
         """
         count = max(self._raw.FPDFText_CountChars(text_page), 0)
-        get_object = self._get_object
-        addresses = [get_object(text_page, index) for index in range(count)]
+        addresses = list(map(self._get_object, repeat(text_page, count), range(count)))
         codes = codes_of(self._raw, text_page, count)
         texts = texts_of(codes, self._signs)
         self._objects.begin_page()
@@ -198,7 +197,8 @@ class _PageReading:
         x, y = self._numbers[:2]
         self._raw.FPDFText_GetCharOrigin(self._text_page, index, x, y)
         place = self._frame.point(x.value, y.value)
-        baseline = place[0] if self._turn(source) in {Turn.UP, Turn.DOWN} and source.shown else place[1]
+        level = self._turn(source) is Turn.LEVEL or not source.shown  # no slope is shown
+        baseline = place[1] if level else place[0]
         if source.level:
             self._baselines[address] = baseline
         return baseline

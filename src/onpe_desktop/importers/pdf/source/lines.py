@@ -104,6 +104,8 @@ def _follows(run: list[Piece], piece: Piece) -> bool:
 
 def _measure(size: float, other: float) -> float:
     """Return the size that tells how wide a gap is: the larger one, but the text's beside a title like a poster's."""
+    if size == other:
+        return max(size, 1.0)  # asked first: it is so of nearly all
     small, large = sorted((max(size, 1.0), max(other, 1.0)))
     return small if large > HUGE * small else large
 
@@ -224,6 +226,9 @@ def _split(row: list[Piece]) -> list[list[Piece]]:
 
 def _by_size(row: list[Piece]) -> list[list[Piece]]:
     """Cut a row between the words of a poster and far smaller ones; numbers, initials and signs are not cut off."""
+    sizes = {piece.style.size for piece in row}
+    if max(sizes) <= HUGE * max(min(sizes), 1.0):
+        return [row]
     for place, (before, piece) in enumerate(pairwise(row), 1):
         small, large = sorted((max(before.style.size, 1.0), max(piece.style.size, 1.0)))
         level = abs(piece.baseline - before.baseline) < SAME * small

@@ -1,6 +1,6 @@
 """Where links lie on a page, and which characters they hold."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from math import inf
 
 from onpe_desktop.importers.pdf.page import LinkArea, Piece
@@ -22,13 +22,12 @@ class LinkPlaces:
 
     def edge_after(self, piece: Piece) -> float:
         """Return where the next link right of a piece's centre begins or ends."""
-        edges = (
-            edge
-            for _, area in self._beside(piece)
-            for edge in (area.box.left - _MARGIN, area.box.right + _MARGIN)
-            if edge > piece.middle
-        )
-        return min(edges, default=inf) if self._bands else inf
+        middle, found = piece.middle, inf
+        for _, area in self._beside(piece):
+            for edge in (area.box.left - _MARGIN, area.box.right + _MARGIN):
+                if middle < edge < found:
+                    found = edge
+        return found
 
     def mark(self, pieces: Sequence[Piece]) -> None:
         """Give every piece inside a link's area the name of the link's target."""
@@ -39,12 +38,13 @@ class LinkPlaces:
                 if area.box.left - _MARGIN <= piece.middle <= area.box.right + _MARGIN:
                     piece.link = name
 
-    def _beside(self, piece: Piece) -> Iterator[tuple[str, LinkArea]]:
-        """Yield the links that lie on the height of a piece's centre."""
+    def _beside(self, piece: Piece) -> Sequence[tuple[str, LinkArea]]:
+        """Return the links that lie on the height of a piece's centre."""
         height = (piece.top + piece.bottom) / 2
-        for name, area in self._bands.get(_band(height), ()):
-            if area.box.top - _MARGIN <= height <= area.box.bottom + _MARGIN:
-                yield name, area
+        near = self._bands.get(_band(height), ()) if self._bands else ()
+        return near and [
+            (name, area) for name, area in near if area.box.top - _MARGIN <= height <= area.box.bottom + _MARGIN
+        ]
 
 
 def _band(height: float) -> int:

@@ -4,7 +4,7 @@ import ctypes
 import re
 from dataclasses import dataclass
 from math import hypot
-from typing import Any
+from typing import Any, NamedTuple
 
 from onpe_desktop.importers.pdf.page import Style
 from onpe_desktop.importers.pdf.source.fixed_fonts import FixedFonts
@@ -19,8 +19,7 @@ _OUTLINE = 0.01  # of the size: how thick the outline of such letters is at leas
 _FIXED, _ITALIC, _FORCE_BOLD = 1, 64, 1 << 18  # flags of a font descriptor (ISO 32000-1, table 123)
 
 
-@dataclass(frozen=True, slots=True)
-class TextObject:
+class TextObject(NamedTuple):
     """What the characters of a text object share. `shown` is None for what is neither text nor hidden text."""
 
     style: Style
@@ -68,8 +67,9 @@ class TextObjectReader:
         raw.FPDFTextObj_GetFontSize(handle, size)
         scaled = round(size.value * hypot(matrix.c, matrix.d), 1)
         slanted = abs(matrix.b) > 0.3 * hypot(matrix.a, matrix.b)  # a watermark, or a label along an axis
-        font = self._font(handle)
-        fixed = font.fixed or self._fixed.has_one_width(font.name, raw.FPDFTextObj_GetFont(handle), handle, text_page)
+        pointer = raw.FPDFTextObj_GetFont(handle)
+        font = self._font(pointer)
+        fixed = font.fixed or self._fixed.has_one_width(font.name, pointer, handle, text_page)
         raw.FPDFPageObj_GetFillColor(handle, *self._colours)
         red, green, blue, alpha = (colour.value & 255 for colour in self._colours)
         mode = raw.FPDFTextObj_GetTextRenderMode(handle)
@@ -89,9 +89,8 @@ class TextObjectReader:
         self._raw.FPDFPageObj_GetStrokeColor(handle, *self._colours)
         return width.value > _OUTLINE * size and tuple(colour.value & 255 for colour in self._colours[:3]) == fill
 
-    def _font(self, handle: Any) -> _Font:
+    def _font(self, font: Any) -> _Font:
         raw = self._raw
-        font = raw.FPDFTextObj_GetFont(handle)
         if not font:
             return _Font()
         address = ctypes.addressof(font.contents)

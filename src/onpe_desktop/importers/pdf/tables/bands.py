@@ -35,12 +35,13 @@ def rules_across(drawings: Sequence[Drawing]) -> list[Box]:
     known = [drawing for drawing in drawings if drawing.colour != 0xFFFFFF]
     across = [drawing.box for drawing in known if drawing.across]
     for box in (drawing.box for drawing in known if drawing.stroked and drawing.box.height > _LEAST_FRAME):
-        across.extend((box._replace(bottom=box.top), box._replace(top=box.bottom)))
+        left, top, right, bottom = box
+        across.extend((Box(left, top, right, top), Box(left, bottom, right, bottom)))
     pieces = sorted(across, key=lambda box: (round(box.middle[1]), box.left))
     found: list[Box] = []
     for box in pieces:
         last = found[-1] if found else None
-        if last is not None and abs(last.middle[1] - box.middle[1]) < 1.5 and box.left - last.right < 2.0:
+        if last is not None and box.left - last.right < 2.0 and abs(last.middle[1] - box.middle[1]) < 1.5:
             found[-1] = around((last, box))
         else:
             found.append(box)
@@ -87,8 +88,9 @@ def _chains(rows: Sequence[VisualRow], rules: Sequence[Box], sides: Sequence[Box
         edges.clear()
 
     for upper, lower in pairwise(rules):
-        band = _inside(rows, upper, lower)
-        if not band or _has_foreign(rows, upper, lower):
+        rows_between = _between(rows, upper, lower)
+        band = [row for row in rows_between if is_within(row, upper)]
+        if not band or len(rows_between) > len(band):  # text runs out of their width
             if band or lower.top - upper.bottom > 6:
                 end()
             continue
@@ -116,14 +118,9 @@ def _is_closed(upper: Box, lower: Box, sides: Sequence[Box]) -> bool:
     return any(abs(side.left - upper.left) < _SAME and side.top - 2 < middle < side.bottom + 2 for side in sides)
 
 
-def _inside(rows: Sequence[VisualRow], upper: Box, lower: Box) -> list[VisualRow]:
-    return [row for row in rows if upper.middle[1] < row.middle < lower.middle[1] and is_within(row, upper)]
-
-
-def _has_foreign(rows: Sequence[VisualRow], upper: Box, lower: Box) -> bool:
-    """Tell whether text between the rules runs out of their width."""
-    between = [row for row in rows if upper.middle[1] < row.middle < lower.middle[1]]
-    return len(between) > len(_inside(rows, upper, lower))
+def _between(rows: Sequence[VisualRow], upper: Box, lower: Box) -> list[VisualRow]:
+    top, bottom = upper.middle[1], lower.middle[1]
+    return [row for row in rows if top < row.middle < bottom]
 
 
 def _is_titled(rows: Sequence[VisualRow], edges: Sequence[float]) -> bool:

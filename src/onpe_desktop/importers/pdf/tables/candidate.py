@@ -1,8 +1,8 @@
 """Rows that may be a table."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
+from onpe_desktop.importers.pdf.cached import cached
 from onpe_desktop.importers.pdf.page import Word
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 
@@ -27,7 +27,7 @@ class Candidate:
     begins: tuple[int, ...] = ()  # the rows at which rows of the table begin, where that is known
     exact: tuple[float, ...] = ()  # the left edges of columns that words of others run into
 
-    @cached_property
+    @cached
     def lefts(self) -> tuple[float, ...]:
         """The left edges of the columns."""
         return (min(row.words[0].box.left for row in self.rows), *(right for _, right in self.strips))
@@ -37,7 +37,7 @@ class Candidate:
         middle = (word.box.left + min(word.box.right, word.box.left + 8)) / 2
         return sum(middle > (left + right) / 2 for left, right in self.strips)
 
-    @cached_property
+    @cached
     def cells(self) -> tuple[tuple[tuple[Word, ...], ...], ...]:
         """The words by row and column."""
         found = []
@@ -48,7 +48,7 @@ class Candidate:
             found.append(tuple(tuple(words) for words in columns))
         return tuple(found)
 
-    @cached_property
+    @cached
     def uneven(self) -> tuple[bool, ...]:
         """Of each column, whether most of its cells begin at other places than its left edge."""
         found = []

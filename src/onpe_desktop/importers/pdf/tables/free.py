@@ -110,9 +110,13 @@ def with_head(candidate: Candidate, rules: Sequence[Box]) -> Candidate:
 
 def _rule_of_head(rows: Sequence[VisualRow], rules: Sequence[Box]) -> Box | None:
     """Return the rule under one of the first rows that is as wide as all."""
+    head = rows[: _MOST_HEAD + 1]
+    near = [rule for rule in rules if head[0].middle < rule.bottom and rule.top < head[-1].middle]
+    if not near:
+        return None  # asked first: it is so of nearly all rows
     box = around(line.box for row in rows for line in row.lines)
-    for first, second in pairwise(rows[: _MOST_HEAD + 1]):
-        for rule in rules:
+    for first, second in pairwise(head):
+        for rule in near:
             under = first.middle < rule.middle[1] < second.middle
             if under and rule.left < box.left + 3 and rule.right > box.right - 8 and rule.width < 1.5 * box.width + 20:
                 return rule

@@ -1,5 +1,6 @@
 """Ruled tables: rules that touch each other make a grid, and the words in its cells make the table."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile, pairwise
@@ -230,16 +231,18 @@ def _is_parted(lines: Sequence[Line]) -> bool:
 
 def _spans(columns: list[float], rows: list[float], across: list[Rule], upright: list[Rule]) -> Spans:
     """Tell for each place of the grid its cell: first row and column, rows and columns covered."""
-    walls = [(rule.box.middle[0], rule.box.top - 1, rule.box.bottom + 1) for rule in upright]
-    floors = [(rule.box.middle[1], rule.box.left - 1, rule.box.right + 1) for rule in across]
+    places = [(rule.box.middle[0], rule.box.top - 1, rule.box.bottom + 1) for rule in upright]
+    walls = [[(start, end) for place, start, end in places if abs(place - x) < 4] for x in columns]
+    places = [(rule.box.middle[1], rule.box.left - 1, rule.box.right + 1) for rule in across]
+    floors = [[(start, end) for place, start, end in places if abs(place - y) < 4] for y in rows]
 
-    def walled(x: float, top: float, bottom: float) -> bool:
-        middle = (top + bottom) / 2
-        return any(start <= middle <= end and abs(place - x) < 4 for place, start, end in walls)
+    def walled(column: int, row: int) -> bool:
+        middle = (rows[row] + rows[row + 1]) / 2
+        return any(start <= middle <= end for start, end in walls[column])
 
-    def floored(y: float, left: float, right: float) -> bool:
-        middle = (left + right) / 2
-        return any(start <= middle <= end and abs(place - y) < 4 for place, start, end in floors)
+    def floored(row: int, column: int) -> bool:
+        middle = (columns[column] + columns[column + 1]) / 2
+        return any(start <= middle <= end for start, end in floors[row])
 
     spans: Spans = {}
     last_row, last_column = len(rows) - 1, len(columns) - 1
@@ -249,15 +252,13 @@ def _spans(columns: list[float], rows: list[float], across: list[Rule], upright:
                 continue
             width = 1
             while (
-                column + width < last_column
-                and (row, column + width) not in spans
-                and not walled(columns[column + width], rows[row], rows[row + 1])
+                column + width < last_column and (row, column + width) not in spans and not walled(column + width, row)
             ):
                 width += 1
             height, covered = 1, range(column, column + width)
             while (
                 row + height < last_row
-                and not any(floored(rows[row + height], *columns[one : one + 2]) for one in covered)
+                and not any(floored(row + height, one) for one in covered)
                 and not any((row + height, column + step) in spans for step in range(width))
             ):
                 height += 1
@@ -274,8 +275,10 @@ def _parts(
     spans: Spans,
 ) -> list[tuple[int, int, Line]]:
     """Return the parts of a line by the cell that they begin in: a long word may run out of its cell."""
+    if line.box.right < columns[0] or line.box.left > columns[-1]:
+        return []
     row = _place(rows, line.box.middle[1])
-    if row is None or line.box.right < columns[0] or line.box.left > columns[-1]:
+    if row is None:
         return []
     parts: dict[tuple[int, int], list[Word]] = {}
     column: int | None = None
@@ -296,6 +299,7 @@ def _continues(before: Word, word: Word) -> bool:
 
 
 def _place(edges: list[float], value: float) -> int | None:
+    """Return the first of the places between edges that a value lies in, or nearly so."""
     if not edges[0] - 1 <= value <= edges[-1] + 1:
         return None
-    return next((index for index, (low, high) in enumerate(pairwise(edges)) if low - 1 <= value <= high + 1), None)
+    return bisect_left(edges, value, 1, key=lambda edge: edge + 1) - 1

@@ -30,7 +30,8 @@ def under_heads(rows: Sequence[VisualRow], rules: Sequence[Box]) -> list[Candida
 
 
 def _below(rows: Sequence[VisualRow], rule: Box, rules: Sequence[Box]) -> Candidate | None:
-    first = next((place for place, row in enumerate(rows) if row.middle > rule.middle[1]), len(rows))
+    height = rule.middle[1]
+    first = next((place for place, row in enumerate(rows) if row.middle > height), len(rows))
     head = _head(rows[:first], rule)
     if not head or not rows[first:] or rows[first].top - rule.bottom > _UNDER * rows[first].size:
         return None

@@ -183,6 +183,9 @@ def keeps_to(row: VisualRow, strips: Sequence[Strip]) -> bool:
 
     Where the look changes, from a bold label to what it says, it may be the edge of a column.
     """
+    white = [common([strip], row.white, LEAST_STRIP) for strip in strips]
+    if not all(white):
+        return False
     spaces = [
         (one.box.right, two.box.left)
         for line in row.lines
@@ -191,8 +194,7 @@ def keeps_to(row: VisualRow, strips: Sequence[Strip]) -> bool:
         if two.box.left - one.box.right < limit
         and (one.style.bold, one.style.fixed) == (two.style.bold, two.style.fixed)
     ]
-    white = (any(not _is_one_of(part, spaces) for part in common([strip], row.white, LEAST_STRIP)) for strip in strips)
-    return all(white)
+    return all(any(not _is_one_of(part, spaces) for part in parts) for parts in white)
 
 
 def _widest_space(line: Line) -> float:

@@ -120,7 +120,7 @@ def _goes_on(chain: Sequence[Bar], bar: Bar, rows: Sequence[VisualRow]) -> bool:
     if not inside:
         return bar.box.top - last.box.bottom < _EDGE
     common = [edge for edge in few[1:-1] if any(abs(edge - other) < _SAME for other in last.edges)]
-    title = not any(_is_parted(inside, edge) for edge in common)
+    title = not _is_parted(inside, common)
     if title and is_text(inside, _within(rows, chain[0].box.top, last.box.top), last.box.bottom, bar.box.top):
         return False
     return _are_near(inside) and all(_is_in(row, around((last.box, bar.box)), common) for row in inside)
@@ -146,7 +146,7 @@ def _are_parted(last: Bar, bar: Bar, across: Sequence[Box]) -> bool:
     """Tell whether a rule in one piece, from edge to edge, stands between two bars: what it parts has other rules."""
     top, bottom = last.box.bottom + _EDGE, bar.box.top - _EDGE
     return any(
-        top < rule.middle[1] < bottom and rule.left < bar.box.left + _EDGE and rule.right > bar.box.right - _EDGE
+        rule.left < bar.box.left + _EDGE and rule.right > bar.box.right - _EDGE and top < rule.middle[1] < bottom
         for rule in across
     )
 
@@ -165,7 +165,7 @@ def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence
     if not inside or not all(_is_in(row, box, ()) for row in inside):
         return None
     edges = _heights(chain)
-    strips = tuple(_strip(inside, place) for place in places)
+    strips = _strips(inside, places)
     ruled = [rule for rule in across if abs(rule.left - box.left) < _EDGE > abs(rule.right - box.right)]
     joints = [(place - LEAST_STRIP / 2, place + LEAST_STRIP / 2) for place in places]
     extend_to_rules(inside, edges, rows, ruled, joints)
@@ -177,14 +177,14 @@ def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence
     if below or not _with_cut_row(inside, edges, rows, box, places):
         extend(inside, edges, rows, strips)
     bands = between(inside, edges)
-    parted = sum(any(_is_parted(band, place) for place in places) for band in bands)
+    parted = sum(_is_parted(band, places) for band in bands)
     grounds = any(_is_ground(bar) and len(bar.edges) > _LEAST_CUT for bar in chain) or all(map(_is_ground, chain))
     least = 1 if grounds else _LEAST_PARTED  # they tell the cells
     if len(bands) < least or parted < least or sum(map(len, bands)) < len(inside):
         return None
     if max(len(chain), len(bands)) < _LEAST_BARS and not any(map(_is_ground, chain)):
         return None  # the rules of a head: more rows than the next one may follow
-    strips = tuple(_strip(inside, place) for place in places)
+    strips = _strips(inside, places)
     return Candidate(
         tuple(inside), strips, tuple(edges), upright=True, pieces=True, begins=_begins(chain, edges, bands)
     )
@@ -223,15 +223,21 @@ def _heights(chain: Sequence[Bar]) -> list[float]:
     return distinct((edge for bar in chain for edge in (bar.box.top, bar.box.bottom)), _EDGE)
 
 
-def _strip(rows: Sequence[VisualRow], place: float) -> Strip:
-    """Return the white around an edge; cells over several columns have words there."""
+def _strips(rows: Sequence[VisualRow], places: Sequence[float]) -> tuple[Strip, ...]:
     words = [word.box for row in rows for word in row.words]
+    return tuple(_strip(words, place) for place in places)
+
+
+def _strip(words: Sequence[Box], place: float) -> Strip:
+    """Return the white around an edge; cells over several columns have words there."""
     clear = [word for word in words if not word.left < place - _SAME < place + _SAME < word.right]
     left = max((word.right for word in clear if word.middle[0] < place), default=place)
     right = min((word.left for word in clear if word.middle[0] > place), default=place)
     return min(left, place - 0.5), max(right, place + 0.5)
 
 
-def _is_parted(band: Sequence[VisualRow], place: float) -> bool:
-    words = [word.box.middle[0] for row in band for word in row.words]
-    return min(words) < place < max(words)
+def _is_parted(band: Sequence[VisualRow], places: Sequence[float]) -> bool:
+    """Tell whether words stand on both sides of one of the places."""
+    centres = [centre for row in band for centre in row.centres]
+    first, last = min(centres), max(centres)
+    return any(first < place < last for place in places)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from onpe_desktop.importers.pdf.page import Word
+from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, gaps, white_of
 
 _FAR = 1e6  # points
@@ -38,15 +38,16 @@ def strips_of(rows: Sequence[VisualRow], *, near: bool = False) -> tuple[Strip, 
     """
     found: list[_Found] = []
     for left, right in white_of(rows, LEAST_STRIP) if rows else ():
-        both = sum(_parts(row, (left, right)) for row in rows)
+        both = sum([_parts(row, left, right) for row in rows])
+        if both < min(2, len(rows)):
+            continue  # asked first: it is so of what is white outside of the rows
         wide = sum(
-            any(one <= right and left <= two for one, two in gaps(row)) or _parts_figures(row, (left, right))
+            any(one <= right and left <= two for one, two in gaps(row)) or _parts_figures(row, left, right)
             for row in rows
         )
-        begin = sum(any(abs(word.box.left - right) < 1.2 for word in row.words) for row in rows)
+        begin = sum(any(abs(word_left - right) < 1.2 for word_left in row.lefts) for row in rows)
         apart = wide > 0 or (near and right - left > APART * rows[0].size)
-        clear = wide >= max(1, 0.5 * both) or (apart and both > 2 and begin >= 0.8 * both)
-        if left > -1e5 and right < 1e5 and both >= min(2, len(rows)) and clear:
+        if wide >= max(1, 0.5 * both) or (apart and both > 2 and begin >= 0.8 * both):
             found.append(_Found((left, right), both - wide, begin))
     return _well_filled(rows, [one for place, one in enumerate(found) if not _is_space(rows, found, place)])
 
@@ -65,13 +66,13 @@ def with_empty_columns(strips: Sequence[Strip], head: VisualRow, rows: Sequence[
     return tuple(sorted(found))
 
 
-def _parts_figures(row: VisualRow, strip: Strip) -> bool:
+def _parts_figures(row: VisualRow, left: float, right: float) -> bool:
     """Tell whether two numbers stand on both sides of a strip, further apart than words and parts of a number do.
 
     LaTeX's columns are twelve points apart, no more than the height of large letters.
     """
     for one, two in pairwise(row.words):
-        if one.box.right <= strip[0] + _EQUAL and strip[1] - _EQUAL <= two.box.left:
+        if right - _EQUAL <= two.box.left and one.box.right <= left + _EQUAL:
             figures = _FIGURE.fullmatch(one.text) is not None and _FIGURE.fullmatch(two.text) is not None
             return figures and two.box.left - one.box.right > APART * row.size
     return False
@@ -90,11 +91,15 @@ def _is_space(rows: Sequence[VisualRow], found: Sequence[_Found], place: int) ->
         before = [word for word in row.words if left - 1 < word.box.left < middle]
         after = [word for word in row.words if middle < word.box.left < right]
         if before and after:
-            line = any(before[-1] in line.words and after[0] in line.words for line in row.lines)
+            line = any(_has(line, before[-1]) and _has(line, after[0]) for line in row.lines)
             near = line and after[0].box.left - before[-1].box.right < _SPACE * row.size
             same = before[-1].style == after[0].style or not any(map(str.isalnum, before[-1].text))  # « ≈ 12 »
             spaces.append(same and (near or _is_stretched(before, after)))
     return len(spaces) > 1 and all(spaces)
+
+
+def _has(line: Line, word: Word) -> bool:
+    return any(one is word for one in line.words)
 
 
 def _is_stretched(before: Sequence[Word], after: Sequence[Word]) -> bool:
@@ -114,7 +119,7 @@ def _well_filled(rows: Sequence[VisualRow], found: list[_Found]) -> tuple[Strip,
     index = 1
     while index < len(found):
         left, right = found[index - 1].strip[1], found[index].strip[0]
-        filled = sum(any(left - 1 < word.box.middle[0] < right + 1 for word in row.words) for row in rows)
+        filled = sum(any(left - 1 < centre < right + 1 for centre in row.centres) for row in rows)
         wide = all(one.strip[1] - one.strip[0] > rows[0].size for one in found[index - 1 : index + 1])
         least = min(2 if wide else max(2, 0.3 * several), len(rows))
         if filled >= least:
@@ -125,5 +130,5 @@ def _well_filled(rows: Sequence[VisualRow], found: list[_Found]) -> tuple[Strip,
     return tuple(one.strip for one in found)
 
 
-def _parts(row: VisualRow, strip: Strip) -> bool:
-    return row.words[0].box.left < strip[0] + 0.5 and max(word.box.right for word in row.words) > strip[1] - 0.5
+def _parts(row: VisualRow, left: float, right: float) -> bool:
+    return row.lefts[0] < left + 0.5 and row.right > right - 0.5

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from onpe_desktop.importers.pdf.page import Line
 
 HYPHENS = "-\u00ad\u2010"
+_HYPHENS = tuple(HYPHENS)
 LETTERS = re.compile(r"[^\W\d_]+")
 LETTERS_END = re.compile(r"[^\W\d_]+$")
 HYPHEN_END = re.compile(r"([^\W\d_][\w‐-]*)[-\u00ad‐]$")
@@ -93,7 +94,7 @@ class Vocabulary:
                 halves.append((before, after.group().casefold()))
             before = _last_half(line)
             found = _WORD.findall(text.casefold().replace("‐", "-"))[int(cut) :]
-            cut = text.endswith(tuple(HYPHENS))
+            cut = text.endswith(_HYPHENS)
             words.update(found[:-1] if cut else found)
             inner.update(found[1:-1])
         whole = sum(words[first + second] > words[f"{first}-{second}"] for first, second in halves)
@@ -137,5 +138,5 @@ class Vocabulary:
 
 def _last_half(line: Line) -> str:
     """Return what stands before the hyphen at a line's end, in small letters; an empty string for none."""
-    match = None if line.fixed else HYPHEN_END.search(line.text)
+    match = HYPHEN_END.search(line.text) if line.text.endswith(_HYPHENS) and not line.fixed else None
     return match.group(1).casefold() if match else ""

@@ -21,10 +21,11 @@ def with_underlines(page: PageContent) -> PageContent:
     if not rules or len(rules) > _MOST_RULES:
         return page
     rules.sort(key=_height)
+    heights = [_height(rule) for rule in rules]
     lines: list[Line] = []
     gone: set[int] = set()
     for line in page.lines:
-        under = _under(line, rules)
+        under = _under(line, rules, heights)
         gone |= {id(rule) for rule in under}
         lines.append(replace(line, underlined=True) if under else line)
     if not gone:
@@ -32,17 +33,17 @@ def with_underlines(page: PageContent) -> PageContent:
     return replace(page, lines=tuple(lines), drawings=tuple(one for one in page.drawings if id(one) not in gone))
 
 
-def _under(line: Line, rules: Sequence[Drawing]) -> list[Drawing]:
+def _under(line: Line, rules: Sequence[Drawing], heights: Sequence[float]) -> list[Drawing]:
     """Return the rules that together underline a line and nothing beside it; none where words of it are links.
 
-    The rules are sorted by their height.
+    The rules are sorted by their `heights`.
     """
     if any(word.link for word in line.words):
         return []
     top, bottom = line.box.bottom - _ABOVE * line.size, line.box.bottom + _BELOW * line.size
     near = [
         rule
-        for rule in rules[bisect_right(rules, top, key=_height) : bisect_left(rules, bottom, key=_height)]
+        for rule in rules[bisect_right(heights, top) : bisect_left(heights, bottom)]
         if rule.box.height <= _THICK * line.size
         and line.box.left < rule.box.right < line.box.right + _ENDS
         and line.box.left - _ENDS < rule.box.left < line.box.right
