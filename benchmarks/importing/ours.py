@@ -100,3 +100,4 @@ if __name__ == "__main__":
         print_text(read)
     else:
         print(json.dumps(asdict(reading_of(read))))
+    gc.freeze()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from onpe_desktop.importers.pdf.cached import cached
+from onpe_desktop.importers.pdf.values import value
 
 OF_FORM = -2  # the mark of words in a form, which counts its marked contents by itself
 _THICK = 3.2  # points: so high are rules of three points, on a page that was printed a little larger, too
@@ -81,7 +82,7 @@ def around(boxes: Iterable[Box]) -> Box:
     return Box(left, top, right, bottom)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Style:
     """How characters look. `size` is in points on the page, to the tenth; `colour` is 0xRRGGBB."""
 
@@ -129,7 +130,7 @@ _TURNED = 2.0  # of the size: so high is no line of a few letters
 _MIDDLE = 0.35  # of the size: half-way from the foot of a « p » to the head of an « l »
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Word:
     """Characters of one style without an ordinary space. `spaced`: a space stands before it.
 
@@ -213,7 +214,7 @@ class Line:
         return Line(kept, around(word.box for word in kept), self.page, self.underlined, self.run_in)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Drawing:
     """A straight line or a filled or stroked rectangle."""
 
@@ -235,7 +236,7 @@ class Drawing:
         return right - left <= _THICK and bottom - top >= 4.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Picture:
     """An image on the page: `place` finds it again among the page's objects; -1 is a region where curves are drawn."""
 
@@ -244,7 +245,7 @@ class Picture:
     mark: int = -1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Shape:
     """Curves, polygons and signs of music that are near each other, and how many; `mark` is one's marked content."""
 
@@ -253,7 +254,7 @@ class Shape:
     mark: int = -1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LinkArea:
     """Where a link is active. `target` is an address, or the place inside (`page` from 0, `top` in points)."""
 

@@ -23,6 +23,7 @@ _MOST_TEXT = 1  # as are two as large as the text
 _LEAST_LINES, _LEAST_TEXT = 3, 20  # of a paragraph, and characters of a line, on average
 _LONG = 45  # characters
 _FULL, _DENSE, _LEAST_ROWS = 0.6, 0.5, 4  # of the width of a box: from a row's begin to its end, and its words; rows
+_REACH = 6.0  # points: more than from curves to an axis that belongs to them
 _AXIS = 20.0  # points from what is drawn to the numbers of its axes
 _SMALL, _BOXED = 0.93, 0.8  # of the text's size: labels are smaller, text in boxes may be
 
@@ -144,17 +145,21 @@ def _bars(page: PageContent) -> list[Shape]:
 def _with_rules(cluster: Shape, drawn: Sequence[Box]) -> Shape:
     """Return the cluster with the rules and rectangles that it touches."""
     box = cluster.box
-    while (wider := around((box, *(other for other in drawn if _touches(box, other))))) != box:
+    while (wider := around((box, *(other for other in _in_reach(box, drawn) if _touches(box, other))))) != box:
         box = wider
     return replace(cluster, box=box)
 
 
+def _in_reach(box: Box, drawn: Sequence[Box]) -> list[Box]:
+    """Return what may touch a box: asked first, since hundreds of rules touch none of the clusters of their page."""
+    left, top, right, bottom = box.left - _REACH, box.top - _REACH, box.right + _REACH, box.bottom + _REACH
+    return [one for one in drawn if one.left < right and one.right > left and one.top < bottom and one.bottom > top]
+
+
 def _touches(box: Box, drawn: Box) -> bool:
-    if not _near(box, drawn, 5.0):
-        return False  # asked first: it is so of nearly all
     if min(drawn.width, drawn.height) <= 3:
         small = drawn.width < 2 * box.width + 20 and drawn.height < 2 * box.height + 20
-        return small or _near(box, drawn, 1.0)  # an axis stands some points beside its curves
+        return _near(box, drawn, 5.0 if small else 1.0)  # an axis stands some points beside its curves
     return _near(box, drawn, 1.0) and drawn.width * drawn.height <= 4 * box.width * box.height
 
 

@@ -26,7 +26,8 @@ def _above(page: PageContent, upwards: Sequence[Line], rule: Drawing) -> list[Li
     """Return the lines of the head on a rule. `upwards`: those of the page from its foot on."""
     left, right = rule.box.left - 3, rule.box.right + 3
     inside = (line for line in upwards if left < line.box.left and line.box.right < right)
-    head = _head((line for line in inside if line.box.middle[1] < rule.box.top), rule.box.top)
+    top = rule.box.top
+    head = _head((line for line in inside if line.box.top < top and line.box.middle[1] < top), top)
     if len(head) < 2:
         return []
     below = [

@@ -4,11 +4,12 @@ import ctypes
 import re
 from dataclasses import dataclass
 from math import hypot
-from typing import Any, NamedTuple
+from typing import Any
 
 from onpe_desktop.importers.pdf.page import Style
 from onpe_desktop.importers.pdf.source.fixed_fonts import FixedFonts
 from onpe_desktop.importers.pdf.source.font_styles import style_by_file
+from onpe_desktop.importers.pdf.values import value
 
 _BOLD_NAMES = ("bold", "black", "heavy", "semib", "demi", "-bd", "cmbx", "cmb1", "sfbx", "ecbx", "medi")
 _FIXED_NAMES = ("mono", "courier", "consol", "typewriter", "cursor", "inconsolata", "menlo", "monaco")
@@ -19,7 +20,8 @@ _OUTLINE = 0.01  # of the size: how thick the outline of such letters is at leas
 _FIXED, _ITALIC, _FORCE_BOLD = 1, 64, 1 << 18  # flags of a font descriptor (ISO 32000-1, table 123)
 
 
-class TextObject(NamedTuple):
+@value
+class TextObject:
     """What the characters of a text object share. `shown` is None for what is neither text nor hidden text."""
 
     style: Style

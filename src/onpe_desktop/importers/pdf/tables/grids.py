@@ -31,6 +31,7 @@ from onpe_desktop.importers.pdf.tables.touching import (
     without_far_ends,
     without_lone_sides,
 )
+from onpe_desktop.importers.pdf.values import value
 
 _CAPTIONED = {Captioned.FIGURE, Captioned.TABLE}
 _APART = 4.0  # points: rules of one border are no further apart
@@ -47,7 +48,7 @@ _MOST_TORN, _TORN = 2, 0.2  # lines, and of the lines: so many may run over a bo
 _MOST_RULES = 4_000  # of one page
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class GridCell:
     """A cell with the lines in it, how many columns and rows it covers, and whether it is shaded."""
 

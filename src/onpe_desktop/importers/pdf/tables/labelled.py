@@ -102,11 +102,11 @@ def _splits(rows: Sequence[VisualRow], place: float) -> list[_Split]:
     """Return the rows from the first one on that keep to both columns."""
     found: list[_Split] = []
     for row in rows:
-        label = tuple(word for word in row.words if word.box.left < place - _SAME)
-        text = row.words[len(label) :]
         last = found[-1] if found else None
         if last is not None and row.middle - last.row.middle > _STEP * max(row.size, last.row.size):
             break
+        label = tuple([word for word, left in zip(row.words, row.lefts, strict=True) if left < place - _SAME])
+        text = row.words[len(label) :]
         if label and (label[-1].box.right > place - 0.5 or _is_title(label, text, found)):
             break
         goes_on = last is not None and bool(last.label)  # the text beside may be indented

@@ -1,10 +1,11 @@
 """Rules of a page that touch each other: those of one table, or of one drawing."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.tables.grounds import is_ground
+from onpe_desktop.importers.pdf.values import value
 
 _LEAST_AROUND = 3  # rules of a table
 _PIECE = 2.5  # points: the pieces of a rule are no further apart
@@ -17,7 +18,7 @@ _PARTS = (0.1, 0.3, 0.5, 0.7, 0.9)  # of a rule's length, where it is looked at
 TOUCH = 3.0  # points: rules so near each other touch
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rule:
     """A straight line, or an edge of a frame."""
 
