@@ -63,12 +63,9 @@ class Box(NamedTuple):
 
 
 def around(boxes: Iterable[Box]) -> Box:
-    """Return the smallest box around all; `ValueError` when there is none."""
-    known = iter(boxes)
-    first = next(known, None)
-    if first is None:
-        raise ValueError("no box")
-    left, top, right, bottom = first
+    """Return the smallest box around all; `IndexError` when there is none."""
+    known = list(boxes)
+    left, top, right, bottom = known[0]
     # Not min and max over the columns, which take three times as long: most are around two boxes, or five.
     for one_left, one_top, one_right, one_bottom in known:
         if one_left < left:  # noqa: PLR1730

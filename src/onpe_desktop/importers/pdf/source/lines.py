@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from onpe_desktop.importers.pdf.numbering import is_number
-from onpe_desktop.importers.pdf.page import Drawing, Line, Piece, Word, around
+from onpe_desktop.importers.pdf.page import Drawing, Line, Piece, around
 from onpe_desktop.importers.pdf.source.tracking import respace
 from onpe_desktop.importers.pdf.source.words import words_of
 
@@ -299,8 +299,3 @@ def _wide(before: Piece, piece: Piece) -> float:
     if piece.text[0] in ";:!?»" or before.text[-1] == "«":
         return _THIN
     return 0.25 if piece.text[0] in "'’.,)" else SPACE
-
-
-def plain(words: tuple[Word, ...]) -> str:
-    """Return the characters of the words."""
-    return "".join((" " if word.spaced else "") + word.text for word in words).strip()

@@ -1,12 +1,11 @@
 """Ruled tables: rules that touch each other make a grid, and the words in its cells make the table."""
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile, pairwise
 
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
-from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Word, around
+from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import distinct, rows_of
 from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_form, is_torn
 from onpe_desktop.importers.pdf.tables.few_rules import (
@@ -18,6 +17,7 @@ from onpe_desktop.importers.pdf.tables.few_rules import (
     is_open,
 )
 from onpe_desktop.importers.pdf.tables.framed import Tiling
+from onpe_desktop.importers.pdf.tables.grid_parts import parts_of
 from onpe_desktop.importers.pdf.tables.grounds import are_told, colour_at
 from onpe_desktop.importers.pdf.tables.group_rows import joined_groups
 from onpe_desktop.importers.pdf.tables.listings import are_counted
@@ -35,7 +35,6 @@ from onpe_desktop.importers.pdf.values import value
 
 _CAPTIONED = {Captioned.FIGURE, Captioned.TABLE}
 _APART = 4.0  # points: rules of one border are no further apart
-_INSIDE = 4.0  # points: what begins so far inside a column stands in it
 _LEAST_OF_ONE = 4  # rules across a table of a single column
 _WHOLE = 0.97  # of the page's height: what is higher frames the page
 _LEAST_LONG = 4  # rules each way, of a table that runs out of the page
@@ -128,7 +127,7 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
     words: dict[tuple[int, int], list[Line]] = {}
     torn = inside = 0
     for line in page.lines:
-        parts = _parts(line, columns, rows, spans)
+        parts = parts_of(line, columns, rows, spans)
         inside += bool(parts)
         torn += is_torn([part for _, _, part in parts])
         for row, column, part in parts:
@@ -267,40 +266,3 @@ def _spans(columns: list[float], rows: list[float], across: list[Rule], upright:
                 for step in range(width):
                     spans[row + down, column + step] = (row, column, height, width)
     return spans
-
-
-def _parts(
-    line: Line,
-    columns: list[float],
-    rows: list[float],
-    spans: Spans,
-) -> list[tuple[int, int, Line]]:
-    """Return the parts of a line by the cell that they begin in: a long word may run out of its cell."""
-    if line.box.right < columns[0] or line.box.left > columns[-1]:
-        return []
-    row = _place(rows, line.box.middle[1])
-    if row is None:
-        return []
-    parts: dict[tuple[int, int], list[Word]] = {}
-    column: int | None = None
-    before: Word | None = None
-    for word in line.words:
-        if before is None or not _continues(before, word):
-            column = _place(columns, word.box.left + min(word.box.width / 2, _INSIDE))
-        if column is None:
-            return []
-        parts.setdefault(spans[row, column][:2], []).append(word)
-        before = word
-    return [(place[0], place[1], line.of(words)) for place, words in parts.items()]
-
-
-def _continues(before: Word, word: Word) -> bool:
-    """Tell whether both are one word, in several styles."""
-    return not word.spaced and abs(word.box.left - before.box.right) < 0.1 * word.style.size
-
-
-def _place(edges: list[float], value: float) -> int | None:
-    """Return the first of the places between edges that a value lies in, or nearly so."""
-    if not edges[0] - 1 <= value <= edges[-1] + 1:
-        return None
-    return bisect_left(edges, value, 1, key=lambda edge: edge + 1) - 1
