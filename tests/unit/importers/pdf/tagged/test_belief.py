@@ -18,7 +18,7 @@ def pages(title: str, small: str = "H3") -> list[PageContent]:
     """Return pages that each have a large title and a small one with these tags, and a text."""
     found = []
     for number in range(12):
-        parts = [line("Un grand titre", 40, style=LARGE), line("Un petit titre", 70), *paragraph(20, 100)]
+        parts = [line("Un grand titre", 40, style=LARGE), line("Un petit titre", 70), *paragraph(60, 100)]
         tags = [Tag(title, (0,), (), order=(0,)), Tag(small, (1,), (), order=(1,)), Tag("P", (2,), (), order=(2,))]
         lines = tuple(marked(one, min(place, 2)) for place, one in enumerate(parts))
         found.append(PageContent(number, 600, 800, lines, tags=tuple(tags)))
@@ -54,3 +54,14 @@ def test_tags_that_call_most_bold_titles_paragraphs_are_not() -> None:
 
     assert not is_well_tagged(found)
     assert is_well_tagged(headed)
+
+
+def test_tags_that_call_text_headings_are_not() -> None:
+    """Who chooses styles by how they look has sentences in headings."""
+    text = [
+        replace(page, tags=(*page.tags[:2], replace(page.tags[2], role="H2")) if page.number % 3 == 0 else page.tags)
+        for page in pages("H1")
+    ]
+
+    assert not is_well_tagged(text)
+    assert is_well_tagged([*text[:1], *pages("H1")[1:]])
