@@ -12,10 +12,12 @@ from onpe_desktop.importers.pdf.columns.regions import Gutter, regions_of
 from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
 from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture, around
+from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
 from onpe_desktop.importers.pdf.styles import Body, is_poster
 from onpe_desktop.importers.pdf.tables.aligned import aligned_of, headed_across, ruled_across
 from onpe_desktop.importers.pdf.tables.before import Before
 from onpe_desktop.importers.pdf.tables.bold_heads import with_bold_head
+from onpe_desktop.importers.pdf.tables.entries import are_entries
 from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, grids_of
 from onpe_desktop.importers.pdf.tables.table_notes import under_tables, with_calls
@@ -101,7 +103,8 @@ def _unruled(
 ) -> list[Grid]:
     """Return the tables without vertical rules: first those between rules that span columns, then each column's."""
     if not gutters:
-        return aligned_of(page, lines, before)
+        titled = any(CONTENTS_TITLE.fullmatch(line.text.strip(" :.")) for line in lines)
+        return [grid for grid in aligned_of(page, lines, before) if not are_entries(grid, titled=titled)]
     wide: list[Drawing] = []
     narrow: list[Drawing] = []
     for drawing in page.drawings:
