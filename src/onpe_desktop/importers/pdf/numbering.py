@@ -156,6 +156,11 @@ def entitled(text: str) -> str:
     return match["name"].casefold() if match else ""
 
 
+def is_named_only(text: str) -> bool:
+    """Tell whether a text is nothing but such a word and its number: « Article 3. »."""
+    return _ENTITLED.fullmatch(text.strip()) is not None
+
+
 def scheme_of(text: str) -> str:
     """Return with what kind of numbers a title is counted: "I", "A", "1" or "a"; an empty string for none."""
     return next((name for name, pattern in _SCHEMES if pattern.match(text)), "")

@@ -22,15 +22,14 @@ _HELD = re.compile(r"(?:annexe|appendi(?:ce|x))\s+\S", re.IGNORECASE)
 def below_divisions(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
     """Return the levels with articles below the chapters that look like them, and annexes below their title.
 
-    Another title between two articles that look like it is a part of the first one. Bookmarks stay.
+    Another title between two articles that look like it is a part of the first one. What bookmarks name stays.
     """
-    if any(run.level for run in runs):
-        return list(levels)
-    levels = above_sections(runs, levels)
+    known = {level for run, level in zip(runs, levels, strict=True) if run.level}
+    levels = list(levels) if known else above_sections(runs, levels)
     found = list(levels)
-    for level in sorted(set(levels), reverse=True):
+    for level in sorted(set(levels) - known, reverse=True):
         _put_below(runs, levels, level, found)
-    return within_sections(runs, below_annexes(runs, found))
+    return found if known else within_sections(runs, below_annexes(runs, found))
 
 
 def above_sections(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from onpe_desktop.importers.pdf.numbering import entitled
 from onpe_desktop.importers.pdf.titles.features import Measures, Sought, features_of
 from onpe_desktop.importers.pdf.titles.runs import Candidate, TitleRun
 from onpe_desktop.importers.pdf.titles.trees import BASE, DEPTH, NAMES, TREES, UNIT
@@ -33,7 +34,12 @@ def without_unlikely(titles: Sequence[TitleRun], candidates: Sequence[Candidate]
         return list(titles)
     measured = zip(candidates, features_of(candidates, sought), strict=True)
     found = {id(candidate.run.lines[0]): measures for candidate, measures in measured}
-    return [title for title in titles if title.promised or likelihood(found[id(title.lines[0])]) >= UNLIKELY]
+    return [title for title in titles if _is_sure(title) or likelihood(found[id(title.lines[0])]) >= UNLIKELY]
+
+
+def _is_sure(title: TitleRun) -> bool:
+    """Tell whether a title is promised, or counted by a word, as « Article 3 »: looks have not made it one."""
+    return title.promised or (title.faint and bool(entitled(title.text)))
 
 
 def likelihood(measures: Measures) -> float:

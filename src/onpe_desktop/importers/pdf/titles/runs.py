@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, is_number, is_number_label, scheme_of
+from onpe_desktop.importers.pdf.numbering import (
+    begins_label,
+    depth_of,
+    entitled,
+    is_named_only,
+    is_number,
+    is_number_label,
+    scheme_of,
+)
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import (
     Body,
@@ -19,7 +27,7 @@ from onpe_desktop.importers.pdf.styles import (
 from onpe_desktop.importers.pdf.titles.faint import faint_looks, is_faint, reads_as_faint_title
 from onpe_desktop.importers.pdf.titles.line_looks import title_colours, title_look
 from onpe_desktop.importers.pdf.titles.title_lines import goes_on, is_full, is_near
-from onpe_desktop.importers.pdf.titles.wording import BULLET, Worded, reads_as_title
+from onpe_desktop.importers.pdf.titles.wording import BULLET, Worded, reads_as_title, states
 
 _NARROW = 45  # characters of a line at most, where a title may have more lines
 _LARGE = 1.15  # of the text's size: whatever it is worded like, it is no text
@@ -75,7 +83,8 @@ def title_runs(
 ) -> list[TitleRun]:
     """Return what looks like a heading."""
     allowed = [candidate.run for candidate in candidates if candidate.allowed]
-    refused = [_style(candidate.run) for candidate in candidates if candidate.run.faint and not candidate.allowed]
+    others = (candidate.run for candidate in candidates if not candidate.allowed)
+    refused = [_style(run) for run in others if run.faint and not entitled(run.text)]  # « Article 3. Le texte »
     heading = faint_looks([_style(run) for run in allowed if run.faint], refused)
     runs = [run for run in allowed if not run.faint or _style(run) in heading]
     counts = Counter(run.look for run in runs if not run.last)
@@ -98,7 +107,8 @@ def _of_flow(
     while index < len(flow):
         found = None if id(flow[index]) in known else title_look(flow[index], body, colours)
         label = 0 if id(flow[index]) in known else _label_lines(flow, index, body)
-        faint = found is None and not label and id(flow[index]) not in known and is_faint(flow[index], body)
+        free = found is None and not label and id(flow[index]) not in known
+        faint = free and (is_faint(flow[index], body) or bool(entitled(flow[index].text)))
         if faint or label:
             found = found or look(flow[index])
         if found is None:
@@ -142,12 +152,16 @@ def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
 
 
 def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body, known: AbstractSet[int]) -> bool:
-    if run.faint and (not reads_as_faint_title(run.text) or _is_item(run, after)):
+    apart, named = _is_between_blanks(run, before, after, body), is_named_only(run.text)
+    plain = _is_plain(run.look, body) and body.is_as_large_as(run.look.size)  # « Article 3 » as the text is set
+    if run.faint and (not (named or reads_as_faint_title(run.text)) or _is_item(run, after)):
+        return False
+    if run.faint and plain and (not apart or states(run.text)):
         return False
     return (
         not run.lines[0].turned
-        and reads_as_title(_worded(run, body, apart=_is_between_blanks(run, before, after, body)))
-        and not _is_larger_text(run, body)
+        and reads_as_title(_worded(run, body, apart=apart))
+        and (named or not _is_larger_text(run, body))
         and not _leads_elsewhere(run, body)
         and _stands_apart(run, before, after, body, known)
     )

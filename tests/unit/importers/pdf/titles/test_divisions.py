@@ -41,6 +41,16 @@ def test_articles_stand_below_the_chapters_that_look_like_them(typeset: Typeset,
     assert levels(source + f"#titre[Annexe]{TEXT}", typeset, read) == [1, 2, 2, 1, 2, 2, 1]
 
 
+def test_so_do_those_that_bookmarks_leave_out(typeset: Typeset, read: ReadPdf) -> None:
+    articles = "".join(f"#titre[Article {number}]{TEXT}" for number in (1, 2))
+    chapters = "".join(f"#titre[Chapitre {number} : Une matière]{TEXT}{articles}" for number in ("I", "II"))
+    heads = "#show heading: it => block(above: 2em, below: 1em, text(15pt, it.body))\n"
+    source = heads + "".join(f"= Arrêté du {day} mars\n{TEXT}{chapters}" for day in (2, 3, 4))
+
+    publication = read(typeset(PAGE + TEXT + source, tagged=False))
+    assert [level for level, _ in headings(publication)] == [1, 2, 3, 3, 2, 3, 3] * 3
+
+
 def test_what_stands_between_articles_is_a_part_of_the_first(typeset: Typeset, read: ReadPdf) -> None:
     articles = "".join(f"#titre[Article {number}]{TEXT}" for number in (1, 2, 3, 4))
     source = articles + f"#titre[Fraudes]{TEXT}#titre[Article 5]{TEXT}#titre[Pour finir]{TEXT}"

@@ -31,6 +31,21 @@ def test_all_lines_of_a_look_that_stand_apart_are_titles(look: str, typeset: Typ
     assert found(source, typeset, read) == ([] if "Mono" in look else list(NAMES))
 
 
+def test_articles_between_blank_lines_are_titles_in_the_look_of_the_text(typeset: Typeset, read: ReadPdf) -> None:
+    """As decrees are set; an article may also begin its text, and a code be quoted."""
+    space = "above: 2em, below: 2em"
+    names = ("Article premier. – Objet", "Article 2. – Missions", "Article 3.")
+    source = "".join(f"#block({space})[{name}]{TEXT}" for name in names)
+    begun = "".join(
+        f"#block({space})[Article {number}. – {text}]{TEXT}"
+        for number, text in ((4, "Il est créé un lieu"), (5, "#lorem(40)"))
+    )
+    quoted = f"#block({space})[Article L. 121-4 du code]{TEXT}"
+
+    assert found(source + begun + quoted, typeset, read) == list(names)
+    assert found("".join(f"Article {number}. – Objet\n{TEXT}" for number in range(1, 5)), typeset, read) == []
+
+
 def test_quotations_in_italics_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
     quoted = "".join(f'#titre(style: "italic")[Le {name} est long.]{TEXT}' for name in NAMES)
     said = "".join(f'#titre(style: "italic")[« {name} »]{TEXT}' for name in NAMES)
