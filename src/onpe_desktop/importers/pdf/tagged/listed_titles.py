@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from onpe_desktop.dossiers import Inline, ItemList, Paragraph, Text, plain_text
 from onpe_desktop.importers.pdf.styles import LARGER, Look
-from onpe_desktop.importers.pdf.tagged.retitled import as_heading
+from onpe_desktop.importers.pdf.tagged.retitled import as_heading, usual_look
 from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.pdf.titles.wording import Worded, reads_as_title
 from onpe_desktop.importers.publication import PublicationBlock, PublicationHeading
@@ -17,7 +17,7 @@ _ENDS = (".", ",", ";")  # of what is no title
 
 def with_listed_titles(placed: Sequence[Placed]) -> list[Placed]:
     """Return the parts with such lists as headings: those that look as headings do are of their level, others below."""
-    usual = _usual_look(placed)
+    usual = usual_look(placed)
     levels = defaultdict[Look, Counter[int]](Counter)
     below = defaultdict[Look, Counter[int]](Counter)
     found: dict[int, Look] = {}
@@ -36,15 +36,6 @@ def with_listed_titles(placed: Sequence[Placed]) -> list[Placed]:
         else one
         for place, one in enumerate(placed)
     ]
-
-
-def _usual_look(placed: Sequence[Placed]) -> Look | None:
-    """Return how most of the text looks."""
-    letters: Counter[Look] = Counter()
-    for one in placed:
-        if isinstance(one.part, PublicationBlock) and isinstance(one.part.block, Paragraph) and one.look is not None:
-            letters[one.look] += len(plain_text(one.part.block.inlines))
-    return letters.most_common(1)[0][0] if letters else None
 
 
 def _is_title(placed: Placed, look: Look, usual: Look | None) -> bool:

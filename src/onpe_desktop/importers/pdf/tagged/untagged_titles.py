@@ -6,13 +6,15 @@ Their numbers tell them: 2.7.1, 2.7.2 … stand below the heading 2.7, each has 
 Others are bold, as who uses a word processor sets titles for which no style is at hand.
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from onpe_desktop.dossiers import Paragraph, plain_text
 from onpe_desktop.importers.pdf.numbering import number_of
-from onpe_desktop.importers.pdf.tagged.retitled import as_heading
+from onpe_desktop.importers.pdf.styles import Look
+from onpe_desktop.importers.pdf.tagged.retitled import as_heading, usual_look
 from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.pdf.titles.wording import Worded, reads_as_title
 from onpe_desktop.importers.publication import PublicationBlock, PublicationHeading
@@ -61,21 +63,32 @@ def with_numbered_titles(placed: Sequence[Placed]) -> list[Placed]:
 def with_bold_titles(placed: Sequence[Placed]) -> list[Placed]:
     """Return the parts with bold paragraphs that head a text as headings, one level below the last one.
 
-    Where more of them do not, bold paragraphs are stressed, or listings.
+    Where more of them do not, bold paragraphs are stressed, or listings. So are those of a colour and family that the
+    text does not have.
     """
-    level, found, others = 0, dict[int, int](), 0
+    level, usual = 0, usual_look(placed)
+    found = defaultdict[Look | None, dict[int, int]](dict)
+    others = Counter[Look | None]()
     for place, one in enumerate(placed):
         if isinstance(one.part, PublicationHeading):
             level = one.part.level
-        elif level and one.bold and isinstance(one.part.block, Paragraph):
+        elif level and isinstance(one.part.block, Paragraph) and (one.bold or _is_marked(one.look, usual)):
+            kind = None if one.bold else one.look
             text = plain_text(one.part.block.inlines).strip()
             if _heads_text(text, placed[place + 1] if place + 1 < len(placed) else None):
-                found[place] = level + 1
+                found[kind][place] = level + 1
             else:
-                others += 1
-    if len(found) < max(_LEAST, others):
-        return list(placed)
-    return [_heading(one, found[place]) if place in found else one for place, one in enumerate(placed)]
+                others[kind] += 1
+    told = [places for kind, places in found.items() if len(places) >= max(_LEAST, others[kind])]
+    levels = {place: level for places in told for place, level in places.items()}
+    return [_heading(one, levels[place]) if place in levels else one for place, one in enumerate(placed)]
+
+
+def _is_marked(look: Look | None, usual: Look | None) -> bool:
+    """Tell whether a look is told from the text's by its colour and its family, and is as large."""
+    if look is None or usual is None:
+        return False
+    return look.colour != usual.colour and look.family != usual.family and look.size >= usual.size
 
 
 def _heads_text(text: str, following: Placed | None) -> bool:

@@ -1,4 +1,5 @@
 from onpe_desktop.dossiers import Paragraph, Text
+from onpe_desktop.importers.pdf.styles import Look
 from onpe_desktop.importers.pdf.tagged.untagged_titles import (
     with_bold_titles,
     with_numbered_titles,
@@ -7,20 +8,26 @@ from onpe_desktop.importers.pdf.tagged.untagged_titles import (
 from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.publication import Evidence, PublicationBlock, PublicationHeading
 
+PLAIN = Look(11.0, bold=False, italic=False, capitals=False, colour=0, family="Serif")
+MARKED = PLAIN._replace(colour=0x336699, family="Sans")
 TEXT = "Un texte qui se termine par un point."
 PART = (2, "2.7 Questions")
 
 
 def titles(*parts: str | tuple[int, str]) -> list[tuple[int, str]]:
-    """The levels and words of headings, of parts that are paragraphs (bold with a star), or headings with levels."""
+    """The levels and words of headings, of parts that are paragraphs, or headings with levels.
+
+    Paragraphs with a star are bold, those with a plus in a colour and a family of their own.
+    """
     placed = [
         Placed(
             PublicationHeading((Text(part[1]),), part[0], Evidence.STRUCTURE)
             if isinstance(part, tuple)
-            else PublicationBlock(Paragraph((Text(part.lstrip("*")),), 0)),
+            else PublicationBlock(Paragraph((Text(part.lstrip("*+")),), 0)),
             0,
             10.0 * place,
             bold=isinstance(part, str) and part.startswith("*"),
+            look=MARKED if part[0] == "+" else PLAIN,
         )
         for place, part in enumerate(parts)
     ]
@@ -66,3 +73,8 @@ def test_a_long_sentence_that_tags_call_a_title_is_text() -> None:
     long = 12 * "une phrase entière, " + "mise en forme comme un titre."
 
     assert titles(PART, (2, long), TEXT, (2, f"2.8 {long}"), TEXT) == [PART, (2, f"2.8 {long}")]
+
+
+def test_so_are_those_of_a_colour_and_family_that_the_text_does_not_have() -> None:
+    assert titles(PART, "+Qui", TEXT, "+Quand", TEXT, "+Où", TEXT)[1:] == [(3, "Qui"), (3, "Quand"), (3, "Où")]
+    assert titles(PART, "+Qui", TEXT, "+Quand.", TEXT, "+Où.", TEXT, "+Comment", TEXT) == [PART]
