@@ -295,6 +295,6 @@ class PageReader:
 
 
 def _look(lines: Sequence[Line]) -> Look | None:
-    """Return the look that all lines have."""
+    """Return the look that all lines have; none of typed ones."""
     looks = {look(line) for line in lines}
-    return looks.pop() if len(looks) == 1 else None
+    return looks.pop() if len(looks) == 1 and not lines[0].fixed else None
