@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from onpe_desktop.importers.pdf.cached import cached
-from onpe_desktop.importers.pdf.values import value
+from onpe_desktop.importers.pdf.values import value, value_with_cache
 
 OF_FORM = -2  # the mark of words in a form, which counts its marked contents by itself
 _THICK = 3.2  # points: so high are rules of three points, on a page that was printed a little larger, too
@@ -151,7 +151,7 @@ class Word:
         return self.box.middle[1] if self.baseline is None else self.baseline - _MIDDLE * self.style.size
 
 
-@dataclass(frozen=True)
+@value_with_cache
 class Line:
     """Words that stand on one baseline of one column. `underlined`: from end to end, and none of them is a link.
 

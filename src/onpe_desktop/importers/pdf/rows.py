@@ -1,10 +1,10 @@
 """Rows of a page: what stands on one height, and the white strips that many rows have in common."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.cached import cached
 from onpe_desktop.importers.pdf.page import Line, Word
+from onpe_desktop.importers.pdf.values import value_with_cache
 
 Strip = tuple[float, float]  # from left to right, white from top to bottom
 _SPACE = 0.2  # of the size: no space between words is narrower
@@ -12,7 +12,7 @@ _LEVEL = 0.3  # points: lines of one height
 _EVERYWHERE: tuple[Strip, ...] = ((-1e6, 1e6),)
 
 
-@dataclass(frozen=True)
+@value_with_cache
 class VisualRow:
     """Lines that stand side by side, from left to right. One line is a row too."""
 

@@ -69,12 +69,13 @@ class Body:
 def body_of(lines: Iterable[Line]) -> Body:
     """Return the look of most characters."""
     known = list(lines)
-    typed = sum(len(line.text) for line in known if line.fixed)
-    fixed = typed > _NEARLY_ALL * sum(len(line.text) for line in known)
+    lengths = [len(line.text) for line in known]
+    typed = sum(length for line, length in zip(known, lengths, strict=True) if line.fixed)
+    fixed = typed > _NEARLY_ALL * sum(lengths)
     sizes: Counter[float] = Counter()
-    for line in known:
+    for line, length in zip(known, lengths, strict=True):
         if fixed or not line.fixed:
-            sizes[line.size] += len(line.text)
+            sizes[line.size] += length
     size = max(sizes.most_common(1)[0][0], _LEAST) if sizes else 10.0
     styles: Counter[Style] = Counter()
     plain = (line for line in known if abs(line.size - size) < _SAME_SIZE)

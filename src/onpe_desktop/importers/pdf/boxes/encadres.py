@@ -145,27 +145,29 @@ def _framed(page: PageContent) -> list[Box]:
     if len(across) > 200 or len(rules) > 200:
         return []
     upright = [(rule.middle[0], rule.top, rule.bottom) for rule in rules]
+    ends = {end for rule in across for end in (rule.left, rule.right)}
+    beside = {end: [(top, bottom) for x, top, bottom in upright if abs(x - end) < 9] for end in ends}
     found = []
-    for top in across:
-        sides = [[(start, end) for x, start, end in upright if abs(x - side) < 9] for side in (top.left, top.right)]
+    for left, head, right, upper in across:
+        sides = beside[left], beside[right]
         if not all(sides):
             continue
-        for bottom in across:
-            if abs(top.left - bottom.left) > 4 or abs(top.right - bottom.right) > 4 or bottom.top - top.bottom < 14:
+        for other_left, lower, other_right, foot in across:
+            if abs(left - other_left) > 4 or abs(right - other_right) > 4 or lower - upper < 14:
                 continue
-            if all(any(start < top.bottom + 9 and end > bottom.top - 9 for start, end in side) for side in sides):
-                found.append(Box(top.left, top.top, top.right, bottom.bottom))
+            if all(any(top < upper + 9 and bottom > lower - 9 for top, bottom in side) for side in sides):
+                found.append(Box(left, head, right, foot))
     return [*found, *_cut_frames(page, across, rules)]
 
 
 def _cut_frames(page: PageContent, across: list[Box], upright: list[Box]) -> list[Box]:
     """Return frames that a page's end has left open below, or its beginning above."""
     found = []
-    for left, right in ((one, two) for one in upright for two in upright if two.left - one.right > 60):
-        low, high = left.bottom > 0.7 * page.height, left.top < 0.3 * page.height
-        if abs(left.top - right.top) > 3 or abs(left.bottom - right.bottom) > 3 or left.height < 14:
-            continue
-        if not (low or high):  # asked first: of the hundreds of pairs of a table each would be compared with all rules
+    foot, head = 0.7 * page.height, 0.3 * page.height
+    near = [rule for rule in upright if rule.height >= 14 and (rule.bottom > foot or rule.top < head)]
+    for left, right in ((one, two) for one in near for two in upright if two.left - one.right > 60):
+        low, high = left.bottom > foot, left.top < head
+        if abs(left.top - right.top) > 3 or abs(left.bottom - right.bottom) > 3:
             continue
         ends = [
             any(

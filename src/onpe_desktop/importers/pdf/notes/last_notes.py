@@ -15,6 +15,8 @@ from onpe_desktop.importers.pdf.styles import body_of
 
 def last_notes(pages: Sequence[PageContent]) -> Starts:
     """Return where such notes begin, and their calls: one each, the first of them on another page."""
+    if not any(line.words[0].raised == 1 for page in pages for line in page.lines):
+        return {}  # asked first: it is so of most publications
     small = SMALL * body_of(line for page in pages for line in page.lines).size
     first, lines = _last_lines(pages, small)
     if first <= 0 or not lines:

@@ -35,10 +35,9 @@ Wall = tuple[float, float, float]  # an upright rule: its place, where it begins
 
 def lines_of(pieces: list[Piece], page: int, drawings: Sequence[Drawing] = ()) -> tuple[Line, ...]:
     """Return the lines of a page, roughly in the order of the file."""
-    rows = _rows(pieces)
     lines: list[Line] = []
     walls = sorted((box.middle[0], box.top, box.bottom) for box in (one.box for one in drawings if one.upright))
-    for row in rows:
+    for row in _rows(pieces):
         lines.extend(_line(part, page, walls) for part in _split(row))
     return _with_numbers([line for line in lines if line.text])
 

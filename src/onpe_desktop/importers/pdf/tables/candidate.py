@@ -1,15 +1,14 @@
 """Rows that may be a table."""
 
-from dataclasses import dataclass
-
 from onpe_desktop.importers.pdf.cached import cached
 from onpe_desktop.importers.pdf.page import Word
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
+from onpe_desktop.importers.pdf.values import value_with_cache
 
 _NEAR = 1.6  # points: cells begin so near their column's edge
 
 
-@dataclass(frozen=True)
+@value_with_cache
 class Candidate:
     """Rows that may be a table, and the white strips between its columns.
 

@@ -71,6 +71,8 @@ def sure_places(rows: Sequence[VisualRow], places: Sequence[float]) -> list[floa
 def labelled_table(rows: Sequence[VisualRow], places: Sequence[float], sure: Sequence[float]) -> Candidate | None:
     """Return the table that begins with the first row, whose text begins at one of the places; None where none does."""
     for place in places:
+        if not any(abs(left - place) <= _FLUSH for left in rows[0].lefts):
+            continue  # asked first: no text begins beside a label here
         splits = _splits(rows, place)
         if len(splits) > 1 and splits[0].label and splits[0].text:
             begins = _begins(splits)

@@ -99,8 +99,10 @@ class Joiner:
         The publication has it whole elsewhere, or it is a name of a program's or a table's, such as « nbPlacesMax »,
         whose pieces stand nowhere else.
         """
+        if any(word.spaced for word in line.words[1:]):
+            return False
         before, after = LETTERS_END.search(line.text), LETTERS.match(following.text)
-        if before is None or after is None or any(word.spaced for word in line.words[1:]):
+        if before is None or after is None:
             return False
         name = _NAME.fullmatch(line.text) is not None and after.group()[0].islower()
         once = all(self.vocabulary.words[part.group().casefold()] <= 1 for part in (before, after))

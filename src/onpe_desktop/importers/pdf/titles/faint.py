@@ -21,9 +21,11 @@ def is_faint(line: Line, body: Body) -> bool:
 
     Nor do letters of its family, unless the text is set in a light cut of that.
     """
-    words = [word for word in line.words if any(map(str.isalpha, word.text)) and not word.raised]
+    if line.fixed:
+        return False
     capitals = look(line).capitals
-    if not words or line.fixed or not is_as_large(line, body, capitals=capitals):
+    words = [word for word in line.words if any(map(str.isalpha, word.text)) and not word.raised]
+    if not words or not is_as_large(line, body, capitals=capitals):
         return False
     own = family_of(body.font)
     italic = all(word.style.italic for word in words)
