@@ -13,7 +13,7 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, aro
 
 _PALE = 0xFFFFFF
 LEAST_TEXT = 30  # characters
-_TITLE_LINES = 3
+_TITLE_LINES, _MOST_LINES = 3, 60  # of a box: what holds more is the ground of a page; the longest of 120 had 56
 _PAGE = 0.75  # of it: what is larger is its ground, or its border
 _EDGE = 3.0  # points: grounds whose edges are so near each other belong together
 _LARGE = 1.3  # of the size of the text below it
@@ -59,7 +59,7 @@ def _label_beside(lines: tuple[Line, ...]) -> Line | None:
 
 
 def _is_boxed_text(lines: tuple[Line, ...], box: Box, page: PageContent) -> bool:
-    if not lines or sum(len(line.text) for line in lines) < LEAST_TEXT:
+    if not lines or len(lines) > _MOST_LINES or sum(len(line.text) for line in lines) < LEAST_TEXT:
         return False
     if len(lines) == 1 and (lines[0].bold or box.height < 1.6 * lines[0].box.height or not _says(lines[0])):
         return False  # a title on a coloured ground, a banner, or a marked line

@@ -108,6 +108,16 @@ def test_what_holds_titles_of_the_text_is_the_ground_of_the_page() -> None:
     assert alone([*paragraph(18, 80), title, *paragraph(18, 350), line("12", 770)], [ground]) == []
 
 
+def test_what_holds_as_much_as_a_page_of_text_is_a_ground() -> None:
+    def columns(count: int) -> list[Line]:
+        return [one for left in (50, 250) for one in paragraph(count, 110, left=left, right=left + 190)]
+
+    around = paragraph(20, 620)
+
+    assert alone([*columns(29), *around], [filled(100, 600)]) == [columns(29)]
+    assert alone([*columns(35), *around], [filled(100, 600)]) == []
+
+
 @pytest.mark.parametrize(
     ("text", "boxes"), [("Agence de l'eau, direction du bassin", 0), ("Le 119 est gratuit, jour et nuit.", 1)]
 )
