@@ -210,7 +210,7 @@ def _stands_apart(run: TitleRun, before: Line | None, after: Line | None, body: 
     first, last = run.lines[0], run.lines[-1]
     if before is not None and before.page == first.page and first.box.top > before.box.top:
         gap = first.box.top - before.box.top
-        if gap < 1.15 * body.leading and id(before) not in known and not _needs_no_space(run, before, body):
+        if gap < 1.15 * body.leading and id(before) not in known and not _needs_no_space(run, before, after, body):
             return False
     if after is None or after.page != last.page or last.run_in:
         return True
@@ -219,10 +219,18 @@ def _stands_apart(run: TitleRun, before: Line | None, after: Line | None, body: 
     return after.box.left > max(line.box.right for line in run.lines)  # in the margin, beside its text
 
 
-def _needs_no_space(run: TitleRun, before: Line, body: Body) -> bool:
-    """Tell whether a title larger than the text, or bold and with a number, begins right below a paragraph's end."""
-    below = run.lines[0].box.top - before.box.top > 0.9 * body.leading
-    ended = below and before.text.endswith((".", "!", "?", ";", ":"))
+def _needs_no_space(run: TitleRun, before: Line, after: Line | None, body: Body) -> bool:
+    """Tell whether a title larger than the text, or bold and with a number, begins right below a paragraph's end.
+
+    It may stand nearer to that than lines do where there is white below it.
+    """
+    near = (
+        after is not None
+        and after.page == run.page
+        and after.box.top - run.lines[-1].box.top > _LESS_BLANK * body.leading
+    )
+    below = near or run.lines[0].box.top - before.box.top > 0.9 * body.leading
+    ended = below and before.text.endswith((".", "!", "?", "…", ";", ":"))
     larger = body.is_smaller_than(run.look.size) and not _is_plain(run.look, body)
     return ended and (larger or (run.look.bold and bool(scheme_of(run.text))))
 

@@ -34,7 +34,7 @@ def goes_on(line: Line, following: Line, found: Look, body: Body, right: float) 
         and (
             small
             or _is_kin(look(plain_part(following)), look(plain_part(line)), found, body)
-            or _is_code(following, found)
+            or (_is_code(following, found) and not line.text.endswith(":"))
             or _is_stressed(following, found)
             or _is_two_toned(line, following, body)
             or _is_finished_smaller(line, following, body)
@@ -95,4 +95,6 @@ def _begins_anew(text: str) -> bool:
 
 def is_near(line: Line, following: Line) -> bool:
     """Tell whether the lines of a poster stand close enough to be one title, in whatever letters."""
-    return following.box.top - line.box.bottom < _NEAR * max(line.size, following.size)
+    return not _begins_anew(following.text) and following.box.top - line.box.bottom < _NEAR * max(
+        line.size, following.size
+    )

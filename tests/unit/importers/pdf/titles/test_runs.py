@@ -242,3 +242,23 @@ def test_text_whose_first_line_is_indented_is_no_definition(typeset: Typeset, re
     source = "".join(f"#titre(below: 7pt)[{name}]\n#lorem(40)\n\n" for name in NAMES)
 
     assert found(indented + source, typeset, read) == list(NAMES)
+
+
+def test_a_title_may_stand_nearer_to_the_end_of_a_paragraph_than_to_its_text(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre(size: 12pt, above: 4pt, below: 14pt)[{n}.{n}. Un titre]{TEXT}" for n in (1, 2, 3))
+
+    assert found("#set par(leading: 9pt)\n" + source, typeset, read) == [f"{n}.{n}. Un titre" for n in (1, 2, 3)]
+
+
+def test_large_titles_with_numbers_alone_on_a_page_are_several(typeset: Typeset, read: ReadPdf) -> None:
+    page = "#pagebreak()\n#titre(size: 21pt, below: 8pt)[{0} Des mots]\n#titre(size: 18pt, above: 8pt)[{0}.1 À dire]\n"
+    titles = "".join(f"#titre(size: 21pt)[{n} Un titre]{TEXT}" for n in (1, 2, 3))
+
+    assert found(titles + page.format(4), typeset, read)[-2:] == ["4 Des mots", "4.1 À dire"]
+
+
+def test_code_below_a_title_that_leads_to_it_is_none_of_it(typeset: Typeset, read: ReadPdf) -> None:
+    code = '#text(font: "DejaVu Sans Mono", size: 8pt, weight: 700)[bin/console {}]'
+    source = "".join(f"#titre(size: 11pt, below: 5pt)[{name} :]\n{code.format(name)}\n{TEXT}" for name in NAMES)
+
+    assert found(source, typeset, read) == [f"{name}\u00a0:" for name in NAMES]
