@@ -1,7 +1,7 @@
 """A page's characters, in pieces of words. Knows PDFium's text functions."""
 
 import ctypes
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby, repeat
 from typing import Any
@@ -14,7 +14,8 @@ from onpe_desktop.importers.pdf.source.signs import FONTS_OF_SIGNS, SPACE, Signs
 from onpe_desktop.importers.pdf.source.text_objects import TextObject, TextObjectReader
 
 _UNREADABLE = frozenset({0, 0xFFFD})
-_DIGITS, _SUPERIORS = frozenset("0123456789"), frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SUPERIORS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+_FIGURES = _SUPERIORS | frozenset("0123456789")
 _HYPHEN, _INK = "-", 0.3  # points: a space has none
 _STROKE = 0.2  # of the size: a hyphen is no higher
 _CLOSE = 0.1  # of the size: what stands no further apart is one word in any case (`lines.py`: the thinnest space)
@@ -40,10 +41,7 @@ class CharacterReader:
         self._raw = raw
         self._objects = TextObjectReader(raw)
         self._signs = Signs()
-        # The same function as an address: making a Python object of every pointer would take most of the time.
-        address = ctypes.cast(raw.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
-        prototype = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
-        self._get_object = prototype(address)
+        self._get_object = _by_address(raw.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 
     def begin_batch(self) -> None:
         """Forget what letters have told of their fonts."""
@@ -64,7 +62,7 @@ class CharacterReader:
         read what lies on its side; upright heads and numbers are left out.
         """
         count = max(self._raw.FPDFText_CountChars(text_page), 0)
-        addresses = list(map(self._get_object, repeat(text_page, count), range(count)))
+        addresses = list(map(self._get_object, repeat(_address(text_page), count), range(count)))
         codes = codes_of(self._raw, text_page, count)
         texts = texts_of(codes, self._signs)
         self._objects.begin_page()
@@ -99,6 +97,10 @@ class _PageReading:
         self._sources: dict[int, TextObject | None] = {}
         self._baselines: dict[int, float] = {}  # of the objects whose characters share one
         self._loose = raw.FS_RECTF()
+        self._addresses = _address(text_page), ctypes.addressof(self._loose)
+        self._get_loose = _by_address(
+            raw.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
+        )
         self._numbers = tuple(ctypes.c_double() for _ in range(6))
         self._spaced = False
 
@@ -140,23 +142,25 @@ class _PageReading:
         self, found: list[Piece], address: int, source: TextObject, texts: Sequence[str], places: range, *, joined: bool
     ) -> None:
         """Add the characters at `places`: a piece goes on where the next one stands close by, and in the same link."""
-        get_box, text_page, loose = self._raw.FPDFText_GetLooseCharBox, self._text_page, self._loose
+        get_loose, loose = self._get_loose, self._loose
+        text_page, target = self._addresses
         close, overlap = _CLOSE * source.style.size, -_OVERLAP * source.style.size
         joined = joined and source.level and self._frame.is_upright
         piece: Piece | None = None
         shift, down, last, edge = 0.0, 0.0, 0.0, 0.0
         for index in places:
             text = texts[index]
-            if text == SPACE and source.shown and self._is_stroke(index, source):
-                text = _HYPHEN
             if text == SPACE:
-                piece, self._spaced = None, True
-            if not text or text == SPACE:
+                if not (source.shown and self._is_stroke(index, source)):
+                    piece, self._spaced = None, True
+                    continue
+                text = _HYPHEN
+            elif not text:
                 continue
             # The loose box reaches from one character's origin to the next: gaps in it are spaces.
-            get_box(text_page, index, loose)
+            get_loose(text_page, index, target)
             left, right = loose.left - shift, loose.right - shift
-            superior = text in _SUPERIORS or (text in _DIGITS and self._is_superior(index, source))
+            superior = text in _FIGURES and (text in _SUPERIORS or self._is_superior(index, source))
             if (
                 piece is not None
                 and (overlap <= left - piece.right <= close or left == last)  # at the last place: a ligature's letter
@@ -216,6 +220,15 @@ class _PageReading:
         self._raw.FPDFText_GetCharBox(self._text_page, index, left, right, bottom, top)
         self._raw.FPDFText_GetCharOrigin(self._text_page, index, x, y)
         return bottom.value - y.value > 0.2 * source.style.size > 0 and source.upright
+
+
+def _address(pointer: Any) -> int:
+    return ctypes.cast(pointer, ctypes.c_void_p).value or 0
+
+
+def _by_address(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:
+    """Return one of PDFium's functions as one of addresses: Python objects for pointers would take most of the time."""
+    return ctypes.CFUNCTYPE(result, *arguments)(_address(function))
 
 
 def _stretches(addresses: Sequence[int | None]) -> Iterator[tuple[int, int, int]]:

@@ -73,7 +73,7 @@ class TextObjectReader:
         font = self._font(pointer)
         fixed = font.fixed or self._fixed.has_one_width(font.name, pointer, handle, text_page)
         raw.FPDFPageObj_GetFillColor(handle, *self._colours)
-        red, green, blue, alpha = (colour.value & 255 for colour in self._colours)
+        red, green, blue, alpha = [colour.value & 255 for colour in self._colours]
         mode = raw.FPDFTextObj_GetTextRenderMode(handle)
         bold = font.bold or (mode in _STROKED and self._is_thick(handle, scaled, (red, green, blue)))
         look = (font.name, scaled, bold, font.italic, fixed, red << 16 | green << 8 | blue)
