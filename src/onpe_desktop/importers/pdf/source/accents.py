@@ -69,7 +69,12 @@ def _may_lie_over(accent: Piece, piece: Piece) -> bool:
 
 def _below(accent: Piece, near: Sequence[int], pieces: Sequence[Piece]) -> int | None:
     """Return the place of the letter that an accent lies over: one that waits for it, else the one most covered."""
-    fitting = [other for other in near if _lies_over(accent, pieces[other])]
+    fitting = [
+        other
+        for other in near
+        if abs(accent.baseline - pieces[other].baseline) <= _RISE * pieces[other].style.size  # asked first: few are
+        and _lies_over(accent, pieces[other])
+    ]
     return max(fitting, key=lambda other: _fit(accent, pieces[other]), default=None)
 
 
@@ -79,7 +84,7 @@ def _fit(accent: Piece, letter: Piece) -> tuple[bool, float]:
 
 def _lies_over(accent: Piece, letter: Piece) -> bool:
     size = letter.style.size
-    if abs(accent.style.size - size) > 0.3 * size or abs(accent.baseline - letter.baseline) > _RISE * size:
+    if abs(accent.style.size - size) > 0.3 * size:
         return False
     if _shared(accent, letter) < 0.2 * min(accent.width, letter.width):
         return False
