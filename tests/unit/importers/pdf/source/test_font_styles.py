@@ -1,12 +1,13 @@
 """Styles that only the files of fonts tell."""
 
+import ctypes
 import struct
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from onpe_desktop.importers.pdf.source.font_styles import FontStyle, style_of
+from onpe_desktop.importers.pdf.source.font_styles import FontStyle, style_by_file, style_of
 from onpe_desktop.importers.pdf.source.opening import opened
 
 
@@ -29,6 +30,41 @@ def test_the_head_of_a_font_tells_its_style(style: int, told: FontStyle) -> None
 @pytest.mark.parametrize("data", [b"", b"OTTO", font_file(3)[:50], b"\xff" * 40])
 def test_a_damaged_file_tells_nothing(data: bytes) -> None:
     assert style_of(data) == FontStyle()
+
+
+class Letters:
+    """PDFium’s functions for the outlines of letters, in a font whose « l » and « I » are so wide."""
+
+    def __init__(self, widths: dict[str, float]) -> None:
+        self._widths = widths
+
+    def FPDFFont_GetGlyphPath(self, _font: object, code: int, size: ctypes.c_float) -> float:  # noqa: N802 - PDFium's
+        return self._widths.get(chr(code), 0.0) * size.value
+
+    def FPDFGlyphPath_CountGlyphSegments(self, _path: float) -> int:  # noqa: N802
+        return 2
+
+    def FPDFGlyphPath_GetGlyphPathSegment(self, path: float, number: int) -> float:  # noqa: N802
+        return 0.05 + number * path
+
+    def FPDFPathSegment_GetPoint(self, segment: float, x: ctypes.c_float, _y: object) -> None:  # noqa: N802
+        x.value = segment
+
+
+@pytest.mark.parametrize(
+    ("name", "widths", "bold"),
+    [
+        ("AgrandirVariable", {"l": 0.176, "I": 0.193}, True),
+        ("AgrandirVariable", {"l": 0.076, "I": 0.083}, False),
+        ("RobotoFlexVF-Regular", {"I": 0.17}, True),
+        ("SourceSerifVariable-Roman", {"l": 0.25, "I": 0.3}, False),
+        ("InterVariable", {}, False),
+        ("Inter-Regular", {"l": 0.176, "I": 0.193}, False),
+    ],
+)
+def test_the_stems_of_a_variable_font_tell_whether_it_is_bold(name: str, widths: dict[str, float], bold: bool) -> None:
+    """All its instances have one name."""
+    assert style_by_file(Letters(widths), None, name) == FontStyle(bold=bold)
 
 
 def test_letters_with_an_outline_of_their_colour_are_bold(typeset: Callable[[str], Path]) -> None:
