@@ -2,14 +2,14 @@
 
 import re
 from bisect import bisect
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
 from onpe_desktop.importers.pdf.numbering import is_number
-from onpe_desktop.importers.pdf.page import Drawing, Line, Piece, around
-from onpe_desktop.importers.pdf.source.tracking import respace
+from onpe_desktop.importers.pdf.page import Drawing, Line, Piece, Style, around
+from onpe_desktop.importers.pdf.source.tracking import respace, wide_styles
 from onpe_desktop.importers.pdf.source.words import words_of
 
 SPACE = 0.17  # of the size: a wider gap between two characters is a space
@@ -35,10 +35,10 @@ Wall = tuple[float, float, float]  # an upright rule: its place, where it begins
 
 def lines_of(pieces: list[Piece], page: int, drawings: Sequence[Drawing] = ()) -> tuple[Line, ...]:
     """Return the lines of a page, roughly in the order of the file."""
-    lines: list[Line] = []
     walls = sorted((box.middle[0], box.top, box.bottom) for box in (one.box for one in drawings if one.upright))
-    for row in _rows(pieces):
-        lines.extend(_line(part, page, walls) for part in _split(row))
+    rows = _rows(pieces)
+    wide = wide_styles(rows)
+    lines = [_line(part, page, walls, wide) for row in rows for part in _split(row)]
     return _with_numbers([line for line in lines if line.text])
 
 
@@ -249,7 +249,7 @@ def _is_behind_wall(walls: Sequence[Wall], before: Piece, piece: Piece) -> bool:
     return False
 
 
-def _line(pieces: list[Piece], page: int, walls: Sequence[Wall]) -> Line:
+def _line(pieces: list[Piece], page: int, walls: Sequence[Wall], wide: Mapping[Style, float]) -> Line:
     baseline, size = _baseline(pieces), _size(pieces)
     raised: dict[int, int] = {}
     for index, piece in enumerate(pieces):
@@ -267,7 +267,7 @@ def _line(pieces: list[Piece], page: int, walls: Sequence[Wall]) -> Line:
             piece.spaced = False  # PDFium supposes a space wherever the baseline changes: « 1 er »
     pieces[0].spaced = False
     _take_back_spaces(pieces)
-    respace(pieces)
+    respace(pieces, wide)
     if len(pieces) > 1 and _NUMBERED.fullmatch(f"{pieces[0].text} {pieces[1].text}"):
         pieces[1].spaced = True
     words = words_of(pieces, raised)

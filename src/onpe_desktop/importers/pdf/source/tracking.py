@@ -4,11 +4,13 @@ Designers squeeze a line, or space the letters of a title (« tracking »), unti
 write no space at all. What is a space, the other gaps of the line tell.
 """
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from statistics import median
 
-from onpe_desktop.importers.pdf.page import Piece
+from onpe_desktop.importers.pdf.page import Piece, Style
+from onpe_desktop.importers.pdf.styles import family_of
 
 _LEAST_LETTERS = 20
 _LONGEST = 15  # letters of a word on average: French has five
@@ -17,11 +19,42 @@ _ADDRESS = frozenset("/@_\\")
 _TIGHT = 0.11  # of the size: letters that are not set wide stand closer
 _LEAST_LONE = 8  # letters that stand alone
 _LONE = 0.7  # of the pieces
-_WIDER = 1.6  # times the usual gap: between words
+_LEAST_GAPS, _SHORT = 40, 3.0  # between the pieces of a style; letters between two: of French words more than four
+_APART = 1.1  # of the size: no gap between words of one line is wider
+_WIDER, _WIDER_YET = 1.6, 1.8  # times the usual gap, and a narrow one: between words
 
 
-def respace(pieces: Sequence[Piece]) -> None:
-    """Note the spaces of such a line in its pieces; others are left as they are."""
+def wide_styles(rows: Sequence[Sequence[Piece]]) -> dict[Style, float]:
+    """Return from which gap on, of the size, words are apart in the styles whose letters are set wide on a page.
+
+    Their words would be of two letters: so word processors space the text of a box. Few words in bold or italics have
+    what others of their family and size have.
+    """
+    gaps: dict[Style, list[float]] = defaultdict(list)
+    letters: Counter[Style] = Counter()
+    for row in rows:
+        for (before, piece), gap in zip(pairwise(row), _gaps(row), strict=True):
+            if before.style == piece.style and piece.text.isalpha() and before.text.isalpha() and gap < _APART:
+                letters[piece.style] += len(piece.text)
+                if gap > _TIGHT:
+                    gaps[piece.style].append(gap)
+    wide = {
+        style: _WIDER_YET * sorted(found)[len(found) // 4]  # half of the gaps may be spaces
+        for style, found in gaps.items()
+        if len(found) >= _LEAST_GAPS and letters[style] < _SHORT * len(found) and not style.fixed
+    }
+    kin = {(family_of(style.font), style.size): least for style, least in wide.items()}
+    few = (style for style in letters if len(gaps[style]) < _LEAST_GAPS)
+    return {style: kin[key] for style in few if (key := (family_of(style.font), style.size)) in kin} | wide
+
+
+def respace(pieces: Sequence[Piece], wide: Mapping[Style, float]) -> None:
+    """Note the spaces of such a line in its pieces; others are left as they are. `wide`: those of `wide_styles`."""
+    if wide and any(piece.style in wide for piece in pieces):
+        for (before, piece), gap in zip(pairwise(pieces), _gaps(pieces), strict=True):
+            if before.style in wide and piece.style in wide:
+                piece.spaced = gap > max(wide[before.style], wide[piece.style])
+        return
     spaces = sum(piece.spaced for piece in pieces)
     if spaces > _LONE * len(pieces) and _stand_alone(pieces):
         _part(pieces, _WIDER * max(median(_gaps(pieces)), 0.0))

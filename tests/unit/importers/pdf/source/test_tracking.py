@@ -43,3 +43,29 @@ def test_a_path_and_the_dots_of_a_contents_page_are_no_words_without_spaces() ->
 
     for parts in (path, dots):
         assert text_of(pieces(*parts, gap=1.5, words=0)) == "".join(parts)
+
+
+def test_the_text_of_a_box_whose_letters_are_set_wide_has_its_words() -> None:
+    """The gaps between letters are as wide as spaces are elsewhere, and the program writes pieces of words."""
+    words = ("les", "droits", "des", "enfants", "et", "des", "familles", "dans", "une", "maison")
+    parts = [f" {word[:2]}" if index == 0 else word[2 * index : 2 * index + 2] for word in words for index in range(4)]
+    wide = [part for part in parts if part.strip()]
+    rows = [pieces(*wide, gap=1.8, words=5, spaced=True) for _ in range(4)]
+    for number, row in enumerate(rows):
+        for piece in row:
+            piece.top, piece.bottom, piece.baseline = (place + 14 * number for place in (92, 102, 100))
+
+    found = lines_of([piece for row in rows for piece in row], 0)
+
+    assert {line.text for line in found} == {" ".join(words)}
+
+
+def test_short_words_are_not_taken_for_letters_set_wide() -> None:
+    rows = [pieces(*(" les", " enfants", " de", " la", " rue") * 6, gap=0, words=3) for _ in range(6)]
+    for number, row in enumerate(rows):
+        for piece in row:
+            piece.top, piece.bottom, piece.baseline = (place + 14 * number for place in (92, 102, 100))
+
+    found = lines_of([piece for row in rows for piece in row], 0)
+
+    assert {line.text for line in found} == {" ".join(("les", "enfants", "de", "la", "rue") * 6)}
