@@ -92,7 +92,9 @@ def depth_of(text: str) -> int:
 def _as_section(text: str) -> str:
     """Return « 1.2 – Objet » for « Article 1-2 – Objet » and « 1-2 Objet »: such numbers are those of sections."""
     match = _ARTICLE.match(text) or _DASHED.match(text)
-    return match.group(1) + match.group(2).replace("-", ".") + text[match.end() :] if match else text
+    if match is None:
+        return text
+    return f"{match.group(1)}{match.group(2).replace('-', '.')} {text[match.end() :].lstrip(' .):–—-')}"
 
 
 def depths_of(texts: Sequence[str]) -> list[int]:

@@ -31,6 +31,7 @@ _WORDS = re.compile(  # a long word, or three: what is shorter may be an acronym
 _LIGHT = re.compile(r"thin|hairline|(?:extra|ultra)?light|book|(?:[a-z](?:Lt|Bk)|-(?:lt|bk))(?![a-z])", re.IGNORECASE)
 _LINKS = re.compile(r"(?<!\w)(?:et|ou|de|du|des|la|le|les|à|au|aux|en|par|pour|sur)(?!\w)|(?<!\w)[dl][’'](?=[A-ZÀ-Ý])")
 _LAST = 3  # characters
+_MOST_CAPITALS = 0.7  # of the letters
 _MOST_LINKS = 0.6  # of the characters are others
 _FONTS = 256  # whose families are remembered: a file has a handful
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
@@ -165,6 +166,12 @@ def is_in_capitals(text: str) -> bool:
         linked = _LINKS.sub("", text)
         text = linked if len(linked) > _MOST_LINKS * len(text) else text
     return text.isupper() and _WORDS.search(text) is not None
+
+
+def has_most_in_capitals(text: str) -> bool:
+    """Tell whether most letters are capitals: « Article 4 – OBJET » goes on with « DE LA CONVENTION (phase 1) »."""
+    letters = [sign for sign in text if sign.isalpha()]
+    return sum(map(str.isupper, letters)) > _MOST_CAPITALS * len(letters)
 
 
 def size_of_small_capitals(line: Line) -> float:

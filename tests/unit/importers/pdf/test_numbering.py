@@ -3,7 +3,9 @@ import pytest
 from onpe_desktop.importers.pdf.numbering import depth_of, number_of, scheme_of
 
 
-@pytest.mark.parametrize("title", ["Article 1.2 – Objet", "ARTICLE 1-2 : OBJET", "Art. 1.2. Objet", "1.2 Objet"])
+@pytest.mark.parametrize(
+    "title", ["Article 1.2 – Objet", "Article 1-2– Objet", "ARTICLE 1-2 : OBJET", "Art. 1.2. Objet", "1.2 Objet"]
+)
 def test_dotted_numbers_of_articles_are_those_of_sections(title: str) -> None:
     assert depth_of(title) == 2
     assert number_of(title) == ("1", "2")

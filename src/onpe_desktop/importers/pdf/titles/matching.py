@@ -11,6 +11,7 @@ from functools import lru_cache
 from onpe_desktop.importers.pdf.numbering import is_number, is_number_label
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import Entry
+from onpe_desktop.importers.pdf.styles import has_most_in_capitals
 
 _FEW_LETTERS = 5  # of a title that calls a note
 _MOST_LINES = 5  # of one title
@@ -134,10 +135,10 @@ def _whole(flow: Sequence[Line], index: int, lines: tuple[Line, ...], taken: Abs
 
 def _begins(line: Line, following: Line) -> bool:
     step = following.box.top - line.box.top
-    capitals = line.text.isupper() and following.text.isupper()
+    capitals = has_most_in_capitals(line.text) and has_most_in_capitals(following.text)
     near = line.page == following.page and 0 < step < (_NEXT_CAPITALS if capitals else _NEXT) * following.size
     alike = line.bold == following.bold and line.style == following.style
-    return near and alike and (capitals or following.text[:1].islower())
+    return near and alike and (capitals or following.text[:1].islower() or line.text.endswith(("-", "\u00ad")))
 
 
 def _titled(flow: Sequence[Line], index: int, wanted: set[str]) -> tuple[Line, ...] | None:

@@ -4,7 +4,7 @@ import re
 
 from onpe_desktop.importers.pdf.numbering import depth_of
 from onpe_desktop.importers.pdf.page import Line
-from onpe_desktop.importers.pdf.styles import Body, Look, look, size_of_small_capitals
+from onpe_desktop.importers.pdf.styles import Body, Look, has_most_in_capitals, look, size_of_small_capitals
 from onpe_desktop.importers.pdf.titles.line_looks import plain_part
 from onpe_desktop.importers.pdf.titles.wording import NUMBER
 
@@ -34,6 +34,7 @@ def goes_on(line: Line, following: Line, found: Look, body: Body, right: float) 
         and (
             small
             or _is_kin(look(plain_part(following)), look(plain_part(line)), found, body)
+            or _are_capitals(line, following)
             or (_is_code(following, found) and not line.text.endswith(":"))
             or _is_stressed(following, found)
             or _is_two_toned(line, following, body)
@@ -59,6 +60,12 @@ def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
     return following in (line, title) or (
         following.underlined and following._replace(underlined=False) in (line, title)
     )
+
+
+def _are_capitals(line: Line, following: Line) -> bool:
+    """Tell whether both lines are mostly in capitals, and look the same: « Article 4 » may stand before them."""
+    same = look(following)._replace(capitals=False) == look(line)._replace(capitals=False)
+    return same and has_most_in_capitals(line.text) and has_most_in_capitals(following.text)
 
 
 def _is_code(line: Line, title: Look) -> bool:

@@ -168,6 +168,19 @@ def test_an_entry_may_be_the_last_line_of_a_title_in_capitals() -> None:
     assert found(Entry("SI LONG", 1, 0), *title) == ["UN TITRE QUI EST | SI LONG"]
 
 
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("Article 4 – CONDITIONS DE RETRAIT", "DES DENRÉES ET DES REPAS (phase 1)"),
+        ("Appel par le schéma CI-", "SIS-Minimal"),
+    ],
+)
+def test_the_lines_of_a_title_may_be_mostly_capitals_or_cut_at_a_hyphen(first: str, last: str) -> None:
+    lines = [line("Du texte.", 80), line(first, 120, style=BOLD), line(last, 134, style=BOLD)]
+
+    assert found(Entry(last, 1, 0), *lines) == [f"{first} | {last}"]
+
+
 def test_a_title_that_is_not_on_its_page_is_looked_for_between_its_neighbours() -> None:
     """Where one line only bears it: the contents may be older than the pages."""
     pages = [

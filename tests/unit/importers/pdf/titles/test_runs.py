@@ -258,7 +258,14 @@ def test_large_titles_with_numbers_alone_on_a_page_are_several(typeset: Typeset,
 
 
 def test_code_below_a_title_that_leads_to_it_is_none_of_it(typeset: Typeset, read: ReadPdf) -> None:
-    code = '#text(font: "DejaVu Sans Mono", size: 8pt, weight: 700)[bin/console {}]'
+    code = '#text(font: "DejaVu Sans Mono", size: 9pt, weight: 700)[bin/console {}]'
     source = "".join(f"#titre(size: 11pt, below: 5pt)[{name} :]\n{code.format(name)}\n{TEXT}" for name in NAMES)
 
     assert found(source, typeset, read) == [f"{name}\u00a0:" for name in NAMES]
+
+
+def test_a_counted_title_goes_on_in_capitals(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre[Article {n} – CONDITIONS DE RETRAIT ET\\ D’UTILISATION]{TEXT}" for n in (1, 2, 3))
+
+    titles = [f"Article {n} – CONDITIONS DE RETRAIT ET D’UTILISATION" for n in (1, 2, 3)]
+    assert found(source, typeset, read) == titles
