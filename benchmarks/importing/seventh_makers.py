@@ -64,8 +64,10 @@ _OFFICE = (
     Document(  # Word for Microsoft 365, 6 pages; how an epidemic spreads where there is a treatment; formulas
         "propagation-epidemie",
         (
-            "JulienChoukroun/Modelisation-de-la-propagation-d-une-epidemie-Python"
-            "@158f42fce81e632587cc5d3573be0d4f2939092e",
+            (
+                "JulienChoukroun/Modelisation-de-la-propagation-d-une-epidemie-Python"
+                "@158f42fce81e632587cc5d3573be0d4f2939092e"
+            ),
         ),
         "Rapport/Rapport.pdf",
         "Rapport/Rapport*.docx",
