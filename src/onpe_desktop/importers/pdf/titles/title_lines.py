@@ -75,7 +75,12 @@ def _is_code(line: Line, title: Look) -> bool:
 
 
 def _is_two_toned(line: Line, following: Line, body: Body) -> bool:
-    """Tell whether lines of one size far larger than the text follow close: designers set titles in two colours."""
+    """Tell whether lines of one size far larger than the text follow close: designers set titles in two colours.
+
+    Whatever its size, a bold line that ends with a colon goes on with another bold one below it.
+    """
+    if line.text.endswith(":") and line.style.colour != following.style.colour:
+        return look(following)._replace(colour=line.style.colour) == look(line) and line.bold
     large = following.size > _LARGE * body.size and abs(following.size - line.size) < _SAME_SIZE * line.size
     return large and following.box.top - line.box.top < _CLOSE * following.size
 

@@ -236,6 +236,12 @@ def test_a_title_may_have_lines_of_two_colours(typeset: Typeset, read: ReadPdf) 
     assert found(source, typeset, read) == ["QUI PEUT DEVENIR TUTEUR", "QUI PEUT DEVENIR TUTRICE"]
 
 
+def test_a_bold_line_with_a_colon_goes_on_in_another_colour(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre[#text(fill: red)[Version {n}.0 :]\\ Mars {2020 + n}]{TEXT}" for n in (1, 2, 3))
+
+    assert found(source, typeset, read) == [f"Version {n}.0\u00a0: Mars {2020 + n}" for n in (1, 2, 3)]
+
+
 def test_text_whose_first_line_is_indented_is_no_definition(typeset: Typeset, read: ReadPdf) -> None:
     """As LaTeX sets paragraphs; the bold line above it is their title."""
     indented = "#set par(first-line-indent: (amount: 18pt, all: true))\n"
