@@ -2,7 +2,7 @@
 
 import re
 
-from onpe_desktop.importers.pdf.numbering import depth_of
+from onpe_desktop.importers.pdf.numbering import depth_of, entitled
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body, Look, has_most_in_capitals, look, size_of_small_capitals
 from onpe_desktop.importers.pdf.titles.line_looks import plain_part
@@ -63,9 +63,10 @@ def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
 
 
 def _are_capitals(line: Line, following: Line) -> bool:
-    """Tell whether both lines are mostly in capitals, and look the same: « Article 4 » may stand before them."""
+    """Tell whether a line in capitals goes on below one that looks the same but for « Article 4 » before it."""
+    counted = depth_of(line.text) > 0 or bool(entitled(line.text))
     same = look(following)._replace(capitals=False) == look(line)._replace(capitals=False)
-    return same and has_most_in_capitals(line.text) and has_most_in_capitals(following.text)
+    return counted and same and has_most_in_capitals(line.text) and has_most_in_capitals(following.text)
 
 
 def _is_code(line: Line, title: Look) -> bool:
