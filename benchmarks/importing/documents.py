@@ -97,10 +97,10 @@ def _unpack_repository(package: str) -> None:
     bare, folder = ROOT / "repositories" / _folder(name), ROOT / "docs" / _folder(package)
     if not bare.is_dir():
         subprocess.run(["git", "clone", "-q", "--bare", f"https://github.com/{name}", bare], check=True)
-    folder.mkdir(parents=True)
-    shown = ["git", f"--git-dir={bare}", f"--work-tree={folder}"]
+    shown = ["git", f"--git-dir={bare}"]
     listed = subprocess.run([*shown, "ls-tree", "-rz", "--name-only", commit], check=True, capture_output=True)
-    wanted = [name for name in listed.stdout.decode().split("\0") if Path(name).suffix.lower() in _READ]
+    folder.mkdir(parents=True)
+    wanted = [name for name in os.fsdecode(listed.stdout).split("\0") if Path(name).suffix.lower() in _READ]
     for name in wanted:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         with (folder / name).open("wb") as target:  # some copies lack their largest files
