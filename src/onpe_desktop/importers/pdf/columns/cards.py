@@ -17,9 +17,11 @@ _LARGER = 1.15  # of the usual size
 _MOST_BOLD = 0.5  # of the letters of a page: where more are bold, bold heads nothing
 _ALIKE = 1.15  # times as large: who fits titles into their cards by hand sets them so
 _LEVEL, _STEP = 0.3, 3.0  # of the size: titles on one height, and from one row of them, or from a title, to the next
+_PICTURE = 12.0  # of the size of a large title: a picture may stand between it and its text
 _NARROWEST = 1.0  # of the usual size
 _LEAST_LINES, _LEAST_TEXT = 2, 30  # below a title, and letters of them together
 _CHANGES, _LARGE_CHANGES = 1, 3  # from side to side in the order of the file: titles may be written before all texts
+_MANY = 8  # lines for each change more: frames may be moved; cells have fewer
 _EDGE = 1.0  # points
 
 
@@ -110,14 +112,16 @@ class _Page:
     def _is_headed(self, title: Line, text: Sequence[Line]) -> bool:
         """Tell whether a text, and not only what looks like its title, begins right below a title."""
         own = [line for line in text if id(line) not in self.heads]
-        near = any(line.box.top - title.box.bottom < _STEP * title.size for line in text)
+        step = _PICTURE if title.size > _LARGER * self.usual else _STEP
+        near = any(line.box.top - title.box.bottom < step * title.size for line in text)
         return near and len(text) >= _LEAST_LINES and sum(len(line.text) for line in own) >= _LEAST_TEXT
 
     def _is_written_by_cards(self, left: Sequence[Line], right: Sequence[Line]) -> bool:
         sides = {id(line): False for line in left} | {id(line): True for line in right}
         order = [sides[id(line)] for line in self.lines if id(line) in sides]
         changes = sum(one != other for one, other in pairwise(order))
-        return changes <= (_LARGE_CHANGES if left[0].size > _LARGER * self.usual else _CHANGES)
+        few = max(_LARGE_CHANGES, len(order) // _MANY) if left[0].size > _LARGER * self.usual else _CHANGES
+        return changes <= few
 
 
 def _are_beside(left: Line, right: Line) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pdf_lines import line, paragraph
+from pdf_lines import BOLD, line, paragraph
 
 from onpe_desktop.importers.pdf.columns.cards import card_gutters
 from onpe_desktop.importers.pdf.page import Line, Style
@@ -42,6 +42,13 @@ def test_titles_may_be_written_before_all_texts() -> None:
     first, second, _ = _texts(125)
 
     assert _places([*_titles(100)[:2], *first, *second]) == [(200, 220)]
+
+
+def test_a_picture_may_stand_between_a_large_title_and_its_text() -> None:
+    first, second, _ = _texts(260)
+
+    assert _places([_titles(100)[0], *first, _titles(100)[1], *second]) == [(200, 220)]
+    assert _places([line("Un sujet", 100, style=BOLD), *first, line("Un autre", 100, left=220, style=BOLD)]) == []
 
 
 def test_each_row_of_cards_has_its_own_gutters() -> None:
