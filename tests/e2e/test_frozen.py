@@ -157,7 +157,7 @@ def test_it_imports(trial: Trial, name: str) -> None:
 def test_it_reads_pages_of_a_long_publication_in_a_second_process(trial: Trial) -> None:
     assert trial.call("print", "numero-119", "-o", "feuille.pdf").returncode == 0
 
-    answer = trial.call(PAGES_PROCESS, given=f"{json.dumps(str(trial.home / 'feuille.pdf'))}\n0\n")
+    answer = trial.call(PAGES_PROCESS, given=f"{json.dumps(str(trial.home / 'feuille.pdf'))}\n[0]\n")
 
     assert "119" in answer.stdout
     assert [page.number for page in decoded(answer.stdout.encode()).pages] == [0]
