@@ -160,7 +160,9 @@ def test_it_reads_pages_of_a_long_publication_in_a_second_process(trial: Trial) 
     answer = trial.call(PAGES_PROCESS, given=f"{json.dumps(str(trial.home / 'feuille.pdf'))}\n[0]\n")
 
     assert "119" in answer.stdout
-    assert [page.number for page in decoded(answer.stdout.encode()).pages] == [0]
+    length, _, batch = answer.stdout.partition("\n")
+    assert len(batch.encode()) == int(length)
+    assert [page.number for page in decoded(batch.encode()).pages] == [0]
 
 
 def test_all_resources_are_inside(program: Path) -> None:
