@@ -35,6 +35,15 @@ def format_number(value: int, numerals: Numerals) -> str:
     return letters.lower() if numerals in {Numerals.LOWER_ROMAN, Numerals.LOWER_LETTERS} else letters
 
 
+def roman_value(letters: str) -> int:
+    """Return the value of a Roman number in capitals; 0 for letters that are none."""
+    value, rest = 0, letters
+    for worth, sign in _ROMAN:
+        while rest.startswith(sign):
+            value, rest = value + worth, rest.removeprefix(sign)
+    return value if not rest and 0 < value <= _MOST_ROMAN and _roman(value) == letters else 0
+
+
 def _roman(value: int) -> str:
     letters = ""
     for worth, sign in _ROMAN:

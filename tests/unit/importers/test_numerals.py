@@ -1,6 +1,6 @@
 import pytest
 
-from onpe_desktop.importers.numerals import Numerals, format_number
+from onpe_desktop.importers.numerals import Numerals, format_number, roman_value
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,10 @@ from onpe_desktop.importers.numerals import Numerals, format_number
 )
 def test_numbers(value: int, numerals: Numerals, shown: str) -> None:
     assert format_number(value, numerals) == shown
+
+
+@pytest.mark.parametrize(
+    ("letters", "value"), [("MCMXCIV", 1994), ("IX", 9), ("IIII", 0), ("IC", 0), ("", 0), ("A", 0)]
+)
+def test_values_of_roman_numbers(letters: str, value: int) -> None:
+    assert roman_value(letters) == value

@@ -12,7 +12,7 @@ from onpe_desktop.importers.pdf.columns.regions import Gutter, regions_of
 from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
 from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture, around
-from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
+from onpe_desktop.importers.pdf.source.outline import is_contents_title
 from onpe_desktop.importers.pdf.styles import Body, is_poster
 from onpe_desktop.importers.pdf.tables.aligned import aligned_of, headed_across, ruled_across
 from onpe_desktop.importers.pdf.tables.before import Before
@@ -103,7 +103,7 @@ def _unruled(
 ) -> list[Grid]:
     """Return the tables without vertical rules: first those between rules that span columns, then each column's."""
     if not gutters:
-        titled = any(CONTENTS_TITLE.fullmatch(line.text.strip(" :.")) for line in lines)
+        titled = any(is_contents_title(line.text) for line in lines)
         return [grid for grid in aligned_of(page, lines, before) if not are_entries(grid, titled=titled)]
     wide: list[Drawing] = []
     narrow: list[Drawing] = []

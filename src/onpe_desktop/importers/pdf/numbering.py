@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onpe_desktop.importers.numerals import Numerals, format_number
+from onpe_desktop.importers.numerals import roman_value
 
 _DIVISIONS = (
     "chapitre|annexe|appendice|chapter|appendix|capitolo|capítulo|kapitel|anhang"  # what 1.1 and A.1 stand below
@@ -44,7 +44,6 @@ _ENTITLED = (
         re.IGNORECASE,
     )
 )
-_ROMAN_VALUES = {format_number(value, Numerals.UPPER_ROMAN): value for value in range(1, 40)}
 _ROMAN = re.compile(r"[IVX]{1,5}(?:\.\S*)?\)?\s")
 _NUMBERS = re.compile(rf"{_DOTTED}[.)]?\s+\S")
 _DASHED = re.compile(
@@ -141,14 +140,14 @@ def single_number_of(text: str) -> tuple[str, int]:
     """
     if (named := _NAMED.match(text)) is not None:
         sign = named["sign"]
-        return named["name"].casefold(), int(sign) if sign.isdigit() else _ROMAN_VALUES.get(sign, 0)
+        return named["name"].casefold(), int(sign) if sign.isdigit() else roman_value(sign)
     match = _SINGLE.match(text)
     sign = match["sign"] if match else ""
     if sign.isdigit():
         return "1", int(sign)
     kind = scheme_of(text)
     if kind == "I":
-        return kind, _ROMAN_VALUES.get(sign, 0)
+        return kind, roman_value(sign)
     return (kind, ord(sign) - ord("A") + 1) if kind == "A" and sign else ("", 0)
 
 

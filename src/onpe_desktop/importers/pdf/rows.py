@@ -1,6 +1,6 @@
 """Rows of a page: what stands on one height, and the white strips that many rows have in common."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from onpe_desktop.importers.pdf.cached import cached
 from onpe_desktop.importers.pdf.page import Line, Word
@@ -95,6 +95,18 @@ def _apart(words: Sequence[Word]) -> list[Strip]:
         else:
             found[-1][1] = max(found[-1][1], word.box.right)
     return [(left, right) for left, right in found]
+
+
+def chains_of(lines: Iterable[Line], is_next: Callable[[Line, Line], bool]) -> list[list[Line]]:
+    """Return the lines in chains: each goes on with the first one that it is the next of, or begins another."""
+    chains: list[list[Line]] = []
+    for line in lines:
+        home = next((chain for chain in chains if is_next(chain[-1], line)), None)
+        if home is None:
+            chains.append([line])
+        else:
+            home.append(line)
+    return chains
 
 
 def rows_of(lines: Iterable[Line]) -> list[VisualRow]:

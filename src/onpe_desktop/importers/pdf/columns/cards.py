@@ -12,6 +12,7 @@ from math import inf
 
 from onpe_desktop.importers.pdf.columns.regions import Gutter
 from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.rows import chains_of
 
 _LARGER = 1.15  # of the usual size
 _MOST_BOLD = 0.5  # of the letters of a page: where more are bold, bold heads nothing
@@ -32,11 +33,10 @@ def card_gutters(lines: Sequence[Line]) -> tuple[Gutter, ...]:
     """
     page = _Page.of(lines)
     rows = list(page.title_rows())
-    found = (
-        page.between(row, place, min((other[0].box.top for other in rows if _is_below(other, row)), default=inf))
-        for row in rows
-        for place in range(len(row) - 1)
-    )
+    found: list[Gutter | None] = []
+    for row in rows:
+        end = min((other[0].box.top for other in rows if _is_below(other, row)), default=inf)
+        found.extend(page.between(row, place, end) for place in range(len(row) - 1))
     return tuple(gutter for gutter in found if gutter is not None)
 
 
@@ -73,14 +73,8 @@ class _Page:
 
     def title_rows(self) -> Iterator[list[Line]]:
         """Yield what stands out side by side in one style, from left to right."""
-        rows: list[list[Line]] = []
-        for line in sorted((one for one in self.lines if id(one) in self.heads), key=lambda line: line.box.left):
-            home = next((row for row in rows if _are_beside(row[-1], line)), None)
-            if home is None:
-                rows.append([line])
-            else:
-                home.append(line)
-        yield from (row for row in rows if len(row) > 1)
+        heads = sorted((one for one in self.lines if id(one) in self.heads), key=lambda line: line.box.left)
+        yield from (row for row in chains_of(heads, _are_beside) if len(row) > 1)
 
     def between(self, row: Sequence[Line], place: int, end: float) -> Gutter | None:
         """Return the gutter between two titles of a row, if each heads a text; it reaches down to `end` at most."""

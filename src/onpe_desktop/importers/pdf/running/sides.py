@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from onpe_desktop.importers.pdf.numbering import with_number_signs
 from onpe_desktop.importers.pdf.page import Line, PageContent
+from onpe_desktop.importers.pdf.rows import chains_of
 from onpe_desktop.importers.pdf.styles import Body
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
@@ -58,13 +59,8 @@ def _outside(page: PageContent, body: Body) -> list[Line]:
 
 def _stacked(lines: Sequence[Line]) -> list[Line]:
     """Return the letters that stand alone below each other, and make a word."""
-    stacks: list[list[Line]] = []
-    for line in sorted((line for line in lines if len(line.text) == 1), key=lambda line: line.box.top):
-        home = next((stack for stack in stacks if _is_next(stack[-1], line)), None)
-        if home is not None:
-            home.append(line)
-        else:
-            stacks.append([line])
+    letters = sorted((line for line in lines if len(line.text) == 1), key=lambda line: line.box.top)
+    stacks = chains_of(letters, _is_next)
     return [line for stack in stacks if sum(line.text.isalpha() for line in stack) >= _LETTERS for line in stack]
 
 

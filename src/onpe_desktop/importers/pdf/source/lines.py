@@ -25,9 +25,8 @@ _NUMBERED = re.compile(  # word processors lead to the next tab stop, which may 
 _MATH_LETTERS = ("CMMI", "LMMathItalic")  # TeX's: they lean out of their width, and PDFium supposes spaces behind them
 _AT_WALL = 0.5  # points: a letter may begin within its border
 _PADDING = 0.5  # of the size: from a border to the words behind it
-HUGE, APART, SPACED = 2.0, 0.5, 0.3  # times as large; of the smaller size, and of the larger one, whose space it is
-SAME = 0.1  # of the smaller size: on one baseline
-SHORT = 4  # characters: « 1ère », an initial
+HUGE, APART, SHORT = 2.0, 0.5, 4  # times as large; of the smaller size; characters: « 1ère », an initial
+_SPACED, _SAME = 0.3, 0.1  # of the larger size, whose space it is; of the smaller one: on one baseline
 COLUMN_GAP = 1.1  # of the size: a wider gap may be the one between two columns; flows join what is none
 
 Wall = tuple[float, float, float]  # an upright rule: its place, where it begins and ends
@@ -230,8 +229,8 @@ def _by_size(row: list[Piece]) -> list[list[Piece]]:
         return [row]
     for place, (before, piece) in enumerate(pairwise(row), 1):
         small, large = sorted((max(before.style.size, 1.0), max(piece.style.size, 1.0)))
-        level = abs(piece.baseline - before.baseline) < SAME * small
-        apart = large > HUGE * small and piece.left - before.right > (SPACED * large if level else APART * small)
+        level = abs(piece.baseline - before.baseline) < _SAME * small
+        apart = large > HUGE * small and piece.left - before.right > (_SPACED * large if level else APART * small)
         if apart and all(sum(len(one.text) for one in side) > SHORT for side in (row[:place], row[place:])):
             return [row[:place], *_by_size(row[place:])]
     return [row]

@@ -40,6 +40,11 @@ _INDEX_TITLE = re.compile(
 )
 
 
+def is_contents_title(text: str) -> bool:
+    """Tell whether words are the title of a contents page, or of a list of figures, whatever sign ends them."""
+    return CONTENTS_TITLE.fullmatch(text.strip(" :.").strip()) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A title that the file promises. `page` counts from 0; `top` is None where only the page is known."""
@@ -105,7 +110,7 @@ def contents_of(pages: Sequence[Sequence[Line]], labels: Sequence[str]) -> Conte
     found: list[_Contents] = []
     goes_on = of_figures = False
     for lines in pages:
-        titles = [line for line in lines if CONTENTS_TITLE.fullmatch(line.text.strip(" :.").strip())]
+        titles = [line for line in lines if is_contents_title(line.text)]
         entries = _entries(lines, titles, by_label, goes_on=goes_on)
         if not entries:
             goes_on = of_figures = False

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from onpe_desktop.importers.pdf.page import OF_FORM, Box, Line, PageContent, Tag, around
+from onpe_desktop.importers.pdf.rows import chains_of
 from onpe_desktop.importers.pdf.tagged.walks import WHOLE, marks_in, marks_in_order
 
 _FIRST = 1_000_000  # number of such a text: no page has so many marked contents
@@ -37,14 +38,7 @@ def with_texts_of_forms(page: PageContent) -> PageContent:
 
 def _texts(lines: Sequence[Line]) -> list[list[Line]]:
     """Return the lines of each text from top to bottom: those near below each other."""
-    texts: list[list[Line]] = []
-    for line in sorted(lines, key=lambda line: (line.box.top, line.box.left)):
-        home = next((text for text in texts if _is_next(text[-1], line)), None)
-        if home is not None:
-            home.append(line)
-        else:
-            texts.append([line])
-    return texts
+    return chains_of(sorted(lines, key=lambda line: (line.box.top, line.box.left)), _is_next)
 
 
 def _is_next(above: Line, line: Line) -> bool:

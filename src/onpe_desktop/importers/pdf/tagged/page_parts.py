@@ -17,7 +17,7 @@ from onpe_desktop.dossiers import (
 )
 from onpe_desktop.importers.pdf.numbering import depth_of
 from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
-from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
+from onpe_desktop.importers.pdf.source.outline import is_contents_title
 from onpe_desktop.importers.pdf.styles import Look, look
 from onpe_desktop.importers.pdf.tagged.calls import keys_of_notes
 from onpe_desktop.importers.pdf.tagged.lists import without_markers
@@ -121,7 +121,7 @@ class PageReader:
         self._add_title(self._lines(tag), level)
 
     def _add_title(self, lines: Sequence[Line], level: int) -> None:
-        if CONTENTS_TITLE.fullmatch(" ".join(line.text for line in lines).strip(" :.")):
+        if is_contents_title(" ".join(line.text for line in lines)):
             return
         inlines = self._joiner.inlines(lines, plain=True)
         if inlines:

@@ -7,7 +7,7 @@ from onpe_desktop.importers.pdf.boxes.side_boxes import is_label
 from onpe_desktop.importers.pdf.captions import captioned
 from onpe_desktop.importers.pdf.item_signs import NO_TITLES
 from onpe_desktop.importers.pdf.numbering import depth_of, entitled
-from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE
+from onpe_desktop.importers.pdf.source.outline import is_contents_title
 
 BULLET = re.compile(rf"[{re.escape(''.join(sorted(NO_TITLES)))}]\s")
 NUMBER = re.compile(
@@ -64,7 +64,7 @@ def reads_as_title(worded: Worded) -> bool:
     years = depth_of(worded.whole) > 1 and _YEARS.fullmatch(words)
     if not years and (letters < 2 or letters < 0.4 * len(words)):
         return False
-    if (is_label(text) and not _FURTHER.fullmatch(text)) or CONTENTS_TITLE.fullmatch(text.strip(" :.")):
+    if (is_label(text) and not _FURTHER.fullmatch(text)) or is_contents_title(text):
         return False
     if any(pattern.fullmatch(text) for pattern in (_ADDRESS, _QUOTATION, _KEYWORD, _LABEL)):
         return False
