@@ -1,4 +1,4 @@
-"""Publications of the seventh, sealed lot, with the PDF of their makers.
+"""Publications of the seventh lot, which was sealed until it was read once, with the PDF of their makers.
 
 They were sought among repositories that no lot before had used, and taken for what they are about and for the program
 that set them, before any reader had read them. Where no licence is named, their makers name none. The twins in LaTeX
