@@ -27,6 +27,7 @@ from onpe_desktop.importers.pdf.media import Media
 from onpe_desktop.importers.pdf.notes.endnotes import without_endnotes
 from onpe_desktop.importers.pdf.page import Line, PageContent, Picture
 from onpe_desktop.importers.pdf.recognition import read_pages
+from onpe_desktop.importers.pdf.running.cut_lines import without_cut_lines
 from onpe_desktop.importers.pdf.running.heads import Running, without_running_lines
 from onpe_desktop.importers.pdf.running.spreads import halves_of, is_of_half
 from onpe_desktop.importers.pdf.source.highlights import without_highlights
@@ -83,7 +84,7 @@ def read_pdf_without_recognition(path: Path, progress: Progress) -> Publication:
 
 def _publication(reader: FileReader, pages: tuple[PageContent, ...], noticed: tuple[Finding, ...]) -> Publication:
     file = reader.file
-    running = without_running_lines(pages)
+    running = without_running_lines(without_cut_lines(pages))
     plain = (without_highlights(with_underlines(page)) for page in running.pages)
     running = replace(running, pages=without_decoration(tuple(plain)))
     body = body_of(line for page in running.pages for line in page.lines)

@@ -26,12 +26,12 @@ from onpe_desktop.importers.pdf.notes.markers import (
     note_name,
     without_note_marker,
 )
+from onpe_desktop.importers.pdf.notes.note_rests import Arrows, rest_of
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word
 from onpe_desktop.importers.pdf.styles import body_of
 
 _SIGN = re.compile(r"[\[(]?([1-9]\d{0,2}|\*{1,3}|†|‡|[a-z]|[ivx]{1,5})[\])]?[.:]?")
 _ABOVE, _BELOW = 14.0, 40.0  # points: a link leads so far above the line that it means, or below its top
-_BACK = "↩"
 _SAME = 0.12  # of a size: rows of one note differ less
 _CALL = 0.75  # of a line's size: so small is the call of a note
 _GAP = 1.0  # of the size: white between the lines of a note is no higher
@@ -50,14 +50,15 @@ def without_endnotes(pages: Sequence[PageContent], links: Mapping[str, LinkArea]
     pages = [with_whole_signs(page, links) for page in pages] if links else pages
     starts = _starts(pages, links)
     size = body_of(line for page in pages for line in page.lines).size if starts else 0.0
+    arrows = Arrows(pages, links)
     sure = {
         start: found
         for start, found in starts.items()
         if not _is_foot(pages, start, found[1], size)
-        and (_is_note(pages, start, found[1], links) or _ends_with_link_back(pages, start, starts, links))
+        and (_is_note(pages, start, found[1], links) or _ends_with_link_back(pages, start, starts, arrows))
     }
     sure = sure or listed_notes(pages) or last_notes(pages)
-    return _taken(pages, sure, {*starts, *sure}) if sure else Endnotes(tuple(pages), ())
+    return _taken(pages, sure, {*starts, *sure}, arrows) if sure else Endnotes(tuple(pages), ())
 
 
 def _starts(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Starts:
@@ -68,7 +69,7 @@ def _starts(pages: Sequence[PageContent], links: Mapping[str, LinkArea]) -> Star
             for place, word in enumerate(line.words):
                 area = links.get(word.link)
                 sign = _sign(word, alone=_is_alone(page, index)) if area is not None else ""
-                start = _start(pages, area, sign) if area is not None and sign else None
+                start = _start(pages, area, sign, word) if area is not None and sign else None
                 if start is None or (not place and start <= (number, index)):  # a note's own sign leads back
                     continue
                 starts.setdefault(start, (sign, []))[1].append(Place(number, index, place))
@@ -93,7 +94,7 @@ def _size(page: PageContent, first: Line) -> float:
 
 def _sign(word: Word, *, alone: bool) -> str:
     match = _SIGN.fullmatch(word.text.translate(PLAIN_SIGNS))
-    bracketed = word.text[:1] in "[(" and word.text[-1:] in "])"
+    bracketed = _is_bracketed(word.text) and word.text[-1:] in "])"
     return match.group(1) if match and (word.raised == 1 or bracketed or alone) else ""
 
 
@@ -105,16 +106,29 @@ def _is_alone(page: PageContent, index: int) -> bool:
     return len(line.words) == 1 and near and line.size < _CALL * above.size
 
 
-def _start(pages: Sequence[PageContent], area: LinkArea, sign: str) -> tuple[int, int] | None:
-    """Return page and line to which a link leads: the nearest line of the page that begins with the same sign."""
+def _start(pages: Sequence[PageContent], area: LinkArea, sign: str, call: Word) -> tuple[int, int] | None:
+    """Return page and line to which a link leads: the nearest line of the page that begins with the same sign.
+
+    Where none stands as high as the link says, it is one in brackets if the call is.
+    """
     if not 0 <= area.page < len(pages):
         return None
     near = [
-        (abs(line.box.top - area.top), index)
+        (not _is_exact(line, area) and _is_bracketed(leading_sign(line)) != _is_bracketed(call.text), line, index)
         for index, line in enumerate(pages[area.page].lines)
         if _begins_with(line, sign)
     ]
-    return (area.page, min(near)[1]) if near else None
+    nearest = min(near, key=lambda found: (found[0], abs(found[1].box.top - area.top)), default=None)
+    return (area.page, nearest[2]) if nearest else None
+
+
+def _is_exact(line: Line, area: LinkArea) -> bool:
+    """Tell whether a line stands where a link leads."""
+    return -_ABOVE < line.box.top - area.top < _BELOW
+
+
+def _is_bracketed(sign: str) -> bool:
+    return sign[:1] in {"[", "("}
 
 
 def _begins_with(line: Line, sign: str) -> bool:
@@ -134,26 +148,30 @@ def _is_note(
     if back is not None and any(back.page == call.page for call in calls):
         return True
     call = _word(pages, calls[0])
-    exact = -_ABOVE < line.box.top - links[call.link].top < _BELOW
+    exact = _is_exact(line, links[call.link])
     worded = len(line.words) > 1 or len(_lines(pages[start[0]], start[1], set())) > 1
     return len(calls) == 1 and call.raised == 1 and exact and worded
 
 
-def _ends_with_link_back(
-    pages: Sequence[PageContent], start: tuple[int, int], starts: Starts, links: Mapping[str, LinkArea]
-) -> bool:
+def _ends_with_link_back(pages: Sequence[PageContent], start: tuple[int, int], starts: Starts, arrows: Arrows) -> bool:
     """Tell whether a note ends with an arrow that leads back to the page of its call, as Pandoc sets them."""
     others = {index for number, index in starts if number == start[0]}
-    last = _lines(pages[start[0]], start[1], others)[-1].words[-1]
-    back = links.get(last.link)
-    return _BACK in last.text and back is not None and any(back.page == call.page for call in starts[start][1])
+    part = _lines(pages[start[0]], start[1], others)
+    callers = {call.page for call in starts[start][1]}
+    rest = rest_of(pages, start[0], part, starts.keys(), callers, arrows)
+    return arrows.lead_back(rest[-1][1] if rest else part[-1], callers)
 
 
 def _word(pages: Sequence[PageContent], place: Place) -> Word:
     return pages[place.page].lines[place.line].words[place.word]
 
 
-def _taken(pages: Sequence[PageContent], starts: Starts, begun: AbstractSet[tuple[int, int]]) -> Endnotes:
+def _taken(
+    pages: Sequence[PageContent],
+    starts: Starts,
+    begun: AbstractSet[tuple[int, int]],
+    arrows: Arrows,
+) -> Endnotes:
     """Take the notes' lines off, and mark their calls.
 
     They end where others begin: `begun` is where links lead to, also those of footnotes.
@@ -173,7 +191,11 @@ def _taken(pages: Sequence[PageContent], starts: Starts, begun: AbstractSet[tupl
         for call in calls:
             keys.setdefault((call.page, call.line), {})[call.word] = key
         gone.setdefault(start[0], set()).update(id(line) for line in (*part, *_title(page, part[0])))
-        notes.append(Note(key, _without_sign(part), page.number, called=True, marker=sign))
+        rest = rest_of(pages, start[0], part, begun, {call.page for call in calls}, arrows)
+        for number, line in rest:
+            gone.setdefault(number, set()).add(id(line))
+        whole = (*_without_sign(part), *as_rows([line for _, line in rest]))
+        notes.append(Note(key, whole, page.number, called=True, marker=sign))
     kept = []
     for number, page in enumerate(pages):
         lines = [_with_calls(line, keys.get((number, index), {})) for index, line in enumerate(page.lines)]

@@ -18,6 +18,7 @@ from onpe_desktop.importers.pdf.tables.free import free_tables, is_near, rows_in
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.headed import under_heads
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
+from onpe_desktop.importers.pdf.tables.narrow_column import narrow_columns
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
 from onpe_desktop.importers.pdf.tables.one_column import single_columns
 from onpe_desktop.importers.pdf.tables.pieces import between_pieces
@@ -35,6 +36,7 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     ruled_rest = before.rest(rows, rules) if before is not None and _is_first(rows, page) else None
     before = before if before is not None and not before.edges else None
     sure = without_overlap([*between_pieces(rows, page.drawings), *under_heads(rows, rules)])
+    sure += narrow_columns(rows, rules)
     sure += single_columns(rows, page.drawings, before.lefts[0] if before and len(before.lefts) == 1 else None)
     parted = [
         *between_uprights(rows, page.drawings, rules),

@@ -3,6 +3,7 @@
 The columns are parted by white, not by rules.
 """
 
+import re
 from collections.abc import Sequence
 
 from onpe_desktop.importers.pdf.page import Word
@@ -10,6 +11,7 @@ from onpe_desktop.importers.pdf.rows import VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band
 
+_NUMBER = re.compile(r"[+\-–−]?\s?[€$£]?\s?(\d{1,3}(\s\d{3})+|\d+)([.,]\d+)*\s?[^\w\s]?[^\W\d]{0,2}")
 _OVER = 2.0  # of the widest line of several words
 _SINGLE = 0.85  # of a column's lines
 _LETTERS = 3  # a unit has fewer
@@ -20,6 +22,12 @@ def is_figure(words: Sequence[Word]) -> bool:
     """Tell whether words are a number, as « 1 200,50 € » and « –12 % » are."""
     text = "".join(word.text for word in words)
     return any(sign.isdigit() for sign in text) and sum(sign.isalpha() for sign in text) < _LETTERS
+
+
+def is_number(words: Sequence[Word]) -> bool:
+    """Tell whether words are one number, with its unit, and no list or range of several."""
+    text = "".join((" " if word.spaced else "") + word.text for word in words).strip()
+    return is_figure(words) and _NUMBER.fullmatch(text) is not None
 
 
 def words_in(row: VisualRow, candidate: Candidate, number: int) -> list[Word]:

@@ -12,6 +12,8 @@ from onpe_desktop.importers.pdf.tables.grounds import Band
 _OVERLAP = 0.15  # of the size: lines that share more of their height are beside each other, half a line apart
 _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
 _LEAST_ROWS = 2
+_BESIDE = 0.8  # of the size: letters are so high
+_MOST_MOVED = 0.15  # of the rows have cells that are not centred
 _LEAST_CUT = 2  # columns with words in a row that the end of a page has cut
 
 
@@ -79,8 +81,9 @@ def is_one_row(band: Band, candidate: Candidate) -> bool:
 def rows_by_leading(band: Band, candidate: Candidate) -> list[Band]:
     """Return the rows where lines of a cell are nearer each other than cells are, and those of a row are centred.
 
-    Any cell may be the highest of its row, which only one with fewer lines beside it shows. Each row has a label, and
-    nothing is returned unless all cells of all rows are centred on one height.
+    Any cell may be the highest of its row, which only one with fewer lines beside it shows. Each row has a label, or
+    cells in several columns, and nothing is returned unless all cells of a row are centred on one height, but for few
+    rows, of which cells stand beside each other: browsers move lines off the end of a page.
     """
     columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
     steps = [below - above for column in columns for (above, _), (below, _) in pairwise(column)]
@@ -91,7 +94,9 @@ def rows_by_leading(band: Band, candidate: Candidate) -> list[Band]:
         if not rows or cell.centre - rows[-1][0].centre > _CENTRED:
             rows.append([])
         rows[-1].append(cell)
-    whole = all(0 in (numbers := [c.number for c in row]) and len(numbers) == len(set(numbers)) for row in rows)
+    rows = _beside_joined(rows, band[0].size)
+    numbers = [[cell.number for cell in row] for row in rows]
+    whole = all((0 in row or len(row) > 1) and len(row) == len(set(row)) for row in numbers)
     if len(rows) < _LEAST_ROWS or not whole or not any(len({len(cell.homes) for cell in row}) > 1 for row in rows):
         return []
     homes: dict[int, set[int]] = defaultdict(set)
@@ -106,11 +111,31 @@ def rows_by_leading(band: Band, candidate: Candidate) -> list[Band]:
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
-    """Lines of a column that stand close below each other: half-way between the outer ones, and whose they are."""
+    """Lines of a column that stand close below each other: the heights of the outer ones, and whose they are."""
 
     number: int
-    centre: float
+    first: float
+    last: float
     homes: tuple[int, ...]
+
+    @property
+    def centre(self) -> float:
+        """Half-way between the outer lines."""
+        return (self.first + self.last) / 2
+
+
+def _beside_joined(rows: Sequence[list[_Cell]], size: float) -> list[list[_Cell]]:
+    """Return the rows, those that stand beside the one above as one with it: a row ends before the next one begins."""
+    found: list[list[_Cell]] = []
+    for row in rows:
+        above = found[-1] if found else []
+        shared = max((cell.last for cell in above), default=0.0) - min(cell.first for cell in row)
+        beside = shared > -_BESIDE * size and not {cell.number for cell in above} & {cell.number for cell in row}
+        if above and beside:
+            above.extend(row)
+        else:
+            found.append(list(row))
+    return found if len(rows) - len(found) <= _MOST_MOVED * len(found) else list(rows)
 
 
 def _cells(column: Sequence[tuple[float, int]], number: int, most: float) -> list[_Cell]:
@@ -119,7 +144,7 @@ def _cells(column: Sequence[tuple[float, int]], number: int, most: float) -> lis
         if not groups or line[0] - groups[-1][-1][0] > most:
             groups.append([])
         groups[-1].append(line)
-    return [_Cell(number, _centre(group), tuple(home for _, home in group)) for group in groups]
+    return [_Cell(number, group[0][0], group[-1][0], tuple(home for _, home in group)) for group in groups]
 
 
 def _heights(band: Band, candidate: Candidate, number: int) -> list[tuple[float, int]]:

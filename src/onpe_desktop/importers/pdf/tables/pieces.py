@@ -28,6 +28,7 @@ _SAME = 2.0  # points: edges of columns so near each other are one
 _EDGE = 2.5  # points: a rule and the edge of a ground so near it are one
 _LEAST_WIDTH = 40.0  # points
 _STEP = 2.6  # of the size: lines of one cell are no further apart
+_EMPTY = 4.5  # of the size: to the row below an empty one
 _LEAST_GROUND = 5.0  # points: a rule is no higher
 _TALLER = 1.6  # times the highest ground: a row without one is no higher
 _REGULAR = 1.6  # times the usual step: no row is further from the next one
@@ -57,8 +58,26 @@ def between_pieces(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> li
             home.append(bar)
         else:
             chains.append([bar])
-    tables = (_candidate(chain, rows, across) for chain in chains if len(chain) > 1 or _is_ground(chain[0]))
+    tables = (
+        _candidate(chain, rows, across) if len(chain) > 1 or _is_ground(chain[0]) else _cut_by_page(chain[0], rows)
+        for chain in chains
+    )
     return [table for table in tables if table is not None]
+
+
+def _cut_by_page(bar: Bar, rows: Sequence[VisualRow]) -> Candidate | None:
+    """Return the table of which the page shows one rule in pieces: its first or its last, as browsers draw them.
+
+    All that stands above or below that rule, to the end of the page, keeps to the columns, whatever cells are empty.
+    """
+    places = bar.edges[1:-1]
+    parts = _within(rows, 0.0, bar.box.top), _within(rows, bar.box.bottom, rows[-1].bottom if rows else 0.0)
+    kept = [part for part in parts if _are_near(part, _EMPTY) and all(_is_in(row, bar.box, places) for row in part)]
+    inside = [row for part in kept for row in part]
+    if len(bar.edges) <= _LEAST_CUT or sum(_is_parted([row], places) for row in inside) < _LEAST_PARTED:
+        return None
+    edges = distinct((inside[0].top - 1, bar.box.middle[1], inside[-1].bottom + 1), _EDGE)
+    return Candidate(tuple(inside), _strips(inside, places), tuple(edges), upright=True, pieces=True)
 
 
 def _is_ground(bar: Bar) -> bool:
@@ -126,11 +145,11 @@ def _goes_on(chain: Sequence[Bar], bar: Bar, rows: Sequence[VisualRow]) -> bool:
     return _are_near(inside) and all(_is_in(row, around((last.box, bar.box)), common) for row in inside)
 
 
-def _are_near(rows: Sequence[VisualRow]) -> bool:
+def _are_near(rows: Sequence[VisualRow], most: float = _STEP) -> bool:
     """Tell whether rows are as near to each other as lines of a cell, or all as far as rows are."""
     steps = [two.middle - one.middle for one, two in pairwise(rows)]
-    size = max(row.size for row in rows)
-    return not steps or max(steps) < max(_STEP * size, _REGULAR * median(steps))
+    size = max((row.size for row in rows), default=0.0)
+    return not steps or max(steps) < max(most * size, _REGULAR * median(steps))
 
 
 def _within(rows: Sequence[VisualRow], upper: float, lower: float) -> Sequence[VisualRow]:
@@ -178,6 +197,8 @@ def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence
         extend(inside, edges, rows, strips)
     bands = between(inside, edges)
     parted = sum(_is_parted(band, places) for band in bands)
+    if len(bands) == 1 and _is_last_head(inside, rows, places):
+        return Candidate(tuple(inside), _strips(inside, places), tuple(edges), upright=True, pieces=True, begins=(0,))
     grounds = any(_is_ground(bar) and len(bar.edges) > _LEAST_CUT for bar in chain) or all(map(_is_ground, chain))
     least = 1 if grounds else _LEAST_PARTED  # they tell the cells
     if len(bands) < least or parted < least or sum(map(len, bands)) < len(inside):
@@ -204,6 +225,13 @@ def _with_cut_row(
     inside.extend(rest)
     edges.append(rest[-1].bottom + 1)
     return True
+
+
+def _is_last_head(inside: Sequence[VisualRow], rows: Sequence[VisualRow], places: Sequence[float]) -> bool:
+    """Tell whether a bold row between rules is the last of its page, with words in all columns: a head alone."""
+    bold = all(line.bold for row in inside for line in row.lines)
+    filled = {sum(centre > place for place in places) for row in inside for centre in row.centres}
+    return bold and inside[-1] is rows[-1] and len(filled) == len(places) + 1 >= _LEAST_CUT
 
 
 def _begins(chain: Sequence[Bar], edges: Sequence[float], bands: Sequence[Band]) -> tuple[int, ...]:

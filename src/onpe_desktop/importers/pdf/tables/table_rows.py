@@ -18,6 +18,7 @@ from onpe_desktop.importers.pdf.tables.cell_words import (
     has_first,
     has_room,
     is_figure,
+    is_number,
     lacks_room_above,
     rights_of,
     words_in,
@@ -215,13 +216,16 @@ def _stands_alone(band: Band, candidate: Candidate, rights: Sequence[float]) -> 
 def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
     """Tell whether a line begins a row of the table, rather than going on with the rows' cells.
 
-    A name with a capital goes on, too, where all beside it do, in small letters, or nothing stands beside it.
+    A number does not go on with one above it. A name with a capital goes on, too, where all beside it do, in small
+    letters, or nothing stands beside it.
     """
     parts = [(number, words_in(row, candidate, number)) for number in sorted(columns_of(row, candidate))]
     going = [goes_on(rows, number, words, candidate, rights[number]) for number, words in parts]
-    if parts[0][0] != 0:
-        return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and 2 * sum(going) < len(going)
     above = [words_in(rows[-1], candidate, number) for number, _ in parts]
+    if parts[0][0] != 0:
+        figures = [is_number(words) and is_number(over) for (_, words), over in zip(parts, above, strict=True)]
+        going = [on and not number for on, number in zip(going, figures, strict=True)]
+        return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and 2 * sum(going) < len(going)
     if len(parts) == 1 < len(columns_of(rows[-1], candidate)):
         low = True  # no row has a name alone
     else:

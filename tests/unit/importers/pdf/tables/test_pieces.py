@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pdf_lines import BODY, BOLD, line, paragraph, rule
-from pdf_tables import cells, tables
+from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.columns.gutters import gutters_of
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
@@ -268,3 +268,59 @@ def test_the_last_row_that_the_end_of_its_page_has_cut() -> None:
 
     assert cells(grid)[0] == ["Nom", "Type", "Sens"]
     assert cells(grid)[-1] == ["2", "un mot", "une tournée des communes de la vallée, puis une autre, plus longue"]
+
+
+ACCOUNTS = (
+    ("Produits", "", ""),
+    ("", "Ventes", "12,00 €"),
+    ("", "Prestations de services", "7,00 €"),
+    ("Charges", "", ""),
+    ("", "Eau", "3,00 €"),
+)
+THREE = (50.0, 120.0, 300.0, 450.0)
+
+
+def accounts(top: float) -> list[Line]:
+    return cell_lines(ACCOUNTS, [left + 6 for left in THREE[:3]], top, 17)
+
+
+def test_of_a_table_that_the_page_cuts_one_rule_in_pieces_tells_the_columns() -> None:
+    """A browser draws the border of each cell of the first row above it, and none below that."""
+    (grid,) = tables([*paragraph(2, 60), *accounts(103)], pieces(100, 0.6, 0, THREE))
+
+    assert cells(grid) == [list(texts) for texts in ACCOUNTS]
+
+    (rest,) = tables([*accounts(20), *paragraph(2, 140)], pieces(108, 0.6, 0, THREE))
+
+    assert cells(rest) == [list(texts) for texts in ACCOUNTS]
+
+
+def test_text_above_and_below_one_rule_in_pieces_is_no_table() -> None:
+    assert tables([*paragraph(3, 60), *paragraph(3, 110)], pieces(100, 0.6, 0, THREE)) == []
+
+
+def test_cells_in_the_middle_of_their_row_need_no_label_where_several_stand_in_it() -> None:
+    two = [("Achats de", 103), ("fournitures", 115), ("Charges de", 149), ("personnel", 161)]
+    lines = [line(text, top, left=126) for text, top in (*two, ("Ventes", 132), ("Eau", 178))]
+    lines += [line(text, top, left=306) for text, top in (("7 €", 109), ("12 €", 132), ("9 €", 155), ("2 €", 178))]
+    lines += [line("Énergie", 195, left=56), line("Divers", 109, left=56)]
+
+    (grid,) = tables([*paragraph(2, 60), *sorted(lines, key=lambda found: found.box.top)], pieces(100, 0.6, 0, THREE))
+
+    assert cells(grid) == [
+        ["Divers", "Achats de fournitures", "7 €"],
+        ["", "Ventes", "12 €"],
+        ["", "Charges de personnel", "9 €"],
+        ["", "Eau", "2 €"],
+        ["Énergie", "", ""],
+    ]
+
+
+def test_a_head_between_rules_may_be_the_last_row_of_its_page() -> None:
+    head = [line(text, 110, left=left + 6, style=BOLD) for text, left in zip("ABC", THREE, strict=False)]
+    drawn = [piece for top in (105, 122) for piece in pieces(top, 0.6, 0, THREE)]
+
+    (grid,) = tables([*paragraph(2, 60), *head], drawn)
+
+    assert cells(grid) == [["A", "B", "C"]]
+    assert tables([*paragraph(2, 60), *head, *paragraph(2, 140)], drawn) == []
