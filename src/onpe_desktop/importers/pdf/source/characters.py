@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.source.accents import ACCENTS, lie_over_letters,
 from onpe_desktop.importers.pdf.source.frames import PageFrame, Turn
 from onpe_desktop.importers.pdf.source.links import LinkPlaces
 from onpe_desktop.importers.pdf.source.signs import FONTS_OF_SIGNS, SPACE, Signs, codes_of, texts_in, texts_of
+from onpe_desktop.importers.pdf.source.tex_fonts import tex_encoding, tex_texts
 from onpe_desktop.importers.pdf.source.text_objects import TextObject, TextObjectReader
 
 _UNREADABLE = frozenset({0, 0xFFFD})
@@ -110,6 +111,7 @@ class _PageReading:
         """Return the page's characters; each is a piece unless they are to be `joined`."""
         page = PageText()
         self._spaced = False
+        tex = tex_encoding(codes)
         for address, start, end in _stretches(addresses):
             source = self._source(address, codes, start, end)
             turn = self._turn(source)
@@ -117,6 +119,8 @@ class _PageReading:
                 page.unreadable += sum(code in _UNREADABLE for code in codes[start:end])
                 self._spaced |= not address or SPACE in texts[start:end]  # PDFium's own spaces have no object
                 continue
+            if tex and not source.style.font and self._raw.FPDFText_HasUnicodeMapError(self._text_page, start):
+                texts[start:end] = tex_texts(codes[start:end], texts[start:end], tex)
             page.unreadable += _meaningless(codes[start:end], texts[start:end], shown=source.shown)
             if source.style.font.startswith(FONTS_OF_SIGNS):
                 texts[start:end] = texts_in(source.style.font, codes[start:end], texts[start:end])
