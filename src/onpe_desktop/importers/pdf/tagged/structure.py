@@ -70,7 +70,7 @@ class TaggedReader:
         self.placed[start - 1] = replace(holder, part=PublicationBlock(whole, holder.page + 1))
         del self.placed[start]
         if first is last:
-            self.last_table = whole, before[1].with_rest(tables[id(first)])
+            self.last_table = whole, before[1].with_rest(tables[id(first)], before[0])
         return True
 
     def _continue_box(self, start: int) -> None:

@@ -63,20 +63,29 @@ def with_empty_cells(rows: list[Row], extents: list[Extents], *, cut: bool) -> t
 
     Columns are what cells that stand above each other take. Nothing is changed where that tells no place for a cell, no
     row has one in each column, as where a short title is centred above short words at the left, or some cover several
-    columns or rows; nor a first row without label, below the head, that may go on with one that the page has `cut`.
+    columns or rows, but for titles over all columns; nor a first row without label, below the head, that may go on with
+    one that the page has `cut`.
     """
-    known = [extent for row in extents for extent in row if extent is not None]
+    simple = [not _is_title(row) for row in rows]
+    known = [extent for row, one in zip(extents, simple, strict=True) for extent in row if one and extent is not None]
     columns = _columns(known)
-    sizes = {len(row.cells) for row in rows}
+    sizes = {len(row.cells) for row, one in zip(rows, simple, strict=True) if one}
     whole = sizes == {len(columns)} or max(sizes, default=0) < len(columns)
-    if whole or any(cell.columns * cell.rows > 1 for row in rows for cell in row.cells) or len(known) < len(rows):
+    several = any(cell.columns * cell.rows > 1 for row in rows if not _is_title(row) for cell in row.cells)
+    if whole or several or len(known) < sum(simple):
         return rows, extents
-    homes = [[_home(extent, columns) for extent in row] for row in extents]
+    homes = [
+        [_home(extent, columns) for extent in row] if one else [0] for row, one in zip(extents, simple, strict=True)
+    ]
     if any(None in row or len(set(row)) < len(row) or row != sorted(row, key=_number) for row in homes):
         return rows, extents
     filled: list[Row] = []
     placed: list[Extents] = []
     for row, places, home in zip(rows, extents, homes, strict=True):
+        if _is_title(row):
+            filled.append(row)
+            placed.append(places)
+            continue
         if cut and home[:1] != [0] and all(cell.header for before in filled for cell in before.cells):
             filled.append(row)
             placed.append(places)
@@ -87,6 +96,11 @@ def with_empty_cells(rows: list[Row], extents: list[Extents], *, cut: bool) -> t
         filled.append(Row(tuple(cell for cell, _ in found)))
         placed.append(tuple(extent for _, extent in found))
     return filled, placed
+
+
+def _is_title(row: Row) -> bool:
+    """Tell whether a row is one cell over several columns: the title of a group of rows."""
+    return len(row.cells) == 1 and row.cells[0].columns > 1 and row.cells[0].rows == 1
 
 
 def _columns(extents: Sequence[Strip]) -> list[Strip]:

@@ -32,10 +32,12 @@ class TagTable:
         """Return the table of which these are the places of the cells."""
         return cls(tuple(tuple(None if extent is None else extent[0] for extent in row) for row in extents), borders)
 
-    def with_rest(self, rest: "TagTable") -> "TagTable":
-        """Return the table with its rows on the next page; one row alone may only lengthen the last one here."""
+    def with_rest(self, rest: "TagTable", table: Table) -> "TagTable":
+        """Return the `table` with its rows on the next page; one row alone may only lengthen the last one here."""
         borders = common_borders(self.borders, rest.borders) or self.borders
-        return TagTable((*self.rows, *rest.rows), borders) if len(rest.rows) > 1 else self
+        high = _has_high_cells(table)
+        rows = tuple(row if high else _places_on(row, self.columns) for row in rest.rows)
+        return TagTable((*self.rows, *rows), borders) if len(rest.rows) > 1 else self
 
     @property
     def columns(self) -> tuple[float | None, ...]:
@@ -97,8 +99,11 @@ def with_rest(
     rest, shown = (replace(rest, head=()), rest_places.rows[repeated:]) if repeated else (rest, rest_places.rows)
     if rest_places.borders:
         return with_ruled_rest(table, places.borders, rest, rest_places.borders, vocabulary)
+    rows = _on_same_columns(table, places, (*rest.head, *rest.body), shown)
     first = shown[0] if shown else ()
-    rows = (*rest.head, *rest.body)
+    if len(rows[0].cells) < len(first):
+        first = tuple(left for left in first if left is not None)
+    rest = Table((), rows)
     covered = _width(Table((), rows[:1]), Table((), (*table.head, *table.body, rows[0])))
     if 0 < covered < table_width(table) and len(rows[0].cells) == len(first):
         columns = [_column(left, places.last) for left in first]
@@ -114,6 +119,45 @@ def with_rest(
     rest = Table((), below_head(table, (*rest.head, *rest.body)))
     whole = replace(table, body=(*table.body, *rest.body))
     return whole if _width(table) == _width(rest, whole) and not table.caption else None
+
+
+def _has_high_cells(table: Table) -> bool:
+    """Tell whether a cell covers several rows: those of the next page lack its column."""
+    return any(cell.rows > 1 for row in table.body for cell in row.cells)
+
+
+def _places_on(row: tuple[float | None, ...], columns: Sequence[float | None]) -> tuple[float | None, ...]:
+    """Return where the cells of a row begin, by the columns of its table: None for those that it lacks."""
+    places = {_column(left, columns): left for left in row if left is not None}
+    known = len(row) < len(columns) and None not in places
+    return tuple(places.get(number) for number in range(len(columns))) if known else row
+
+
+def _on_same_columns(
+    table: Table, places: TagTable, rows: Sequence[Row], lefts: Sequence[tuple[float | None, ...]]
+) -> tuple[Row, ...]:
+    """Return the rows of a next page on the columns of their table: there may stand nothing in some of them.
+
+    Neither table has rules. The rows have their labels; the first one stays without those that it lacks: the page's
+    end may have cut it.
+    """
+    width = table_width(table)
+    if _has_high_cells(table) or places.borders:
+        return tuple(rows)
+    found: list[Row] = []
+    for number, row in enumerate(rows):
+        own = lefts[number] if number < len(lefts) else ()
+        cells = [(cell, left) for cell, left in zip(row.cells, own, strict=False) if left is not None]
+        columns = [_column(left, places.columns) for _, left in cells]
+        known = [column for column in columns if column is not None]
+        simple = len(own) == len(row.cells) < width and all(cell.columns * cell.rows == 1 for cell in row.cells)
+        labelled = not number or known[:1] == [0]
+        if not simple or not known or not labelled or len(known) < len(columns) or known != sorted(set(known)):
+            found.append(row)
+            continue
+        shown = replace(row, cells=tuple(cell for cell, _ in cells))
+        found.append(_on_columns(table, known, shown) if number else shown)
+    return tuple(found)
 
 
 def _width(table: Table, whole: Table | None = None) -> int:

@@ -178,7 +178,7 @@ def test_a_cell_over_several_rows_goes_on_beside_rows_of_the_next_pages() -> Non
 
     whole = with_rest(first, places, cut, cut_places)
     assert whole is not None
-    whole = with_rest(whole, places.with_rest(cut_places), last, last_places)
+    whole = with_rest(whole, places.with_rest(cut_places, first), last, last_places)
 
     assert whole is not None
     assert [[plain_text(cell.inlines) for cell in one.cells] for one in whole.body] == [
@@ -228,3 +228,29 @@ def test_a_first_row_that_comes_again_with_other_cells_below_goes() -> None:
     rest = Table((), (row("Zone"), row("Sud", "14"), row("Est", "16")))
 
     assert with_rest(table, TagTable(()), rest, TagTable(())) == Table((), (*table.body, *rest.body[1:]))
+
+
+def test_empty_cells_are_put_back_beside_titles_over_all_columns() -> None:
+    title = Row((Cell((Text("Transport"),), columns=3),))
+    rows = [row("Question", "Réponse", "Preuve"), title, row("Quels camions", "Un label")]
+    extents: list[Extents] = [((50.0, 90.0), (150.0, 190.0), (250.0, 290.0)), ((50.0, 95.0),)]
+    extents.append(((50.0, 120.0), (250.0, 292.0)))
+
+    found, _ = with_empty_cells(rows, extents, cut=False)
+
+    assert found == [rows[0], title, row("Quels camions", "", "Un label")]
+
+
+def test_rows_of_a_page_that_has_no_word_in_a_column_stand_in_the_columns_of_their_table() -> None:
+    places = TagTable(((50.0, 150.0, 250.0), (50.0, 150.0, 250.0)))
+    table = Table(WIDE.head, (row("Est", "le premier", "Non, quand"),))
+    rest = Table((), (row("", "il"), row("Sud", "Oui"), row("Nord", "Peut-être")))
+
+    whole = with_rest(table, places, rest, TagTable(((None, 250.0), (50.0, 250.0), (50.0, 250.0))))
+
+    assert whole == Table(
+        WIDE.head, (row("Est", "le premier", "Non, quand il"), row("Sud", "", "Oui"), row("Nord", "", "Peut-être"))
+    )
+    lasting = places.with_rest(TagTable(((None, 250.0), (50.0, 250.0))), table)
+    assert lasting.rows[-1] == (50.0, None, 250.0)
+    assert lasting.last == (50.0, 150.0, 250.0)
