@@ -19,6 +19,7 @@ from onpe_desktop.importers.pdf.running.sides import at_sides
 from onpe_desktop.importers.pdf.running.signposts import signposts_of
 from onpe_desktop.importers.pdf.running.spreads import spreads_of
 from onpe_desktop.importers.pdf.running.table_heads import heads_of_tables
+from onpe_desktop.importers.pdf.running.table_rows import rows_of_tables
 from onpe_desktop.importers.pdf.styles import LARGER, Body, body_of, stands_out
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
@@ -70,6 +71,7 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
         titles_inside([(edge.page, edge.line) for edge in edges], pages) | counted_titles(rows) | _notes(edges, pages)
     )
     chosen -= titles
+    chosen -= rows_of_tables([(edge.page, edge.line) for edge in edges if id(edge.line) in chosen], pages)
     running = _outermost(edges, chosen, LARGER * body.size)
     running += _covered(running, [edge for edge in edges if id(edge.line) in chosen], len(pages))
     by_page: dict[int, list[Line]] = defaultdict(list)

@@ -17,6 +17,7 @@ from onpe_desktop.importers.pdf.tables.cells import rows_to_cells
 from onpe_desktop.importers.pdf.tables.free import free_tables, is_near, rows_in_columns, with_head
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.headed import under_heads
+from onpe_desktop.importers.pdf.tables.heads_above import with_head_above
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
 from onpe_desktop.importers.pdf.tables.narrow_column import narrow_columns
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
@@ -53,14 +54,15 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
         found.append(ruled_rest)
         rest = rest[len(ruled_rest.rows) :]
     if before is not None and rest and rest[0] is rows[0]:
-        going_on = _going_on(rest, before, rules) or _labels_going_on(rest, before)
+        going_on = before.up_to_rule(rest, rules) or _going_on(rest, before, rules) or _labels_going_on(rest, before)
         if going_on is not None:
             found.append(going_on)
             rest = rest[len(going_on.rows) :]
     texts = before.lefts[1:] if before is not None and len(before.lefts) == _PAIR else ()
     free = free_tables(rest, rules, texts, page.drawings)
     found.extend(table for table in free if not _flows_around(table, page.pictures))
-    return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
+    headed = (with_head_above(table, rows) for table in found)
+    return [grid for table in headed if (grid := rows_to_cells(table, page)) is not None]
 
 
 def _is_first(rows: Sequence[VisualRow], page: PageContent) -> bool:
@@ -127,7 +129,7 @@ def _labels_going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | N
 
 def _going_on(rows: Sequence[VisualRow], before: Before, rules: Sequence[Box]) -> Candidate | None:
     """Return the rows at the top that stand in the columns of the table before."""
-    chosen = rows_in_columns(rows, before.lefts) or list(takewhile(before.holds, rows))
+    chosen = max(rows_in_columns(rows, before.lefts), list(takewhile(before.holds, rows)), key=len)
     if not any(len(row.lines) > 1 for row in chosen):
         return None
     strips = before.strips(chosen)

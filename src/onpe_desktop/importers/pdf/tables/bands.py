@@ -7,6 +7,7 @@ from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of
 from onpe_desktop.importers.pdf.tables.free import LEAST_ROWS
 from onpe_desktop.importers.pdf.tables.grounds import between
 from onpe_desktop.importers.pdf.tables.neighbours import (
@@ -139,10 +140,13 @@ def _ruled(chain: Sequence[VisualRow], edges: Sequence[float], *, titled: bool) 
     strips = max(strips_of(chain), strips_of(body), strips_of(shown), key=len)  # titles may cover several columns
     if len(edges) > LEAST_ROWS:  # cells that are centred on the height of their row have no line beside each other
         strips = max(strips, strips_of(bands[1:]) or strips_of(bands), key=len)
+    blocks = [whole(block) for block in blocks_of(chain)]  # of cells that are centred between two rules
+    if len(blocks) < len(chain):
+        strips = max(strips, strips_of(blocks), key=len)
     head = [row for row in chain if row.middle < edges[1]]
     if strips and len(head) == 1 and len(edges) > 2:
         strips = with_empty_columns(strips, head[0], chain)
-    multiple = max(sum(_is_parted(row, strips) for row in rows) for rows in (chain, bands))
+    multiple = max(sum(_is_parted(row, strips) for row in rows) for rows in (chain, bands, blocks))
     candidate = Candidate(tuple(chain), strips, tuple(edges), titled=titled)
     told = len(edges) > 2 or multiple >= LEAST_ROWS or titled or has_labels(candidate)
     if not strips or multiple < 2 or not told:

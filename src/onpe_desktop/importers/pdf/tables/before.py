@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from onpe_desktop.importers.pdf.page import Box, Line
+from onpe_desktop.importers.pdf.page import Box
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grids import Grid
@@ -15,6 +15,9 @@ NEAR = 2.5  # points: columns of both pages begin so near each other
 _WIDE = 4.0  # points: rules of a table begin and end so near its sides
 _MOST = 0.5  # of the table's width
 _LEAST_EDGES = 3  # of two columns
+_PAIR = 2  # columns, or rows
+_SPACE = 0.38  # of the size: words of one cell are nearer each other
+_PADDING = 15.0  # points: what stands in a cell is no further from its rules
 _LEAST_COLUMNS = 3  # of a row that no left edges tell
 
 
@@ -73,20 +76,56 @@ class Before:
         ends = [any(abs(place - edge) < _WIDE for edge in self.edges) for place in (rule.left, rule.right)]
         return all(ends) and rule.width > _MOST * (self.edges[-1] - self.edges[0])
 
-    def holds(self, row: VisualRow) -> bool:
-        """Tell whether a row has a cell in each of several columns, centred or flush right in what they take."""
-        places = [self._place(line) for line in row.lines]
-        return len(places) >= _LEAST_COLUMNS and places == list(range(len(self.rights)))
+    def up_to_rule(self, rows: Sequence[VisualRow], rules: Sequence[Box]) -> Candidate | None:
+        """Return the rows at the top of a page down to the rule that closes a table, all within the columns of it.
 
-    def _place(self, line: Line) -> int:
-        return next(
-            (
-                place
-                for place, (left, right) in enumerate(zip(self.lefts, self.rights, strict=False))
-                if left - NEAR < line.box.left and line.box.right < right + NEAR
-            ),
-            -1,
+        The rule is as wide as the table. Cells may be centred on the height of their row, and labels may be missing.
+        """
+        if len(self.lefts) < _PAIR or not self.rights or not rows:
+            return None
+        first, last = self.lefts[0], self.rights[-1]
+        wide = [rule for rule in rules if first - _PADDING < rule.left < first + NEAR and last - NEAR < rule.right]
+        if any(rule.middle[1] < rows[0].middle for rule in wide):
+            return None  # another table, or an algorithm
+        foot = min((rule.middle[1] for rule in wide if rule.middle[1] > rows[0].middle), default=0.0)
+        chosen = tuple(row for row in rows if row.middle < foot)
+        strips: list[Strip] = []
+        words = [word for row in chosen for word in row.words]
+        for left, following in pairwise(self.lefts):
+            ends = [word.box.right for word in words if left - NEAR < word.box.left < following - NEAR]
+            strips.append((max(ends, default=left), following))
+        if len(chosen) < _PAIR or any(right - left < LEAST_STRIP for left, right in strips):
+            return None
+        inside = all(word.box.left > first - NEAR for word in words) and all(keeps_to(row, strips) for row in chosen)
+        several = sum(len(row.lines) > 1 for row in chosen) >= _PAIR
+        near = foot - chosen[-1].bottom < _PADDING
+        return (
+            Candidate(chosen, tuple(strips), (chosen[0].top - 1, foot), goes_on=True)
+            if inside and several and near
+            else None
         )
+
+    def holds(self, row: VisualRow) -> bool:
+        """Tell whether a row has a cell in each of several columns, centred or flush right in what they take.
+
+        Columns may be so near each other that their words are one line.
+        """
+        if len(self.rights) < _LEAST_COLUMNS:
+            return False
+        places = [self._place(word.box) for word in row.words]
+        if sorted(set(places)) != list(range(len(self.rights))):
+            return False
+        pairs = zip(pairwise(places), pairwise(row.words), strict=True)
+        return all(
+            one == two or (one < two and second.box.left - first.box.right > _SPACE * row.size)
+            for (one, two), (first, second) in pairs
+        )
+
+    def _place(self, box: Box) -> int:
+        """Return the column that a box lies in; one may be wider than on the page before, up to the next one."""
+        ends = [*(left - LEAST_STRIP for left in self.lefts[1:]), self.rights[-1] + NEAR]
+        columns = enumerate(zip(self.lefts, ends, strict=False))
+        return next((n for n, (left, end) in columns if left - NEAR < box.left and box.right < end), -1)
 
     def strips(self, rows: Sequence[VisualRow], own: Sequence[float] = ()) -> tuple[Strip, ...]:
         """Return the white between the columns; none where words run over it, or no column begins.

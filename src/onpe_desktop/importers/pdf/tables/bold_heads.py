@@ -14,6 +14,7 @@ from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 _NEAR = 2.0  # of the size: a head is no further above its table
 _MOST_LINES = 3  # of a head
 _ALIKE = 1.6  # points: cells begin so near their column's edge
+_SPACE = 0.38  # of the size: words of one title are nearer each other
 _LEAST_COLUMNS, _LEAST_RULED = 2, 3
 _SAME = 3.0  # points: the rule above a head begins and ends so near its table's sides
 
@@ -24,7 +25,38 @@ def with_bold_head(grid: Grid, lines: Sequence[Line], drawings: Sequence[Drawing
     Every column has some, and nothing else stands on their height. The table has no bold row of its own. Below a rule
     as wide as the table they stand anywhere in their columns, of which the first may have none.
     """
-    return _with_ruled_head(grid, lines, drawings) or _with_aligned_head(grid, lines)
+    return _with_ruled_head(grid, lines, drawings) or _with_parted_head(grid, lines) or _with_aligned_head(grid, lines)
+
+
+def _with_parted_head(grid: Grid, lines: Sequence[Line]) -> Grid | None:
+    """Return a table with the one bold row right above it of which each word lies between the borders of a column.
+
+    White wider than a space parts them at the borders, and each column has some.
+    """
+    left, top, right, _ = grid.box
+    rows = rows_of(one for one in lines if one.box.bottom <= top + 1 and one.box.right > left and one.box.left < right)
+    if len(grid.edges) <= _LEAST_RULED or not rows or all(one.bold for cell in grid.rows[0] for one in cell.lines):
+        return None
+    head = rows[-1]
+    places = [_between(word.box, grid.edges) for word in head.words]
+    pairs = zip(pairwise(places), pairwise(head.words), strict=True)
+    apart = all(
+        one == two or (two - one == 1 and second.box.left - first.box.right > _SPACE * head.size)
+        for (one, two), (first, second) in pairs
+    )
+    near = top - head.bottom < _NEAR * head.size
+    if not near or not apart or not all(line.bold for line in head.lines) or len(set(places)) < len(grid.edges) - 1:
+        return None
+    words = [
+        [word for word, own in zip(head.words, places, strict=True) if own == n] for n in range(len(grid.edges) - 1)
+    ]
+    return _with_head(grid, [(head.lines[0].of(own),) for own in words], head.top - 1)
+
+
+def _between(box: Box, edges: Sequence[float]) -> int:
+    """Return the number of the column whose borders a box lies between; -1 for none."""
+    columns = enumerate(pairwise(edges))
+    return next((n for n, (left, right) in columns if left - 1 < box.left and box.right < right + 1), -1)
 
 
 def _with_ruled_head(grid: Grid, lines: Sequence[Line], drawings: Sequence[Drawing]) -> Grid | None:

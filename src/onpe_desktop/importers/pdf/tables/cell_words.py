@@ -14,6 +14,7 @@ from onpe_desktop.importers.pdf.tables.grounds import Band
 _NUMBER = re.compile(r"[+\-–−]?\s?[€$£]?\s?(\d{1,3}(\s\d{3})+|\d+)([.,]\d+)*\s?[^\w\s]?[^\W\d]{0,2}")
 _OVER = 2.0  # of the widest line of several words
 _SINGLE = 0.85  # of a column's lines
+_PHRASE = 4  # words
 _LETTERS = 3  # a unit has fewer
 _HYPHENS = ("-", "\u00ad", ",")  # of a line that goes on
 
@@ -24,10 +25,14 @@ def is_figure(words: Sequence[Word]) -> bool:
     return any(sign.isdigit() for sign in text) and sum(sign.isalpha() for sign in text) < _LETTERS
 
 
+def is_amount(text: str) -> bool:
+    """Tell whether a text is one number, with its unit, and no list or range of several."""
+    return _NUMBER.fullmatch(text.strip()) is not None
+
+
 def is_number(words: Sequence[Word]) -> bool:
-    """Tell whether words are one number, with its unit, and no list or range of several."""
-    text = "".join((" " if word.spaced else "") + word.text for word in words).strip()
-    return is_figure(words) and _NUMBER.fullmatch(text) is not None
+    """Tell whether words are one number, with its unit."""
+    return is_amount("".join((" " if word.spaced else "") + word.text for word in words))
 
 
 def words_in(row: VisualRow, candidate: Candidate, number: int) -> list[Word]:
@@ -82,10 +87,25 @@ def goes_on(rows: Band, number: int, words: Sequence[Word], candidate: Candidate
 
 
 def has_room(before: VisualRow, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
-    """Tell whether the last cell of a line could have stood on the line above: it is not its continuation."""
+    """Tell whether the last cell of a line had room on the line above, and no other one goes on with a phrase."""
     last = max(columns_of(row, candidate))
     above = words_in(before, candidate, last)
-    return not above or not lacks_room(above, words_in(row, candidate, last)[0], last, candidate, rights[last])
+    if above and lacks_room(above, words_in(row, candidate, last)[0], last, candidate, rights[last]):
+        return False
+    return not goes_on_with_phrase(before, row, candidate, rights)
+
+
+def goes_on_with_phrase(before: VisualRow, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
+    """Tell whether a cell of a line goes on with several words above it, on whose line its first one had no room.
+
+    Fewer words say little: columns are often as wide as their longest one.
+    """
+    for number in columns_of(row, candidate):
+        above = words_in(before, candidate, number)
+        first = words_in(row, candidate, number)[0]
+        if len(above) >= _PHRASE and lacks_room(above, first, number, candidate, rights[number]):
+            return True
+    return False
 
 
 def lacks_room_above(row: VisualRow, words: Sequence[Word], candidate: Candidate, right: float) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from onpe_desktop.importers.pdf.rows import foot_of_letters, top_of_letters
+from onpe_desktop.importers.pdf.rows import VisualRow, foot_of_letters, top_of_letters
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band
 
@@ -13,7 +13,7 @@ _OVERLAP = 0.15  # of the size: lines that share more of their height are beside
 _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
 _LEAST_ROWS = 2
 _BESIDE = 0.8  # of the size: letters are so high
-_MOST_MOVED = 0.15  # of the rows have cells that are not centred
+_MOST_MOVED = 0.2  # of the rows have cells that are not centred
 _LEAST_CUT = 2  # columns with words in a row that the end of a page has cut
 
 
@@ -86,8 +86,7 @@ def rows_by_leading(band: Band, candidate: Candidate) -> list[Band]:
     rows, of which cells stand beside each other: browsers move lines off the end of a page.
     """
     columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
-    steps = [below - above for column in columns for (above, _), (below, _) in pairwise(column)]
-    leading = min((step for step in steps if step > band[0].size), default=0.0)
+    leading = _leading(columns, band[0].size)
     cells = [cell for number, column in enumerate(columns) for cell in _cells(column, number, leading + _CENTRED)]
     rows: list[list[_Cell]] = []
     for cell in sorted(cells, key=lambda cell: cell.centre):
@@ -107,6 +106,39 @@ def rows_by_leading(band: Band, candidate: Candidate) -> list[Band]:
     if order != sorted(order) or any(len(homes[id(row)]) != 1 for row in band):
         return []
     return [[row for row in band if number in homes[id(row)]] for number in range(len(rows))]
+
+
+def rows_by_cells(band: Band, candidate: Candidate) -> list[Band]:
+    """Return the rows where one column has cells apart, and the lines of all others are centred on those, one by one.
+
+    Rows stand as near each other as lines, some half a line beside others, and no column has one line in each. All
+    have a label.
+    """
+    if len(blocks_of(band)) == len(band):
+        return []
+    columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
+    leading = _leading(columns, band[0].size)
+    cells = [_cells(column, number, leading + _CENTRED) for number, column in enumerate(columns)]
+    for known in sorted((found for found in cells if len(found) >= _LEAST_ROWS), key=len):
+        middles = [(cell.centre, 0) for cell in known]
+        homes: dict[int, set[int]] = defaultdict(set)
+        for number, cell in enumerate(known):
+            for home in cell.homes:
+                homes[home].add(number)
+        around = [_around(column, middles) for number, column in enumerate(columns) if number != known[0].number]
+        for home, number in (pair for grouped in around for pair in (grouped or {}).items()):
+            homes[home].add(number)
+        order = [number for row in band for number in homes[id(row)]]
+        labelled = {number for _, home in columns[0] for number in homes[home]}
+        if None not in around and order == sorted(order) and len(order) == len(band) and len(labelled) == len(known):
+            return [[row for row in band if number in homes[id(row)]] for number in range(len(known))]
+    return []
+
+
+def _leading(columns: Sequence[Sequence[tuple[float, int]]], size: float) -> float:
+    """Return how far the nearest lines of a column are from each other."""
+    steps = (below - above for column in columns for (above, _), (below, _) in pairwise(column))
+    return min((step for step in steps if step > size), default=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +205,7 @@ def _around(column: Sequence[tuple[float, int]], middles: Sequence[tuple[float, 
     return homes if start == len(column) else None
 
 
-def blocks_of(band: Band) -> list[Band]:
+def blocks_of(band: Sequence[VisualRow]) -> list[Band]:
     """Return the lines from top to bottom, those half a line apart together."""
     found: list[Band] = [[band[0]]]
     for row in band[1:]:

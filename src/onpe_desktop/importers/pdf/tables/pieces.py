@@ -189,6 +189,8 @@ def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence
     joints = [(place - LEAST_STRIP / 2, place + LEAST_STRIP / 2) for place in places]
     extend_to_rules(inside, edges, rows, ruled, joints)
     with_rest_of_page(inside, edges, rows, box, strips)
+    if len(chain) == 1:
+        _with_rows_below(inside, edges, rows, box, places)
     if len(chain) == 1 and len(edges) <= _FRAME and not _is_cut(chain[0], rows):
         return None
     end = edges[-1] + _EDGE
@@ -209,6 +211,24 @@ def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence
     return Candidate(
         tuple(inside), strips, tuple(edges), upright=True, pieces=True, begins=_begins(chain, edges, bands)
     )
+
+
+def _with_rows_below(
+    inside: list[VisualRow], edges: list[float], rows: Sequence[VisualRow], box: Box, places: Sequence[float]
+) -> None:
+    """Add the rows below a bold head on a ground that keep to its columns, evenly below each other."""
+    if len(edges) > _FRAME or not all(line.bold for row in inside for line in row.lines):
+        return
+    found: list[VisualRow] = []
+    for row in _within(rows, edges[-1], rows[-1].bottom):
+        if not _are_near([*found, row]) or not _is_in(row, box, places) or all(line.bold for line in row.lines):
+            break
+        found.append(row)
+    while found and not _is_parted([found[-1]], places):
+        found.pop()
+    if sum(_is_parted([row], places) for row in found) >= _LEAST_PARTED:
+        inside.extend(found)
+        edges.append(found[-1].bottom + 1)
 
 
 def _with_cut_row(

@@ -15,6 +15,7 @@ from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.cell_words import (
     columns_of,
     goes_on,
+    goes_on_with_phrase,
     has_first,
     has_room,
     is_figure,
@@ -23,7 +24,13 @@ from onpe_desktop.importers.pdf.tables.cell_words import (
     rights_of,
     words_in,
 )
-from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of, centred_rows, is_one_row, rows_by_leading
+from onpe_desktop.importers.pdf.tables.centred_rows import (
+    blocks_of,
+    centred_rows,
+    is_one_row,
+    rows_by_cells,
+    rows_by_leading,
+)
 from onpe_desktop.importers.pdf.tables.grounds import Band, between
 from onpe_desktop.importers.pdf.tables.long_cells import is_tall_head
 from onpe_desktop.importers.pdf.tables.natural_columns import natural_among, rows_by_natural
@@ -62,8 +69,9 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
             found.append(list(band))
             continue
         found.extend(
-            centred_rows(band, candidate)
-            or rows_by_leading(band, candidate)
+            rows_by_leading(band, candidate)
+            or centred_rows(band, candidate)
+            or rows_by_cells(band, candidate)
             or rows_by_natural(band, candidate, frozenset() if head else natural)
             or _apart(band, candidate)
             or _by_first(band, candidate)
@@ -85,15 +93,18 @@ def _firsts(band: Band, candidate: Candidate) -> int:
     """Count the lines of the first column that may begin a row: the top one, those that had room above, and whole ones.
 
     A line had room where both are no wider than the column, wherever in it they are centred. Whole ones say nothing
-    where rules lie below each cell.
+    where rules lie below each cell, or one of their two cells goes on with a phrase.
     """
     lines = [row for row in band if has_first(row, candidate)]
-    width = rights_of(candidate)[0] - candidate.lefts[0]
+    rights = rights_of(candidate)
+    width = rights[0] - candidate.lefts[0]
     fresh = 0
     for above, row in pairwise(lines):
         first, second = (words_in(found, candidate, 0) for found in (above, row))
         line, word = first[-1].box.right - first[0].box.left, second[0]
         whole = not candidate.pieces and len(columns_of(row, candidate)) == len(candidate.lefts)
+        pair = len(candidate.lefts) == _PAIR
+        whole = whole and not (pair and goes_on_with_phrase(above, row, candidate, rights))
         fresh += whole or had_room(line, word.box.width, word.style.size, width)
     return fresh + bool(lines)
 
@@ -216,16 +227,16 @@ def _stands_alone(band: Band, candidate: Candidate, rights: Sequence[float]) -> 
 def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
     """Tell whether a line begins a row of the table, rather than going on with the rows' cells.
 
-    A number does not go on with one above it. A name with a capital goes on, too, where all beside it do, in small
+    No number goes on with one above it. A name with a capital goes on, too, where all beside it do, in small
     letters, or nothing stands beside it.
     """
     parts = [(number, words_in(row, candidate, number)) for number in sorted(columns_of(row, candidate))]
     going = [goes_on(rows, number, words, candidate, rights[number]) for number, words in parts]
     above = [words_in(rows[-1], candidate, number) for number, _ in parts]
     if parts[0][0] != 0:
-        figures = [is_number(words) and is_number(over) for (_, words), over in zip(parts, above, strict=True)]
-        going = [on and not number for on, number in zip(going, figures, strict=True)]
-        return len(parts) > 1 and len(parts) == len(candidate.lefts) - 1 and 2 * sum(going) < len(going)
+        figures = sum(is_number(words) and is_number(over) for (_, words), over in zip(parts, above, strict=True))
+        rest = len(parts) > 1 and len(parts) == len(candidate.lefts) - 1
+        return rest and (_ends_head(rows[-1], row) or 2 * figures >= len(parts) or 2 * sum(going) < len(going))
     if len(parts) == 1 < len(columns_of(rows[-1], candidate)):
         low = True  # no row has a name alone
     else:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from onpe_desktop.dossiers import Cell, Row, Table, plain_text
+from onpe_desktop.importers.pdf.tables.cell_words import is_amount
 from onpe_desktop.importers.pdf.text.borders import Borders, with_common_borders
 from onpe_desktop.importers.pdf.text.halves import below_head
 from onpe_desktop.importers.pdf.text.joining import joint
@@ -58,6 +59,9 @@ def _is_cut(row: Sequence[tuple[int, Cell]], above: Mapping[int, Cell], within: 
     so. What has no label, and few cells that do, is a row where all cells below others with words have some.
     """
     filled = [column for column, cell in row if cell.inlines]
+    texts = [[plain_text(one.inlines) for one in (above[column], cell)] for column, cell in row if cell.inlines]
+    if any(all(map(is_amount, pair)) for pair in texts):
+        return False  # no number goes on with another one
     if row[0][1].inlines:
         return 0 in within and len(filled) < len(row)
     lacking = (above[column] for column, cell in row[1:] if not cell.inlines and cell.rows == 1)

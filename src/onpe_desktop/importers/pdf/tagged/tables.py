@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from onpe_desktop.dossiers import Cell, Row, Table, plain_text
 from onpe_desktop.importers.pdf.page import Drawing, Line
+from onpe_desktop.importers.pdf.tables.cell_words import is_amount
 from onpe_desktop.importers.pdf.tagged.ruled_cells import Rules, on_rules
 from onpe_desktop.importers.pdf.tagged.ruled_rest import longer, with_ruled_rest
 from onpe_desktop.importers.pdf.tagged.table_rows import Extents, begins_with_head, extent_of, with_empty_cells
@@ -110,7 +111,7 @@ def with_rest(
         known = [column for column in columns if column is not None]
         if len(known) < len(columns) or not table.body or max(known) >= len(table.body[-1].cells):
             return None
-        if _is_row(known, rows[0]):
+        if _is_row(known, rows[0]) or _has_next_amount(known, rows[0], table.body[-1]):
             return continued(table, replace(rest, head=(), body=(_on_columns(table, known, rows[0]), *rows[1:])))
         table = replace(table, body=(*table.body[:-1], _lengthened(table.body[-1], known, rows[0], vocabulary)))
         if len(rows) == 1:
@@ -184,6 +185,12 @@ def _column(left: float | None, columns: Sequence[float | None]) -> int | None:
 
 def _is_row(columns: Sequence[int], row: Row) -> bool:
     return len(columns) > 1 and columns[0] == 0 and not plain_text(row.cells[0].inlines)[:1].islower()
+
+
+def _has_next_amount(columns: Sequence[int], row: Row, above: Row) -> bool:
+    """Tell whether a cell is a number below another one: it does not go on with that."""
+    cells = ((above.cells[column], cell) for column, cell in zip(columns, row.cells, strict=True))
+    return any(is_amount(plain_text(one.inlines)) and is_amount(plain_text(two.inlines)) for one, two in cells)
 
 
 def _on_columns(table: Table, columns: Sequence[int], row: Row) -> Row:

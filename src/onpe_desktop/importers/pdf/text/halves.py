@@ -7,6 +7,7 @@ from itertools import pairwise
 from onpe_desktop.dossiers import Row, Table, plain_text
 from onpe_desktop.importers.pdf.page import Line, around
 from onpe_desktop.importers.pdf.rows import had_room
+from onpe_desktop.importers.pdf.tables.cell_words import is_amount
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.text.joining import joint
 from onpe_desktop.importers.pdf.text.spans import homes, starts
@@ -53,6 +54,8 @@ class Halves:
             return False
         if filled and not any(self._are_on_one_ground(found[place], (number, place)) for place in filled):
             return False
+        if any(_is_amount(last[place]) and _is_amount(row[place]) for place in filled):
+            return False  # no number goes on with another one
         if self.above.open_end or self._has_same_ground(number):
             whole = all(cell.lines for cell in (*row, *last)) and not any(map(_starts_low, row))
             return not whole or not self._had_room(last[0], row, 0)
@@ -151,6 +154,10 @@ def _starts_low(cell: GridCell) -> bool:
     """Tell whether a cell begins as what goes on does: within a sentence, or with a bracket."""
     text = cell.lines[0].text if cell.lines else ""
     return text[:1].islower() or text[:1] == "("
+
+
+def _is_amount(cell: GridCell) -> bool:
+    return bool(cell.lines) and is_amount(" ".join(line.text for line in cell.lines))
 
 
 def _ground(grid: Grid, row: int, place: int) -> int | None:

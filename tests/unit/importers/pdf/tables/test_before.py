@@ -3,6 +3,7 @@
 from pdf_lines import line, paragraph, rule
 from pdf_tables import cells, tables
 
+from onpe_desktop.importers.pdf.rows import rows_of
 from onpe_desktop.importers.pdf.tables.before import Before
 
 EDGES = (50.0, 150.0, 400.0)
@@ -39,3 +40,57 @@ def test_words_over_a_border_are_no_row() -> None:
 
 def test_what_stands_below_something_else_is_no_rest() -> None:
     assert tables([line("Plus haut", 10, left=56), *ROW, *paragraph(3, 60)], [ABOVE, BELOW], RULED) == []
+
+
+OPEN = Before((56.0, 156.0, 356.0), rights=(100.0, 330.0, 400.0))
+CENTRED = [
+    line("Le premier texte qui prend", 30, left=156),
+    line("A-01", 36, left=56),
+    line("Oui", 36, left=362),
+    line("deux lignes", 42, left=156),
+    line("Le second texte qui prend", 60, left=156),
+    line("A-02", 66, left=56),
+    line("Non", 66, left=362),
+    line("deux lignes aussi", 72, left=156),
+]
+
+
+def test_rows_within_the_columns_go_down_to_the_rule_that_closes_the_table() -> None:
+    (grid,) = tables([*CENTRED, *paragraph(3, 110)], [rule(50, 88, 410, 88.5)], OPEN)
+
+    assert cells(grid) == [
+        ["A-01", "Le premier texte qui prend deux lignes", "Oui"],
+        ["A-02", "Le second texte qui prend deux lignes aussi", "Non"],
+    ]
+
+
+def test_below_another_rule_or_over_the_columns_is_no_rest() -> None:
+    upper, lower = rule(50, 26, 410, 26.5), rule(50, 88, 410, 88.5)
+    wide = line("une ligne du texte qui passe par-dessus les colonnes", 80, left=56)
+
+    assert OPEN.up_to_rule(rows_of(CENTRED), [upper.box, lower.box]) is None
+    assert OPEN.up_to_rule(rows_of([*CENTRED, wide]), [lower.box]) is None
+    assert OPEN.up_to_rule(rows_of(CENTRED), [rule(50, 120, 410, 120.5).box]) is None
+
+
+def test_rows_flush_right_or_with_two_cells_in_one_line_go_on() -> None:
+    """Columns may be so near each other that the words of two are a line, and wider than on the page before."""
+    before = Before((50.0, 80.0, 180.0, 240.0), rights=(60.0, 150.0, 200.0, 300.0))
+    lines = [
+        *(
+            line(text, 30, left=left)
+            for text, left in (("12", 50), ("Beaumont", 80), ("6671", 180), ("24 mai 2022", 240))
+        ),
+        *(
+            line(text, 42, left=left)
+            for text, left in (("13", 50), ("Montigny", 80), ("748", 185), ("5 mai 2024", 250))
+        ),
+        *(line(text, 54, left=left) for text, left in (("14", 50), ("2 mai 2012", 250))),
+    ]
+    near = line("Saint-Martin-lès-Eaux", 54, left=80, right=174)
+    lines.append(near.of((*near.words, *line("8097", 54, left=180).words)))
+
+    (grid,) = tables([*lines, *paragraph(3, 110)], [], before)
+
+    assert [row[0] for row in cells(grid)] == ["12", "13", "14"]
+    assert cells(grid)[2] == ["14", "Saint-Martin-lès-Eaux", "8097", "2 mai 2012"]

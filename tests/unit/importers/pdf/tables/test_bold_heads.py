@@ -72,3 +72,24 @@ def test_words_below_a_rule_as_wide_as_the_table_stand_anywhere_in_their_columns
     assert len(whole) == (3 if left > 200 else 2)
     assert with_bold_head(table, words, pieces[:2]) == table
     assert with_bold_head(table, words) == table
+
+
+THREE_LEFTS = (55.0, 125.0, 205.0)
+
+
+def test_titles_of_three_columns_stand_anywhere_between_their_borders() -> None:
+    """Flush right above figures, and so near each other that they are one line."""
+    rows = [
+        [line(text, 125 + 20 * n, left=left) for text, left in zip(("2021", "12 €", "9 €"), THREE_LEFTS, strict=True)]
+        for n in range(2)
+    ]
+    table = Grid(
+        Box(50, 120, 260, 160), tuple(tuple(GridCell((one,)) for one in row) for row in rows), (50, 120, 200, 260)
+    )
+    titles = [line("Année", 106, left=60, style=BOLD), line("Recettes", 106, left=150, style=BOLD)]
+    titles.append(line("Dépenses", 106, left=212, style=BOLD))
+    merged = titles[1].of((*titles[1].words, *titles[2].words))
+
+    assert cells(with_bold_head(table, titles))[0] == ["Année", "Recettes", "Dépenses"]
+    assert cells(with_bold_head(table, [titles[0], merged]))[0] == ["Année", "Recettes", "Dépenses"]
+    assert with_bold_head(table, [line("Recettes et dépenses de toutes les années", 106, left=55, style=BOLD)]) is table

@@ -93,3 +93,14 @@ def test_text_above_is_no_row_of_a_table_that_goes_on() -> None:
     (grid,) = tables([*above, *texts()], [ground(0), ground(2), *ruled(0, 1, 2, 3, 4)], Before((56.0,)))
 
     assert cells(grid) == [[text] for text in TEXTS]
+
+
+def test_a_bold_head_above_the_first_rule_between_rows() -> None:
+    """A style sheet draws a line below each row, that of the head too."""
+    drawn = ruled(1, 2, 3, 4, 5)
+    rows = [line(text, TOP + STEP * (n + 1) + 2, left=56) for n, text in enumerate(TEXTS)]
+    head = line("Nom du champ", TOP + 2, left=56, style=BOLD)
+
+    (grid,) = tables([*paragraph(1, 60), head, *rows, *paragraph(2, 180)], drawn)
+
+    assert cells(grid) == [["Nom du champ"], *([text] for text in TEXTS)]

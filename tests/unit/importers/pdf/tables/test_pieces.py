@@ -324,3 +324,15 @@ def test_a_head_between_rules_may_be_the_last_row_of_its_page() -> None:
 
     assert cells(grid) == [["A", "B", "C"]]
     assert tables([*paragraph(2, 60), *head, *paragraph(2, 140)], drawn) == []
+
+
+def test_rows_follow_a_bold_head_on_a_ground_at_the_top_of_a_page() -> None:
+    """The head is repeated there; no ground tells the rows, and text follows the table."""
+    texts = (("Poste", "Détail", "Montant"), *ACCOUNTS[1:])
+    lefts = [left + 6 for left in THREE[:3]]
+    lines = [line(text, 24, left=left, style=BOLD) for text, left in zip(texts[0], lefts, strict=True)]
+    lines += cell_lines(ACCOUNTS[1:], lefts, 45, 20)
+
+    (grid,) = tables([*lines, *paragraph(3, 160)], pieces(20, 18, 0x224466, THREE))
+
+    assert cells(grid) == [list(row) for row in texts]

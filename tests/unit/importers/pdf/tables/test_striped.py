@@ -1,6 +1,6 @@
 """Tables that grounds behind every second row tell."""
 
-from pdf_lines import line, paragraph
+from pdf_lines import BOLD, line, paragraph
 from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line
@@ -66,3 +66,16 @@ def test_rows_whose_cells_are_all_centred() -> None:
     (grid,) = tables(text, [ground(0), ground(2)])
 
     assert cells(grid) == [["Document et ses suites", "5 ans"]] * 4
+
+
+def test_a_bold_head_above_the_row_before_the_first_ground() -> None:
+    """Style sheets count the rows below the head; its titles may be wider than the cells below them."""
+    rows = [("2021", "12", "9"), ("2022", "13", "10"), ("2023", "14", "11"), ("2024", "15", "12")]
+    titles = zip(("Année", "Recettes", "Dépenses"), (50, 85, 135), strict=True)
+    head = [line(text, 84, left=left, style=BOLD) for text, left in titles]
+    drawn = [Drawing(Box(46, top, 200, top + 16), filled=True, stroked=False, colour=0xEEEEEE) for top in (113, 145)]
+
+    (grid,) = tables([*paragraph(2, 40), *head, *cell_lines(rows, (50, 95, 145), 100, 16)], drawn)
+
+    assert cells(grid) == [["Année", "Recettes", "Dépenses"], *map(list, rows)]
+    assert tables([*paragraph(2, 40), *cell_lines(rows, (50, 95, 145), 100, 16)], drawn)[0].head == 0

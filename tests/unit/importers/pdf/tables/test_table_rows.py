@@ -371,3 +371,109 @@ def test_figures_in_several_columns_tell_the_rows_of_a_group_between_rules() -> 
 
     assert cells(cell_lines(rows, (50, 150, 250), 100, 12), rules) == [list(row) for row in rows]
     assert len(cells(cell_lines(words, (50, 150, 250), 100, 12), rules)) == 3  # cells of several lines
+
+
+def test_a_line_with_words_in_all_columns_goes_on_with_a_phrase() -> None:
+    """Between rules below each row, whose labels are of two lines as well."""
+    texts = [
+        ("Obésité morbide de degré", "Repéré dans le séjour de la pose ou avant,"),
+        ("Trois", "dans une liste de codes :"),
+    ]
+    more = [
+        ("Diabète sucré de degrés", "Repéré dans le séjour de la pose ou après,"),
+        ("Quatre", "selon les mêmes codes :"),
+    ]
+    lines = [
+        line(text, top + 12 * number, left=left)
+        for top, pairs in ((104, texts), (144, more), (184, texts))
+        for number, pair in enumerate(pairs)
+        for text, left in zip(pair, LEFTS, strict=True)
+    ]
+    rules = [rule(50, top, 420, top + 0.5) for top in (100, 140, 180, 220)]
+
+    assert len(cells(lines, rules)) == 3
+
+
+def test_all_cells_of_a_row_may_have_two_lines_where_those_of_another_are_centred() -> None:
+    """The second lines have words in every column; they are nearer to the first ones than rows are."""
+    lefts = (50, 140, 360)
+    texts = [
+        (("Accueil des", "Présenter les locaux, remettre le livret", "Service du"), 116),
+        (("nouveaux", "et vérifier les badges", "personnel"), 128),
+        (("Formation", "Proposer deux journées", "Mme Dubois"), 145),
+        (("", "Organiser un entretien après trois mois,", "Chef de service"), 162),
+        (("Suivi", "", ""), 168),
+        (("", "puis un autre au bout d’un an", "et tutrice"), 174),
+        (("Évaluation", "Remplir la grille", "Tous"), 191),
+    ]
+    lines = [line(text, top, left=left) for row, top in texts for text, left in zip(row, lefts, strict=True) if text]
+    titles = [
+        line(text, 99, left=left, style=BOLD) for text, left in zip(("Action", "Texte", "Qui"), lefts, strict=True)
+    ]
+
+    found = cells([*titles, *lines])
+
+    assert [row[0] for row in found] == ["Action", "Accueil des nouveaux", "Formation", "Suivi", "Évaluation"]
+    assert found[3][2] == "Chef de service et tutrice"
+
+
+def test_no_number_goes_on_with_the_one_above_it_nor_a_cell_with_its_bold_title() -> None:
+    """Below a label that has nothing beside it; the columns are as narrow as their words."""
+    rows = [("Charges", "", ""), ("", "Achats", "2 150"), ("", "Loyer", "1 800"), ("", "Assurances", "300")]
+    titles = [
+        line(text, 100, left=left, style=BOLD) for text, left in (("Poste", 50), ("Détail", 120), ("Montant", 200))
+    ]
+    drawn = [rule(46, top, 240, top + 0.5) for top in (96, 114, 182)]
+
+    found = cells([*titles, *cell_lines(rows, (50, 120, 200), 118, 16)], drawn)
+
+    assert found[1:] == [list(row) for row in rows]
+
+
+def test_cells_apart_in_one_column_tell_the_rows_on_which_all_others_are_centred() -> None:
+    """LaTeX's « m » columns: rows as near each other as lines, and labels of two lines beside one."""
+    lefts = (50, 140, 360)
+    texts = [
+        ("", "Présenter les locaux, remettre un livret et", "", 100),
+        ("Accueil des", "", "", 106),
+        ("", "vérifier que chaque personne dispose d’un", "Service", 112),
+        ("nouveaux", "", "", 118),
+        ("", "badge avant la fin de la semaine", "", 124),
+        ("", "Proposer deux journées sur les outils que", "", 136),
+        ("Formation", "", "Mme Dubois", 142),
+        ("", "tous emploient", "", 148),
+        ("", "Organiser un entretien, afin de recueillir", "", 160),
+        ("", "les besoins et les difficultés de chacun au", "Chef de service", 172),
+        ("Suivi", "", "", 178),
+        ("", "bout de trois mois, puis à la fin de la", "et tutrice", 184),
+        ("", "première année", "", 196),
+        ("Évaluation", "Remplir la grille", "Tous", 208),
+    ]
+    lines = [line(text, row[3], left=left) for row in texts for text, left in zip(row[:3], lefts, strict=True) if text]
+    drawn = [rule(46, top, 460, top + 0.5) for top in (74, 94, 222)]
+    titles = [
+        line(text, 79, left=left, style=BOLD) for text, left in zip(("Action", "Texte", "Qui"), lefts, strict=True)
+    ]
+
+    found = cells([*titles, *lines], drawn)
+
+    assert [row[0] for row in found] == ["Action", "Accueil des nouveaux", "Formation", "Suivi", "Évaluation"]
+    assert found[3][2] == "Chef de service et tutrice"
+
+
+def test_labels_half_a_line_off_their_texts_have_columns_between_two_rules() -> None:
+    """Only the head has words on both sides at one height."""
+    texts = [
+        (("", "Nombre de membres présents qu’il faut"), 118),
+        (("Quorum", ""), 124),
+        (("", "pour que le vote soit valable"), 130),
+        (("", "Durée pendant laquelle une personne élue"), 142),
+        (("Mandat", ""), 148),
+        (("", "exerce ses fonctions au bureau"), 154),
+    ]
+    lines = [line(text, top, left=left) for row, top in texts for text, left in zip(row, LEFTS, strict=True) if text]
+    drawn = [rule(46, top, 420, top + 0.5) for top in (94, 113, 168)]
+
+    found = cells([*head(99), *lines], drawn)
+
+    assert [row[0] for row in found] == ["Mot", "Quorum", "Mandat"]

@@ -129,3 +129,12 @@ def test_a_word_that_the_page_cuts_is_one() -> None:
         [("Nord", 1), ("2020", 1), ("Un jugement", 1)],
         [("Sud", 1), ("2021", 1), ("Rien", 1)],
     ]
+
+
+def test_no_number_goes_on_with_another_one() -> None:
+    """A row without label that the page does not cut, as in accounts."""
+    assert joined(TABLE, row("", "2021", ""), row("Sud", "2022", "Rien")) == [
+        [("Nord", 1), ("2020", 1), ("Un jugement", 1)],
+        [("", 1), ("2021", 1), ("", 1)],
+        [("Sud", 1), ("2022", 1), ("Rien", 1)],
+    ]

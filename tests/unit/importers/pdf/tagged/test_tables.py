@@ -254,3 +254,13 @@ def test_rows_of_a_page_that_has_no_word_in_a_column_stand_in_the_columns_of_the
     lasting = places.with_rest(TagTable(((None, 250.0), (50.0, 250.0))), table)
     assert lasting.rows[-1] == (50.0, None, 250.0)
     assert lasting.last == (50.0, 150.0, 250.0)
+
+
+def test_no_number_goes_on_with_another_one_on_the_page_before() -> None:
+    places = TagTable(((50.0, 150.0, 250.0), (None, 150.0, 250.0)))
+    table = Table(WIDE.head, (row("", "Achats", "2 150,00"),))
+    rest = Table((), (row("Loyer", "1 800,00"), row("Total", "", "3 950,00")))
+
+    whole = with_rest(table, places, rest, TagTable(((150.0, 250.0), (50.0, None, 250.0))))
+
+    assert whole == Table(WIDE.head, (*table.body, row("", "Loyer", "1 800,00"), row("Total", "", "3 950,00")))

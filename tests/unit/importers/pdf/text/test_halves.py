@@ -333,3 +333,10 @@ def test_the_rest_of_a_row_may_stand_on_fewer_columns() -> None:
 
     assert not Halves(above, below).is_row(0)
     assert Halves(above, grid_on_borders(below, above.edges)).is_row(0)
+
+
+def test_no_number_goes_on_with_another_one() -> None:
+    above = grid(("Poste", "Montant"), ("Achats", "2 150,00"))
+
+    assert not Halves(above, grid(("", "1 800,00"), ("Loyer", "9,00"))).is_row(0)
+    assert Halves(above, grid(("", "et plus"), ("Loyer", "9,00"))).is_row(0)
