@@ -128,9 +128,13 @@ def _labels_going_on(rows: Sequence[VisualRow], before: Before) -> Candidate | N
 
 
 def _going_on(rows: Sequence[VisualRow], before: Before, rules: Sequence[Box]) -> Candidate | None:
-    """Return the rows at the top that stand in the columns of the table before."""
+    """Return the rows at the top that stand in the columns of the table before, below its head if that comes again."""
     chosen = max(rows_in_columns(rows, before.lefts), list(takewhile(before.holds, rows)), key=len)
     if not any(len(row.lines) > 1 for row in chosen):
         return None
     strips = before.strips(chosen)
-    return with_head(Candidate(tuple(chosen), strips, goes_on=True), rules) if strips else None
+    if not strips:
+        return None
+    repeated = len(chosen) > 1 and before.head == " ".join(line.text for line in chosen[0].lines)
+    edges = (chosen[0].top - 1, chosen[0].bottom + 0.5, chosen[-1].bottom + 1) if repeated else ()
+    return with_head(Candidate(tuple(chosen), strips, edges, goes_on=True), rules)

@@ -25,6 +25,9 @@ from onpe_desktop.importers.pdf.tables.strips import strips_of, with_empty_colum
 
 _LEAST_FRAME = 8.0  # points
 _NEAR = 2.0  # of the size: a caption is so near its table
+_LEAST_EDGES = 2  # of a table between rules
+_EQUAL, _SPACE = 0.5, 0.45  # points, and of the size: words of a line are so near each other
+_APART = 0.9  # of the size: LaTeX's columns are as far apart as large letters are high
 _SAME = 4.0  # points: rules whose ends are so near each other are of one table
 
 
@@ -137,7 +140,13 @@ def _ruled(chain: Sequence[VisualRow], edges: Sequence[float], *, titled: bool) 
     body = [row for row in chain if row.middle > edges[1]] if len(edges) > 2 else list(chain)
     bands = [whole(band) for band in between(chain, edges)]
     shown = without_titles(chain)
-    strips = max(strips_of(chain), strips_of(body), strips_of(shown), key=len)  # titles may cover several columns
+    below = strips_of(body)
+    strips = max(strips_of(chain), below, strips_of(shown), key=len)  # titles may cover several columns
+    if len(below) == len(strips) and any(_is_space(head, strip) for head in chain for strip in strips):
+        strips = below  # one may be wider than its column
+    near = strips_of(body, near=True) if len(edges) > _LEAST_EDGES else ()
+    if all(right - left > _APART * body[0].size for left, right in near):
+        strips = max(strips, near, key=len)
     if len(edges) > LEAST_ROWS:  # cells that are centred on the height of their row have no line beside each other
         strips = max(strips, strips_of(bands[1:]) or strips_of(bands), key=len)
     blocks = [whole(block) for block in blocks_of(chain)]  # of cells that are centred between two rules
@@ -152,6 +161,16 @@ def _ruled(chain: Sequence[VisualRow], edges: Sequence[float], *, titled: bool) 
     if not strips or multiple < 2 or not told:
         return None
     return None if is_no_table(candidate) else candidate
+
+
+def _is_space(row: VisualRow, strip: Strip) -> bool:
+    """Tell whether white is what two words of a line leave between them."""
+    left, right = strip
+    pairs = (pair for line in row.lines for pair in pairwise(line.words))
+    return any(
+        abs(one.box.right - left) < _EQUAL > abs(two.box.left - right) and right - left < _SPACE * row.size
+        for one, two in pairs
+    )
 
 
 def _is_parted(row: VisualRow, strips: Sequence[Strip]) -> bool:

@@ -25,12 +25,13 @@ _LEAST_COLUMNS = 3  # of a row that no left edges tell
 class Before:
     """The left edges of the columns of a table, and how far to the right their cells reach, where that is known.
 
-    `edges` are the borders of the columns of one that rules part.
+    `edges` are the borders of the columns of one that rules part; `head` is the text of its first row.
     """
 
     lefts: tuple[float, ...]
     rights: tuple[float, ...] = ()
     edges: tuple[float, ...] = ()
+    head: str = ""
 
     @classmethod
     def of(cls, grid: Grid) -> "Before":
@@ -44,12 +45,13 @@ class Before:
                 if cell.columns == 1 and place < len(rights):
                     rights[place] = max([rights[place], *(line.box.right for line in cell.lines)])
                 place += cell.columns
-        return cls(grid.edges[:-1], tuple(rights))
+        head = " ".join(line.text for cell in grid.rows[0] for line in cell.lines) if grid.rows else ""
+        return cls(grid.edges[:-1], tuple(rights), head=head)
 
     def moved(self, by: float) -> "Before":
         """Return the table as if it stood further to the right."""
         lefts, rights, edges = (tuple(x + by for x in places) for places in (self.lefts, self.rights, self.edges))
-        return Before(lefts, rights, edges)
+        return Before(lefts, rights, edges, self.head)
 
     def rest(self, rows: Sequence[VisualRow], rules: Sequence[Box]) -> Candidate | None:
         """Return the row with which a ruled table goes on at the top of a page: alone between two of its rules.

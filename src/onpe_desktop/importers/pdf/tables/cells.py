@@ -43,7 +43,10 @@ def _cells(group: Sequence[VisualRow], candidate: Candidate, shades: Sequence[Dr
     for row in group:
         begun: set[int] = set()
         for line in row.lines:
-            for number, reach, part in _parts(line, candidate):
+            for column, reach, part in _parts(line, candidate):
+                number = column
+                if number in begun and reach > 1:  # a title that is wider than its column, and flush right
+                    number, reach = number + 1, reach - 1  # noqa: PLW2901
                 if number in begun:  # justified words far apart in a narrow column
                     last = columns[number][-1]
                     first = replace(part.words[0], spaced=True)

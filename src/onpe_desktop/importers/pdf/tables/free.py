@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from onpe_desktop.importers.pdf.page import Box, Drawing, around
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import parts_columns
@@ -23,6 +23,7 @@ _MANY = 4  # strips between columns
 _BESIDE = 0.75  # of the size: the middles of lines beside each other are so near; cells may be centred
 _NEAR = 2.5  # points: lines begin so near the edge of their column
 _EMPTY = 4.5  # of the size: to the row below an empty one
+_SPACE = 0.38  # of the size: words of one cell are nearer each other
 _STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
 
 
@@ -74,7 +75,7 @@ def _with_groups(candidate: Candidate, below: Sequence[VisualRow]) -> Candidate:
 
 
 def rows_in_columns(rows: Sequence[VisualRow], lefts: Sequence[float]) -> list[VisualRow]:
-    """Return the rows from the first one on whose lines all begin where columns do.
+    """Return the rows from the first one on whose lines all begin where columns do, and run over none.
 
     Below an empty row the first one has words in several columns; so has the last one, or it goes on with a cell.
     """
@@ -82,12 +83,21 @@ def rows_in_columns(rows: Sequence[VisualRow], lefts: Sequence[float]) -> list[V
     for row in rows:
         if chosen and not is_near(chosen[-1], row) and not (len(row.lines) > 1 and _is_below_empty(chosen, row)):
             break
-        if not all(any(abs(line.box.left - left) < _NEAR for left in lefts) for line in row.lines):
+        if not all(_is_in_columns(line, lefts) for line in row.lines):
             break
         chosen.append(row)
     while len(chosen) > 1 and len(chosen[-1].lines) < 2 and abs(chosen[-1].lines[0].box.left - lefts[0]) < _NEAR:
         chosen.pop()
     return chosen
+
+
+def _is_in_columns(line: Line, lefts: Sequence[float]) -> bool:
+    """Tell whether a line begins where a column does, and a cell of it where it reaches each further one."""
+    begins = [left for left in lefts if line.box.left - _NEAR < left < line.box.right]
+    cells = [line.words[0].box.left]
+    cells += [two.box.left for one, two in pairwise(line.words) if two.box.left - one.box.right > _SPACE * line.size]
+    flush = bool(begins) and abs(begins[0] - line.box.left) < _NEAR
+    return flush and all(any(abs(cell - left) < _NEAR for cell in cells) for left in begins)
 
 
 def _is_below_empty(above: Sequence[VisualRow], row: VisualRow) -> bool:

@@ -34,7 +34,7 @@ class _Found:
 def strips_of(rows: Sequence[VisualRow], *, near: bool = False) -> tuple[Strip, ...]:
     """Return the white strips with words on both sides of them in two rows at least, and wide gaps in most.
 
-    With `near` it is enough that words begin behind a strip, where that is wider than a space.
+    With `near` it is enough that words begin behind a strip, or end before it, where that is wider than a space.
     """
     found: list[_Found] = []
     for left, right in white_of(rows, LEAST_STRIP) if rows else ():
@@ -46,6 +46,8 @@ def strips_of(rows: Sequence[VisualRow], *, near: bool = False) -> tuple[Strip, 
             for row in rows
         )
         begin = sum(any(abs(word_left - right) < 1.2 for word_left in row.lefts) for row in rows)
+        if near:  # figures are flush right
+            begin = max(begin, sum(any(abs(word.box.right - left) < 1.2 for word in row.words) for row in rows))
         apart = wide > 0 or (near and right - left > APART * rows[0].size)
         if wide >= max(1, 0.5 * both) or (apart and both > 2 and begin >= 0.8 * both):
             found.append(_Found((left, right), both - wide, begin))

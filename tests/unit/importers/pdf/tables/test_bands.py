@@ -1,5 +1,7 @@
 """Tables between rules that lie across."""
 
+from collections.abc import Sequence
+
 import pytest
 from pdf_lines import BODY, BOLD, line, paragraph, rule
 from pdf_tables import cell_lines, cells, tables
@@ -284,3 +286,38 @@ def test_a_caption_right_below_a_table_ends_it() -> None:
     found = tables([*pairs(100), caption, *paragraph(2, 215), *pairs(270)], [*below(100), *below(240, count=4)])
 
     assert [cells(grid) for grid in found] == [[list(pair) for pair in PAIRS]] * 2
+
+
+def spread(texts: Sequence[str], rights: Sequence[float], top: float) -> Line:
+    """Return a line of cells that end at these places, as LaTeX's columns do: twelve points apart at the nearest."""
+    parts = [line(text, top, left=right - 5.0 * len(text)) for text, right in zip(texts, rights, strict=True)]
+    return parts[0].of(word for part in parts for word in part.words)
+
+
+def test_columns_of_figures_twelve_points_apart_below_titles_over_two_each() -> None:
+    """The words of all cells of a row are one line."""
+    rights = (90, 130, 167, 209, 251)
+    rows = [("Beaumont", "12104", "12150", "310-k€", "325-k€"), ("Montigny", "980", "842", "205-k€", "198-k€")]
+    rows.append(("Roche", "23110", "24101", "640-k€", "702-k€"))
+    lines = [line("Population", 103, left=108), line("Budget", 103, left=196)]
+    lines += [line(text, 115, left=right - 20) for text, right in zip(("2020", "2023") * 2, rights[1:], strict=True)]
+    lines += [spread(texts, rights, 132 + 12 * number) for number, texts in enumerate(rows)]
+    rules = [rule(46, top, 255, top + 0.5) for top in (98, 128, 172)]
+
+    (grid,) = tables(lines, rules)
+
+    assert cells(grid)[-3:] == [list(texts) for texts in rows]
+
+
+def test_a_title_wider_than_its_column_of_figures_is_no_two_cells() -> None:
+    lefts, rights = (50, 180), (0, 211)
+    rows = [("Salaires", "420000"), ("Charges", "185000"), ("Loyer", "96000"), ("Fonctionnement-et-frais", "310")]
+    lines = [line("Dépense", 103, left=50), line("Montant en euros", 103, left=143, right=211)]
+    for number, (label, figure) in enumerate(rows):
+        top = 120 + 12 * number
+        lines += [line(label, top, left=lefts[0]), line(figure, top, left=rights[1] - 5 * len(figure))]
+    rules = [rule(46, top, 215, top + 0.5) for top in (98, 117, 170)]
+
+    (grid,) = tables(lines, rules)
+
+    assert cells(grid)[:2] == [["Dépense", "Montant en euros"], ["Salaires", "420000"]]

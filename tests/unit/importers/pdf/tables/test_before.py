@@ -1,7 +1,7 @@
 """What goes on at the top of a page with the table of the page before."""
 
 from pdf_lines import line, paragraph, rule
-from pdf_tables import cells, tables
+from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.rows import rows_of
 from onpe_desktop.importers.pdf.tables.before import Before
@@ -94,3 +94,21 @@ def test_rows_flush_right_or_with_two_cells_in_one_line_go_on() -> None:
 
     assert [row[0] for row in cells(grid)] == ["12", "13", "14"]
     assert cells(grid)[2] == ["14", "Saint-Martin-lès-Eaux", "8097", "2 mai 2012"]
+
+
+def test_below_a_head_that_comes_again_rows_go_on_down_to_the_text() -> None:
+    """The head is not bold, and the text begins where labels do, as near to the last row as lines are."""
+    before = Before((56.0, 156.0, 356.0), rights=(130.0, 330.0, 400.0), head="Action Texte Qui")
+    rows = [("Action", "Texte", "Qui"), ("", "rencontrées", ""), ("Suivi", "Remplir la grille", "Tous")]
+    lines = [*cell_lines(rows, before.lefts, 30, 12), *paragraph(3, 66, left=55)]
+
+    (grid,) = tables(lines, [], before)
+
+    assert cells(grid) == [list(row) for row in rows]
+    assert grid.head == 1
+
+
+def test_the_text_of_the_first_row_is_known() -> None:
+    (grid,) = tables([*CENTRED, *paragraph(3, 110)], [rule(50, 88, 410, 88.5)], OPEN)
+
+    assert Before.of(grid).head == "A-01 Le premier texte qui prend deux lignes Oui"
