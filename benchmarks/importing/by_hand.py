@@ -93,7 +93,7 @@ BY_HAND = (
         "Rapport de stage/Rapport-de-stage*.docx",
         tuned=True,
     ),
-    Document(  # LibreOffice 3.5, 35 pages; an essay of two pupils of Québec; works cited in a table, pictures with captions
+    Document(  # LibreOffice 3.5, 35 pages; an essay of two pupils of Québec; works cited in a table, pictures
         "bureaux-windows-linux",
         ("veroux/Essai@396d301b41ed149e979e05cdb9760a286b40432d",),
         "Bureaux_v1_final.pdf",
