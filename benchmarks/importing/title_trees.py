@@ -6,8 +6,8 @@ tags from the pages that `rereading.py` keeps, and those whose titles people hav
 their PDFs lie as NAME.pdf, which are fetched else). To be run again when rules for titles have changed: some minutes.
 
 First it tries: in each of some rounds what comes from some sources is left out, learned from the others, and asked.
-Titles found by the rules alone and with what was learned are compared, in the mean of publications: the honest figures
-for publications that nobody has seen, but that the rules have seen those with a twin. Then it learns from all.
+Titles found by the rules alone, and with what was learned, are compared, in the mean of publications: the honest
+figures for publications that nobody has seen, but that the rules have seen those with a twin. Then it learns from all.
 
 Each publication counts alike, so that a manual of a thousand pages is not all that is learned; those told by eye count
 more, since they are nearer to what is imported, and fewer. A line whose words are
@@ -21,6 +21,7 @@ import os
 import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -43,22 +44,27 @@ from truth import Truth, heading_key
 
 from onpe_desktop.importers.pdf.titles import headings, trees
 from onpe_desktop.importers.pdf.titles.features import Measures, Sought, features_of
-from onpe_desktop.importers.pdf.titles.learned import LEAST, UNLIKELY
+from onpe_desktop.importers.pdf.titles.learned import LEAST, LIKELY, UNLIKELY
 from onpe_desktop.importers.pdf.titles.runs import Candidate, TitleRun
 
 _TREES, _DEPTH, _RATE, _UNIT = 120, 3, 0.1, 0.001
 _ROUNDS = 8
 _DESIGNED = 3  # times as much as one with a twin counts a publication whose titles are told by eye
+_NEVER = 2.0  # more than anything is likely
 _PART = 5  # letters that a line and a title have in common where one is part of the other
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What may be a title: its words as they are compared, its candidate (-1: promised), and what the rules say."""
+    """What may be a title: its words as they are compared, its candidate (-1: promised), and what the rules say.
+
+    `barred`: rules refuse it that the trees do not overrule.
+    """
 
     key: str
     candidate: int
     is_title: bool
+    barred: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,20 +114,28 @@ def _told_lessons(file: Path, pdfs: Path | None) -> list[Lesson]:
 
 def _lesson(truth: Truth, given: Sequence[Any], source: str, *, by_eye: bool = False) -> Lesson:
     """Return what a publication teaches. `given` is what `headings_of` is given."""
-    asked: list[tuple[Sequence[Candidate], Sought]] = []
+    asked: list[tuple[Sequence[Candidate], AbstractSet[int], Sought]] = []
 
-    def noted(kept: Sequence[TitleRun], candidates: Sequence[Candidate], sought: Sought) -> list[TitleRun]:
-        asked.append((candidates, sought))
+    def noted(
+        kept: Sequence[TitleRun], candidates: Sequence[Candidate], others: AbstractSet[int], sought: Sought
+    ) -> list[TitleRun]:
+        asked.append((candidates, others, sought))
         return list(kept)
 
-    with mock.patch.object(headings, "without_unlikely", noted):
+    with mock.patch.object(headings, "by_all_signs", noted):
         titles = titles_of(given)
-    ((candidates, sought),) = asked
+    ((candidates, others, sought),) = asked
+    barred = {number for number, one in enumerate(candidates) if id(one.run.lines[0]) in others}
     places = {sought.places[id(one.run.lines[0])]: number for number, one in enumerate(candidates)}
     found = {sought.places[id(lines[0])]: " ".join(line.text for line in lines) for _, lines in titles}
     texts = {place: candidates[number].run.text for place, number in places.items()} | found
     read = [
-        Read(heading_key(without_call(text) if by_eye else text), places.get(place, -1), place in found)
+        Read(
+            heading_key(without_call(text) if by_eye else text),
+            places.get(place, -1),
+            place in found,
+            places.get(place) in barred,
+        )
         for place, text in sorted(texts.items())
     ]
     few = len(sought.places) < LEAST
@@ -207,24 +221,29 @@ def _show(likely: Sequence[tuple[Lesson, list[float]]], *, told: bool) -> None:
     if not likely:
         return
     print(f"{len(likely)} publications {'told by eye' if told else 'with a twin'}")
-    alone = [_scores(lesson, chances, 0.0) for lesson, chances in likely]
-    for limit in (0.0, UNLIKELY - 0.1, UNLIKELY, UNLIKELY + 0.1):
-        scores = [_scores(lesson, chances, limit) for lesson, chances in likely]
+    alone = [_scores(lesson, chances, 0.0, _NEVER) for lesson, chances in likely]
+    refused = [(limit, _NEVER) for limit in (0.0, UNLIKELY - 0.1, UNLIKELY, UNLIKELY + 0.1)]
+    for limit, least in (*refused, *((UNLIKELY, LIKELY + more) for more in (-0.1, 0.0, 0.1))):
+        scores = [_scores(lesson, chances, limit, least) for lesson, chances in likely]
         gains = [one[2] - rules[2] for one, rules in zip(scores, alone, strict=True)]
         means = "  ".join(
             f"{name} {mean(column):.4f}" for name, column in zip("PRF", zip(*scores, strict=True), strict=True)
         )
         error = stdev(gains) / math.sqrt(len(gains)) if len(gains) > 1 else 0.0
         counts = f"+{sum(gain > 0 for gain in gains)} -{sum(gain < 0 for gain in gains)}"
-        print(f"  none below {limit:.2f}: {means}  {mean(gains):+.4f} ± {error:.4f}, {counts}")
+        added = f", all from {least:.2f}" if least < _NEVER else ""
+        print(f"  none below {limit:.2f}{added}: {means}  {mean(gains):+.4f} ± {error:.4f}, {counts}")
 
 
-def _scores(lesson: Lesson, chances: Sequence[float], limit: float) -> tuple[float, float, float]:
+def _scores(lesson: Lesson, chances: Sequence[float], limit: float, least: float) -> tuple[float, float, float]:
+    """Return precision, recall and F1 without titles less likely than `limit`, with what is as likely as `least`."""
     open_titles = _left_open(lesson.truth)
     given: list[str] = []
     for one in lesson.read:
-        unlikely = chances and one.candidate >= 0 and chances[one.candidate] < limit
-        if unlikely or not one.is_title or not one.key:
+        asked = bool(chances) and one.candidate >= 0
+        needed = limit if one.is_title else _NEVER if one.barred else least
+        is_title = chances[one.candidate] >= needed if asked else one.is_title
+        if not is_title or not one.key:
             continue
         if open_titles[one.key] > 0:
             open_titles[one.key] -= 1

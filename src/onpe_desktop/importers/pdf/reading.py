@@ -41,6 +41,7 @@ from onpe_desktop.importers.pdf.tagged.alike_titles import with_alike_titles
 from onpe_desktop.importers.pdf.tagged.belief import is_well_tagged
 from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
 from onpe_desktop.importers.pdf.tagged.forms import with_texts_of_forms
+from onpe_desktop.importers.pdf.tagged.large_titles import with_large_titles
 from onpe_desktop.importers.pdf.tagged.listed_titles import with_listed_titles
 from onpe_desktop.importers.pdf.tagged.note_tags import with_single_notes
 from onpe_desktop.importers.pdf.tagged.numbered_levels import with_levels_of_numbers
@@ -136,7 +137,7 @@ def _by_tags(
     for page in pages:
         reader.add_page(page)
     known = {**reader.notes, **_blocks_of(notes, joiner)}
-    alike = with_alike_titles(with_listed_titles(without_sentences(reader.placed)))
+    alike = with_large_titles(with_alike_titles(with_listed_titles(without_sentences(reader.placed))))
     titled = with_levels_of_numbers(with_bold_titles(with_numbered_titles(alike)))
     return _Content(titled, reader.joints, known, reader.findings)
 

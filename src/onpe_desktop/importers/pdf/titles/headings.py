@@ -1,7 +1,7 @@
 """Which lines are headings, and of which level: bookmarks first, then the contents page, then typography."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -12,7 +12,7 @@ from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.source.outline import CONTENTS_TITLE, Entry
 from onpe_desktop.importers.pdf.styles import Body, look, with_largest_text
 from onpe_desktop.importers.pdf.titles.features import Sought
-from onpe_desktop.importers.pdf.titles.learned import without_unlikely
+from onpe_desktop.importers.pdf.titles.learned import by_all_signs
 from onpe_desktop.importers.pdf.titles.levels import levelled
 from onpe_desktop.importers.pdf.titles.looks import is_numbered, of_heading_looks, without_captions
 from onpe_desktop.importers.pdf.titles.matching import Match, find_entries, letters
@@ -22,7 +22,7 @@ from onpe_desktop.importers.pdf.titles.title_pages import pages_of_prose, withou
 from onpe_desktop.importers.pdf.titles.worded_looks import without_worded_alike
 from onpe_desktop.importers.publication import Evidence
 
-_CHAINED = 0.5  # of the lines of a look
+_CHAINED, _LONE = 0.5, 0.2  # of the lines of a look
 _FEWEST = 3
 _NEAR = 3.0  # of the text’s leading: a table or a picture may stand between lines further apart
 _BELIEVED = 0.5  # of the bookmarks: where fewer are found in the text, they are garbled or name other things
@@ -61,16 +61,17 @@ def headings_of(
     promised = [_promised(match, outlined=outlined) for match in _whole(_by_numbers(matches), places)]
     known = {id(line) for run in promised for line in run.lines}
     candidates = candidates_of(flows, known, body)
-    runs = _without_chains(title_runs(candidates, flows, known), places, body)
-    runs = without_captions(runs, above_tables, below_pictures, body)
-    runs = without_worded_alike(without_quoted(runs, flows, body))
+    found = _without_chains(title_runs(candidates, flows, known), places, body)
+    heads = without_captions(found, above_tables, below_pictures, body)
+    heads = without_worded_alike(without_quoted(heads, flows, body))
     if outlined and promised:
-        runs = _after_title_page(runs, promised, pages_of_prose(flows, body))
+        behind = _after_title_page(heads, promised, pages_of_prose(flows, body))
     else:
-        runs = without_title_page(runs, flows, body)
-    kept = of_heading_looks(sorted([*promised, *runs], key=lambda run: places[id(run.lines[0])]), body)
+        behind = without_title_page(heads, flows, body)
+    kept = of_heading_looks(sorted([*promised, *behind], key=lambda run: places[id(run.lines[0])]), body)
+    others = (_firsts(found) - _firsts(heads)) | (_firsts(_of_common_looks(behind)) - _firsts(kept))
     sought = Sought(flows, places, body, above_tables, len(promised), outlined and bool(promised))
-    ordered = _said_once(without_unlikely(kept, candidates, sought), places)
+    ordered = _said_once(by_all_signs(kept, candidates, others, sought), places)
     marks: dict[int, Mark] = {}
     for group, title in enumerate(levelled(ordered, body)):
         source = evidence if title.run.promised else Evidence.TYPOGRAPHY
@@ -79,16 +80,37 @@ def headings_of(
     return marks
 
 
-def _without_chains(runs: Sequence[TitleRun], places: Mapping[int, int], body: Body) -> list[TitleRun]:
-    """Leave out looks whose lines mostly follow each other with nothing between: a list, of words that head no text."""
+def _firsts(runs: Iterable[TitleRun]) -> set[int]:
+    """Return id() of their first lines."""
+    return {id(run.lines[0]) for run in runs}
+
+
+def _of_common_looks(runs: Sequence[TitleRun]) -> list[TitleRun]:
+    """Return the runs whose look others have, too: such looks are judged by rules that see all of the publication."""
     counts = Counter(run.look for run in runs)
-    chained = Counter(
-        run.look
+    return [run for run in runs if counts[run.look] > 1]
+
+
+def _without_chains(runs: Sequence[TitleRun], places: Mapping[int, int], body: Body) -> list[TitleRun]:
+    """Leave out looks whose lines mostly follow each other with nothing between: a list, of words that head no text.
+
+    Where many stand alone, a plan has chapters that nobody has written yet.
+    """
+    counts = Counter(run.look for run in runs)
+    pairs = [
+        (run, following)
         for run, following in pairwise(runs)
         if run.look == following.look and _follows(following, run, places)
         if run.page == following.page and following.lines[0].box.top - run.lines[-1].box.top < _NEAR * body.leading
-    )
-    chains = {found for found, count in chained.items() if count >= max(_FEWEST, _CHAINED * counts[found])}
+    ]
+    chained = Counter(run.look for run, _ in pairs)
+    linked = {id(run) for pair in pairs for run in pair}
+    lone = Counter(run.look for run in runs if id(run) not in linked)
+    chains = {
+        found
+        for found, count in chained.items()
+        if count >= max(_FEWEST, _CHAINED * counts[found]) and lone[found] < _LONE * counts[found]
+    }
     return [run for run in runs if run.look not in chains or is_numbered(run)]
 
 

@@ -1,13 +1,16 @@
 """What publications whose titles are known say of what the rules take for a title.
 
 The rules ask one sign after the other, and what none of them forbids is a title: questions of a form, formulas, labels,
-addresses and slogans come through. What all signs say together was learned: small trees that ask for three signs each,
-and whose answers add up (gradient boosting, docs/decisions/0022-learned-titles.md). They only refuse. What bookmarks or
-a contents page promise stays, and a text of few lines is left alone: it does not tell how looks are used.
+addresses and slogans come through, and one sign against a title outweighs all others. What all signs say together was
+learned: small trees that ask for three signs each, and whose answers add up (gradient boosting,
+docs/decisions/0022-learned-titles.md). They refuse what is hardly a title, and let in what is surely one although a
+rule refused it. What bookmarks or a contents page promise stays, and a text of few lines is left alone: it does not
+tell how looks are used.
 """
 
 import math
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +20,7 @@ from onpe_desktop.importers.pdf.titles.runs import Candidate, TitleRun
 from onpe_desktop.importers.pdf.titles.trees import BASE, DEPTH, NAMES, TREES, UNIT
 
 UNLIKELY = 0.25  # to be a title: 0.2 and 0.3 are as good; from 0.4 on more titles are lost
+LIKELY = 0.7  # from 0.5 to 0.8 as good for publications told by eye; below 0.7 others get more that is none
 LEAST = 100  # lines
 
 
@@ -28,13 +32,22 @@ class Tree(NamedTuple):
     leaves: tuple[float, ...]
 
 
-def without_unlikely(titles: Sequence[TitleRun], candidates: Sequence[Candidate], sought: Sought) -> list[TitleRun]:
-    """Return the titles without those that hardly are any. `candidates` is all that stands out, title or not."""
+def by_all_signs(
+    titles: Sequence[TitleRun], candidates: Sequence[Candidate], others: AbstractSet[int], sought: Sought
+) -> list[TitleRun]:
+    """Return the titles without those that hardly are any, and with what surely is one, in reading order.
+
+    `candidates` is all that stands out from the text, title or not; `others` holds id() of the first lines of those
+    that rules refuse which see more than the trees: captions, titles of a law that is quoted, looks of other things.
+    """
     if len(sought.places) < LEAST:
         return list(titles)
-    measured = zip(candidates, features_of(candidates, sought), strict=True)
-    found = {id(candidate.run.lines[0]): measures for candidate, measures in measured}
-    return [title for title in titles if _is_sure(title) or likelihood(found[id(title.lines[0])]) >= UNLIKELY]
+    measured = features_of(candidates, sought)
+    found = {id(one.run.lines[0]): likelihood(each) for one, each in zip(candidates, measured, strict=True)}
+    kept = [title for title in titles if _is_sure(title) or found[id(title.lines[0])] >= UNLIKELY]
+    known = {id(title.lines[0]) for title in titles} | others
+    kept += [one.run for one in candidates if (first := id(one.run.lines[0])) not in known and found[first] >= LIKELY]
+    return sorted(kept, key=lambda run: sought.places[id(run.lines[0])])
 
 
 def _is_sure(title: TitleRun) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from onpe_desktop.importers.pdf.item_signs import BULLETS, SURE_BULLETS
 from onpe_desktop.importers.pdf.numbering import depth_of, entitled
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body, Look, has_most_in_capitals, look, size_of_small_capitals
@@ -14,7 +15,10 @@ _SAME_SIZE, _CLOSE = 0.07, 1.5  # of the size: what is told from it, and from li
 _NEAR = 0.8  # of the size: between the lines of a poster
 _LEAST = 0.45  # of the size: a title goes on in letters so large at least
 _LARGE = 1.25  # of the text's size
+_TOUCHING = 0.25  # of the size
+_OVERLAP = 0.3  # of the size: by which lines that stand below each other overlap at most
 _SPACE = 0.2  # of the size: between two words
+_SIGN = re.compile(rf"[{re.escape(''.join(sorted(BULLETS)))}]\s")
 _WORD = re.compile(r"[ay]\s")  # no letter that counts
 _OPEN = re.compile(  # no title ends so: a number on the next line is none of a title
     r"(?:\b(?:de|du|des|à|aux?|les?|la|et|ou|en|par|pour|sur|dans|avec|plus|moins|n°|articles?|of|the|and|to|in|for)|[,’'])$",
@@ -39,8 +43,12 @@ def goes_on(line: Line, following: Line, found: Look, body: Body, right: float) 
             or _is_stressed(following, found)
             or _is_two_toned(line, following, body)
             or _is_finished_smaller(line, following, body)
+            or _is_led_to(line, following, body)
+            or _is_finished_larger(line, following, body)
         )
+        and not _is_beside(line, following)
         and 0 < following.box.top - line.box.top < most * max(line.box.height, look(line).size)
+        and not _is_item(line, following)
         and (_OPEN.search(line.text) is not None or not _begins_anew(following.text))
     )
 
@@ -97,6 +105,26 @@ def _is_finished_smaller(line: Line, following: Line, body: Body) -> bool:
     return both and goes_on and near and following.size >= _LEAST * line.size
 
 
+def _is_led_to(line: Line, following: Line, body: Body) -> bool:
+    """Tell whether large words, as « Mission : », lead to others right below, larger than the text, too."""
+    large = body.is_smaller_than(line.size) and body.is_smaller_than(following.size)
+    near = following.box.top - line.box.bottom < _TOUCHING * following.size
+    return large and near and line.text.endswith(":") and any(sign.isalpha() for sign in following.text)
+
+
+def _is_finished_larger(line: Line, following: Line, body: Body) -> bool:
+    """Tell whether large words touch still larger ones of their colour and family: alone they would head nothing."""
+    before, after = look(line), look(following)
+    large = line.size > _LARGE * body.size and following.size > line.size
+    alike = before.colour == after.colour and before.family == after.family
+    return large and alike and following.box.top < line.box.bottom and not line.text.endswith((".", "!", "?"))
+
+
+def _is_beside(line: Line, following: Line) -> bool:
+    """Tell whether a line stands beside the end of the one before: the title of another column, or of a card."""
+    return following.box.left > line.box.right and following.box.top < line.box.bottom - _OVERLAP * line.size
+
+
 def _is_stressed(line: Line, title: Look) -> bool:
     """Tell whether a line is nothing but stressed words of a bold title's sentence, which begins before it."""
     return line.text[:1].islower() and look(line)._replace(italic=title.italic) == title and title.bold
@@ -104,6 +132,12 @@ def _is_stressed(line: Line, title: Look) -> bool:
 
 def _begins_anew(text: str) -> bool:
     return depth_of(text) > 0 or (NUMBER.match(text) is not None and not _WORD.match(text))
+
+
+def _is_item(line: Line, following: Line) -> bool:
+    """Tell whether a line begins with the sign of an item, or with an arrow as the line before does."""
+    sign = _SIGN.match(following.text)
+    return sign is not None and (sign[0][0] in SURE_BULLETS or _SIGN.match(line.text) is not None)
 
 
 def is_near(line: Line, following: Line) -> bool:

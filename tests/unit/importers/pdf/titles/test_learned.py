@@ -1,4 +1,4 @@
-"""What hardly ever is a title, by trees that were learned."""
+"""What hardly ever is a title, and what surely is one, by trees that were learned."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,7 +8,7 @@ from onpe_desktop.importers.pdf.page import Box, Line, Style, Word
 from onpe_desktop.importers.pdf.styles import Body, look
 from onpe_desktop.importers.pdf.titles import learned
 from onpe_desktop.importers.pdf.titles.features import Sought, features_of
-from onpe_desktop.importers.pdf.titles.learned import likelihood, names_of, tree_of, without_unlikely
+from onpe_desktop.importers.pdf.titles.learned import by_all_signs, likelihood, names_of, tree_of
 from onpe_desktop.importers.pdf.titles.runs import Candidate, TitleRun
 from onpe_desktop.importers.pdf.titles.trees import DEPTH, NAMES, TREES
 
@@ -49,24 +49,33 @@ def publication(count: int) -> tuple[list[Candidate], Sought]:
     return found, Sought([flow], places, BODY, frozenset(), 0, outlined=False)
 
 
-def titles(candidates: Sequence[Candidate], sought: Sought, *, promised: bool = False) -> list[str]:
+def titles(
+    candidates: Sequence[Candidate], sought: Sought, *, promised: bool = False, quoted: bool = False
+) -> list[str]:
     """Return what is a title when the rules take all for one that may be."""
+    others = {id(one.run.lines[0]) for one in candidates if quoted and not one.allowed}
     runs = [
         TitleRun(one.run.lines, one.run.look, promised=promised and one.run.text == QUESTION)
         for one in candidates
         if one.allowed
     ]
-    return [run.text for run in without_unlikely(runs, candidates, sought)]
+    return [run.text for run in by_all_signs(runs, candidates, others, sought)]
 
 
 @pytest.mark.usefixtures("by_length")
 def test_what_hardly_ever_is_a_title_is_none() -> None:
-    assert titles(*publication(120)) == [SHORT]
+    assert QUESTION not in titles(*publication(120))
+
+
+@pytest.mark.usefixtures("by_length")
+def test_what_surely_is_a_title_is_one_whatever_rule_refused_it() -> None:
+    assert titles(*publication(120)) == [SHORT, OTHER]
+    assert titles(*publication(120), quoted=True) == [SHORT]
 
 
 @pytest.mark.usefixtures("by_length")
 def test_what_is_promised_stays() -> None:
-    assert titles(*publication(120), promised=True) == [SHORT, QUESTION]
+    assert titles(*publication(120), promised=True) == [SHORT, QUESTION, OTHER]
 
 
 @pytest.mark.usefixtures("by_length")

@@ -1,0 +1,64 @@
+"""Lines that are one title although they look otherwise, and lines that are two although they look alike."""
+
+from dataclasses import replace
+
+from importers_pdf_kinds import headings
+from pdf_guide import ReadPdf, Typeset
+from pdf_lines import BOLD, line
+
+from onpe_desktop.importers.pdf.styles import Body, look
+from onpe_desktop.importers.pdf.titles.title_lines import goes_on
+
+PAGE = """#set page(paper: "a5", numbering: "1")
+#set text(lang: "fr", size: 10pt, hyphenate: false)
+#let titre(size: 10pt, above: 2em, below: 1em, fill: black, body) = block(
+  above: above, below: below, text(size, weight: 700, fill: fill, body))
+"""
+TEXT = "\n#lorem(40)\n"
+NAMES = ("Avant", "Pendant", "Après", "Longtemps après")
+
+
+def found(source: str, typeset: Typeset, read: ReadPdf) -> list[str]:
+    publication = read(typeset(PAGE + TEXT + source, tagged=False, outlined=False))
+    return [title for _, title in headings(publication)]
+
+
+def test_large_words_with_a_colon_lead_to_others_right_below(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 20pt, below: 3pt)[Mission :]\n#titre(size: 14pt, above: 3pt)[{name} la visite]{TEXT}"
+        for name in NAMES
+    )
+
+    assert found(source, typeset, read) == [f"Mission\u00a0: {name} la visite" for name in NAMES]
+
+
+def test_letters_that_grow_are_one_title(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 16pt, below: -4pt)[{name}]\n#titre(size: 24pt, above: -4pt)[LA VISITE]{TEXT}" for name in NAMES
+    )
+
+    assert found(source, typeset, read) == [f"{name} LA VISITE" for name in NAMES]
+
+
+def test_titles_beside_each_other_are_two() -> None:
+    large, body = replace(BOLD, size=14.0), Body(10.0, "Serif", bold=False, leading=12.0, colour=0)
+    first = line("Le prix", 100, left=40, style=large)
+    below, beside = (line("La durée", top, left=left, style=large) for top, left in ((116, 40), (108, 240)))
+
+    assert goes_on(first, below, look(first), body, 400)
+    assert not goes_on(first, beside, look(first), body, 400)
+
+
+def test_a_line_with_an_arrow_begins_another_item(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 13pt, below: 6pt)[> {name} la visite]\n#titre(size: 13pt, above: 6pt)[> La sortie]{TEXT}"
+        for name in NAMES
+    )
+
+    assert not [title for title in found(source, typeset, read) if "visite > La" in title]
+
+
+def test_an_arrow_may_go_on_with_a_title(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#titre(size: 16pt)[{name} la visite \\ → La sortie]{TEXT}" for name in NAMES)
+
+    assert found(source, typeset, read) == [f"{name} la visite → La sortie" for name in NAMES]
