@@ -45,7 +45,7 @@ def _is_table(head: VisualRow, body: Sequence[VisualRow], rule: Box) -> bool:
     The rules are as wide as the longest line and its padding.
     """
     rows = (head, *body)
-    if len(body) < _LEAST_ROWS or any(len(row.lines) > 1 for row in rows) or not head.lines[0].bold:
+    if len(body) < _LEAST_ROWS or any(len(row.lines) > 1 for row in rows) or head.lines[0].fixed:
         return False
     if any(row.lines[0].bold or row.lines[0].fixed or row.words[0].text[:1] in BULLETS for row in body):
         return False

@@ -26,6 +26,14 @@ def test_rows_between_the_rules_of_head_and_foot() -> None:
     assert grid.head == 1
 
 
+def test_a_head_need_not_be_bold() -> None:
+    plain = line("Présents à la réunion", 103, left=56)
+
+    (grid,) = tables([*paragraph(2, 60), plain, *names(), *paragraph(2, 200)], ruled(167))
+
+    assert len(grid.rows) == 5
+
+
 def test_rules_as_wide_as_the_text_are_those_of_a_box() -> None:
     assert tables([*paragraph(2, 60), HEAD, *names(), *paragraph(2, 200)], ruled(450)) == []
 
