@@ -8,7 +8,7 @@ from onpe_desktop.importers.pdf.page import Box, Line, Word
 
 BULLET, _CIRCLE = "•", "◦"
 _LETTERS = frozenset("§ØþüvqàèŸ")  # places of bullets, arrows and ticked boxes in Wingdings
-_FONTS_OF_SIGNS = ("dings", "opensymbol")
+_FONTS_OF_SIGNS = ("dings", "dingbat", "opensymbol")
 _SIZES = (0.2, 0.7)  # of the line's size: a browser's disc has 0.37
 _SQUARE = 1.3  # of the other side
 _FURTHEST = 3.0  # of the size, from the bullet to its line: padding of 40 pixels is 2.5
@@ -41,8 +41,15 @@ def _sign_of(line: Line) -> str:
     first, *others = line.words
     if first.text == "o" and first.style.fixed:
         return _CIRCLE if not others or (others[0].spaced and not others[0].style.fixed) else ""
-    font = first.style.font.lower()
-    return BULLET if first.text in _LETTERS and any(name in font for name in _FONTS_OF_SIGNS) else ""
+    if not _is_of_signs(first):
+        return ""
+    before_text = bool(others) and len(first.text) == 1 and first.text.isascii() and not _is_of_signs(others[0])
+    return BULLET if first.text in _LETTERS or before_text else ""
+
+
+def _is_of_signs(word: Word) -> bool:
+    font = word.style.font.lower()
+    return any(name in font for name in _FONTS_OF_SIGNS)
 
 
 def _is_square(box: Box) -> bool:

@@ -50,3 +50,12 @@ def test_letters_of_a_font_of_signs_are_bullets() -> None:
     sign = line("ü", 100, left=60, style=Style("Wingdings-Regular", 10.0))
 
     assert [one.text for one in with_signs([sign, line("v", 112)])] == ["•", "v"]
+
+
+def test_any_letter_of_such_a_font_is_one_before_text() -> None:
+    """« 3 » is a tick in Zapf Dingbats; words in such letters alone are a drawing."""
+    dingbats = Style("ZapfDingbatsITC", 10.0)
+    sign = line("3", 100, left=60, style=dingbats)
+    item = sign.of((*sign.words, *(replace(word, spaced=True) for word in line("Oui", 100, left=80).words)))
+
+    assert [one.text for one in with_signs([item, line("3 4", 112, style=dingbats)])] == ["• Oui", "3 4"]
