@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
-from onpe_desktop.dossiers import Block, Paragraph, is_link_target
+from onpe_desktop.dossiers import Block, Paragraph, is_link_target, plain_text
 from onpe_desktop.importers.components import require
 from onpe_desktop.importers.errors import Progress
 from onpe_desktop.importers.pdf.batches.reader import FileReader
@@ -38,7 +38,7 @@ from onpe_desktop.importers.pdf.source.plans import plan_lines
 from onpe_desktop.importers.pdf.styles import Body, body_of
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tagged.alike_titles import with_alike_titles
-from onpe_desktop.importers.pdf.tagged.belief import is_well_tagged
+from onpe_desktop.importers.pdf.tagged.belief import is_doubtful, is_well_tagged, tells_more
 from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
 from onpe_desktop.importers.pdf.tagged.forms import with_texts_of_forms
 from onpe_desktop.importers.pdf.tagged.large_titles import with_large_titles
@@ -60,9 +60,10 @@ from onpe_desktop.importers.pdf.text.paragraphs import chunks_of
 from onpe_desktop.importers.pdf.text.printed_title import printed_title
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.pdf.titles.headings import headings_of
+from onpe_desktop.importers.pdf.titles.matching import letters
 from onpe_desktop.importers.pdf.titles.run_in import run_in_titles
 from onpe_desktop.importers.pdf.titles.underlines import with_underlines
-from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, Publication
+from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, Publication, PublicationHeading
 
 
 def read_pdf(path: Path, progress: Progress, *, recognise: bool = True) -> Publication:
@@ -99,8 +100,7 @@ def _publication(reader: FileReader, pages: tuple[PageContent, ...], noticed: tu
     running = replace(running, pages=ended.pages)
     vocabulary = Vocabulary.of(line for page in running.pages for line in page.lines)
     joiner = Joiner(vocabulary, _targets(file), french=is_french(vocabulary.words))
-    read = _by_tags if is_well_tagged(pages) else _by_looks
-    content = read(file, running, joiner, pictures, media)
+    content = _content(pages, file, running, joiner, pictures, media)
     placed = rejoined(content.placed, content.joints, running.labels, vocabulary)
     parts = anchored(with_captions(placed), _places(file))
     findings = (*noticed, *content.findings, *left_out(file))
@@ -118,6 +118,29 @@ class _Content:
     joints: list[tuple[int, int]]
     notes: dict[str, tuple[Block, ...]]
     findings: list[Finding]
+
+
+def _content(
+    pages: tuple[PageContent, ...],
+    file: PdfFile,
+    running: Running,
+    joiner: Joiner,
+    pictures: dict[int, list[Picture]],
+    media: Media,
+) -> _Content:
+    """Read by the tags where they are to be believed, else by looks; where they are doubtful, by what tells more."""
+    if not is_well_tagged(pages):
+        return _by_looks(file, running, joiner, pictures, media)
+    tagged = _by_tags(file, running, joiner, pictures, media)
+    if not is_doubtful(pages):
+        return tagged
+    seen = _by_looks(file, running, joiner, pictures, media)
+    return seen if tells_more(_titles(seen), _titles(tagged)) else tagged
+
+
+def _titles(content: _Content) -> list[str]:
+    headings = (one.part for one in content.placed if isinstance(one.part, PublicationHeading))
+    return [letters(plain_text(heading.inlines)) for heading in headings]
 
 
 def _by_tags(

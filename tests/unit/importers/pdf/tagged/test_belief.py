@@ -5,7 +5,7 @@ from dataclasses import replace
 from pdf_lines import BOLD, line, paragraph
 
 from onpe_desktop.importers.pdf.page import Line, PageContent, Style, Tag
-from onpe_desktop.importers.pdf.tagged.belief import is_well_tagged
+from onpe_desktop.importers.pdf.tagged.belief import is_doubtful, is_well_tagged, tells_more
 
 LARGE = Style("Serif", 16.0, bold=True)
 
@@ -65,3 +65,23 @@ def test_tags_that_call_text_headings_are_not() -> None:
 
     assert not is_well_tagged(text)
     assert is_well_tagged([*text[:1], *pages("H1")[1:]])
+
+
+def test_tags_are_doubtful_where_many_paragraphs_look_like_titles_or_lead_to_something() -> None:
+    bold = line("Un point :", 300, style=BOLD)
+    found = [
+        replace(page, lines=(*page.lines, marked(bold, 3)), tags=(*page.tags, Tag("P", (3,), (), order=(3,))))
+        for page in pages("H1")
+    ]
+
+    assert not is_doubtful(found)  # half as many as headings are usual
+    assert is_doubtful([replace(page, tags=(page.tags[0], *page.tags[2:])) for page in found])
+    assert not is_doubtful(pages("H1"))
+
+
+def test_looks_tell_more_where_they_find_what_tags_name_and_nearly_as_many_again() -> None:
+    named = [f"titre{number}" for number in range(5)]
+
+    assert tells_more([*named[:4], *"abcde"], named)
+    assert not tells_more([*named, *"abc"], named)
+    assert not tells_more([*named[:3], *"abcdefg"], named)
