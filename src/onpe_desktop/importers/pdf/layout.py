@@ -20,6 +20,7 @@ from onpe_desktop.importers.pdf.tables.bold_heads import with_bold_head
 from onpe_desktop.importers.pdf.tables.entries import are_entries
 from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, grids_of
+from onpe_desktop.importers.pdf.tables.layouts import White, is_layout, order_of, whites_of
 from onpe_desktop.importers.pdf.tables.table_notes import under_tables, with_calls
 from onpe_desktop.importers.pdf.tables.white_columns import with_columns
 
@@ -59,17 +60,26 @@ def laid_out(
     last = before.notes[-1] if before and before.notes else None
     noted = notes_of_columns(side.page, body, links, last, [gutter for gutter in gutters if gutter.reaches_foot])
     bare = noted.page
+    order = order_of(bare.lines)
     grids = [grid for grid in grids_of(bare) if not _frames_poster(grid, body)]
     ruled = [with_bold_head(with_rows(with_columns(grid)), bare.lines, bare.drawings) for grid in grids]
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
-    tables = [*ruled, *_unruled(bare, rest, ruled, _last_table(before) if before else None, gutters)]
+    last_table = _last_table(before) if before else None
+    found = [*ruled, *_unruled(bare, rest, ruled, last_table, gutters)]
+    top = min((line.box.bottom for line in bare.lines), default=0.0)
+    tables = [grid for grid in found if (last_table and grid.box.top < top) or not is_layout(grid, order)]
+    gutters = (*gutters, *(_gutter(white) for grid in found if grid not in tables for white in whites_of(grid)))
     under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, bare)
     free = replace(bare, lines=tuple(under.lines))
-    found = boxes_of(free, _columns(free.lines, under.grids, gutters), [grid.box for grid in under.grids])
-    boxes = [box for box in found if not _frames_title(box, body)]
+    framed = boxes_of(free, _columns(free.lines, under.grids, gutters), [grid.box for grid in under.grids])
+    boxes = [box for box in framed if not _frames_title(box, body)]
     lines = lines_inside(free.lines, [box.box for box in boxes])
     flows = with_margins(flows_of([*lines, *under.grids, *boxes, *pictures], gutters), side.others, body)
     return Laid(flows, lines_of_flows(flows), (*side.notes, *noted.notes, *under.notes), noted.rest, tuple(gutters))
+
+
+def _gutter(white: White) -> Gutter:
+    return Gutter(white.left, white.right, white.top, white.bottom)
 
 
 def without_grounds(pages: Sequence[Laid]) -> list[Laid]:

@@ -115,12 +115,17 @@ def _titled(boxes: Sequence[Box], page: PageContent) -> list[Box]:
 
 
 def _rectangles(page: PageContent) -> list[Box]:
-    """Return filled and framed rectangles; bands of one colour that touch each other are one."""
+    """Return filled and framed rectangles; bands of one colour that touch each other are one.
+
+    From the head of the page to its foot they are the ground of a panel of a leaflet, or of a column.
+    """
     found: list[Box] = []
     bands: dict[tuple[int, int, int], list[Box]] = defaultdict(list)
     for drawing in page.drawings:
         box = drawing.box
         if box.width < 60 or box.height < 6 or box.width * box.height > _PAGE * page.width * page.height:
+            continue
+        if box.top < _EDGE and box.bottom > page.height - _EDGE:
             continue
         if drawing.filled and drawing.colour != _PALE:
             bands[round(box.left / 2), round(box.right / 2), drawing.colour].append(box)
@@ -216,7 +221,8 @@ def _gap_above(box: Box, upper: Box, lower: Box, page: PageContent) -> float | N
     close = gap < 2.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size
     bold = len(list(takewhile(lambda line: line.bold, lines)))
     title = 0 < bold < len(lines) and bold <= _TITLE_LINES
-    title = title and lines[0].size < _LARGE * lines[-1].size  # a larger one is a title of the text
+    sizes = [line.size for line in lines]
+    title = title and max(sizes) < _LARGE * median(sizes[1:])  # a larger one is a title of the text
     return gap if close and (title or starts_with_label(lines[0])) else None
 
 

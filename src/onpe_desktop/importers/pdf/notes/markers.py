@@ -14,6 +14,7 @@ SMALL = 0.93  # of the body's size
 _MARKER = re.compile(
     r"[\[(]?([1-9]\d{0,2}|\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|¶{1,3}|‖|[a-z]|[ivx]{2,5})[\])]?[.):]?"  # LaTeX's \fnsymbol
 )
+_GROUP = re.compile(r"\d{3}(?!\d)")  # of a number behind its thousands: « 2 195 € »
 _NAMES = {"*": "a", "**": "b", "***": "c", "†": "d", "‡": "e", "§": "f", "¶": "g", "‖": "h"}
 
 
@@ -32,8 +33,13 @@ def marker_of(line: Line, calls: AbstractSet[str] = frozenset()) -> str:
     if match is None or len(line.words) <= length:
         return ""
     marker = match.group(1)
-    alone = first.raised or line.words[length].spaced
+    alone = first.raised or (line.words[length].spaced and not _is_thousands(first.text, line.words[length].text))
     return marker if alone and (first.raised or not marker.isalpha() or marker in calls) else ""
+
+
+def _is_thousands(first: str, following: str) -> bool:
+    """Tell whether a line begins with a number of several groups, which French parts by spaces."""
+    return first.isdecimal() and _GROUP.match(following) is not None
 
 
 def leading_sign(line: Line) -> str:

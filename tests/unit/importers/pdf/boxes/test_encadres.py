@@ -48,12 +48,22 @@ def test_between_two_rules_under_a_bold_title() -> None:
     assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)]) == [INSIDE]
 
 
+def test_between_two_rules_with_a_larger_title_is_text() -> None:
+    inside = [line("En bref", 104, left=300, style=BOLD), line("Article 9", 110, style=replace(BOLD, size=16.0))]
+
+    assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)], [*inside, *paragraph(3, 130)]) == []
+
+
 def test_between_two_rules_without_a_title_is_text() -> None:
     assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)], paragraph(4, 110)) == []
 
 
 def test_white_ground_is_none() -> None:
     assert found([filled(100, 170, 0xFFFFFF)]) == []
+
+
+def test_the_ground_of_a_panel_is_none() -> None:
+    assert found([filled(-5, 805)]) == []
 
 
 def test_listing_is_no_box() -> None:

@@ -54,6 +54,12 @@ def test_notes_as_large_as_the_text_stand_below_a_short_rule() -> None:
     assert noted(*calling("1", "2"), *feet, rules=()).notes == ()
 
 
+def test_thousands_begin_no_note() -> None:
+    feet = [line("2 195,80 euros pour le bureau", 700, style=SMALL), line("et les chaises.", 710, style=SMALL)]
+
+    assert noted(*paragraph(4, 100), *feet).notes == ()
+
+
 def test_the_bar_of_a_fraction_rules_nothing_off() -> None:
     below = [line("2 + x", 700, left=250), *paragraph(4, 720)]
 

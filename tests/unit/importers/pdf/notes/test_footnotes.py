@@ -112,8 +112,8 @@ def test_small_text_right_above_the_notes_goes_on_with_no_note_that_has_ended() 
 
 
 def test_rows_of_a_ruled_table_in_small_print_are_no_notes() -> None:
-    """« 70 160 » begins a row for who reads it from the left, and a rule stands right above it."""
-    rows = [line("70 160", 700, left=300, style=SMALL), line("Refus du ménage", 712, style=SMALL)]
+    """« 70 % » begins a row for who reads it from the left, and a rule stands right above it."""
+    rows = [line("70 %", 700, left=300, style=SMALL), line("Refus du ménage", 712, style=SMALL)]
     across = [rule(50, top, 350, top + 0.5) for top in (698, 710, 722)]
     content = PageContent(4, 600, 800, (*paragraph(5, 120), *rows), (*across, rule(280, 698, 280.5, 722)))
 
