@@ -21,7 +21,8 @@ from onpe_desktop.importers.pdf.page import Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
 from onpe_desktop.importers.pdf.source.lines import COLUMN_GAP
 from onpe_desktop.importers.pdf.tables.bands import rules_across
-from onpe_desktop.importers.pdf.tables.pieces import between_pieces, has_pieces
+from onpe_desktop.importers.pdf.tables.bars import has_pieces
+from onpe_desktop.importers.pdf.tables.pieces import between_pieces
 
 _LEAST_ROWS = 5  # of text in each column, below and above what spans both
 _LEAST_WIDTH = 0.2  # of the text's: no column is narrower

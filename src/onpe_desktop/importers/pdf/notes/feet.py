@@ -65,14 +65,24 @@ def _is_short(drawing: Drawing) -> bool:
 
 
 def is_ruled_off(page: PageContent, line: Line) -> bool:
-    """Tell whether a short rule stands close above the line; one that an upright rule touches is of a table."""
+    """Tell whether a short rule stands close above the line, and is no rule of a table.
+
+    One that an upright rule touches is; so is one that comes again below the line, as the border of a cell does.
+    """
     return any(
         drawing.across
         and drawing.box.width < _WIDEST_RULE * page.width
         and -3 < line.box.top - drawing.box.bottom < _RULE
         and not any(_touch(upright.box, drawing.box) for upright in page.drawings if upright.upright)
+        and not _comes_again(page, drawing, line)
         for drawing in page.drawings
     )
+
+
+def _comes_again(page: PageContent, rule: Drawing, line: Line) -> bool:
+    """Tell whether a rule as wide as another one stands at its place below a line."""
+    below = (drawing.box for drawing in page.drawings if drawing.across and drawing.box.top > line.box.middle[1])
+    return any(abs(box.left - rule.box.left) < 1 > abs(box.right - rule.box.right) for box in below)
 
 
 def _touch(upright: Box, across: Box) -> bool:

@@ -7,7 +7,7 @@ from typing import Protocol, TypeAlias
 
 from onpe_desktop.importers.pdf.page import Box, Line
 from onpe_desktop.importers.pdf.rows import distinct
-from onpe_desktop.importers.pdf.tables.pieces import Bar
+from onpe_desktop.importers.pdf.tables.bars import Bar
 
 _APART = 4.0  # points: rules of one border are no further apart
 _LEAST_PIECE, _MEET = 10.0, 1.0  # points: a dash is shorter; from one piece to the next

@@ -7,6 +7,7 @@ from itertools import dropwhile, pairwise
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import distinct, rows_of
+from onpe_desktop.importers.pdf.tables.bars import Bar, grounds_in_pieces
 from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_form, is_torn
 from onpe_desktop.importers.pdf.tables.few_rules import (
     Spans,
@@ -21,7 +22,6 @@ from onpe_desktop.importers.pdf.tables.grid_parts import parts_of
 from onpe_desktop.importers.pdf.tables.grounds import are_told, colour_at
 from onpe_desktop.importers.pdf.tables.group_rows import joined_groups
 from onpe_desktop.importers.pdf.tables.listings import are_counted
-from onpe_desktop.importers.pdf.tables.pieces import Bar, grounds_in_pieces
 from onpe_desktop.importers.pdf.tables.tiles import tiles_of
 from onpe_desktop.importers.pdf.tables.touching import (
     TOUCH,

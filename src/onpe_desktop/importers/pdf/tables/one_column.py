@@ -162,7 +162,8 @@ def _is_table(chain: Sequence[_Band]) -> bool:
     ruled = all(band.ruled for band in chain[1:])
     titles = all(line.bold for row in rows for line in row.lines)  # that open what the screen hides
     short = not titles and all(len(band.rows) <= _MOST_LINES for band in chain)
-    return grounds >= _LEAST_GROUNDS or (ruled and (grounds > 0 or (short and padded == 0 and chain[0].ruled)))
+    below = chain[0].coloured and short and all(band.ruled for band in chain[2:])  # the ground of the head ends there
+    return grounds >= _LEAST_GROUNDS or below or (ruled and (grounds > 0 or (short and padded == 0 and chain[0].ruled)))
 
 
 def _is_stretched_in(band: _Band, right: float) -> bool | None:

@@ -17,7 +17,9 @@ def by_part_rules(band: Band, candidate: Candidate, rules: Sequence[Box]) -> lis
     Nothing is returned where no such rules lie in the band, they begin at several columns, or a line runs over that.
     """
     top, bottom = band[0].top + _INSIDE, band[-1].bottom - _INSIDE
-    inside = [rule for rule in rules if top < rule.middle[1] < bottom]
+    right = max(row.lines[-1].box.right for row in candidate.rows)
+    level = [rule for rule in rules if top < rule.middle[1] < bottom]
+    inside = [rule for rule in level if candidate.lefts[0] < rule.right and rule.left < right]  # not of another column
     columns = {_column(rule, candidate) for rule in inside}
     if len(columns) != 1 or None in columns:
         return []

@@ -6,12 +6,12 @@ the borders of their cells. No rule stands upright.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from statistics import median
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, distinct
+from onpe_desktop.importers.pdf.tables.bars import Bar, bars
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, is_ground
 from onpe_desktop.importers.pdf.tables.neighbours import (
@@ -26,7 +26,6 @@ from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
 _TOUCH = 1.0  # points
 _SAME = 2.0  # points: edges of columns so near each other are one
 _EDGE = 2.5  # points: a rule and the edge of a ground so near it are one
-_LEAST_WIDTH = 40.0  # points
 _STEP = 2.6  # of the size: lines of one cell are no further apart
 _EMPTY = 4.5  # of the size: to the row below an empty one
 _LEAST_GROUND = 5.0  # points: a rule is no higher
@@ -38,19 +37,12 @@ _LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a p
 _LEAST_PARTED = 2  # rows with words on both sides of an edge
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """Pieces beside each other, at one height. `edges`: where they begin, meet and end."""
-
-    box: Box
-    edges: tuple[float, ...]
-
-
 def between_pieces(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> list[Candidate]:
     """Return the tables that rules and grounds in pieces tell."""
     chains: list[list[Bar]] = []
     across = [drawing.box for drawing in drawings if drawing.across and drawing.colour != 0xFFFFFF]
-    for bar in _bars(drawings):
+    grounds = [drawing.box for drawing in drawings if is_ground(drawing)]
+    for bar in bars(drawings):
         home = next(
             (c for c in reversed(chains) if _goes_on(c, bar, rows) and not _are_parted(c[-1], bar, across)), None
         )
@@ -58,10 +50,11 @@ def between_pieces(rows: Sequence[VisualRow], drawings: Sequence[Drawing]) -> li
             home.append(bar)
         else:
             chains.append([bar])
-    tables = (
-        _candidate(chain, rows, across) if len(chain) > 1 or _is_ground(chain[0]) else _cut_by_page(chain[0], rows)
-        for chain in chains
-    )
+    several = [len(chain) > 1 or _is_ground(chain[0]) for chain in chains]
+    tables = [
+        _candidate(chain, rows, across, grounds) if told else _cut_by_page(chain[0], rows)
+        for chain, told in zip(chains, several, strict=True)
+    ]
     return [table for table in tables if table is not None]
 
 
@@ -96,42 +89,12 @@ def _is_cut(bar: Bar, rows: Sequence[VisualRow]) -> bool:
     return ends and not marked and len(bar.edges) > _LEAST_CUT
 
 
-def has_pieces(drawings: Sequence[Drawing]) -> bool:
-    """Tell whether there are several rules or grounds in pieces."""
-    return len(_bars(drawings)) > 1
-
-
-def grounds_in_pieces(drawings: Sequence[Drawing]) -> list[Bar]:
-    """Return the grounds that lie beside each other, a piece for each cell of a row; heads may be black."""
-    high = [drawing for drawing in drawings if drawing.box.height > _LEAST_GROUND and not drawing.upright]
-    return _joined([drawing.box for drawing in high if drawing.filled and drawing.colour != 0xFFFFFF])
-
-
-def _bars(drawings: Sequence[Drawing]) -> list[Bar]:
-    return _joined([d.box for d in drawings if (d.across and d.colour != 0xFFFFFF) or (is_ground(d) and not d.upright)])
-
-
-def _joined(pieces: list[Box]) -> list[Bar]:
-    """Return the pieces, those that touch at one height as one."""
-    pieces.sort(key=lambda box: (round(box.top), round(box.bottom), box.left))
-    groups: list[list[Box]] = []
-    for box in pieces:
-        last = groups[-1][-1] if groups else None
-        level = last is not None and abs(last.top - box.top) < _TOUCH > abs(last.bottom - box.bottom)
-        if last is not None and level and abs(last.left - box.left) < _TOUCH > abs(last.right - box.right):
-            continue  # painted twice
-        if last is not None and level and abs(last.right - box.left) < _TOUCH:
-            groups[-1].append(box)
-        else:
-            groups.append([box])
-    found = [Bar(around(group), (group[0].left, *(box.right for box in group))) for group in groups if len(group) > 1]
-    return sorted((bar for bar in found if bar.box.width > _LEAST_WIDTH), key=lambda bar: bar.box.top)
-
-
 def _goes_on(chain: Sequence[Bar], bar: Bar, rows: Sequence[VisualRow]) -> bool:
     """Tell whether a bar is of the table above: its edges are known ones, and nothing but rows stand between."""
     last = chain[-1]
-    known = max((one.edges for one in chain), key=len)
+    known = _edges(chain)
+    if last.box.bottom + _EDGE < last.foot and abs(last.box.bottom - bar.box.top) < _EDGE:
+        known = [edge for edge in known if edge > bar.box.left - _SAME]  # beside the ground of a cell over both
     few, many = sorted((bar.edges, known), key=len)
     if len(few) < 2 or not all(any(abs(edge - other) < _SAME for other in many) for edge in few):
         return False
@@ -142,7 +105,8 @@ def _goes_on(chain: Sequence[Bar], bar: Bar, rows: Sequence[VisualRow]) -> bool:
     title = not _is_parted(inside, common)
     if title and is_text(inside, _within(rows, chain[0].box.top, last.box.top), last.box.bottom, bar.box.top):
         return False
-    return _are_near(inside) and all(_is_in(row, around((last.box, bar.box)), common) for row in inside)
+    box = around((*(one.box for one in chain), bar.box))  # pieces may lie beside a cell over several rows only
+    return _are_near(inside) and all(_is_in(row, box, common) for row in inside)
 
 
 def _are_near(rows: Sequence[VisualRow], most: float = _STEP) -> bool:
@@ -177,19 +141,21 @@ def _is_in(row: VisualRow, box: Box, edges: Sequence[float]) -> bool:
     return inside and keeps_to(row, [(edge - LEAST_STRIP / 2, edge + LEAST_STRIP / 2) for edge in edges])
 
 
-def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence[Box]) -> Candidate | None:
-    box = around(bar.box for bar in chain)
-    places = max((bar.edges for bar in chain), key=len)[1:-1]
+def _candidate(
+    chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence[Box], grounds: Sequence[Box]
+) -> Candidate | None:
+    box = around(bar.box for bar in chain)._replace(bottom=max(bar.foot for bar in chain))
+    places = _edges(chain)[1:-1]
     inside = list(_within(rows, box.top, box.bottom))
     if not inside or not all(_is_in(row, box, ()) for row in inside):
         return None
-    edges = _heights(chain)
+    edges = _heights(chain, grounds)
     strips = _strips(inside, places)
-    ruled = [rule for rule in across if abs(rule.left - box.left) < _EDGE > abs(rule.right - box.right)]
+    ruled = [rule for rule in across if _is_across(rule, box)]
     joints = [(place - LEAST_STRIP / 2, place + LEAST_STRIP / 2) for place in places]
     extend_to_rules(inside, edges, rows, ruled, joints)
     with_rest_of_page(inside, edges, rows, box, strips)
-    if len(chain) == 1:
+    if len(edges) <= _FRAME:
         _with_rows_below(inside, edges, rows, box, places)
     if len(chain) == 1 and len(edges) <= _FRAME and not _is_cut(chain[0], rows):
         return None
@@ -201,8 +167,8 @@ def _candidate(chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence
     parted = sum(_is_parted(band, places) for band in bands)
     if len(bands) == 1 and _is_last_head(inside, rows, places):
         return Candidate(tuple(inside), _strips(inside, places), tuple(edges), upright=True, pieces=True, begins=(0,))
-    grounds = any(_is_ground(bar) and len(bar.edges) > _LEAST_CUT for bar in chain) or all(map(_is_ground, chain))
-    least = 1 if grounds else _LEAST_PARTED  # they tell the cells
+    coloured = any(_is_ground(bar) and len(bar.edges) > _LEAST_CUT for bar in chain) or all(map(_is_ground, chain))
+    least = 1 if coloured else _LEAST_PARTED  # they tell the cells
     if len(bands) < least or parted < least or sum(map(len, bands)) < len(inside):
         return None
     if max(len(chain), len(bands)) < _LEAST_BARS and not any(map(_is_ground, chain)):
@@ -217,7 +183,7 @@ def _with_rows_below(
     inside: list[VisualRow], edges: list[float], rows: Sequence[VisualRow], box: Box, places: Sequence[float]
 ) -> None:
     """Add the rows below a bold head on a ground that keep to its columns, evenly below each other."""
-    if len(edges) > _FRAME or not all(line.bold for row in inside for line in row.lines):
+    if not all(line.bold for row in inside for line in row.lines):
         return
     found: list[VisualRow] = []
     for row in _within(rows, edges[-1], rows[-1].bottom):
@@ -266,9 +232,26 @@ def _begins(chain: Sequence[Bar], edges: Sequence[float], bands: Sequence[Band])
     return tuple(accumulate((len(band) for band in bands[:-1]), initial=0))
 
 
-def _heights(chain: Sequence[Bar]) -> list[float]:
-    """Return the heights at which rows begin and end."""
-    return distinct((edge for bar in chain for edge in (bar.box.top, bar.box.bottom)), _EDGE)
+def _edges(chain: Sequence[Bar]) -> list[float]:
+    """Return where pieces begin, meet and end."""
+    return distinct((edge for bar in chain for edge in bar.edges), _SAME)
+
+
+def _heights(chain: Sequence[Bar], grounds: Sequence[Box]) -> list[float]:
+    """Return the heights at which rows begin and end: at pieces that reach across the table, and at its whole grounds.
+
+    Pieces that begin behind the first columns lie beside a cell over several rows (`part_rules.py`); a ground in one
+    piece from edge to edge is that of a title over all columns.
+    """
+    box = around(bar.box for bar in chain)
+    whole = [(bar.box.top, bar.foot) for bar in chain if bar.box.left < box.left + _SAME]
+    ends = box.top, max(bar.foot for bar in chain)
+    titles = [(one.top, one.bottom) for one in grounds if _is_across(one, box) and box.top < one.middle[1] < box.bottom]
+    return distinct((edge for edges in (ends, *whole, *titles) for edge in edges), _EDGE)
+
+
+def _is_across(one: Box, box: Box) -> bool:
+    return abs(one.left - box.left) < _EDGE > abs(one.right - box.right)
 
 
 def _strips(rows: Sequence[VisualRow], places: Sequence[float]) -> tuple[Strip, ...]:

@@ -31,11 +31,12 @@ from onpe_desktop.importers.pdf.tables.centred_rows import (
     rows_by_cells,
     rows_by_leading,
 )
-from onpe_desktop.importers.pdf.tables.grounds import Band, between
+from onpe_desktop.importers.pdf.tables.grounds import Band, beside, between, is_ground
 from onpe_desktop.importers.pdf.tables.long_cells import is_tall_head
 from onpe_desktop.importers.pdf.tables.natural_columns import natural_among, rows_by_natural
 from onpe_desktop.importers.pdf.tables.no_tables import has_head, is_dense
 from onpe_desktop.importers.pdf.tables.part_rules import by_part_rules
+from onpe_desktop.importers.pdf.tables.spanning_labels import rows_by_spanning_labels
 
 _WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
 _HOLE = 2.0  # of the size: lines of one cell are no further apart
@@ -57,10 +58,16 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
         return [[row] for row in candidate.rows]
     bands = between(candidate.rows, candidate.edges) if candidate.edges else [list(candidate.rows)]
     firsts = sum(_firsts(band, candidate) for band in bands)
-    if len(bands) > 2 and firsts <= (1.35 if len(bands) > 3 else 1.0) * len(bands):
-        rules = rules_across(drawings) if candidate.edges else []
-        parts = (by_part_rules(band, candidate, rules) or _by_figures(band, candidate) or [band] for band in bands)
-        return [rows for found in parts for rows in found]  # a rule under each row
+    rules = rules_across(drawings) if candidate.edges else []
+    if candidate.pieces:  # grounds beside that of a cell over several rows part these, too
+        grounds = beside([drawing.box for drawing in drawings if is_ground(drawing)])
+        edges = ((ground._replace(bottom=ground.top), ground._replace(top=ground.bottom)) for ground in grounds)
+        rules = [*rules, *(edge for both in edges for edge in both)]
+    parts = [by_part_rules(band, candidate, rules) for band in bands]
+    each = len(bands) > 2 and firsts <= (1.35 if len(bands) > 3 else 1.0) * len(bands)
+    if each or (candidate.pieces and any(parts)):  # a rule under each row
+        told = (part or _by_figures(band, candidate) or [band] for band, part in zip(bands, parts, strict=True))
+        return [rows for found in told for rows in found]
     natural = natural_among(candidate)
     found: list[Band] = []
     for band in bands:
@@ -69,7 +76,8 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
             found.append(list(band))
             continue
         found.extend(
-            rows_by_leading(band, candidate)
+            rows_by_spanning_labels(band, candidate, frozenset() if head else natural)
+            or rows_by_leading(band, candidate)
             or centred_rows(band, candidate)
             or rows_by_cells(band, candidate)
             or rows_by_natural(band, candidate, frozenset() if head else natural)

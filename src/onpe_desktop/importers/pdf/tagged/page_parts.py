@@ -30,8 +30,8 @@ from onpe_desktop.importers.pdf.tagged.walks import (
     WHOLE,
     as_lines,
     holds_heading,
-    in_rows,
     laid_out,
+    lines_of_cell,
     marks_in,
     rows_in,
 )
@@ -232,7 +232,7 @@ class PageReader:
             tags = [cell for cell in row.children if cell.role in {"TH", "TD"}]
             if not tags:
                 continue
-            lines.append([in_rows(self._lines(cell)) for cell in tags])
+            lines.append([lines_of_cell(cell, self._lines(cell)) for cell in tags])
             cells = tuple(self._cell(cell, own) for cell, own in zip(tags, lines[-1], strict=True))
             heads += heads == len(rows) and (in_head or all(cell.header for cell in cells))
             rows.append(Row(cells))

@@ -9,6 +9,7 @@ from onpe_desktop.importers.pdf.rows import rows_of
 HEADING = re.compile(r"H([1-6]?)|Title")
 NOTES = frozenset({"Note", "FENote"})
 WHOLE = frozenset({"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "LI"})
+_APART = 4.0  # of the size: lines of one cell are no further from each other
 
 
 def holds_heading(tag: Tag) -> bool:
@@ -80,9 +81,29 @@ def as_lines(pairs: Sequence[tuple[Line, Word]], page: int) -> list[Line]:
     return lines
 
 
+def lines_of_cell(tag: Tag, lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of a cell from top to bottom, those of a head once."""
+    return in_rows(shown_once(lines) if tag.role == "TH" else lines)
+
+
 def in_rows(lines: Sequence[Line]) -> list[Line]:
     """Return the lines of a cell from top to bottom: those of cells side by side may have been read as one line.
 
     So it is where words are justified in narrow columns: their spaces are as wide as the gaps of a table.
     """
     return [line for row in rows_of(lines) for line in row.lines]
+
+
+def shown_once(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of a head's cell as they are first: browsers tag those that they show again as its words, too.
+
+    What comes again, word for word, stands at the top of the page's next column, or far below.
+    """
+    for count in range(1, len(lines) // 2 + 1):
+        first, second = lines[0], lines[count]
+        below = second.box.top - lines[count - 1].box.bottom > _APART * first.size
+        apart = below or second.box.top < first.box.top or second.box.left > first.box.right + _APART * first.size
+        parts = [[line.text for line in lines[begin : begin + count]] for begin in range(0, len(lines), count)]
+        if apart and all(part == parts[0] for part in parts):
+            return list(lines[:count])
+    return list(lines)

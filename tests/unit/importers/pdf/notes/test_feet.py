@@ -148,3 +148,12 @@ def test_the_counted_lines_of_a_listing_are_no_notes() -> None:
 
     assert noted(*calling("1", "2"), *listing, *table, rules=()).notes == ()
     assert len(noted(*calling("1", "2"), *notes, *table, rules=()).notes) == 2
+
+
+def test_rows_of_a_table_that_are_numbered_are_no_notes() -> None:
+    """As small as notes, at the foot of a column, each above the border that a browser draws for its cells."""
+    rows = [line(f"{n} Chemin {n}", 688 + 12 * n, style=SMALL) for n in range(1, 4)]
+    rules = tuple(rule(50, 698 + 12 * n, 150, 698.5 + 12 * n) for n in range(4))
+
+    assert found(noted(*calling("5"), *rows, rules=rules)) == []
+    assert found(noted(*calling("5"), *rows, rules=rules[:1])) != []

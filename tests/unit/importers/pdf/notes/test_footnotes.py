@@ -114,9 +114,9 @@ def test_small_text_right_above_the_notes_goes_on_with_no_note_that_has_ended() 
 def test_rows_of_a_ruled_table_in_small_print_are_no_notes() -> None:
     """« 70 % » begins a row for who reads it from the left, and a rule stands right above it."""
     rows = [line("70 %", 700, left=300, style=SMALL), line("Refus du ménage", 712, style=SMALL)]
-    across = [rule(50, top, 350, top + 0.5) for top in (698, 710, 722)]
-    content = PageContent(4, 600, 800, (*paragraph(5, 120), *rows), (*across, rule(280, 698, 280.5, 722)))
+    across = rule(50, 698, 350, 698.5)
+    content = PageContent(4, 600, 800, (*paragraph(5, 120), *rows), (across, rule(280, 698, 280.5, 722)))
 
     assert notes_of(content, BODY_LOOK, {}).page.lines == content.lines
-    ruled = PageContent(4, 600, 800, (*paragraph(5, 120), *rows), tuple(across))
+    ruled = PageContent(4, 600, 800, (*paragraph(5, 120), *rows), (across,))
     assert notes_of(ruled, BODY_LOOK, {}).page.lines != ruled.lines

@@ -49,6 +49,16 @@ def test_rules_alone_tell_where_rows_are_short() -> None:
     assert tables(texts(style=BOLD), ruled(0, 1, 2, 3, 4)) == []
 
 
+def test_rules_below_a_head_on_a_ground() -> None:
+    found = [line(TEXTS[0], TOP + 2, left=56, style=BOLD), *texts()[1:]]
+    head = ground(0, 0x224466)
+
+    (grid,) = tables([*paragraph(2, 60), *found, *paragraph(2, 158)], [head, *ruled(2, 3, 4)])
+
+    assert cells(grid) == [[text] for text in TEXTS]
+    assert tables([*paragraph(2, 60), *found, *paragraph(2, 158)], [head, *ruled(4)]) == []
+
+
 def test_a_line_stretched_to_the_columns_end_is_no_row_of_cells() -> None:
     ends = ((56, 86), (166, 196), (276, 306), (386, 446))
     pieces = [line("mot", TOP + 2 + STEP, left=left, right=right) for left, right in ends]

@@ -336,3 +336,71 @@ def test_rows_follow_a_bold_head_on_a_ground_at_the_top_of_a_page() -> None:
     (grid,) = tables([*lines, *paragraph(3, 160)], pieces(20, 18, 0x224466, THREE))
 
     assert cells(grid) == [list(row) for row in texts]
+
+
+SERVICES = (("Service", "Jour"), ("Accueil", "lundi"), ("", "mardi"), ("Conseil", "jeudi"), ("", "vendredi"))
+CENTRED = {"Accueil": 120 + 1.5 * STEP, "Conseil": 120 + 3.5 * STEP}  # half-way down the height of their cell
+
+
+def services() -> list[Line]:
+    words = [(text, n, left) for n, row in enumerate(SERVICES) for text, left in zip(row, EDGES, strict=False)]
+    return [line(text, CENTRED.get(text, 115 + STEP * n), left=left + 6) for text, n, left in words if text]
+
+
+def test_pieces_beside_a_cell_over_several_rows_part_these() -> None:
+    """Its label is centred on their height; style sheets draw the border of each cell."""
+    beside = pieces(100 + 2 * STEP, 0.75, 0, (120, 280, 450)) + pieces(100 + 4 * STEP, 0.75, 0, (120, 280, 450))
+    edges = (50.0, 120.0, 280.0, 450.0)
+    across = [drawn for n in (0, 1, 3, 5) for drawn in pieces(100 + STEP * n, 0.75, 0, edges)]
+    third = [line(f"{9 + n} heures", 115 + STEP * n, left=286) for n in range(1, 5)]
+
+    (grid,) = tables([*services(), *third, line("Heure", 115, left=286)], [*across, *beside])
+
+    assert cells(grid) == [
+        [*row, text] for row, text in zip(SERVICES, ("Heure", *(one.text for one in third)), strict=True)
+    ]
+
+
+def test_grounds_beside_that_of_a_cell_over_two_rows_part_these() -> None:
+    """A head of two levels, whose label is centred: its ground is as high as both."""
+    head = [
+        *pieces(100, 2 * STEP, 0x224466, (50, 120)),
+        *pieces(100, STEP, 0x224466, (120, 280)),
+        *pieces(100 + STEP, STEP, 0x224466, (120, 200, 280)),
+    ]
+    texts = (("", "Habitants"), ("Commune", ""), ("", "2020", "2023"))
+    lines = [
+        line(text, 110 + 0.5 * STEP * n, left=left + 6, style=BOLD)
+        for n, row in enumerate(texts)
+        for text, left in zip(row, (50, 120, 200), strict=False)
+        if text
+    ]
+    body = cell_lines((("Bourg", "1 204", "1 250"), ("Val", "860", "842")), (56, 126, 206), 100 + 2.3 * STEP, 20)
+
+    (grid,) = tables([*lines, *body], head)
+
+    assert cells(grid)[0][:2] == ["Commune", "Habitants"]
+    assert cells(grid)[1:] == [["", "2020", "2023"], ["Bourg", "1 204", "1 250"], ["Val", "860", "842"]]
+
+
+def test_a_title_on_a_ground_over_all_columns_is_a_row() -> None:
+    title = line("Une partie", 115 + 2 * STEP, left=56, style=BOLD)
+    whole = Drawing(Box(50, 100 + 2 * STEP, 450, 100 + 3 * STEP), filled=True, stroked=False, colour=0x224466)
+    others = [found for found in rows(5) if found.text not in {"2", "une tournée"}]
+
+    (grid,) = tables([*others, title], [*ground(0), *below(0), whole, *below(3), *below(4)])
+
+    assert cells(grid)[:4] == [["Licence", "Activité"], ["1", "un lieu"], ["Une partie", ""], ["3", "un spectacle"]]
+
+
+def test_labels_on_grounds_beside_texts_on_rules() -> None:
+    """So a style sheet draws heads of rows and their cells."""
+    labels = [
+        Drawing(Box(50, 100 + STEP * n, 120, 100 + STEP * (n + 1)), filled=True, stroked=False, colour=0x224466)
+        for n in range(4)
+    ]
+    rules = [rule(120, 99 + STEP * (n + 1), 450, 100 + STEP * (n + 1)) for n in range(4)]
+
+    (grid,) = tables([*rows(4), *paragraph(2, 290)], [*labels, *rules])
+
+    assert cells(grid) == [list(texts) for texts in TEXTS[:4]]
