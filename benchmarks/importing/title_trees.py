@@ -69,7 +69,10 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What one publication teaches: what its candidates measure, which are titles, and of which it is known."""
+    """What one publication teaches: what its candidates measure, which are titles, and of which it is known.
+
+    `few`: it has so few lines that what the rules take for titles is not refused.
+    """
 
     source: str
     by_eye: bool
@@ -78,6 +81,7 @@ class Lesson:
     measures: list[Measures]
     right: set[int]
     known: set[int]
+    few: bool
 
 
 def main() -> None:
@@ -139,8 +143,8 @@ def _lesson(truth: Truth, given: Sequence[Any], source: str, *, by_eye: bool = F
         for place, text in sorted(texts.items())
     ]
     few = len(sought.places) < LEAST
-    right, known = (set(), set()) if few else _judged(truth, read)
-    return Lesson(source, by_eye, truth, read, [] if few else features_of(candidates, sought), right, known)
+    right, known = _judged(truth, read)
+    return Lesson(source, by_eye, truth, read, features_of(candidates, sought), right, known, few)
 
 
 def _judged(truth: Truth, read: Sequence[Read]) -> tuple[set[int], set[int]]:
@@ -241,7 +245,7 @@ def _scores(lesson: Lesson, chances: Sequence[float], limit: float, least: float
     given: list[str] = []
     for one in lesson.read:
         asked = bool(chances) and one.candidate >= 0
-        needed = limit if one.is_title else _NEVER if one.barred else least
+        needed = (0.0 if lesson.few else limit) if one.is_title else _NEVER if one.barred else least
         is_title = chances[one.candidate] >= needed if asked else one.is_title
         if not is_title or not one.key:
             continue

@@ -62,6 +62,11 @@ def is_number_label(text: str) -> bool:
     return _LABEL.fullmatch(text.strip()) is not None
 
 
+def is_only_label(text: str) -> bool:
+    """Tell whether a text is only a label of whatever kind, as « CHAPITRE 4 » or « AXE 2 »."""
+    return is_number_label(text) or is_named_only(text)
+
+
 def without_ornament(label: str) -> str:
     """Return a label without the sign that some styles set before its number, as the bar in « CHAPITRE |4 »."""
     return re.sub(r"(?<=\s)[^\w\s](?=\w)", "", label)

@@ -21,7 +21,7 @@ from onpe_desktop.importers.pdf.boxes.encadres import TextBox
 from onpe_desktop.importers.pdf.captions import Captioned, captioned, without_going_on
 from onpe_desktop.importers.pdf.columns.floats import ends_beside, is_beside
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of
-from onpe_desktop.importers.pdf.numbering import is_number_label, without_ornament
+from onpe_desktop.importers.pdf.numbering import is_only_label, without_ornament
 from onpe_desktop.importers.pdf.page import Line, Picture
 from onpe_desktop.importers.pdf.styles import LARGER, Body, Look, look
 from onpe_desktop.importers.pdf.tables.grids import Grid
@@ -139,7 +139,7 @@ class Assembler:
         group, above, place = self.last_heading
         goes_on = mark.group == group
         lines = without_sign([*above, *chunk.lines] if goes_on else chunk.lines)
-        count = next((n for n in (1, 2) if n < len(lines) and is_number_label(_joined(lines[:n]))), 0)
+        count = next((n for n in (1, 2) if n < len(lines) and is_only_label(_joined(lines[:n]))), 0)
         if count:
             label = without_ornament(_joined(lines[:count]))
             inlines: tuple[Inline, ...] = (Text(label + ". "), *self.joiner.inlines(lines[count:], plain=True))

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from math import inf
 
 from onpe_desktop.importers.pdf.numbering import dotted_or_named, scheme_of
@@ -61,15 +61,16 @@ def headings_of(
     promised = [_promised(match, outlined=outlined) for match in _whole(_by_numbers(matches), places)]
     known = {id(line) for run in promised for line in run.lines}
     candidates = candidates_of(flows, known, body)
-    found = _without_chains(title_runs(candidates, flows, known), places, body)
-    heads = without_captions(found, above_tables, below_pictures, body)
+    runs = title_runs(candidates, flows, known)
+    heads = without_captions(_without_chains(runs, places, body), above_tables, below_pictures, body)
     heads = without_worded_alike(without_quoted(heads, flows, body))
     if outlined and promised:
         behind = _after_title_page(heads, promised, pages_of_prose(flows, body))
     else:
         behind = without_title_page(heads, flows, body)
     kept = of_heading_looks(sorted([*promised, *behind], key=lambda run: places[id(run.lines[0])]), body)
-    others = (_firsts(found) - _firsts(heads)) | (_firsts(_of_common_looks(behind)) - _firsts(kept))
+    others = (_firsts(runs) - _firsts(heads)) | (_firsts(_of_common_looks(behind)) - _firsts(kept))
+    others |= _firsts(one.run for one in candidates if not one.worded) | _firsts(_of_the_cover(heads, behind, places))
     sought = Sought(flows, places, body, above_tables, len(promised), outlined and bool(promised))
     ordered = _said_once(by_all_signs(kept, candidates, others, sought), places)
     marks: dict[int, Mark] = {}
@@ -83,6 +84,19 @@ def headings_of(
 def _firsts(runs: Iterable[TitleRun]) -> set[int]:
     """Return id() of their first lines."""
     return {id(run.lines[0]) for run in runs}
+
+
+def _of_the_cover(runs: Sequence[TitleRun], behind: Sequence[TitleRun], places: Mapping[int, int]) -> list[TitleRun]:
+    """Return the runs of the title page that begin the publication, one right below the other, and their words again.
+
+    They are its own title, its authors, its date.
+    """
+    kept = _firsts(behind)
+    front = [run for run in runs if id(run.lines[0]) not in kept]
+    chain = list(takewhile(lambda pair: _follows(pair[1], pair[0], places), pairwise(front)))
+    cover = [*front[:1], *(following for _, following in chain)]
+    said = {letters(run.text) for run in cover}
+    return [run for run in front if letters(run.text) in said]
 
 
 def _of_common_looks(runs: Sequence[TitleRun]) -> list[TitleRun]:

@@ -4,8 +4,7 @@ The rules ask one sign after the other, and what none of them forbids is a title
 addresses and slogans come through, and one sign against a title outweighs all others. What all signs say together was
 learned: small trees that ask for three signs each, and whose answers add up (gradient boosting,
 docs/decisions/0022-learned-titles.md). They refuse what is hardly a title, and let in what is surely one although a
-rule refused it. What bookmarks or a contents page promise stays, and a text of few lines is left alone: it does not
-tell how looks are used.
+rule refused it. What bookmarks or a contents page promise stays.
 """
 
 import math
@@ -21,7 +20,7 @@ from onpe_desktop.importers.pdf.titles.trees import BASE, DEPTH, NAMES, TREES, U
 
 UNLIKELY = 0.25  # to be a title: 0.2 and 0.3 are as good; from 0.4 on more titles are lost
 LIKELY = 0.7  # from 0.5 to 0.8 as good for publications told by eye; below 0.7 others get more that is none
-LEAST = 100  # lines
+LEAST = 100  # lines: fewer do not tell how looks are used, so that nothing is refused
 
 
 class Tree(NamedTuple):
@@ -40,11 +39,10 @@ def by_all_signs(
     `candidates` is all that stands out from the text, title or not; `others` holds id() of the first lines of those
     that rules refuse which see more than the trees: captions, titles of a law that is quoted, looks of other things.
     """
-    if len(sought.places) < LEAST:
-        return list(titles)
+    refused_below = UNLIKELY if len(sought.places) >= LEAST else 0.0
     measured = features_of(candidates, sought)
     found = {id(one.run.lines[0]): likelihood(each) for one, each in zip(candidates, measured, strict=True)}
-    kept = [title for title in titles if _is_sure(title) or found[id(title.lines[0])] >= UNLIKELY]
+    kept = [title for title in titles if _is_sure(title) or found[id(title.lines[0])] >= refused_below]
     known = {id(title.lines[0]) for title in titles} | others
     kept += [one.run for one in candidates if (first := id(one.run.lines[0])) not in known and found[first] >= LIKELY]
     return sorted(kept, key=lambda run: sought.places[id(run.lines[0])])

@@ -33,6 +33,7 @@ _NARROW = 45  # characters of a line at most, where a title may have more lines
 _LARGE = 1.15  # of the text's size: whatever it is worded like, it is no text
 _ORNATE = 1.25  # of the text's size: a number alone that is so large is a chapter's
 _BLANK, _LESS_BLANK = 1.6, 1.3  # of the text's leading
+_TOUCHING = 0.3  # of the size
 _SAME = 3.0  # points
 
 
@@ -66,10 +67,14 @@ class TitleRun:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What stands out from the text; `allowed`: nothing in it, or right around it, forbids it to be a title."""
+    """What stands out from the text; `allowed`: nothing in it, or right around it, forbids it to be a title.
+
+    `worded`: it reads like one, whatever stands around it.
+    """
 
     run: TitleRun
     allowed: bool
+    worded: bool = True
 
 
 def candidates_of(flows: Sequence[Sequence[Line]], known: AbstractSet[int], body: Body) -> list[Candidate]:
@@ -132,9 +137,10 @@ def _of_flow(
         at_end = after is None and flow[start].size < 1.3 * body.size and not alone
         run = TitleRun(lines, found, at_end, label, faint=faint)
         rest = flow[end + 1] if end + 1 < len(flow) else None
-        allowed = _may_head(run, before, after, body, known) and not _is_cut(run, after, body, right)
+        worded = _reads(run, before, after, body)
+        allowed = worded and _stands_apart(run, before, after, body, known) and not _is_cut(run, after, body, right)
         allowed = allowed and not (after is not None and _is_term(run, after, rest, body))
-        yield Candidate(run, allowed)
+        yield Candidate(run, allowed, worded)
         index, above = end, found if allowed and not faint else None
 
 
@@ -142,7 +148,8 @@ def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
     """Return how many lines from `index` on are only the name and number of a division whose title follows."""
     line = flow[index]
     alone = is_number(line.text) and line.size > _ORNATE * body.size
-    count = 1 if alone or is_number_label(line.text) else 0
+    named = is_named_only(line.text) and index + 1 < len(flow) and _touches(line, flow[index + 1], body)
+    count = 1 if alone or named or is_number_label(line.text) else 0
     if not count and begins_label(line.text) and index + 1 < len(flow):
         count = 2 if is_number_label(f"{line.text} {flow[index + 1].text}") else 0
     title = flow[index + count] if count and index + count < len(flow) else None
@@ -151,7 +158,14 @@ def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
     return count if title.box.top > line.box.top else 0
 
 
-def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body, known: AbstractSet[int]) -> bool:
+def _touches(label: Line, title: Line, body: Body) -> bool:
+    """Tell whether a title larger than the text stands right below a label as large, as « AXE 2 »."""
+    larger = body.is_smaller_than(label.size) and body.is_smaller_than(title.size)
+    return larger and title.box.top - label.box.bottom < _TOUCHING * title.size
+
+
+def _reads(run: TitleRun, before: Line | None, after: Line | None, body: Body) -> bool:
+    """Tell whether the words of a run may be a title's."""
     apart, named = _is_between_blanks(run, before, after, body), is_named_only(run.text)
     plain = _is_plain(run.look, body) and body.is_as_large_as(run.look.size)  # « Article 3 » as the text is set
     if run.faint and (not (named or reads_as_faint_title(run.text)) or _is_item(run, after)):
@@ -163,7 +177,6 @@ def _may_head(run: TitleRun, before: Line | None, after: Line | None, body: Body
         and reads_as_title(_worded(run, body, apart=apart))
         and (named or not _is_larger_text(run, body))
         and not _leads_elsewhere(run, body)
-        and _stands_apart(run, before, after, body, known)
     )
 
 

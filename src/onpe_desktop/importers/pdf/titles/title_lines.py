@@ -19,6 +19,8 @@ _TOUCHING = 0.25  # of the size
 _OVERLAP = 0.3  # of the size: by which lines that stand below each other overlap at most
 _SPACE = 0.2  # of the size: between two words
 _SIGN = re.compile(rf"[{re.escape(''.join(sorted(BULLETS)))}]\s")
+_YEAR = re.compile(r"\d{4}")
+_LINK = re.compile(r"(?:ET|OU|DE|DU|DES|[AÀ]|AUX?|EN|PAR|POUR|SUR|DANS)\b|[DL][’']")
 _WORD = re.compile(r"[ay]\s")  # no letter that counts
 _OPEN = re.compile(  # no title ends so: a number on the next line is none of a title
     r"(?:\b(?:de|du|des|à|aux?|les?|la|et|ou|en|par|pour|sur|dans|avec|plus|moins|n°|articles?|of|the|and|to|in|for)|[,’'])$",
@@ -38,7 +40,7 @@ def goes_on(line: Line, following: Line, found: Look, body: Body, right: float) 
         and (
             small
             or _is_kin(look(plain_part(following)), look(plain_part(line)), found, body)
-            or _are_capitals(line, following)
+            or _are_capitals(line, following, right)
             or (_is_code(following, found) and not line.text.endswith(":"))
             or _is_stressed(following, found)
             or _is_two_toned(line, following, body)
@@ -70,11 +72,16 @@ def _is_kin(following: Look, line: Look, title: Look, body: Body) -> bool:
     )
 
 
-def _are_capitals(line: Line, following: Line) -> bool:
-    """Tell whether a line in capitals goes on below one that looks the same but for « Article 4 » before it."""
-    counted = depth_of(line.text) > 0 or bool(entitled(line.text))
-    same = look(following)._replace(capitals=False) == look(line)._replace(capitals=False)
-    return counted and same and has_most_in_capitals(line.text) and has_most_in_capitals(following.text)
+def _are_capitals(line: Line, following: Line, right: float) -> bool:
+    """Tell whether a line goes on below one that looks the same but for its capitals.
+
+    « Article 4 » stands before it, a word that links them begins the second line, or that had no room in the first.
+    """
+    if look(following)._replace(capitals=False) != look(line)._replace(capitals=False):
+        return False
+    counted = depth_of(line.text) > 0 or bool(entitled(line.text)) or _LINK.match(following.text) is not None
+    both = has_most_in_capitals(line.text) and has_most_in_capitals(following.text)
+    return (counted and both) or (line.bold and is_full(line, following, right))
 
 
 def _is_code(line: Line, title: Look) -> bool:
@@ -90,6 +97,8 @@ def _is_two_toned(line: Line, following: Line, body: Body) -> bool:
     """
     if line.text.endswith(":") and line.style.colour != following.style.colour:
         return look(following)._replace(colour=line.style.colour) == look(line) and line.bold
+    if line.text.endswith(("?", "!")):
+        return False  # what follows answers
     large = following.size > _LARGE * body.size and abs(following.size - line.size) < _SAME_SIZE * line.size
     return large and following.box.top - line.box.top < _CLOSE * following.size
 
@@ -131,7 +140,8 @@ def _is_stressed(line: Line, title: Look) -> bool:
 
 
 def _begins_anew(text: str) -> bool:
-    return depth_of(text) > 0 or (NUMBER.match(text) is not None and not _WORD.match(text))
+    counted = NUMBER.match(text) is not None and not _WORD.match(text) and not _YEAR.match(text)
+    return depth_of(text) > 0 or counted
 
 
 def _is_item(line: Line, following: Line) -> bool:

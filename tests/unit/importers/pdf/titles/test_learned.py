@@ -79,8 +79,8 @@ def test_what_is_promised_stays() -> None:
 
 
 @pytest.mark.usefixtures("by_length")
-def test_few_lines_do_not_tell() -> None:
-    assert titles(*publication(20)) == [SHORT, QUESTION]
+def test_among_few_lines_nothing_is_refused() -> None:
+    assert titles(*publication(20)) == [SHORT, QUESTION, OTHER]
 
 
 @pytest.mark.usefixtures("by_length")

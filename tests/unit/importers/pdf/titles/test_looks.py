@@ -4,8 +4,13 @@ import pytest
 from importers_pdf_kinds import blocks_of_kind, headings
 from importers_pdf_kinds import words as all_words
 from pdf_guide import ReadPdf, Typeset
+from pdf_lines import line
 
 from onpe_desktop.dossiers import Paragraph
+from onpe_desktop.importers.pdf.page import Style
+from onpe_desktop.importers.pdf.styles import Body, look
+from onpe_desktop.importers.pdf.titles.looks import of_heading_looks
+from onpe_desktop.importers.pdf.titles.runs import TitleRun
 from onpe_desktop.importers.publication import FindingKind
 
 PAGE = """#set page(paper: "a5", numbering: "1")
@@ -370,10 +375,18 @@ def test_where_the_contents_list_numbered_titles_those_without_that_they_leave_o
 def test_a_coloured_title_larger_than_the_text_may_be_the_only_one_of_its_look(typeset: Typeset, read: ReadPdf) -> None:
     bold = "".join(f"#titre(14pt)[{name}]{TEXT}" for name in ("Avant", "Pendant", "Après"))
     thin = '#block(above: 2em, below: 1em, text(size: 12pt, fill: rgb("#365f91"))[Une annexe])' + TEXT
-    plain = thin.replace(', fill: rgb("#365f91")', "")
 
     assert [title for _, title in found(TEXT + bold + thin, typeset, read)][3:] == ["Une annexe"]
-    assert [title for _, title in found(TEXT + bold + plain, typeset, read)][3:] == []
+
+
+@pytest.mark.parametrize(("colour", "count"), [(0x365F91, 4), (0, 3)])
+def test_without_a_colour_it_may_not(colour: int, count: int) -> None:
+    large, other = Style("Serif", 14.0, bold=True), Style("Serif", 12.0, colour=colour)
+    lines = [line(f"Titre {number}", 100 * number, style=large) for number in range(3)]
+    lines.append(line("Annexe", 400, style=other))
+    runs = [TitleRun((one,), look(one)) for one in lines]
+
+    assert len(of_heading_looks(runs, Body(10.0, "Serif", bold=False, leading=12.0, colour=0))) == count
 
 
 def test_few_bookmarks_are_but_some_of_the_titles(typeset: Typeset, read: ReadPdf) -> None:

@@ -62,3 +62,29 @@ def test_an_arrow_may_go_on_with_a_title(typeset: Typeset, read: ReadPdf) -> Non
     source = "".join(f"#titre(size: 16pt)[{name} la visite \\ → La sortie]{TEXT}" for name in NAMES)
 
     assert found(source, typeset, read) == [f"{name} la visite → La sortie" for name in NAMES]
+
+
+def test_a_large_label_and_the_title_that_touches_it_are_one(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 30pt, below: 4pt)[AXE {number}]\n#titre(size: 18pt, above: 4pt, fill: blue)[{name}]{TEXT}"
+        for number, name in enumerate(NAMES, start=1)
+    )
+
+    assert found(source, typeset, read) == [f"AXE {number}. {name}" for number, name in enumerate(NAMES, start=1)]
+
+
+def test_an_answer_is_none_of_its_question(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(
+        f"#titre(size: 16pt, below: 4pt)[{name} ?]\n#titre(size: 16pt, above: 4pt, fill: blue)[Oui !]{TEXT}"
+        for name in NAMES
+    )
+
+    assert not [title for title in found(source, typeset, read) if "Oui" in title and "?" in title]
+
+
+def test_words_in_capitals_end_a_title_that_had_no_room_for_them() -> None:
+    body = Body(10.0, "Serif", bold=False, leading=12.0, colour=0)
+    first, below = line("Une formation au centre de la ville de", 100, style=BOLD), line("TAMBA", 112, style=BOLD)
+
+    assert goes_on(first, below, look(first), body, first.box.right + 10)
+    assert not goes_on(first, below, look(first), body, first.box.right + 90)
