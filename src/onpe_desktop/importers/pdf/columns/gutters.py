@@ -13,6 +13,7 @@ from statistics import median
 
 from onpe_desktop.importers.pdf.columns.cards import card_gutters
 from onpe_desktop.importers.pdf.columns.frame_gutters import frame_gutters, joined_gutters
+from onpe_desktop.importers.pdf.columns.panels import panel_gutters
 from onpe_desktop.importers.pdf.columns.parting import has_cells, narrow_gutters, parted_at
 from onpe_desktop.importers.pdf.columns.regions import Gutter, bands_of, sides_of
 from onpe_desktop.importers.pdf.columns.repeated import repeated_columns
@@ -57,11 +58,15 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
     gutters = {}
     for page in pages:
         usual = [
-            group[0][1]
+            replace(group[0][1], top=-inf, bottom=inf)  # where it ends is told of the page that it is known from
             for group in known
             if len(group) >= _LEAST_PAGES and any(abs(number - page.number) <= _AROUND for number, _ in group)
         ]
-        chosen = _chosen(page, sure[page.number], usual)
+        panels = panel_gutters(page)
+        own = [
+            one for one in _chosen(page, sure[page.number], usual) if not any(_overlap(one, fold) for fold in panels)
+        ]
+        chosen = (*panels, *own)
         parted = in_columns(page, chosen)
         lines = free[page.number] if parted is page else _free_lines(parted)
         found = (*chosen, *_local(lines, chosen))

@@ -15,6 +15,7 @@ from onpe_desktop.importers.pdf.running.inside import titles_inside
 from onpe_desktop.importers.pdf.running.labels import PAGE_NUMBER, labels_of
 from onpe_desktop.importers.pdf.running.quoted_heads import EdgeRows, quoting
 from onpe_desktop.importers.pdf.running.rules import without_running_rules
+from onpe_desktop.importers.pdf.running.sheets import titles_of_sheets
 from onpe_desktop.importers.pdf.running.sides import at_sides
 from onpe_desktop.importers.pdf.running.signposts import signposts_of
 from onpe_desktop.importers.pdf.running.spreads import spreads_of
@@ -66,7 +67,7 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     rows = _edge_rows(edges)
     chosen |= quoting(rows, pages, body, chosen) | above_cut_sentences(rows, pages, body)
     large = [edge for edge in edges if _is_title(edge.line, _LARGE * body.size)]
-    titles = {id(edge.line) for edge in large} - _on_most(large, len(pages))
+    titles = {id(edge.line) for edge in large} - _on_most(large, pages)
     titles |= (
         titles_inside([(edge.page, edge.line) for edge in edges], pages) | counted_titles(rows) | _notes(edges, pages)
     )
@@ -102,14 +103,15 @@ def _is_title(line: Line, largest: float) -> bool:
     return line.size > largest or _LABEL.fullmatch(line.text) is not None
 
 
-def _on_most(large: Sequence[_Edge], pages: int) -> set[int]:
+def _on_most(large: Sequence[_Edge], pages: Sequence[PageContent]) -> set[int]:
     """Return id() of the large lines that most pages have alike: a large head, or page number. No title comes so often.
 
-    « Chapitre » above a number does.
+    « Chapitre » above a number does, and so do those of sheets of one pattern (`running/sheets.py`).
     """
     counts = Counter(_alike(edge) for edge in large)
-    least = max(_LEAST_ALIKE, _MOST_PAGES * pages)
-    return {id(edge.line) for edge in large if counts[_alike(edge)] >= least and not _LABEL.fullmatch(edge.line.text)}
+    least = max(_LEAST_ALIKE, _MOST_PAGES * len(pages))
+    often = [edge for edge in large if counts[_alike(edge)] >= least and not _LABEL.fullmatch(edge.line.text)]
+    return {id(edge.line) for edge in often} - titles_of_sheets([(edge.page, edge.line) for edge in often], pages)
 
 
 def _notes(edges: Sequence[_Edge], pages: Sequence[PageContent]) -> set[int]:

@@ -10,7 +10,7 @@ from typing import Any
 from onpe_desktop.importers.pdf.page import Drawing, Picture, Shape
 from onpe_desktop.importers.pdf.source.clips import clipped
 from onpe_desktop.importers.pdf.source.frames import PageFrame
-from onpe_desktop.importers.pdf.source.rules import placed, rules_in, thick_line
+from onpe_desktop.importers.pdf.source.rules import TWO_LINES, placed, rules_in, thick_line, two_lines
 from onpe_desktop.importers.pdf.source.text_objects import font_name
 
 _MOST_OBJECTS = 20_000  # of one page; a map of a million strokes is no text
@@ -166,6 +166,11 @@ def _add_path(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn
     if segments in _RING and box.height > 15 and box.width > 60 and _is_ring(raw, handle, segments):
         if colour is not None:
             drawn.drawings.append(Drawing(box, filled=False, stroked=True, colour=colour))
+        return
+    if segments == TWO_LINES and colour is not None and not fill.value and (lines := two_lines(raw, handle)):
+        drawn.drawings.extend(
+            Drawing(frame.box(*placed(line, matrix)), filled=False, stroked=True, colour=colour) for line in lines
+        )
         return
     slanted = segments == _LINE and min(box.width, box.height) > _THIN
     if slanted and colour is not None and (line := thick_line(raw, handle)):

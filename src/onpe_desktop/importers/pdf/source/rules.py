@@ -6,6 +6,7 @@ from typing import Any
 _WIDEST = 4.0  # points: a thicker rectangle is a ground, or a bar of a diagram
 _MOST = 4000  # segments: what has more is a picture
 _SLOPE = 0.5  # points
+TWO_LINES = 4  # segments of a path that is two lines
 _CORNERS = 5  # of a rectangle that ends where it began
 
 Bounds = tuple[float, float, float, float]
@@ -46,6 +47,20 @@ def thick_line(raw: Any, handle: Any) -> Bounds | None:
     raw.FPDFPageObj_GetMatrix(handle, matrix)
     line = _around([_moved(*point_of(raw, raw.FPDFPath_GetPathSegment(handle, index)), matrix) for index in range(2)])
     return line if min(line[2] - line[0], line[3] - line[1]) < _SLOPE else None
+
+
+def two_lines(raw: Any, handle: Any) -> list[Bounds]:
+    """Return the two lines of a path that is nothing else, unless one runs on a slope: it is no frame around them."""
+    matrix = raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(handle, matrix)
+    segments = [raw.FPDFPath_GetPathSegment(handle, index) for index in range(TWO_LINES)]
+    kinds = [raw.FPDFPathSegment_GetType(segment) for segment in segments]
+    if kinds != [raw.FPDF_SEGMENT_MOVETO, raw.FPDF_SEGMENT_LINETO] * 2:
+        return []
+    ends = [_moved(*point_of(raw, segment), matrix) for segment in segments]
+    lines = [_around(ends[:2]), _around(ends[2:])]
+    straight = all(min(line[2] - line[0], line[3] - line[1]) < _SLOPE for line in lines)
+    return lines if straight else []
 
 
 def placed(bounds: Bounds, matrix: Any) -> Bounds:

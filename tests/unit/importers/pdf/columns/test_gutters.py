@@ -106,6 +106,18 @@ def test_a_page_with_little_text_has_the_gutter_of_the_others() -> None:
     assert found == dict.fromkeys(range(3), (Gutter(285, 305),))
 
 
+def test_where_a_gutter_of_others_ends_there_says_nothing() -> None:
+    """Above the columns of the first two pages stands text; the third one has little text, and begins with columns."""
+    above = prose(50, 550, top=20, count=6)
+    begun = [page(n, *above, *prose(50, 280, top=200), *prose(310, 550, top=200)) for n in (0, 1)]
+    short = page(2, line("Un mot", 50, 40, 90), line("Un autre", 310, 40, 350))
+
+    found = gutters_of([*begun, short])
+
+    assert found[0][0].top > 100
+    assert [gutter.is_whole for gutter in found[2]] == [True]
+
+
 def test_columns_far_away_say_nothing() -> None:
     short = (line("une ligne", 50, 100, 200), line("une autre", 305, 104, 400))
 

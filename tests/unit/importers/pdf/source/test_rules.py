@@ -34,6 +34,13 @@ def test_other_paths_are_drawings(content: bytes, tmp_path: Path) -> None:
     assert not set(RULES) <= set(boxes(content, tmp_path))
 
 
+def test_two_lines_of_a_path_are_no_frame(tmp_path: Path) -> None:
+    content = b"1 w 50 200 m 250 200 l 50 100 m 250 100 l S 300 200 m 400 200 l 300 150 m 400 100 l S"
+
+    assert boxes(content, tmp_path)[:2] == [(50, 100, 250, 100), (50, 200, 250, 200)]
+    assert len(boxes(content, tmp_path)) == 3
+
+
 def test_a_thick_line_is_a_rule_unless_it_runs_on_a_slope(tmp_path: Path) -> None:
     content = b"3 w 50 200 m 250 200 l S 60 100 m 60 180 l S 100 100 m 200 180 l S"
 
