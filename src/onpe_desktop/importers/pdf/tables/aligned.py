@@ -36,7 +36,9 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     rules = rules_across(page.drawings)
     ruled_rest = before.rest(rows, rules) if before is not None and _is_first(rows, page) else None
     before = before if before is not None and not before.edges else None
-    sure = without_overlap([*between_pieces(rows, page.drawings), *under_heads(rows, rules)])
+    sure = without_overlap(
+        [*between_pieces(rows, page.drawings), *under_heads(rows, rules, before.head if before else "")]
+    )
     sure += narrow_columns(rows, rules)
     sure += single_columns(rows, page.drawings, before.lefts[0] if before and len(before.lefts) == 1 else None)
     parted = [

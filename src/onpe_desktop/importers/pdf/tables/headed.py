@@ -21,15 +21,19 @@ _NEXT = 1.3  # of the size: from one line of the head to the next
 _SPACE = 0.4  # of the size: words of a line are so near each other, those of two cells are not
 _LEAST_ROWS = 2  # with words in several columns
 _WIDEST = 2.5  # times the width of a title
+_INDENT = 5.0  # heights of a line
 _SAME = 4.0  # points: rules whose ends are so near each other are of one table
 
 
-def under_heads(rows: Sequence[VisualRow], rules: Sequence[Box]) -> list[Candidate]:
-    """Return the tables of which a rule lies under the head only: no other one of its width begins or ends them."""
-    return [table for rule in rules if (table := _below(rows, rule, rules)) is not None]
+def under_heads(rows: Sequence[VisualRow], rules: Sequence[Box], before: str = "") -> list[Candidate]:
+    """Return the tables of which a rule lies under the head only: no other one of its width begins or ends them.
+
+    `before` is the head of the table with which the page before ended.
+    """
+    return [table for rule in rules if (table := _below(rows, rule, rules, before)) is not None]
 
 
-def _below(rows: Sequence[VisualRow], rule: Box, rules: Sequence[Box]) -> Candidate | None:
+def _below(rows: Sequence[VisualRow], rule: Box, rules: Sequence[Box], before: str) -> Candidate | None:
     height = rule.middle[1]
     first = next((place for place, row in enumerate(rows) if row.middle > height), len(rows))
     head = _head(rows[:first], rule)
@@ -49,9 +53,11 @@ def _below(rows: Sequence[VisualRow], rule: Box, rules: Sequence[Box]) -> Candid
             columns[number].append(box)
     while chosen and [number for number, _ in _cells(chosen[-1], titles)] == [0]:
         chosen.pop()
+    again = rows[0] is head[0] and " ".join(line.text for row in head for line in row.lines) == before
+    least = 1 if again or (chosen and chosen[-1] is rows[-1]) else _LEAST_ROWS  # a page shows one row
     strips = tuple((max(box.right for box in one), min(box.left for box in two)) for one, two in pairwise(columns))
     if (
-        several < _LEAST_ROWS
+        several < least
         or any(len(column) < 2 for column in columns)
         or any(right - left < LEAST_STRIP for left, right in strips)
         or _is_between(rule, (*head, *chosen), rows, rules)
@@ -113,7 +119,13 @@ def _column(cell: Box, titles: Sequence[Box]) -> int | None:
         if any(abs(one - two) < _ALIGNED for one, two in _places(cell, title)):
             others = (other for other in titles if other is not title)
             return None if any(cell.left < other.right and other.left < cell.right for other in others) else number
-    return None
+    return next((number for number in range(1, len(titles)) if _is_indented(cell, titles, number)), None)
+
+
+def _is_indented(cell: Box, titles: Sequence[Box], number: int) -> bool:
+    """Tell whether words stand a little behind where a column begins, and do not reach the next one: a list."""
+    end = titles[number + 1].left if number + 1 < len(titles) else float("inf")
+    return 0 < cell.left - titles[number].left < _INDENT * cell.height and cell.right < end
 
 
 def _places(cell: Box, title: Box) -> Iterator[tuple[float, float]]:

@@ -15,6 +15,7 @@ from onpe_desktop.importers.pdf.tables.grounds import Band
 
 _CENTRED = 1.6  # points: what is centred on a height is so near it
 _EVEN = 1.0  # points: rows of one line are all as far from the next one
+_LEADING = 1.6  # of the size
 _MOST_LINES = 3  # of a label
 _LEAST_ROWS = 3
 
@@ -36,7 +37,7 @@ def rows_by_spanning_labels(band: Band, candidate: Candidate, natural: frozenset
         return []
     heights = [words[0].level for words in columns[min(told) - 1]]
     steps = [below - above for above, below in pairwise(heights)]
-    groups = _groups(heights, [row.words[0].level for row in labels])
+    groups = _groups(heights, [row.words[0].level for row in labels], _LEADING * labels[0].size)
     if max(steps) - min(steps) > _EVEN or groups is None or all(count == 1 for count, _ in groups):
         return []
     found: list[Band] = []
@@ -61,15 +62,20 @@ def _begins(words: Sequence[Word]) -> bool:
     return bool(words) and (words[0].text[:1].isupper() or words[0].text[:1].isdigit())
 
 
-def _groups(heights: Sequence[float], labels: Sequence[float]) -> list[tuple[int, int]] | None:
-    """Return how many rows and lines of a label each group has, so that both have one middle; else None."""
+def _groups(heights: Sequence[float], labels: Sequence[float], leading: float) -> list[tuple[int, int]] | None:
+    """Return how many rows and lines of a label each group has, so that both have one middle; else None.
+
+    Lines of one label are no further from each other than the `leading`.
+    """
     if not heights or not labels:
         return [] if not heights and not labels else None
     for lines in range(1, min(_MOST_LINES, len(labels)) + 1):
+        if any(below - above > leading for above, below in pairwise(labels[:lines])):
+            break
         middle = (labels[0] + labels[lines - 1]) / 2
         counts = (count for count in range(1, len(heights) + 1) if _is_middle(heights[:count], middle))
         count = next(counts, None)
-        rest = _groups(heights[count:], labels[lines:]) if count is not None else None
+        rest = _groups(heights[count:], labels[lines:], leading) if count is not None else None
         if count is not None and rest is not None:
             return [(count, lines), *rest]
     return None

@@ -37,6 +37,7 @@ from onpe_desktop.importers.pdf.tables.natural_columns import natural_among, row
 from onpe_desktop.importers.pdf.tables.no_tables import has_head, is_dense
 from onpe_desktop.importers.pdf.tables.part_rules import by_part_rules
 from onpe_desktop.importers.pdf.tables.spanning_labels import rows_by_spanning_labels
+from onpe_desktop.importers.pdf.tables.two_levels import upper_level
 
 _WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
 _HOLE = 2.0  # of the size: lines of one cell are no further apart
@@ -72,6 +73,10 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
     found: list[Band] = []
     for band in bands:
         head = band is bands[0] and len(bands) > 1
+        upper = upper_level(band, candidate) if band is bands[0] else 0
+        if upper and (head or all(line.bold for row in band[:upper] for line in row.lines)):
+            found.append(list(band[:upper]))
+            band = band[upper:]  # noqa: PLW2901
         if head and (is_tall_head(band, candidate) or is_one_row(band, candidate)):
             found.append(list(band))
             continue
@@ -244,7 +249,8 @@ def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[f
     if parts[0][0] != 0:
         figures = sum(is_number(words) and is_number(over) for (_, words), over in zip(parts, above, strict=True))
         rest = len(parts) > 1 and len(parts) == len(candidate.lefts) - 1
-        return rest and (_ends_head(rows[-1], row) or 2 * figures >= len(parts) or 2 * sum(going) < len(going))
+        told = going[:-1] if rest else going  # where the last column ends only its longest line tells
+        return rest and (_ends_head(rows[-1], row) or 2 * figures >= len(parts) or 2 * sum(told) < len(told))
     if len(parts) == 1 < len(columns_of(rows[-1], candidate)):
         low = True  # no row has a name alone
     else:

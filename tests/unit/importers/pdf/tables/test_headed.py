@@ -6,6 +6,7 @@ from pdf_tables import cell_lines, cells, tables
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.rows import rows_of
 from onpe_desktop.importers.pdf.tables.bands import rules_across
+from onpe_desktop.importers.pdf.tables.before import Before
 from onpe_desktop.importers.pdf.tables.headed import under_heads
 
 LEFTS = (50, 150, 300)
@@ -59,3 +60,40 @@ def test_a_head_over_two_columns_of_text_is_none() -> None:
     lines = [*head, *paragraph(8, 118, right=240), *paragraph(8, 118, left=260)]
 
     assert under_heads(rows_of(lines), rules_across([RULE])) == []
+
+
+def test_a_list_in_a_cell_stands_behind_the_edge_of_its_column() -> None:
+    items = [
+        line("•", 154, left=312),
+        line("le soir", 154, left=324),
+        line("•", 167, left=312),
+        line("la nuit", 167, left=324),
+    ]
+    rows = (("Foyer", "un lieu", "le jour"), ("Accueil", "un autre", "ouvert :"))
+    last = cell_lines((("Relais", "un dernier", "toujours"),), LEFTS, 190, 13)
+    lines = [*cell_lines((HEAD,), LEFTS, 102, 12), *cell_lines(rows, LEFTS, 118, 23), *items, *last]
+
+    (grid,) = tables([*lines, *paragraph(3, 240)], [RULE])
+
+    assert [row[2] for row in cells(grid)] == ["Note", "le jour", "ouvert : • le soir • la nuit", "toujours"]
+
+
+def test_one_row_below_a_head_at_the_end_of_a_page_or_below_one_that_comes_again() -> None:
+    head, row = cell_lines((HEAD,), LEFTS, 102, 12), cell_lines((("Foyer", "un lieu", "ouvert"),), LEFTS, 118, 13)
+
+    (cut,) = tables([*paragraph(3, 50), *head, *row], [RULE])
+    (again,) = tables([*head, *row, *paragraph(3, 150)], [RULE], Before((50, 150, 300), head=" ".join(HEAD)))
+
+    assert cells(cut) == cells(again) == [list(HEAD), ["Foyer", "un lieu", "ouvert"]]
+    assert tables([*head, *row, *paragraph(3, 150)], [RULE]) == []
+
+
+def test_rows_without_a_label_below_one_over_several() -> None:
+    """What stands in the second column had room on the line above; the last one ends with its longest line."""
+    rows = (("Accueil", "lundi", "9 h – 12 h"), ("", "mardi", "9 h – 12 h"), ("Conseil", "jeudi", "8 h – 10 h"))
+
+    (grid,) = tables(
+        [*cell_lines((HEAD,), LEFTS, 102, 12), *cell_lines(rows, LEFTS, 118, 13), *paragraph(3, 180)], [RULE]
+    )
+
+    assert cells(grid)[1:] == [list(row) for row in rows]

@@ -47,3 +47,10 @@ def test_labels_beside_the_lines_of_one_cell_are_rows() -> None:
     (found,) = read(line("Accueil", TOP + STEP), line("Conseil", TOP + 3.5 * STEP), rows=texts)
 
     assert len(found) == 3
+
+
+def test_labels_of_rows_of_which_some_have_none_are_labels_each() -> None:
+    """That of the first row and that of the third are not two lines of one, centred on the second."""
+    (found,) = read(line("Accueil", TOP), line("Conseil", TOP + 2 * STEP), rows=ROWS[:3])
+
+    assert [row[0] for row in found] == ["Service", "Accueil", "", "Conseil"]
