@@ -16,6 +16,8 @@ _LEAST_TEXT = 18  # characters of what is no title, on average
 _LEAST_LINES = 4  # of a column that was written to its end before the next one
 _LONG, _MOST_LONG = 4, 0.7  # lines of a cell, and of all lines
 _EDGE = 1.0  # points
+_BESIDE = 2  # cells
+_NUMBER = re.compile(r"\d{1,2}[.)]?")
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 Place = tuple[float, float]  # where a word begins
@@ -52,9 +54,9 @@ def _place(word: Word) -> Place:
 def is_layout(grid: Grid, order: Mapping[Place, int]) -> bool:
     """Tell whether a grid lays out a page. `order` is that of `order_of`."""
     rows = _filled_rows(grid)
-    if _are_frames(rows):
+    if _are_frames(rows) or _is_numbered_text(rows):
         return True
-    titled = _titled_rows(rows)
+    titled = _titled_rows(rows, grid)
     if titled == [0]:  # or the head of a table: some are set in large letters
         return (len(rows) == _CARDS and _has_huge(rows)) or _is_by_columns(rows, order, 1)
     beside = sum(len(row) > 1 for row in rows)
@@ -64,7 +66,7 @@ def is_layout(grid: Grid, order: Mapping[Place, int]) -> bool:
 def whites_of(grid: Grid) -> list[White]:
     """Return what is white between the columns of a layout, from each row of titles to the next one."""
     rows = _filled_rows(grid)
-    begins = sorted({0, *_titled_rows(rows)})
+    begins = sorted({0, *_titled_rows(rows, grid)})
     return [white for first, end in pairwise([*begins, len(rows)]) for white in _between_columns(rows[first:end])]
 
 
@@ -94,15 +96,28 @@ def _are_frames(rows: Sequence[Sequence[_Cell]]) -> bool:
     return apart and len(cells) == len(rows) and long > _MOST_LONG * lines
 
 
-def _titled_rows(rows: Sequence[Sequence[_Cell]]) -> list[int]:
-    """Return the rows that hold titles above text: in each cell of the first row, or in one of others."""
+def _is_numbered_text(rows: Sequence[Sequence[_Cell]]) -> bool:
+    """Tell whether one row is a large number beside several lines of text."""
+    if len(rows) != 1 or len(rows[0]) != _BESIDE:
+        return False
+    (number, *more), text = rows[0][0].lines, rows[0][1].lines
+    size = median(line.size for line in text)
+    return not more and _NUMBER.fullmatch(number.text) is not None and number.size > _HUGE * size and len(text) > 1
+
+
+def _titled_rows(rows: Sequence[Sequence[_Cell]], grid: Grid) -> list[int]:
+    """Return the rows that hold titles above text: in each of their cells, or far larger ones than the text beside.
+
+    Between rules they are far larger: what names a group of rows may be somewhat larger than these.
+    """
     letters: Counter[float] = Counter()
     for row in rows:
         for cell in row:
             for line in cell.lines:
                 letters[round(line.size)] += 0 if line.fixed else len(line.text)  # what is typed is set smaller
     usual = max(letters, key=letters.__getitem__, default=0.0)
-    large = {id(cell) for row in rows for cell in row if _is_title(cell, usual)}
+    large = {id(cell) for row in rows for cell in row if _is_title(cell, (_HUGE if grid.ruled else _LARGER) * usual)}
+    huge = {id(cell) for row in rows for cell in row if _is_title(cell, _HUGE * usual)}
     texts = [" ".join(line.text for line in cell.lines) for row in rows for cell in row if id(cell) not in large]
     if not texts or sum(map(len, texts)) < _LEAST_TEXT * len(texts):
         return []
@@ -110,13 +125,14 @@ def _titled_rows(rows: Sequence[Sequence[_Cell]]) -> list[int]:
     return [
         place
         for place, row in enumerate(titles[:-1])
-        if (any(row) if place else all(row) and len(row) > 1) and not all(titles[place + 1])
+        if (place or len(row) > 1)
+        and (all(row) or (place and any(id(cell) in huge for cell in rows[place])))  # labels may be somewhat larger
+        and not all(titles[place + 1])
     ]
 
 
-def _is_title(cell: _Cell, usual: float) -> bool:
-    large = all(line.size > _LARGER * usual for line in cell.lines)
-    return large and any(_WORD.search(line.text) for line in cell.lines)
+def _is_title(cell: _Cell, least: float) -> bool:
+    return all(line.size > least for line in cell.lines) and any(_WORD.search(line.text) for line in cell.lines)
 
 
 def _has_huge(rows: Sequence[Sequence[_Cell]]) -> bool:

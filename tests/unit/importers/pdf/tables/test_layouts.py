@@ -51,6 +51,18 @@ def test_the_head_of_a_table_may_be_large() -> None:
     assert is_layout(grid(huge, in_cells(TEXTS)), {})
 
 
+def test_labels_may_be_larger_than_what_they_name() -> None:
+    rows = [[[title], text] for title, text in zip([*TITLES, *MORE], ([TEXTS[1]], OTHERS, TEXTS, OTHERS), strict=True)]
+
+    assert not is_layout(grid(*rows, ruled=True), {})
+
+
+def test_the_name_of_a_group_of_rows_may_be_larger_than_these() -> None:
+    rows = [in_cells(TEXTS), [[MORE[0]], []], in_cells(OTHERS)]
+
+    assert not is_layout(grid(*rows, ruled=True), {})
+
+
 def test_typed_words_are_set_smaller() -> None:
     typed = [line("une_ligne_de_code()", 140 + 12 * n, style=Style("Mono", 6.4, fixed=True)) for n in range(9)]
 
@@ -74,3 +86,10 @@ def test_frames_around_frames_hold_text() -> None:
     assert is_layout(grid([text, []], ruled=True), {})
     assert not is_layout(grid([title, []], [[], text[:2]], ruled=True), {})
     assert not is_layout(grid([text, []], [text, []], ruled=True), {})
+
+
+def test_a_large_number_beside_text_is_no_table() -> None:
+    number = [line("4", 105, style=Style("Serif", 20.0))]
+
+    assert is_layout(grid([number, [line("Un titre", 100, left=90, style=BOLD), *paragraph(2, 112, left=90)]]), {})
+    assert not is_layout(grid([[line("4", 105)], paragraph(2, 112, left=90)]), {})
