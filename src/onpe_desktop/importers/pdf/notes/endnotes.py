@@ -35,6 +35,7 @@ _ABOVE, _BELOW = 14.0, 40.0  # points: a link leads so far above the line that i
 _SAME = 0.12  # of a size: rows of one note differ less
 _CALL = 0.75  # of a line's size: so small is the call of a note
 _GAP = 1.0  # of the size: white between the lines of a note is no higher
+_COLUMN = 8.0  # of the size: no column is narrower
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,13 +219,18 @@ def _with_calls(line: Line, keys: Mapping[int, str]) -> Line:
 
 
 def _lines(page: PageContent, start: int, others: AbstractSet[int]) -> list[Line]:
-    """Return the lines of a note: those that follow each other below its first, as far as the next note."""
+    """Return the lines of a note: those that follow each other below its first, as far as the next note.
+
+    Notes that begin far to the right stand in the next column.
+    """
     first = page.lines[start]
+    lefts = (page.lines[index].box.left for index in others)
+    end = min((left for left in lefts if left > first.box.left + _COLUMN * first.size), default=float("inf")) - 3
     below = sorted(
         (
             (line.box.top, index, line)
             for index, line in enumerate(page.lines)
-            if index != start and line.box.top > first.box.top - 2 and line.box.left > first.box.left - 3
+            if index != start and line.box.top > first.box.top - 2 and first.box.left - 3 < line.box.left < end
         ),
         key=lambda found: found[:2],
     )

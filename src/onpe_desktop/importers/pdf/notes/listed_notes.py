@@ -1,14 +1,19 @@
 """Endnotes that nothing links to: a numbered list under the title « Notes », and as many raised numbers before it.
 
+Where each ends with an arrow back, the list needs no title: programs that print a browser's page lose links, not words.
+
 They belong to each other where the numbers of the list stand in the text as raised words, one after the other: nearly
 all of them, and since the list before, as chapters begin to count anew.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onpe_desktop.importers.pdf.notes.markers import PLAIN_SIGNS
+from onpe_desktop.importers.pdf.notes.note_rests import BACK
 from onpe_desktop.importers.pdf.page import Line, PageContent
 from onpe_desktop.importers.pdf.styles import LARGER
 
@@ -37,6 +42,7 @@ def listed_notes(pages: Sequence[PageContent]) -> Starts:
     found: Starts = {}
     waiting: list[tuple[int, Place]] = []
     lines = list(_in_order(pages))
+    last = lines[-1][2].words[-1].text if lines else ""
     index = 0
     while index < len(lines):
         page, number, line = lines[index]
@@ -44,6 +50,11 @@ def listed_notes(pages: Sequence[PageContent]) -> Starts:
             notes, index = _list_below(lines, index)
             found.update(_matched(notes, waiting))
             waiting = []
+            continue
+        notes, end = _list_below(lines, index - 1) if BACK in last and _number(line) == 1 else ({}, index)
+        if notes and _end_with_arrows(lines[index:end], set(notes.values())):
+            found.update(_matched(notes, waiting))
+            waiting, index = [], end
             continue
         for place, word in enumerate(line.words):
             if not place or word.raised != 1 or word.call:
@@ -78,14 +89,27 @@ def _list_below(lines: Sequence[tuple[int, int, Line]], title: int) -> tuple[dic
         page, number, line = lines[index]
         if size and (line.size > LARGER * size or (line.bold and len(line.text) < 90)):
             break
-        sign = _NUMBER.fullmatch(line.words[0].text.translate(PLAIN_SIGNS))
-        if sign and len(line.words) > 1 and int(sign.group(1)) == len(notes) + 1:
-            notes[len(notes) + 1] = page, number
+        sign, last = _number(line), max(notes, default=0)
+        cut = last > 0 and notes[last][0] < page  # browsers lose the line that the page's end cuts
+        if sign is not None and len(line.words) > 1 and last < sign <= last + 1 + cut:
+            notes[sign] = page, number
             size = size or line.size
         elif not notes:
             break
         index += 1
     return notes, index
+
+
+def _number(line: Line) -> int | None:
+    sign = _NUMBER.fullmatch(line.words[0].text.translate(PLAIN_SIGNS))
+    return int(sign.group(1)) if sign else None
+
+
+def _end_with_arrows(lines: Sequence[tuple[int, int, Line]], starts: AbstractSet[tuple[int, int]]) -> bool:
+    """Tell whether each note of a list ends with an arrow back, as Pandoc sets them below no title."""
+    pairs = pairwise((*lines, None))
+    ends = [one[2] for one, two in pairs if one and (two is None or (two[0], two[1]) in starts)]
+    return all(BACK in line.words[-1].text for line in ends)
 
 
 def _matched(notes: dict[int, tuple[int, int]], waiting: Sequence[tuple[int, Place]]) -> Starts:

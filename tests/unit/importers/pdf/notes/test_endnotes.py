@@ -161,3 +161,20 @@ def test_a_call_for_which_its_line_had_no_room() -> None:
 
     assert [[found.text for found in note.lines] for note in ended.notes] == [["Une note."]]
     assert [word.call for found in ended.pages[0].lines for word in found.words if word.call] == ["p1-e1"]
+
+
+def test_notes_in_two_columns_have_the_lines_of_their_own() -> None:
+    """Style sheets set all of a publication in columns: both go on beside each other."""
+    calls = PageContent(0, 600, 800, tuple(called("un mot", f"{n}", 60 + 20 * n, link=f"a{n}") for n in (1, 2)))
+    left = [linked(line("1. Première note, qui", 60), "b1"), line("est longue.", 72, left=62)]
+    beside = [linked(line("2. Seconde note, qui est", 60, left=310), "b2"), line("longue aussi.", 72, left=322)]
+    spot = Box(0, 0, 1, 1)
+    links = {f"a{n}": LinkArea(spot, page=1, top=58) for n in (1, 2)}
+    links |= {f"b{n}": LinkArea(spot, page=0, top=58 + 20 * n) for n in (1, 2)}
+
+    ended = without_endnotes((calls, PageContent(1, 600, 800, (*left, *beside))), links)
+
+    assert [" ".join(found.text for found in note.lines) for note in ended.notes] == [
+        "Première note, qui est longue.",
+        "Seconde note, qui est longue aussi.",
+    ]

@@ -1,5 +1,7 @@
 """Endnotes without links: a numbered list under « Notes »."""
 
+from dataclasses import replace
+
 from pdf_lines import BOLD, line, paragraph
 
 from onpe_desktop.importers.pdf.notes.endnotes import without_endnotes
@@ -51,3 +53,15 @@ def test_chapters_count_anew() -> None:
 
     assert [note.key for note in ended.notes] == ["p2-e1", "p2-e2", "p4-e1", "p4-e2"]
     assert [word.call for found in ended.pages[2].lines for word in found.words if word.call] == ["p4-e1", "p4-e2"]
+
+
+def test_a_list_without_a_title_whose_notes_end_with_arrows() -> None:
+    """wkhtmltopdf makes links to a file of them; what a page's end cuts it may lose: the line with « 3. »."""
+    calls = [called("un mot", f"{n}", 40 + 20 * n) for n in (1, 2, 3, 4)]
+    listed = [line("1. Première note.↩", 300), line("2. Deuxième note, qui", 314), line("est longue.↩", 326)]
+    text, end = pages(*calls, notes=[])
+    notes = (replace(end, lines=tuple(listed)), PageContent(2, 600, 800, (line("4. La dernière.↩", 40),)))
+
+    assert [sign for sign, _ in listed_notes((text, *notes)).values()] == ["1", "2", "4"]
+    steps = replace(end, lines=(*listed[:2], line("est longue.", 326)))
+    assert listed_notes((text, steps, notes[1])) == {}
