@@ -9,12 +9,13 @@ from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.exact_lefts import with_exact_columns
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.tables.grounds import colour_at, is_ground
+from onpe_desktop.importers.pdf.tables.spanned_heads import with_spanned_columns
 from onpe_desktop.importers.pdf.tables.table_rows import rows_of_table
 
 
 def rows_to_cells(candidate: Candidate, page: PageContent) -> Grid | None:
     """Return the table, None where it comes to fewer than two rows, unless it is known to be one row."""
-    candidate = with_exact_columns(candidate)
+    candidate = with_spanned_columns(with_exact_columns(candidate))
     groups = rows_of_table(candidate, page.drawings)
     if len(groups) < 2 and not candidate.goes_on and not candidate.begins:
         return None
