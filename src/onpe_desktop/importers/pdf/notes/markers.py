@@ -14,6 +14,7 @@ SMALL = 0.93  # of the body's size
 _MARKER = re.compile(
     r"[\[(]?([1-9]\d{0,2}|\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|¶{1,3}|‖|[a-z]|[ivx]{2,5})[\])]?[.):]?"  # LaTeX's \fnsymbol
 )
+_FULL = 3  # figures
 _GROUP = re.compile(r"\d{3}(?!\d)")  # of a number behind its thousands: « 2 195 € »
 _NAMES = {"*": "a", "**": "b", "***": "c", "†": "d", "‡": "e", "§": "f", "¶": "g", "‖": "h"}
 
@@ -27,13 +28,17 @@ def marker_of_note(line: Line, body: Body, calls: AbstractSet[str] = frozenset()
 
 
 def marker_of(line: Line, calls: AbstractSet[str] = frozenset()) -> str:
-    """Return the number or sign that a line begins with, in whatever size, as `marker_of_note` does."""
+    """Return the number or sign that a line begins with, in whatever size, as `marker_of_note` does.
+
+    One of three figures fills the room that LibreOffice leaves before a note: the text may touch it.
+    """
     first, length = line.words[0], _length(line)
     match = _MARKER.fullmatch(leading_sign(line))
     if match is None or len(line.words) <= length:
         return ""
     marker = match.group(1)
     alone = first.raised or (line.words[length].spaced and not _is_thousands(first.text, line.words[length].text))
+    alone = alone or (len(marker) == _FULL and marker.isdecimal() and marker in calls)
     return marker if alone and (first.raised or not marker.isalpha() or marker in calls) else ""
 
 

@@ -157,3 +157,12 @@ def test_rows_of_a_table_that_are_numbered_are_no_notes() -> None:
 
     assert found(noted(*calling("5"), *rows, rules=rules)) == []
     assert found(noted(*calling("5"), *rows, rules=rules[:1])) != []
+
+
+def test_a_number_of_three_figures_may_touch_its_note() -> None:
+    """LibreOffice leaves as much room before a note as two of them take."""
+    apart = [line("100 https://exemple.fr/page", 700, style=SMALL), line("101 Ibid., page 4.", 712, style=SMALL)]
+    feet = [one.of((one.words[0], replace(one.words[1], spaced=False), *one.words[2:])) for one in apart]
+
+    assert found(noted(*calling("100", "101"), *feet)) == [("https://exemple.fr/page", True), ("Ibid., page 4.", True)]
+    assert found(noted(*calling("1", "2"), *feet, rules=())) == []
