@@ -129,7 +129,10 @@ def _lesson(truth: Truth, given: Sequence[Any], source: str, *, by_eye: bool = F
     with mock.patch.object(headings, "by_all_signs", noted):
         titles = titles_of(given)
     ((candidates, others, sought),) = asked
-    barred = {number for number, one in enumerate(candidates) if id(one.run.lines[0]) in others}
+    few = len(sought.places) < LEAST
+    barred = {
+        number for number, one in enumerate(candidates) if id(one.run.lines[0]) in others or (few and not one.worded)
+    }
     places = {sought.places[id(one.run.lines[0])]: number for number, one in enumerate(candidates)}
     found = {sought.places[id(lines[0])]: " ".join(line.text for line in lines) for _, lines in titles}
     texts = {place: candidates[number].run.text for place, number in places.items()} | found
@@ -142,7 +145,6 @@ def _lesson(truth: Truth, given: Sequence[Any], source: str, *, by_eye: bool = F
         )
         for place, text in sorted(texts.items())
     ]
-    few = len(sought.places) < LEAST
     right, known = _judged(truth, read)
     return Lesson(source, by_eye, truth, read, features_of(candidates, sought), right, known, few)
 

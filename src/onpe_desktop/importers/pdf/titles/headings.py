@@ -70,7 +70,7 @@ def headings_of(
         behind = without_title_page(heads, flows, body)
     kept = of_heading_looks(sorted([*promised, *behind], key=lambda run: places[id(run.lines[0])]), body)
     others = (_firsts(runs) - _firsts(heads)) | (_firsts(_of_common_looks(behind)) - _firsts(kept))
-    others |= _firsts(one.run for one in candidates if not one.worded) | _firsts(_of_the_cover(heads, behind, places))
+    others |= _firsts(_of_the_cover(heads, behind, places))
     sought = Sought(flows, places, body, above_tables, len(promised), outlined and bool(promised))
     ordered = _said_once(by_all_signs(kept, candidates, others, sought), places)
     marks: dict[int, Mark] = {}
