@@ -131,7 +131,7 @@ def _lesson(truth: Truth, given: Sequence[Any], source: str, *, by_eye: bool = F
     ((candidates, others, sought),) = asked
     few = len(sought.places) < LEAST
     barred = {
-        number for number, one in enumerate(candidates) if id(one.run.lines[0]) in others or (few and not one.worded)
+        number for number, one in enumerate(candidates) if id(one.run.lines[0]) in others or (few and not one.allowed)
     }
     places = {sought.places[id(one.run.lines[0])]: number for number, one in enumerate(candidates)}
     found = {sought.places[id(lines[0])]: " ".join(line.text for line in lines) for _, lines in titles}

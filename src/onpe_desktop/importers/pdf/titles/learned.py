@@ -20,7 +20,7 @@ from onpe_desktop.importers.pdf.titles.trees import BASE, DEPTH, NAMES, TREES, U
 
 UNLIKELY = 0.25  # to be a title: 0.2 and 0.3 are as good; from 0.4 on more titles are lost
 LIKELY = 0.7  # from 0.5 to 0.8 as good for publications told by eye; below 0.7 others get more that is none
-LEAST = 100  # lines: fewer do not tell how looks are used; nothing is refused, and words that are no title's are none
+LEAST = 100  # lines: fewer do not tell how looks are used; nothing is refused, and what is forbidden stays so
 
 
 class Tree(NamedTuple):
@@ -44,7 +44,7 @@ def by_all_signs(
     found = {id(one.run.lines[0]): likelihood(each) for one, each in zip(candidates, measured, strict=True)}
     kept = [title for title in titles if _is_sure(title) or few or found[id(title.lines[0])] >= UNLIKELY]
     known = {id(title.lines[0]) for title in titles} | others
-    let_in = (one.run for one in candidates if one.worded or not few)
+    let_in = (one.run for one in candidates if one.allowed or not few)
     kept += [run for run in let_in if (first := id(run.lines[0])) not in known and found[first] >= LIKELY]
     return sorted(kept, key=lambda run: sought.places[id(run.lines[0])])
 

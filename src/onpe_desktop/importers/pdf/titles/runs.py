@@ -67,14 +67,10 @@ class TitleRun:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What stands out from the text; `allowed`: nothing in it, or right around it, forbids it to be a title.
-
-    `worded`: it reads like one, whatever stands around it.
-    """
+    """What stands out from the text; `allowed`: nothing in it, or right around it, forbids it to be a title."""
 
     run: TitleRun
     allowed: bool
-    worded: bool = True
 
 
 def candidates_of(flows: Sequence[Sequence[Line]], known: AbstractSet[int], body: Body) -> list[Candidate]:
@@ -137,10 +133,10 @@ def _of_flow(
         at_end = after is None and flow[start].size < 1.3 * body.size and not alone
         run = TitleRun(lines, found, at_end, label, faint=faint)
         rest = flow[end + 1] if end + 1 < len(flow) else None
-        worded = _reads(run, before, after, body)
-        allowed = worded and _stands_apart(run, before, after, body, known) and not _is_cut(run, after, body, right)
+        allowed = _reads(run, before, after, body) and _stands_apart(run, before, after, body, known)
+        allowed = allowed and not _is_cut(run, after, body, right)
         allowed = allowed and not (after is not None and _is_term(run, after, rest, body))
-        yield Candidate(run, allowed, worded)
+        yield Candidate(run, allowed)
         index, above = end, found if allowed and not faint else None
 
 
