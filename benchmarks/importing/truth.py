@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 _SAME = {"tableau": "table"}  # twins word the labels of captions otherwise
 _NUMBER = re.compile(
     r"^(?:\d+(?:\.\d+)+(?=[^\W\d])|"
+    r"\d+[a-z][.)]\s+|"  # « 2a. », which LaTeX sets and the twin has not
     r"(?:\d+|[ivxlc]+|[a-z])[.)](?=[^\W\d_]{2})|"  # word processors put a tab behind it, which twins lack
     r"(?:(?:premi|deuxi|troisi|quatri|cinqui)e\u0300?[rm]e|seconde)\s+partie\s*[.:–—-]*\s+|"
     r"(?:chapitre|partie|article|annexe|appendice|chapter|part|appendix)\s+[^\W\d_]{2,12}\s*[.:–—-]+\s+|"

@@ -18,7 +18,8 @@ _MOST_LINES = 5  # of one title
 _NEXT, _NEXT_CAPITALS = 1.6, 2.2  # of the size: from line to line of a title; theses have double spacing
 _TEXTS = 4_096  # whose letters are remembered: each line of a page is compared with each title promised there
 _LEADING_NUMBER = re.compile(
-    r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix|section)\s*)?(?:\d+|[ivxlc]+|[a-z])(?:[.\-](?:\d+|[a-z](?![a-z])))*\s*[.):–—-]?\s+",
+    r"^(?:(?:chapitre|partie|annexe|appendice|chapter|part|appendix|section)\s*)?"
+    r"(?:\d+[a-z](?=[.)])|\d+|[ivxlc]+|[a-z])(?:[.\-](?:\d+|[a-z](?![a-z])))*\s*[.):–—-]?\s+",
     re.IGNORECASE,
 )
 

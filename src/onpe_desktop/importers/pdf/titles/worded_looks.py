@@ -20,7 +20,7 @@ _AMOUNTS, _COUNTED = 0.6, 0.5  # of the lines of a look begin with a number; of 
 _REFERENCE = re.compile(r".*\D\((?:19|20)\d\d[a-z]?\)\W*", re.DOTALL)
 _ACRONYM = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý\d.&/-]{1,7}")
 _AMOUNT = re.compile(
-    r"(?:environ |près de |plus de |\+ ?|[-–] ?)?(\d[\d\s\u00a0\u202f]*(?:,\d+)?)\s?(?:%|€|[^\W\d_]|$)"
+    r"(?:environ |près de |plus de |\+ ?|[-–] ?)?(\d[\d\s\u00a0\u202f]*(?:,\d+)?)(?![a-z][.)])\s?(?:%|€|[^\W\d_]|$)"
 )
 
 

@@ -16,6 +16,7 @@ def found(entry: Entry, *flow: Line) -> list[str]:
     ("title", "printed"),
     [
         ("Cadre légal", "1.2 Cadre légal"),
+        ("Cadre légal", "2a. Cadre légal"),
         ("1.2 Cadre légal", "Cadre légal"),
         ("Cadre légal", "CADRE LÉGAL"),
         ("L'accueil", "L’accueil"),

@@ -33,6 +33,12 @@ def test_numbers_that_follow_each_other_are_those_of_titles() -> None:
     assert kept(*titles) == titles
 
 
+def test_numbers_with_a_letter_are_those_of_titles() -> None:
+    titles = ["2a. Les objectifs", "2b. Les moyens", "9a. L’élection", "9b. Le bureau"]
+
+    assert kept(*titles) == titles
+
+
 def test_acronyms_in_the_order_of_the_alphabet_are_terms() -> None:
     assert kept("ASE", "CASF", "CNPE", "Loi de mars", "PMI", "UNAF") == []
     assert len(kept("Accueil", "Droits", "Familles", "Liens", "PMI", "Vie")) == 6
