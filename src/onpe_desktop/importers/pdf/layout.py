@@ -11,7 +11,7 @@ from onpe_desktop.importers.pdf.columns.margins import SideBlock, with_margins, 
 from onpe_desktop.importers.pdf.columns.regions import Gutter, regions_of
 from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
 from onpe_desktop.importers.pdf.notes.footnotes import Note
-from onpe_desktop.importers.pdf.page import Drawing, Line, LinkArea, PageContent, Picture, around
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, LinkArea, PageContent, Picture, around
 from onpe_desktop.importers.pdf.source.outline import is_contents_title
 from onpe_desktop.importers.pdf.styles import Body, is_poster
 from onpe_desktop.importers.pdf.tables.aligned import aligned_of, headed_across, ruled_across
@@ -20,7 +20,7 @@ from onpe_desktop.importers.pdf.tables.bold_heads import with_bold_head
 from onpe_desktop.importers.pdf.tables.entries import are_entries
 from onpe_desktop.importers.pdf.tables.grid_rows import with_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, grids_of
-from onpe_desktop.importers.pdf.tables.layouts import White, is_layout, order_of, whites_of
+from onpe_desktop.importers.pdf.tables.layouts import is_layout, order_of, whites_of
 from onpe_desktop.importers.pdf.tables.table_notes import under_tables, with_calls
 from onpe_desktop.importers.pdf.tables.white_columns import with_columns
 
@@ -60,15 +60,16 @@ def laid_out(
     last = before.notes[-1] if before and before.notes else None
     noted = notes_of_columns(side.page, body, links, last, [gutter for gutter in gutters if gutter.reaches_foot])
     bare = noted.page
-    order = order_of(bare.lines)
     grids = [grid for grid in grids_of(bare) if not _frames_poster(grid, body)]
     ruled = [with_bold_head(with_rows(with_columns(grid)), bare.lines, bare.drawings) for grid in grids]
     rest = lines_inside(bare.lines, [grid.box for grid in ruled])
     last_table = _last_table(before) if before else None
     found = [*ruled, *_unruled(bare, rest, ruled, last_table, gutters)]
     top = min((line.box.bottom for line in bare.lines), default=0.0)
-    tables = [grid for grid in found if (last_table and grid.box.top < top) or not is_layout(grid, order)]
-    gutters = (*gutters, *(_gutter(white) for grid in found if grid not in tables for white in whites_of(grid)))
+    order = order_of(bare.lines) if found else {}
+    layouts = [grid for grid in found if not (last_table and grid.box.top < top) and is_layout(grid, order)]
+    tables = [grid for grid in found if grid not in layouts]
+    gutters = (*gutters, *(_gutter(white) for grid in layouts for white in whites_of(grid)))
     under = under_tables(tables, lines_inside(bare.lines, [grid.box for grid in tables]), body, bare)
     free = replace(bare, lines=tuple(under.lines))
     framed = boxes_of(free, _columns(free.lines, under.grids, gutters), [grid.box for grid in under.grids])
@@ -78,7 +79,7 @@ def laid_out(
     return Laid(flows, lines_of_flows(flows), (*side.notes, *noted.notes, *under.notes), noted.rest, tuple(gutters))
 
 
-def _gutter(white: White) -> Gutter:
+def _gutter(white: Box) -> Gutter:
     return Gutter(white.left, white.right, white.top, white.bottom)
 
 

@@ -38,7 +38,7 @@ from onpe_desktop.importers.pdf.source.plans import plan_lines
 from onpe_desktop.importers.pdf.styles import Body, body_of
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tagged.alike_titles import with_alike_titles
-from onpe_desktop.importers.pdf.tagged.belief import is_doubtful, is_well_tagged, tells_more
+from onpe_desktop.importers.pdf.tagged.belief import Belief, belief_in, tells_more
 from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
 from onpe_desktop.importers.pdf.tagged.forms import with_texts_of_forms
 from onpe_desktop.importers.pdf.tagged.large_titles import with_large_titles
@@ -129,10 +129,11 @@ def _content(
     media: Media,
 ) -> _Content:
     """Read by the tags where they are to be believed, else by looks; where they are doubtful, by what tells more."""
-    if not is_well_tagged(pages):
+    belief = belief_in(pages)
+    if belief is Belief.NONE:
         return _by_looks(file, running, joiner, pictures, media)
     tagged = _by_tags(file, running, joiner, pictures, media)
-    if not is_doubtful(pages):
+    if belief is Belief.WHOLE:
         return tagged
     seen = _by_looks(file, running, joiner, pictures, media)
     return seen if tells_more(_titles(seen), _titles(tagged)) else tagged

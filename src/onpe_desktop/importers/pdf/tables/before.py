@@ -7,6 +7,7 @@ from itertools import pairwise
 from onpe_desktop.importers.pdf.page import Box
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.cell_words import fills_columns
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
@@ -16,7 +17,6 @@ _WIDE = 4.0  # points: rules of a table begin and end so near its sides
 _MOST = 0.5  # of the table's width
 _LEAST_EDGES = 3  # of two columns
 _PAIR = 2  # columns, or rows
-_SPACE = 0.38  # of the size: words of one cell are nearer each other
 _PADDING = 15.0  # points: what stands in a cell is no further from its rules
 _LEAST_COLUMNS = 3  # of a row that no left edges tell
 
@@ -114,14 +114,7 @@ class Before:
         """
         if len(self.rights) < _LEAST_COLUMNS:
             return False
-        places = [self._place(word.box) for word in row.words]
-        if sorted(set(places)) != list(range(len(self.rights))):
-            return False
-        pairs = zip(pairwise(places), pairwise(row.words), strict=True)
-        return all(
-            one == two or (one < two and second.box.left - first.box.right > _SPACE * row.size)
-            for (one, two), (first, second) in pairs
-        )
+        return fills_columns(row, [self._place(word.box) for word in row.words], len(self.rights))
 
     def _place(self, box: Box) -> int:
         """Return the column that a box lies in; one may be wider than on the page before, up to the next one."""

@@ -9,12 +9,12 @@ from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line
 from onpe_desktop.importers.pdf.rows import VisualRow, rows_of
+from onpe_desktop.importers.pdf.tables.cell_words import fills_columns
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 
 _NEAR = 2.0  # of the size: a head is no further above its table
 _MOST_LINES = 3  # of a head
 _ALIKE = 1.6  # points: cells begin so near their column's edge
-_SPACE = 0.38  # of the size: words of one title are nearer each other
 _LEAST_COLUMNS, _LEAST_RULED = 2, 3
 _SAME = 3.0  # points: the rule above a head begins and ends so near its table's sides
 
@@ -39,17 +39,11 @@ def _with_parted_head(grid: Grid, lines: Sequence[Line]) -> Grid | None:
         return None
     head = rows[-1]
     places = [_between(word.box, grid.edges) for word in head.words]
-    pairs = zip(pairwise(places), pairwise(head.words), strict=True)
-    apart = all(
-        one == two or (two - one == 1 and second.box.left - first.box.right > _SPACE * head.size)
-        for (one, two), (first, second) in pairs
-    )
+    count = len(grid.edges) - 1
     near = top - head.bottom < _NEAR * head.size
-    if not near or not apart or not all(line.bold for line in head.lines) or len(set(places)) < len(grid.edges) - 1:
+    if not near or not all(line.bold for line in head.lines) or not fills_columns(head, places, count):
         return None
-    words = [
-        [word for word, own in zip(head.words, places, strict=True) if own == n] for n in range(len(grid.edges) - 1)
-    ]
+    words = [[word for word, own in zip(head.words, places, strict=True) if own == n] for n in range(count)]
     return _with_head(grid, [(head.lines[0].of(own),) for own in words], head.top - 1)
 
 

@@ -5,6 +5,7 @@ The columns are parted by white, not by rules.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Word
 from onpe_desktop.importers.pdf.rows import VisualRow
@@ -12,6 +13,7 @@ from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band
 
 _NUMBER = re.compile(r"[+\-–−]?\s?[€$£]?\s?(\d{1,3}(\s\d{3})+|\d+)([.,]\d+)*\s?[^\w\s]?[^\W\d]{0,2}")
+SPACE = 0.38  # of the size: words of one cell are nearer each other
 _OVER = 2.0  # of the widest line of several words
 _SINGLE = 0.85  # of a column's lines
 _PHRASE = 4  # words
@@ -33,6 +35,20 @@ def is_amount(text: str) -> bool:
 def is_number(words: Sequence[Word]) -> bool:
     """Tell whether words are one number, with its unit."""
     return is_amount("".join((" " if word.spaced else "") + word.text for word in words))
+
+
+def fills_columns(row: VisualRow, places: Sequence[int], count: int) -> bool:
+    """Tell whether the words of a line fill each of so many columns in turn, with more than a space between two.
+
+    `places` are the columns in which its words lie, -1 for none.
+    """
+    if sorted(set(places)) != list(range(count)):
+        return False
+    pairs = zip(pairwise(places), pairwise(row.words), strict=True)
+    return all(
+        one == two or (one < two and second.box.left - first.box.right > SPACE * row.size)
+        for (one, two), (first, second) in pairs
+    )
 
 
 def words_in(row: VisualRow, candidate: Candidate, number: int) -> list[Word]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.cell_words import SPACE
 from onpe_desktop.importers.pdf.tables.grounds import parts_columns
 from onpe_desktop.importers.pdf.tables.labelled import labelled_table, places_of_texts, sure_places
 from onpe_desktop.importers.pdf.tables.long_cells import end_of_cell, with_tall_head
@@ -23,7 +24,6 @@ _MANY = 4  # strips between columns
 _BESIDE = 0.75  # of the size: the middles of lines beside each other are so near; cells may be centred
 _NEAR = 2.5  # points: lines begin so near the edge of their column
 _EMPTY = 4.5  # of the size: to the row below an empty one
-_SPACE = 0.38  # of the size: words of one cell are nearer each other
 _STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
 
 
@@ -95,7 +95,7 @@ def _is_in_columns(line: Line, lefts: Sequence[float]) -> bool:
     """Tell whether a line begins where a column does, and a cell of it where it reaches each further one."""
     begins = [left for left in lefts if line.box.left - _NEAR < left < line.box.right]
     cells = [line.words[0].box.left]
-    cells += [two.box.left for one, two in pairwise(line.words) if two.box.left - one.box.right > _SPACE * line.size]
+    cells += [two.box.left for one, two in pairwise(line.words) if two.box.left - one.box.right > SPACE * line.size]
     flush = bool(begins) and abs(begins[0] - line.box.left) < _NEAR
     return flush and all(any(abs(cell - left) < _NEAR for cell in cells) for left in begins)
 

@@ -7,12 +7,12 @@ from statistics import median
 
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.cell_words import SPACE
 
 _REGULAR, _NEAR = 1.6, 2.6  # times the usual step, and of the size: a head is no further from its table
 _LEAST_CELLS = 2
 _LINE = 1.55  # of the size: lines of one cell are no further from each other
 _FLUSH = 1.5  # points
-_SPACE = 0.38  # of the size: words of one title are nearer each other
 _LEAST_WHITE = 1.0  # points, of what the cells below leave white: titles are often the longest words
 
 
@@ -42,7 +42,7 @@ def _strips(added: Sequence[VisualRow], candidate: Candidate) -> tuple[Strip, ..
         return None
     strips = candidate.strips
     for row in added:
-        spaces = [space for space in row.white if space[1] - space[0] > _SPACE * row.size]
+        spaces = [space for space in row.white if space[1] - space[0] > SPACE * row.size]
         left = [common([strip], spaces, _LEAST_WHITE) for strip in strips]
         if not all(left):
             return None

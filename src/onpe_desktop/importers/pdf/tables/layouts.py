@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from onpe_desktop.importers.pdf.page import Line, Word
+from onpe_desktop.importers.pdf.page import Box, Line, Word
 from onpe_desktop.importers.pdf.tables.grids import Grid
 
 _LARGER = 1.2  # of the size of most letters: a title; the words of a table are about as large as each other
@@ -32,16 +32,6 @@ class _Cell:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class White:
-    """What is white between two columns, and from where to where."""
-
-    left: float
-    right: float
-    top: float
-    bottom: float
-
-
 def order_of(lines: Sequence[Line]) -> dict[Place, int]:
     """Return of each word, by where it begins, the number of its line in the order of the file."""
     return {_place(word): number for number, line in enumerate(lines) for word in line.words}
@@ -63,7 +53,7 @@ def is_layout(grid: Grid, order: Mapping[Place, int]) -> bool:
     return bool(titled) or (not grid.ruled and beside > 1 and _is_by_columns(rows, order, _LEAST_LINES))
 
 
-def whites_of(grid: Grid) -> list[White]:
+def whites_of(grid: Grid) -> list[Box]:
     """Return what is white between the columns of a layout, from each row of titles to the next one."""
     rows = _filled_rows(grid)
     begins = sorted({0, *_titled_rows(rows, grid)})
@@ -156,7 +146,7 @@ def _follow(columns: Sequence[Sequence[int]]) -> bool:
     return all(max(one) < min(two) for one, two in pairwise(columns))
 
 
-def _between_columns(rows: Sequence[Sequence[_Cell]]) -> Iterator[White]:
+def _between_columns(rows: Sequence[Sequence[_Cell]]) -> Iterator[Box]:
     cells = [cell for row in rows for cell in row]
     top = min(line.box.top for cell in cells for line in cell.lines) - _EDGE
     bottom = max(line.box.bottom for cell in cells for line in cell.lines) + _EDGE
@@ -165,4 +155,4 @@ def _between_columns(rows: Sequence[Sequence[_Cell]]) -> Iterator[White]:
         right = [line.box.left for cell in cells if cell.first >= column for line in cell.lines]
         begun = any(cell.first == column for cell in cells)
         if left and right and begun and max(left) < min(right):
-            yield White(max(left), min(right), top, bottom)
+            yield Box(max(left), top, min(right), bottom)

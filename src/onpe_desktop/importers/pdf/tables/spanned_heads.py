@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Word
-from onpe_desktop.importers.pdf.rows import Strip
+from onpe_desktop.importers.pdf.rows import Strip, common
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
 
@@ -25,16 +25,16 @@ def with_spanned_columns(candidate: Candidate) -> Candidate:
     return replace(candidate, strips=tuple(sorted(strips))) if len(strips) > len(candidate.strips) else candidate
 
 
-def _parted(candidate: Candidate, number: int) -> list[Strip]:
+def _parted(candidate: Candidate, number: int) -> Sequence[Strip]:
     """Return the white that parts the words of one column below its head."""
     cells = [(place, row[number]) for place, row in enumerate(candidate.cells) if row[number]]
     head = [place for place, _ in cells[:_MOST_HEAD] if _is_title(candidate, place)]
     for count in range(1, len(head) + 1):
         below = [words for _, words in cells[count:]]
-        common = _common(below) if len(below) >= _LEAST_ROWS else []
-        if common:
-            return common
-    return []
+        white = _common(below) if len(below) >= _LEAST_ROWS else ()
+        if white:
+            return white
+    return ()
 
 
 def _is_title(candidate: Candidate, place: int) -> bool:
@@ -43,12 +43,11 @@ def _is_title(candidate: Candidate, place: int) -> bool:
     return above or all(line.bold for line in row.lines)
 
 
-def _common(cells: Sequence[Sequence[Word]]) -> list[Strip]:
+def _common(cells: Sequence[Sequence[Word]]) -> Sequence[Strip]:
     """Return the white that all lines have in common, each between two words."""
-    found = _gaps(cells[0])
+    found: Sequence[Strip] = _gaps(cells[0])
     for words in cells[1:]:
-        both = [(max(one[0], two[0]), min(one[1], two[1])) for one in found for two in _gaps(words)]
-        found = [(left, right) for left, right in both if right - left > LEAST_STRIP]
+        found = common(found, _gaps(words), LEAST_STRIP)
     return found
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from onpe_desktop.dossiers import Figure, Inline, Paragraph, Text, plain_text
 from onpe_desktop.importers.pdf.numbering import is_number_label, number_of
 from onpe_desktop.importers.pdf.styles import Look
-from onpe_desktop.importers.pdf.tagged.retitled import as_heading
+from onpe_desktop.importers.pdf.tagged.retitled import as_heading, is_followed_otherwise
 from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.pdf.titles.wording import Worded, reads_as_title
 from onpe_desktop.importers.publication import PublicationBlock, PublicationHeading
@@ -89,11 +89,8 @@ def with_alike_titles(placed: Sequence[Placed]) -> list[Placed]:
 
 def _heads(placed: Sequence[Placed], place: int) -> bool:
     """Tell whether a paragraph reads as a title and something that looks otherwise follows it."""
-    following = placed[place + 1] if place + 1 < len(placed) else None
     text = _text(placed[place])
-    if following is None or text[:1].islower() or not _reads(text):
-        return False
-    return isinstance(following.part, PublicationHeading) or following.look != placed[place].look
+    return not text[:1].islower() and _reads(text) and is_followed_otherwise(placed, place)
 
 
 def _reads(text: str) -> bool:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from onpe_desktop.importers.pdf.page import Line, PageContent, Tag
 from onpe_desktop.importers.pdf.styles import Body, body_of, stands_out
@@ -32,29 +33,35 @@ class _Use:
     large_paragraphs: int = 0
 
 
-def is_well_tagged(pages: Sequence[PageContent]) -> bool:
-    """Tell whether the tags are to be believed: nearly all text is in them, and headings are what looks like titles.
+class Belief(Enum):
+    """How far tags are to be believed: where they are in doubt, they may name but some of the titles."""
+
+    NONE = auto()
+    IN_DOUBT = auto()
+    WHOLE = auto()
+
+
+def belief_in(pages: Sequence[PageContent]) -> Belief:
+    """Return how far tags are believed: nearly all text is in them, and headings are what looks like titles.
 
     InDesign tags as a paragraph what no style says to be a heading: hardly any heading is larger than the text then,
     but many paragraphs are. So are most titles of who does not use a word processor's styles; who takes them for what
-    looks good has text in headings.
+    looks good has text in headings. Tags are in doubt where there is a paragraph that looks like a title for every
+    other heading.
     """
     words = [word for page in pages for line in page.lines for word in line.words]
     tagged = sum(word.mark >= 0 for word in words)
     headings = sum(_count(tag) for page in pages for tag in page.tags)
     if not words or tagged <= 0.7 * len(words) or headings < max(2, len(pages) / 20):
-        return False
+        return Belief.NONE
     use = _use_of(pages)
     few = use.large_paragraphs < max(_LARGE_LINES, len(pages) / 10)
     by_hand = use.titled > max(_FEWEST, _UNNAMED * use.headings)
     whole = use.letters > _MOST * use.all_letters
-    return not (by_hand or whole) and (few or _NAMED * use.large_headings > use.large_paragraphs)
-
-
-def is_doubtful(pages: Sequence[PageContent]) -> bool:
-    """Tell whether so many paragraphs look like titles that tags, well as they are, may name but some of them."""
-    use = _use_of(pages)
-    return use.titled + use.leading > max(_FEWEST, _DOUBTED * use.headings)
+    if by_hand or whole or not (few or _NAMED * use.large_headings > use.large_paragraphs):
+        return Belief.NONE
+    doubted = use.titled + use.leading > max(_FEWEST, _DOUBTED * use.headings)
+    return Belief.IN_DOUBT if doubted else Belief.WHOLE
 
 
 def tells_more(seen: Sequence[str], named: Sequence[str]) -> bool:

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from onpe_desktop.dossiers import Inline, Paragraph, plain_text
+from onpe_desktop.dossiers import plain_text
 from onpe_desktop.importers.pdf.styles import LARGER, Look
-from onpe_desktop.importers.pdf.tagged.retitled import as_heading, usual_look
+from onpe_desktop.importers.pdf.tagged.retitled import as_heading, inlines_of, is_followed_otherwise, usual_look
 from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.pdf.titles.wording import Worded, reads_as_title, states
 from onpe_desktop.importers.publication import PublicationHeading
@@ -37,7 +37,7 @@ def with_large_titles(placed: Sequence[Placed]) -> list[Placed]:
     told = {look for look, count in counts.items() if count >= max(_LEAST, _MOST * every[look])}
     levels = _levels(placed)
     return [
-        as_heading(one, _inlines(one), _level(heads[place], levels)) if heads.get(place) in told else one
+        as_heading(one, inlines_of(one), _level(heads[place], levels)) if heads.get(place) in told else one
         for place, one in enumerate(placed)
     ]
 
@@ -61,19 +61,11 @@ def _level(look: Look, levels: Mapping[float, int]) -> int:
 def _heads(placed: Sequence[Placed], place: int) -> bool:
     """Tell whether a paragraph reads as a title and something that looks otherwise follows it."""
     text = _words(placed[place])
-    following = placed[place + 1] if place + 1 < len(placed) else None
-    if following is None or text[:1].islower() or text.endswith(_ENDS) or len(text) > _LONGEST or states(text):
+    if text[:1].islower() or text.endswith(_ENDS) or len(text) > _LONGEST or states(text) or not _WORD.search(text):
         return False
-    reads = _WORD.search(text) is not None and reads_as_title(Worded(text, text, lines=1, large=True, narrow=False))
-    return reads and (isinstance(following.part, PublicationHeading) or following.look != placed[place].look)
+    reads = reads_as_title(Worded(text, text, lines=1, large=True, narrow=False))
+    return reads and is_followed_otherwise(placed, place)
 
 
 def _words(placed: Placed) -> str:
-    return plain_text(_inlines(placed)).strip()
-
-
-def _inlines(placed: Placed) -> tuple[Inline, ...]:
-    if isinstance(placed.part, PublicationHeading):
-        return ()
-    block = placed.part.block
-    return block.inlines if isinstance(block, Paragraph) else ()
+    return plain_text(inlines_of(placed)).strip()

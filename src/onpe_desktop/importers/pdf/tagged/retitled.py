@@ -16,6 +16,20 @@ def as_heading(placed: Placed, inlines: Sequence[Inline], level: int) -> Placed:
     return replace(placed, part=part, open_end=False, starts_low=False)
 
 
+def inlines_of(placed: Placed) -> tuple[Inline, ...]:
+    """Return what a paragraph holds; nothing for anything else."""
+    block = placed.part.block if isinstance(placed.part, PublicationBlock) else None
+    return block.inlines if isinstance(block, Paragraph) else ()
+
+
+def is_followed_otherwise(placed: Sequence[Placed], place: int) -> bool:
+    """Tell whether a heading follows a part, or what looks otherwise: so a text follows its title."""
+    following = placed[place + 1] if place + 1 < len(placed) else None
+    if following is None:
+        return False
+    return isinstance(following.part, PublicationHeading) or following.look != placed[place].look
+
+
 def usual_look(placed: Sequence[Placed]) -> Look | None:
     """Return how most of the text looks."""
     letters: Counter[Look] = Counter()

@@ -40,12 +40,12 @@ def by_all_signs(
     that rules refuse which see more than the trees: captions, titles of a law that is quoted, looks of other things.
     """
     few = len(sought.places) < LEAST
-    measured = features_of(candidates, sought)
-    found = {id(one.run.lines[0]): likelihood(each) for one, each in zip(candidates, measured, strict=True)}
-    kept = [title for title in titles if _is_sure(title) or few or found[id(title.lines[0])] >= UNLIKELY]
+    measured = zip(candidates, features_of(candidates, sought), strict=True)
+    found = {id(one.run.lines[0]): measures for one, measures in measured}
+    kept = [title for title in titles if _is_sure(title) or few or likelihood(found[id(title.lines[0])]) >= UNLIKELY]
     known = {id(title.lines[0]) for title in titles} | others
-    let_in = (one.run for one in candidates if one.allowed or not few)
-    kept += [run for run in let_in if (first := id(run.lines[0])) not in known and found[first] >= LIKELY]
+    refused = (one.run for one in candidates if (one.allowed or not few) and id(one.run.lines[0]) not in known)
+    kept += [run for run in refused if likelihood(found[id(run.lines[0])]) >= LIKELY]
     return sorted(kept, key=lambda run: sought.places[id(run.lines[0])])
 
 

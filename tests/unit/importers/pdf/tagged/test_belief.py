@@ -5,7 +5,7 @@ from dataclasses import replace
 from pdf_lines import BOLD, line, paragraph
 
 from onpe_desktop.importers.pdf.page import Line, PageContent, Style, Tag
-from onpe_desktop.importers.pdf.tagged.belief import is_doubtful, is_well_tagged, tells_more
+from onpe_desktop.importers.pdf.tagged.belief import Belief, belief_in, tells_more
 
 LARGE = Style("Serif", 16.0, bold=True)
 
@@ -26,16 +26,16 @@ def pages(title: str, small: str = "H3") -> list[PageContent]:
 
 
 def test_tags_that_name_the_titles_are_believed() -> None:
-    assert is_well_tagged(pages("H1"))
+    assert belief_in(pages("H1")) is not Belief.NONE
 
 
 def test_tags_that_call_all_large_titles_paragraphs_are_not() -> None:
-    assert not is_well_tagged(pages("P"))
+    assert belief_in(pages("P")) is Belief.NONE
 
 
 def test_large_words_of_few_pages_or_of_tables_say_nothing() -> None:
-    assert is_well_tagged(pages("P")[:5])
-    assert is_well_tagged(pages("Table"))
+    assert belief_in(pages("P")[:5]) is not Belief.NONE
+    assert belief_in(pages("Table")) is not Belief.NONE
 
 
 def test_tags_that_call_most_bold_titles_paragraphs_are_not() -> None:
@@ -52,8 +52,8 @@ def test_tags_that_call_most_bold_titles_paragraphs_are_not() -> None:
         replace(page, tags=(*page.tags[:3], *(replace(tag, role="H4") for tag in page.tags[3:]))) for page in found
     ]
 
-    assert not is_well_tagged(found)
-    assert is_well_tagged(headed)
+    assert belief_in(found) is Belief.NONE
+    assert belief_in(headed) is not Belief.NONE
 
 
 def test_tags_that_call_text_headings_are_not() -> None:
@@ -63,8 +63,8 @@ def test_tags_that_call_text_headings_are_not() -> None:
         for page in pages("H1")
     ]
 
-    assert not is_well_tagged(text)
-    assert is_well_tagged([*text[:1], *pages("H1")[1:]])
+    assert belief_in(text) is Belief.NONE
+    assert belief_in([*text[:1], *pages("H1")[1:]]) is not Belief.NONE
 
 
 def test_tags_are_doubtful_where_many_paragraphs_look_like_titles_or_lead_to_something() -> None:
@@ -74,9 +74,9 @@ def test_tags_are_doubtful_where_many_paragraphs_look_like_titles_or_lead_to_som
         for page in pages("H1")
     ]
 
-    assert not is_doubtful(found)  # half as many as headings are usual
-    assert is_doubtful([replace(page, tags=(page.tags[0], *page.tags[2:])) for page in found])
-    assert not is_doubtful(pages("H1"))
+    assert belief_in(found) is Belief.WHOLE  # half as many as headings are usual
+    assert belief_in([replace(page, tags=(page.tags[0], *page.tags[2:])) for page in found]) is Belief.IN_DOUBT
+    assert belief_in(pages("H1")) is Belief.WHOLE
 
 
 def test_looks_tell_more_where_they_find_what_tags_name_and_nearly_as_many_again() -> None:

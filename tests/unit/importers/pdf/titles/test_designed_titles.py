@@ -1,20 +1,8 @@
 """Titles as designers set them: in several sizes, behind a bullet, in small coloured capitals, alone on a page."""
 
+from designed_titles import NAMES, PAGE, TEXT, found
 from importers_pdf_kinds import headings
 from pdf_guide import ReadPdf, Typeset
-
-PAGE = """#set page(paper: "a5", numbering: "1")
-#set text(lang: "fr", size: 10pt, hyphenate: false)
-#let titre(size: 10pt, above: 2em, below: 1em, fill: black, body) = block(
-  above: above, below: below, text(size, weight: 700, fill: fill, body))
-"""
-TEXT = "\n#lorem(40)\n"
-NAMES = ("Avant", "Pendant", "Après", "Longtemps après")
-
-
-def found(source: str, typeset: Typeset, read: ReadPdf) -> list[str]:
-    publication = read(typeset(PAGE + TEXT + source, tagged=False, outlined=False))
-    return [title for _, title in headings(publication)]
 
 
 def test_a_title_may_go_on_in_smaller_letters(typeset: Typeset, read: ReadPdf) -> None:

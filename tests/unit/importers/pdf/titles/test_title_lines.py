@@ -2,25 +2,12 @@
 
 from dataclasses import replace
 
-from importers_pdf_kinds import headings
+from designed_titles import NAMES, TEXT, found
 from pdf_guide import ReadPdf, Typeset
 from pdf_lines import BOLD, line
 
 from onpe_desktop.importers.pdf.styles import Body, look
 from onpe_desktop.importers.pdf.titles.title_lines import goes_on
-
-PAGE = """#set page(paper: "a5", numbering: "1")
-#set text(lang: "fr", size: 10pt, hyphenate: false)
-#let titre(size: 10pt, above: 2em, below: 1em, fill: black, body) = block(
-  above: above, below: below, text(size, weight: 700, fill: fill, body))
-"""
-TEXT = "\n#lorem(40)\n"
-NAMES = ("Avant", "Pendant", "Après", "Longtemps après")
-
-
-def found(source: str, typeset: Typeset, read: ReadPdf) -> list[str]:
-    publication = read(typeset(PAGE + TEXT + source, tagged=False, outlined=False))
-    return [title for _, title in headings(publication)]
 
 
 def test_large_words_with_a_colon_lead_to_others_right_below(typeset: Typeset, read: ReadPdf) -> None:
