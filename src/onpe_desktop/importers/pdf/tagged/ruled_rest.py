@@ -35,7 +35,7 @@ def with_ruled_rest(
         return None
     first = _placed(rows[0])
     above = {column: made[held[column][0]][held[column][1]] for column, _ in first}
-    within = {column for column, cell in first if _is_within(above[column], cell)}
+    within = {column for column, cell in first if is_within(above[column], cell)}
     beside = held[0][0] < len(made) - 1 or (not first[0][1].inlines and first[0][1].rows > 1)
     if _is_cut(first, above, within, beside=beside):
         table = _changed(table, [(held[column], cell, cell.rows - 1) for column, cell in first], vocabulary)
@@ -46,7 +46,7 @@ def with_ruled_rest(
     return replace(table, body=(*table.body, *rows))
 
 
-def _is_within(above: Cell, cell: Cell) -> bool:
+def is_within(above: Cell, cell: Cell) -> bool:
     """Tell whether a cell begins within a sentence; names in small letters, as of fields, stand below others."""
     one, two = plain_text(above.inlines)[:1], plain_text(cell.inlines)[:1]
     return two.islower() and not one.islower()
@@ -56,14 +56,15 @@ def _is_cut(row: Sequence[tuple[int, Cell]], above: Mapping[int, Cell], within: 
     """Tell whether a row goes on with the last one of the page before, whose cells by column are `above`.
 
     The cells of some columns begin `within` a sentence. `beside`: its label may be that of rows above. No label begins
-    so. What has no label, and few cells that do, is a row where all cells below others with words have some.
+    so, with most cells, or where others are empty. What has no label, and few cells that do, is a row where all cells
+    below others with words have some.
     """
     filled = [column for column, cell in row if cell.inlines]
     texts = [[plain_text(one.inlines) for one in (above[column], cell)] for column, cell in row if cell.inlines]
     if any(all(map(is_amount, pair)) for pair in texts):
         return False  # no number goes on with another one
     if row[0][1].inlines:
-        return 0 in within and len(filled) < len(row)
+        return 0 in within and (len(filled) < len(row) or 2 * len(within) > len(row))
     lacking = (above[column] for column, cell in row[1:] if not cell.inlines and cell.rows == 1)
     return len(filled) <= 2 * len(within) if within else not beside or any(cell.inlines for cell in lacking)
 

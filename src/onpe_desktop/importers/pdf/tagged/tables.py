@@ -7,7 +7,7 @@ from onpe_desktop.dossiers import Cell, Row, Table, plain_text
 from onpe_desktop.importers.pdf.page import Drawing, Line
 from onpe_desktop.importers.pdf.tables.cell_words import is_amount
 from onpe_desktop.importers.pdf.tagged.ruled_cells import Rules, on_rules
-from onpe_desktop.importers.pdf.tagged.ruled_rest import longer, with_ruled_rest
+from onpe_desktop.importers.pdf.tagged.ruled_rest import is_within, longer, with_ruled_rest
 from onpe_desktop.importers.pdf.tagged.table_rows import Extents, begins_with_head, extent_of, with_empty_cells
 from onpe_desktop.importers.pdf.text.borders import Borders, common_borders
 from onpe_desktop.importers.pdf.text.halves import below_head, continued, has_other_head, repeats_head
@@ -90,8 +90,9 @@ def with_rest(
 ) -> Table | None:
     """Return a table with its part on the next page; None where the two are different tables.
 
-    A row that the page's end cuts has only the cells there that go on: they lengthen those of the last row. A row of
-    its own has its label, which does not begin within a sentence: what it lacks is empty.
+    A row that the page's end cuts has only the cells there that go on, or most of all its cells begin within a
+    sentence, its label too: they lengthen those of the last row. A row of its own has its label, which does not begin
+    so: what it lacks is empty.
     """
     if has_other_head(table, rest):
         return None
@@ -117,9 +118,24 @@ def with_rest(
         if len(rows) == 1:
             return table
         rest = replace(rest, head=(), body=rows[1:])
-    rest = Table((), below_head(table, (*rest.head, *rest.body)))
+    rows = below_head(table, (*rest.head, *rest.body))
+    if rows and table.body and _goes_on(table.body[-1], rows[0]):
+        last = _lengthened(table.body[-1], range(len(rows[0].cells)), rows[0], vocabulary)
+        table = replace(table, body=(*table.body[:-1], last))
+        rows = rows[1:]
+    rest = Table((), rows)
     whole = replace(table, body=(*table.body, *rest.body))
-    return whole if _width(table) == _width(rest, whole) and not table.caption else None
+    same = not rows or _width(table) == _width(rest, whole)
+    return whole if same and not table.caption else None
+
+
+def _goes_on(above: Row, row: Row) -> bool:
+    """Tell whether the label of a row without empty cells, and most of these, begin within a sentence: it is cut."""
+    whole = all(cell.inlines and cell.rows * cell.columns == 1 for cell in (*above.cells, *row.cells))
+    if not whole or len(above.cells) != len(row.cells):
+        return False
+    within = [is_within(*pair) for pair in zip(above.cells, row.cells, strict=True)]
+    return within[0] and 2 * sum(within) > len(within)
 
 
 def _has_high_cells(table: Table) -> bool:

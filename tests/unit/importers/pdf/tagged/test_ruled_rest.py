@@ -138,3 +138,12 @@ def test_no_number_goes_on_with_another_one() -> None:
         [("", 1), ("2021", 1), ("", 1)],
         [("Sud", 1), ("2022", 1), ("Rien", 1)],
     ]
+
+
+def test_a_row_of_which_most_cells_go_on_within_sentences_is_cut() -> None:
+    table = Table((HEAD,), (row("Un appel qui", "La chambre", "Ana"),))
+
+    assert joined(table, row("fut rejeté", "des mineurs", "Luc"), row("Rien", "2022", "Zoé")) == [
+        [("Un appel qui fut rejeté", 1), ("La chambre des mineurs", 1), ("Ana Luc", 1)],
+        [("Rien", 1), ("2022", 1), ("Zoé", 1)],
+    ]

@@ -264,3 +264,27 @@ def test_no_number_goes_on_with_another_one_on_the_page_before() -> None:
     whole = with_rest(table, places, rest, TagTable(((150.0, 250.0), (50.0, None, 250.0))))
 
     assert whole == Table(WIDE.head, (*table.body, row("", "Loyer", "1 800,00"), row("Total", "", "3 950,00")))
+
+
+def test_a_row_whose_cells_all_go_on_within_sentences_is_cut() -> None:
+    table = Table(WIDE.head, (row("Garder la", "Ce qui dépasse", "Le service"),))
+    places = TagTable(((50.0, 150.0, 250.0), (50.0, 150.0, 250.0)))
+    rest = Table((), (row("mémoire", "les archives", "Rien"), row("Sud", "Oui", "Non")))
+
+    whole = with_rest(table, places, rest, TagTable(((50.0, 150.0, 250.0), (50.0, 150.0, 250.0))))
+
+    cut = row("Garder la mémoire", "Ce qui dépasse les archives", "Le service Rien")
+    assert whole == Table(WIDE.head, (cut, row("Sud", "Oui", "Non")))
+    only = with_rest(table, places, Table((), rest.body[:1]), TagTable(((50.0, 150.0, 250.0),)))
+    assert only is not None
+    assert len(only.body) == 1
+
+
+def test_a_label_in_small_letters_alone_begins_a_row() -> None:
+    table = Table(WIDE.head, (row("Largeur", "Ce qui dépasse", "Un nombre"),))
+    places = TagTable(((50.0, 150.0, 250.0), (50.0, 150.0, 250.0)))
+    rest = Table((), (row("hauteur", "Jusqu’au toit", "Un nombre"),))
+
+    whole = with_rest(table, places, rest, TagTable(((50.0, 150.0, 250.0),)))
+    assert whole is not None
+    assert len(whole.body) == 2
