@@ -5,12 +5,18 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 
+from onpe_desktop.importers.pdf.page import Drawing
 from onpe_desktop.importers.pdf.source.drawings import drawn_on
 from onpe_desktop.importers.pdf.source.frames import PageFrame
 
 
 def boxes(content: bytes, folder: Path, *around: bytes) -> list[tuple[int, ...]]:
-    """The rectangles that a page of 400 by 300 points shows.
+    """The rectangles that a page of 400 by 300 points shows."""
+    return [tuple(map(round, drawing.box)) for drawing in drawings_on(content, folder, *around)]
+
+
+def drawings_on(content: bytes, folder: Path, *around: bytes) -> list[Drawing]:
+    """The drawings of a page of 400 by 300 points.
 
     `around` are contents with « /F Do », each of which holds the content before as a form; the last one is the page's.
     """
@@ -33,4 +39,4 @@ def boxes(content: bytes, folder: Path, *around: bytes) -> list[tuple[int, ...]]
         drawn = drawn_on(pypdfium2.raw, opened.raw, PageFrame((0, 0, 400, 300), 0))
     finally:
         document.close()
-    return [tuple(map(round, drawing.box)) for drawing in drawn.drawings]
+    return drawn.drawings

@@ -10,7 +10,15 @@ from typing import Any
 from onpe_desktop.importers.pdf.page import Drawing, Picture, Shape
 from onpe_desktop.importers.pdf.source.clips import clipped
 from onpe_desktop.importers.pdf.source.frames import PageFrame
-from onpe_desktop.importers.pdf.source.rules import TWO_LINES, placed, rules_in, thick_line, two_lines
+from onpe_desktop.importers.pdf.source.rules import (
+    TWO_FRAMES,
+    TWO_LINES,
+    is_frame,
+    placed,
+    rules_in,
+    thick_line,
+    two_lines,
+)
 from onpe_desktop.importers.pdf.source.text_objects import font_name
 
 _MOST_OBJECTS = 20_000  # of one page; a map of a million strokes is no text
@@ -163,7 +171,8 @@ def _add_path(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn
         )
         return
     rounded = segments in range(8, 20) and box.height > 15 and box.width > 60
-    if segments in _RING and box.height > 15 and box.width > 60 and _is_ring(raw, handle, segments):
+    ring = segments in _RING and box.height > 15 and box.width > 60 and _is_ring(raw, handle, segments)
+    if ring or (segments == TWO_FRAMES and is_frame(raw, handle)):
         if colour is not None:
             drawn.drawings.append(Drawing(box, filled=False, stroked=True, colour=colour))
         return

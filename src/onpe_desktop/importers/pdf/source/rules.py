@@ -8,6 +8,7 @@ _MOST = 4000  # segments: what has more is a picture
 _SLOPE = 0.5  # points
 TWO_LINES = 4  # segments of a path that is two lines
 _CORNERS = 5  # of a rectangle that ends where it began
+TWO_FRAMES = 10  # segments of a path that is two rectangles
 
 Bounds = tuple[float, float, float, float]
 Point = tuple[float, float]
@@ -36,6 +37,27 @@ def rules_in(raw: Any, handle: Any, segments: int) -> list[Bounds]:
         corners.append(_moved(*point_of(raw, segment), matrix))
     found.append(_around(corners))
     return [bounds for bounds in found if _is_long(bounds)] if _is_thin(found[-1]) else []
+
+
+def is_frame(raw: Any, handle: Any) -> bool:
+    """Tell whether a path fills what lies between two rectangles: the border of one, as WeasyPrint draws it."""
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    raw.FPDFPath_GetDrawMode(handle, fill, stroke)
+    if fill.value != raw.FPDF_FILLMODE_ALTERNATE or stroke.value:
+        return False
+    segments = [raw.FPDFPath_GetPathSegment(handle, index) for index in range(TWO_FRAMES)]
+    kinds = [raw.FPDFPathSegment_GetType(segment) for segment in segments]
+    if kinds != [raw.FPDF_SEGMENT_MOVETO, *[raw.FPDF_SEGMENT_LINETO] * (_CORNERS - 1)] * 2:
+        return False
+    points = [point_of(raw, segment) for segment in segments]
+    one, two = _around(points[:_CORNERS]), _around(points[_CORNERS:])
+    straight = all(
+        x in (box[0], box[2]) and y in (box[1], box[3])
+        for box, corners in ((one, points[:_CORNERS]), (two, points[_CORNERS:]))
+        for x, y in corners
+    )
+    inner, outer = sorted((one, two), key=lambda box: box[2] - box[0])
+    return straight and all(outer[n] < inner[n] and inner[n + 2] < outer[n + 2] for n in range(2))
 
 
 def thick_line(raw: Any, handle: Any) -> Bounds | None:

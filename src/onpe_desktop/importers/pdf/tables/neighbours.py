@@ -32,6 +32,7 @@ _SHORT = 20.0  # points: what begins nearer to the end of a rule stands beside i
 _EQUAL = 0.1  # points
 _FLUSH = 2.0  # points
 _ALIKE = 1.6  # points: cells begin so near their column's edge
+_ONE_PLACE = 1.0  # points
 _EDGE = 2.5  # points: a rule and the edge of a ground so near it are one
 
 
@@ -270,3 +271,22 @@ def _is_paragraph(band: Sequence[VisualRow], above: Sequence[VisualRow]) -> bool
 def whole(band: Sequence[VisualRow]) -> VisualRow:
     """Return all lines of a band as one row."""
     return VisualRow(tuple(sorted((line for row in band for line in row.lines), key=lambda line: line.box.left)))
+
+
+def are_labels(above: Sequence[VisualRow], rows: Sequence[VisualRow], left: float, right: float) -> bool:
+    """Tell whether rows begin away from the edge of their column as those above do, or are centred in it as these are.
+
+    Text below a table begins at its edge, or further out.
+    """
+    for place in (0.0, 0.5):
+        known, own = ([found for row in part if (found := _first_place(row, right, place))] for part in (above, rows))
+        apart = place > 0 or min(known, default=0.0) > left + _FLUSH
+        if apart and len(known) >= _PAIR and max(*known, *own) - min(*known, *own) < _ONE_PLACE:
+            return True
+    return False
+
+
+def _first_place(row: VisualRow, right: float, share: float) -> float | None:
+    """Return where the words of a row begin in the first column, or a share of their width further on."""
+    words = [word.box for word in row.words if word.box.left < right]
+    return words[0].left + share * (words[-1].right - words[0].left) if words else None

@@ -15,6 +15,7 @@ from onpe_desktop.importers.pdf.tables.bars import Bar, bars
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, is_ground
 from onpe_desktop.importers.pdf.tables.neighbours import (
+    are_labels,
     extend,
     extend_to_rules,
     is_text,
@@ -160,7 +161,7 @@ def _candidate(
     if len(chain) == 1 and len(edges) <= _FRAME and not _is_cut(chain[0], rows):
         return None
     end = edges[-1] + _EDGE
-    below = [rule for rule in across if rule.top > end and rule.left < box.right and box.left < rule.right]
+    below = [rule for rule in across if rule.top > end and _is_beyond(rule, box, places)]
     if below or not _with_cut_row(inside, edges, rows, box, places):
         extend(inside, edges, rows, strips)
     bands = between(inside, edges)
@@ -200,13 +201,14 @@ def _with_rows_below(
 def _with_cut_row(
     inside: list[VisualRow], edges: list[float], rows: Sequence[VisualRow], box: Box, places: Sequence[float]
 ) -> bool:
-    """Add the last row where the page's end has cut it: all that follows keeps to the columns, not to the first alone.
+    """Add the last row where the page's end has cut it: all that follows keeps to the columns.
 
-    No rule lies below it.
+    No rule lies below it. What keeps to the first column alone stands in it as the labels above do.
     """
     rest = _within(rows, edges[-1], rows[-1].bottom)
     kept = bool(rest) and all(_is_in(row, box, places) for row in rest) and _are_near([inside[-1], *rest])
-    if not kept or not any(word.box.left > places[0] for row in rest for word in row.words):
+    beyond = any(word.box.left > places[0] for row in rest for word in row.words)
+    if not kept or not (beyond or are_labels(inside, rest, box.left, places[0])):
         return False
     inside.extend(rest)
     edges.append(rest[-1].bottom + 1)
@@ -252,6 +254,13 @@ def _heights(chain: Sequence[Bar], grounds: Sequence[Box]) -> list[float]:
 
 def _is_across(one: Box, box: Box) -> bool:
     return abs(one.left - box.left) < _EDGE > abs(one.right - box.right)
+
+
+def _is_beyond(rule: Box, box: Box, places: Sequence[float]) -> bool:
+    """Tell whether a rule lies below more than words within a column, which it may but underline."""
+    within = (box.left, *places, box.right)
+    inside = any(left + _SAME < rule.left and rule.right < right - _SAME for left, right in pairwise(within))
+    return rule.left < box.right and box.left < rule.right and not inside
 
 
 def _strips(rows: Sequence[VisualRow], places: Sequence[float]) -> tuple[Strip, ...]:

@@ -236,9 +236,9 @@ class PageReader:
             cells = tuple(self._cell(cell, own) for cell, own in zip(tags, lines[-1], strict=True))
             heads += heads == len(rows) and (in_head or all(cell.header for cell in cells))
             rows.append(Row(cells))
-        if not rows:
-            return None
         cut = self._after_table and not self.placed
+        if not cut and not any(own for row in lines for own in row):
+            return None  # browsers tag a table that begins on the next page on this one, too
         table, places = table_of(rows, lines, self._page.drawings, heads=heads, cut=cut)
         self.tables[id(table)] = places
         return table

@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.text.spans import covering
 from onpe_desktop.importers.pdf.text.tables import table_width
 
 _NEAR = 4.0  # points: as near as rules of one grid's border
+_PAIR = 2  # edges of a single column
 _SAME = 3.0  # points: columns of one table are as wide as each other so nearly
 
 Borders = tuple[float, ...]  # from the left edge of a table to its right one
@@ -105,8 +106,16 @@ def _on_columns(rows: Sequence[Sequence[_Cell]], widths: Sequence[int]) -> list[
     return found
 
 
+def _texts(row: Sequence[GridCell]) -> list[str]:
+    return [" ".join(line.text for line in cell.lines) for cell in row]
+
+
 def goes_on_beside(table: Grid, rest: Grid) -> bool:
-    """Tell whether a table goes on at the top of the next column: its columns are as far from each other there."""
+    """Tell whether a table goes on at the top of the next column: its columns are as far from each other there.
+
+    Cells may be centred, so that words do not tell where columns begin: then its head comes again.
+    """
     steps = [[right - left for left, right in pairwise(grid.edges[:-1])] for grid in (table, rest)]
     same = len(steps[0]) == len(steps[1]) and all(abs(a - b) < _SAME for a, b in zip(*steps, strict=True))
-    return same and rest.box.left > table.box.right - _SAME and rest.box.top < table.box.bottom
+    again = len(table.edges) > _PAIR and _texts(table.rows[0]) == _texts(rest.rows[0])
+    return (same or again) and rest.box.left > table.box.right - _SAME and rest.box.top < table.box.bottom

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from pdf_drawings import boxes
+from pdf_drawings import boxes, drawings_on
 
 RULES = [(50, 98, 300, 99), (50, 118, 300, 119), (50, 98, 51, 119)]
 
@@ -45,3 +45,13 @@ def test_a_thick_line_is_a_rule_unless_it_runs_on_a_slope(tmp_path: Path) -> Non
     content = b"3 w 50 200 m 250 200 l S 60 100 m 60 180 l S 100 100 m 200 180 l S"
 
     assert boxes(content, tmp_path) == [(50, 100, 250, 100), (60, 120, 60, 200)]
+
+
+def test_what_lies_between_two_rectangles_is_a_frame(tmp_path: Path) -> None:
+    content = b"0 g 52 102 196 36 re 50 100 200 40 re f* 50 50 200 20 re 60 60 200 20 re f*"
+
+    frame, other = drawings_on(content, tmp_path)
+
+    assert tuple(map(round, frame.box)) == (50, 160, 250, 200)
+    assert (frame.filled, frame.stroked) == (False, True)
+    assert other.filled

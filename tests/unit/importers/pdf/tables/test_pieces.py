@@ -270,6 +270,17 @@ def test_the_last_row_that_the_end_of_its_page_has_cut() -> None:
     assert cells(grid)[-1] == ["2", "un mot", "une tournée des communes de la vallée, puis une autre, plus longue"]
 
 
+def test_the_last_row_of_which_only_the_label_stands_before_the_end_of_its_page() -> None:
+    """Cells are centred on the height of their row, so that the label of a high one may stand alone."""
+    drawn = [drawn for number in range(-1, 4) for drawn in below(number)]
+
+    (grid,) = tables([*rows(4), line("4", 110 + 4 * STEP, left=56)], drawn)
+    assert cells(grid) == [*(list(texts) for texts in TEXTS[:4]), ["4", ""]]
+
+    (grid,) = tables([*rows(4), line("Texte", 110 + 4 * STEP)], drawn)
+    assert cells(grid) == [list(texts) for texts in TEXTS[:4]]
+
+
 ACCOUNTS = (
     ("Produits", "", ""),
     ("", "Ventes", "12,00 €"),

@@ -93,3 +93,11 @@ def test_code_among_words_is_one_of_them() -> None:
         (0, "Premier titre Un texte. Un autre texte.")
     ]
     assert parts(tag("LBody", tag("P", 0), tag("Code", 1))) == [(0, "Premier titre"), (0, "Un texte.")]
+
+
+def test_a_table_without_a_word_on_its_page_is_none() -> None:
+    """Browsers tag one that begins on the next page there, too."""
+    assert parts(tag("P", 1), tag("Table", tag("TR", tag("TD"), tag("TD"))), tag("P", 3)) == [
+        (0, "Un texte."),
+        (0, "Un autre texte."),
+    ]

@@ -1,11 +1,19 @@
 """Two parts of a table whose rows part its columns otherwise."""
 
+from dataclasses import replace
+
 from pdf_lines import line
 
 from onpe_desktop.dossiers import Cell, Row, Table, Text
 from onpe_desktop.importers.pdf.page import Box
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
-from onpe_desktop.importers.pdf.text.borders import beside_label, common_borders, on_borders, with_common_borders
+from onpe_desktop.importers.pdf.text.borders import (
+    beside_label,
+    common_borders,
+    goes_on_beside,
+    on_borders,
+    with_common_borders,
+)
 
 
 def row(*texts: str, columns: tuple[int, ...] = (), rows: tuple[int, ...] = (), header: bool = False) -> Row:
@@ -72,3 +80,13 @@ def test_the_rest_of_a_table_beside_a_cell_that_the_page_before_began() -> None:
     ended = grid(edges, (("Adulte", 1), ("a", 1), ("un", 1)), (("Enfant", 1), ("b", 1), ("deux", 1)))
     assert beside_label(ended, rest) == rest
     assert beside_label(above, grid((130.0, 300.0, 400.0), *((("c", 1), ("trois", 1)),))).edges[0] == 130.0
+
+
+def test_a_table_whose_head_comes_again_at_the_top_of_the_next_column_goes_on() -> None:
+    """Its cells are centred: what a page shows of each column begins elsewhere."""
+    above = grid((50.0, 120.0, 250.0), (("Zone", 1), ("Suite", 1)), (("Nord", 1), ("un jugement", 1)))
+    again = grid((320.0, 380.0, 520.0), (("Zone", 1), ("Suite", 1)), (("Sud", 1), ("un appel", 1)))
+    other = replace(again, rows=again.rows[1:])
+
+    assert goes_on_beside(above, replace(again, box=again.box._replace(top=50)))
+    assert not goes_on_beside(above, replace(other, box=other.box._replace(top=50)))
