@@ -67,7 +67,8 @@ class TextObjectReader:
         if not raw.FPDFText_GetMatrix(text_page, index, matrix):
             return None
         raw.FPDFTextObj_GetFontSize(handle, size)
-        scaled = round(size.value * hypot(matrix.c, matrix.d), 1)
+        way = -1 if size.value < 0 else 1  # what such letters turn by half, their matrix turns back
+        scaled = round(abs(size.value) * hypot(matrix.c, matrix.d), 1)
         slanted = abs(matrix.b) > 0.3 * hypot(matrix.a, matrix.b)  # a watermark, or a label along an axis
         pointer = raw.FPDFTextObj_GetFont(handle)
         font = self._font(pointer)
@@ -82,7 +83,7 @@ class TextObjectReader:
         shown = None if font.no_text or (slanted and alpha < 255) else mode not in {3, 7}
         mark = raw.FPDFPageObj_GetMarkedContentID(handle)
         level = matrix.b == 0 and matrix.c == 0
-        return TextObject(self._styles[look], mark, shown, not slanted, level, (matrix.a, matrix.b))
+        return TextObject(self._styles[look], mark, shown, not slanted, level, (way * matrix.a, way * matrix.b))
 
     def _is_thick(self, handle: Any, size: float, fill: tuple[int, int, int]) -> bool:
         """Tell whether letters have an outline of their own colour: so programs set bold where its font is missing."""

@@ -19,6 +19,7 @@ _ADDRESS = frozenset("/@_\\")
 _TIGHT = 0.11  # of the size: letters that are not set wide stand closer
 _LEAST_LONE = 8  # letters that stand alone
 _LONE = 0.7  # of the pieces
+_SET = 0.05  # of the size: letters that are placed one by one, as they are set, stand no wider apart
 _LEAST_GAPS, _SHORT = 40, 3.0  # between the pieces of a style; letters between two: of French words more than four
 _APART = 1.1  # of the size: no gap between words of one line is wider
 _WIDER, _WIDER_YET = 1.6, 1.8  # times the usual gap, and a narrow one: between words
@@ -56,8 +57,12 @@ def respace(pieces: Sequence[Piece], wide: Mapping[Style, float]) -> None:
                 piece.spaced = gap > max(wide[before.style], wide[piece.style])
         return
     spaces = sum(piece.spaced for piece in pieces)
-    if spaces > _LONE * len(pieces) and _stand_alone(pieces):
-        _part(pieces, _WIDER * max(median(_gaps(pieces)), 0.0))
+    if _stand_alone(pieces):
+        usual = max(median(_gaps(pieces)), 0.0)
+        if spaces > _LONE * len(pieces):
+            _part(pieces, _WIDER * usual)
+        elif usual < _SET and not _is_one_word(pieces):
+            _part(pieces, _TIGHT, also=True)
         return
     letters = sum(len(piece.text) for piece in pieces)
     if letters >= _LEAST_LETTERS and letters > _LONGEST * (spaces + 1) and not _is_one_word(pieces):
@@ -76,9 +81,10 @@ def _is_one_word(pieces: Sequence[Piece]) -> bool:
     return fixed or not _ADDRESS.isdisjoint(text) or sum(map(str.isalpha, text)) < _LETTERS * len(text)
 
 
-def _part(pieces: Sequence[Piece], least: float) -> None:
+def _part(pieces: Sequence[Piece], least: float, *, also: bool = False) -> None:
+    """Note a space wherever a gap is wider; `also`: beside the spaces that are known."""
     for piece, gap in zip(pieces[1:], _gaps(pieces), strict=True):
-        piece.spaced = gap > least
+        piece.spaced = gap > least or (also and piece.spaced)
 
 
 def _gaps(pieces: Sequence[Piece]) -> list[float]:

@@ -18,7 +18,9 @@ def turn_of(raw: Any, text_page: Any) -> int | None:
     counts: Counter[int] = Counter()
     for index in range(0, count, max(count // _MOST_LOOKED_AT, 1)):
         if raw.FPDFText_GetUnicode(text_page, index) > ord(" "):
-            counts[round(degrees(raw.FPDFText_GetCharAngle(text_page, index)) / 90) % 4] += 1
+            angle = degrees(raw.FPDFText_GetCharAngle(text_page, index))
+            back = 2 if raw.FPDFText_GetFontSize(text_page, index) < 0 else 0  # of a negative size: `text_objects.py`
+            counts[(round(angle / 90) + back) % 4] += 1
     if sum(counts.values()) < _LEAST:
         return None
     quarter, most = counts.most_common(1)[0]

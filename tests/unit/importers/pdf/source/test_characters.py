@@ -53,6 +53,22 @@ def test_a_hyphen_that_the_file_calls_a_space_is_one(typeset: Typeset) -> None:
     assert [word for word, _, _ in words_of(path)] == ["la", "ver-", "sion", "du", "texte"]
 
 
+def test_text_of_a_negative_size_that_its_matrix_turns_back_is_upright(typeset: Typeset) -> None:
+    """So some programs write pages upside down: all of it was lost, as lying on the page's head."""
+    path = typeset("vide")
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        page = pdf.pages[0]
+        font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+        page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=font))
+        page.Contents = pdf.make_stream(b"BT /F -12 Tf -1 0 0 -1 50 700 Tm (un accueil de jour pour mineurs) Tj ET")
+        pdf.save(path)
+
+    with opened(path) as file:
+        (line,) = file.page(0).lines
+    assert line.text == "un accueil de jour pour mineurs"
+    assert line.size == 12
+
+
 @pytest.mark.parametrize(("number", "mark"), [(0, OF_FORM), (1, 1)])
 def test_words_in_a_form_that_counts_anew_have_no_mark_of_the_page(typeset: Typeset, number: int, mark: int) -> None:
     """Browsers write what is half transparent so; others count on in it."""

@@ -37,6 +37,12 @@ def test_letters_set_wide_make_words() -> None:
     assert text_of(pieces(*letters, gap=2, words=5, spaced=True)) == "Les actions du pôle"
 
 
+def test_letters_that_are_placed_one_by_one_need_less_to_make_words() -> None:
+    letters = (*"la", " r", *"aison", " d", "e", " l", "a", " v", *"ie")
+
+    assert text_of(pieces(*letters, gap=-0.1, words=1.4)) == "la raison de la vie"
+
+
 def test_a_path_and_the_dots_of_a_contents_page_are_no_words_without_spaces() -> None:
     path = ("/usr/share/exemple", "-edu", "-config", "/outils")
     dots = ("Remerciements", "..........", "..........", "3")
