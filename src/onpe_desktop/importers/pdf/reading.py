@@ -34,7 +34,6 @@ from onpe_desktop.importers.pdf.source.highlights import without_highlights
 from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
 from onpe_desktop.importers.pdf.source.outline import ContentsPage, bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.source.pictures import shown_pictures
-from onpe_desktop.importers.pdf.source.plans import plan_lines
 from onpe_desktop.importers.pdf.styles import Body, body_of
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tagged.alike_titles import with_alike_titles
@@ -61,6 +60,7 @@ from onpe_desktop.importers.pdf.text.printed_title import printed_title
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.pdf.titles.headings import headings_of
 from onpe_desktop.importers.pdf.titles.matching import letters
+from onpe_desktop.importers.pdf.titles.plans import plan_lines
 from onpe_desktop.importers.pdf.titles.run_in import run_in_titles
 from onpe_desktop.importers.pdf.titles.underlines import with_underlines
 from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, Publication, PublicationHeading

@@ -32,7 +32,8 @@ _OF_FIGURES = re.compile(
     re.IGNORECASE,
 )
 CONTENTS_TITLE = re.compile(
-    rf"sommaire|(table of )?contents|table des (matières|annexes)|{_OF_FIGURES.pattern}", re.IGNORECASE
+    rf"sommaire|(table of )?contents|table (des?|de la) mati[èe]res?|table des annexes|{_OF_FIGURES.pattern}",
+    re.IGNORECASE,
 )
 
 _INDEX_TITLE = re.compile(

@@ -152,6 +152,5 @@ def _is_item(line: Line, following: Line) -> bool:
 
 def is_near(line: Line, following: Line) -> bool:
     """Tell whether the lines of a poster stand close enough to be one title, in whatever letters."""
-    return not _begins_anew(following.text) and following.box.top - line.box.bottom < _NEAR * max(
-        line.size, following.size
-    )
+    near = following.box.top - line.box.bottom < _NEAR * max(line.size, following.size)
+    return near and not _begins_anew(following.text) and not _is_beside(line, following)

@@ -7,7 +7,7 @@ from pdf_guide import ReadPdf, Typeset
 from pdf_lines import BOLD, line
 
 from onpe_desktop.importers.pdf.styles import Body, look
-from onpe_desktop.importers.pdf.titles.title_lines import goes_on
+from onpe_desktop.importers.pdf.titles.title_lines import goes_on, is_near
 
 
 def test_large_words_with_a_colon_lead_to_others_right_below(typeset: Typeset, read: ReadPdf) -> None:
@@ -34,6 +34,8 @@ def test_titles_beside_each_other_are_two() -> None:
 
     assert goes_on(first, below, look(first), body, 400)
     assert not goes_on(first, beside, look(first), body, 400)
+    assert is_near(first, below)
+    assert not is_near(first, beside)  # on a poster
 
 
 def test_a_line_with_an_arrow_begins_another_item(typeset: Typeset, read: ReadPdf) -> None:
