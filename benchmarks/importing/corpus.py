@@ -3,8 +3,8 @@
 Eight times publications were gathered that nobody had looked at. The first three lots were parted before the importer
 had read any: one half of each was looked at and taught what it could, the other one was read for the first time when
 the importer was done; both have been looked at since. From the fourth on they were sealed as a whole, elsewhere; all
-have been looked at since. One was never sealed: what word processors made with titles styled by hand, to learn from
-(`by_hand.py`). Designed publications, which have no twin, are in `by_eye.py`.
+have been looked at since. Two were never sealed: what word processors made with titles styled by hand, to learn from
+(`by_hand.py`, `by_hand_again.py`). Designed publications, which have no twin, are in `by_eye.py`.
 """
 
 from dataclasses import replace
@@ -12,7 +12,9 @@ from dataclasses import replace
 from anew import ANEW
 from anew_again import ANEW_AGAIN
 from by_hand import BY_HAND
+from by_hand_again import BY_HAND_AGAIN
 from by_hand_anew import BY_HAND_ANEW
+from by_hand_anew_again import BY_HAND_ANEW_AGAIN
 from documents import Document
 from eighth_anew import EIGHTH_ANEW
 from eighth_makers import EIGHTH_MAKERS
@@ -59,4 +61,6 @@ DOCUMENTS = (  # SEALED only where it is asked for
     *EIGHTH_LOT,
     *BY_HAND,
     *BY_HAND_ANEW,
+    *BY_HAND_AGAIN,
+    *BY_HAND_ANEW_AGAIN,
 )
