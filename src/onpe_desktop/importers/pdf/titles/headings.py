@@ -89,12 +89,14 @@ def _firsts(runs: Iterable[TitleRun]) -> set[int]:
 def _of_the_cover(runs: Sequence[TitleRun], behind: Sequence[TitleRun], places: Mapping[int, int]) -> list[TitleRun]:
     """Return the runs of the title page that begin the publication, one right below the other, and their words again.
 
-    They are its own title, its authors, its date.
+    They are its own title, its authors, its date. The last one, if smaller than the first, may head the text below.
     """
     kept = _firsts(behind)
     front = [run for run in runs if id(run.lines[0]) not in kept]
     chain = list(takewhile(lambda pair: _follows(pair[1], pair[0], places), pairwise(front)))
     cover = [*front[:1], *(following for _, following in chain)]
+    if cover and cover[-1].look.size < cover[0].look.size:
+        cover.pop()
     said = {letters(run.text) for run in cover}
     return [run for run in front if letters(run.text) in said]
 

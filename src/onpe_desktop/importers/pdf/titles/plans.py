@@ -71,9 +71,10 @@ def _end_below(lines: Sequence[Line], start: int, said: Said) -> int:
     Most of it comes again, on each page; or all of its page is short, and some of it comes again.
     """
     place, stop, count = start, start, 0
+    known: set[str] = set()
     while place == stop < len(lines):  # up to the end of a page: the plan may go on
         stop = place + sum(1 for _ in _of_page(lines, place))
-        listed = _listed(lines, place, stop, said)
+        listed = _listed(lines, place, stop, said, known)
         end = listed[-1].end if listed else place
         if sum(one.end - one.place for one in listed) < _LISTED_AGAIN * sum(map(_has_words, lines[place:end])):
             break
@@ -96,15 +97,19 @@ def _of_page(lines: Sequence[Line], start: int) -> Iterator[Line]:
     return takewhile(lambda line: line.page == lines[start].page, islice(lines, start, None))
 
 
-def _listed(lines: Sequence[Line], start: int, stop: int, said: Said) -> list[_Listed]:
-    """Return the lines from `start` on, before `stop`, that come again behind the last one of them."""
+def _listed(lines: Sequence[Line], start: int, stop: int, said: Said, known: set[str]) -> list[_Listed]:
+    """Return the lines from `start` on, before `stop`, that come again behind the last one of them.
+
+    The text begins where one is said again. `known` are the words of those before, to which those of these are added.
+    """
     found: list[_Listed] = []
     place = end = start
-    while place < stop and place - end <= _MISSED:
+    while place < stop and place - end <= _MISSED and _key(lines[place].text) not in known:
         both = place + 1 < stop and all(map(_has_words, lines[place : place + 2]))
         count = next((count for count in (1, 2)[: 1 + both] if _again(lines, place, place + count, said)), 0)
         if count:
             end = place + count
+            known.update(key for line in lines[place:end] if len(key := _key(line.text)) >= _LEAST)
             found.append(_Listed(place, end))
         place += count or 1
     return [one for one in found if _again(lines, *one, said, end)]

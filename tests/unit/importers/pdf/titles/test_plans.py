@@ -73,7 +73,7 @@ def test_a_page_below_such_a_title_may_name_titles_otherwise() -> None:
 
 def test_the_beginning_of_the_text_below_such_a_title_stays() -> None:
     names = ["Accueillir", "Protéger", "Orienter"]
-    plan, following = page(0, "Sommaire", *names), [*page(1, "Accueillir"), *paragraph(20, 100)]
+    plan, following = page(0, "Sommaire", *names), [*page(1, "ACCUEILLIR", "Accueillir :"), *paragraph(20, 100)]
 
     assert plan_lines([plan, following, *text_of(names[1:], 2)]) == plan
     assert plan_lines([page(0, "Sommaire", *(f"Une phrase {name} du texte." for name in names)), following]) == []
