@@ -139,9 +139,13 @@ def _content(
     return seen if tells_more(_titles(seen), _titles(tagged)) else tagged
 
 
-def _titles(content: _Content) -> list[str]:
-    headings = (one.part for one in content.placed if isinstance(one.part, PublicationHeading))
-    return [letters(plain_text(heading.inlines)) for heading in headings]
+def _titles(content: _Content) -> list[tuple[str, float]]:
+    """Return the letters of each heading, and how likely it is one."""
+    return [
+        (letters(plain_text(one.part.inlines)), one.likelihood)
+        for one in content.placed
+        if isinstance(one.part, PublicationHeading)
+    ]
 
 
 def _by_tags(

@@ -58,6 +58,7 @@ class Placed:
     bold: bool = False
     look: Look | None = None  # of all its lines; only of tagged ones
     bottom: float = 0.0
+    likelihood: float = 1.0  # of a heading, to be one
 
 
 @dataclass
@@ -148,9 +149,8 @@ class Assembler:
         if not inlines:
             return
         page = lines[0].page + 1
-        heading = Placed(
-            PublicationHeading(inlines, mark.level, mark.evidence, page, mark.sure), page - 1, lines[0].box.top
-        )
+        part = PublicationHeading(inlines, mark.level, mark.evidence, page, mark.sure)
+        heading = Placed(part, page - 1, lines[0].box.top, likelihood=mark.likelihood)
         if goes_on:
             self.placed[place] = heading
         else:

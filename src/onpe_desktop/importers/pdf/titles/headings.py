@@ -15,7 +15,7 @@ from onpe_desktop.importers.pdf.titles.features import Sought
 from onpe_desktop.importers.pdf.titles.learned import by_all_signs
 from onpe_desktop.importers.pdf.titles.levels import levelled
 from onpe_desktop.importers.pdf.titles.looks import is_numbered, of_heading_looks, without_captions
-from onpe_desktop.importers.pdf.titles.matching import Match, find_entries, letters
+from onpe_desktop.importers.pdf.titles.matching import Match, find_entries, letters, without_number
 from onpe_desktop.importers.pdf.titles.quotations import without_quoted
 from onpe_desktop.importers.pdf.titles.runs import TitleRun, candidates_of, title_runs
 from onpe_desktop.importers.pdf.titles.title_pages import pages_of_prose, without_title_page
@@ -36,6 +36,7 @@ class Mark:
     evidence: Evidence
     group: int
     sure: bool = True
+    likelihood: float = 1.0  # to be a heading
 
 
 def headings_of(
@@ -77,7 +78,7 @@ def headings_of(
     for group, title in enumerate(levelled(ordered, body)):
         source = evidence if title.run.promised else Evidence.TYPOGRAPHY
         for line in title.run.lines:
-            marks[id(line)] = Mark(title.level, source, group, title.sure)
+            marks[id(line)] = Mark(title.level, source, group, title.sure, title.run.likelihood)
     return marks
 
 
@@ -89,16 +90,26 @@ def _firsts(runs: Iterable[TitleRun]) -> set[int]:
 def _of_the_cover(runs: Sequence[TitleRun], behind: Sequence[TitleRun], places: Mapping[int, int]) -> list[TitleRun]:
     """Return the runs of the title page that begin the publication, one right below the other, and their words again.
 
-    They are its own title, its authors, its date. The last one, if smaller than the first, may head the text below.
+    They are its own title, its authors, its date. The last one, if it is smaller than the first and tells no date or
+    version, may head the text below.
     """
     kept = _firsts(behind)
     front = [run for run in runs if id(run.lines[0]) not in kept]
     chain = list(takewhile(lambda pair: _follows(pair[1], pair[0], places), pairwise(front)))
     cover = [*front[:1], *(following for _, following in chain)]
-    if cover and cover[-1].look.size < cover[0].look.size:
+    last = cover[-1] if cover else None
+    if (
+        last is not None
+        and last.look.size < cover[0].look.size
+        and not any(map(str.isdigit, without_number(last.text)))
+    ):
         cover.pop()
     said = {letters(run.text) for run in cover}
     return [run for run in front if letters(run.text) in said]
+
+
+def _has_digits(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _of_common_looks(runs: Sequence[TitleRun]) -> list[TitleRun]:

@@ -10,6 +10,7 @@ rule refused it. What bookmarks or a contents page promise stays.
 import math
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -41,12 +42,13 @@ def by_all_signs(
     """
     few = len(sought.places) < LEAST
     measured = zip(candidates, features_of(candidates, sought), strict=True)
-    found = {id(one.run.lines[0]): measures for one, measures in measured}
-    kept = [title for title in titles if _is_sure(title) or few or likelihood(found[id(title.lines[0])]) >= UNLIKELY]
+    likely = {id(one.run.lines[0]): likelihood(measures) for one, measures in measured}
     known = {id(title.lines[0]) for title in titles} | others
     refused = (one.run for one in candidates if (one.allowed or not few) and id(one.run.lines[0]) not in known)
-    kept += [run for run in refused if likelihood(found[id(run.lines[0])]) >= LIKELY]
-    return sorted(kept, key=lambda run: sought.places[id(run.lines[0])])
+    let_in = [run for run in refused if likely[id(run.lines[0])] >= LIKELY]
+    kept = [title for title in titles if _is_sure(title) or few or likely[id(title.lines[0])] >= UNLIKELY]
+    found = [replace(run, likelihood=likely.get(id(run.lines[0]), 1.0)) for run in (*kept, *let_in)]
+    return sorted(found, key=lambda run: sought.places[id(run.lines[0])])
 
 
 def _is_sure(title: TitleRun) -> bool:

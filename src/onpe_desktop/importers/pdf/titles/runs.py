@@ -48,6 +48,7 @@ class TitleRun:
     promised: bool = False  # bookmarks or a contents page name it
     level: int = 0  # what bookmarks say
     faint: bool = False  # it stands out by italics, colour or family only
+    likelihood: float = 1.0  # to be a title, by what was learned; of one that is promised 1
 
     @property
     def text(self) -> str:
