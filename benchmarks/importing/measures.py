@@ -123,7 +123,7 @@ def _with_titles(text: Truth, without: set[int]) -> list[str]:
 def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | None]:
     """Match headings in order. Levels are compared as those that were matched nest, up to one shift for all of them."""
     wanted = [(level, key) for level, text in truth.headings if (key := heading_key(text))]
-    given = _without_open(truth, [(level, key) for level, text in found.headings if (key := heading_key(text))])
+    given = without_open(truth, [(level, key) for level, text in found.headings if (key := heading_key(text))])
     pairs = matched_keys([key for _, key in wanted], [key for _, key in given])
     precision, recall = len(pairs) / max(len(given), 1), len(pairs) / max(len(wanted), 1)
     depths = _nested(wanted[first][0] for first, _ in pairs), _nested(given[second][0] for _, second in pairs)
@@ -132,7 +132,7 @@ def _headings(truth: Truth, found: Truth) -> tuple[float, float, float, float | 
     return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9), right
 
 
-def _without_open(truth: Truth, given: list[tuple[int, str]]) -> list[tuple[int, str]]:
+def without_open(truth: Truth, given: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """Return the titles without those that the twin leaves open, as often as it has them."""
     rest = Counter(heading_key(text) for text in truth.open_titles) - Counter(
         heading_key(text) for _, text in truth.headings

@@ -20,7 +20,7 @@ import math
 import os
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -28,7 +28,6 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 from statistics import mean, stdev
-from textwrap import wrap
 from typing import Any
 from unittest import mock
 
@@ -39,7 +38,7 @@ from corpus import DOCUMENTS
 from documents import Document
 from measures import matched_keys
 from rules import before_titles, titles_of
-from sklearn.ensemble import HistGradientBoostingClassifier  # type: ignore[import-not-found]
+from tree_tables import as_module, boosted
 from truth import Truth, heading_key
 
 from onpe_desktop.importers.pdf.titles import headings, trees
@@ -47,7 +46,7 @@ from onpe_desktop.importers.pdf.titles.features import Measures, Sought, feature
 from onpe_desktop.importers.pdf.titles.learned import LEAST, LIKELY, UNLIKELY
 from onpe_desktop.importers.pdf.titles.runs import Candidate, TitleRun
 
-_TREES, _DEPTH, _RATE, _UNIT = 120, 3, 0.1, 0.001
+_TREES = 120
 _ROUNDS = 8
 _DESIGNED = 3  # times as much as one with a twin counts a publication whose titles are told by eye
 _NEVER = 2.0  # more than anything is likely
@@ -99,7 +98,9 @@ def main() -> None:
     for told in (True, False):
         _show([(lesson, chances) for lesson, chances in likely if lesson.by_eye is told], told=told)
     if not options.only_try:
-        Path(trees.__file__).write_text(_table(lessons), encoding="utf-8")
+        names = list(next(lesson.measures for lesson in lessons if lesson.measures)[0])
+        table = as_module(_model(lessons), names, "what `learned.py` asks", Path(__file__).name)
+        Path(trees.__file__).write_text(table, encoding="utf-8")
 
 
 def _lessons(document: Document) -> list[Lesson]:
@@ -207,18 +208,7 @@ def _model(lessons: Sequence[Lesson]) -> Any:  # noqa: ANN401 - scikit-learn tel
             rows.append(list(lesson.measures[number].values()))
             answers.append(number in lesson.right)
             weights.append((_DESIGNED if lesson.by_eye else 1) / len(lesson.known))
-    usual = mean(weights)
-    model = HistGradientBoostingClassifier(
-        max_iter=_TREES,
-        max_depth=_DEPTH,
-        learning_rate=_RATE,
-        min_samples_leaf=60,
-        l2_regularization=5,
-        max_features=0.3,
-        max_bins=63,
-        random_state=0,
-    )
-    return model.fit(rows, answers, sample_weight=[weight / usual for weight in weights])
+    return boosted(rows, answers, weights, trees=_TREES)
 
 
 def _show(likely: Sequence[tuple[Lesson, list[float]]], *, told: bool) -> None:
@@ -259,41 +249,6 @@ def _scores(lesson: Lesson, chances: Sequence[float], limit: float, least: float
     right = len(matched_keys(wanted, given))
     precision, recall = right / max(len(given), 1), right / max(len(wanted), 1)
     return precision, recall, 2 * precision * recall / max(precision + recall, 1e-9)
-
-
-def _table(lessons: Sequence[Lesson]) -> str:
-    """Return the module with the trees that these lessons teach."""
-    model = _model(lessons)
-    names = list(next(lesson.measures for lesson in lessons if lesson.measures)[0])
-    grown = [found.nodes for (found,) in model._predictors]  # noqa: SLF001 - nothing public tells the trees
-    asked = sorted({int(node["feature_idx"]) for nodes in grown for node in nodes if not node["is_leaf"]})
-    numbers = {feature: number for number, feature in enumerate(asked)}
-    base = float(model._baseline_prediction.ravel()[0])  # noqa: SLF001
-    lines = "\n".join(_as_text(nodes, numbers) for nodes in grown)
-    listed = "\n".join(wrap(", ".join(names[feature] for feature in asked), 118))
-    return (
-        '"""Made by `benchmarks/importing/title_trees.py`: what `learned.py` asks, a tree in each line."""\n\n'
-        f"DEPTH = {_DEPTH}\nBASE = {base:.4f}\nUNIT = {_UNIT}\n"
-        f'NAMES = """\\\n{listed}\n"""\nTREES = """\\\n{lines}\n"""\n'
-    )
-
-
-def _as_text(nodes: Any, numbers: dict[int, int]) -> str:  # noqa: ANN401 - a table of scikit-learn's
-    """Return a tree as `FEATURE:LIMIT` from the top, and its leaves; where it ends early, both answers are alike."""
-    questions: list[str] = []
-    level = [nodes[0]]
-    for _ in range(_DEPTH):
-        questions += [
-            "0:0" if node["is_leaf"] else f"{numbers[int(node['feature_idx'])]}:{node['num_threshold']:.4g}"
-            for node in level
-        ]
-        level = [below for node in level for below in _below(nodes, node)]
-    leaves = " ".join(str(round(node["value"] / _UNIT)) for node in level)
-    return f"{' '.join(questions)} | {leaves}"
-
-
-def _below(nodes: Any, node: Any) -> Iterator[Any]:  # noqa: ANN401
-    yield from (node, node) if node["is_leaf"] else (nodes[node["left"]], nodes[node["right"]])
 
 
 if __name__ == "__main__":

@@ -75,7 +75,7 @@ def headings_of(
     sought = Sought(flows, places, body, above_tables, len(promised), outlined and bool(promised))
     ordered = _said_once(by_all_signs(kept, candidates, others, sought), places)
     marks: dict[int, Mark] = {}
-    for group, title in enumerate(levelled(ordered, body)):
+    for group, title in enumerate(levelled(ordered, sought)):
         source = evidence if title.run.promised else Evidence.TYPOGRAPHY
         for line in title.run.lines:
             marks[id(line)] = Mark(title.level, source, group, title.sure, title.run.likelihood)

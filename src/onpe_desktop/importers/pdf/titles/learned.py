@@ -7,29 +7,20 @@ docs/decisions/0022-learned-titles.md). They refuse what is hardly a title, and 
 rule refused it. What bookmarks or a contents page promise stays.
 """
 
-import math
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from onpe_desktop.importers.pdf.numbering import entitled
+from onpe_desktop.importers.pdf.titles.boosting import Boosted
 from onpe_desktop.importers.pdf.titles.features import Measures, Sought, features_of
 from onpe_desktop.importers.pdf.titles.runs import Candidate, TitleRun
-from onpe_desktop.importers.pdf.titles.trees import BASE, DEPTH, NAMES, TREES, UNIT
+from onpe_desktop.importers.pdf.titles.trees import BASE, NAMES, TREES, UNIT
 
 UNLIKELY = 0.25  # to be a title: 0.2 and 0.3 are as good; from 0.4 on more titles are lost
 LIKELY = 0.7  # from 0.5 to 0.8 as good for publications told by eye; below 0.7 others get more that is none
 LEAST = 100  # lines: fewer do not tell how looks are used; nothing is refused, and what is forbidden stays so
-
-
-class Tree(NamedTuple):
-    """Questions from the top, each « is this feature larger than that? », and what the answers add."""
-
-    features: tuple[int, ...]
-    limits: tuple[float, ...]
-    leaves: tuple[float, ...]
 
 
 def by_all_signs(
@@ -58,37 +49,9 @@ def _is_sure(title: TitleRun) -> bool:
 
 def likelihood(measures: Measures) -> float:
     """Return how likely something that measures so is a title, from 0 to 1."""
-    values = [measures[name] for name in _names()]
-    total = BASE
-    for features, limits, leaves in _trees():
-        place = 0
-        for _ in range(DEPTH):
-            place = 2 * place + 1 + (values[features[place]] > limits[place])
-        total += leaves[place - len(features)]
-    return 1 / (1 + math.exp(-total))
+    return _boosted().likelihood(measures)
 
 
 @lru_cache(maxsize=1)
-def _names() -> tuple[str, ...]:
-    return tuple(names_of(NAMES))
-
-
-@lru_cache(maxsize=1)
-def _trees() -> tuple[Tree, ...]:
-    return tuple(map(tree_of, TREES.splitlines()))
-
-
-def names_of(listed: str) -> list[str]:
-    """Return the names of the features that the trees number, which are listed over several lines."""
-    return " ".join(listed.split()).split(", ")
-
-
-def tree_of(line: str) -> Tree:
-    """Return the tree that a line of the table tells: `FEATURE:LIMIT` from the top, and thousandths for the leaves."""
-    questions, leaves = line.split(" | ")
-    pairs = [question.split(":") for question in questions.split()]
-    return Tree(
-        tuple(int(feature) for feature, _ in pairs),
-        tuple(float(limit) for _, limit in pairs),
-        tuple(int(leaf) * UNIT for leaf in leaves.split()),
-    )
+def _boosted() -> Boosted:
+    return Boosted.of(NAMES, TREES, base=BASE, unit=UNIT)

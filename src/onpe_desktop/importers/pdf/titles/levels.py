@@ -3,15 +3,16 @@
 import itertools
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.numbering import depth_of, depths_of, is_labelled, number_of, scheme_of
-from onpe_desktop.importers.pdf.styles import Body, Look
+from onpe_desktop.importers.pdf.styles import Look
 from onpe_desktop.importers.pdf.titles.bookmarked import DEEPEST, below_bookmarks
 from onpe_desktop.importers.pdf.titles.counted import within_counted
 from onpe_desktop.importers.pdf.titles.divisions import below_divisions
+from onpe_desktop.importers.pdf.titles.features import Sought
+from onpe_desktop.importers.pdf.titles.look_ranks import held_of, with_ranks
 from onpe_desktop.importers.pdf.titles.looks import MANY
-from onpe_desktop.importers.pdf.titles.ranking import as_seen, ordered_looks, with_common_looks
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 _UNCOUNTED = 0.4  # of the titles of a look
@@ -29,18 +30,22 @@ class Levelled:
     sure: bool
 
 
-def levelled(runs: Sequence[TitleRun], body: Body) -> list[Levelled]:
+def levelled(runs: Sequence[TitleRun], sought: Sought) -> list[Levelled]:
     """Return the headings with their levels."""
-    kept = _none_above_listed(runs, body)
-    counts = Counter(run.look for run in kept)
-    alike = kept if any(run.level for run in kept) else with_common_looks(kept)
-    levels = _levels(alike, body)
-    levels = below_divisions(alike, _below_their_numbers(alike, _without_gaps(alike, levels)))
-    levels = _dense(within_counted(alike, levels))
+    counts = Counter(run.look for run in runs)
+    if any(run.level for run in runs):
+        found = _within_numbers(runs, below_bookmarks(runs, sought.body))
+    else:
+        alike, looks = with_ranks(runs, held_of(runs, sought))
+        found = within_counted(alike, _within_numbers(alike, _levels(alike, looks)))
     return [
-        Levelled(run, min(max(levels[index], 1), DEEPEST), run.promised or counts[run.look] >= 2)
-        for index, run in enumerate(kept)
+        Levelled(run, min(max(level, 1), DEEPEST), run.promised or counts[run.look] >= 2)
+        for run, level in zip(runs, _dense(found), strict=True)
     ]
+
+
+def _within_numbers(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
+    return below_divisions(runs, _below_their_numbers(runs, _without_gaps(runs, levels)))
 
 
 def _dense(levels: Sequence[int]) -> list[int]:
@@ -55,23 +60,6 @@ def _dense(levels: Sequence[int]) -> list[int]:
         above.append(level)
         depths.append(len(above))
     return depths
-
-
-def _none_above_listed(runs: Sequence[TitleRun], body: Body) -> list[TitleRun]:
-    """Give the highest look that a contents page lists to what is larger and only comes later.
-
-    So are large titles in the middle of a chapter, as of a form that is shown there. Where the page has lost its
-    chapters, the first one comes before what it lists.
-    """
-    first = next((place for place, run in enumerate(runs) if run.promised and not run.level), None)
-    if first is None or sum(run.promised for run in runs) < MANY:
-        return list(runs)
-    listed = {run.look for run in runs if run.promised}
-    highest = next(found for found in ordered_looks(runs, body.size) if found in listed)
-    before = {run.look for run in runs[:first]}
-    return [
-        replace(run, look=highest) if run.look not in before and run.look.size > highest.size else run for run in runs
-    ]
 
 
 def _below_their_numbers(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
@@ -117,21 +105,21 @@ def _has_between(levels: Sequence[int], place: int, above: int) -> bool:
     return any(above < level < levels[place] for level in levels[start + 1 : end])
 
 
-def _levels(runs: Sequence[TitleRun], body: Body) -> list[int]:
+def _levels(runs: Sequence[TitleRun], looks: Sequence[Look]) -> list[int]:
     """Return a level for each run: by its number, else by what most headings of its look have, else by its rank.
+
+    `looks` are the looks of all, the highest first.
 
     Preface and bibliography have no numbers and stand beside chapters that do. In some looks below chapters many have
     none: such a title that follows one with is the next division, which is too deep to be counted.
     """
-    if any(run.level for run in runs):
-        return below_bookmarks(runs, body)
     depths = _depths(runs)
     if not any(depths):
-        return _by_schemes(runs, body)
+        return _by_schemes(runs, looks)
     usual = _usual_depths(runs, depths)
-    usual |= _between_depths(ordered_looks(runs, body.size), usual, body)
+    usual |= _between_depths(looks, usual)
     deep = _deepest(runs, depths)
-    levels, base = _look_levels(ordered_looks(runs, body.size), usual, deep, body)
+    levels, base = _look_levels(looks, usual, deep)
     found: list[int] = []
     below = _uncounted(runs, depths, usual)
     counted: dict[int, bool] = {}  # whether the last heading of a level has a number
@@ -155,14 +143,14 @@ def _uncounted(runs: Sequence[TitleRun], depths: Sequence[int], usual: Mapping[L
     }
 
 
-def _by_schemes(runs: Sequence[TitleRun], body: Body) -> list[int]:
+def _by_schemes(runs: Sequence[TitleRun], looks: Sequence[Look]) -> list[int]:
     """Return levels by looks, and in a look by kinds of numbers: French plans go from I. to A., 1. and a).
 
     A kind stands below another one where that goes on after it. What has no number stands beside the first kind:
     an introduction, a conclusion.
     """
     schemes: dict[Look, list[str]] = {}
-    for found in {run.look for run in runs}:
+    for found in looks:
         seen = [scheme for run in runs if run.look == found and (scheme := scheme_of(run.text))]
         kinds = list(dict.fromkeys(seen))
         nested = all(
@@ -171,7 +159,7 @@ def _by_schemes(runs: Sequence[TitleRun], body: Body) -> list[int]:
         schemes[found] = kinds if nested and len(kinds) > 1 else kinds[:1]
     levels: dict[Look, int] = {}
     deepest = 0
-    for found in ordered_looks(runs, body.size):
+    for found in looks:
         levels[found] = deepest + 1
         deepest += max(len(schemes[found]), 1)
     return [levels[run.look] + _place(scheme_of(run.text), schemes[run.look]) for run in runs]
@@ -199,7 +187,7 @@ def _below_labels(runs: Sequence[TitleRun], depths: Sequence[int]) -> list[int]:
 
 
 def _look_levels(
-    looks: Sequence[Look], usual: Mapping[Look, int], deep: Mapping[Look, int], body: Body
+    looks: Sequence[Look], usual: Mapping[Look, int], deep: Mapping[Look, int]
 ) -> tuple[dict[Look, int], int]:
     """Return the level of each look, the highest first, and what is added to the depth of a number to have a level.
 
@@ -207,7 +195,7 @@ def _look_levels(
     """
     levels: dict[Look, int] = {}
     base = deepest = lowest = 0
-    for found in sorted(looks, key=lambda one: (-as_seen(one, body.size), usual.get(one, DEEPEST))):
+    for found in looks:
         depth = usual.get(found, 0)
         if depth < deepest:  # smaller than titles with longer numbers: it counts anew below them
             levels[found] = lowest = lowest + 1
@@ -230,19 +218,18 @@ def _deepest(runs: Sequence[TitleRun], depths: Sequence[int]) -> dict[Look, int]
     return found
 
 
-def _between_depths(looks: Sequence[Look], usual: Mapping[Look, int], body: Body) -> dict[Look, int]:
+def _between_depths(looks: Sequence[Look], usual: Mapping[Look, int]) -> dict[Look, int]:
     """Return the depth of looks without numbers where one is missing: with 2.6 and 2.6.1.1 there are titles between.
 
-    They are no larger than what is above and no smaller than what is below; their numbers are just not printed.
+    They stand below what is above and above what is below; their numbers are just not printed.
     """
     found: dict[Look, int] = {}
     for depth in range(2, max(usual.values(), default=0)):
-        above = [look for look, known in usual.items() if known == depth - 1]
-        below = [look for look, known in usual.items() if known == depth + 1]
+        above = [place for place, look in enumerate(looks) if usual.get(look) == depth - 1]
+        below = [place for place, look in enumerate(looks) if usual.get(look) == depth + 1]
         if not above or not below or depth in usual.values():
             continue
-        most, least = min(as_seen(one, body.size) for one in above), max(as_seen(one, body.size) for one in below)
-        fitting = (one for one in looks if one not in usual and most >= as_seen(one, body.size) >= least)
+        fitting = (one for one in looks[max(above) : min(below)] if one not in usual)
         if (one := next(fitting, None)) is not None:
             found[one] = depth
     return found

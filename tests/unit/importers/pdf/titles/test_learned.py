@@ -7,10 +7,11 @@ import pytest
 from onpe_desktop.importers.pdf.page import Box, Line, Style, Word
 from onpe_desktop.importers.pdf.styles import Body, look
 from onpe_desktop.importers.pdf.titles import learned
+from onpe_desktop.importers.pdf.titles.boosting import names_of, tree_of
 from onpe_desktop.importers.pdf.titles.features import Sought, features_of
-from onpe_desktop.importers.pdf.titles.learned import by_all_signs, likelihood, names_of, tree_of
+from onpe_desktop.importers.pdf.titles.learned import by_all_signs, likelihood
 from onpe_desktop.importers.pdf.titles.runs import Candidate, TitleRun
-from onpe_desktop.importers.pdf.titles.trees import DEPTH, NAMES, TREES
+from onpe_desktop.importers.pdf.titles.trees import DEPTH, NAMES, TREES, UNIT
 
 BODY = Body(10, "Serif", bold=False, leading=14, colour=0)
 SHORT, QUESTION, OTHER = "Les jardins", "Que faites-vous quand il pleut au jardin ?", "Les vergers"
@@ -20,15 +21,14 @@ SHORT, QUESTION, OTHER = "Les jardins", "Que faites-vous quand il pleut au jardi
 def by_length(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let one tree ask whether the text is longer than thirty characters."""
     forget()
-    for name, value in {"NAMES": "long\n", "TREES": "0:30 | 3000 -3000\n", "DEPTH": 1, "BASE": 0.0}.items():
+    for name, value in {"NAMES": "long\n", "TREES": "0:30 | 3000 -3000\n", "BASE": 0.0}.items():
         monkeypatch.setattr(learned, name, value)
     yield
     forget()
 
 
 def forget() -> None:
-    learned._names.cache_clear()
-    learned._trees.cache_clear()
+    learned._boosted.cache_clear()
 
 
 def line(text: str, top: float, *, bold: bool = False) -> Line:
@@ -105,7 +105,7 @@ def test_what_alike_lines_have_in_common_is_told_of_each() -> None:
 
 
 def test_the_table_is_one_of_trees() -> None:
-    for tree in map(tree_of, TREES.splitlines()):
+    for tree in (tree_of(line, UNIT) for line in TREES.splitlines()):
         assert len(tree.features) == len(tree.limits) == 2**DEPTH - 1
         assert len(tree.leaves) == 2**DEPTH
         assert max(tree.features) < len(names_of(NAMES))

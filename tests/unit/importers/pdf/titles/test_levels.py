@@ -227,8 +227,8 @@ def test_numbers_of_small_titles_count_anew_below_those_that_bookmarks_name(type
 
 def test_words_that_link_capitals_may_be_small(typeset: Typeset, read: ReadPdf) -> None:
     source = "".join(
-        f"#titre(size: 14pt, weight: 700)[{title}]{TEXT}#titre(size: 14pt, weight: 700)[Un point de cela]{TEXT}"
+        f"#titre(size: 14pt, weight: 700)[{title}]" + f"#titre(size: 14pt, weight: 700)[Un point de cela]{TEXT}" * 2
         for title in ("PRÉSENTATION", "ATELIERS, SERVICES et ACTIVITÉS", "RESSOURCES de l’ORGANISME")
     )
 
-    assert levels(source, typeset, read) == [1, 2] * 3
+    assert levels(source, typeset, read) == [1, 2, 2] * 3

@@ -159,7 +159,7 @@ def test_levels_of_appendices_go_by_their_letters(typeset: Typeset, read: ReadPd
 
 
 def test_a_title_without_number_stands_below_larger_ones_with(typeset: Typeset, read: ReadPdf) -> None:
-    source = f"{chapters(2)}#titre(11.5pt)[Voir aussi]{TEXT}#titre(11.5pt)[À lire]{TEXT}"
+    source = f"{chapters(2)}" + f"#titre(11pt)[Voir aussi]{TEXT}#titre(11pt)[À lire]{TEXT}" * 2
 
     assert found(source, typeset, read)[-2:] == [(3, "Voir aussi"), (3, "À lire")]
 

@@ -20,16 +20,16 @@ def test_sizes_of_two_families_say_nothing_where_neither_is_larger_than_the_text
 ) -> None:
     bold = 'size: 9pt, font: "New Computer Modern", weight: "bold"'
     source = "".join(
-        f'#titre({bold})[Titre {name}]{TEXT}#titre(style: "italic", fill: blue)[Point {name}]{TEXT}' for name in "abcd"
+        f"#titre({bold})[Titre {name}]" + f'#titre(style: "italic", fill: blue)[Point {name}]{TEXT}' * 2
+        for name in "abcd"
     )
 
     assert found(source, typeset, read)[:2] == [(1, "Titre a"), (2, "Point a")]
 
 
-def test_of_looks_that_differ_in_italics_and_colour_the_first_heads_the_others(typeset: Typeset, read: ReadPdf) -> None:
+def test_of_looks_that_differ_in_colour_the_first_heads_the_others(typeset: Typeset, read: ReadPdf) -> None:
     source = "".join(
-        f'#titre(style: "italic", fill: maroon)[Titre {name}]{TEXT}#titre(fill: maroon)[Point {name}]{TEXT}'
-        for name in "abcd"
+        f"#titre(fill: maroon)[Titre {name}]" + f"#titre(fill: blue)[Point {name}]{TEXT}" * 2 for name in "abcd"
     )
 
     assert found(source, typeset, read)[:2] == [(1, "Titre a"), (2, "Point a")]
@@ -94,10 +94,11 @@ def test_many_titles_of_a_style_that_bookmarks_leave_out_are_as_deep_as_their_si
 
 def test_a_chapter_may_have_smaller_titles_than_another_for_the_same(typeset: Typeset, read: ReadPdf) -> None:
     """No level is left out between them and what holds them."""
-    first = f"#titre(size: 13pt)[Le droit]{TEXT}#titre(size: 12pt)[Un point]{TEXT}"
+    first = f"#titre(size: 14pt)[Le droit]{TEXT}" + f"#titre(size: 12pt)[Un point]{TEXT}" * 2
     second = "".join(f"#titre(size: 11pt)[{name}]{TEXT}" for name in ("Objectif", "Moyens", "Bilan"))
     chapters = [
-        f"#titre(size: 16pt)[Chapitre {name}]{TEXT}{inner}" for name, inner in (("a", 2 * first), ("b", second))
+        f"#titre(size: 16pt)[Chapitre {name}]{TEXT}{inner}"
+        for name, inner in (("a", 3 * first), ("b", second), ("c", 3 * first))
     ]
 
-    assert [level for level, _ in found("".join(chapters), typeset, read)] == [1, 2, 3, 2, 3, 1, 2, 2, 2]
+    assert [level for level, _ in found("".join(chapters), typeset, read)][7:14] == [2, 3, 3, 1, 2, 2, 2]

@@ -14,8 +14,6 @@ SMALL = """
 #lorem(40)
 #title[Un autre, avec _des mots_ et #text(8pt)[`du_code_qui_est_plus_petit()`]]
 #lorem(40)
-#block(below: 1em, text(font: "New Computer Modern", weight: "bold", size: 14pt)[Pour en savoir plus])
-#lorem(40)
 #chapter[La suite]
 #lorem(40)
 """
@@ -26,8 +24,7 @@ def test_titles_of_another_family_may_be_smaller_than_the_text(typeset: Typeset,
 
     assert headings(publication) == [
         (1, "Le guide"),
-        (3, "Un petit titre"),
-        (3, "Un autre, avec des mots et du_code_qui_est_plus_petit()"),
-        (2, "Pour en savoir plus"),
+        (2, "Un petit titre"),
+        (2, "Un autre, avec des mots et du_code_qui_est_plus_petit()"),
         (1, "La suite"),
     ]

@@ -1,0 +1,111 @@
+"""Which looks of titles hold which: what is measured of two of them, and the steps that all answers together make."""
+
+import pytest
+
+from onpe_desktop.importers.pdf.page import Box, Line, Style, Word
+from onpe_desktop.importers.pdf.styles import Body, Look
+from onpe_desktop.importers.pdf.titles.boosting import names_of, tree_of
+from onpe_desktop.importers.pdf.titles.features import Measures, Sought
+from onpe_desktop.importers.pdf.titles.level_trees import DEPTH, NAMES, TREES, UNIT
+from onpe_desktop.importers.pdf.titles.levels import levelled
+from onpe_desktop.importers.pdf.titles.look_measures import Titles
+from onpe_desktop.importers.pdf.titles.look_ranks import held_of, ranks_of, with_ranks
+from onpe_desktop.importers.pdf.titles.runs import TitleRun
+
+BODY = Body(10, "Serif", bold=False, leading=14, colour=0)
+LARGE = Look(20.0, True, False, False, 0, "Sans")
+MIDDLE, OTHER, SMALL = (LARGE._replace(size=size) for size in (14.0, 13.0, 11.0))
+
+
+def publication(*looks: Look | None) -> tuple[list[TitleRun], Sought]:
+    """Return titles of these looks, and lines of text for None, five to a page."""
+    flows: list[list[Line]] = [[] for _ in range(0, len(looks), 5)]
+    runs: list[TitleRun] = []
+    for place, look in enumerate(looks):
+        page, row = divmod(place, 5)
+        box = Box(50, 50 + 30 * row, 300, 60 + 30 * row)
+        line = Line((Word("Un mot", box, Style("Sans", look.size if look else 10)),), box, page)
+        flows[page].append(line)
+        if look:
+            runs.append(TitleRun((line,), look))
+    places = {id(line): place for place, line in enumerate(line for flow in flows for line in flow)}
+    return runs, Sought(flows, places, BODY, frozenset(), 0, outlined=False)
+
+
+def measured(upper: Look, lower: Look, *looks: Look | None) -> Measures:
+    return Titles.of(*publication(*looks)).measures(upper, lower)
+
+
+def held(**pairs: float) -> dict[tuple[Look, Look], float]:
+    """Return how likely looks hold each other, by their first letters; hardly where nothing is said."""
+    looks = {"l": LARGE, "m": MIDDLE, "o": OTHER, "s": SMALL}
+    return {
+        (upper, lower): pairs.get(one + two, 0.01)
+        for one, upper in looks.items()
+        for two, lower in looks.items()
+        if one != two
+    }
+
+
+def test_looks_stand_on_the_steps_that_most_likely_hold_each_other() -> None:
+    likely = held(lm=0.9, lo=0.9, ls=0.9, ms=0.8, os=0.8)
+
+    assert ranks_of([SMALL, OTHER, MIDDLE, LARGE], likely) == [[LARGE], [OTHER, MIDDLE], [SMALL]]
+
+
+def test_all_answers_together_outweigh_one_that_contradicts_them() -> None:
+    """The middle one hardly holds the smaller one; but the other one, beside it, does."""
+    likely = held(lm=0.9, lo=0.9, ls=0.9, ms=0.4, os=0.95)
+
+    assert ranks_of([LARGE, MIDDLE, OTHER, SMALL], likely) == [[LARGE], [OTHER, MIDDLE], [SMALL]]
+
+
+def test_titles_beside_each_other_have_one_look_the_one_that_more_have() -> None:
+    runs, _ = publication(LARGE, MIDDLE, None, OTHER, None, OTHER, None, SMALL)
+
+    alike, looks = with_ranks(runs, held(lm=0.9, lo=0.9, ls=0.9, ms=0.8, os=0.8))
+
+    assert looks == [LARGE, OTHER, SMALL]
+    assert [run.look for run in alike] == [LARGE, OTHER, OTHER, OTHER, SMALL]
+
+
+def test_one_look_and_none_have_nothing_to_be_ranked() -> None:
+    assert [title.level for title in levelled(*publication(LARGE, None, LARGE))] == [1, 1]
+    assert levelled(*publication(None)) == []
+
+
+def test_what_stands_right_below_and_begins_parts_is_measured() -> None:
+    part = (LARGE, MIDDLE, None, SMALL, None, SMALL, None, MIDDLE, None)
+    found = measured(LARGE, MIDDLE, *part, *part)
+    below = measured(MIDDLE, SMALL, *part, *part)
+
+    assert found["right below"] == 2
+    assert found["are right below one"] == pytest.approx(0.5)
+    assert below["right below"] == 0
+    assert below["begin with it"] == 1
+    assert below["without it before"] == 0
+    assert measured(SMALL, MIDDLE, *part, *part)["begin with it"] == 0
+    assert found["above: holds at once"] == 1
+    assert found["more: holds at once"] == 1
+
+
+def test_plain_sizes_of_one_face_hold_each_other() -> None:
+    text = (None, None, None)
+    chapter = (LARGE, *text, *(MIDDLE, *text, SMALL, *text) * 2)
+
+    assert [title.level for title in levelled(*publication(*chapter * 4))] == [1, 2, 3, 2, 3] * 4
+
+
+def test_each_two_looks_have_all_that_is_asked() -> None:
+    runs, sought = publication(LARGE, None, MIDDLE, None, SMALL)
+
+    assert set(names_of(NAMES)) <= set(Titles.of(runs, sought).measures(LARGE, SMALL))
+    assert len(held_of(runs, sought)) == 6
+    assert all(0 <= chance <= 1 for chance in held_of(runs, sought).values())
+
+
+def test_the_table_is_one_of_trees() -> None:
+    for tree in (tree_of(line, UNIT) for line in TREES.splitlines()):
+        assert len(tree.features) == len(tree.limits) == 2**DEPTH - 1
+        assert len(tree.leaves) == 2**DEPTH
+        assert max(tree.features) < len(names_of(NAMES))
