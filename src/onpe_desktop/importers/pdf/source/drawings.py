@@ -11,11 +11,12 @@ from onpe_desktop.importers.pdf.page import Drawing, Picture, Shape
 from onpe_desktop.importers.pdf.source.clips import clipped
 from onpe_desktop.importers.pdf.source.frames import PageFrame
 from onpe_desktop.importers.pdf.source.rules import (
+    SIDES,
     TWO_FRAMES,
     TWO_LINES,
-    is_frame,
     placed,
     rules_in,
+    sides_of_frame,
     thick_line,
     two_lines,
 )
@@ -171,8 +172,14 @@ def _add_path(raw: Any, handle: Any, matrix: Any, frame: PageFrame, drawn: Drawn
         )
         return
     rounded = segments in range(8, 20) and box.height > 15 and box.width > 60
+    sides = sides_of_frame(raw, handle) if segments == TWO_FRAMES and colour is not None else []
+    if 0 < len(sides) < SIDES:
+        drawn.drawings.extend(
+            Drawing(frame.box(*placed(side, matrix)), filled=True, stroked=False, colour=colour or 0) for side in sides
+        )
+        return
     ring = segments in _RING and box.height > 15 and box.width > 60 and _is_ring(raw, handle, segments)
-    if ring or (segments == TWO_FRAMES and is_frame(raw, handle)):
+    if ring or len(sides) == SIDES:
         if colour is not None:
             drawn.drawings.append(Drawing(box, filled=False, stroked=True, colour=colour))
         return

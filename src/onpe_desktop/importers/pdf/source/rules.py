@@ -9,6 +9,8 @@ _SLOPE = 0.5  # points
 TWO_LINES = 4  # segments of a path that is two lines
 _CORNERS = 5  # of a rectangle that ends where it began
 TWO_FRAMES = 10  # segments of a path that is two rectangles
+SIDES = 4
+_LEAST_SIDE = 0.01  # points
 
 Bounds = tuple[float, float, float, float]
 Point = tuple[float, float]
@@ -39,25 +41,41 @@ def rules_in(raw: Any, handle: Any, segments: int) -> list[Bounds]:
     return [bounds for bounds in found if _is_long(bounds)] if _is_thin(found[-1]) else []
 
 
-def is_frame(raw: Any, handle: Any) -> bool:
-    """Tell whether a path fills what lies between two rectangles: the border of one, as WeasyPrint draws it."""
+def sides_of_frame(raw: Any, handle: Any) -> list[Bounds]:
+    """Return the sides of a border: a path that fills what lies between two rectangles, as WeasyPrint draws it.
+
+    Sides without a border are left out. Nothing for any other path.
+    """
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     raw.FPDFPath_GetDrawMode(handle, fill, stroke)
     if fill.value != raw.FPDF_FILLMODE_ALTERNATE or stroke.value:
-        return False
+        return []
     segments = [raw.FPDFPath_GetPathSegment(handle, index) for index in range(TWO_FRAMES)]
     kinds = [raw.FPDFPathSegment_GetType(segment) for segment in segments]
     if kinds != [raw.FPDF_SEGMENT_MOVETO, *[raw.FPDF_SEGMENT_LINETO] * (_CORNERS - 1)] * 2:
-        return False
-    points = [point_of(raw, segment) for segment in segments]
-    one, two = _around(points[:_CORNERS]), _around(points[_CORNERS:])
-    straight = all(
-        x in (box[0], box[2]) and y in (box[1], box[3])
-        for box, corners in ((one, points[:_CORNERS]), (two, points[_CORNERS:]))
-        for x, y in corners
+        return []
+    matrix = raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(handle, matrix)
+    points = [_moved(*point_of(raw, segment), matrix) for segment in segments]
+    corners = points[:_CORNERS], points[_CORNERS:]
+    inner, outer = sorted(map(_around, corners), key=lambda box: (box[2] - box[0]) + (box[3] - box[1]))
+    inside = all(outer[n] <= inner[n] and inner[n + 2] <= outer[n + 2] for n in range(2))
+    if not inside or not all(map(_is_level, corners)):
+        return []
+    left, bottom, right, top = outer
+    sides = (
+        (left, bottom, inner[0], top),
+        (left, bottom, right, inner[1]),
+        (inner[2], bottom, right, top),
+        (left, inner[3], right, top),
     )
-    inner, outer = sorted((one, two), key=lambda box: box[2] - box[0])
-    return straight and all(outer[n] < inner[n] and inner[n + 2] < outer[n + 2] for n in range(2))
+    return [side for side in sides if min(side[2] - side[0], side[3] - side[1]) > _LEAST_SIDE]
+
+
+def _is_level(corners: list[Point]) -> bool:
+    """Tell whether corners are those of a rectangle that does not lie on a slope."""
+    box = _around(corners)
+    return all(min(x - box[0], box[2] - x) < _LEAST_SIDE > min(y - box[1], box[3] - y) for x, y in corners)
 
 
 def thick_line(raw: Any, handle: Any) -> Bounds | None:

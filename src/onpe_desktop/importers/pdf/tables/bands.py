@@ -99,7 +99,8 @@ def _chains(rows: Sequence[VisualRow], rules: Sequence[Box], sides: Sequence[Box
                 end()
             continue
         closed = _is_closed(upper, lower, sides)
-        if is_text(band, chain, upper.middle[1], lower.middle[1]) or (edges and parts_tables(chain, edges, band)):
+        text = is_text(band, chain, upper.middle[1], lower.middle[1]) or (edges and parts_tables(chain, edges, band))
+        if text or _begins_again(rows, upper, band[-1]):
             end()
             continue
         if edges and closed != framed:
@@ -114,6 +115,19 @@ def _chains(rows: Sequence[VisualRow], rules: Sequence[Box], sides: Sequence[Box
         edges.append(lower.middle[1])
     end()
     return found
+
+
+def _begins_again(rows: Sequence[VisualRow], rule: Box, last: VisualRow) -> bool:
+    """Tell whether the last row above a rule is the head that stands above the one before: both are under a head only.
+
+    So Pandoc's Word files have several tables of one kind.
+    """
+    head = [row for row in rows if row.middle < rule.middle[1]][-1:]
+    return len(last.lines) > 1 and [_texts(row) for row in head] == [_texts(last)]
+
+
+def _texts(row: VisualRow) -> list[str]:
+    return [line.text for line in row.lines]
 
 
 def _is_closed(upper: Box, lower: Box, sides: Sequence[Box]) -> bool:

@@ -1,12 +1,14 @@
 """Rules and grounds in pieces beside each other, one for each cell of a row."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.tables.grounds import is_ground
 
 _TOUCH = 1.0  # points
+_LEVEL = 0.5  # points: of one height are pieces so near each other
+_SPACING = 1.6  # points: browsers leave two of their pixels between cells
 _LEAST_WIDTH = 40.0  # points
 _LEAST_GROUND = 5.0  # points: a rule is no higher
 
@@ -53,14 +55,15 @@ def _feet(grounds: Sequence[Box], rules: Sequence[Box]) -> list[Box]:
 
 def _joined(pieces: list[Box]) -> list[Bar]:
     """Return the pieces, those that touch at one height as one."""
-    pieces.sort(key=lambda box: (round(box.top), *_kind(box), box.left))
+    tops, feet = _levels([box.top for box in pieces]), _levels([box.bottom for box in pieces])
+    pieces.sort(key=lambda box: (tops[box.top], *_kind(box, feet), box.left))
     groups: list[list[Box]] = []
     for box in pieces:
         last = groups[-1][-1] if groups else None
         level = last is not None and abs(last.top - box.top) < _TOUCH and _are_alike(last, box)
         if last is not None and level and abs(last.left - box.left) < _TOUCH > abs(last.right - box.right):
             continue  # painted twice
-        if last is not None and level and abs(last.right - box.left) < _TOUCH:
+        if last is not None and level and abs(last.right - box.left) < _SPACING:
             groups[-1].append(box)
         else:
             groups.append([box])
@@ -68,10 +71,20 @@ def _joined(pieces: list[Box]) -> list[Bar]:
     return sorted((bar for bar in found if bar.box.width > _LEAST_WIDTH), key=lambda bar: bar.box.top)
 
 
-def _kind(box: Box) -> tuple[bool, int]:
+def _levels(heights: Sequence[float]) -> dict[float, float]:
+    """Return for each height the one that it stands for: the first of those near each other."""
+    found: dict[float, float] = {}
+    level = float("-inf")
+    for height in sorted(heights):
+        level = level if height - level < _LEVEL else height
+        found[height] = level
+    return found
+
+
+def _kind(box: Box, feet: Mapping[float, float]) -> tuple[bool, float]:
     """Return what is sorted apart: grounds, and rules by where they end."""
     high = box.height > _LEAST_GROUND
-    return high, 0 if high else round(box.bottom)
+    return high, 0.0 if high else feet[box.bottom]
 
 
 def _are_alike(one: Box, two: Box) -> bool:

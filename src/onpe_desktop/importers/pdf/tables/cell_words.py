@@ -17,6 +17,10 @@ SPACE = 0.38  # of the size: words of one cell are nearer each other
 _OVER = 2.0  # of the widest line of several words
 _SINGLE = 0.85  # of a column's lines
 _PHRASE = 4  # words
+_LEAST_OPEN = 2  # words: « de » and « en » alone are languages
+_LEADING = re.compile(
+    "à|aux?|avec|ces?|dans|d[eu]|des|en|et|l[ae]|les|ou|par|pour|qui|s[ae]|ses|son|sur|une?|the|of|and|to|or"
+)
 _LETTERS = 3  # a unit has fewer
 _HYPHENS = ("-", "\u00ad", ",")  # of a line that goes on
 
@@ -69,6 +73,7 @@ def has_first(row: VisualRow, candidate: Candidate) -> bool:
 def rights_of(candidate: Candidate) -> list[float]:
     """Return where the columns end: the narrowest white strip is what parts columns, wider ones hold room.
 
+    Where rules lie in pieces, a column ends as far before they meet as the next one begins behind that.
     In the last one there is always room when it holds single words only, which nobody has wrapped. An address there may
     run far over its end.
     """
@@ -78,10 +83,12 @@ def rights_of(candidate: Candidate) -> list[float]:
     begin = candidate.lefts[-1]
     over = begin + _OVER * (max(several, default=float("inf")) - begin)
     furthest = max(right for row in candidate.rows if (right := row.words[-1].box.right) < over)
-    return [
-        *(right - narrowest for _, right in candidate.strips),
-        furthest if len(last) - len(several) < _SINGLE * len(last) else float("inf"),
-    ]
+    ends = [right - narrowest for _, right in candidate.strips]
+    if len(candidate.borders) == len(candidate.lefts):
+        pairs = zip(candidate.strips, candidate.borders, strict=False)
+        ends = [max(left, 2 * border - right) for (left, right), border in pairs]
+        furthest = max(furthest, candidate.borders[-1] - (begin - candidate.borders[-2]))
+    return [*ends, furthest if len(last) - len(several) < _SINGLE * len(last) else float("inf")]
 
 
 def _is_open(text: str) -> bool:
@@ -100,6 +107,11 @@ def goes_on(rows: Band, number: int, words: Sequence[Word], candidate: Candidate
         low = first.text[:1].islower() or first.text[:1] == "(" or above[-1].text.endswith(_HYPHENS)
         return low and lacks_room_above(rows[-1], words, candidate, right)
     return lacks_room(above, first, number, candidate, right)
+
+
+def is_left_open(above: Sequence[Word]) -> bool:
+    """Tell whether several words of a line end with one that leads to the next, as « de » or « pour »: no cell does."""
+    return len(above) >= _LEAST_OPEN and _LEADING.fullmatch(above[-1].text) is not None
 
 
 def has_room(before: VisualRow, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:

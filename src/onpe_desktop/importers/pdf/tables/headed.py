@@ -45,7 +45,7 @@ def _below(rows: Sequence[VisualRow], rule: Box, rules: Sequence[Box], before: s
     several = 0
     for row in rows[first:]:
         cells = _cells(row, titles)
-        if not cells or (chosen and row.middle - chosen[-1].middle > _STEP * row.size):
+        if not cells or (chosen and row.middle - chosen[-1].middle > _STEP * row.size) or _is_again(row, head):
             break
         chosen.append(row)
         several += len(cells) > 1
@@ -66,6 +66,11 @@ def _below(rows: Sequence[VisualRow], rule: Box, rules: Sequence[Box], before: s
     chosen.extend(end_of_cell(chosen, rows[first + len(chosen) :], strips))
     edges = head[0].top - 1, rule.middle[1], chosen[-1].bottom + 1
     return with_tall_head(Candidate((*head, *chosen), strips, edges), rows[: first - len(head)])
+
+
+def _is_again(row: VisualRow, head: Sequence[VisualRow]) -> bool:
+    """Tell whether a row is the head once more, that of the next table."""
+    return len(head) == 1 and [line.text for line in row.lines] == [line.text for line in head[0].lines]
 
 
 def _head(above: Sequence[VisualRow], rule: Box) -> list[VisualRow]:

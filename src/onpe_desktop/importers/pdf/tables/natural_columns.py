@@ -43,9 +43,19 @@ def _is_between(longest: Line, left: float, right: float) -> bool:
 
 
 def natural_among(candidate: Candidate) -> frozenset[int]:
-    """Return those of a table without upright rules, but for its last column: all are as far from the next one."""
+    """Return those of a table without upright rules, but for its last column: all are as far from the next one.
+
+    Where rules lie in pieces, a column is as far from where they meet as the next one.
+    """
     gaps = [right - left for left, right in candidate.strips]
-    if not gaps or max(gaps) - min(gaps) > _SAME or (len(gaps) == 1 and abs(gaps[0] - _USUAL) > _SAME):
+    if not gaps:
+        return frozenset()
+    if len(candidate.borders) == len(gaps) + 1:
+        pairs = zip(candidate.strips, candidate.borders, strict=False)
+        even = all(abs(border - left - (right - border)) < _EVEN for (left, right), border in pairs)
+    else:
+        even = max(gaps) - min(gaps) < _SAME and (len(gaps) > 1 or abs(gaps[0] - _USUAL) < _SAME)
+    if not even:
         return frozenset()
     columns = [[row[number] for row in candidate.cells if row[number]] for number in range(len(gaps))]
     longest = [max((words[-1].box.right - words[0].box.left for words in column), default=0.0) for column in columns]
@@ -55,17 +65,19 @@ def natural_among(candidate: Candidate) -> frozenset[int]:
 def _is_broken(lines: Sequence[Sequence[Word]], longest: float) -> bool:
     """Tell whether a line goes on in the next one, or several of some words are as long: they are justified.
 
-    Single words in small letters below each other may be names, but a bracket or what follows a hyphen goes on.
+    Single words in small letters below each other may be names, and typed ones code, but a bracket or what follows a
+    hyphen goes on.
     """
     widths = [words[-1].box.right - words[0].box.left for words in lines]
     several = [any(word.spaced for word in words[1:]) for words in lines]
+    typed = [all(word.style.fixed for word in words) for words in lines]
     full = {
         "".join(word.text for word in words)
-        for words, width, parted in zip(lines, widths, several, strict=True)
-        if parted and width > longest - _FULL
+        for words, width, parted, code in zip(lines, widths, several, typed, strict=True)
+        if parted and width > longest - _FULL and not code
     }
     return len(full) > 1 or any(
-        (below[0].text[:1].islower() and (several[number] or above[-1].text.endswith(_HYPHENS)))
+        (below[0].text[:1].islower() and (several[number] or above[-1].text.endswith(_HYPHENS)) and not typed[number])
         or below[0].text.startswith("(")
         for number, (above, below) in enumerate(pairwise(lines))
         if above[-1].text.endswith(_HYPHENS) or not _had_room(above, below, longest + _FULL)

@@ -199,10 +199,18 @@ def keeps_to(row: VisualRow, strips: Sequence[Strip]) -> bool:
 
 
 def _widest_space(line: Line) -> float:
-    """Return what the spaces of a line are narrower than: those of a long one that is stretched are all as wide."""
-    spaces = [two.box.left - one.box.right for one, two in pairwise(line.words) if two.spaced]
+    """Return what the spaces of a line are narrower than: those of a long one that is stretched are all as wide.
+
+    So is the white beside the numbers of a head, as of years.
+    """
+    pairs = [(one, two) for one, two in pairwise(line.words) if not _has_digit(one) and not _has_digit(two)]
+    spaces = [two.box.left - one.box.right for one, two in pairs if two.spaced]
     stretched = _STRETCHED * median(spaces) if len(spaces) >= _LEAST_SPACES else 0.0
     return max(_SPACE * line.size, stretched)
+
+
+def _has_digit(word: Word) -> bool:
+    return any(map(str.isdigit, word.text))
 
 
 def _is_one_of(part: Strip, spaces: Sequence[Strip]) -> bool:

@@ -13,6 +13,7 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, distinct
 from onpe_desktop.importers.pdf.tables.bars import Bar, bars
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.centred_rows import blocks_of
 from onpe_desktop.importers.pdf.tables.grounds import Band, between, is_ground
 from onpe_desktop.importers.pdf.tables.neighbours import (
     are_labels,
@@ -28,6 +29,7 @@ _TOUCH = 1.0  # points
 _SAME = 2.0  # points: edges of columns so near each other are one
 _EDGE = 2.5  # points: a rule and the edge of a ground so near it are one
 _STEP = 2.6  # of the size: lines of one cell are no further apart
+_LINES = 1.6  # of the size: lines of one cell follow each other
 _EMPTY = 4.5  # of the size: to the row below an empty one
 _LEAST_GROUND = 5.0  # points: a rule is no higher
 _TALLER = 1.6  # times the highest ground: a row without one is no higher
@@ -110,11 +112,11 @@ def _goes_on(chain: Sequence[Bar], bar: Bar, rows: Sequence[VisualRow]) -> bool:
     return _are_near(inside) and all(_is_in(row, box, common) for row in inside)
 
 
-def _are_near(rows: Sequence[VisualRow], most: float = _STEP) -> bool:
+def _are_near(rows: Sequence[VisualRow], most: float = _STEP, regular: float = _REGULAR) -> bool:
     """Tell whether rows are as near to each other as lines of a cell, or all as far as rows are."""
     steps = [two.middle - one.middle for one, two in pairwise(rows)]
     size = max((row.size for row in rows), default=0.0)
-    return not steps or max(steps) < max(most * size, _REGULAR * median(steps))
+    return not steps or max(steps) < max(most * size, regular * median(steps))
 
 
 def _within(rows: Sequence[VisualRow], upper: float, lower: float) -> Sequence[VisualRow]:
@@ -139,7 +141,15 @@ def _is_in(row: VisualRow, box: Box, edges: Sequence[float]) -> bool:
     """Tell whether a row stands in a table, with no word over an edge, nor two of a line around one."""
     words = [word.box for word in row.words]
     inside = words[0].left > box.left - _SAME and max(word.right for word in words) < box.right + _SAME
-    return inside and keeps_to(row, [(edge - LEAST_STRIP / 2, edge + LEAST_STRIP / 2) for edge in edges])
+    return inside and keeps_to(row, [_joint(edge, words) for edge in edges])
+
+
+def _joint(edge: float, words: Sequence[Box]) -> Strip:
+    """Return the strip around an edge; beside a word that begins or ends right there, in a cell without padding."""
+    half = LEAST_STRIP / 2
+    left = next((word.left for word in words if abs(word.left - edge) < half), None)
+    right = next((word.right for word in words if abs(word.right - edge) < half), edge - half)
+    return (right, right + LEAST_STRIP) if left is None else (left - LEAST_STRIP, left)
 
 
 def _candidate(
@@ -166,18 +176,18 @@ def _candidate(
         extend(inside, edges, rows, strips)
     bands = between(inside, edges)
     parted = sum(_is_parted(band, places) for band in bands)
-    if len(bands) == 1 and _is_last_head(inside, rows, places):
+    if len(bands) == 1 and inside[-1] is rows[-1] and _is_head(inside, places):
         return Candidate(tuple(inside), _strips(inside, places), tuple(edges), upright=True, pieces=True, begins=(0,))
     coloured = any(_is_ground(bar) and len(bar.edges) > _LEAST_CUT for bar in chain) or all(map(_is_ground, chain))
     least = 1 if coloured else _LEAST_PARTED  # they tell the cells
     if len(bands) < least or parted < least or sum(map(len, bands)) < len(inside):
         return None
-    if max(len(chain), len(bands)) < _LEAST_BARS and not any(map(_is_ground, chain)):
+    ends = inside[-1] is rows[-1] and _is_head(bands[0], places) and _are_near(bands[-1], _LINES, 0.0)
+    if max(len(chain), len(bands)) < _LEAST_BARS and not any(map(_is_ground, chain)) and not ends:
         return None  # the rules of a head: more rows than the next one may follow
-    strips = _strips(inside, places)
-    return Candidate(
-        tuple(inside), strips, tuple(edges), upright=True, pieces=True, begins=_begins(chain, edges, bands)
-    )
+    begins = _begins(chain, edges, bands)
+    strips, borders = _strips(inside, places), (*places, box.right)
+    return Candidate(tuple(inside), strips, tuple(edges), upright=True, pieces=True, begins=begins, borders=borders)
 
 
 def _with_rows_below(
@@ -191,11 +201,13 @@ def _with_rows_below(
         if not _are_near([*found, row]) or not _is_in(row, box, places) or all(line.bold for line in row.lines):
             break
         found.append(row)
-    while found and not _is_parted([found[-1]], places):
-        found.pop()
-    if sum(_is_parted([row], places) for row in found) >= _LEAST_PARTED:
-        inside.extend(found)
-        edges.append(found[-1].bottom + 1)
+    blocks = blocks_of(found) if found else []  # cells may be centred on the height of their row
+    while blocks and not _is_parted(blocks[-1], places):
+        blocks.pop()
+    least = 1 if blocks and blocks[-1][-1] is rows[-1] else _LEAST_PARTED  # a page shows one row
+    if sum(_is_parted(block, places) for block in blocks) >= least:
+        inside.extend(row for block in blocks for row in block)
+        edges.append(inside[-1].bottom + 1)
 
 
 def _with_cut_row(
@@ -215,11 +227,11 @@ def _with_cut_row(
     return True
 
 
-def _is_last_head(inside: Sequence[VisualRow], rows: Sequence[VisualRow], places: Sequence[float]) -> bool:
-    """Tell whether a bold row between rules is the last of its page, with words in all columns: a head alone."""
-    bold = all(line.bold for row in inside for line in row.lines)
-    filled = {sum(centre > place for place in places) for row in inside for centre in row.centres}
-    return bold and inside[-1] is rows[-1] and len(filled) == len(places) + 1 >= _LEAST_CUT
+def _is_head(rows: Sequence[VisualRow], places: Sequence[float]) -> bool:
+    """Tell whether rows are bold, with words in all columns."""
+    bold = all(line.bold for row in rows for line in row.lines)
+    filled = {sum(centre > place for place in places) for row in rows for centre in row.centres}
+    return bold and len(filled) == len(places) + 1
 
 
 def _begins(chain: Sequence[Bar], edges: Sequence[float], bands: Sequence[Band]) -> tuple[int, ...]:

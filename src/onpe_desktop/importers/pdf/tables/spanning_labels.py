@@ -18,6 +18,7 @@ _EVEN = 1.0  # points: rows of one line are all as far from the next one
 _LEADING = 1.6  # of the size
 _MOST_LINES = 3  # of a label
 _LEAST_ROWS = 3
+_LEAST_FILLED = 0.5  # of the rows have words in a column: else it is centred on them, too, beside a long cell
 
 
 def rows_by_spanning_labels(band: Band, candidate: Candidate, natural: frozenset[int]) -> list[Band]:
@@ -33,7 +34,7 @@ def rows_by_spanning_labels(band: Band, candidate: Candidate, natural: frozenset
     columns = [[words_in(row, candidate, number) for row in rows] for number in range(1, last + 1)]
     whole = {number for number, cells in enumerate(columns, start=1) if all(cells)}
     told = whole & natural or ({last} & whole if all(map(_begins, columns[-1])) else set())
-    if not told:
+    if not told or any(sum(map(bool, cells)) < _LEAST_FILLED * len(rows) for cells in columns):
         return []
     heights = [words[0].level for words in columns[min(told) - 1]]
     steps = [below - above for above, below in pairwise(heights)]

@@ -19,7 +19,9 @@ from onpe_desktop.importers.pdf.tables.cell_words import (
     has_first,
     has_room,
     is_figure,
+    is_left_open,
     is_number,
+    lacks_room,
     lacks_room_above,
     rights_of,
     words_in,
@@ -47,6 +49,7 @@ _LEAST_WHOLE = 4  # lines
 _MOST_LINES, _MOST_FRESH = 5, 0.6  # of a row's lines that might have stood on the one above: an address has fewer
 _CHANCE = 0.2  # of the rows: in so few nothing had room on the line above by chance
 _PAIR = 2  # columns
+_LOWER = 0.7  # of the height of a long cell: as high are those beside it
 _MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
 
 
@@ -85,11 +88,33 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
             or rows_by_leading(band, candidate)
             or centred_rows(band, candidate)
             or rows_by_cells(band, candidate)
+            or _whole_band(band, candidate)
             or rows_by_natural(band, candidate, frozenset() if head else natural)
             or _apart(band, candidate)
             or _by_first(band, candidate)
         )
     return found
+
+
+def _whole_band(band: Band, candidate: Candidate) -> list[Band]:
+    """Return the lines between two rules as one row where all cells are centred on one height, and one is broken text.
+
+    All others are far lower, and most of its lines had no room on the one above.
+    """
+    if len(candidate.edges) <= _PAIR or len(blocks_of(band)) == len(band) or not is_one_row(band, candidate):
+        return []
+    columns = [[words for row in band if (words := words_in(row, candidate, n))] for n in range(len(candidate.lefts))]
+    *others, longest = sorted(filter(None, columns), key=_height)
+    if _height(others[-1]) > _LOWER * _height(longest):
+        return []
+    lines, number = list(pairwise(longest)), columns.index(longest)
+    right = rights_of(candidate)[number]
+    broken = sum(lacks_room(above, words[0], number, candidate, right) for above, words in lines)
+    return [list(band)] if broken > _MOST_WHOLE * len(lines) else []
+
+
+def _height(lines: Sequence[Sequence[Word]]) -> float:
+    return lines[-1][0].box.bottom - lines[0][0].box.top
 
 
 def _by_figures(band: Band, candidate: Candidate) -> list[Band]:
@@ -240,12 +265,16 @@ def _stands_alone(band: Band, candidate: Candidate, rights: Sequence[float]) -> 
 def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[float]) -> bool:
     """Tell whether a line begins a row of the table, rather than going on with the rows' cells.
 
-    No number goes on with one above it. A name with a capital goes on, too, where all beside it do, in small
-    letters, or nothing stands beside it.
+    No number goes on with one above it. Where no word had room above, all go on where one cell ends with a word that
+    leads on, as « de », and a name with a capital where it has words in small letters beside it, or nothing.
     """
     parts = [(number, words_in(row, candidate, number)) for number in sorted(columns_of(row, candidate))]
     going = [goes_on(rows, number, words, candidate, rights[number]) for number, words in parts]
     above = [words_in(rows[-1], candidate, number) for number, _ in parts]
+    full = parts[0][0] == 0 and lacks_room_above(rows[-1], parts[0][1], candidate, rights[0])
+    most = full + sum(going[parts[0][0] == 0 :]) >= _MOST_GO_ON * len(going)
+    if most and any(map(is_left_open, above)):
+        return False
     if parts[0][0] != 0:
         figures = sum(is_number(words) and is_number(over) for (_, words), over in zip(parts, above, strict=True))
         rest = len(parts) > 1 and len(parts) == len(candidate.lefts) - 1
@@ -256,7 +285,7 @@ def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[f
     else:
         several = len(parts) > 1 and len(candidate.lefts) > _PAIR and all(going[1:])
         low = several and all(_is_within(one, words) for one, (_, words) in zip(above[1:], parts[1:], strict=True))
-    going[0] = going[0] or (low and lacks_room_above(rows[-1], parts[0][1], candidate, rights[0]))
+    going[0] = going[0] or (low and full)
     return not going[0] or sum(going) < _MOST_GO_ON * len(going)
 
 

@@ -71,13 +71,19 @@ def _lies_on(rule: Box, grounds: Sequence[Box]) -> bool:
 
 
 def _is_around(frame: Box, rules: Sequence[Rule]) -> bool:
-    """Tell whether a frame stands around tables and text: rules lie across in it, and none reaches its sides."""
-    ends = [
-        min(abs(rule.box.left - frame.left), abs(rule.box.right - frame.right))
+    """Tell whether a frame stands around tables and text: rules lie across in it, and none reaches its sides.
+
+    Some begin and end alike; those under the words of a cell, as under links, do not.
+    """
+    inside = [
+        rule.box
         for rule in rules
         if rule.across and rule.box.width > 0.2 * frame.width and frame.holds(rule.box.middle, -TOUCH)
     ]
-    return len(ends) >= _LEAST_AROUND and min(ends) > TOUCH
+    if len(inside) < _LEAST_AROUND:
+        return False
+    alike = len({(round(box.left), round(box.right)) for box in inside}) < len(inside)
+    return alike and min(min(abs(box.left - frame.left), abs(box.right - frame.right)) for box in inside) > TOUCH
 
 
 def upright_rules(drawings: Sequence[Drawing]) -> list[Box]:

@@ -55,3 +55,9 @@ def test_what_lies_between_two_rectangles_is_a_frame(tmp_path: Path) -> None:
     assert tuple(map(round, frame.box)) == (50, 160, 250, 200)
     assert (frame.filled, frame.stroked) == (False, True)
     assert other.filled
+
+
+def test_sides_without_a_border_have_no_rule(tmp_path: Path) -> None:
+    content = b"0 g 50 103 200 37 re 50 100 200 40 re f*"
+
+    assert boxes(content, tmp_path) == [(50, 197, 250, 200)]

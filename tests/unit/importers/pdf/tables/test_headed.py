@@ -5,7 +5,7 @@ from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.rows import rows_of
-from onpe_desktop.importers.pdf.tables.bands import rules_across
+from onpe_desktop.importers.pdf.tables.bands import between_rules, rules_across
 from onpe_desktop.importers.pdf.tables.before import Before
 from onpe_desktop.importers.pdf.tables.headed import under_heads
 
@@ -37,6 +37,19 @@ def test_text_between_two_heads_is_none_of_a_table() -> None:
 
     assert first == TABLE
     assert other == [["Code", "Nom"], ["A1", "Entrée"], ["B2", "Sortie"]]
+
+
+def test_a_head_that_comes_again_begins_another_table() -> None:
+    """Two of one kind below each other, as in a quote, with a title between them: rules lie under their heads only."""
+    head, rows = ("Poste", "Prix"), (("Bail", "500"), ("Eau", "60"))
+    lines = [
+        *cell_lines((head,), (50, 300), 102, 12),
+        *cell_lines(rows, (50, 305), 118, 13),
+        line("Frais par mois", 160, style=BOLD),
+        *cell_lines((head,), (50, 300), 180, 12),
+    ]
+
+    assert between_rules(rows_of(lines), [rule(44, top, 460, top + 1).box for top in (114, 192)], ()) == []
 
 
 def test_a_rule_at_the_foot_ends_the_table() -> None:

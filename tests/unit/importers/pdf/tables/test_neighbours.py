@@ -1,6 +1,6 @@
 from onpe_desktop.importers.pdf.page import Box, Line, Style, Word
 from onpe_desktop.importers.pdf.rows import VisualRow
-from onpe_desktop.importers.pdf.tables.neighbours import extend
+from onpe_desktop.importers.pdf.tables.neighbours import extend, keeps_to
 
 
 def row(top: float, *words: tuple[str, float, float]) -> VisualRow:
@@ -28,3 +28,23 @@ def test_a_row_may_begin_in_the_middle_of_the_white() -> None:
     extend(chain, [-2.0, 17.0, 37.0], chain, [(40.0, 60.0)])
 
     assert len(chain) == 2
+
+
+def one_line(*words: tuple[str, float, float]) -> VisualRow:
+    style = Style("Serif", 10.0)
+    found = [Word(text, Box(left, 0, right, 10), style, spaced=bool(n)) for n, (text, left, right) in enumerate(words)]
+    return VisualRow((Line(tuple(found), Box(words[0][1], 0, words[-1][2], 10), 0),))
+
+
+def test_spaces_of_a_stretched_line_are_no_columns() -> None:
+    line = one_line(*((word, 30.0 * n, 30.0 * n + 22) for n, word in enumerate(("Les", "mois", "où", "il", "ira"))))
+
+    assert not keeps_to(line, [(83.0, 89.0)])
+
+
+def test_white_beside_numbers_is_no_sign_of_a_stretched_line() -> None:
+    head = one_line(
+        *((name, 30.0 * n, 30.0 * n + 22) for n, name in enumerate(("Min", "25", "50", "Moy", "75", "Max")))
+    )
+
+    assert keeps_to(head, [(83.0, 89.0)])

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
 from pdf_lines import BODY, BOLD, line, paragraph, rule
 from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.columns.gutters import gutters_of
-from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
 from onpe_desktop.importers.pdf.rows import rows_of
 from onpe_desktop.importers.pdf.tables.pieces import between_pieces
 
@@ -281,6 +282,46 @@ def test_the_last_row_of_which_only_the_label_stands_before_the_end_of_its_page(
     assert cells(grid) == [list(texts) for texts in TEXTS[:4]]
 
 
+@pytest.mark.parametrize("spacing", [0.0, 1.5])
+def test_cells_without_padding_and_pieces_that_browsers_set_apart(spacing: float) -> None:
+    """By default two of their pixels lie between the borders of cells."""
+    edges = (50.0, 142.0, 366.0, 525.0)
+    texts = [("Lot", "Sol", "Taux"), ("1", "plat", "Bas"), ("2", "en pente", "Bas"), ("3", "plat", "Haut")]
+    words = [
+        line(text, 106 + 28 * number, left=left, style=BODY if number else BOLD)
+        for number, row in enumerate(texts)
+        for text, left in zip(row, edges, strict=False)
+    ]
+    drawn = [
+        replace(piece, box=piece.box._replace(right=piece.box.right - spacing))
+        for piece in (*pieces(125, 28, edges=edges), *pieces(181, 28, edges=edges), *pieces(124.6, 0.7, 0, edges))
+    ]
+
+    (grid,) = tables([*paragraph(2, 60), *words, *paragraph(2, 260)], drawn)
+
+    assert cells(grid) == [list(row) for row in texts]
+
+
+def test_columns_as_wide_as_their_longest_line_where_rules_in_pieces_show_their_borders() -> None:
+    """No line was broken: the longest one ends as far from the next column's border as that begins behind it."""
+    texts = (
+        ("Option", "Sens"),
+        ("toc: true", "Le plan"),
+        ("pli: true", "Code masqué"),
+        ("echo: oui/non", "Afficher code"),
+    )
+    typed = Style("Mono", 10.0, fixed=True)
+    first = [line(row[0], 103 + 17 * n, left=56, style=typed if n else BODY) for n, row in enumerate(texts)]
+    border = max(found.box.right for found in first) + 6
+    second = [line(row[1], 103 + 17 * n, left=border + 6) for n, row in enumerate(texts)]
+    edges = (50.0, border, max(found.box.right for found in second) + 6)
+    drawn = [piece for top in (100, 117, 170) for piece in pieces(top, 0.6, 0, edges)]
+
+    (grid,) = tables([*paragraph(2, 60), *first, *second, *paragraph(2, 200)], drawn)
+
+    assert cells(grid) == [list(row) for row in texts]
+
+
 ACCOUNTS = (
     ("Produits", "", ""),
     ("", "Ventes", "12,00 €"),
@@ -335,6 +376,20 @@ def test_a_head_between_rules_may_be_the_last_row_of_its_page() -> None:
 
     assert cells(grid) == [["A", "B", "C"]]
     assert tables([*paragraph(2, 60), *head, *paragraph(2, 140)], drawn) == []
+
+
+def test_the_first_row_below_a_head_that_the_end_of_the_page_has_cut() -> None:
+    """Its label is centred on the height of two lines; a head of two columns stands alone there, too."""
+    head = [line(text, 110, left=left + 6, style=BOLD) for text, left in zip("AB", EDGES[:2], strict=True)]
+    row = [line("un", 133, left=56), line("une ligne qui", 127, left=126, right=440)]
+    row.append(line("va plus loin", 139, left=126))
+    drawn = [piece for top in (105, 122) for piece in pieces(top, 0.6, 0, EDGES)]
+
+    (grid,) = tables([*paragraph(2, 60), *head, *row], drawn)
+    assert cells(grid) == [["A", "B"], ["un", "une ligne qui va plus loin"]]
+
+    (alone,) = tables([*paragraph(2, 60), *head], drawn)
+    assert cells(alone) == [["A", "B"]]
 
 
 def test_rows_follow_a_bold_head_on_a_ground_at_the_top_of_a_page() -> None:

@@ -54,3 +54,16 @@ def test_labels_of_rows_of_which_some_have_none_are_labels_each() -> None:
     (found,) = read(line("Accueil", TOP), line("Conseil", TOP + 2 * STEP), rows=ROWS[:3])
 
     assert [row[0] for row in found] == ["Service", "Accueil", "", "Conseil"]
+
+
+def test_cells_of_one_row_beside_a_list_of_names_are_no_labels() -> None:
+    """Two of three columns are centred on the height of the third, of which each line begins with a capital."""
+    names = ("Ana Roux, Luc", "Petit, Zoé", "Blanc, Noa", "Faure, Eden", "Garnier")
+    head = cell_lines((("Chef", "Autrice", "Relecture"),), LEFTS, 100, STEP)
+    lines = [line(name, TOP + STEP * n, left=LEFTS[2]) for n, name in enumerate(names)]
+    beside = [line("Sacha", TOP + 1.6 * STEP), line("Roux", TOP + 2.4 * STEP)]
+    beside += [line("Camille", TOP + 2 * STEP, left=LEFTS[1])]
+
+    (grid,) = tables([*paragraph(3, 50), *head, *beside, *lines, *paragraph(3, 230)], RULES)
+
+    assert cells(grid)[1:] == [["Sacha Roux", "Camille", " ".join(names)]]

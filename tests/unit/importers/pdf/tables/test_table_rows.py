@@ -477,3 +477,26 @@ def test_labels_half_a_line_off_their_texts_have_columns_between_two_rules() -> 
     found = cells([*head(99), *lines], drawn)
 
     assert [row[0] for row in found] == ["Mot", "Quorum", "Mandat"]
+
+
+def test_a_line_goes_on_below_words_that_lead_on_though_it_begins_with_capitals() -> None:
+    """LaTeX's columns of a fixed width: nothing but the words tells where a row ends."""
+    texts = (
+        ("Épreuve", "En équipe", "Seul"),
+        ("Manche du", "Seize juges, un chef de", "Neuf juges dont un pour"),
+        ("Championnat", "Comité et de la région", "Sept cibles en tout ou"),
+        ("régional", "voisine", "Douze"),
+        ("Tir en salle", "Un juge par match", "Un juge pour dix"),
+    )
+    lines = cell_lines(texts, (50, 120, 250), 100, 12)
+    drawn = [rule(48, top, 380, top + 0.5) for top in (97, 112.5, 162)]
+
+    assert cells(lines, drawn) == [
+        ["Épreuve", "En équipe", "Seul"],
+        [
+            "Manche du Championnat régional",
+            "Seize juges, un chef de Comité et de la région voisine",
+            "Neuf juges dont un pour Sept cibles en tout ou Douze",
+        ],
+        ["Tir en salle", "Un juge par match", "Un juge pour dix"],
+    ]
