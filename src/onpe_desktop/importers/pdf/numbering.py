@@ -46,6 +46,7 @@ _ENTITLED = (
 )
 _ROMAN = re.compile(r"[IVX]{1,5}(?:\.\S*)?\)?\s")
 _NUMBERS = re.compile(rf"{_DOTTED}[.)]?\s+\S")
+_ZERO = re.compile(r"(\d{1,2})\.0(?=\.?\s)")  # « 1.0 », above 1.1
 _DASHED = re.compile(
     r"(\d{1,2}|[IVX]{1,5})((?:[-.]\d{1,2})+)(?=[.)]?\s+(?:[–—-]\s+)?[^\W\d_a-zà-ÿ])"
 )  # « I-1 Contexte », « 1-1 – Contexte », not « 1-3 ans »
@@ -94,11 +95,14 @@ def depth_of(text: str) -> int:
 
 
 def _as_section(text: str) -> str:
-    """Return « 1.2 – Objet » for « Article 1-2 – Objet » and « 1-2 Objet »: such numbers are those of sections."""
-    match = _ARTICLE.match(text) or _DASHED.match(text)
-    if match is None:
-        return text
-    return f"{match.group(1)}{match.group(2).replace('-', '.')} {text[match.end() :].lstrip(' .):–—-')}"
+    """Return « 1.2 – Objet » for « Article 1-2 – Objet » and « 1-2 Objet »: such numbers are those of sections.
+
+    « 1.0 Objet » is « 1 Objet », above 1.1.
+    """
+    if match := _ARTICLE.match(text) or _DASHED.match(text):
+        number = f"{match.group(1)}{match.group(2).replace('-', '.')}"
+        text = f"{number} {text[match.end() :].lstrip(' .):–—-')}"
+    return f"{match.group(1)}{text[match.end() :]}" if (match := _ZERO.match(text)) else text
 
 
 def depths_of(texts: Sequence[str]) -> list[int]:

@@ -26,3 +26,12 @@ def test_a_slash_may_stand_behind_the_number_of_a_title(title: str, scheme: str)
 def test_a_slash_may_part_other_things() -> None:
     assert [scheme_of(text) for text in ("A/B", "1/2 journée", "I/O")] == ["", "", ""]
     assert scheme_of("N° Nom") == ""
+
+
+def test_a_zero_counts_what_stands_above_the_first_section() -> None:
+    assert [number_of(title) for title in ("2.0 Le cadre", "2.0. Le cadre", "2.1 Un point")] == [
+        ("2",),
+        ("2",),
+        ("2", "1"),
+    ]
+    assert number_of("2.0.1 Un point") == ("2", "0", "1")

@@ -5,7 +5,15 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from onpe_desktop.importers.pdf.numbering import depth_of, depths_of, is_labelled, number_of, scheme_of
+from onpe_desktop.importers.pdf.numbering import (
+    depth_of,
+    depths_of,
+    entitled,
+    is_labelled,
+    number_of,
+    scheme_of,
+    single_number_of,
+)
 from onpe_desktop.importers.pdf.styles import Look
 from onpe_desktop.importers.pdf.titles.bookmarked import DEEPEST, below_bookmarks
 from onpe_desktop.importers.pdf.titles.counted import within_counted
@@ -18,6 +26,7 @@ from onpe_desktop.importers.pdf.titles.runs import TitleRun
 _UNCOUNTED = 0.4  # of the titles of a look
 _HELD = 0.5  # of the sections
 _DOTTED = 2  # 2.4.1 stands below 2.4 in whatever size; « 1. » may count anew below titles that are larger
+_NAMED = ("article", "chapitre", "section")
 _FIRST = ("1. ", "1) ", "1 ")
 
 
@@ -63,15 +72,21 @@ def _dense(levels: Sequence[int]) -> list[int]:
 
 
 def _below_their_numbers(runs: Sequence[TitleRun], levels: Sequence[int]) -> list[int]:
-    """Put 2.4.1 below 2.4, the last one before it, unless bookmarks say where it stands; « 2. » may be anything."""
+    """Put 2.4.1 below 2.4, the last one before it, and 5.1 below « Article 5 » that it follows.
+
+    Not where bookmarks say where it stands; « 2. » may be anything.
+    """
     found: list[int] = []
     known: dict[tuple[str, ...], int] = {}
+    named: tuple[str, int] = ("", 0)  # the last number that stands behind the name of its division, and its level
     for run, level in zip(runs, levels, strict=True):
         number = number_of(run.text)
-        holder = known.get(number[:-1], 0) if len(number) > _DOTTED and not run.level else 0
-        found.append(max(level, holder + 1))
+        holder = known.get(number[:-1], 0) if len(number) > _DOTTED else named[1] if number[:-1] == named[:1] else 0
+        found.append(max(level, 0 if run.level else holder + 1))
         if number:
             known[number] = found[-1]
+        if entitled(run.text) in _NAMED:
+            named = str(single_number_of(run.text)[1]), found[-1]
     return found
 
 
@@ -177,13 +192,16 @@ def _depths(runs: Sequence[TitleRun]) -> list[int]:
 
 
 def _below_labels(runs: Sequence[TitleRun], depths: Sequence[int]) -> list[int]:
-    """Put « 1. » below « Chapitre I », where each chapter begins to count anew."""
+    """Put « 1. » below « Chapitre I », or « I. », where each chapter begins to count anew."""
     labelled = [is_labelled(run.text) for run in runs]
     looks = {run.look for run, label in zip(runs, labelled, strict=True) if label}
     first = sum(run.text.startswith(_FIRST) and run.look not in looks for run in runs)
     if sum(labelled) < 2 or first < 2:
-        return list(depths)
-    return [depth + (depth > 0 and not label) for depth, label in zip(depths, labelled, strict=True)]
+        labelled = [not depth and scheme_of(run.text) == "I" for run, depth in zip(runs, depths, strict=True)]
+        pairs = itertools.pairwise(zip(runs, labelled, strict=True))
+        if sum(label and run.text.startswith(_FIRST) for (_, label), (run, _) in pairs) < 2:
+            return list(depths)
+    return [1 if label else depth + (depth > 0) for depth, label in zip(depths, labelled, strict=True)]
 
 
 def _look_levels(

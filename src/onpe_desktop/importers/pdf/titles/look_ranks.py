@@ -8,12 +8,13 @@ then the looks are put in that order of steps which all these answers together m
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import permutations
 
+from onpe_desktop.importers.pdf.numbering import single_number_of
 from onpe_desktop.importers.pdf.styles import Look
 from onpe_desktop.importers.pdf.titles.boosting import Boosted
 from onpe_desktop.importers.pdf.titles.features import Sought
@@ -21,6 +22,7 @@ from onpe_desktop.importers.pdf.titles.level_trees import BASE, NAMES, TREES, UN
 from onpe_desktop.importers.pdf.titles.look_measures import Titles
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
+_SERIES = 3  # titles counted I, II, III are chapters in any case
 _LEAST = 0.02  # likelihood: nothing is surer than its contrary is unlikely
 
 Held = Mapping[tuple[Look, Look], float]  # how likely titles of the first look hold those of the second
@@ -39,11 +41,31 @@ def _boosted() -> Boosted:
 
 def with_ranks(runs: Sequence[TitleRun], held: Held) -> tuple[list[TitleRun], list[Look]]:
     """Give one look to titles that stand beside each other: the one that most have. Return these, the highest first."""
+    runs = with_looks_of_series(runs)
     counts = Counter(run.look for run in runs)
     ranks = ranks_of(list(counts), held)
     common = [max(rank, key=lambda look: counts[look]) for rank in ranks]
     known = {look: one for rank, one in zip(ranks, common, strict=True) for look in rank}
     return [replace(run, look=known[run.look]) for run in runs], common
+
+
+def with_looks_of_series(runs: Sequence[TitleRun]) -> list[TitleRun]:
+    """Give one look to titles that are counted once through all of the publication, as parts and chapters are.
+
+    Where « I. », « II. » and « III. » stand once each and in order, one of them is larger by hand.
+    """
+    series: dict[str, list[int]] = defaultdict(list)
+    for place, run in enumerate(runs):
+        if kind := single_number_of(run.text)[0]:
+            series[kind].append(place)
+    found = list(runs)
+    for places in series.values():
+        values = [single_number_of(runs[place].text)[1] for place in places]
+        if len(values) >= _SERIES and values == list(range(1, len(values) + 1)):
+            common = Counter(runs[place].look for place in places).most_common(1)[0][0]
+            for place in places:
+                found[place] = replace(runs[place], look=common)
+    return found
 
 
 def ranks_of(looks: Sequence[Look], held: Held) -> list[list[Look]]:

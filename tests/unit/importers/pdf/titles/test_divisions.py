@@ -3,6 +3,11 @@
 from importers_pdf_kinds import headings
 from pdf_guide import ReadPdf, Typeset
 
+from onpe_desktop.importers.pdf.page import Box, Line, Style, Word
+from onpe_desktop.importers.pdf.styles import Look
+from onpe_desktop.importers.pdf.titles.divisions import above_sections
+from onpe_desktop.importers.pdf.titles.runs import TitleRun
+
 PAGE = """#set page(paper: "a5", numbering: "1")
 #set text(lang: "fr", size: 10pt)
 #let titre(size: 10pt, body) = block(above: 2em, below: 1em, text(size, weight: 700, body))
@@ -17,6 +22,11 @@ HELD = "".join(
     f"#titre(size: 13pt)[Annexe {number} : Une liste]{TEXT}#titre(size: 12pt)[Un point]{TEXT}" for number in (1, 2)
 )
 LAST = f"#titre(size: 15pt)[4. Le dernier]{TEXT}"
+
+
+def titled(text: str) -> TitleRun:
+    box = Box(0, 0, 100, 10)
+    return TitleRun((Line((Word(text, box, Style("Sans", 14)),), box, 0),), Look(14.0, True, False, False, 0, "Sans"))
 
 
 def levels(source: str, typeset: Typeset, read: ReadPdf) -> list[int]:
@@ -58,14 +68,16 @@ def test_what_stands_between_articles_is_a_part_of_the_first(typeset: Typeset, r
     assert levels(source, typeset, read) == [1, 1, 1, 1, 2, 1, 1]
 
 
-def test_a_chapter_stands_above_its_sections_that_are_set_larger(typeset: Typeset, read: ReadPdf) -> None:
-    source = "".join(
-        f"#titre(size: 12pt)[Chapitre {chapter} – Une matière]{TEXT}"
-        + "".join(f"#titre(size: 14pt)[Article {chapter}.{part} – Un objet]{TEXT}" for part in (1, 2))
+def test_a_chapter_stands_above_its_sections_that_are_set_larger() -> None:
+    """What looks like the sections and names an annex stays beside the chapters."""
+    names = [
+        name
         for chapter in (1, 2, 3)
-    )
+        for name in (f"Chapitre {chapter} – Une matière", *(f"Article {chapter}.{part} – Un objet" for part in (1, 2)))
+    ]
+    runs = [titled(name) for name in (*names, "Annexe 1 – Un modèle")]
 
-    assert levels(source + f"#titre(size: 14pt)[Annexe 1 – Un modèle]{TEXT}", typeset, read) == [1, 2, 2] * 3 + [1]
+    assert above_sections(runs, [*[2, 1, 1] * 3, 1]) == [*[1, 2, 2] * 3, 1]
 
 
 def test_a_large_title_between_two_sections_is_a_part_of_the_first(typeset: Typeset, read: ReadPdf) -> None:

@@ -62,9 +62,11 @@ def test_a_chapter_named_so_stands_beside_those_that_look_like_it(typeset: Types
 
 def test_an_acronym_is_not_in_capitals(typeset: Typeset, read: ReadPdf) -> None:
     names = ("Une partie", "Une autre", "USB-C (20 V / 5 A)", "La dernière")
-    source = "".join(f'#titre[{name}]{TEXT}#titre(style: "italic")[Détail]{TEXT}' for name in names)
+    source = "".join(
+        f"#titre(size: 12pt)[{name}]{TEXT}" + f'#titre(style: "italic")[Détail]{TEXT}' * 2 for name in names
+    )
 
-    assert levels(source, typeset, read) == [1, 2] * 4
+    assert levels(source, typeset, read) == [1, 2, 2] * 4
 
 
 def test_of_two_looks_of_one_size_that_is_the_upper_one_with_which_divisions_begin(

@@ -4,17 +4,23 @@ import pytest
 
 from onpe_desktop.importers.pdf.page import Box, Line, Style, Word
 from onpe_desktop.importers.pdf.styles import Body, Look
+from onpe_desktop.importers.pdf.titles import levels
 from onpe_desktop.importers.pdf.titles.boosting import names_of, tree_of
 from onpe_desktop.importers.pdf.titles.features import Measures, Sought
 from onpe_desktop.importers.pdf.titles.level_trees import DEPTH, NAMES, TREES, UNIT
 from onpe_desktop.importers.pdf.titles.levels import levelled
 from onpe_desktop.importers.pdf.titles.look_measures import Titles
-from onpe_desktop.importers.pdf.titles.look_ranks import held_of, ranks_of, with_ranks
+from onpe_desktop.importers.pdf.titles.look_ranks import held_of, ranks_of, with_looks_of_series, with_ranks
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 BODY = Body(10, "Serif", bold=False, leading=14, colour=0)
 LARGE = Look(20.0, True, False, False, 0, "Sans")
 MIDDLE, OTHER, SMALL = (LARGE._replace(size=size) for size in (14.0, 13.0, 11.0))
+
+
+def titled(look: Look, text: str) -> TitleRun:
+    box = Box(0, 0, 100, 10)
+    return TitleRun((Line((Word(text, box, Style("Sans", look.size)),), box, 0),), look)
 
 
 def publication(*looks: Look | None) -> tuple[list[TitleRun], Sought]:
@@ -69,9 +75,42 @@ def test_titles_beside_each_other_have_one_look_the_one_that_more_have() -> None
     assert [run.look for run in alike] == [LARGE, OTHER, OTHER, OTHER, SMALL]
 
 
+def test_titles_counted_once_through_the_publication_are_of_one_look() -> None:
+    chapters = [titled(LARGE, "I. Avant"), titled(OTHER, "II. Pendant"), titled(LARGE, "III. Après")]
+    anew = [titled(LARGE, "I. Avant"), titled(OTHER, "I. Pendant"), titled(LARGE, "II. Après")]
+
+    assert [run.look for run in with_looks_of_series(chapters)] == [LARGE] * 3
+    assert [run.look for run in with_looks_of_series(anew)] == [LARGE, OTHER, LARGE]
+
+
 def test_one_look_and_none_have_nothing_to_be_ranked() -> None:
     assert [title.level for title in levelled(*publication(LARGE, None, LARGE))] == [1, 1]
     assert levelled(*publication(None)) == []
+
+
+def test_a_chapter_may_have_smaller_titles_than_another_for_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No level is left out between them and what holds them."""
+    likely = held(lm=0.97, lo=0.97, ls=0.97, mo=0.97, ms=0.97, os=0.97)
+    monkeypatch.setattr(levels, "held_of", lambda *_: likely)
+    titles = levelled(*publication(LARGE, *(MIDDLE, OTHER) * 2, LARGE, *(SMALL,) * 3))
+
+    assert [title.level for title in titles] == [1, *(2, 3) * 2, 1, 2, 2, 2]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("I. Avant", "1. Ici", "1.1 Là", "1.2 Ailleurs", "2. Partout", "II. Après", "1. Ici"), [1, 2, 3, 3, 2, 1, 2]),
+        (("Article 1 – Objet", "Article 2 – Durée", "2.1 Début", "2.2 Fin", "Article 3 – Prix"), [1, 1, 2, 2, 1]),
+    ],
+)
+def test_numbers_tell_the_levels_of_titles_of_one_look(names: tuple[str, ...], expected: list[int]) -> None:
+    """Plans go from I. to 1. and 1.1; 2.1 stands below Article 2."""
+    runs = [titled(LARGE, name) for name in names]
+    places = {id(run.lines[0]): place for place, run in enumerate(runs)}
+    sought = Sought([[run.lines[0] for run in runs]], places, BODY, frozenset(), 0, outlined=False)
+
+    assert [title.level for title in levelled(runs, sought)] == expected
 
 
 def test_what_stands_right_below_and_begins_parts_is_measured() -> None:

@@ -90,15 +90,3 @@ def test_many_titles_of_a_style_that_bookmarks_leave_out_are_as_deep_as_their_si
     marked = headings(read(typeset(PAGE + listed + source, tagged=False)))
 
     assert [level for level, title in marked if title == "Voir aussi"] == [2] * 6
-
-
-def test_a_chapter_may_have_smaller_titles_than_another_for_the_same(typeset: Typeset, read: ReadPdf) -> None:
-    """No level is left out between them and what holds them."""
-    first = f"#titre(size: 14pt)[Le droit]{TEXT}" + f"#titre(size: 12pt)[Un point]{TEXT}" * 2
-    second = "".join(f"#titre(size: 11pt)[{name}]{TEXT}" for name in ("Objectif", "Moyens", "Bilan"))
-    chapters = [
-        f"#titre(size: 16pt)[Chapitre {name}]{TEXT}{inner}"
-        for name, inner in (("a", 3 * first), ("b", second), ("c", 3 * first))
-    ]
-
-    assert [level for level, _ in found("".join(chapters), typeset, read)][7:14] == [2, 3, 3, 1, 2, 2, 2]
