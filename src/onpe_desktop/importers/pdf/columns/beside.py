@@ -8,6 +8,8 @@ from onpe_desktop.importers.pdf.source.lines import APART, HUGE, SHORT, side_by_
 
 _LARGER, _LEADING, _NEAR = 1.3, 1.5, 6  # times; of the size; lines that may stand beside one of a title
 _OTHER_SIZE, _OTHER_NUMBER = 1.25, 1.5  # times as large: code is somewhat smaller; page numbers may be larger, too
+_TITLE = 1.15  # times as large
+_COLUMN = 3.0  # of the size: wider than spaces of justified titles
 _FAR = 2.0  # of the smaller size: justified lines have wide spaces
 
 
@@ -31,11 +33,14 @@ def is_next_line(item: object, last: object) -> bool:
     )
 
 
-def are_one_line(first: Line, second: Line) -> bool:
+def are_one_line(first: Line, second: Line, usual: float, items: Sequence[object]) -> bool:
     """Tell whether lines beside each other are to be read as one.
 
+    `usual` is the size of most letters on the page, `items` what stands around them.
+
     Words of another size far from them are not, but for the number, or the initial, before them. A number behind them
-    may be a page's.
+    may be a page's. Nor are words larger than usual that are far from each other, as titles of columns are, unless a
+    line of their title goes through below or above: that is justified.
     """
     if not side_by_side(first, second):
         return False
@@ -43,7 +48,28 @@ def are_one_line(first: Line, second: Line) -> bool:
     small, large = sorted((left.size, right.size))
     if right.box.left - left.box.right < (_FAR if large < HUGE * small else APART) * small:
         return True
+    if small > _TITLE * usual and not _is_short(left) and _white(left, right, items) > _COLUMN * small:
+        return any(_goes_through(item, left, right) for item in items)
     return large < (_OTHER_NUMBER if _is_short(right) else _OTHER_SIZE) * small or _is_short(left)
+
+
+def _white(left: Line, right: Line, items: Sequence[object]) -> float:
+    """Return how wide the white between two words is: others of a justified line may stand in it."""
+    between = [
+        item.box
+        for item in items
+        if isinstance(item, Line) and item.box.left >= left.box.right and item.box.right <= right.box.left
+        if side_by_side(item, left)
+    ]
+    return right.box.left - left.box.right - sum(box.width for box in between)
+
+
+def _goes_through(item: object, left: Line, right: Line) -> bool:
+    """Tell whether an item is a line of their style right below or above two words, with none of their white."""
+    if not isinstance(item, Line) or item.style != right.style:
+        return False
+    near = 0 < abs(item.box.top - right.box.top) < _LEADING * right.size
+    return near and item.box.left < left.box.right and item.box.right > right.box.left
 
 
 def _is_short(line: Line) -> bool:

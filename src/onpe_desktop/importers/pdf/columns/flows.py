@@ -32,37 +32,46 @@ class Flow:
 def flows_of(items: Sequence[Item], gutters: Sequence[Gutter] = ()) -> list[Flow]:
     """Return the flows in reading order. `gutters` are known to be those of the page."""
     found: list[Flow] = []
+    usual = _usual_size(items)
     for region in regions_of(items, gutters):
-        found.extend([_column(region)] if region.column else _flows(region.items))
+        found.extend([_column(region, usual)] if region.column else _flows(region.items, usual))
     return found
 
 
-def _column(region: Region[Item]) -> Flow:
+def _usual_size(items: Sequence[Item]) -> float:
+    letters: Counter[float] = Counter()
+    for item in items:
+        if isinstance(item, Line):
+            letters[item.size] += len(item.text)
+    return max(letters, key=letters.__getitem__, default=0.0)
+
+
+def _column(region: Region[Item], usual: float) -> Flow:
     """Return a column as a flow; few lines do not tell where the column ends."""
-    flow = _flow(region.items)
+    flow = _flow(region.items, usual)
     few = sum(isinstance(item, Line) for item in flow.items) < _LEAST_LINES
     return replace(flow, right=max(flow.right, region.right)) if few else flow
 
 
-def _flows(items: Sequence[Item]) -> list[Flow]:
+def _flows(items: Sequence[Item], usual: float) -> list[Flow]:
     gutter = _gutter(items)
     if gutter is None:
-        return [_flow(items)]
+        return [_flow(items, usual)]
     found: list[Flow] = []
     band: list[Item] = []
     for item in sorted(items, key=lambda item: item.box.top):
         if item.box.left < gutter - 8 and item.box.right > gutter + 8:
-            found.extend(_sides(band, gutter))
+            found.extend(_sides(band, gutter, usual))
             band = []
             if found and not _crossed(found[-1], gutter):
-                found.append(_flow([item]))
+                found.append(_flow([item], usual))
             elif found:
-                found[-1] = _flow([*found[-1].items, item])
+                found[-1] = _flow([*found[-1].items, item], usual)
             else:
-                found.append(_flow([item]))
+                found.append(_flow([item], usual))
         else:
             band.append(item)
-    found.extend(_sides(band, gutter))
+    found.extend(_sides(band, gutter, usual))
     return found
 
 
@@ -70,15 +79,15 @@ def _crossed(flow: Flow, gutter: float) -> bool:
     return flow.left < gutter < flow.right
 
 
-def _sides(band: list[Item], gutter: float) -> list[Flow]:
+def _sides(band: list[Item], gutter: float, usual: float) -> list[Flow]:
     left = [item for item in band if item.box.middle[0] < gutter]
     right = [item for item in band if item.box.middle[0] >= gutter]
-    return [*_flows(left), *_flows(right)] if left and right else [_flow(band)] if band else []
+    return [*_flows(left, usual), *_flows(right, usual)] if left and right else [_flow(band, usual)] if band else []
 
 
-def _flow(items: Sequence[Item]) -> Flow:
+def _flow(items: Sequence[Item], usual: float) -> Flow:
     box = around(item.box for item in items)
-    return Flow(_in_rows(items), box.left, _right_edge(items, box.right))
+    return Flow(_in_rows(items, usual), box.left, _right_edge(items, box.right))
 
 
 def _right_edge(items: Sequence[Item], furthest: float) -> float:
@@ -90,13 +99,13 @@ def _right_edge(items: Sequence[Item], furthest: float) -> float:
     return edge * 2.0 + 1.0 if count >= max(4, 0.3 * sum(edges.values())) else furthest
 
 
-def _in_rows(items: Sequence[Item]) -> tuple[Item, ...]:
+def _in_rows(items: Sequence[Item], usual: float) -> tuple[Item, ...]:
     """Sort from top to bottom; lines beside each other become one line. What runs up or down beside them comes last."""
     found: list[Item] = []
     ordered = sorted(items, key=lambda item: (_is_turned(item), item.box.middle[1], item.box.left))
     for item in _with_whole_titles(ordered):
         last = found[-1] if found else None
-        if isinstance(item, Line) and isinstance(last, Line) and are_one_line(last, item):
+        if isinstance(item, Line) and isinstance(last, Line) and are_one_line(last, item, usual, items):
             found[-1] = joined(last, item)
         else:
             found.append(item)

@@ -17,6 +17,7 @@ _LEAST = 0.45  # of the size: a title goes on in letters so large at least
 _LARGE = 1.25  # of the text's size
 _TOUCHING = 0.25  # of the size
 _OVERLAP = 0.3  # of the size: by which lines that stand below each other overlap at most
+_GUTTER = 3.0  # of the size: no space of a justified title is as wide
 _SPACE = 0.2  # of the size: between two words
 _SIGN = re.compile(rf"[{re.escape(''.join(sorted(BULLETS)))}]\s")
 _YEAR = re.compile(r"\d{4}")
@@ -130,8 +131,10 @@ def _is_finished_larger(line: Line, following: Line, body: Body) -> bool:
 
 
 def _is_beside(line: Line, following: Line) -> bool:
-    """Tell whether a line stands beside the end of the one before: the title of another column, or of a card."""
-    return following.box.left > line.box.right and following.box.top < line.box.bottom - _OVERLAP * line.size
+    """Tell whether a line stands beside the one before: the title of another column, or of a card."""
+    before = following.box.right < line.box.left - _GUTTER * line.size  # a justified line may be in pieces
+    apart = following.box.left > line.box.right or before
+    return apart and following.box.top < line.box.bottom - _OVERLAP * line.size
 
 
 def _is_stressed(line: Line, title: Look) -> bool:

@@ -54,6 +54,18 @@ def test_small_words_beside_a_title_of_several_lines_come_behind_it() -> None:
     assert texts([*badge, *title]) == ["La maison", "des familles", "Budget", "2 M€"]
 
 
+def test_titles_far_from_each_other_are_two() -> None:
+    """But those of a justified title, which goes on below, are words of one, as are those near each other."""
+    titles = [line("Plages", 50, 100, 110, 16), line("Bois", 230, 100, 270, 16)]
+    near = [line("Les forêts", 50, 160, 120, 16), line("du parc", 165, 160, 220, 16)]
+    text = column("un texte bien plus long que les titres ", 50, 400, top=250)
+    pieces = [line("Des règles", 50, 350, 130, 16), line("pour", 160, 350, 200, 16), line("tous", 236, 350, 270, 16)]
+    rest = line("les accueils de jour", 50, 370, 250, 16)
+
+    assert texts([*titles, *near, *text]) == ["Plages", "Bois", "Les forêts du parc", *(one.text for one in text)]
+    assert texts([*text, *pieces, rest])[-2:] == ["Des règles pour tous", "les accueils de jour"]
+
+
 def test_a_number_or_a_label_of_another_size_is_one_line_with_its_title() -> None:
     number = [line("4", 50, 100, 60, 30), line("Les familles", 100, 112, 200)]
     label = [line("Chapitre 5", 50, 160, 100), line("Les droits", 140, 150, 300, 20)]

@@ -34,6 +34,7 @@ def test_titles_beside_each_other_are_two() -> None:
 
     assert goes_on(first, below, look(first), body, 400)
     assert not goes_on(first, beside, look(first), body, 400)
+    assert not goes_on(beside, first, look(first), body, 400)  # whichever comes first
     assert is_near(first, below)
     assert not is_near(first, beside)  # on a poster
 
