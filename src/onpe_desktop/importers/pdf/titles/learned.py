@@ -19,7 +19,7 @@ from onpe_desktop.importers.pdf.titles.runs import Candidate, TitleRun
 from onpe_desktop.importers.pdf.titles.trees import BASE, NAMES, TREES, UNIT
 
 UNLIKELY = 0.25  # to be a title: 0.2 and 0.3 are as good; from 0.4 on more titles are lost
-LIKELY = 0.7  # from 0.5 to 0.8 as good for publications told by eye; below 0.7 others get more that is none
+LIKELY = 0.6  # from 0.5 to 0.8 as good for publications told by eye; below, others get more that is none
 LEAST = 100  # lines: fewer do not tell how looks are used; nothing is refused, and what is forbidden stays so
 
 
