@@ -14,7 +14,8 @@ from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, LinkArea, PageContent, Picture, around
 from onpe_desktop.importers.pdf.source.outline import is_contents_title
 from onpe_desktop.importers.pdf.styles import Body, is_poster
-from onpe_desktop.importers.pdf.tables.aligned import aligned_of, headed_across, ruled_across
+from onpe_desktop.importers.pdf.tables.aligned import aligned_of, headed_across, pieced_across, ruled_across
+from onpe_desktop.importers.pdf.tables.bars import bars
 from onpe_desktop.importers.pdf.tables.before import Before
 from onpe_desktop.importers.pdf.tables.bold_heads import with_bold_head
 from onpe_desktop.importers.pdf.tables.entries import are_entries
@@ -27,6 +28,7 @@ from onpe_desktop.importers.pdf.tables.white_columns import with_columns
 _LARGE = 1.25  # of the text's size: no box is set so large
 _CARDS, _BOXED = 10, 2.0  # boxes that hold so much more than what stands outside of them
 _SEVERAL = 2  # pages whose text reaches as far down
+_PIECE = 1.0  # points: a piece is so near the bar that it is of
 _MOST_BACK = 8  # pages over which a table may go on before its notes stand
 
 
@@ -121,7 +123,11 @@ def _unruled(
     for drawing in page.drawings:
         (wide if any(gutter.is_crossed(drawing.box) for gutter in gutters) else narrow).append(drawing)
     wide_page = replace(page, drawings=tuple(wide))
-    found = headed_across(wide_page, lines)
+    spanning = [bar.box for bar in bars(page.drawings) if any(gutter.is_crossed(bar.box) for gutter in gutters)]
+    pieces = tuple(one for one in page.drawings if any(bar.holds(one.box.middle, _PIECE) for bar in spanning))
+    pieced = pieced_across(replace(page, drawings=pieces), lines) if pieces else []
+    found = [grid for grid in pieced if not are_columns(_within(lines, grid), gutters)]
+    found.extend(headed_across(wide_page, lines_inside(lines, [grid.box for grid in found])))
     across = ruled_across(wide_page, lines_inside(lines, [grid.box for grid in found]))
     found.extend(grid for grid in across if not are_columns(_within(lines, grid), gutters))
     rest = lines_inside(lines, [grid.box for grid in found])

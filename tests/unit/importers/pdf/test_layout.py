@@ -1,12 +1,17 @@
 """Pages whose text stands in cards."""
 
-from pdf_lines import BOLD, line, paragraph
+from itertools import pairwise
+
+from pdf_lines import BOLD, line, paragraph, rule
 
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox
 from onpe_desktop.importers.pdf.columns.flows import Flow
-from onpe_desktop.importers.pdf.layout import Laid, one_page, without_grounds
+from onpe_desktop.importers.pdf.columns.regions import Gutter
+from onpe_desktop.importers.pdf.layout import Laid, laid_out, one_page, without_grounds
 from onpe_desktop.importers.pdf.notes.footnotes import Note
-from onpe_desktop.importers.pdf.page import Box, Line
+from onpe_desktop.importers.pdf.page import Box, Line, PageContent
+from onpe_desktop.importers.pdf.styles import Body
+from onpe_desktop.importers.pdf.tables.grids import Grid
 
 
 def page(cards: int, free: int) -> Laid:
@@ -39,3 +44,27 @@ def test_the_right_page_of_a_spread_may_go_on_with_a_note_of_the_left_one() -> N
     right = Laid([], [], (), (rest,))
 
     assert [one.lines for one in one_page(left, right).notes] == [(note, rest)]
+
+
+def test_a_table_in_pieces_spans_two_columns_of_text() -> None:
+    """A designer's table across the page: each piece of its rules is as wide as one cell."""
+    texts = [
+        ("Âge", "Nord", "Sud", "Est"),
+        ("Petits", "12", "14", "9"),
+        ("Grands", "8", "3", "5"),
+        ("Tous", "20", "17", "14"),
+    ]
+    edges = (50.0, 150.0, 255.0, 350.0, 450.0)
+    columns = [*paragraph(8, 50, right=240), *paragraph(8, 50, left=260)]
+    cells = [
+        line(text, 203 + 20 * n, left=left + 6)
+        for n, row in enumerate(texts)
+        for text, left in zip(row, edges, strict=False)
+    ]
+    drawn = [rule(left, 200 + 20 * n, right, 200.5 + 20 * n) for n in range(4) for left, right in pairwise(edges)]
+    content = PageContent(0, 500, 700, (*columns, *cells), tuple(drawn))
+
+    laid = laid_out(content, (), Body(10.0, "Serif", bold=False, leading=12.0, colour=0), {}, None, (Gutter(240, 260),))
+
+    (grid,) = (item for item in laid.items if isinstance(item, Grid))
+    assert [[found.text for cell in row for found in cell.lines] for row in grid.rows] == [list(row) for row in texts]

@@ -35,6 +35,7 @@ _LEAST_TEXT = 14  # characters of a row, on average
 _DENSE = 1.75  # of the size: from row to row; a table's are further apart where they are cells of one line
 _LEAST_PAGES = 2  # that have a gutter before pages with too little text are read by it
 _AROUND = 3  # pages before and after: an index in columns at the end says nothing of the text
+_LEAST_SIDE, _LEAST_FLUSH = 10, 2  # lines on each side of a gutter that pages further away tell; that begin at it
 _SAME = 3.0  # points: gutters so near each other are one
 _LEAST_RULES = 4  # around three rows
 _HIGHEST_ROW = 100.0  # points
@@ -60,7 +61,8 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
         usual = [
             replace(group[0][1], top=-inf, bottom=inf)  # where it ends is told of the page that it is known from
             for group in known
-            if len(group) >= _LEAST_PAGES and any(abs(number - page.number) <= _AROUND for number, _ in group)
+            if len(group) >= _LEAST_PAGES
+            and (any(abs(number - page.number) <= _AROUND for number, _ in group) or _stands_in(page, group[0][1]))
         ]
         panels = panel_gutters(page)
         own = [
@@ -73,6 +75,19 @@ def gutters_of(pages: Sequence[PageContent]) -> dict[int, tuple[Gutter, ...]]:
         if found:
             gutters[page.number] = found
     return gutters
+
+
+def _stands_in(page: PageContent, gutter: Gutter) -> bool:
+    """Tell whether a page without columns of prose, as of listings or tables, keeps to a gutter of pages further away.
+
+    Nothing but a title runs over it, several lines stand on both sides, and some, or rules, begin where it ends.
+    """
+    over = [line for line in page.lines if gutter.is_crossed(line.box)]
+    sides = sides_of([line for line in page.lines if not gutter.is_crossed(line.box)], gutter)
+    boxes = (*(line.box for line in sides[1]), *(drawing.box for drawing in page.drawings))
+    flush = sum(abs(box.left - gutter.right) < 2 for box in boxes)
+    ruled = any(drawing.across and gutter.is_crossed(drawing.box) for drawing in page.drawings)
+    return len(over) <= 1 and not ruled and len(sides[0]) >= _LEAST_SIDE <= len(sides[1]) and flush >= _LEAST_FLUSH
 
 
 def _local(lines: Sequence[Line], whole: Sequence[Gutter]) -> list[Gutter]:

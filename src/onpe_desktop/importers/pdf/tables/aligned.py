@@ -84,6 +84,12 @@ def headed_across(page: PageContent, lines: Sequence[Line]) -> list[Grid]:
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 
+def pieced_across(page: PageContent, lines: Sequence[Line]) -> list[Grid]:
+    """Return the tables whose rules or grounds lie in pieces, one for each cell: no piece spans columns of text."""
+    found = between_pieces(rows_of(lines), page.drawings)
+    return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
+
+
 def _flows_around(table: Candidate, pictures: Sequence[Picture]) -> bool:
     """Tell whether a picture stands between two columns all the way: they are lines of text, broken by it."""
     height = table.rows[-1].bottom - table.rows[0].top

@@ -1,13 +1,16 @@
 """Rows where the rules between columns stop: those that name a group of rows, and heads."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Box, Line, around
+from onpe_desktop.importers.pdf.rows import distinct
 from onpe_desktop.importers.pdf.tables.touching import TOUCH, Rule
 
 _LEAST_COLUMNS = 2  # of a head have words
 _HIGHEST_HEAD = 6.0  # heights of a line
 _HIGHEST = 2.0  # of the size of its line: what such a row is no higher than
+_AS_HIGH = 1.2  # times the lowest row: cells may have much padding
 
 
 def joined_groups(groups: Sequence[list[Rule]], lines: Sequence[Line]) -> list[list[Rule]]:
@@ -26,11 +29,17 @@ def joined_groups(groups: Sequence[list[Rule]], lines: Sequence[Line]) -> list[l
             named.add(id(above))
         else:
             found.append(list(group))
-    lone = [group[0] for group in found if len(group) == 1 and group[0].across]
+    lone = [Rule(box, across=True) for group in found if (box := _alone(group)) is not None]
     for group in found:
         if id(group) in named:
             group.extend([rule for rule in lone if _names_group([rule], group, lines)])
     return [_with_head(group, [rule.box for rule in lone], lines) for group in found]
+
+
+def _alone(group: Sequence[Rule]) -> Box | None:
+    """Return the rule across that nothing else touches; it may lie in pieces, one for each cell."""
+    box = around(rule.box for rule in group)
+    return box if all(rule.across for rule in group) and box.height < TOUCH else None
 
 
 def _with_head(group: list[Rule], lone: Sequence[Box], lines: Sequence[Line]) -> list[Rule]:
@@ -68,15 +77,25 @@ def _names_group(above: Sequence[Rule], below: Sequence[Rule], lines: Sequence[L
         return False
     row = Box(upper.left, last.middle[1], upper.right, first.middle[1])
     inside = [line for line in lines if row.holds(line.box.middle)]
-    if len(inside) != 1 or not inside[0].box.left < edges[0] or row.height > _HIGHEST * inside[0].size:
+    if len(inside) != 1 or not inside[0].box.left < edges[0]:
+        return False
+    if row.height > max(_HIGHEST * inside[0].size, _AS_HIGH * _lowest_row(below)):
         return False
     sizes = [line.size for line in lines if lower.holds(line.box.middle)]
     alike = not _edges(above) or _are_alike(_edges(above), edges)
     return alike and inside[0].size <= max(sizes, default=0.0)  # a larger one is the title of another table
 
 
+def _lowest_row(rules: Sequence[Rule]) -> float:
+    """Return the height of the lowest row between the rules of a table."""
+    heights = distinct((rule.box.middle[1] for rule in rules if rule.across), TOUCH)
+    return min((below - above for above, below in pairwise(heights)), default=0.0)
+
+
 def _level_at(rules: Sequence[Rule], height: float) -> Box | None:
-    return next((rule.box for rule in rules if rule.across and abs(rule.box.middle[1] - height) < TOUCH), None)
+    """Return the rule across at a height, its pieces as one."""
+    pieces = [rule.box for rule in rules if rule.across and abs(rule.box.middle[1] - height) < TOUCH]
+    return around(pieces) if pieces else None
 
 
 def _begin_alike(one: Box, two: Box) -> bool:

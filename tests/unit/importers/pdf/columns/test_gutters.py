@@ -124,6 +124,16 @@ def test_columns_far_away_say_nothing() -> None:
     assert sorted(gutters_of([page(0, *short), page(8, *COLUMNS), page(9, *COLUMNS), page(10, *short)])) == [8, 9, 10]
 
 
+def test_a_page_of_short_lines_that_keeps_to_the_columns_has_them_however_far_away_they_are() -> None:
+    """Listings and tables stand in both columns, and what runs over the gutter has none."""
+    short = [line("un code", left, 100 + 12 * n, left + 70) for n in range(12) for left in (50, 305)]
+    across = [line("une ligne d’un texte", 50, 300 + 12 * n, 400) for n in range(2)]
+
+    found = gutters_of([page(0, *short), page(1, *short, *across), page(8, *COLUMNS), page(9, *COLUMNS)])
+
+    assert sorted(found) == [0, 8, 9]
+
+
 def test_a_table_across_the_columns_of_other_pages_is_not_cut() -> None:
     cells = [line("mot", left, 100 + 20 * row, left + 60) for row in range(5) for left in (53, 180, 309, 430)]
     rules = [Drawing(Box(50, 95 + 20 * row, 540, 96 + 20 * row), True, False, 0) for row in range(6)]

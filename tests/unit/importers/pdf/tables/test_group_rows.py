@@ -1,4 +1,4 @@
-from pdf_lines import BOLD, line, paragraph, rule
+from pdf_lines import BODY, BOLD, line, paragraph, rule
 
 from onpe_desktop.importers.pdf.page import Drawing, Line, PageContent, Style
 from onpe_desktop.importers.pdf.tables.grids import grids_of
@@ -72,3 +72,20 @@ def test_a_larger_title_between_two_tables_of_the_same_columns_parts_them() -> N
 
     assert len(cells([*TABLE[1:7], title, *TABLE[8:]], RULES[1:])) == 2
     assert len(cells(TABLE[1:], RULES[1:])) == 1
+
+
+def test_rules_in_pieces_part_rows_with_much_padding() -> None:
+    """Style sheets draw the border of each cell, and leave much white around words."""
+    tops = (100, 125, 150, 175, 200, 225, 250)
+    lines = [
+        line(text, top + 7, style=BOLD if left == 55 else BODY, left=left)
+        for top, row in zip(tops, ([("Sexe", 55)], *_placed(ROWS), [("Âge", 55)], *_placed(AGES)), strict=False)
+        for text, left in row
+    ]
+    pieces = [rule(left, top, right, top + 0.5) for top in tops for left, right in ((50, 200), (200, 300), (300, 400))]
+
+    assert cells(lines, [*pieces, *upright(125, 175), *upright(200, 250)]) == [WHOLE]
+
+
+def _placed(told: list[tuple[str, str, str]]) -> list[list[tuple[str, int]]]:
+    return [list(zip(row, (60, 210, 310), strict=True)) for row in told]
