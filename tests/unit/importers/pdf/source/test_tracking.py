@@ -40,7 +40,15 @@ def test_letters_set_wide_make_words() -> None:
 def test_letters_that_are_placed_one_by_one_need_less_to_make_words() -> None:
     letters = (*"la", " r", *"aison", " d", "e", " l", "a", " v", *"ie")
 
-    assert text_of(pieces(*letters, gap=-0.1, words=1.4)) == "la raison de la vie"
+    assert text_of(pieces(*letters, gap=-0.1, words=0.9)) == "la raison de la vie"
+
+
+def test_a_letter_that_overlaps_the_one_before_is_no_end_of_a_word() -> None:
+    line = pieces(*"aujourdhui", gap=0, words=0)
+    for piece in line[2:3]:
+        piece.left, piece.right = piece.left - 1.2, piece.right - 1.2
+
+    assert text_of(line) == "aujourdhui"
 
 
 def test_a_path_and_the_dots_of_a_contents_page_are_no_words_without_spaces() -> None:
