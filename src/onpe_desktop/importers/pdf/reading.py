@@ -59,7 +59,7 @@ from onpe_desktop.importers.pdf.text.paragraphs import chunks_of
 from onpe_desktop.importers.pdf.text.printed_title import printed_title
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
 from onpe_desktop.importers.pdf.titles.headings import headings_of
-from onpe_desktop.importers.pdf.titles.matching import letters
+from onpe_desktop.importers.pdf.titles.matching import letters, without_number
 from onpe_desktop.importers.pdf.titles.plans import plan_lines
 from onpe_desktop.importers.pdf.titles.run_in import run_in_titles
 from onpe_desktop.importers.pdf.titles.underlines import with_underlines
@@ -140,9 +140,9 @@ def _content(
 
 
 def _titles(content: _Content) -> list[tuple[str, float]]:
-    """Return the letters of each heading, and how likely it is one."""
+    """Return the letters of each heading, its number apart, and how likely it is one."""
     return [
-        (letters(plain_text(one.part.inlines)), one.likelihood)
+        (letters(without_number(plain_text(one.part.inlines))), one.likelihood)
         for one in content.placed
         if isinstance(one.part, PublicationHeading)
     ]

@@ -13,7 +13,7 @@ _LARGE, _LARGE_LINES, _SHORT = 1.25, 10, 100  # of the text's size; lines; chara
 _NAMED = 25  # large lines in paragraphs, or more, for each in a heading: tags name no titles
 _UNNAMED, _FEWEST = 4, 8  # paragraphs that look like titles, for each heading, and in all
 _DOUBTED = 0.5  # paragraphs that look like titles, for each heading
-_MORE = 2 / 3  # of the headings
+_MORE, _LIKELY = 2 / 3, 0.7  # of the headings; what is not as likely may be words of a table
 _FEW_PAGES = 30  # so short a publication is soon read both ways
 _MOST = 0.2  # of the letters are titles: 0.14 at most, of 130 publications, but for two that had text in headings
 _MOST_LINES = 2  # of a title
@@ -72,7 +72,8 @@ def tells_more(seen: Sequence[tuple[str, float]], named: Sequence[tuple[str, flo
     their looks (heading F1 0.92 in the mean, by their tags 0.48); of the others none has half of one for each.
     """
     known = {title for title, _ in named}
-    return sum(likelihood for title, likelihood in seen if title not in known) > _MORE * len(named)
+    more = sum(likelihood for title, likelihood in seen if likelihood >= _LIKELY and title not in known)
+    return more > _MORE * len(named)
 
 
 def _tagged(page: PageContent) -> int:
