@@ -22,6 +22,7 @@ _LONE = 0.7  # of the pieces
 _SET = 0.05  # of the size: letters that are placed one by one, as they are set, stand no wider apart
 _PLACED = 0.08  # of the size: words of such letters do (of 23,000 gaps of a report hardly any is near)
 _LEAST_GAPS, _SHORT = 40, 3.0  # between the pieces of a style; letters between two: of French words more than four
+_HALF = 0.5
 _APART = 1.1  # of the size: no gap between words of one line is wider
 _WIDER, _WIDER_YET = 1.6, 1.8  # times the usual gap, and a narrow one: between words
 
@@ -88,10 +89,15 @@ def _part(pieces: Sequence[Piece], least: float) -> None:
 
 
 def _part_placed(pieces: Sequence[Piece]) -> None:
-    """Note more spaces between letters that are placed one by one; a letter that overlaps is as far from the next."""
+    """Note more spaces between letters that are placed one by one, half as wide at least as those that are known.
+
+    A letter that overlaps the one before is as far from the next.
+    """
     gaps = _gaps(pieces)
+    known = [gap for piece, gap in zip(pieces[1:], gaps, strict=True) if piece.spaced]
+    least = max(_PLACED, _HALF * median(known)) if known else _PLACED
     for piece, before, gap in zip(pieces[1:], [0.0, *gaps[:-1]], gaps, strict=True):
-        piece.spaced |= gap + (before if before < -_PLACED else 0.0) > _PLACED
+        piece.spaced |= gap + (before if before < -_PLACED else 0.0) > least
 
 
 def _gaps(pieces: Sequence[Piece]) -> list[float]:

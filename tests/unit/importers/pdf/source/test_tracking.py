@@ -43,6 +43,15 @@ def test_letters_that_are_placed_one_by_one_need_less_to_make_words() -> None:
     assert text_of(pieces(*letters, gap=-0.1, words=0.9)) == "la raison de la vie"
 
 
+def test_where_spaces_are_wide_a_narrow_gap_is_none() -> None:
+    """The sign of a ligature may be wider than it says."""
+    line = pieces(*"identi", "fi", *"ants", " p", *"rincipaux", gap=0, words=3.5)
+    for piece in line[7:]:
+        piece.left, piece.right = piece.left + 0.9, piece.right + 0.9
+
+    assert text_of(line) == "identifiants principaux"
+
+
 def test_a_letter_that_overlaps_the_one_before_is_no_end_of_a_word() -> None:
     line = pieces(*"aujourdhui", gap=0, words=0)
     for piece in line[2:3]:
