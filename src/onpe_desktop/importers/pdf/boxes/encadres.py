@@ -14,6 +14,7 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, aro
 _PALE = 0xFFFFFF
 LEAST_TEXT = 30  # characters
 _TITLE_LINES, _MOST_LINES = 3, 60  # of a box: what holds more is the ground of a page; the longest of 120 had 56
+_HEADS = 2  # bold lines more than the title
 _PAGE = 0.75  # of it: what is larger is its ground, or its border
 _EDGE = 3.0  # points: grounds whose edges are so near each other belong together
 _LARGE = 1.3  # of the size of the text below it
@@ -221,6 +222,7 @@ def _gap_above(box: Box, upper: Box, lower: Box, page: PageContent) -> float | N
     close = gap < 2.5 * size and lower.top - lines[-1].box.bottom < 3.0 * size
     bold = len(list(takewhile(lambda line: line.bold, lines)))
     title = 0 < bold < len(lines) and bold <= _TITLE_LINES
+    title = title and sum(line.bold for line in lines[bold:]) < _HEADS  # else they are sections between two rules
     sizes = [line.size for line in lines]
     title = title and max(sizes) < _LARGE * median(sizes[1:])  # a larger one is a title of the text
     return gap if close and (title or starts_with_label(lines[0])) else None

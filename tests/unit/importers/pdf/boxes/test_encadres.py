@@ -48,6 +48,15 @@ def test_between_two_rules_under_a_bold_title() -> None:
     assert found([rule(40, 100, 460, 101), rule(40, 170, 460, 171)]) == [INSIDE]
 
 
+def test_sections_between_two_rules_are_no_box() -> None:
+    """Markdown's separators stand so; bold subtitles are within."""
+    first = [line("L’institut", 110, style=BOLD), line("Producteur", 125, style=BOLD), *paragraph(1, 140)]
+    second = [line("Rôle", 155, style=BOLD), *paragraph(1, 170), line("Statut", 185, style=BOLD), *paragraph(1, 200)]
+    rules = [rule(40, top, 460, top + 1) for top in (100, 220)]
+
+    assert alone([*paragraph(4, 20), *first, *second, *paragraph(20, 250)], rules) == []
+
+
 def test_between_two_rules_with_a_larger_title_is_text() -> None:
     inside = [line("En bref", 104, left=300, style=BOLD), line("Article 9", 110, style=replace(BOLD, size=16.0))]
 
