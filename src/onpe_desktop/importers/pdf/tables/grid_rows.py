@@ -38,6 +38,8 @@ def with_rows(grid: Grid) -> Grid:
         return grid
     whole, grid = grid, with_white_columns(grid)
     parted = grid is not whole
+    grouped = _with_labels_apart(grid)
+    labelled, grid = grouped is not grid, grouped
     natural = natural_between(grid)
     single = [_height(row) for row in grid.rows[1:]].count(1)
     made: list[tuple[GridCell, ...]] = []
@@ -50,10 +52,32 @@ def with_rows(grid: Grid) -> Grid:
         if not parts and number and single <= _MOST_SINGLE:
             parts = _parts_by_lines(row, grid.edges, natural, parted=parted, alone=single == 0)
         bands += 1
-        if len(parts) < 2 or bands > _MOST_BANDS:
+        if len(parts) < 2 or (bands > _MOST_BANDS and not labelled):
             return whole
         made.extend(parts)
     return replace(grid, rows=tuple(made), open_end=False, grounds=()) if bands else grid
+
+
+def _with_labels_apart(grid: Grid) -> Grid:
+    """Return the table with the bold label of each group of rows as a row: no other cell has a line at its height."""
+    rows = list(grid.rows[:1])
+    for row in grid.rows[1:]:
+        first, *others = (rows_of(cell.lines) for cell in row)
+        rest = first[1:]
+        if not (rest and _is_bold(first[0]) and not any(map(_is_bold, rest)) and others):
+            return grid
+        if any(cell.rows > 1 for cell in row) or any(
+            abs(_levels(found)[0] - _levels(rest)[0]) > _LEVEL for found in others if found
+        ):
+            return grid
+        label = first[0].lines
+        rows.append((replace(row[0], lines=label), *(replace(cell, lines=()) for cell in row[1:])))
+        rows.append((replace(row[0], lines=tuple(line for found in rest for line in found.lines)), *row[1:]))
+    return replace(grid, rows=tuple(rows)) if len(rows) > _LEAST_ROWS else grid
+
+
+def _is_bold(row: VisualRow) -> bool:
+    return all(line.bold for line in row.lines)
 
 
 def _height(row: Sequence[GridCell]) -> int:

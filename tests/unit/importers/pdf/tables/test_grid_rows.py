@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pdf_lines import line
+from pdf_lines import BOLD, line
 from pdf_tables import cells
 
 from onpe_desktop.importers.pdf.page import Box
@@ -38,6 +38,24 @@ def test_lines_between_two_rules_are_rows() -> None:
     found = with_rows(grid(head(), (["2020", "2021"], ["12", "15"], ["14", "16"])))
 
     assert cells(found) == [list(HEAD), ["2020", "12", "14"], ["2021", "15", "16"]]
+
+
+def test_a_bold_label_above_rows_parts_them_in_any_number_of_groups() -> None:
+    rows = []
+    for number, name in enumerate(("Accueil", "Écoute", "Suivi", "Bilan")):
+        top = 160 + 60 * number
+        label = line(name, top, left=53, style=BOLD)
+        columns = [
+            [line(f"{text}{place}", top + 12 * place, left=left + 3) for place in (1, 2)]
+            for left, text in zip(EDGES, ("2020-", "1", "2"), strict=False)
+        ]
+        rows.append((GridCell((label, *columns[0])), GridCell(tuple(columns[1])), GridCell(tuple(columns[2]))))
+    heads = tuple(GridCell((line(text, 100, left=left + 3),)) for left, text in zip(EDGES, HEAD, strict=False))
+
+    found = cells(with_rows(Grid(Box(50, 98, 290, 380), (heads, *rows), EDGES)))
+
+    assert found[:4] == [list(HEAD), ["Accueil", "", ""], ["2020-1", "11", "21"], ["2020-2", "12", "22"]]
+    assert len(found) == 13
 
 
 def test_rows_that_no_rule_parts_have_no_grounds_of_their_own() -> None:
