@@ -19,7 +19,7 @@ from onpe_desktop.importers.pdf.titles.bookmarked import DEEPEST, below_bookmark
 from onpe_desktop.importers.pdf.titles.counted import within_counted
 from onpe_desktop.importers.pdf.titles.divisions import below_divisions
 from onpe_desktop.importers.pdf.titles.features import Sought
-from onpe_desktop.importers.pdf.titles.look_ranks import held_of, with_ranks
+from onpe_desktop.importers.pdf.titles.look_ranks import held_of, with_few_looks, with_ranks
 from onpe_desktop.importers.pdf.titles.looks import MANY
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
@@ -45,7 +45,8 @@ def levelled(runs: Sequence[TitleRun], sought: Sought) -> list[Levelled]:
     if any(run.level for run in runs):
         found = _within_numbers(runs, below_bookmarks(runs, sought.body))
     else:
-        alike, looks = with_ranks(runs, held_of(runs, sought))
+        few = with_few_looks(runs)
+        alike, looks = with_ranks(few, held_of(few, sought))
         found = within_counted(alike, _within_numbers(alike, _levels(alike, looks)))
     return [
         Levelled(run, min(max(level, 1), DEEPEST), run.promised or counts[run.look] >= 2)

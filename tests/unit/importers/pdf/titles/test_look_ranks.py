@@ -10,7 +10,13 @@ from onpe_desktop.importers.pdf.titles.features import Measures, Sought
 from onpe_desktop.importers.pdf.titles.level_trees import DEPTH, NAMES, TREES, UNIT
 from onpe_desktop.importers.pdf.titles.levels import levelled
 from onpe_desktop.importers.pdf.titles.look_measures import Titles
-from onpe_desktop.importers.pdf.titles.look_ranks import held_of, ranks_of, with_looks_of_series, with_ranks
+from onpe_desktop.importers.pdf.titles.look_ranks import (
+    held_of,
+    ranks_of,
+    with_few_looks,
+    with_looks_of_series,
+    with_ranks,
+)
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 BODY = Body(10, "Serif", bold=False, leading=14, colour=0)
@@ -148,3 +154,16 @@ def test_the_table_is_one_of_trees() -> None:
         assert len(tree.features) == len(tree.limits) == 2**DEPTH - 1
         assert len(tree.leaves) == 2**DEPTH
         assert max(tree.features) < len(names_of(NAMES))
+
+
+def test_a_publication_with_hundreds_of_looks_has_its_levels_soon() -> None:
+    """Seldom looks are taken for those that are most like them: each two of the others are compared."""
+    seldom = [LARGE._replace(size=30 + number / 10) for number in range(300)]
+    runs, sought = publication(*[look for one in seldom for look in (one, None, SMALL, None)])
+
+    few = with_few_looks(runs)
+
+    assert len({run.look for run in few}) == 60
+    assert {run.look for run in few if run.look.size == SMALL.size} == {SMALL}
+    assert few[-2].look.size >= 30
+    assert [title.run for title in levelled(runs, sought)] == runs
