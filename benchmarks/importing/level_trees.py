@@ -15,7 +15,6 @@ more the more titles it has. scikit-learn is needed for this, not by the importe
 
 import argparse
 import os
-import random
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -33,7 +32,7 @@ from corpus import DOCUMENTS
 from documents import Document
 from measures import compare, matched_keys, without_open
 from rules import before_titles
-from tree_tables import as_module, boosted
+from tree_tables import as_module, boosted, rounds_of
 from truth import Truth, heading_key
 
 from onpe_desktop.importers.pdf.styles import Look
@@ -44,7 +43,6 @@ from onpe_desktop.importers.pdf.titles.look_measures import Titles
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 _TREES, _LEAST = 200, 40
-_ROUNDS = 8
 _MORE = (  # what makes it no less likely that a look holds another one, whatever else is true
     *(
         "times as large",
@@ -96,7 +94,8 @@ def main() -> None:
         by_eye = pool.map(_told_lessons, sorted(options.told.glob("*.txt")))
         lessons = list(chain(chain.from_iterable(pool.map(_lessons, chosen)), chain.from_iterable(by_eye)))
     print(f"{len(lessons)} publications, {sum(len(lesson.pairs) for lesson in lessons)} pairs of looks", flush=True)
-    scores = dict(chain.from_iterable(_round(lessons, left_out) for left_out in _rounds(lessons)))
+    rounds = rounds_of((lesson.source, lesson.by_eye) for lesson in lessons)
+    scores = dict(chain.from_iterable(_round(lessons, left_out) for left_out in rounds))
     for told in (True, False):
         found = [score for number, score in scores.items() if lessons[number].by_eye is told]
         print(f"{len(found)} {'told by eye' if told else 'with a twin'}: levels {mean(found):.4f}")
@@ -158,15 +157,6 @@ def _pairs(titles: Titles, known: dict[int, int]) -> list[Pair]:
         share = holding / (high.total() * low.total()) if weight else 0.0
         found.append(Pair((upper, lower), titles.measures(upper, lower), share, weight))
     return found
-
-
-def _rounds(lessons: Sequence[Lesson]) -> list[set[str]]:
-    """Return the sources that are left out together: as many with titles told by eye each time."""
-    told = {lesson.source for lesson in lessons if lesson.by_eye}
-    sources = sorted({lesson.source for lesson in lessons})
-    random.Random(0).shuffle(sources)
-    sources.sort(key=lambda source: source in told)
-    return [set(sources[start::_ROUNDS]) for start in range(_ROUNDS)]
 
 
 def _round(lessons: Sequence[Lesson], left_out: set[str]) -> Iterator[tuple[int, float]]:

@@ -18,7 +18,6 @@ the importer.
 import argparse
 import math
 import os
-import random
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -38,7 +37,7 @@ from corpus import DOCUMENTS
 from documents import Document
 from measures import matched_keys
 from rules import before_titles, titles_of
-from tree_tables import as_module, boosted
+from tree_tables import as_module, boosted, rounds_of
 from truth import Truth, heading_key
 
 from onpe_desktop.importers.pdf.titles import headings, trees
@@ -47,7 +46,6 @@ from onpe_desktop.importers.pdf.titles.learned import LEAST, LIKELY, UNLIKELY
 from onpe_desktop.importers.pdf.titles.runs import Candidate, TitleRun
 
 _TREES = 120
-_ROUNDS = 8
 _DESIGNED = 3  # times as much as one with a twin counts a publication whose titles are told by eye
 _NEVER = 2.0  # more than anything is likely
 _PART = 5  # letters that a line and a title have in common where one is part of the other
@@ -94,7 +92,8 @@ def main() -> None:
         by_eye = pool.map(partial(_told_lessons, pdfs=options.pdfs), sorted(options.told.glob("*.txt")))
         lessons = list(chain(chain.from_iterable(pool.map(_lessons, chosen)), chain.from_iterable(by_eye)))
         print(f"{len(lessons)} publications, {sum(len(lesson.right) for lesson in lessons)} titles", flush=True)
-        likely = list(chain.from_iterable(pool.map(partial(_round, lessons), _rounds(lessons))))
+        rounds = rounds_of((lesson.source, lesson.by_eye) for lesson in lessons)
+        likely = list(chain.from_iterable(pool.map(partial(_round, lessons), rounds)))
     for told in (True, False):
         _show([(lesson, chances) for lesson, chances in likely if lesson.by_eye is told], told=told)
     if not options.only_try:
@@ -175,15 +174,6 @@ def _wanted(truth: Truth) -> list[str]:
 
 def _left_open(truth: Truth) -> Counter[str]:
     return Counter(map(heading_key, truth.open_titles)) - Counter(_wanted(truth))
-
-
-def _rounds(lessons: Sequence[Lesson]) -> list[set[str]]:
-    """Return the sources that are left out together: as many with titles told by eye each time."""
-    told = {lesson.source for lesson in lessons if lesson.by_eye}
-    sources = sorted({lesson.source for lesson in lessons})
-    random.Random(0).shuffle(sources)
-    sources.sort(key=lambda source: source in told)
-    return [set(sources[start::_ROUNDS]) for start in range(_ROUNDS)]
 
 
 def _round(lessons: Sequence[Lesson], left_out: set[str]) -> list[tuple[Lesson, list[float]]]:

@@ -67,6 +67,19 @@ class Body:
         return size > LARGER * max(self.size, self.largest)
 
 
+def letters_of_sizes(lines: Iterable[Line]) -> Counter[float]:
+    """Count the characters of each size."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[line.size] += len(line.text)
+    return sizes
+
+
+def usual_size(lines: Iterable[Line]) -> float:
+    """Return the size of most characters; 0 where there are none."""
+    return next((size for size, _ in letters_of_sizes(lines).most_common(1)), 0.0)
+
+
 def body_of(lines: Iterable[Line]) -> Body:
     """Return the look of most characters."""
     known = list(lines)
@@ -98,10 +111,7 @@ def with_largest_text(body: Body, lines: Iterable[Line]) -> Body:
 
     Where a publication has two sizes of text, as one with listings or long quotations, no title is told by the larger.
     """
-    sizes: Counter[float] = Counter()
-    for line in lines:
-        if not line.bold and not line.fixed:
-            sizes[line.size] += len(line.text)
+    sizes = letters_of_sizes(line for line in lines if not line.bold and not line.fixed)
     much = [size for size, count in sizes.items() if count >= _MUCH * sizes.total()]
     return replace(body, largest=max((size for size in much if size <= _LARGEST_TEXT * body.size), default=0.0))
 
@@ -112,9 +122,7 @@ def body_of_page(lines: Iterable[Line], body: Body) -> Body:
     So are a form, an annex, a sheet that had to fit; and a preface, or the pages between sheets.
     """
     known = list(lines)
-    sizes: Counter[float] = Counter()
-    for line in known:
-        sizes[line.size] += len(line.text)
+    sizes = letters_of_sizes(known)
     if sizes.total() < _LEAST_PAGE:
         return body
     large = sum(count for size, count in sizes.items() if size >= _AS_LARGE * body.size)

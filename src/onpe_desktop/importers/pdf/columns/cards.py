@@ -4,7 +4,6 @@ Their gutter is too short, or their text too little, to be told by lines of text
 rows were written one after the other, where a card is written to its end.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,6 +12,7 @@ from math import inf
 from onpe_desktop.importers.pdf.columns.regions import Gutter
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.rows import chains_of
+from onpe_desktop.importers.pdf.styles import usual_size
 
 _LARGER = 1.15  # of the usual size
 _MOST_BOLD = 0.5  # of the letters of a page: where more are bold, bold heads nothing
@@ -62,11 +62,9 @@ class _Page:
 
     @classmethod
     def of(cls, lines: Sequence[Line]) -> "_Page":
-        letters: Counter[float] = Counter()
-        for line in lines:
-            letters[line.size] += len(line.text)
-        usual = max(letters, key=letters.__getitem__, default=0.0)
-        bold = sum(len(line.text) for line in lines if line.bold) < _MOST_BOLD * letters.total()
+        usual = usual_size(lines)
+        letters = sum(len(line.text) for line in lines)
+        bold = sum(len(line.text) for line in lines if line.bold) < _MOST_BOLD * letters
         heads = [line for line in lines if line.size > _LARGER * usual or (bold and line.bold and line.size >= usual)]
         ordered = sorted(lines, key=lambda line: line.box.top)
         return cls(lines, ordered, usual, frozenset(id(line) for line in heads))

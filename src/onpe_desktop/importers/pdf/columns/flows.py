@@ -12,6 +12,7 @@ from onpe_desktop.importers.pdf.columns.regions import Gutter, Region, regions_o
 from onpe_desktop.importers.pdf.item_signs import SURE_BULLETS
 from onpe_desktop.importers.pdf.page import Box, Line, Picture, around
 from onpe_desktop.importers.pdf.source.lines import joined
+from onpe_desktop.importers.pdf.styles import usual_size
 from onpe_desktop.importers.pdf.tables.grids import Grid
 
 Item: TypeAlias = Line | Grid | TextBox | Picture
@@ -32,18 +33,10 @@ class Flow:
 def flows_of(items: Sequence[Item], gutters: Sequence[Gutter] = ()) -> list[Flow]:
     """Return the flows in reading order. `gutters` are known to be those of the page."""
     found: list[Flow] = []
-    usual = _usual_size(items)
+    usual = usual_size(item for item in items if isinstance(item, Line))
     for region in regions_of(items, gutters):
         found.extend([_column(region, usual)] if region.column else _flows(region.items, usual))
     return found
-
-
-def _usual_size(items: Sequence[Item]) -> float:
-    letters: Counter[float] = Counter()
-    for item in items:
-        if isinstance(item, Line):
-            letters[item.size] += len(item.text)
-    return max(letters, key=letters.__getitem__, default=0.0)
 
 
 def _column(region: Region[Item], usual: float) -> Flow:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.page import Line, Style, Word
+from onpe_desktop.importers.pdf.styles import letters_of_sizes
 
 _SAME = 1.08  # sizes up to this ratio are one
 _NEAR = 1.15  # the text of other pages whose usual size is no further away has the same sizes
@@ -25,7 +26,7 @@ def steadied(lines: Sequence[MeasuredLine], others: Iterable[Line] = ()) -> list
 
     `others` are lines of the same publication whose sizes are known: recognised text takes these where they are near.
     """
-    sizes = _as_known(_steady_sizes(lines), _sizes(one.line for one in lines), _sizes(others))
+    sizes = _as_known(_steady_sizes(lines), letters_of_sizes(one.line for one in lines), letters_of_sizes(others))
     usual = _middle((stroke, len(word.text)) for one in lines for word, stroke in _words(one) if stroke)
     styles: dict[tuple[float, bool], Style] = {}
     found: list[Line] = []
@@ -45,7 +46,7 @@ def _words(one: MeasuredLine) -> Iterable[tuple[Word, float]]:
 
 def _steady_sizes(lines: Sequence[MeasuredLine]) -> Mapping[float, float]:
     """Return a steady size for each measured one: that of most text first, then upwards and downwards from it."""
-    counts = _sizes(one.line for one in lines)
+    counts = letters_of_sizes(one.line for one in lines)
     body = _middle(counts.items())
     steady = {size: body for size in counts if body / _SAME <= size <= body * _SAME}
     larger = sorted(size for size in counts if size > body * _SAME)
@@ -56,14 +57,6 @@ def _steady_sizes(lines: Sequence[MeasuredLine]) -> Mapping[float, float]:
         steady.update(dict.fromkeys(group, _middle((size, counts[size]) for size in group)))
         del rest[: len(group)]
     return steady
-
-
-def _sizes(lines: Iterable[Line]) -> Counter[float]:
-    """Count the characters of each size."""
-    counts: Counter[float] = Counter()
-    for line in lines:
-        counts[line.size] += len(line.text)
-    return counts
 
 
 def _as_known(steady: Mapping[float, float], seen: Counter[float], known: Counter[float]) -> Mapping[float, float]:

@@ -22,7 +22,7 @@ _LONE = 0.7  # of the pieces
 _SET = 0.05  # of the size: letters that are placed one by one, as they are set, stand no wider apart
 _PLACED = 0.08  # of the size: words of such letters do (of 23,000 gaps of a report hardly any is near)
 _LEAST_GAPS, _SHORT = 40, 3.0  # between the pieces of a style; letters between two: of French words more than four
-_HALF = 0.5
+_HALF = 0.5  # of the spaces that are known
 _APART = 1.1  # of the size: no gap between words of one line is wider
 _WIDER, _WIDER_YET = 1.6, 1.8  # times the usual gap, and a narrow one: between words
 

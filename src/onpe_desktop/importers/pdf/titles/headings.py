@@ -97,12 +97,7 @@ def _of_the_cover(runs: Sequence[TitleRun], behind: Sequence[TitleRun], places: 
     front = [run for run in runs if id(run.lines[0]) not in kept]
     chain = list(takewhile(lambda pair: _follows(pair[1], pair[0], places), pairwise(front)))
     cover = [*front[:1], *(following for _, following in chain)]
-    last = cover[-1] if cover else None
-    if (
-        last is not None
-        and last.look.size < cover[0].look.size
-        and not any(map(str.isdigit, without_number(last.text)))
-    ):
+    if cover and cover[-1].look.size < cover[0].look.size and not _has_digits(without_number(cover[-1].text)):
         cover.pop()
     said = {letters(run.text) for run in cover}
     return [run for run in front if letters(run.text) in said]

@@ -7,7 +7,7 @@ docs/decisions/0022-learned-titles.md). They refuse what is hardly a title, and 
 rule refused it. What bookmarks or a contents page promise stays.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import lru_cache
@@ -33,13 +33,19 @@ def by_all_signs(
     """
     few = len(sought.places) < LEAST
     measured = zip(candidates, features_of(candidates, sought), strict=True)
-    likely = {id(one.run.lines[0]): likelihood(measures) for one, measures in measured}
+    found = {id(one.run.lines[0]): measures for one, measures in measured}
     known = {id(title.lines[0]) for title in titles} | others
-    refused = (one.run for one in candidates if (one.allowed or not few) and id(one.run.lines[0]) not in known)
-    let_in = [run for run in refused if likely[id(run.lines[0])] >= LIKELY]
-    kept = [title for title in titles if _is_sure(title) or few or likely[id(title.lines[0])] >= UNLIKELY]
-    found = [replace(run, likelihood=likely.get(id(run.lines[0]), 1.0)) for run in (*kept, *let_in)]
-    return sorted(found, key=lambda run: sought.places[id(run.lines[0])])
+    refused = [one.run for one in candidates if (one.allowed or not few) and id(one.run.lines[0]) not in known]
+    kept = [run for run in _weighed(titles, found) if _is_sure(run) or few or run.likelihood >= UNLIKELY]
+    kept += [run for run in _weighed(refused, found) if run.likelihood >= LIKELY]
+    return sorted(kept, key=lambda run: sought.places[id(run.lines[0])])
+
+
+def _weighed(runs: Iterable[TitleRun], found: Mapping[int, Measures]) -> Iterator[TitleRun]:
+    """Yield runs with how likely they are titles; what is promised has no measures in `found`, and is one."""
+    for run in runs:
+        measures = found.get(id(run.lines[0]))
+        yield run if measures is None else replace(run, likelihood=likelihood(measures))
 
 
 def _is_sure(title: TitleRun) -> bool:

@@ -10,11 +10,12 @@ from onpe_desktop.importers.pdf.numbering import depths_of, number_of, scheme_of
 from onpe_desktop.importers.pdf.styles import Body, Look
 from onpe_desktop.importers.pdf.titles.features import Measures, Sought
 from onpe_desktop.importers.pdf.titles.looks import is_numbered
-from onpe_desktop.importers.pdf.titles.ranking import as_seen, by_typography
+from onpe_desktop.importers.pdf.titles.ranking import as_seen, by_typography, divisions_of
 from onpe_desktop.importers.pdf.titles.runs import TitleRun
 
 _MANY, _MUCH = 12, 1500  # lines and characters below a title: how many more there are does not matter
 _OFTEN = 3  # times: that the same words come more often does not matter
+_FEW = 2  # titles of a look that is seldom
 _KINDS = ".IA1a"
 
 
@@ -23,8 +24,8 @@ class Titles:
     """The titles of a publication, whose looks are compared.
 
     `alike` holds the places of the titles of each look among all, the looks from the largest to the smallest;
-    `own` what is measured of each look; `next_looks` and `touching` how often a title of one look follows one of
-    another, and right below it.
+    `own` what is measured of each look, `whole` what is measured of all; `next_looks` and `touching` how often a title
+    of one look follows one of another, and right below it.
     """
 
     runs: Sequence[TitleRun]
@@ -33,7 +34,7 @@ class Titles:
     own: Mapping[Look, Measures]
     next_looks: Mapping[tuple[Look, Look], int]
     touching: Mapping[tuple[Look, Look], int]
-    pages: int
+    whole: Measures
 
     @classmethod
     def of(cls, runs: Sequence[TitleRun], sought: Sought) -> "Titles":
@@ -42,13 +43,12 @@ class Titles:
         for place, run in enumerate(runs):
             alike[run.look].append(place)
         each = _of_each(runs, sought)
-        pages = max(len(sought.flows), 1)
         own = {look: _of_look(look, places, runs, each, sought.body) for look, places in alike.items()}
         followed = [(run.look, following.look) for run, following in pairwise(runs)]
         touching = Counter(
             pair for pair, measures in zip(followed, each[:-1], strict=True) if measures["lines below"] == 0
         )
-        return cls(runs, sought.body, alike, own, Counter(followed), touching, pages)
+        return cls(runs, sought.body, alike, own, Counter(followed), touching, _of_all(alike, len(sought.flows)))
 
     def measures(self, upper: Look, lower: Look) -> Measures:
         """Return what tells whether titles of one look hold those of another, by names."""
@@ -66,13 +66,9 @@ class Titles:
             "fewest": min(len(self.alike[upper]), len(self.alike[lower])),
             "but for the size": upper._replace(size=lower.size) == lower,
             "sizes of its face": len({look.size for look in order if look._replace(size=lower.size) == lower}),
-            "seldom": sum(len(places) <= 2 for places in self.alike.values()) / len(order),
-            "looks": len(order),
-            "families": len({look.family for look in order}),
-            "colours": len({look.colour for look in order}),
             "one colour": upper.colour == lower.colour,
             "one family": upper.family == lower.family,
-            "pages": math.log(self.pages),
+            **self.whole,
             **self._of_neighbours(upper, lower),
             **self._of_order(upper, lower),
             **self._of_numbers(upper, lower),
@@ -116,13 +112,7 @@ class Titles:
         """Return which of two looks come one after the other between titles whose look says that it is higher."""
         order = list(self.alike)
         higher = set(order[: min(order.index(upper), order.index(lower))])
-        parts: list[list[Look]] = [[]]
-        for run in self.runs:
-            if run.look in {upper, lower}:
-                parts[-1].append(run.look)
-            elif run.look in higher:
-                parts.append([])
-        return [part for part in parts if part]
+        return [part for part in divisions_of(self.runs, upper, lower, higher) if part]
 
     def _of_numbers(self, upper: Look, lower: Look) -> Measures:
         numbers = [{number_of(self.runs[place].text) for place in self.alike[look]} for look in (upper, lower)]
@@ -138,6 +128,16 @@ class Titles:
     def _kind(self, look: Look) -> int:
         kinds = Counter(kind for place in self.alike[look] if (kind := scheme_of(self.runs[place].text)))
         return _KINDS.index(kinds.most_common(1)[0][0]) if kinds else 0
+
+
+def _of_all(alike: Mapping[Look, Sequence[int]], pages: int) -> Measures:
+    return {
+        "seldom": sum(len(places) <= _FEW for places in alike.values()) / max(len(alike), 1),
+        "looks": len(alike),
+        "families": len({look.family for look in alike}),
+        "colours": len({look.colour for look in alike}),
+        "pages": math.log(max(pages, 1)),
+    }
 
 
 def _of_each(runs: Sequence[TitleRun], sought: Sought) -> list[Measures]:

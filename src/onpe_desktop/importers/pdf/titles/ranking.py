@@ -62,11 +62,11 @@ def _is_upside_down(runs: Sequence[TitleRun], upper: Look, lower: Look, above: A
     """
     if not above and _shown(upper) == _shown(lower):
         return next(run.look for run in runs if run.look in {upper, lower}) == lower
-    mixed = [found for found in _divisions(runs, upper, lower, above) if upper in found and lower in found]
+    mixed = [found for found in divisions_of(runs, upper, lower, above) if upper in found and lower in found]
     return len(mixed) > 1 and sum(found[0] == lower for found in mixed) >= _BEGUN * len(mixed)
 
 
-def _divisions(runs: Sequence[TitleRun], one: Look, other: Look, above: AbstractSet[Look]) -> list[list[Look]]:
+def divisions_of(runs: Sequence[TitleRun], one: Look, other: Look, above: AbstractSet[Look]) -> list[list[Look]]:
     """Return which of two looks come one after the other between titles of the looks above them."""
     found: list[list[Look]] = [[]]
     for run in runs:
