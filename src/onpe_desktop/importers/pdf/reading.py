@@ -31,6 +31,7 @@ from onpe_desktop.importers.pdf.running.cut_lines import without_cut_lines
 from onpe_desktop.importers.pdf.running.heads import Running, without_running_lines
 from onpe_desktop.importers.pdf.running.spreads import halves_of, is_of_half
 from onpe_desktop.importers.pdf.source.highlights import without_highlights
+from onpe_desktop.importers.pdf.source.macintosh import with_right_letters
 from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
 from onpe_desktop.importers.pdf.source.outline import ContentsPage, bookmarks_of, contents_of
 from onpe_desktop.importers.pdf.source.pictures import shown_pictures
@@ -86,6 +87,7 @@ def read_pdf_without_recognition(path: Path, progress: Progress) -> Publication:
 
 def _publication(reader: FileReader, pages: tuple[PageContent, ...], noticed: tuple[Finding, ...]) -> Publication:
     file = reader.file
+    pages = with_right_letters(pages)
     running = without_running_lines(without_cut_lines(pages))
     plain = (without_highlights(with_underlines(page)) for page in running.pages)
     running = replace(running, pages=without_decoration(tuple(plain)))
