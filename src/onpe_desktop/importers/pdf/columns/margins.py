@@ -26,6 +26,7 @@ _LEAST = 3  # blocks of a publication: one that has less has no such margin
 _MOST = 0.35  # of a page's characters stand in its margins
 _NEXT = 1.7  # of the size: from line to line of one block
 _LEAST_RULES, _LOW = 4, 3.5  # rules across of a table, most of them so many lines apart at most
+_ROWS = 0.6  # of the lines of a text have no titles beside them
 _LONGEST_TITLE = 150  # characters
 _PARAGRAPH = 1.15  # of the leading: from the end of a paragraph to the next one
 
@@ -142,6 +143,8 @@ def _blocks(page: PageContent, left: float, right: float, body: Body) -> tuple[S
         return ()
     known = {id(line) for line in outside}
     text = [line for line in page.lines if id(line) not in known and line.size >= _SMALL * body.size]
+    if _are_rows([line for line in page.lines if line.box.right < left], text, left):
+        return ()
     grids = [*(grid.box for grid in grids_of(page)), *_ruled_rows(page, left, body)]
     found = []
     for block in _grouped(outside, left):
@@ -151,6 +154,13 @@ def _blocks(page: PageContent, left: float, right: float, body: Body) -> tuple[S
             short = sum(len(line.text) for line in block) <= _LONGEST_TITLE
             found.append(SideBlock(tuple(block), short and all(_looks_like_title(line, body) for line in block)))
     return tuple(found)
+
+
+def _are_rows(beside: Sequence[Line], text: Sequence[Line], left: float) -> bool:
+    """Tell whether most lines of the text have words at their left: they are the cells of a table, no titles."""
+    begun = [line for line in text if abs(line.box.left - left) < _SAME]
+    labelled = [line for line in begun if any(line.box.is_beside(other.box, 0.3) for other in beside)]
+    return len(labelled) > _ROWS * len(begun)
 
 
 def _ruled_rows(page: PageContent, left: float, body: Body) -> list[Box]:

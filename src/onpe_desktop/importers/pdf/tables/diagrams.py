@@ -9,6 +9,7 @@ _OVER = 1.5  # points on both sides of a rule: what reaches further runs over it
 _SPACE = 0.4  # of the size: words of a line are no further apart; no table leaves so little beside its rules
 _LEAST = 4  # curves and heads of arrows
 _LEAST_LABELS, _LABELLED = 5, 0.8  # rows of a form; of them begin with a label
+_LEAST_BLANK = 3  # rows of a form below titles, with these
 
 
 def is_diagram(columns: Sequence[float], rows: Sequence[float], shapes: Sequence[Shape]) -> bool:
@@ -34,9 +35,17 @@ def is_torn(parts: Sequence[Line]) -> bool:
 
 
 def is_form(rows: Sequence[Sequence[bool]]) -> bool:
-    """Tell whether nearly each row has its label, and cells beside it that may all be empty: they are to be filled in.
+    """Tell whether cells that may all be empty are to be filled in, beside labels of nearly all rows, or below titles.
 
-    `rows` tells of each cell whether it has words.
+    `rows` tells of each cell whether it has words. Titles stand in each cell of the first row, and below each of them
+    another cell.
     """
     labels = [row[0] for row in rows if len(row) > 1]
-    return len(labels) >= _LEAST_LABELS and sum(labels) > _LABELLED * len(labels)
+    labelled = len(labels) >= _LEAST_LABELS and sum(labels) > _LABELLED * len(labels)
+    return labelled or is_titled_form(rows)
+
+
+def is_titled_form(rows: Sequence[Sequence[bool]]) -> bool:
+    """Tell whether each cell of the first row has words, and each row below as many cells."""
+    titles = rows[0] if rows else ()
+    return len(rows) >= _LEAST_BLANK and len(titles) > 1 and all(titles) and all(len(r) == len(titles) for r in rows)

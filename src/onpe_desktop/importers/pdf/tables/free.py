@@ -8,12 +8,13 @@ from onpe_desktop.importers.pdf.page import Box, Drawing, Line, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common, gaps
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.cell_words import SPACE
+from onpe_desktop.importers.pdf.tables.first_rows import has_head
 from onpe_desktop.importers.pdf.tables.grounds import parts_columns
 from onpe_desktop.importers.pdf.tables.labelled import labelled_table, places_of_texts, sure_places
 from onpe_desktop.importers.pdf.tables.long_cells import end_of_cell, with_tall_head
 from onpe_desktop.importers.pdf.tables.narrow import narrow_table
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
-from onpe_desktop.importers.pdf.tables.no_tables import has_head, has_labels, is_no_table, is_surely_none
+from onpe_desktop.importers.pdf.tables.no_tables import has_labels, is_no_table, is_spread_table, is_surely_none
 from onpe_desktop.importers.pdf.tables.strips import APART, LEAST_STRIP, strips_of
 
 Spaces = tuple[tuple[Strip, ...], ...]  # between the columns: what is left white of each gap of a row
@@ -25,6 +26,7 @@ _BESIDE = 0.75  # of the size: the middles of lines beside each other are so nea
 _NEAR = 2.5  # points: lines begin so near the edge of their column
 _EMPTY = 4.5  # of the size: to the row below an empty one
 _STEP = 2.6  # of the size: rows further apart are not of one table, unless a rule stands between them
+_FAR, _EVEN = 5.0, 0.4  # of the size: rows far apart are no further, and all as far but for so little
 
 
 def free_tables(
@@ -40,6 +42,8 @@ def free_tables(
     while index < len(rows):
         several = len(rows[index].lines) > 1 or _is_on_rule(rows, index, rules)
         grown = _grown(rows[begun:], index - begun, width, drawings, rules) if several else None
+        if grown is not None and not all(is_near(*two) for two in pairwise(grown.rows)) and not is_spread_table(grown):
+            grown = _grown(rows[begun:], index - begun, width, drawings, rules, far=False)
         wide = grown is not None and len(grown.lefts) > _PAIR and not is_no_table(grown)
         paired = None if wide else narrow_table(rows[index:], width) or labelled_table(rows[index:], texts, sure)
         candidate = _with_columns(paired, grown) if paired and grown else paired or grown
@@ -134,9 +138,15 @@ def _rule_of_head(rows: Sequence[VisualRow], rules: Sequence[Box]) -> Box | None
 
 
 def _grown(
-    rows: Sequence[VisualRow], start: int, width: float, drawings: Sequence[Drawing], rules: Sequence[Box]
+    rows: Sequence[VisualRow],
+    start: int,
+    width: float,
+    drawings: Sequence[Drawing],
+    rules: Sequence[Box],
+    *,
+    far: bool = True,
 ) -> Candidate | None:
-    """Return the longest table that begins with a row: as long as its columns stay apart.
+    """Return the longest table that begins with a row: as long as its columns stay apart. Its rows may be `far` apart.
 
     Two rows are one where grounds tell, or a rule below a bold head of three columns or more, or one of many.
     """
@@ -147,7 +157,8 @@ def _grown(
     chosen, across = [rows[start]], 0
     for index in range(start + 1, len(rows)):
         row = rows[index]
-        if not is_near(chosen[-1], row) or (all(map(_is_fixed, chosen)) and not _has_fixed(row)):
+        near = is_near(chosen[-1], row) or (far and _is_regular(chosen, rows, index))
+        if not near or (all(map(_is_fixed, chosen)) and not _has_fixed(row)):
             break  # below a listing
         narrower = _narrowed(spaces, row)
         if len(narrower) == len(spaces):
@@ -257,6 +268,28 @@ def _ends_table(rows: Sequence[VisualRow], spaces: Spaces) -> bool:
     edges = [pieces[-1][1] for pieces in spaces]
     begun = len(wide) <= len(edges) and all(any(abs(left - edge) < _NEAR for edge in edges) for left in wide)
     return (bool(wide) and begun) or last.lines[0].box.left > edges[0] - 1
+
+
+def _is_regular(chosen: Sequence[VisualRow], rows: Sequence[VisualRow], index: int) -> bool:
+    """Tell whether a row further below than lines are is as far as rows are before or behind it.
+
+    Who sets paragraphs in the cells of a table, or gives them much padding, sets all of its rows so; words stand in two
+    columns of each.
+    """
+    row, size = rows[index], max(rows[index].size, chosen[-1].size)
+    step = row.middle - chosen[-1].middle
+    if step > _FAR * size or len(row.lines) < _PAIR or len(_first_of_block(chosen).lines) < _PAIR:
+        return False
+    steps = [two.middle - one.middle for one, two in pairwise(chosen) if not is_near(one, two)]
+    below = next(((one, two) for one, two in pairwise(rows[index:]) if not is_near(one, two)), None)
+    if below and len(below[1].lines) >= _PAIR:
+        steps.append(below[1].middle - below[0].middle)
+    return any(abs(step - other) < _EVEN * size for other in steps)
+
+
+def _first_of_block(rows: Sequence[VisualRow]) -> VisualRow:
+    """Return the first of the last rows that follow each other as lines do."""
+    return next((two for one, two in reversed(list(pairwise(rows))) if not is_near(one, two)), rows[0])
 
 
 def is_near(row: VisualRow, following: VisualRow) -> bool:

@@ -8,11 +8,12 @@ from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
 from onpe_desktop.importers.pdf.rows import distinct, rows_of
 from onpe_desktop.importers.pdf.tables.bars import Bar, grounds_in_pieces
-from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_form, is_torn
+from onpe_desktop.importers.pdf.tables.diagrams import is_diagram, is_form, is_titled_form, is_torn
 from onpe_desktop.importers.pdf.tables.few_rules import (
     Spans,
     edges_of_grounds,
     edges_of_pieces,
+    floors_of_grounds,
     grounds_part_cells,
     is_frame_in_frame,
     is_open,
@@ -120,7 +121,10 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
         or (box.height > _WHOLE * page.height and min(len(columns), len(rows)) < _LEAST_LONG)
     ):
         return None
-    beside = [Rule(edge, across=False) for edge in edges_of_grounds(columns, bars)]
+    beside = [Rule(edge, across=False) for edge in edges_of_grounds(columns, rows, bars, page.lines)]
+    floors = floors_of_grounds(columns, rows, bars, page)
+    across += [Rule(floor, across=True) for floor in floors]
+    rows = distinct((*rows, *(floor.top for floor in floors)), _APART)
     spans = _spans(columns, rows, across, [*upright, *beside])
     if is_open(box, [rule.box for rule in across]) or grounds_part_cells(columns, rows, spans, bars):
         return None
@@ -137,7 +141,8 @@ def _grid(rules: list[Rule], page: PageContent, bars: Sequence[Bar]) -> Grid | N
     made, colours = _cells(words, columns, rows, spans, page)
     full = [[bool(cell.lines) for cell in row] for row in made]
     cells, filled = sum(map(len, full)), sum(map(sum, full))
-    few = filled < max(0.0 if is_form(full) else 0.3 * cells, 1 if least == _ROW else _LEAST_FILLED)
+    certain = least == _ROW or is_titled_form(full)
+    few = filled < max(0.0 if is_form(full) else 0.3 * cells, 1 if certain else _LEAST_FILLED)
     if few or (filled < _FILLED * cells and is_diagram(columns, rows, page.inked)):
         return None
     if (max(map(len, made)) < 2 and not _is_column(made)) or is_frame_in_frame(columns, made):

@@ -4,13 +4,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.item_signs import BULLETS
-from onpe_desktop.importers.pdf.page import Line, Word
-from onpe_desktop.importers.pdf.rows import VisualRow, had_room
+from onpe_desktop.importers.pdf.page import Word
+from onpe_desktop.importers.pdf.rows import had_room
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
+from onpe_desktop.importers.pdf.tables.first_rows import has_head, is_bold, is_bold_row
 from onpe_desktop.importers.pdf.tables.listings import is_listing
 
 _PAGE_END = re.compile(r".*?[\s.,…·]\d{1,4}(?:[,–-]\s*\d{1,4})*|\d{1,4}|[ivxlc]{1,6}", re.DOTALL)
+_PAGE = re.compile(r"(?:p\.|pages?)?\s*(\d{1,4}|[ivxlc]{1,6})", re.IGNORECASE)
 _ENTRY = re.compile(
     r"(\d{1,2}|[A-Z])(\.\d+)*\.?\s+\D.*|(bibliographie|index|glossaire|annexes?|introduction|conclusion)\b.*",
     re.IGNORECASE,
@@ -21,6 +24,8 @@ _MARKER = re.compile(rf"[{re.escape(''.join(sorted(BULLETS)))}]|\(?(?:\d{{1,3}}|
 DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
 LEAST_PAIRS = 4
 _LEAST_FAR = 3  # rows
+_NEAR = 2.5  # points
+_LEAST_WHOLE = 4  # rows with words in each column
 _PAIR = 2  # columns: a text and a box beside it
 _LEAST_WORDS = 3  # of a line that a text is broken behind
 _RUNNING = 0.4  # of a column's lines go on with the one above
@@ -34,7 +39,7 @@ def is_surely_none(candidate: Candidate) -> bool:
         return False
     if _is_known(candidate):
         return True
-    return _is_aligned(candidate) and _is_terms(candidate) and not any(map(_is_bold_row, candidate.rows))
+    return _is_aligned(candidate) and _is_terms(candidate) and not any(map(is_bold_row, candidate.rows))
 
 
 def _is_known(candidate: Candidate) -> bool:
@@ -57,6 +62,8 @@ def is_no_table(candidate: Candidate) -> bool:
     ruled = len(candidate.edges) > 2 or candidate.upright
     if candidate.goes_on or candidate.begins or candidate.titled:
         return False
+    if all(captioned(_text(words)) is Captioned.FIGURE for words in candidate.cells[0] if words):
+        return True  # figures beside each other
     if _is_prose(candidate):
         return not ruled
     if has_head(candidate):
@@ -64,6 +71,23 @@ def is_no_table(candidate: Candidate) -> bool:
     terms = not candidate.edges and _is_terms(candidate)  # a rule above and one below enclose a table
     other = terms or _is_grammar(candidate) or _is_chance(candidate)
     return not ruled and (other or not _is_aligned(candidate))
+
+
+def is_spread_table(candidate: Candidate) -> bool:
+    """Tell whether rows that are far apart are a table: cards and lists beside each other stand so, too.
+
+    They have four bold labels, or four rows without a hole, of which the first is a head where there are two columns.
+    """
+    head = has_head(candidate)
+    below = candidate.rows[head:]
+    labels = [line for row in below for line in row.lines if abs(line.box.left - candidate.lefts[0]) < _NEAR]
+    labelled = all(map(is_bold, labels)) and not any(is_bold(line) for row in below for line in row.lines[1:])
+    begun = [row for row in candidate.cells if row[0]]
+    whole = sum(all(row) for row in begun)
+    few = len(candidate.cells) == whole == len(labels) == _LEAST_WHOLE - 1
+    several = whole >= _LEAST_WHOLE and (head or (len(candidate.lefts) > _PAIR and whole == len(begun)))
+    told = (labelled and (len(labels) >= _LEAST_WHOLE or few)) or several
+    return told and not is_no_table(candidate)
 
 
 def _text(words: Sequence[Word]) -> str:
@@ -93,7 +117,7 @@ def _is_contents(candidate: Candidate) -> bool:
     if leaders > 0.4 * len(candidate.rows):
         return True
     columns = [[_text(words) for words in _column(candidate, number)] for number in range(len(candidate.lefts))]
-    last = [text for text in columns[-1] if re.fullmatch(r"\d{1,4}|[ivxlc]{1,6}", text)]
+    last = [found[1] for text in columns[-1] if (found := _PAGE.fullmatch(text))]
     entries = sum(bool(_ENTRY.fullmatch(text)) for text in columns[0])
     sure = len(last) > 3 or (len(last) == 3 and entries == len(columns[0]))
     titled = max(sum(any(map(str.isalpha, text)) for text in texts) for texts in columns[:-1]) > 0.5 * len(last)
@@ -226,13 +250,6 @@ def _is_near_often(candidate: Candidate, number: int) -> bool:
     return near > 0 and near >= 0.4 * len(both)
 
 
-def has_head(candidate: Candidate) -> bool:
-    """Tell whether the first row looks otherwise than the others: bold in each cell, and they are not."""
-    first, *rest = candidate.rows
-    plain = [row for row in rest if not all(_is_bold(line) for line in row.lines)]
-    return _is_bold_row(first) and len(plain) > 0.7 * len(rest)
-
-
 def has_labels(candidate: Candidate) -> bool:
     """Tell whether each row is a bold label and what it says, as at the head of a form or fact sheet.
 
@@ -247,17 +264,17 @@ def has_labels(candidate: Candidate) -> bool:
     return bold and told and plain > 0.8 * len(values) and _is_column(values)
 
 
-def _is_bold_row(row: VisualRow) -> bool:
-    return len(row.lines) > 1 and all(_is_bold(line) for line in row.lines)
-
-
-def _is_bold(line: Line) -> bool:
-    return line.bold and any(sign.isalnum() for sign in line.text)
-
-
 def _is_aligned(candidate: Candidate) -> bool:
-    """Tell whether the cells of each column begin, end or are centred at one place, in three rows at least."""
-    return all(_is_column(_column(candidate, number)) for number in range(len(candidate.lefts)))
+    """Tell whether the cells of each column begin, end or are centred at one place, in three rows at least.
+
+    Further lines of a cell may be those of a list: then those count that stand beside words in all other columns.
+    """
+    whole = [row for row in candidate.cells if all(row)]
+    return all(
+        _is_column(_column(candidate, number))
+        or (len(whole) >= _LEAST_WHOLE and _is_column([row[number] for row in whole]))
+        for number in range(len(candidate.lefts))
+    )
 
 
 def _is_column(cells: Sequence[tuple[Word, ...]]) -> bool:

@@ -33,10 +33,11 @@ from onpe_desktop.importers.pdf.tables.centred_rows import (
     rows_by_cells,
     rows_by_leading,
 )
+from onpe_desktop.importers.pdf.tables.first_rows import has_head
 from onpe_desktop.importers.pdf.tables.grounds import Band, beside, between, is_ground
 from onpe_desktop.importers.pdf.tables.long_cells import is_tall_head
 from onpe_desktop.importers.pdf.tables.natural_columns import natural_among, rows_by_natural
-from onpe_desktop.importers.pdf.tables.no_tables import has_head, is_dense
+from onpe_desktop.importers.pdf.tables.no_tables import is_dense
 from onpe_desktop.importers.pdf.tables.part_rules import by_part_rules
 from onpe_desktop.importers.pdf.tables.spanning_labels import rows_by_spanning_labels
 from onpe_desktop.importers.pdf.tables.two_levels import upper_level

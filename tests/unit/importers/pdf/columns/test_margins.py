@@ -133,3 +133,14 @@ def test_lines_of_a_note_in_the_margin_may_begin_anywhere() -> None:
     assert texts.count("des mots à part") == len(lefts)
     places = [place for place, text in enumerate(texts) if text == "des mots à part"]
     assert places == list(range(places[0], places[0] + len(lefts)))
+
+
+def test_where_most_lines_have_words_beside_them_they_are_rows() -> None:
+    """Codes in bold and what each means, on page after page: a table that nothing rules."""
+    rows = [
+        line(text, 100 + 30 * n, left=left, style=style)
+        for n in range(20)
+        for text, left, style in ((f"CODE{n}", 50, BOLD), ("ce que le code veut dire", 150, BODY))
+    ]
+
+    assert read_margins([PageContent(number, 600, 800, tuple(rows)) for number in range(3)]) == [[]] * 3

@@ -43,3 +43,11 @@ def test_text_that_runs_over_a_drawing_is_no_tables() -> None:
 
     assert grids(text, (Shape(Box(300, 190, 380, 260), 1),)) == []
     assert len(grids(text)) == 1
+
+
+def test_empty_cells_below_titles_are_a_form() -> None:
+    titles = [line(text, 110, left=left) for text, left in (("Nom", 60), ("Motif", 160), ("Montant", 260))]
+
+    (grid,) = grids(titles)
+    assert len(grid.rows) == 1
+    assert grids(titles[:2]) == []

@@ -7,6 +7,8 @@ from pdf_lines import line, paragraph, rule
 from pdf_tables import cell_lines, cells, tables
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent
+from onpe_desktop.importers.pdf.tables.bars import grounds_in_pieces
+from onpe_desktop.importers.pdf.tables.few_rules import floors_of_grounds
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 
 EDGES = (50.0, 110.0, 200.0, 400.0)
@@ -104,3 +106,31 @@ def test_pieces_of_rules_tell_the_columns_beside_an_upright_one() -> None:
     dashes = [rule(left, 140, left + 5, 140.5) for left in range(50, 400, 5)]
     whole = [rule(50, top, 400, top + 0.5) for top in (100, 120, 160, 180)]
     assert columns([*whole, *dashes]) == (50, 110, 400)
+
+
+def test_grounds_part_the_rows_in_a_frame() -> None:
+    """A colour lies behind every second row; none reaches from border to border behind marked words."""
+    drawn = [rule(left, 100, left + 0.5, 180) for left in EDGES]
+    drawn += [rule(50, top, 400, top + 0.5) for top in (100, 120, 180)]
+
+    def rows(*more: Drawing) -> int:
+        (grid,) = grids_of(PageContent(0, 600, 800, tuple(LINES), (*drawn, *more)))
+        return len(grid.rows)
+
+    assert rows(*grounds(2)) == len(ROWS)
+    marked = [
+        Drawing(Box(left, 140, right, 160), filled=True, stroked=False, colour=0xFFFF00)
+        for left, right in ((116, 150), (150, 180))
+    ]
+    assert rows(*marked) == 2
+
+
+def test_the_parts_in_which_a_ground_is_painted_are_no_rows() -> None:
+    """Word paints the ground of a cell in several parts."""
+
+    def floors(*painted: Drawing) -> list[float]:
+        page = PageContent(0, 600, 800, tuple(LINES), painted)
+        return [floor.top for floor in floors_of_grounds(EDGES, (100, 120, 180), grounds_in_pieces(painted), page)]
+
+    assert floors(*grounds(2)) == [140, 160]
+    assert floors(*grounds(1), *grounds(2), *grounds(3)) == []

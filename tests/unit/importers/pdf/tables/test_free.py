@@ -117,3 +117,29 @@ def test_text_that_goes_on_in_both_columns_is_no_table() -> None:
     )
 
     assert tables(rows(("Le coût*", "Quelques chiffres*"), *texts)) == []
+
+
+def spread(*tops: float) -> list[list[list[str]]]:
+    """The cells of the tables on a page with one row of three cells at each height."""
+    lines = [line(text, top, left=left) for top in tops for text, left in zip(("Nom", "Âge", "Né"), LEFTS, strict=True)]
+    return [cells(grid) for grid in tables([*paragraph(3, 20), *lines, *paragraph(3, 300)])]
+
+
+def test_rows_further_apart_than_lines_are_a_table_where_all_are_as_far() -> None:
+    """Browsers leave white above and below paragraphs in cells."""
+    assert spread(100, 132, 164, 196) == [[["Nom", "Âge", "Né"]] * 4]
+    assert spread(100, 132, 185, 217) == []
+    assert spread(100, 155, 210, 265) == []
+
+
+def test_a_list_in_a_cell_leaves_the_column() -> None:
+    texts = [line(f"Titre {n}", 100 + 60 * n, left=50) for n in range(5)]
+    texts += [line("ce qui est dit", 100 + 60 * n, left=300) for n in range(5)]
+    items = [line(text, 114 + 60 * n + 14 * k, left=left) for n in range(5) for k, (text, left) in enumerate(ITEMS)]
+
+    (grid,) = tables([*texts, *items, *paragraph(3, 420)])
+    assert len(grid.rows) == 5
+    assert cells(grid)[0][0] == "Titre 0"
+
+
+ITEMS = (("• un premier point", 312), ("qui va plus loin", 324), ("• un autre point", 312))
