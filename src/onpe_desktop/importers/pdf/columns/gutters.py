@@ -221,7 +221,11 @@ def _before(lines: Sequence[Line], start: float) -> Gutter | None:
     """Return the gutter left of the place where a column begins."""
     size = median(line.size for line in lines)
     ends = [line.box.right for line in lines if line.box.right < start - 0.5 * size]
-    return Gutter(max(ends), start) if ends and _NARROWEST < (start - max(ends)) / size < _WIDEST else None
+    if not ends or not _NARROWEST < (start - max(ends)) / size < _WIDEST:
+        return None
+    within = sum(max(ends) < line.box.left < start - _SAME for line in lines)
+    flush = sum(abs(line.box.left - start) < _SAME for line in lines)
+    return Gutter(max(ends), start) if within < flush else None  # else the column begins further left
 
 
 def _parts_prose(lines: Sequence[Line], gutter: Gutter, width: float) -> bool:

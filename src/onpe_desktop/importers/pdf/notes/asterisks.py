@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from onpe_desktop.importers.pdf.notes.cut_words import cut_word
 from onpe_desktop.importers.pdf.page import Line, PageContent, Word
 
 _SIGN = r"[*∗⁎]{1,3}|[†‡]{1,2}"
@@ -38,7 +39,7 @@ def _without_kerning(line: Line, sign: str) -> Line:
     first, *others = line.words
     if first.text == sign:
         return line
-    begin, rest = _cut(first, [sign, first.text[len(sign) :]])
+    begin, rest = cut_word(first, [sign, first.text[len(sign) :]])
     return replace(line, words=(begin, replace(rest, spaced=True), *others))
 
 
@@ -57,18 +58,5 @@ def _parted(word: Word, signs: set[str], *, first: bool) -> Iterable[Word]:
     match = _CALL.fullmatch(word.text)
     if match is None or match.group(2) not in signs:
         return [word]
-    before, sign, *rest = _cut(word, [part for part in match.groups() if part])
+    before, sign, *rest = cut_word(word, [part for part in match.groups() if part])
     return [before, replace(sign, raised=1), *rest]
-
-
-def _cut(word: Word, texts: Sequence[str]) -> list[Word]:
-    """Return a word as several, the width shared by their letters."""
-    step = word.box.width / max(len(word.text), 1)
-    found: list[Word] = []
-    left = word.box.left
-    for text in texts:
-        right = left + step * len(text)
-        box = word.box._replace(left=left, right=right)
-        found.append(replace(word, text=text, box=box, spaced=word.spaced and not found))
-        left = right
-    return found

@@ -1,12 +1,39 @@
-"""Signs of notes in pieces: brackets are no part of a link, as Asciidoctor sets « [1] », or each digit is a link."""
+"""Signs of notes in brackets: no part of a link, as Asciidoctor sets « [1] », or no word of their own: « mot[1]. »."""
 
+import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import pairwise
 
+from onpe_desktop.importers.pdf.notes.cut_words import cut_word
 from onpe_desktop.importers.pdf.page import Line, LinkArea, PageContent, Word, around
 
 _PAIRS = {"[": "]", "(": ")"}
+_CALLED = re.compile(r"(.*?)((?:\[\d{1,3}\])+|(?:\(\d{1,3}\))+)([^\w\[(]*)")
+_SIGN = re.compile(r"\[\d{1,3}\]|\(\d{1,3}\)")
+
+
+def bracketed_sign(line: Line) -> str:
+    """Return the number in brackets with which a line begins, else nothing."""
+    found = _SIGN.match(line.words[0].text)
+    return found[0] if found else ""
+
+
+def with_calls_apart(line: Line, signs: AbstractSet[str]) -> Line:
+    """Return a line with numbers in brackets that end its words as words of their own, where they are among `signs`."""
+    if not any(sign in line.text for sign in signs):
+        return line
+    words = [part for word in line.words for part in _with_calls_apart(word, signs)]
+    return line.of(words) if len(words) > len(line.words) else line
+
+
+def _with_calls_apart(word: Word, signs: AbstractSet[str]) -> list[Word]:
+    found = _CALLED.fullmatch(word.text)
+    called = _SIGN.findall(found[2]) if found else []
+    if not found or word.style.fixed or not set(called) <= signs:
+        return [word]
+    return cut_word(word, [text for text in (found[1], *called, found[3]) if text])
 
 
 def with_whole_signs(page: PageContent, links: Mapping[str, LinkArea]) -> PageContent:

@@ -17,7 +17,7 @@ from onpe_desktop.importers.pdf.notes.bracketed import with_whole_signs
 from onpe_desktop.importers.pdf.notes.feet import as_rows
 from onpe_desktop.importers.pdf.notes.footnotes import Note
 from onpe_desktop.importers.pdf.notes.last_notes import last_notes
-from onpe_desktop.importers.pdf.notes.listed_notes import NOTES_TITLE, Place, Starts, listed_notes
+from onpe_desktop.importers.pdf.notes.listed_notes import NOTES_TITLE, Place, Starts, listed_notes, with_bracketed_calls
 from onpe_desktop.importers.pdf.notes.markers import (
     PLAIN_SIGNS,
     SMALL,
@@ -58,7 +58,9 @@ def without_endnotes(pages: Sequence[PageContent], links: Mapping[str, LinkArea]
         if not _is_foot(pages, start, found[1], size)
         and (_is_note(pages, start, found[1], links) or _ends_with_link_back(pages, start, starts, arrows))
     }
-    sure = sure or listed_notes(pages) or last_notes(pages)
+    if not sure:
+        pages = with_bracketed_calls(pages)
+        sure = listed_notes(pages) or last_notes(pages)
     return _taken(pages, sure, {*starts, *sure}, arrows) if sure else Endnotes(tuple(pages), ())
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.notes.adjacent_calls import parted_calls
 from onpe_desktop.importers.pdf.notes.asterisks import with_signs_apart
+from onpe_desktop.importers.pdf.notes.bracketed import bracketed_sign, with_calls_apart
 from onpe_desktop.importers.pdf.notes.feet import in_order, is_ruled_off, ruled_foot, small_foot
 from onpe_desktop.importers.pdf.notes.markers import (
     PLAIN_SIGNS,
@@ -67,6 +68,7 @@ def notes_of(
     """
     whole = page
     page, elsewhere = with_signs_apart(page, small_foot(page, body), elsewhere)
+    page, elsewhere = _with_bracketed_calls(page, small_foot(page, body), elsewhere)
     small = small_foot(page, body)
     signs = raised_signs((*page.lines, *elsewhere)) if small or page.drawings else frozenset()
     foot = in_order(max(small, ruled_foot(page, signs), key=len), signs)
@@ -102,6 +104,15 @@ def notes_of(
         for marker, part in zip(markers, parts, strict=True)
     )
     return PageNotes(replace(page, lines=tuple(kept)), notes, tuple(rest), tuple(others) if elsewhere_called else ())
+
+
+def _with_bracketed_calls(
+    page: PageContent, foot: Sequence[Line], elsewhere: Sequence[Line]
+) -> tuple[PageContent, list[Line]]:
+    """Return the page, and lines elsewhere, with the numbers in brackets apart with which notes of its foot begin."""
+    signs = {sign for line in foot if (sign := bracketed_sign(line))}
+    lines, others = ([with_calls_apart(line, signs) for line in part] for part in (page.lines, elsewhere))
+    return replace(page, lines=tuple(lines)) if signs else page, others
 
 
 def _may_go_on(before: Note | None, page: PageContent, line: Line) -> bool:

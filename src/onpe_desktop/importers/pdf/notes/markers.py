@@ -9,7 +9,7 @@ from itertools import takewhile
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.styles import Body
 
-PLAIN_SIGNS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹∗⁎", "0123456789**")  # many fonts have raised digits as letters of their own
+PLAIN_SIGNS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹∗⁎", "0123456789**", "\xa0")  # many fonts have raised digits as letters
 SMALL = 0.93  # of the body's size
 _MARKER = re.compile(
     r"[\[(]?([1-9]\d{0,2}|\*{1,4}|†{1,3}|‡{1,3}|§{1,3}|¶{1,3}|‖|[a-z]|[ivx]{2,5})[\])]?[.):]?"  # LaTeX's \fnsymbol

@@ -9,6 +9,7 @@ from statistics import median
 
 from onpe_desktop.importers.pdf.numbering import is_number
 from onpe_desktop.importers.pdf.page import Drawing, Line, Piece, Style, around
+from onpe_desktop.importers.pdf.source.raised import RAISED, baseline_of, is_sign_of, raised_of, size_of
 from onpe_desktop.importers.pdf.source.tracking import respace, wide_styles
 from onpe_desktop.importers.pdf.source.words import words_of
 
@@ -17,7 +18,6 @@ _THIN = 0.1  # the same before the signs that have a thin space before them in F
 _TOUCH = 0.05  # of the size: no space is so narrow
 _NOTHING, _USUAL = 0.01, 0.2  # of the size: a space that shows none, and one of a line not set tight; Cambria has 0.22
 _LOWERED = 0.35  # of the size: a letter stands so much below its row at most, as in TeX's name
-_RAISED = 0.92  # of the size: CSS leaves open how much « smaller » is, some browsers take 8/9; others 5/6, TeX 7/10
 _NUMBER_GAP = 4  # of the size: from a title's number to its words at most; word processors have tabs there
 _NUMBERED = re.compile(  # word processors lead to the next tab stop, which may be so near that no space is seen
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+) [A-ZÀ-Ý].*|\d{1,2} [A-ZÀ-Ý][a-zà-ÿ]{2}.*"
@@ -132,7 +132,7 @@ def _joined(runs: list[list[Piece]]) -> list[list[Piece]]:
 def _put_in(row: list[Piece], run: list[Piece]) -> None:
     """Add a run to its row; around one that was drawn later, as word processors do with calls, the gaps tell spaces."""
     place = sum(piece.left < run[0].left for piece in row)
-    if 0 < place < len(row) and _size(run) < _RAISED * _size(row):
+    if 0 < place < len(row) and size_of(run) < RAISED * size_of(row):
         for piece in (run[0], row[place]):
             piece.spaced = False
     row.extend(run)
@@ -158,8 +158,8 @@ def _with_lowered(rows: list[list[Piece]], by_place: dict[int, list[list[Piece]]
 
 
 def _is_lowered_in(row: list[Piece], run: list[Piece]) -> bool:
-    size = _size(row)
-    rise = run[0].baseline - _baseline(row)
+    size = size_of(row)
+    rise = run[0].baseline - baseline_of(row)
     inside = row[0].left < run[0].left and run[-1].right < row[-1].right
     return (
         inside
@@ -174,10 +174,10 @@ def _shared(piece: Piece, run: list[Piece]) -> float:
 
 
 def _beside(row: list[Piece], run: list[Piece]) -> bool:
-    size, other = _size(row), _size(run)
+    size, other = size_of(row), size_of(run)
     large = max(size, other)
-    rise = abs(_baseline(row) - run[0].baseline)
-    small = min(size, other) < _RAISED * large
+    rise = abs(baseline_of(row) - run[0].baseline)
+    small = min(size, other) < RAISED * large or is_sign_of(run, row) or is_sign_of(row, run)
     if rise > (0.55 * large if small else 0.2 * large):
         return False
     left, right = row[0].left, max(piece.right for piece in row)
@@ -189,27 +189,6 @@ def _beside(row: list[Piece], run: list[Piece]) -> bool:
     if raised:
         return gap < 0.7 * large
     return gap < COLUMN_GAP * _measure(size, other)
-
-
-def _size(pieces: list[Piece]) -> float:
-    return max(_median([(piece.style.size, len(piece.text)) for piece in pieces]), 1.0)
-
-
-def _baseline(pieces: list[Piece]) -> float:
-    return _median([(piece.baseline, len(piece.text)) for piece in pieces])
-
-
-def _median(counted: list[tuple[float, int]]) -> float:
-    """Return the value in the middle of all characters, from values and how many characters have each."""
-    counted.sort()
-    if counted[0][0] == counted[-1][0]:
-        return counted[0][0]
-    before = sum(count for _, count in counted) // 2
-    for value, count in counted:
-        before -= count
-        if before < 0:
-            return value
-    return counted[-1][0]
 
 
 def _split(row: list[Piece]) -> list[list[Piece]]:
@@ -249,14 +228,7 @@ def _is_behind_wall(walls: Sequence[Wall], before: Piece, piece: Piece) -> bool:
 
 
 def _line(pieces: list[Piece], page: int, walls: Sequence[Wall], wide: Mapping[Style, float]) -> Line:
-    baseline, size = _baseline(pieces), _size(pieces)
-    raised: dict[int, int] = {}
-    for index, piece in enumerate(pieces):
-        rise = baseline - piece.baseline
-        if piece.style.size < _RAISED * size and abs(rise) > 0.1 * size:
-            raised[index] = 1 if rise > 0 else -1
-        elif piece.superior:
-            raised[index] = 1
+    raised = raised_of(pieces)
     for index, (before, piece) in enumerate(pairwise(pieces)):
         gap = 0.0 if _is_ligature(before, piece) else piece.left - before.right
         measure = max(min(before.style.size, piece.style.size), 1.0)

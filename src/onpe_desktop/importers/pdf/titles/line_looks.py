@@ -21,6 +21,8 @@ def title_look(line: Line, body: Body, colours: AbstractSet[int]) -> Look | None
     Words of a title may be code or emphasised; its number is set as the style says.
     """
     line = plain_part(line)
+    if line.run_in:
+        return look(line.of(line.words[1:])) if len(line.words) > 1 and is_number(line.words[0].text) else look(line)
     if depth_of(line.text) > 1 and not any(_is_plain(word, body) for word in line.words[1:]):
         numbered = look_of_number(line)
         coloured = numbered.colour != body.colour and not line.words[0].link

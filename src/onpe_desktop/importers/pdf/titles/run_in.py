@@ -3,7 +3,8 @@ r"""Titles that stand before the first words of their paragraph, on one line wit
 LaTeX sets its lowest divisions so (`\paragraph`, source: `-1em` in the standard classes and KOMA-Script): bold, and an
 em of white before the text, where its words are a third of that apart. Bold words that begin a sentence have no such
 white, and terms have their explanation indented below them. Some classes have but a space there: then two sentences
-follow each other, each with its capital, and no sign ends the first one.
+follow each other, each with its capital, and no sign ends the first one. Tufte's has italics. Behind a number of
+several figures, as AMS's classes set « 3.1. **Objet.** Le texte », a sign may end them.
 """
 
 from collections import Counter
@@ -13,7 +14,7 @@ from itertools import pairwise
 from statistics import median
 
 from onpe_desktop.importers.pdf.captions import captioned
-from onpe_desktop.importers.pdf.numbering import entitled
+from onpe_desktop.importers.pdf.numbering import depth_of, entitled
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.styles import Body
 
@@ -45,10 +46,10 @@ def _of_flow(flow: Sequence[Line], body: Body) -> list[Mapping[int, tuple[Line, 
     """Return each title with its lines: the last one is parted, those above it are only marked."""
     found: list[Mapping[int, tuple[Line, ...]]] = []
     for index, line in enumerate(flow):
-        count = _bold_words(line, body)
+        count = _title_words(line, body)
         if not count or not (
             _is_wide(line.words, count, body)
-            or (_is_begun_anew(line.words, count) and _goes_on(flow, index, body) is not None)
+            or (_is_begun_anew(line, count) and _goes_on(flow, index, body) is not None)
         ):
             continue
         start = index
@@ -62,17 +63,35 @@ def _of_flow(flow: Sequence[Line], body: Body) -> list[Mapping[int, tuple[Line, 
     return found
 
 
-def _bold_words(line: Line, body: Body) -> int:
+def _title_words(line: Line, body: Body) -> int:
     """Return how many words are the end of a title that text follows; 0 for none."""
-    words = line.words
-    count = next((place for place, word in enumerate(words) if not word.style.bold), len(words))
-    text = "".join(word.text for word in words[:count])
+    words, numbered = line.words, _numbers(line)
+    if numbered == len(words):
+        return 0
+    style = words[numbered].style
+    bold, italic = style.bold, style.italic and style.font != body.font
+    count = next(
+        (
+            place
+            for place, word in enumerate(words[numbered:], numbered)
+            if not ((bold and word.style.bold) or (not bold and italic and word.style.italic))
+        ),
+        len(words),
+    )
+    text = "".join(word.text for word in words[numbered:count])
     if entitled(" ".join(word.text for word in words[:count])) and count <= _LABEL:
         return 0  # « Art. 19 : » before its text
-    if not 0 < count < len(words) or sum(map(str.isalpha, text)) < 2 or len(text) > _LONGEST:
+    if not numbered < count < len(words) or sum(map(str.isalpha, text)) < 2 or len(text) > _LONGEST:
         return 0
     plain = body.is_as_large_as(words[count].style.size) and not words[count].raised
     return count if plain and not words[count].text.startswith((":", "=")) else 0  # what an acronym means
+
+
+def _numbers(line: Line) -> int:
+    """Return how many words a number of several figures takes that looks as the text does, 0 or 1."""
+    first = line.words[0]
+    plain = not (first.style.bold or first.style.italic)
+    return int(plain and depth_of(f"{first.text} Titre") > 1)
 
 
 def _is_wide(words: Sequence[Word], count: int, body: Body) -> bool:
@@ -82,16 +101,23 @@ def _is_wide(words: Sequence[Word], count: int, body: Body) -> bool:
     return white > _WHITE * body.size and (not spaces or white > _WIDER * median(spaces))
 
 
-def _is_begun_anew(words: Sequence[Word], count: int) -> bool:
-    """Tell whether a sentence begins behind bold words that are one, without a sign between them, and no caption."""
-    title, sentence = " ".join(word.text for word in words[:count]), words[count]
-    apart = sentence.spaced and sentence.text[0].isupper() and title[0].isupper() and title[-1].isalnum()
-    return apart and not captioned(title)
+def _is_begun_anew(line: Line, count: int) -> bool:
+    """Tell whether a sentence begins behind bold words that are one, without a sign between them, and no caption.
+
+    Behind a number a sign may stand, and the words may be in italics.
+    """
+    words, numbered = line.words, _numbers(line)
+    title, sentence = " ".join(word.text for word in words[numbered:count]), words[count]
+    apart = sentence.spaced and sentence.text[0].isupper() and title[0].isupper()
+    ended = title[-1].isalnum() if not numbered else title[-1] in ".:–—" or title[-1].isalnum()
+    return apart and ended and (words[numbered].style.bold or numbered > 0) and not captioned(title)
 
 
 def _is_begun(above: Line, line: Line, body: Body) -> bool:
     near = above.page == line.page and 0 < line.box.top - above.box.top < _NEXT * body.leading
-    return near and above.bold and above.words[-1].style == line.words[0].style and not above.fixed
+    titled = above.words[_numbers(above) :]
+    same = bool(titled) and all(word.style == line.words[0].style for word in titled)
+    return near and same and (titled[0].style.bold or titled[0].style.italic) and not above.fixed
 
 
 def _is_apart(flow: Sequence[Line], start: int, body: Body) -> bool:

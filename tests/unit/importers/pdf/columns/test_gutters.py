@@ -174,6 +174,19 @@ def test_a_table_of_short_cells_has_no_gutter() -> None:
     assert gutters_of([page(0, *(cell for row in rows for cell in row))]) == {}
 
 
+def by_heights(*lines: Line) -> PageContent:
+    """Return a page whose file has its lines in the order of their heights."""
+    return page(0, *sorted(lines, key=lambda one: (one.box.top, one.box.left)))
+
+
+def test_what_is_indented_beside_titles_in_the_margin_begins_no_column() -> None:
+    """Where more lines begin further left in the white before it, a column begins there, or nowhere."""
+    titles = [line("un titre", 200, 100 + 56 * n + 12 * m, 270) for n in range(2) for m in (0, 1)]
+    text = [*prose(282, 700, count=9), *prose(306, 700, top=208, count=5)]
+
+    assert gutters_of([by_heights(*titles, *text)]) == {}
+
+
 def test_columns_of_a_listing_are_no_gutters() -> None:
     set_lines = [*prose(50, 280), *prose(310, 540)]
     typed = [one.of(replace(word, style=replace(word.style, fixed=True)) for word in one.words) for one in set_lines]

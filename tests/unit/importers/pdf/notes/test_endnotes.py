@@ -23,11 +23,11 @@ def linked(found: Line, link: str) -> Line:
     return found.of((replace(found.words[0], link=link), *found.words[1:]))
 
 
-def read(*, back: bool = True, raised: int = 1, calls: int = 1) -> Endnotes:
+def read(*, back: bool = True, raised: int = 1, calls: int = 1, title: str = "Notes") -> Endnotes:
     first = [called("un mot", "[1]", 60 + 20 * n, raised=raised, link="a1") for n in range(calls)]
     page = PageContent(0, 600, 800, (*first, called("autre mot", "[2]", 130, raised=raised, link="a2"), *TEXT))
     notes = [linked(NOTES[0], "b1"), NOTES[1], linked(NOTES[2], "b2")] if back else NOTES
-    end = PageContent(1, 600, 800, (*paragraph(4, 40), line("Notes", 280, style=BOLD), *notes, *paragraph(3, 400)))
+    end = PageContent(1, 600, 800, (*paragraph(4, 40), line(title, 280, style=BOLD), *notes, *paragraph(3, 400)))
     spot = Box(0, 0, 1, 1)
     links = {"a1": LinkArea(spot, page=1, top=296), "a2": LinkArea(spot, page=1, top=327)}
     links |= {"b1": LinkArea(spot, page=0, top=58), "b2": LinkArea(spot, page=0, top=127)}
@@ -51,7 +51,7 @@ def test_raised_calls_need_no_link_back() -> None:
 
 def test_works_cited_by_number_are_no_notes() -> None:
     """They link nowhere back; a raised one stands at many places."""
-    assert read(back=False, raised=0).notes == ()
+    assert read(back=False, raised=0, title="Ouvrages cités").notes == ()
     assert [note.key for note in read(back=False, calls=3).notes] == ["p2-e2"]
 
 

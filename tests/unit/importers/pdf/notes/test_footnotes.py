@@ -49,6 +49,27 @@ def test_a_sign_without_a_word_begins_no_note() -> None:
     assert [[found.text for found in note.lines] for note in noted.notes] == [["Première note.", "2"]]
 
 
+def test_a_number_in_brackets_may_be_no_word_of_its_own() -> None:
+    """« mot[1]. », level, where the note begins with the same sign; words of a listing keep theirs."""
+    listing = line("argv[1]", 180, style=Style("Mono", 10.0, fixed=True))
+    note = line("[1] Première note.", 700, style=SMALL)
+    content = PageContent(4, 600, 800, (listing, line("un mot[1].", 100), *paragraph(5, 120), note))
+
+    noted = notes_of(content, BODY_LOOK, {})
+
+    assert [[found.text for found in note.lines] for note in noted.notes] == [["Première note."]]
+    assert [found.text for found in noted.page.lines[:2]] == ["argv[1]", "un mot."]
+
+
+def test_a_space_that_does_not_break_may_follow_the_sign() -> None:
+    note = line("1\u00a0 Première note.", 700, style=SMALL)
+    raised = note.of((replace(note.words[0], raised=1), *note.words[1:]))
+
+    noted = notes_of(PageContent(4, 600, 800, (called("un mot", "1"), *paragraph(5, 120), raised)), BODY_LOOK, {})
+
+    assert [[found.text for found in note.lines] for note in noted.notes] == [["Première note."]]
+
+
 def test_the_digits_of_a_number_may_be_words() -> None:
     """Word begins the link of an address within the number before it."""
     note = line("1 1 www.exemple.fr/page", 700, style=SMALL)

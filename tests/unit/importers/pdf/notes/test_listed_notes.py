@@ -38,6 +38,49 @@ def test_a_list_whose_numbers_nothing_calls_is_text() -> None:
     assert listed_notes(pages(called("dix mètres carrés", "2", 60))) == {}
 
 
+def test_numbers_in_brackets_may_stand_level() -> None:
+    """« mot[1]. » calls « [1] Première note. »; a number in brackets calls no « 1. »."""
+    calls = (line("un mot[1].", 60), line("un autre[2]", 80))
+    listed = [NOTES[0], line("[1] Première note.", 300), line("[2] Deuxième note.", 314)]
+
+    ended = without_endnotes(pages(*calls, notes=listed), {})
+
+    assert [note.lines[0].text for note in ended.notes] == ["Première note.", "Deuxième note."]
+    assert [(found.text, [word.call for word in found.words]) for found in ended.pages[0].lines[:2]] == [
+        ("un mot.", ["", "", "p2-e1", ""]),
+        ("un autre", ["", "", "p2-e2"]),
+    ]
+    assert without_endnotes(pages(*calls), {}).notes == ()
+
+
+def test_a_number_may_stand_alone_in_a_stretched_line() -> None:
+    stretched = [line("2.", 314, right=60), line("Voir", 314, left=110), line("ailleurs", 314, left=190)]
+
+    ended = without_endnotes(
+        pages(called("un mot", "1", 60), called("un autre", "2", 80), notes=[*NOTES[:2], *stretched]), {}
+    )
+
+    assert [note.lines[0].text for note in ended.notes] == ["Première note.", "Voir ailleurs"]
+
+
+def test_the_lines_of_a_listing_are_no_notes() -> None:
+    calls = called("un mot", "1", 60), called("un autre", "2", 80)
+    typed = Style("Mono", 9.0, fixed=True)
+
+    for listed in ((line("1 1", 300), line("2 2", 314)), (line("1 ici", 300, style=typed), line("2", 314))):
+        assert listed_notes(pages(*calls, notes=[NOTES[0], *listed])) == {}
+
+
+def test_a_list_may_go_on_in_the_next_column() -> None:
+    """Lines stand beside each other; the file has one column after the other."""
+    calls = [called("un mot", f"{n}", 40 + 20 * n) for n in (1, 2, 3)]
+    beside = [line("3. Dernière note.", 290, left=350), line("la fin du texte", 276, left=350)]
+
+    ended = without_endnotes(pages(*calls, notes=[*paragraph(2, 256, right=300), *NOTES, *reversed(beside)]), {})
+
+    assert {note.key for note in ended.notes} == {"p2-e1", "p2-e2", "p2-e3"}
+
+
 def test_a_list_under_another_title_is_text() -> None:
     other = [line("Étapes", 280, style=BOLD), *NOTES[1:]]
 

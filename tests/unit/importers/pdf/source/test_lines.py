@@ -44,6 +44,22 @@ def test_what_is_hardly_smaller_and_stands_high_is_raised() -> None:
     assert [(word.text, word.raised) for word in found.words] == [("mot", 0), ("1", 1)]
 
 
+@pytest.mark.parametrize(("text", "rise", "lines"), [("12", 4.5, 1), ("12", 7.5, 2), ("mot", 4.5, 2)])
+def test_a_call_need_not_be_smaller(text: str, rise: float, lines: int) -> None:
+    """« smaller » is the next one of CSS's sizes for WeasyPrint: 10.7 beside 11 points."""
+    call = Piece(text, 12, 90 - rise, 20, 100 - rise, 100.0 - rise, Style("Serif", 9.7), -1)
+    found = lines_of([piece("mot", 0, 12), call, piece("et", 22, 30, spaced=True)], 0)
+
+    assert len(found) == lines
+    assert lines == 2 or [word.raised for word in found[0].words] == [0, 1, 0]
+
+
+def test_a_number_beside_a_line_of_another_column_is_no_call() -> None:
+    call = Piece("12", 18, 86, 26, 96, 95.5, Style("Serif", 9.7), -1)
+
+    assert len(lines_of([piece("mot", 0, 12), call], 0)) == 2
+
+
 def test_a_call_may_stand_a_wide_space_away() -> None:
     """Between two spaces of a justified line; the next column, or a sign beside a listing, is further away."""
 

@@ -83,3 +83,34 @@ def test_an_acronym_is_no_title_of_what_it_means(typeset: Typeset, read: ReadPdf
     )
 
     assert headings(found(source, typeset, read)) == []
+
+
+NUMBERED = """#let article(number, title, above: 2em) = block(above: above, below: 2em)[#number #title Ici #lorem(30)]
+"""
+
+
+@pytest.mark.parametrize("style", ["*{}.*", "_{}._", "*{}*"])
+def test_bold_words_or_italics_behind_a_number_of_several_figures_may_end_with_a_sign(
+    style: str, typeset: Typeset, read: ReadPdf
+) -> None:
+    """AMS's classes set « 3.1. **Objet.** Le texte » so."""
+    names = ("Avant", "Pendant", "Après")
+    source = "".join(f"#article([1.{n}.], [{style.format(name)}])" for n, name in enumerate(names, 1))
+
+    titles = [title for _, title in headings(found(NUMBERED + source, typeset, read))]
+
+    assert [title.strip("123. ") for title in titles] == list(names)
+
+
+def test_words_of_other_lists_with_a_sign_are_stressed(typeset: Typeset, read: ReadPdf) -> None:
+    source = "".join(f"#article([{n})], [*{name}.*])" for n, name in enumerate(("Avant", "Pendant", "Après"), 1))
+
+    assert headings(found(NUMBERED + source, typeset, read)) == []
+
+
+@pytest.mark.parametrize(("white", "titles"), [("1em", ["Avant", "Pendant", "Après"]), ("0.3em", [])])
+def test_italics_and_an_em_of_white_are_a_title(white: str, titles: list[str], typeset: Typeset, read: ReadPdf) -> None:
+    names = ("Avant", "Pendant", "Après")
+    source = "".join(f"#block(above: 2em, below: 2em)[_{name}_#h({white})Ici #lorem(30)]" for name in names)
+
+    assert [title for _, title in headings(found(source, typeset, read))] == titles
