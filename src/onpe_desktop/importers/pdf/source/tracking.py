@@ -19,6 +19,7 @@ _ADDRESS = frozenset("/@_\\")
 _TIGHT = 0.11  # of the size: letters that are not set wide stand closer
 _LEAST_LONE = 8  # letters that stand alone
 _LONE = 0.7  # of the pieces
+_LEAST_PAIRS, _EVEN, _NEAR = 3, 1.3, 0.22  # letters; times the usual gap; of the size: a space of words is as wide
 _SET = 0.05  # of the size: letters that are placed one by one, as they are set, stand no wider apart
 _PLACED = 0.08  # of the size: words of such letters do (of 23,000 gaps of a report hardly any is near)
 _LEAST_GAPS, _SHORT = 40, 3.0  # between the pieces of a style; letters between two: of French words more than four
@@ -58,6 +59,10 @@ def respace(pieces: Sequence[Piece], wide: Mapping[Style, float]) -> None:
             if before.style in wide and piece.style in wide:
                 piece.spaced = gap > max(wide[before.style], wide[piece.style])
         return
+    if _is_wide_word(pieces):
+        for before, piece in pairwise(pieces):
+            piece.spaced = piece.spaced and not (before.text.isupper() and piece.text.isupper())
+        return
     spaces = sum(piece.spaced for piece in pieces)
     if _stand_alone(pieces):
         usual = max(median(_gaps(pieces)), 0.0)
@@ -74,6 +79,24 @@ def respace(pieces: Sequence[Piece], wide: Mapping[Style, float]) -> None:
 def _stand_alone(pieces: Sequence[Piece]) -> bool:
     lone = sum(len(piece.text) == 1 and piece.text.isalpha() for piece in pieces)
     return lone >= _LEAST_LONE and lone > _LONE * len(pieces)
+
+
+def _is_wide_word(pieces: Sequence[Piece]) -> bool:
+    """Tell whether a short line is one word in capitals that are set wide: one each, evenly, nearer than words are.
+
+    Kerned ones stand nearer. The letters of an index stand in their order.
+    """
+    pairs = [
+        (gap, before, piece)
+        for (before, piece), gap in zip(pairwise(pieces), _gaps(pieces), strict=True)
+        if before.text.isupper() and piece.text.isupper()
+    ]
+    lone = sum(len(piece.text) == 1 for _, _, piece in pairs)
+    if len(pairs) < _LEAST_PAIRS or lone < _LONE * len(pairs):
+        return False
+    gaps = [gap for gap, _, _ in pairs]
+    ordered = all(before.text < piece.text for _, before, piece in pairs)
+    return not ordered and median(gaps) > _TIGHT and max(gaps) < min(_NEAR, _EVEN * median(gaps))
 
 
 def _is_one_word(pieces: Sequence[Piece]) -> bool:

@@ -37,6 +37,16 @@ def test_letters_set_wide_make_words() -> None:
     assert text_of(pieces(*letters, gap=2, words=5, spaced=True)) == "Les actions du pôle"
 
 
+def test_letters_of_one_word_set_wide_are_that_word() -> None:
+    """A title alone on its page has too few letters to tell from others; those of an index stand in their order."""
+    assert text_of(pieces(*"ANNEXES", gap=1.6, words=1.6, spaced=True)) == "ANNEXES"
+    kerned = pieces(*"CAHIERS", gap=1.6, words=1.6, spaced=True)
+    kerned[2].right += 1.2
+    assert text_of(kerned) == "CAHIERS"
+    assert text_of(pieces(*"ABCDEFG", gap=1.6, words=1.6, spaced=True)) == "A B C D E F G"
+    assert text_of(pieces(*"XBATYC", gap=2.6, words=2.6, spaced=True)) == "X B A T Y C"
+
+
 def test_letters_that_are_placed_one_by_one_need_less_to_make_words() -> None:
     letters = (*"la", " r", *"aison", " d", "e", " l", "a", " v", *"ie")
 
