@@ -25,6 +25,7 @@ _LONG = 45  # characters
 _FULL, _DENSE, _LEAST_ROWS = 0.6, 0.5, 4  # of the width of a box: from a row's begin to its end, and its words; rows
 _REACH = 6.0  # points: more than from curves to an axis that belongs to them
 _AXIS = 20.0  # points from what is drawn to the numbers of its axes
+_CODE = 3.6  # of the size: two lines on grounds
 _SMALL, _BOXED = 0.93, 0.8  # of the text's size: labels are smaller, text in boxes may be
 
 
@@ -83,8 +84,16 @@ def _place(box: Box) -> tuple[int, int, int, int]:
     return round(box.left / 4), round(box.top / 4), round(box.right / 4), round(box.bottom / 4)
 
 
+def _is_behind_code(shape: Shape, page: PageContent) -> bool:
+    """Tell whether mostly typed words lie on a low shape: style sheets set such on grounds with round corners."""
+    words = [word for line in page.lines for word in line.words if shape.box.holds(word.box.middle)]
+    size = max((word.style.size for word in words), default=0.0)
+    fixed = sum(len(word.text) for word in words if word.style.fixed)
+    return shape.box.height < _CODE * size and 2 * fixed >= sum(len(word.text) for word in words)
+
+
 def _figures(page: PageContent, body: Body) -> list[Shape]:
-    shapes = [*page.inked, *_bars(page)]
+    shapes = [*(shape for shape in page.inked if not _is_behind_code(shape, page)), *_bars(page)]
     axes = axes_of(page.lines) if shapes else []
     if sum(shape.count for shape in shapes) < _LEAST_SHAPES and not axes:
         return []

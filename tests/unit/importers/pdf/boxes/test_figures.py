@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from pdf_lines import line, paragraph, rule
 
 from onpe_desktop.importers.pdf.boxes.figures import DRAWN, figures_of, merged, without_decoration, without_figures
@@ -123,3 +125,18 @@ def test_a_paragraph_in_a_narrow_box_with_round_corners_is_text() -> None:
     assert figures([page(curves(6), [*text, *paragraph(9, 320)])]) == {}
     assert len(figures([page(curves(6), [*text[:3], *paragraph(9, 320)])])[0]) == 1
     assert len(figures([page(curves(6), [*names, *paragraph(9, 320)])])[0]) == 1
+
+
+def test_grounds_with_round_corners_behind_code_are_no_figure() -> None:
+    """They stand one below the other in a column of a table."""
+    names = [
+        line("2026-03_facture.pdf", 202 + 22 * n, left=302, style=Style("Mono", 10.0, fixed=True)) for n in range(4)
+    ]
+    rules = [line("Une règle", 202 + 22 * n, left=left) for n in range(4) for left in (100, 180)]
+    grounds = tuple(Shape(Box(300, 200 + 22 * n, 399, 214 + 22 * n), 1) for n in range(4))
+    row = Drawing(Box(90, 199, 400, 215), filled=True, stroked=False, colour=0xEEEEEE)
+    rows = tuple(replace(row, box=row.box._replace(top=199 + 22 * n, bottom=215 + 22 * n)) for n in range(4))
+
+    assert figures([PageContent(0, 600, 800, (*paragraph(6, 50), *names, *rules), rows, inked=grounds)]) == {}
+    drawn = PageContent(0, 600, 800, (*paragraph(6, 50), *rules), rows, inked=grounds)
+    assert len(figures([drawn])[0]) == 1
