@@ -59,6 +59,7 @@ from onpe_desktop.importers.pdf.text.lists import blocks_of
 from onpe_desktop.importers.pdf.text.paragraphs import chunks_of
 from onpe_desktop.importers.pdf.text.printed_title import printed_title
 from onpe_desktop.importers.pdf.text.vocabulary import Vocabulary
+from onpe_desktop.importers.pdf.titles.beside import beside_titles
 from onpe_desktop.importers.pdf.titles.headings import headings_of
 from onpe_desktop.importers.pdf.titles.matching import letters, without_number
 from onpe_desktop.importers.pdf.titles.plans import plan_lines
@@ -183,6 +184,8 @@ def _by_looks(
     laid = [_without(page, gone) for page in laid]
     cut = run_in_titles([page.lines for page in laid], body)
     laid = [_parted(page, cut) for page in laid]
+    beside = beside_titles([page.lines for page in laid], body)
+    laid = [_parted(page, beside) for page in laid]
     bookmarks = bookmarks_of(file)
     entries, evidence = (bookmarks, Evidence.OUTLINE) if len(bookmarks) >= 3 else (contents.entries, Evidence.CONTENTS)
     marks = headings_of([page.lines for page in laid], entries, evidence, body, *_neighbours(laid))
@@ -238,7 +241,7 @@ def _neighbours(laid: Sequence[Laid]) -> tuple[set[int], set[int]]:
 
 
 def _parted(page: Laid, cut: Mapping[int, tuple[Line, ...]]) -> Laid:
-    """Return a page with the titles parted from the text that begins beside them."""
+    """Return a page with the titles parted from the text that begins beside them, or from each other."""
     if not any(id(line) in cut for line in page.lines):
         return page
     flows = [
