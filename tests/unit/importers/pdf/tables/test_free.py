@@ -119,9 +119,9 @@ def test_text_that_goes_on_in_both_columns_is_no_table() -> None:
     assert tables(rows(("Le coût*", "Quelques chiffres*"), *texts)) == []
 
 
-def spread(*tops: float) -> list[list[list[str]]]:
+def spread(*tops: float, texts: Sequence[str] = ("Nom", "Âge", "Né")) -> list[list[list[str]]]:
     """The cells of the tables on a page with one row of three cells at each height."""
-    lines = [line(text, top, left=left) for top in tops for text, left in zip(("Nom", "Âge", "Né"), LEFTS, strict=True)]
+    lines = [line(text, top, left=left) for top in tops for text, left in zip(texts, LEFTS, strict=True)]
     return [cells(grid) for grid in tables([*paragraph(3, 20), *lines, *paragraph(3, 300)])]
 
 
@@ -130,6 +130,7 @@ def test_rows_further_apart_than_lines_are_a_table_where_all_are_as_far() -> Non
     assert spread(100, 132, 164, 196) == [[["Nom", "Âge", "Né"]] * 4]
     assert spread(100, 132, 185, 217) == []
     assert spread(100, 155, 210, 265) == []
+    assert spread(100, 132, 164, 196, texts=("1.2.1", "Âge", "Né")) == []  # a section's number hangs out of its title
 
 
 def test_a_list_in_a_cell_leaves_the_column() -> None:
