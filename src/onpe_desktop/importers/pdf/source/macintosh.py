@@ -15,7 +15,7 @@ from onpe_desktop.importers.pdf.page import Line, PageContent, Word
 
 _FEWEST = 5  # words that cannot be, in one font: then the publication has such fonts
 _CANNOT_BE = re.compile("[a-z][ÈËÍÓÔÙ‡˚]|[ÈËÍÓ‡][a-z]|‡$")  # é, è, ê, î, ô, ù, à, û as the Macintosh has their codes
-_ACCENTED = frozenset("éèêàâçîôûù")  # a font with one is read rightly: the Macintosh has nothing like it there
+_ACCENTED = frozenset("éèêàçùû")  # a font with one is read rightly: no text has what would be misread so
 _NO_BREAK = "\u00a0"
 _CODES = {
     bytes([code]).decode("mac_roman"): bytes([code]).decode("cp1252", "ignore") or "�" for code in range(0x80, 0x100)
