@@ -45,7 +45,8 @@ from onpe_desktop.importers.pdf.titles.features import Measures, Sought, feature
 from onpe_desktop.importers.pdf.titles.learned import LEAST, LIKELY, UNLIKELY
 from onpe_desktop.importers.pdf.titles.runs import Candidate, TitleRun
 
-_TREES = 120
+_TREES, _DEPTH, _RATE = 200, 5, 0.08  # more or deeper ones tell no more
+_EXAMPLES, _SHARE = 40, 0.15  # behind each answer; of the measures that each question may ask
 _DESIGNED = 3  # times as much as one with a twin counts a publication whose titles are told by eye
 _NEVER = 2.0  # more than anything is likely
 _PART = 5  # letters that a line and a title have in common where one is part of the other
@@ -66,10 +67,7 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """What one publication teaches: what its candidates measure, which are titles, and of which it is known.
-
-    `few`: it has so few lines that what the rules take for titles is not refused.
-    """
+    """What one publication teaches: what its candidates measure, which are titles, and of which it is known."""
 
     source: str
     by_eye: bool
@@ -78,7 +76,6 @@ class Lesson:
     measures: list[Measures]
     right: set[int]
     known: set[int]
-    few: bool
 
 
 def main() -> None:
@@ -146,7 +143,7 @@ def _lesson(truth: Truth, given: Sequence[Any], source: str, *, by_eye: bool = F
         for place, text in sorted(texts.items())
     ]
     right, known = _judged(truth, read)
-    return Lesson(source, by_eye, truth, read, features_of(candidates, sought), right, known, few)
+    return Lesson(source, by_eye, truth, read, features_of(candidates, sought), right, known)
 
 
 def _judged(truth: Truth, read: Sequence[Read]) -> tuple[set[int], set[int]]:
@@ -198,7 +195,7 @@ def _model(lessons: Sequence[Lesson]) -> Any:  # noqa: ANN401 - scikit-learn tel
             rows.append(list(lesson.measures[number].values()))
             answers.append(number in lesson.right)
             weights.append((_DESIGNED if lesson.by_eye else 1) / len(lesson.known))
-    return boosted(rows, answers, weights, trees=_TREES)
+    return boosted(rows, answers, weights, trees=_TREES, depth=_DEPTH, rate=_RATE, least=_EXAMPLES, share=_SHARE)
 
 
 def _show(likely: Sequence[tuple[Lesson, list[float]]], *, told: bool) -> None:
@@ -227,7 +224,7 @@ def _scores(lesson: Lesson, chances: Sequence[float], limit: float, least: float
     given: list[str] = []
     for one in lesson.read:
         asked = bool(chances) and one.candidate >= 0
-        needed = (0.0 if lesson.few else limit) if one.is_title else _NEVER if one.barred else least
+        needed = limit if one.is_title else _NEVER if one.barred else least
         is_title = chances[one.candidate] >= needed if asked else one.is_title
         if not is_title or not one.key:
             continue

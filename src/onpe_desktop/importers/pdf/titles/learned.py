@@ -2,7 +2,7 @@
 
 The rules ask one sign after the other, and what none of them forbids is a title: questions of a form, formulas, labels,
 addresses and slogans come through, and one sign against a title outweighs all others. What all signs say together was
-learned: small trees that ask for three signs each, and whose answers add up (gradient boosting,
+learned: small trees that ask for five signs each, and whose answers add up (gradient boosting,
 docs/decisions/0022-learned-titles.md). They refuse what is hardly a title, and let in what is surely one although a
 rule refused it. What bookmarks or a contents page promise stays.
 """
@@ -18,9 +18,9 @@ from onpe_desktop.importers.pdf.titles.features import Measures, Sought, feature
 from onpe_desktop.importers.pdf.titles.runs import Candidate, TitleRun
 from onpe_desktop.importers.pdf.titles.trees import BASE, NAMES, TREES, UNIT
 
-UNLIKELY = 0.25  # to be a title: 0.2 and 0.3 are as good; from 0.4 on more titles are lost
-LIKELY = 0.6  # from 0.5 to 0.8 as good for publications told by eye; below, others get more that is none
-LEAST = 100  # lines: fewer do not tell how looks are used; nothing is refused, and what is forbidden stays so
+UNLIKELY = 0.3  # to be a title: from 0.25 to 0.4 as good for publications told by eye; above, others lose more titles
+LIKELY = 0.5  # from 0.4 to 0.6 as good for those; below, others get more that is none
+LEAST = 100  # lines: fewer do not tell how looks are used, and what is forbidden stays so
 
 
 def by_all_signs(
@@ -31,12 +31,12 @@ def by_all_signs(
     `candidates` is all that stands out from the text, title or not; `others` holds id() of the first lines of those
     that rules refuse which see more than the trees: captions, titles of a law that is quoted, looks of other things.
     """
-    few = len(sought.places) < LEAST
     measured = zip(candidates, features_of(candidates, sought), strict=True)
     found = {id(one.run.lines[0]): measures for one, measures in measured}
     known = {id(title.lines[0]) for title in titles} | others
+    few = len(sought.places) < LEAST
     refused = [one.run for one in candidates if (one.allowed or not few) and id(one.run.lines[0]) not in known]
-    kept = [run for run in _weighed(titles, found) if _is_sure(run) or few or run.likelihood >= UNLIKELY]
+    kept = [run for run in _weighed(titles, found) if _is_sure(run) or run.likelihood >= UNLIKELY]
     kept += [run for run in _weighed(refused, found) if run.likelihood >= LIKELY]
     return sorted(kept, key=lambda run: sought.places[id(run.lines[0])])
 

@@ -34,6 +34,7 @@ _LARGE = 1.15  # of the text's size: whatever it is worded like, it is no text
 _ORNATE = 1.25  # of the text's size: a number alone that is so large is a chapter's
 _BLANK, _LESS_BLANK = 1.6, 1.3  # of the text's leading
 _TOUCHING = 0.3  # of the size
+_SMALL = 0.65  # of the text’s size: <h6> has 0.67 of it (HTML, 15.3.7)
 _SAME = 3.0  # points
 
 
@@ -111,7 +112,8 @@ def _of_flow(
         label = 0 if id(flow[index]) in known else _label_lines(flow, index, body)
         free = found is None and not label and id(flow[index]) not in known
         faint = free and (is_faint(flow[index], body) or bool(entitled(flow[index].text)))
-        if faint or label:
+        small = free and not faint and _is_small(flow[index], body)
+        if faint or label or small:
             found = found or look(flow[index])
         if found is None:
             index, above = index + 1, None
@@ -134,11 +136,16 @@ def _of_flow(
         at_end = after is None and flow[start].size < 1.3 * body.size and not alone
         run = TitleRun(lines, found, at_end, label, faint=faint)
         rest = flow[end + 1] if end + 1 < len(flow) else None
-        allowed = _reads(run, before, after, body) and _stands_apart(run, before, after, body, known)
+        allowed = not small and _reads(run, before, after, body) and _stands_apart(run, before, after, body, known)
         allowed = allowed and not _is_cut(run, after, body, right)
         allowed = allowed and not (after is not None and _is_term(run, after, rest, body))
         yield Candidate(run, allowed)
         index, above = end, found if allowed and not faint else None
+
+
+def _is_small(line: Line, body: Body) -> bool:
+    """Tell whether a line is bold, and smaller than the text: so browsers set the lowest titles, and labels."""
+    return line.bold and not body.bold and not line.fixed and line.size >= _SMALL * body.size
 
 
 def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:

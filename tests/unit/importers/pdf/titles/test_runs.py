@@ -3,6 +3,11 @@
 import pytest
 from importers_pdf_kinds import headings
 from pdf_guide import ReadPdf, Typeset
+from pdf_lines import line, paragraph
+
+from onpe_desktop.importers.pdf.page import Style
+from onpe_desktop.importers.pdf.styles import body_of
+from onpe_desktop.importers.pdf.titles.runs import candidates_of
 
 PAGE = """#set page(paper: "a5", numbering: "1")
 #set text(lang: "fr", size: 10pt, hyphenate: false)
@@ -22,6 +27,17 @@ def test_a_title_above_a_list_is_no_term(typeset: Typeset, read: ReadPdf) -> Non
     indented = "#set list(indent: 14pt)\n"
 
     assert found(indented + source, typeset, read) == list(NAMES)
+
+
+def test_bold_words_smaller_than_the_text_may_be_titles_that_no_rule_allows() -> None:
+    """As browsers set <h6>."""
+    small = line("En cas de doute", 200, style=Style("Sans-Bold", 6.8, bold=True))
+    smaller = line("En cas de doute", 300, style=Style("Sans-Bold", 6.0, bold=True))
+    flow = [*paragraph(3, 100), small, *paragraph(3, 214), smaller, *paragraph(3, 314)]
+
+    (candidate,) = candidates_of([flow], set(), body_of(flow))
+    assert candidate.run.lines == (small,)
+    assert not candidate.allowed
 
 
 def test_bold_words_that_begin_a_sentence_are_no_titles(typeset: Typeset, read: ReadPdf) -> None:
@@ -81,10 +97,13 @@ def test_a_label_of_boxes_may_be_a_title(label: str, typeset: Typeset, read: Rea
 
 
 def test_a_title_in_a_narrow_column_may_have_many_lines(typeset: Typeset, read: ReadPdf) -> None:
-    title = "Un titre très long qui est mis dans une colonne si étroite qu’il prend plus de lignes que d’autres"
-    source = f"#block(width: 75pt)[#titre(size: 14pt)[{title}]]{TEXT}"
+    titles = [
+        f"{beginning} titre long dans une colonne si étroite qu’il prend sept lignes"
+        for beginning in ("Un", "Encore un")
+    ]
+    source = "".join(f"#block(width: 60pt)[#titre(size: 14pt)[{title}]]{TEXT}" for title in titles)
 
-    assert found(2 * source, typeset, read) == [title, title]
+    assert found(source, typeset, read) == titles
 
 
 def test_lettered_titles_look_as_the_text_where_larger_ones_have_a_colour(typeset: Typeset, read: ReadPdf) -> None:
