@@ -23,6 +23,7 @@ _LONGEST = 150  # characters
 _LINKS = r"d[eu]|des|[aà]|aux?|et|ou|en|par|pour|sur|dans|avec"
 _OPEN = re.compile(rf"(?:\b(?:{_LINKS}|les?|la|contre)|[,’'])$", re.IGNORECASE)  # no title ends so
 _CONNECTED = re.compile(rf"(?i:(?:{_LINKS})\b|d[’'])|[a-zà-ÿ]")
+_SHARED = 0.5  # of its height
 _MOST = 0.5  # of the paragraphs of a look head a text
 
 
@@ -90,7 +91,18 @@ def with_alike_titles(placed: Sequence[Placed]) -> list[Placed]:
 def _heads(placed: Sequence[Placed], place: int) -> bool:
     """Tell whether a paragraph reads as a title and something that looks otherwise follows it."""
     text = _text(placed[place])
-    return not text[:1].islower() and _reads(text) and is_followed_otherwise(placed, place)
+    return (
+        not text[:1].islower()
+        and _reads(text)
+        and is_followed_otherwise(placed, place)
+        and not any(_is_beside(placed[place], other) for other in placed[max(place - 1, 0) : place + 2])
+    )
+
+
+def _is_beside(one: Placed, other: Placed) -> bool:
+    """Tell whether another part stands on its lines: Chromium's tags call the pieces of an entry paragraphs."""
+    shared = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return other is not one and one.page == other.page and shared > _SHARED * (one.bottom - one.top)
 
 
 def _reads(text: str) -> bool:

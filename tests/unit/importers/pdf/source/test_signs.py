@@ -2,7 +2,9 @@ from onpe_desktop.importers.pdf.source.signs import CIRCLE, Signs, texts_in, tex
 
 
 def test_letters_spaces_hyphens_and_ligatures() -> None:
-    assert texts_of([ord("a"), 0x0D, 0x02, 0xFFFE, ord("ﬃ"), 0xF0B7], Signs()) == ["a", " ", "-", "-", "ffi", "•"]
+    codes = [ord("a"), 0x0D, 0x02, 0xFFFE, 0x2011, ord("ﬃ"), 0xF0B7]
+
+    assert texts_of(codes, Signs()) == ["a", " ", "-", "-", "-", "ffi", "•"]
 
 
 def test_a_soft_hyphen_goes_where_one_is_shown_behind_it() -> None:

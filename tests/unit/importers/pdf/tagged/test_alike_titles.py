@@ -26,10 +26,18 @@ def titles(placed: list[Placed]) -> list[tuple[int, str]]:
 
 def test_paragraphs_that_look_as_headings_do_are_titles() -> None:
     known = [part for name in ("Un", "Deux", "Trois") for part in (heading(name), paragraph(TEXT))]
-    copied = [paragraph("Quatre", look=TITLE), paragraph(TEXT)]
+    copied = [paragraph("Quatre", 100, TITLE), paragraph(TEXT, 120)]
 
     assert titles(with_alike_titles([*known, *copied]))[-1] == (2, "Quatre")
     assert len(titles(with_alike_titles([*known[2:], *copied]))) == 2
+
+
+def test_pieces_of_an_entry_are_no_titles() -> None:
+    """Chromium's tags call each of them a paragraph: the words in italics, and what stands beside them."""
+    known = [part for name in ("Un", "Deux", "Trois") for part in (heading(name), paragraph(TEXT))]
+    entry = [paragraph("Auteur (2014).", 100), paragraph("La revue", 100, TITLE), paragraph(", n° 9, p. 3-4.", 100)]
+
+    assert len(titles(with_alike_titles([*known, *entry]))) == 3
 
 
 def test_what_follows_each_other_in_the_look_of_headings_is_text() -> None:
