@@ -1,5 +1,6 @@
 """Figures made of curves: where on a page something is drawn that is no rule, no box and no table."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -7,7 +8,7 @@ from dataclasses import replace
 from onpe_desktop.importers.pdf.boxes.axes import axes_of
 from onpe_desktop.importers.pdf.captions import captioned
 from onpe_desktop.importers.pdf.frames import Frame, frames_of
-from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture, Shape, around
+from onpe_desktop.importers.pdf.page import Box, Line, PageContent, Picture, Shape, Word, around
 from onpe_desktop.importers.pdf.rows import rows_of
 from onpe_desktop.importers.pdf.styles import Body, family_of
 from onpe_desktop.importers.pdf.tables.grids import grids_of
@@ -84,16 +85,32 @@ def _place(box: Box) -> tuple[int, int, int, int]:
     return round(box.left / 4), round(box.top / 4), round(box.right / 4), round(box.bottom / 4)
 
 
-def _is_behind_code(shape: Shape, page: PageContent) -> bool:
-    """Tell whether mostly typed words lie on a low shape: style sheets set such on grounds with round corners."""
-    words = [word for line in page.lines for word in line.words if shape.box.holds(word.box.middle)]
+def _without_grounds_of_code(page: PageContent) -> list[Shape]:
+    """Return the shapes but low ones behind mostly typed words: style sheets set such on grounds with round corners."""
+    words = sorted((word for line in page.lines for word in line.words), key=_height)
+    heights = [_height(word) for word in words]
+    return [
+        shape
+        for shape in page.inked
+        if not _is_ground_of_code(
+            shape, words[bisect_left(heights, shape.box.top) : bisect_right(heights, shape.box.bottom)]
+        )
+    ]
+
+
+def _height(word: Word) -> float:
+    return word.box.middle[1]
+
+
+def _is_ground_of_code(shape: Shape, beside: Sequence[Word]) -> bool:
+    words = [word for word in beside if shape.box.holds(word.box.middle)]
     size = max((word.style.size for word in words), default=0.0)
     fixed = sum(len(word.text) for word in words if word.style.fixed)
     return shape.box.height < _CODE * size and 2 * fixed >= sum(len(word.text) for word in words)
 
 
 def _figures(page: PageContent, body: Body) -> list[Shape]:
-    shapes = [*(shape for shape in page.inked if not _is_behind_code(shape, page)), *_bars(page)]
+    shapes = [*_without_grounds_of_code(page), *_bars(page)]
     axes = axes_of(page.lines) if shapes else []
     if sum(shape.count for shape in shapes) < _LEAST_SHAPES and not axes:
         return []
