@@ -11,6 +11,7 @@ from onpe_desktop.importers.pdf.tables.grounds import Band
 
 _OVERLAP = 0.15  # of the size: lines that share more of their height are beside each other, half a line apart
 _CENTRED = 1.6  # points: what is centred on a height is so near it; fonts stand differently on their line
+_PARTED = 1.0  # points: from line to line of two cells, more than of one; browsers pad cells by a pixel (0.75) each
 _LEAST_ROWS = 2
 _BESIDE = 0.8  # of the size: letters are so high
 _MOST_MOVED = 0.2  # of the rows have cells that are not centred
@@ -87,7 +88,7 @@ def rows_by_leading(band: Band, candidate: Candidate) -> list[Band]:
     """
     columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
     leading = _leading(columns, band[0].size)
-    cells = [cell for number, column in enumerate(columns) for cell in _cells(column, number, leading + _CENTRED)]
+    cells = [cell for number, column in enumerate(columns) for cell in _cells(column, number, leading + _PARTED)]
     rows: list[list[_Cell]] = []
     for cell in sorted(cells, key=lambda cell: cell.centre):
         if not rows or cell.centre - rows[-1][0].centre > _CENTRED:
@@ -118,7 +119,7 @@ def rows_by_cells(band: Band, candidate: Candidate) -> list[Band]:
         return []
     columns = [_heights(band, candidate, number) for number in range(len(candidate.lefts))]
     leading = _leading(columns, band[0].size)
-    cells = [_cells(column, number, leading + _CENTRED) for number, column in enumerate(columns)]
+    cells = [_cells(column, number, leading + _PARTED) for number, column in enumerate(columns)]
     for known in sorted((found for found in cells if len(found) >= _LEAST_ROWS), key=len):
         middles = [(cell.centre, 0) for cell in known]
         homes: dict[int, set[int]] = defaultdict(set)

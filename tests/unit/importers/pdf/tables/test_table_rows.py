@@ -125,6 +125,25 @@ def test_centred_cells_any_of_which_may_be_the_highest() -> None:
     ]
 
 
+def test_browsers_leave_two_pixels_between_centred_cells() -> None:
+    """The head is centred; cells have a pixel above and below, and no rules."""
+    lines = [
+        *(line(text, 100, left=left, style=BOLD) for text, left in zip(("Mot", "Sens"), LEFTS, strict=True)),
+        *column(["Foyer de", "jour"], 113.5, 50),
+        *column(["un lieu ouvert à", "Toulouse"], 113.5, 200),
+        *column(["Accueil"], 145, 50),
+        *column(["un lieu où", "passer la journée"], 139, 200),
+        *column(["Écoute", "Aide"], 164.5, 50),
+        *column(["Par téléphone", "le matin"], 164.5, 200),
+    ]
+
+    assert cells(lines, [rule(48, top, 320, top + 0.5) for top in (98, 112, 190)])[1:] == [
+        ["Foyer de jour", "un lieu ouvert à Toulouse"],
+        ["Accueil", "un lieu où passer la journée"],
+        ["Écoute Aide", "Par téléphone le matin"],
+    ]
+
+
 def test_a_column_that_had_ended_begins_a_row() -> None:
     lines = [
         *head(100),
