@@ -83,6 +83,11 @@ def is_number(text: str) -> bool:
     return _NUMBER.fullmatch(text.strip()) is not None
 
 
+def is_section_number(text: str) -> bool:
+    """Tell whether a text that stands before a title is the number of a section: « 2.1 », not « 2 »."""
+    return depth_of(f"{text} Titre") > 1
+
+
 def depth_of(text: str) -> int:
     """Return how deep a title's number is: 1 for « Annexe A » or « 3. », 2 for 3.1 or A.1; 0 where it has none.
 

@@ -5,6 +5,7 @@ Lengths are points (1/72 inch); y grows downwards from the top of the page as it
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from onpe_desktop.importers.pdf.cached import cached
@@ -204,6 +205,11 @@ class Line:
     def fixed(self) -> bool:
         """Whether every letter has the same width, as in listings."""
         return all(word.style.fixed for word in self.words)
+
+    def cut(self, places: Iterable[int]) -> "list[Line]":
+        """Return its parts, of which each but the first begins with the word that has one of the numbers, in order."""
+        ends = [0, *places, len(self.words)]
+        return [self.of(self.words[start:end]) for start, end in pairwise(ends)] if len(ends) > 2 else [self]
 
     def of(self, words: Iterable[Word]) -> "Line":
         """Return a line of these words, on the same page."""

@@ -28,6 +28,11 @@ class VisualRow:
         """The lower edge of its lowest line."""
         return max(line.box.bottom for line in self.lines)
 
+    @property
+    def bold(self) -> bool:
+        """Whether each of its lines is bold."""
+        return all(line.bold for line in self.lines)
+
     @cached
     def lefts(self) -> tuple[float, ...]:
         """Where its words begin."""

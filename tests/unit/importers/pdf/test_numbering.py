@@ -1,6 +1,6 @@
 import pytest
 
-from onpe_desktop.importers.pdf.numbering import depth_of, number_of, scheme_of
+from onpe_desktop.importers.pdf.numbering import depth_of, is_section_number, number_of, scheme_of
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,9 @@ def test_a_zero_counts_what_stands_above_the_first_section() -> None:
         ("2", "1"),
     ]
     assert number_of("2.0.1 Un point") == ("2", "0", "1")
+
+
+def test_the_number_of_a_section_has_several_figures() -> None:
+    assert is_section_number("2.1")
+    assert not is_section_number("2")
+    assert not is_section_number("Objet")

@@ -87,6 +87,8 @@ def _place(box: Box) -> tuple[int, int, int, int]:
 
 def _without_grounds_of_code(page: PageContent) -> list[Shape]:
     """Return the shapes but low ones behind mostly typed words: style sheets set such on grounds with round corners."""
+    if not page.inked:
+        return []
     words = sorted((word for line in page.lines for word in line.words), key=_height)
     heights = [_height(word) for word in words]
     return [

@@ -31,16 +31,11 @@ def narrow_gutters(lines: Sequence[Line]) -> list[float]:
 
 def parted_at(lines: Sequence[Line], places: Collection[float]) -> list[Line]:
     """Cut lines at the words that begin at one of the places after a wide gap."""
-    return [part for line in lines for part in _parts(line, places)] if places else list(lines)
+    return [part for line in lines for part in line.cut(_begun_at(line, places))] if places else list(lines)
 
 
-def _parts(line: Line, places: Collection[float]) -> Iterator[Line]:
-    start = 0
-    for index, left in _gaps(line):
-        if any(abs(left - place) <= _AT for place in places):
-            yield line.of(line.words[start:index])
-            start = index
-    yield line.of(line.words[start:]) if start else line
+def _begun_at(line: Line, places: Collection[float]) -> list[int]:
+    return [index for index, left in _gaps(line) if any(abs(left - place) <= _AT for place in places)]
 
 
 def _gaps(line: Line) -> Iterator[tuple[int, float]]:

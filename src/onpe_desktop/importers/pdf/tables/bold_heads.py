@@ -41,7 +41,7 @@ def _with_parted_head(grid: Grid, lines: Sequence[Line]) -> Grid | None:
     places = [_between(word.box, grid.edges) for word in head.words]
     count = len(grid.edges) - 1
     near = top - head.bottom < _NEAR * head.size
-    if not near or not all(line.bold for line in head.lines) or not fills_columns(head, places, count):
+    if not near or not head.bold or not fills_columns(head, places, count):
         return None
     words = [[word for word, own in zip(head.words, places, strict=True) if own == n] for n in range(count)]
     return _with_head(grid, [(head.lines[0].of(own),) for own in words], head.top - 1)

@@ -74,7 +74,7 @@ def _with_groups(candidate: Candidate, below: Sequence[VisualRow]) -> Candidate:
     rows = rows_in_columns((candidate.rows[-1], *below), candidate.lefts)[1:]
     whole = strips_of((*candidate.rows, *rows))
     same = len(whole) == len(candidate.strips) > 0 and not candidate.begins and not candidate.edges
-    fresh = rows and not all(line.bold for line in rows[0].lines)
+    fresh = rows and not rows[0].bold
     return replace(candidate, rows=(*candidate.rows, *rows), strips=whole) if same and fresh else candidate
 
 

@@ -64,7 +64,7 @@ def _with_labels_apart(grid: Grid) -> Grid:
     for row in grid.rows[1:]:
         first, *others = (rows_of(cell.lines) for cell in row)
         rest = first[1:]
-        if not (rest and _is_bold(first[0]) and not any(map(_is_bold, rest)) and others):
+        if not (rest and first[0].bold and not any(row.bold for row in rest) and others):
             return grid
         if any(cell.rows > 1 for cell in row) or any(
             abs(_levels(found)[0] - _levels(rest)[0]) > _LEVEL for found in others if found
@@ -74,10 +74,6 @@ def _with_labels_apart(grid: Grid) -> Grid:
         rows.append((replace(row[0], lines=label), *(replace(cell, lines=()) for cell in row[1:])))
         rows.append((replace(row[0], lines=tuple(line for found in rest for line in found.lines)), *row[1:]))
     return replace(grid, rows=tuple(rows)) if len(rows) > _LEAST_ROWS else grid
-
-
-def _is_bold(row: VisualRow) -> bool:
-    return all(line.bold for line in row.lines)
 
 
 def _height(row: Sequence[GridCell]) -> int:

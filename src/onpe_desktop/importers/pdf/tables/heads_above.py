@@ -22,14 +22,14 @@ def with_head_above(candidate: Candidate, rows: Sequence[VisualRow]) -> Candidat
     The first row, between both, may have a label only.
     """
     place = next(index for index, row in enumerate(rows) if row is candidate.rows[0])
-    if candidate.goes_on or _is_bold(candidate.rows[0]):
+    if candidate.goes_on or candidate.rows[0].bold:
         return candidate
     for start in range(place - 1, max(place - 3, -1), -1):
         added = rows[start:place]
         strips = _strips(added, candidate)
         if strips is None:
             break
-        if _is_bold(added[0]):
+        if added[0].bold:
             return _with_rows(candidate, added, strips) if _is_head(added[0], candidate, strips) else candidate
     return candidate
 
@@ -71,7 +71,3 @@ def _with_rows(candidate: Candidate, added: Sequence[VisualRow], strips: tuple[S
     begins = (*range(len(added)), *(begin + len(added) for begin in begins)) if candidate.begins else ()
     edges = (*(row.top - 1 for row in added), *edges) if candidate.edges else ()
     return replace(candidate, rows=(*added, *candidate.rows), strips=strips, edges=edges, begins=begins)
-
-
-def _is_bold(row: VisualRow) -> bool:
-    return all(line.bold for line in row.lines)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
 from onpe_desktop.importers.pdf.item_signs import BULLETS
-from onpe_desktop.importers.pdf.numbering import depth_of
+from onpe_desktop.importers.pdf.numbering import is_section_number
 from onpe_desktop.importers.pdf.page import Word
 from onpe_desktop.importers.pdf.rows import had_room
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
@@ -94,7 +94,7 @@ def is_spread_table(candidate: Candidate) -> bool:
 def _has_numbered_titles(candidate: Candidate) -> bool:
     """Tell whether numbers of sections hang out of what stands beside them: « 1.2.1 »."""
     first = [_text(words) for words in _column(candidate, 0)]
-    return sum(depth_of(f"{text} Titre") > 1 for text in first) > 0.5 * len(first)
+    return sum(map(is_section_number, first)) > 0.5 * len(first)
 
 
 def _text(words: Sequence[Word]) -> str:

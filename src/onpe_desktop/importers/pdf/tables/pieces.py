@@ -198,7 +198,7 @@ def _with_rows_below(
         return
     found: list[VisualRow] = []
     for row in _within(rows, edges[-1], rows[-1].bottom):
-        if not _are_near([*found, row]) or not _is_in(row, box, places) or all(line.bold for line in row.lines):
+        if not _are_near([*found, row]) or not _is_in(row, box, places) or row.bold:
             break
         found.append(row)
     blocks = blocks_of(found) if found else []  # cells may be centred on the height of their row

@@ -40,7 +40,7 @@ def _parted(candidate: Candidate, number: int) -> Sequence[Strip]:
 def _is_title(candidate: Candidate, place: int) -> bool:
     row = candidate.rows[place]
     above = len(candidate.edges) > _MOST_HEAD and row.middle < candidate.edges[1]
-    return above or all(line.bold for line in row.lines)
+    return above or row.bold
 
 
 def _common(cells: Sequence[Sequence[Word]]) -> Sequence[Strip]:

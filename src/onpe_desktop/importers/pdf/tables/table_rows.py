@@ -204,7 +204,7 @@ def _are_several(rows: Band, candidate: Candidate, rights: Sequence[float]) -> b
 
 
 def _ends_head(before: VisualRow, row: VisualRow) -> bool:
-    bold = len(before.lines) > 1 and all(line.bold for line in before.lines)
+    bold = len(before.lines) > 1 and before.bold
     return bold and not any(line.bold for line in row.lines)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.numbering import is_number_label
-from onpe_desktop.importers.pdf.page import Line, Word
+from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body, look, stands_out
 
 _WHITE = 2.5  # of the size, between two titles
@@ -29,12 +29,8 @@ def beside_titles(flows: Sequence[Sequence[Line]], body: Body) -> dict[int, tupl
 
 def _parts(line: Line) -> list[Line]:
     """Return the line, cut where there is much white."""
-    groups: list[list[Word]] = [[line.words[0]]]
-    for before, word in pairwise(line.words):
-        if word.box.left - before.box.right > _WHITE * line.size:
-            groups.append([])
-        groups[-1].append(word)
-    return [line.of(words) for words in groups]
+    pairs = enumerate(pairwise(line.words), 1)
+    return line.cut([place for place, (before, word) in pairs if word.box.left - before.box.right > _WHITE * line.size])
 
 
 def _is_title(part: Line) -> bool:

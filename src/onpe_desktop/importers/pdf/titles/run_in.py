@@ -14,7 +14,7 @@ from itertools import pairwise
 from statistics import median
 
 from onpe_desktop.importers.pdf.captions import captioned
-from onpe_desktop.importers.pdf.numbering import depth_of, entitled
+from onpe_desktop.importers.pdf.numbering import entitled, is_section_number
 from onpe_desktop.importers.pdf.page import Line, Word
 from onpe_desktop.importers.pdf.styles import Body
 
@@ -57,7 +57,7 @@ def _of_flow(flow: Sequence[Line], body: Body) -> list[Mapping[int, tuple[Line, 
             start -= 1
         if not (_is_apart(flow, start, body) and _is_flush(flow, index, body)):
             continue
-        title, rest = line.of(line.words[:count]), line.of(line.words[count:])
+        title, rest = line.cut([count])
         lines = {id(above): (replace(above, run_in=True),) for above in flow[start:index]}
         found.append({**lines, id(line): (replace(title, run_in=True), rest)})
     return found
@@ -91,7 +91,7 @@ def _numbers(line: Line) -> int:
     """Return how many words a number of several figures takes that looks as the text does, 0 or 1."""
     first = line.words[0]
     plain = not (first.style.bold or first.style.italic)
-    return int(plain and depth_of(f"{first.text} Titre") > 1)
+    return int(plain and is_section_number(first.text))
 
 
 def _is_wide(words: Sequence[Word], count: int, body: Body) -> bool:
