@@ -17,7 +17,7 @@ from onpe_desktop.importers.pdf.tables.cells import rows_to_cells
 from onpe_desktop.importers.pdf.tables.free import free_tables, is_near, rows_in_columns, with_head
 from onpe_desktop.importers.pdf.tables.grids import Grid
 from onpe_desktop.importers.pdf.tables.headed import under_heads
-from onpe_desktop.importers.pdf.tables.heads_above import with_head_above
+from onpe_desktop.importers.pdf.tables.heads_above import with_head_above, with_title_above
 from onpe_desktop.importers.pdf.tables.labelled import labelled_rest
 from onpe_desktop.importers.pdf.tables.narrow_column import narrow_columns
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
@@ -63,7 +63,7 @@ def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None =
     texts = before.lefts[1:] if before is not None and len(before.lefts) == _PAIR else ()
     free = free_tables(rest, rules, texts, page.drawings)
     found.extend(table for table in free if not _flows_around(table, page.pictures))
-    headed = (with_head_above(table, rows) for table in found)
+    headed = (with_title_above(with_head_above(table, rows), rows, rules) for table in found)
     return [grid for table in headed if (grid := rows_to_cells(table, page)) is not None]
 
 

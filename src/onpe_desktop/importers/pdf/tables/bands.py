@@ -21,11 +21,12 @@ from onpe_desktop.importers.pdf.tables.neighbours import (
     without_titles,
 )
 from onpe_desktop.importers.pdf.tables.no_tables import has_labels, is_no_table
-from onpe_desktop.importers.pdf.tables.strips import strips_of, with_empty_columns
+from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of, with_empty_columns
 
 _LEAST_FRAME = 8.0  # points
 _NEAR = 2.0  # of the size: a caption is so near its table
 _LEAST_EDGES = 2  # of a table between rules
+_PAIR = 2  # rows with words in several columns; strips between three columns
 _EQUAL, _SPACE = 0.5, 0.45  # points, and of the size: words of a line are so near each other
 _APART = 0.9  # of the size: LaTeX's columns are as far apart as large letters are high
 _SAME = 4.0  # points: rules whose ends are so near each other are of one table
@@ -169,12 +170,28 @@ def _ruled(chain: Sequence[VisualRow], edges: Sequence[float], *, titled: bool) 
     head = [row for row in chain if row.middle < edges[1]]
     if strips and len(head) == 1 and len(edges) > 2:
         strips = with_empty_columns(strips, head[0], chain)
+    labels = () if strips else _beside_labels(head, chain, edges)
+    strips = strips or labels
     multiple = max(sum(_is_parted(row, strips) for row in rows) for rows in (chain, bands, blocks))
     candidate = Candidate(tuple(chain), strips, tuple(edges), titled=titled)
     told = len(edges) > 2 or multiple >= LEAST_ROWS or titled or has_labels(candidate)
-    if not strips or multiple < 2 or not told:
+    if not strips or (multiple < _PAIR and not labels) or not told:
         return None
     return None if is_no_table(candidate) else candidate
+
+
+def _beside_labels(head: Sequence[VisualRow], chain: Sequence[VisualRow], edges: Sequence[float]) -> tuple[Strip, ...]:
+    """Return the columns that a bold head of three titles tells beside labels, where each row has its rules.
+
+    As in a sheet that is filled in by hand; or pictures stand in its cells.
+    """
+    if len(head) != 1 or not head[0].bold or len(edges) <= LEAST_ROWS or len(chain) != len(edges) - 1:
+        return ()
+    strips = with_empty_columns((), head[0], (head[0],))
+    right = max(row.words[-1].box.right for row in chain[1:])
+    if len(strips) < _PAIR or right > strips[0][1] - LEAST_STRIP:
+        return ()
+    return (max(strips[0][0], right), strips[0][1]), *strips[1:]
 
 
 def _is_space(row: VisualRow, strip: Strip) -> bool:

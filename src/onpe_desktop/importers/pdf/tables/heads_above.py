@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from onpe_desktop.importers.pdf.page import Box, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, common
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.cell_words import SPACE
@@ -13,6 +14,7 @@ _REGULAR, _NEAR = 1.6, 2.6  # times the usual step, and of the size: a head is n
 _LEAST_CELLS = 2
 _LINE = 1.55  # of the size: lines of one cell are no further from each other
 _FLUSH = 1.5  # points
+_OVER = 3.0  # points: words may run over the end of a rule
 _LEAST_WHITE = 1.0  # points, of what the cells below leave white: titles are often the longest words
 
 
@@ -32,6 +34,26 @@ def with_head_above(candidate: Candidate, rows: Sequence[VisualRow]) -> Candidat
         if added[0].bold:
             return _with_rows(candidate, added, strips) if _is_head(added[0], candidate, strips) else candidate
     return candidate
+
+
+def with_title_above(candidate: Candidate, rows: Sequence[VisualRow], rules: Sequence[Box]) -> Candidate:
+    """Return a table without rules, with the line right above it between two as wide as it: a title of all columns.
+
+    So LaTeX begins each page of a long table, whose last rule stands pages later.
+    """
+    place = next(index for index, row in enumerate(rows) if row is candidate.rows[0])
+    if not place or candidate.edges or not candidate.strips or len(rows[place - 1].lines) > 1:
+        return candidate
+    title, first = rows[place - 1], candidate.rows[0]
+    box = around(line.box for row in (title, *candidate.rows) for line in row.lines)
+    wide = [rule.middle[1] for rule in rules if rule.left < box.left + _OVER and rule.right > box.right - _OVER]
+    under = [height for height in wide if title.middle < height < first.middle]
+    above = [height for height in wide if title.middle - _NEAR * title.size < height < title.middle]
+    if not under or not above or first.middle - title.middle > _NEAR * title.size:
+        return candidate
+    begins = (0, *(begin + 1 for begin in candidate.begins)) if candidate.begins else ()
+    edges = (above[-1], under[0], candidate.rows[-1].bottom + 1)
+    return replace(candidate, rows=(title, *candidate.rows), edges=edges, begins=begins)
 
 
 def _strips(added: Sequence[VisualRow], candidate: Candidate) -> tuple[Strip, ...] | None:

@@ -179,7 +179,8 @@ def _candidate(
     if len(bands) == 1 and inside[-1] is rows[-1] and _is_head(inside, places):
         return Candidate(tuple(inside), _strips(inside, places), tuple(edges), upright=True, pieces=True, begins=(0,))
     coloured = any(_is_ground(bar) and len(bar.edges) > _LEAST_CUT for bar in chain) or all(map(_is_ground, chain))
-    least = 1 if coloured else _LEAST_PARTED  # they tell the cells
+    labels = len(bands) >= _LEAST_BARS and len(places) > 1 and _is_head(bands[0], places)  # pictures beside them
+    least = 1 if coloured or labels else _LEAST_PARTED  # they tell the cells
     if len(bands) < least or parted < least or sum(map(len, bands)) < len(inside):
         return None
     ends = inside[-1] is rows[-1] and _is_head(bands[0], places) and _are_near(bands[-1], _LINES, 0.0)

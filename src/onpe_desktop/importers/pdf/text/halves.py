@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from onpe_desktop.dossiers import Row, Table, plain_text
 from onpe_desktop.importers.pdf.page import Line, around
@@ -193,10 +193,16 @@ def continued(first: Table, second: Table, cut: Halves | None = None, vocabulary
 
 
 def below_head(first: Table, rows: Sequence[Row]) -> tuple[Row, ...]:
-    """Return the rows of a table's rest without its repeated head: the first row where none is marked as one."""
+    """Return the rows of a table's rest without its repeated head: the first row where none is marked as one.
+
+    Of a head of several rows LaTeX may repeat but the first ones, of which titles over columns tell no place.
+    """
     head = [_words(row) for row in (first.head or first.body[:1])]
-    repeated = len(rows) > len(head) and [_words(row) for row in rows[: len(head)]] == head
-    return tuple(rows[len(head) :] if repeated else rows)
+    if len(rows) > len(head) and [_words(row) for row in rows[: len(head)]] == head:
+        return tuple(rows[len(head) :])
+    told = [_told(row) for row in first.head]
+    again = sum(1 for _ in takewhile(lambda pair: pair[0] == _told(pair[1]), zip(told, rows, strict=False)))
+    return tuple(rows[again:] if len(rows) > again else rows)
 
 
 def has_other_head(first: Table, second: Table) -> bool:
@@ -232,6 +238,10 @@ def _lengthened(rows: tuple[Row, ...], rest: Row, vocabulary: Vocabulary) -> tup
         inlines = joint(one.inlines, cell.inlines, "", vocabulary) if plain_text(cell.inlines) else one.inlines
         made[number][place] = replace(one, inlines=inlines, rows=one.rows + cell.rows - 1)
     return tuple(Row(tuple(cells)) for cells in made)
+
+
+def _told(row: Row) -> list[str]:
+    return [words for words in _words(row) if words]
 
 
 def _words(row: Row) -> tuple[str, ...]:

@@ -432,3 +432,16 @@ def test_a_sign_before_a_number_is_no_column() -> None:
     (grid,) = tables(lines, [rule(48, top, 302, top + 0.5) for top in (98, 112.5, 185)])
 
     assert len(grid.edges) == 3
+
+
+def test_a_title_between_two_rules_right_above_the_rows_of_a_page_is_their_head() -> None:
+    """LaTeX repeats one over all columns on each page of a long table, whose last rule stands pages later."""
+    rows = cell_lines([(f"Nord {n}", f"{n}", "oui") for n in range(5)], (60, 160, 260), 62, 12)
+    title = line("Recensement", 45, left=140)
+    rules = [rule(50, 40, 300, 41), rule(50, 58, 300, 58.5)]
+
+    (grid,) = tables([title, *rows], rules)
+
+    assert grid.head == 1
+    assert cells(grid)[0] == ["", "Recensement", ""]
+    assert len(tables([title, *rows], rules[1:])[0].rows) == 5

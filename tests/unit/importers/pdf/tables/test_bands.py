@@ -321,3 +321,17 @@ def test_a_title_wider_than_its_column_of_figures_is_no_two_cells() -> None:
     (grid,) = tables(lines, rules)
 
     assert cells(grid)[:2] == [["Dépense", "Montant en euros"], ["Salaires", "420000"]]
+
+
+@pytest.mark.parametrize("count", [3, 2])
+def test_a_bold_head_between_rules_tells_columns_that_are_empty_in_each_row(count: int) -> None:
+    """As in a sheet that is filled in by hand, whose rows have a rule each."""
+    titles = (("Nom", 52), ("Présent", 160), ("Signature", 300))[:count]
+    head = [line(text, 100, left=left, style=BOLD) for text, left in titles]
+    names = [line(f"Personne {number}", 120 + 20 * number, left=52) for number in range(3)]
+    rules = [rule(50, top, 400, top + 0.5) for top in (95, 115, 135, 155, 175)]
+
+    found = tables([*paragraph(3, 40), *head, *names, *paragraph(3, 200)], rules)
+
+    expected = [["Nom", "Présent", "Signature"], *([f"Personne {number}", "", ""] for number in range(3))]
+    assert [cells(grid) for grid in found] == ([expected] if count > 2 else [])

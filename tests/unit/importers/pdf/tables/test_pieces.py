@@ -470,3 +470,20 @@ def test_labels_on_grounds_beside_texts_on_rules() -> None:
     (grid,) = tables([*rows(4), *paragraph(2, 290)], [*labels, *rules])
 
     assert cells(grid) == [list(texts) for texts in TEXTS[:4]]
+
+
+@pytest.mark.parametrize("bold", [True, False])
+def test_a_bold_head_of_three_columns_tells_a_table_of_which_only_labels_are_words(bold: bool) -> None:
+    """The other cells are empty, as in a form, or hold pictures."""
+    head = [
+        line(text, 115, left=left, style=BOLD if bold else BODY)
+        for text, left in (("Cas", 56), ("Avant l’ajout", 126), ("Après l’ajout", 300))
+    ]
+    labels = [line(text, 155 + STEP * number, left=56) for number, text in enumerate(("Ajout", "Retrait"))]
+    drawn = [one for n in range(-1, 3) for one in pieces(140 + STEP * n, 0.75, 0, (50, 120, 290, 450))]
+
+    found = tables([*paragraph(2, 60), *head, *labels, *paragraph(2, 290)], drawn)
+
+    assert [cells(grid) for grid in found] == (
+        [[["Cas", "Avant l’ajout", "Après l’ajout"], ["Ajout", "", ""], ["Retrait", "", ""]]] if bold else []
+    )

@@ -340,3 +340,12 @@ def test_no_number_goes_on_with_another_one() -> None:
 
     assert not Halves(above, grid(("", "1 800,00"), ("Loyer", "9,00"))).is_row(0)
     assert Halves(above, grid(("", "et plus"), ("Loyer", "9,00"))).is_row(0)
+
+
+def test_the_first_line_of_a_head_may_be_repeated_alone() -> None:
+    """The title of all columns lies in the column that it stands over where the next page tells it so."""
+    title, again = row("", "Élèves", header=True), row("Élèves", "", header=True)
+    first = Table((title, HEAD), (row("a", "un"),))
+
+    assert continued(first, Table((again,), (row("b", "deux"),))).body == (row("a", "un"), row("b", "deux"))
+    assert len(continued(first, Table((row("Élèves", "deux"),), (row("b", "deux"),))).body) == 3
