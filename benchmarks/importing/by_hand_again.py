@@ -37,6 +37,7 @@ BY_HAND_AGAIN = (
         "Devis.pdf",
         "Devis*.docx",
         tuned=True,
+        titled=False,
     ),
     Document(  # Word 2019, 35 pages; a student keeps a swimming club's data; numbers by hand, a table, listings
         "stage-nage-palmes",

@@ -1,8 +1,7 @@
 """A tenth lot: publications of associations, services, schools and research whose makers give only sources, set anew.
 
 They were chosen for variety, without a look at what any reader makes of them. Where no licence is named, their makers
-name none. The titles of `pelerinage-lourdes` are made by hand, some in tables and frames in which its twin does not
-tell them; so they are not measured. It tells the day on which it is made.
+name none. `pelerinage-lourdes` tells the day on which it is made.
 """
 
 from documents import Document
@@ -15,7 +14,6 @@ _OFFICE = (  # what word processors wrote
         "data/templates/Dossier_L_Tmpl*.docx",
         tuned=False,
         again="soffice:",
-        titled=False,
     ),
     Document(  # DOCX, 86 pages; a thesis of Québec on drivers that fall asleep; pictures in tables
         "somnolence-volant",

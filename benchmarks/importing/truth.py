@@ -3,8 +3,10 @@
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+_MADE = ("Bibliographie", "Références", "Glossaire", "Index", "Résumé", "Abstract")
 _SAME = {"tableau": "table"}  # twins word the labels of captions otherwise
 _NUMBER = re.compile(
     r"^(?:\d+(?:\.\d+)+(?=[^\W\d])|"
@@ -75,3 +77,12 @@ def heading_key(text: str) -> str:
         text = bare
     key = "".join(sign for sign in text if sign.isalnum())
     return key.lstrip("0123456789") or key
+
+
+def made_titles(truth: Truth) -> Iterator[str]:
+    """Yield what programs write above lists that they make themselves, where a twin has no such line.
+
+    LaTeX sets « Bibliographie » for a command that no converter takes for words.
+    """
+    known = {heading_key(text) for _, text in truth.headings} | set(map(heading_key, truth.text.splitlines()))
+    yield from (name for name in _MADE if heading_key(name) not in known)

@@ -7,7 +7,7 @@ from pathlib import Path
 from judged import MARK, OPEN, judge, titles_of
 from lxml import html
 from lxml.html import HtmlElement
-from truth import Truth, words_of
+from truth import Truth, made_titles, words_of
 from twin_names import (
     BOOKS,
     BOXES,
@@ -38,6 +38,7 @@ def truth_of(pages: list[Path], name: str = "") -> Truth:
         _read(main_of(root), truth, notes_of(root) | notes_apart(page, root))
         if judged is None:
             truth.headings[known:] = [(level + above, text) for level, text in truth.headings[known:]]
+    truth.open_titles.extend(made_titles(truth))
     return truth
 
 
