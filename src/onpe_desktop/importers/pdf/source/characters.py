@@ -12,6 +12,7 @@ from onpe_desktop.importers.pdf.source.frames import PageFrame, Turn
 from onpe_desktop.importers.pdf.source.links import LinkPlaces
 from onpe_desktop.importers.pdf.source.signs import FONTS_OF_SIGNS, SPACE, Signs, codes_of, texts_in, texts_of
 from onpe_desktop.importers.pdf.source.tex_fonts import tex_encoding, tex_texts
+from onpe_desktop.importers.pdf.source.tex_weights import TexWeights
 from onpe_desktop.importers.pdf.source.text_objects import TextObject, TextObjectReader
 
 _UNREADABLE = frozenset({0, 0xFFFD})
@@ -111,7 +112,7 @@ class _PageReading:
         """Return the page's characters; each is a piece unless they are to be `joined`."""
         page = PageText()
         self._spaced = False
-        tex = tex_encoding(codes)
+        tex, weights = tex_encoding(codes), TexWeights()
         for address, start, end in _stretches(addresses):
             source = self._source(address, codes, start, end)
             turn = self._turn(source)
@@ -127,8 +128,19 @@ class _PageReading:
             found = page.shown if source.shown else page.hidden
             if source.shown and turn is not Turn.LEVEL:
                 found = page.up if turn is Turn.UP else page.down
+            before = len(found)
             self._add(found, address, source, texts, range(start, end), joined=joined)
+            if not source.style.font:
+                weights.add(source.font, source.style, self._widths(texts, range(start, end)), found[before:])
+        weights.settle()
         return page
+
+    def _widths(self, texts: Sequence[str], places: range) -> Iterator[tuple[str, float]]:
+        """Yield characters with their widths in points."""
+        text_page, target = self._addresses
+        for index in places:
+            self._get_loose(text_page, index, target)
+            yield texts[index], self._loose.right - self._loose.left
 
     def _source(self, address: int, codes: Sequence[int], start: int, end: int) -> TextObject | None:
         """Return what the characters of a stretch share; None when they are spaces."""

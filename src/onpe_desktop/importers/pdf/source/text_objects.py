@@ -30,6 +30,7 @@ class TextObject:
     upright: bool
     level: bool  # its characters stand on one line of the page, and are equally high
     direction: tuple[float, float]  # in which they run, in PDF coordinates
+    font: int = 0  # tells it from others of its page
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ class TextObjectReader:
         shown = None if font.no_text or (slanted and alpha < 255) else mode not in {3, 7}
         mark = raw.FPDFPageObj_GetMarkedContentID(handle)
         level = matrix.b == 0 and matrix.c == 0
-        return TextObject(self._styles[look], mark, shown, not slanted, level, (way * matrix.a, way * matrix.b))
+        place = ctypes.addressof(pointer.contents) if pointer else 0
+        return TextObject(self._styles[look], mark, shown, not slanted, level, (way * matrix.a, way * matrix.b), place)
 
     def _is_thick(self, handle: Any, size: float, fill: tuple[int, int, int]) -> bool:
         """Tell whether letters have an outline of their own colour: so programs set bold where its font is missing."""
