@@ -23,6 +23,7 @@ _NUMBERED = re.compile(  # word processors lead to the next tab stop, which may 
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+) [A-ZÀ-Ý].*|\d{1,2} [A-ZÀ-Ý][a-zà-ÿ]{2}.*"
 )
 _MATH_LETTERS = ("CMMI", "LMMathItalic")  # TeX's: they lean out of their width, and PDFium supposes spaces behind them
+_SPACED_SIGN = re.compile(r"\u00a0[;:!?»]")
 _AT_WALL = 0.5  # points: a letter may begin within its border
 _PADDING = 0.5  # of the size: from a border to the words behind it
 HUGE, APART, SHORT = 2.0, 0.5, 4  # times as large; of the smaller size; characters: « 1ère », an initial
@@ -233,7 +234,8 @@ def _line(pieces: list[Piece], page: int, walls: Sequence[Wall], wide: Mapping[S
         gap = 0.0 if _is_ligature(before, piece) else piece.left - before.right
         measure = max(min(before.style.size, piece.style.size), 1.0)
         supposed = piece.spaced and gap > -0.2 * measure and not piece.style.font.startswith(_MATH_LETTERS)
-        piece.spaced = supposed or gap > _wide(before, piece) * measure or _is_behind_wall(walls, before, piece)
+        wide_gap = (supposed or gap > _wide(before, piece) * measure) and not _has_french_space(before, piece)
+        piece.spaced = wide_gap or _is_behind_wall(walls, before, piece)
         if gap < _TOUCH * measure and raised.get(index, 0) != raised.get(index + 1, 0):
             piece.spaced = False  # PDFium supposes a space wherever the baseline changes: « 1 er »
     pieces[0].spaced = False
@@ -243,6 +245,11 @@ def _line(pieces: list[Piece], page: int, walls: Sequence[Wall], wide: Mapping[S
         pieces[1].spaced = True
     words = words_of(pieces, raised)
     return Line(words, around(word.box for word in words), page)
+
+
+def _has_french_space(before: Piece, piece: Piece) -> bool:
+    """Tell whether the space between two characters is one of them: justified lines set it wider than it is."""
+    return before.text.endswith("«\u00a0") or _SPACED_SIGN.search(before.text[-1:] + piece.text[:2]) is not None
 
 
 def _take_back_spaces(pieces: Sequence[Piece]) -> None:

@@ -168,3 +168,16 @@ def test_words_of_two_cells_that_touch_are_two(wall: float, text: str) -> None:
 
     assert found.text == text
     assert lines_of([piece("CODE/LONG", 0, 53), piece("Texte", 52, 80)], 0)[0].text == "CODE/LONGTexte"
+
+
+def test_a_no_break_space_that_a_justified_line_sets_wider_is_one_space() -> None:
+    text = [
+        piece("«\u00a0", 0, 6),
+        piece("un", 9, 19),
+        piece("mot\u00a0", 22, 40, spaced=True),
+        piece("»", 43, 47),
+        piece("est", 53, 66),
+        piece("\u00a0:", 69, 74),
+    ]
+
+    assert lines_of(text, 0)[0].text == "«\u00a0un mot\u00a0» est\u00a0:"
