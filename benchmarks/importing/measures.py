@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
@@ -67,12 +67,14 @@ def pattern_of(line: str) -> str:
 def _heads_left(truth: Truth, found: Truth, heads: set[str]) -> int:
     """Count the running lines left; what the twin has as a title, or as a block of text, is none, as often.
 
-    Nor is, once, what was read as a title, or stands on the cover, before the first: twins lack « Bibliographie ».
+    Nor is, once, what was read as a title, or stands on the cover, before the first title or between that with which it
+    begins and the next: twins lack « Bibliographie ».
     """
     titles = Counter(heading_key(text) for _, text in truth.headings) + Counter([heading_key(truth.title)])
     titles += Counter(heading_key(text) for text in truth.text.splitlines())
     read = {heading_key(text) for _, text in found.headings}
-    cover = takewhile(lambda key: key not in read, map(heading_key, found.lines))
+    below = dropwhile(read.__contains__, map(heading_key, found.lines))
+    cover = takewhile(lambda key: key not in read, below)
     titles += Counter({key: 1 for key in {*read, *cover} if not titles[key]})
     left = 0
     for line in found.lines:

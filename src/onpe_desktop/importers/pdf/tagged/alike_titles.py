@@ -100,7 +100,7 @@ def _heads(placed: Sequence[Placed], place: int) -> bool:
 
 
 def _is_beside(one: Placed, other: Placed) -> bool:
-    """Tell whether another part stands on its lines: Chromium's tags call the pieces of an entry paragraphs."""
+    """Tell whether another part stands on its lines: it is a piece of an entry."""
     shared = min(one.bottom, other.bottom) - max(one.top, other.top)
     return other is not one and one.page == other.page and shared > _SHARED * (one.bottom - one.top)
 

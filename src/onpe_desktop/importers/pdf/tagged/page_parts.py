@@ -26,10 +26,12 @@ from onpe_desktop.importers.pdf.tagged.tables import TagTable, table_of
 from onpe_desktop.importers.pdf.tagged.titled import boxed, titled
 from onpe_desktop.importers.pdf.tagged.walks import (
     HEADING,
+    INLINE,
     NOTES,
     WHOLE,
     as_lines,
     holds_heading,
+    is_running_text,
     laid_out,
     lines_of_cell,
     marks_in,
@@ -39,15 +41,8 @@ from onpe_desktop.importers.pdf.text.assembling import Placed
 from onpe_desktop.importers.pdf.text.cut import is_open, starts_low
 from onpe_desktop.importers.pdf.text.joining import Joiner
 from onpe_desktop.importers.pdf.text.typed import inlines_of
-from onpe_desktop.importers.publication import (
-    Evidence,
-    Finding,
-    FindingKind,
-    PublicationBlock,
-    PublicationHeading,
-)
+from onpe_desktop.importers.publication import Evidence, Finding, FindingKind, PublicationBlock, PublicationHeading
 
-_INLINE = frozenset({"Span", "Link", "Reference", "Em", "Strong", "Quote", "BibEntry", "Annot", *NOTES})
 _SKIPPED = frozenset({"TOC", "TOCI", "Index", "Artifact"})
 _IN_FIGURE = frozenset({"Caption", "P", "Table", "L", "Sect", "Div", "Part", "Art"})
 _BLOCKS = _IN_FIGURE | {"Figure", "BlockQuote", "Code", "Formula"}
@@ -94,7 +89,7 @@ class PageReader:
             self._note(tag)
         elif tag.role == "Table" and (lines := titled(tag, self._lines, self._page)):
             self._add_title(lines, depth_of(" ".join(line.text for line in lines)))
-        elif tag.role in WHOLE or tag.marks:
+        elif tag.role in WHOLE or tag.marks or is_running_text(tag):
             if tag.role != "Table" and holds_heading(tag):
                 self._add_inner(tag, depth)
                 return
@@ -108,7 +103,7 @@ class PageReader:
         """Add a tag that holds headings: its own words, and the tags in it, each by itself."""
         own: list[Tag | int] = []
         for child in (*tag.order, None):
-            if isinstance(child, int) or (child is not None and child.role in _INLINE):
+            if isinstance(child, int) or (child is not None and child.role in INLINE):
                 own.append(child)
                 continue
             for block, lines in self._paragraph(own):

@@ -8,6 +8,7 @@ from onpe_desktop.importers.pdf.rows import rows_of
 
 HEADING = re.compile(r"H([1-6]?)|Title")
 NOTES = frozenset({"Note", "FENote"})
+INLINE = frozenset({"Span", "Link", "Reference", "Em", "Strong", "Quote", "BibEntry", "Annot", *NOTES})
 WHOLE = frozenset({"P", "L", "Table", "Figure", "BlockQuote", "Code", "Caption", "Formula", "LI"})
 _APART = 4.0  # of the size: lines of one cell are no further from each other
 
@@ -18,6 +19,15 @@ def holds_heading(tag: Tag) -> bool:
         HEADING.fullmatch(child.role) is not None or (child.role != "Table" and holds_heading(child))
         for child in tag.children
     )
+
+
+def is_running_text(tag: Tag) -> bool:
+    """Tell whether a tag holds words, and signs, stress and links among them, and nothing else.
+
+    Of a `<div>` browsers tag each stretch of its own words as a « NonStruct », beside what is linked or stressed.
+    """
+    own = [child.role == "NonStruct" and bool(child.marks) and not child.children for child in tag.children]
+    return any(own) and all(one or child.role in INLINE for one, child in zip(own, tag.children, strict=True))
 
 
 def notes_in(tags: Sequence[Tag]) -> Iterator[Tag]:

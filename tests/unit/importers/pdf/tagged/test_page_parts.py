@@ -101,3 +101,15 @@ def test_a_table_without_a_word_on_its_page_is_none() -> None:
         (0, "Un texte."),
         (0, "Un autre texte."),
     ]
+
+
+def test_the_stretches_of_a_text_that_browsers_tag_are_one_paragraph() -> None:
+    """A `<div>` without a paragraph in it: its own words, and what is stressed or linked among them."""
+    text = tag("NonStruct", tag("NonStruct", 0), tag("Em", tag("NonStruct", 1)), tag("NonStruct", 2))
+    others = tag("NonStruct", tag("NonStruct", tag("NonStruct", 3)), tag("NonStruct", tag("NonStruct", 5)))
+
+    assert parts(text, others) == [
+        (0, "Premier titre Un texte. Second titre"),
+        (0, "Un autre texte."),
+        (0, "La fin."),
+    ]
