@@ -1,9 +1,10 @@
 """A page taken apart: notes, tables, boxes, pictures and lines, in reading order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.boxes.encadres import TextBox, boxes_of
+from onpe_desktop.importers.pdf.boxes.sections import hold_sections
 from onpe_desktop.importers.pdf.columns.column_notes import notes_of_columns
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item, flows_of, lines_inside
 from onpe_desktop.importers.pdf.columns.frame_gutters import are_columns
@@ -86,21 +87,34 @@ def _gutter(white: Box) -> Gutter:
 
 
 def without_grounds(pages: Sequence[Laid]) -> list[Laid]:
-    """Return the pages; where most of the text stands in boxes, they are grounds of it: cards, as web pages have."""
+    """Return the pages; where most of the text stands in boxes, they are grounds of it: cards, as web pages have.
+
+    So are those that hold several sections.
+    """
     boxes = [item for page in pages for item in page.items if isinstance(item, TextBox)]
     boxed = sum(len(line.text) for box in boxes for line in box.lines)
     free = sum(len(line.text) for page in pages for line in page.lines)
-    return [_opened(page) for page in pages] if len(boxes) >= _CARDS and boxed > _BOXED * free else list(pages)
+    cards = len(boxes) >= _CARDS and boxed > _BOXED * free
+    opened = {id(box) for box in boxes if cards or (not box.label and hold_sections(_lines_of(box)))}
+    return [_opened(page, opened) for page in pages] if opened else list(pages)
 
 
-def _opened(page: Laid) -> Laid:
-    """Return a page whose boxes are their lines, in reading order."""
-    flows = [replace(flow, items=tuple(one for item in flow.items for one in _inside(item))) for flow in page.flows]
+def _opened(page: Laid, opened: set[int]) -> Laid:
+    """Return a page of which these boxes, by id(), are their lines, in reading order."""
+    flows = [replace(flow, items=tuple(_with_open(flow.items, opened))) for flow in page.flows]
     return replace(page, flows=flows, lines=lines_of_flows(flows))
 
 
-def _inside(item: Item) -> Sequence[Item]:
-    return lines_of_flows(flows_of(item.lines)) if isinstance(item, TextBox) else (item,)
+def _with_open(items: Sequence[Item], opened: set[int]) -> Iterator[Item]:
+    for item in items:
+        if isinstance(item, TextBox) and id(item) in opened:
+            yield from _lines_of(item)
+        else:
+            yield item
+
+
+def _lines_of(box: TextBox) -> list[Line]:
+    return lines_of_flows(flows_of(box.lines))
 
 
 def one_page(left: Laid, right: Laid) -> Laid:

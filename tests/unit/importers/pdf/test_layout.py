@@ -38,6 +38,21 @@ def test_boxes_beside_text_or_few_ones_stay() -> None:
         assert sum(isinstance(item, TextBox) for item in read.items) == cards
 
 
+def test_a_box_of_several_sections_is_their_ground() -> None:
+    top = (100, 160)
+    inside = [
+        (line("Un titre", y, style=BOLD), line("Ce que dit la section", y + 15), *paragraph(2, y + 27)) for y in top
+    ]
+    boxes = [
+        TextBox(Box(40, 90, 460, 240), tuple(one for section in held for one in section))
+        for held in (inside, inside[:1])
+    ]
+    (read,) = without_grounds([Laid([Flow((*paragraph(9, 300), *boxes), 50, 450)], [], (), ())])
+
+    assert [one.text for one in read.lines].count("Un titre") == 2
+    assert [item for item in read.items if isinstance(item, TextBox)] == boxes[1:]
+
+
 def test_the_right_page_of_a_spread_may_go_on_with_a_note_of_the_left_one() -> None:
     note, rest = line("Une note qui", 500), line("va à la page d'à côté.", 500, left=500)
     left = Laid([], [], (Note("p1-1", (note,), 0, called=True),), ())
