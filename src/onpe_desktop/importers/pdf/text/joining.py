@@ -63,7 +63,7 @@ class Joiner:
             cut = cut and not (number > 1 and lines[number - 2].box.is_beside(lines[number - 1].box, _LEVEL))
             if cut or number in pieces:
                 first = replace_spaced(first, spaced=False)
-            elif words and not words[-1].raised:
+            elif words and not words[-1].raised and not _is_beside(above, line):
                 first = self._after_break(words, first, _first_letters(line))
             elif words:
                 first = replace_spaced(first, spaced=True)
@@ -192,6 +192,11 @@ class Joiner:
     def _space(self, before: Word, word: Word) -> str:
         code = before.style.fixed and word.style.fixed
         return space_between(before.text, word.text) if self.french and not code else " "
+
+
+def _is_beside(above: Line | None, line: Line) -> bool:
+    """Tell whether a line goes on right of the one before, whose end is none: « I- », a tab, and a title’s words."""
+    return above is not None and line.box.left > above.box.right and line.box.is_beside(above.box, _LEVEL)
 
 
 def replace_spaced(word: Word, *, spaced: bool) -> Word:

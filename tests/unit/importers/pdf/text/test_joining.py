@@ -149,3 +149,13 @@ def test_the_hyphen_that_an_address_gets_at_a_line_s_end_goes() -> None:
     (found,) = Joiner(Vocabulary(), {"a": "https://notebooklm.exemple/mode-emploi"}).inlines(linked)
 
     assert plain_text((found,)) == "https://notebooklm.exemple/mode-emploi"
+
+
+def test_a_number_with_a_hyphen_and_the_title_beside_it_are_no_cut_word() -> None:
+    number, title = line("I-"), line("LE SIGNALEMENT")
+    beside = title.of(
+        replace(word, box=Box(word.box.left + 120, word.box.top, word.box.right + 120, word.box.bottom))
+        for word in title.words
+    )
+
+    assert plain_text(Joiner(Vocabulary(), {}).inlines([number, beside])) == "I- LE SIGNALEMENT"
