@@ -41,6 +41,7 @@ from onpe_desktop.importers.pdf.tagged.alike_titles import with_alike_titles
 from onpe_desktop.importers.pdf.tagged.belief import Belief, belief_in, tells_more
 from onpe_desktop.importers.pdf.tagged.foot_notes import without_foot_notes
 from onpe_desktop.importers.pdf.tagged.forms import with_texts_of_forms
+from onpe_desktop.importers.pdf.tagged.heading_numbers import with_numbers_of_headings
 from onpe_desktop.importers.pdf.tagged.large_titles import with_large_titles
 from onpe_desktop.importers.pdf.tagged.listed_titles import with_listed_titles
 from onpe_desktop.importers.pdf.tagged.note_tags import with_single_notes
@@ -163,7 +164,7 @@ def _by_tags(
     }
     reader = TaggedReader(joiner, by_mark)
     pages, notes = without_foot_notes(
-        [with_single_notes(with_texts_of_forms(page)) for page in running.pages], file.targets
+        [with_single_notes(with_texts_of_forms(with_numbers_of_headings(page))) for page in running.pages], file.targets
     )
     for page in pages:
         reader.add_page(page)

@@ -3,7 +3,7 @@
 import re
 
 from onpe_desktop.importers.pdf.item_signs import BULLETS, SURE_BULLETS
-from onpe_desktop.importers.pdf.numbering import depth_of, entitled
+from onpe_desktop.importers.pdf.numbering import begins_label, depth_of, entitled, is_only_label
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.styles import Body, Look, has_most_in_capitals, look, size_of_small_capitals
 from onpe_desktop.importers.pdf.titles.line_looks import plain_part
@@ -52,6 +52,7 @@ def goes_on(line: Line, following: Line, found: Look, body: Body, right: float) 
         and not _is_beside(line, following)
         and 0 < following.box.top - line.box.top < most * max(line.box.height, look(line).size)
         and not _is_item(line, following)
+        and not _is_subtitle(line, following, right)
         and (_OPEN.search(line.text) is not None or not _begins_anew(following.text))
     )
 
@@ -135,6 +136,18 @@ def _is_beside(line: Line, following: Line) -> bool:
     before = following.box.right < line.box.left - _GUTTER * line.size  # a justified line may be in pieces
     apart = following.box.left > line.box.right or before
     return apart and following.box.top < line.box.bottom - _OVERLAP * line.size
+
+
+def _is_subtitle(line: Line, following: Line, right: float) -> bool:
+    """Tell whether a line without a bold letter begins anew, in a capital, below a bold one that did not fill its line.
+
+    Words in capitals, and what stands behind « Article 3 » or a word that leads on, are of the title.
+    """
+    light = line.bold and not any(word.style.bold for word in following.words)
+    begins = following.text[:1].isupper() and not following.text.isupper() and not line.text.isupper()
+    open_ended = _OPEN.search(line.text) is not None or line.text.endswith((":", "-", "–"))
+    labelled = is_only_label(line.text) or begins_label(line.text)
+    return light and begins and not open_ended and not labelled and not is_full(line, following, right)
 
 
 def _is_stressed(line: Line, title: Look) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from designed_titles import NAMES, TEXT, found
 from pdf_guide import ReadPdf, Typeset
-from pdf_lines import BOLD, line
+from pdf_lines import BODY, BOLD, line
 
 from onpe_desktop.importers.pdf.styles import Body, look
 from onpe_desktop.importers.pdf.titles.title_lines import goes_on, is_near
@@ -78,3 +78,18 @@ def test_words_in_capitals_end_a_title_that_had_no_room_for_them() -> None:
 
     assert goes_on(first, below, look(first), body, first.box.right + 10)
     assert not goes_on(first, below, look(first), body, first.box.right + 90)
+
+
+def test_a_light_line_that_begins_anew_below_a_bold_one_is_another_title() -> None:
+    body = Body(10.0, "Serif", bold=False, leading=12.0, colour=0)
+    large, light = replace(BOLD, size=16.0), replace(BODY, size=16.0)
+
+    def both(first: str, second: str) -> bool:
+        above = line(first, 100, style=large)
+        return goes_on(above, line(second, 118, style=light), look(above), body, 400)
+
+    assert not both("Étape 3 : les moyens", "Ce qu’il faut écrire")
+    assert both("Étape 3 : les moyens de", "Lyon")
+    assert both("Étape 3 : les moyens", "que nous avons")
+    assert both("LES CHIFFRES", "De la visite")
+    assert both("Article 3", "De la visite")
