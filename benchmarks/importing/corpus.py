@@ -35,6 +35,8 @@ from seventh_anew import SEVENTH_ANEW
 from seventh_makers import SEVENTH_MAKERS
 from sixth_anew import SIXTH_ANEW
 from sixth_makers import SIXTH_MAKERS
+from tables_anew import TABLES_ANEW
+from tables_makers import TABLES_MAKERS
 from tenth_anew import TENTH_ANEW
 from tenth_makers import TENTH_MAKERS
 from unseen import KNOWN, LAST
@@ -73,4 +75,6 @@ DOCUMENTS = (  # SEALED only where it is asked for
     *BY_HAND_ANEW,
     *BY_HAND_AGAIN,
     *BY_HAND_ANEW_AGAIN,
+    *TABLES_MAKERS,
+    *TABLES_ANEW,
 )
