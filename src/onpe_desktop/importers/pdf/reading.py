@@ -30,6 +30,7 @@ from onpe_desktop.importers.pdf.recognition import read_pages
 from onpe_desktop.importers.pdf.running.cut_lines import without_cut_lines
 from onpe_desktop.importers.pdf.running.heads import Running, without_running_lines
 from onpe_desktop.importers.pdf.running.spreads import halves_of, is_of_half
+from onpe_desktop.importers.pdf.source.hidden import without_hidden
 from onpe_desktop.importers.pdf.source.highlights import without_highlights
 from onpe_desktop.importers.pdf.source.macintosh import with_right_letters
 from onpe_desktop.importers.pdf.source.opening import PdfFile, opened
@@ -91,7 +92,7 @@ def _publication(reader: FileReader, pages: tuple[PageContent, ...], noticed: tu
     file = reader.file
     pages = with_right_letters(pages)
     running = without_running_lines(without_cut_lines(pages))
-    plain = (without_highlights(with_underlines(page)) for page in running.pages)
+    plain = (without_hidden(without_highlights(with_underlines(page))) for page in running.pages)
     running = replace(running, pages=without_decoration(tuple(plain)))
     body = body_of(line for page in running.pages for line in page.lines)
     drawn = figures_of(running.pages, body)

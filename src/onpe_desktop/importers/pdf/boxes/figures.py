@@ -24,6 +24,9 @@ _MOST_TEXT = 1  # as are two as large as the text
 _LEAST_LINES, _LEAST_TEXT = 3, 20  # of a paragraph, and characters of a line, on average
 _LONG = 45  # characters
 _FULL, _DENSE, _LEAST_ROWS = 0.6, 0.5, 4  # of the width of a box: from a row's begin to its end, and its words; rows
+_PADDING = 10.0  # points, of cells
+_WHOLE = 0.95  # of a table
+_CLOSE = 2.0  # points
 _REACH = 6.0  # points: more than from curves to an axis that belongs to them
 _AXIS = 20.0  # points from what is drawn to the numbers of its axes
 _CODE = 3.6  # of the size: two lines on grounds
@@ -116,9 +119,11 @@ def _figures(page: PageContent, body: Body) -> list[Shape]:
     axes = axes_of(page.lines) if shapes else []
     if sum(shape.count for shape in shapes) < _LEAST_SHAPES and not axes:
         return []
-    tables = [grid.box for grid in grids_of(page)]
+    pieced = _pieced(page, shapes)
+    tables = [*(grid.box for grid in grids_of(page)), *pieced]
     shapes = [shape for shape in shapes if not any(box.holds(shape.box.middle) for box in tables)]
     drawn = [d.box for d in page.drawings if d.colour != 0xFFFFFF and not any(t.holds(d.box.middle, 2) for t in tables)]
+    drawn = [box for box in drawn if not any(_is_around(box, table) for table in pieced)]
     clusters = [_with_rules(cluster, drawn) for cluster in merged(shapes)]
     found: list[Shape] = []
     for cluster in merged(clusters):
@@ -126,6 +131,22 @@ def _figures(page: PageContent, body: Body) -> list[Shape]:
         if _is_chart(cluster, page, body) if own else _is_figure(cluster, page, body):
             found.append(_with_labels(replace(cluster, box=around((cluster.box, *own))), page, body))
     return found
+
+
+def _pieced(page: PageContent, shapes: Sequence[Shape]) -> list[Box]:
+    """Return where tables stand that rules or grounds in pieces tell: no curve reaches them, as one does in a graph."""
+    found: list[Box] = []
+    for table in between_pieces(rows_of(page.lines), page.drawings):
+        words = around(line.box for row in table.rows for line in row.lines)
+        right = max(words.right, table.borders[-1]) if table.borders else words.right
+        box = Box(words.left - _PADDING, table.edges[0], right + _PADDING, table.edges[-1])
+        found += [] if any(_near(shape.box, box, _CLOSE) for shape in shapes) else [box]
+    return found
+
+
+def _is_around(drawn: Box, table: Box) -> bool:
+    """Tell whether a rectangle stands around a table: it is no part of what is drawn beside."""
+    return drawn.shared(table) > _WHOLE * table.width * table.height
 
 
 def merged(shapes: Iterable[Shape]) -> list[Shape]:

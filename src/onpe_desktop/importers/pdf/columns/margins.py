@@ -13,6 +13,7 @@ from itertools import pairwise
 from onpe_desktop.importers.pdf.columns.flows import Flow, Item
 from onpe_desktop.importers.pdf.page import Box, Line, PageContent, around
 from onpe_desktop.importers.pdf.styles import Body, look, stands_out
+from onpe_desktop.importers.pdf.tables.bars import grounds_in_pieces
 from onpe_desktop.importers.pdf.tables.grids import grids_of
 from onpe_desktop.importers.pdf.titles.faint import is_faint
 
@@ -26,6 +27,7 @@ _LEAST = 3  # blocks of a publication: one that has less has no such margin
 _MOST = 0.35  # of a page's characters stand in its margins
 _NEXT = 1.7  # of the size: from line to line of one block
 _LEAST_RULES, _LOW = 4, 3.5  # rules across of a table, most of them so many lines apart at most
+_LEAST_TINTED, _LEAST_CELLS = 2, 3  # rows of a table, and cells of a row
 _ROWS = 0.6  # of the lines of a text have no titles beside them
 _LONGEST_TITLE = 150  # characters
 _PARAGRAPH = 1.15  # of the leading: from the end of a paragraph to the next one
@@ -145,7 +147,7 @@ def _blocks(page: PageContent, left: float, right: float, body: Body) -> tuple[S
     text = [line for line in page.lines if id(line) not in known and line.size >= _SMALL * body.size]
     if _are_rows([line for line in page.lines if line.box.right < left], text, left):
         return ()
-    grids = [*(grid.box for grid in grids_of(page)), *_ruled_rows(page, left, body)]
+    grids = [*(grid.box for grid in grids_of(page)), *_ruled_rows(page, left, body), *_tinted_rows(page, left)]
     found = []
     for block in _grouped(outside, left):
         box = around(line.box for line in block)
@@ -177,6 +179,15 @@ def _ruled_rows(page: PageContent, left: float, body: Body) -> list[Box]:
         if len(rules) >= _LEAST_RULES and steps[len(steps) // 2] < _LOW * body.leading:
             found.append(around(rules))
     return found
+
+
+def _tinted_rows(page: PageContent, left: float) -> list[Box]:
+    """Return tables with a ground behind each of three cells in rows: words left of the text are their first column."""
+    tinted: dict[tuple[int, ...], list[Box]] = {}
+    for bar in grounds_in_pieces(page.drawings):
+        if len(bar.edges) > _LEAST_CELLS and bar.box.left < left - _SAME and bar.box.right > left:
+            tinted.setdefault(tuple(map(round, bar.edges)), []).append(bar.box)
+    return [around(grounds) for grounds in tinted.values() if len(grounds) >= _LEAST_TINTED]
 
 
 def _is_outside(line: Line, left: float, right: float) -> bool:

@@ -86,7 +86,7 @@ def _chains(rows: Sequence[VisualRow], rules: Sequence[Box], sides: Sequence[Box
             with_rest_of_page(chain, edges, rows, rules[0])
             extend(chain, edges, rows)
         if chain:
-            candidate = _ruled(chain, edges, titled=_is_titled(rows, edges))
+            candidate = _ruled(chain, edges, max(rule.right for rule in rules), titled=_is_titled(rows, edges))
             if candidate is not None:
                 found.append(candidate)
         chain.clear()
@@ -151,7 +151,7 @@ def _is_titled(rows: Sequence[VisualRow], edges: Sequence[float]) -> bool:
     return any(captioned(row.lines[0].text) is Captioned.TABLE for row in near)
 
 
-def _ruled(chain: Sequence[VisualRow], edges: Sequence[float], *, titled: bool) -> Candidate | None:
+def _ruled(chain: Sequence[VisualRow], edges: Sequence[float], end: float, *, titled: bool) -> Candidate | None:
     body = [row for row in chain if row.middle > edges[1]] if len(edges) > 2 else list(chain)
     bands = [whole(band) for band in between(chain, edges)]
     shown = without_titles(chain)
@@ -173,7 +173,7 @@ def _ruled(chain: Sequence[VisualRow], edges: Sequence[float], *, titled: bool) 
     labels = () if strips else _beside_labels(head, chain, edges)
     strips = strips or labels
     multiple = max(sum(_is_parted(row, strips) for row in rows) for rows in (chain, bands, blocks))
-    candidate = Candidate(tuple(chain), strips, tuple(edges), titled=titled)
+    candidate = Candidate(tuple(chain), strips, tuple(edges), titled=titled, end=end)
     told = len(edges) > 2 or multiple >= LEAST_ROWS or titled or has_labels(candidate)
     if not strips or (multiple < _PAIR and not labels) or not told:
         return None

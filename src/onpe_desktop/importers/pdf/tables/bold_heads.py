@@ -29,22 +29,31 @@ def with_bold_head(grid: Grid, lines: Sequence[Line], drawings: Sequence[Drawing
 
 
 def _with_parted_head(grid: Grid, lines: Sequence[Line]) -> Grid | None:
-    """Return a table with the one bold row right above it of which each word lies between the borders of a column.
+    """Return a table with the bold row right above it of which each word lies between the borders of a column.
 
-    White wider than a space parts them at the borders, and each column has some.
+    White wider than a space parts them at the borders, and each column has some; further lines of it may have fewer.
     """
     left, top, right, _ = grid.box
     rows = rows_of(one for one in lines if one.box.bottom <= top + 1 and one.box.right > left and one.box.left < right)
     if len(grid.edges) <= _LEAST_RULED or not rows or all(one.bold for cell in grid.rows[0] for one in cell.lines):
         return None
-    head = rows[-1]
-    places = [_between(word.box, grid.edges) for word in head.words]
-    count = len(grid.edges) - 1
-    near = top - head.bottom < _NEAR * head.size
-    if not near or not head.bold or not fills_columns(head, places, count):
-        return None
-    words = [[word for word, own in zip(head.words, places, strict=True) if own == n] for n in range(count)]
-    return _with_head(grid, [(head.lines[0].of(own),) for own in words], head.top - 1)
+    count, below = len(grid.edges) - 1, top
+    found: list[tuple[VisualRow, list[int]]] = []
+    for row in rows[: -_MOST_LINES - 1 : -1]:
+        places = [_between(word.box, grid.edges) for word in row.words]
+        if below - row.bottom >= _NEAR * row.size or not row.bold or -1 in places:
+            return None
+        found.insert(0, (row, places))
+        if fills_columns(row, places, count):
+            return _with_head(grid, [_lines_in(found, number) for number in range(count)], row.top - 1)
+        below = row.top
+    return None
+
+
+def _lines_in(rows: Sequence[tuple[VisualRow, Sequence[int]]], number: int) -> tuple[Line, ...]:
+    """Return the lines of a column, from rows with the column of each of their words."""
+    words = [[word for word, own in zip(row.words, places, strict=True) if own == number] for row, places in rows]
+    return tuple(row.lines[0].of(own) for (row, _), own in zip(rows, words, strict=True) if own)
 
 
 def _between(box: Box, edges: Sequence[float]) -> int:

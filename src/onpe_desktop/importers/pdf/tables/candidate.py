@@ -25,6 +25,7 @@ class Candidate:
     titled: bool = False  # a caption beside it, such as « Tableau 3 », says what it is
     begins: tuple[int, ...] = ()  # the rows at which rows of the table begin, where that is known
     exact: tuple[float, ...] = ()  # the left edges of columns that words of others run into
+    end: float = 0.0  # of the rules across, where these are known
     borders: tuple[float, ...] = ()  # where pieces of rules meet, between the columns, and where the last one ends
 
     @cached

@@ -16,6 +16,7 @@ _NUMBER = re.compile(r"[+\-–−]?\s?[€$£]?\s?(\d{1,3}(\s\d{3})+|\d+)([.,]\d
 SPACE = 0.38  # of the size: words of one cell are nearer each other
 _OVER = 2.0  # of the widest line of several words
 _SINGLE = 0.85  # of a column's lines
+_USUAL, _EVEN = 11.955, 2.0  # points between two columns of LaTeX's, and points
 _PHRASE = 4  # words
 _LEAST_OPEN = 2  # words: « de » and « en » alone are languages
 _LEADING = re.compile(
@@ -75,9 +76,10 @@ def rights_of(candidate: Candidate) -> list[float]:
 
     Where rules lie in pieces, a column ends as far before they meet as the next one begins behind that.
     In the last one there is always room when it holds single words only, which nobody has wrapped. An address there may
-    run far over its end.
+    run far over its end, and so may words of LaTeX's, which break nowhere: rules end before them.
     """
-    narrowest = min(1.5 * candidate.rows[0].size, *(right - left for left, right in candidate.strips))
+    known = [strip for strip in candidate.strips if strip[1] not in candidate.exact]  # those of `exact_lefts` are none
+    narrowest = min(1.5 * candidate.rows[0].size, *(right - left for left, right in known or candidate.strips))
     last = [row[-1] for row in candidate.cells if row[-1]]
     several = [words[-1].box.right for words in last if any(word.spaced for word in words[1:])]
     begin = candidate.lefts[-1]
@@ -88,7 +90,21 @@ def rights_of(candidate: Candidate) -> list[float]:
         pairs = zip(candidate.strips, candidate.borders, strict=False)
         ends = [max(left, 2 * border - right) for (left, right), border in pairs]
         furthest = max(furthest, candidate.borders[-1] - (begin - candidate.borders[-2]))
+    if begin < candidate.end < furthest:
+        furthest = candidate.end
+        ends = (
+            [min(end, left + furthest - begin) for end, left in zip(ends, candidate.lefts, strict=False)]
+            if _are_wide(candidate)
+            else ends
+        )
     return [*ends, furthest if len(last) - len(several) < _SINGLE * len(last) else float("inf")]
+
+
+def _are_wide(candidate: Candidate) -> bool:
+    """Tell whether all columns are as wide as the last one, with LaTeX's white between them."""
+    steps = [right - left for left, right in pairwise(candidate.lefts)]
+    gap = steps[0] - (candidate.end - candidate.lefts[-1])
+    return max(steps) - min(steps) < _EVEN and abs(gap - _USUAL) < _EVEN
 
 
 def _is_open(text: str) -> bool:

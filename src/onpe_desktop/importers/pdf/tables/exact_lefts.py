@@ -10,7 +10,7 @@ from dataclasses import replace
 from onpe_desktop.importers.pdf.page import Word
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 
-_SAME = 0.8  # points
+_SAME, _SIGN = 0.8, 1.6  # points
 _LEAST_ROWS, _LEAST_BEHIND = 3, 2  # lines with a word that begins there, and of them behind others
 _LETTERS = 3  # numbers and bullets of lists have fewer
 _MOST_OVER = 0.15  # of these: so many may have two words that touch, and are read as one
@@ -49,11 +49,16 @@ def _lefts(lines: Sequence[Sequence[Word]], begin: float) -> Iterator[float]:
 
 
 def _begins(words: Sequence[Word], left: float) -> bool:
-    return any(abs(word.box.left - left) < _SAME for word in words)
+    return any(_is_at(word, left) for word in words)
+
+
+def _is_at(word: Word, left: float) -> bool:
+    """Tell whether a word begins at a place; brackets reach out a little before it."""
+    return abs(word.box.left - left) < (_SAME if word.text[0].isalnum() else _SIGN)
 
 
 def _before(words: Sequence[Word], left: float, begin: float) -> list[Word]:
-    return [word for word in words if begin - _SAME < word.box.left < left - _SAME]
+    return [word for word in words if begin - _SAME < word.box.left < left - _SAME and not _is_at(word, left)]
 
 
 def _is_text(words: Sequence[Word]) -> bool:

@@ -45,7 +45,7 @@ def with_rows(grid: Grid) -> Grid:
     made: list[tuple[GridCell, ...]] = []
     bands = 0
     for number, row in enumerate(grid.rows):
-        if _height(row) < 2 or (number == 0 and len(grid.rows) > 1):
+        if _height(row) < 2 or (number == 0 and len(grid.rows) > 1) or any(map(_is_cut, row)):
             made.append(row)
             continue
         parts = _parts(row, grid.edges)
@@ -74,6 +74,12 @@ def _with_labels_apart(grid: Grid) -> Grid:
         rows.append((replace(row[0], lines=label), *(replace(cell, lines=()) for cell in row[1:])))
         rows.append((replace(row[0], lines=tuple(line for found in rest for line in found.lines)), *row[1:]))
     return replace(grid, rows=tuple(rows)) if len(rows) > _LEAST_ROWS else grid
+
+
+def _is_cut(cell: GridCell) -> bool:
+    """Tell whether a line of a cell begins with the bracket that the one above has left open: « varchar(120 | ) »."""
+    pairs = pairwise(line.text for line in cell.lines)
+    return any(below[:1] in ")]" and above.rfind("(") > above.rfind(")") for above, below in pairs)
 
 
 def _height(row: Sequence[GridCell]) -> int:

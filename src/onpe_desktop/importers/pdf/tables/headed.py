@@ -22,6 +22,7 @@ _SPACE = 0.4  # of the size: words of a line are so near each other, those of tw
 _LEAST_ROWS = 2  # with words in several columns
 _WIDEST = 2.5  # times the width of a title
 _INDENT = 5.0  # heights of a line
+_EXACT = 1.0  # points
 _SAME = 4.0  # points: rules whose ends are so near each other are of one table
 
 
@@ -54,7 +55,8 @@ def _below(rows: Sequence[VisualRow], rule: Box, rules: Sequence[Box], before: s
     while chosen and [number for number, _ in _cells(chosen[-1], titles)] == [0]:
         chosen.pop()
     again = rows[0] is head[0] and " ".join(line.text for row in head for line in row.lines) == before
-    least = 1 if again or (chosen and chosen[-1] is rows[-1]) else _LEAST_ROWS  # a page shows one row
+    alone = again or (chosen and chosen[-1] is rows[-1]) or _is_as_wide(rule, (*head, *chosen))  # a page shows one row
+    least = 1 if alone else _LEAST_ROWS
     strips = tuple((max(box.right for box in one), min(box.left for box in two)) for one, two in pairwise(columns))
     if (
         several < least
@@ -65,7 +67,13 @@ def _below(rows: Sequence[VisualRow], rule: Box, rules: Sequence[Box], before: s
         return None
     chosen.extend(end_of_cell(chosen, rows[first + len(chosen) :], strips))
     edges = head[0].top - 1, rule.middle[1], chosen[-1].bottom + 1
-    return with_tall_head(Candidate((*head, *chosen), strips, edges), rows[: first - len(head)])
+    return with_tall_head(Candidate((*head, *chosen), strips, edges, end=rule.right), rows[: first - len(head)])
+
+
+def _is_as_wide(rule: Box, rows: Sequence[VisualRow]) -> bool:
+    """Tell whether a rule is as wide as the words of a table, to a point: as groff's, it was made for these."""
+    box = around(line.box for row in rows for line in row.lines)
+    return abs(rule.left - box.left) < _EXACT > abs(rule.right - box.right)
 
 
 def _is_again(row: VisualRow, head: Sequence[VisualRow]) -> bool:

@@ -15,8 +15,7 @@ from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP, strips_of
 
 _SPACE = 0.45  # of the size: words of a line are so near each other, those of two cells are not
 _LEAST_SPACES, _STRETCHED = 4, 1.2  # of a line; times the usual one
-_LEAST_EDGES = 2
-_PAIR = 2  # columns
+_LEAST_EDGES, _PAIR = 2, 2  # of a table, and columns
 _TALLER = 1.6  # times the highest row: as much higher may one be that nothing closes
 _MOST_LINES = 2  # of a head; of a row's first cell, next to text between tables
 _UNEVEN = 1.6  # of the size: a row has no more white next to the table than next to its rule
@@ -27,12 +26,12 @@ Place: TypeAlias = tuple[float, float, float]
 _WIDE = 0.85  # of the table's width
 _LEAST_ROWS = 2  # below a head, to the end of the page; one is enough below a bold one
 _MOST_BOLD = 5  # lines of a bold head
+_FURTHEST = 9.0  # of the size: rows that no rule parts are no further apart
 _LATER = 0.2  # of the width of a table: no first column begins there
 _SHORT = 20.0  # points: what begins nearer to the end of a rule stands beside it
-_EQUAL = 0.1  # points
 _FLUSH = 2.0  # points
 _ALIKE = 1.6  # points: cells begin so near their column's edge
-_ONE_PLACE = 1.0  # points
+_EQUAL, _ONE_PLACE = 0.1, 1.0  # points
 _EDGE = 2.5  # points: a rule and the edge of a ground so near it are one
 
 
@@ -107,7 +106,7 @@ def with_rest_of_page(
 ) -> None:
     """Add the rows down to the end of the page below a head between two rules: the table goes on over the page.
 
-    All keep to the columns that they have in common with the head.
+    All keep to the columns that they have in common with the head, and none stands at the page's foot far below.
     """
     below = [row for row in rows if edges and row.middle > edges[-1]]
     bold = all(line.bold for row in chain for line in row.lines) and not any(row.lines[0].bold for row in below)
@@ -117,7 +116,8 @@ def with_rest_of_page(
     several = sum(len({_column(word, strips) for word in row.words}) > 1 for row in below)
     parted = len({_column(word, strips) for row in chain for word in row.words}) > 1
     inside = all(is_within(row, rule) and keeps_to(row, strips) for row in (*chain, *below))
-    if parted and several >= (1 if bold else _LEAST_ROWS) and inside:
+    near = all(two.middle - one.middle < _FURTHEST * two.size for one, two in pairwise((chain[-1], *below)))
+    if parted and several >= (1 if bold else _LEAST_ROWS) and inside and near:
         chain.extend(below)
         edges.append(below[-1].bottom + 1)
 

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.page import Drawing, Word
-from onpe_desktop.importers.pdf.rows import VisualRow, foot_of_letters, had_room, top_of_letters
+from onpe_desktop.importers.pdf.rows import VisualRow, had_room
+from onpe_desktop.importers.pdf.tables.apart import ends_head, rows_apart
 from onpe_desktop.importers.pdf.tables.bands import rules_across
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.cell_words import (
@@ -42,14 +43,11 @@ from onpe_desktop.importers.pdf.tables.part_rules import by_part_rules
 from onpe_desktop.importers.pdf.tables.spanning_labels import rows_by_spanning_labels
 from onpe_desktop.importers.pdf.tables.two_levels import upper_level
 
-_WIDER = 0.08  # of the size: white between rows is so much higher than between the lines of a cell, at least
-_HOLE = 2.0  # of the size: lines of one cell are no further apart
-_SURE = 0.28  # of the size: a leap of white that is no chance
 _MOST_WHOLE, _FEW_WHOLE = 0.5, 0.1  # of the further lines of cells have words in every column: after such a leap, else
 _LEAST_WHOLE = 4  # lines
-_MOST_LINES, _MOST_FRESH = 5, 0.6  # of a row's lines that might have stood on the one above: an address has fewer
 _CHANCE = 0.2  # of the rows: in so few nothing had room on the line above by chance
 _PAIR = 2  # columns
+_BROKEN = 2  # cells of several words, beside others that go on
 _LOWER = 0.7  # of the height of a long cell: as high are those beside it
 _MOST_GO_ON = 0.8  # of the columns: the page's edge may have cut the last one
 
@@ -91,7 +89,7 @@ def rows_of_table(candidate: Candidate, drawings: Sequence[Drawing]) -> list[Ban
             or rows_by_cells(band, candidate)
             or _whole_band(band, candidate)
             or rows_by_natural(band, candidate, frozenset() if head else natural)
-            or _apart(band, candidate)
+            or rows_apart(band, candidate)
             or _by_first(band, candidate)
         )
     return found
@@ -148,92 +146,6 @@ def _firsts(band: Band, candidate: Candidate) -> int:
     return fresh + bool(lines)
 
 
-def _apart(band: Band, candidate: Candidate) -> list[Band]:
-    """Return the rows where white across the whole table parts them: wider than what parts the lines of a cell.
-
-    Short cells may stand half-way down their row: their lines fill the white beside them. Nothing is returned where
-    white does not tell: all lines equally far apart, or what it parts has nothing in the first column, but for the
-    first of several rows, whose label the page before may have.
-    """
-    blocks = blocks_of(band)
-    white = [_white(before, following) for before, following in pairwise(blocks)]
-    rights = rights_of(candidate)
-    limits = _leaps(white, band[0].size)
-    if white and len(blocks) < len(band):
-        limits.append((min(white) - 1, 0.0))
-    for limit, leap in limits:
-        found: list[Band] = [list(blocks[0])]
-        parted = whole = roomy = 0
-        for gap, block in zip(white, blocks[1:], strict=True):
-            if gap > limit or _ends_head(found[-1][-1], block[0]) or _has_hole(found[-1], block[0], candidate):
-                found.append([])
-            else:
-                parted += 1
-                whole += len(columns_of(block[0], candidate)) == len(candidate.lefts)
-                roomy += has_room(found[-1][-1], block[0], candidate, rights)
-            found[-1].extend(block)
-        begun = [any(has_first(row, candidate) for row in rows) for rows in found]
-        sure = (
-            whole <= _MOST_WHOLE * parted if leap > _SURE * band[0].size else max(whole, roomy) <= _FEW_WHOLE * parted
-        )
-        if (
-            all(begun[len(begun) > _PAIR :])
-            and sure
-            and not any(_are_several(rows, candidate, rights) for rows in found)
-        ):
-            return found
-    return []
-
-
-def _are_several(rows: Band, candidate: Candidate, rights: Sequence[float]) -> bool:
-    """Tell whether lines are several rows: many have words in the same columns, and some had room on the line above.
-
-    Or some have words in three columns, of which one holds figures in each: these are no one's cell.
-    """
-    full = [row for row in rows if len(columns_of(row, candidate)) > _PAIR]
-    shared = set.intersection(*(columns_of(row, candidate) for row in full)) if len(full) >= _LEAST_WHOLE else set()
-    if any(all(is_figure(words_in(row, candidate, number)) for row in full) for number in shared):
-        return True
-    fresh = 0
-    for above, row in pairwise(rows):
-        columns = columns_of(row, candidate)
-        parts = ((number, words_in(row, candidate, number)) for number in columns)
-        same = len(columns) > 1 and columns <= columns_of(above, candidate)
-        fresh += same and not all(goes_on([above], number, words, candidate, rights[number]) for number, words in parts)
-    return fresh > max(_MOST_LINES, _MOST_FRESH * len(rows))
-
-
-def _ends_head(before: VisualRow, row: VisualRow) -> bool:
-    bold = len(before.lines) > 1 and before.bold
-    return bold and not any(line.bold for line in row.lines)
-
-
-def _has_hole(rows: Band, row: VisualRow, candidate: Candidate) -> bool:
-    """Tell whether a column begins again whose lines had ended above: those of a cell follow each other."""
-    for number in columns_of(row, candidate):
-        above = [other.middle for other in rows if number in columns_of(other, candidate)]
-        if above and row.middle - above[-1] > _HOLE * row.size:
-            return True
-    return False
-
-
-def _white(before: Band, following: Band) -> float:
-    """Return the height of the white between two blocks, by lines of one font where there are some."""
-    for line in following[0].lines:
-        for other in before[-1].lines:
-            if (line.style.font, line.size) == (other.style.font, other.size) and len(before) == len(following) == 1:
-                return line.level - other.level - line.size
-    return min(map(top_of_letters, following)) - max(map(foot_of_letters, before))
-
-
-def _leaps(white: Sequence[float], size: float) -> list[tuple[float, float]]:
-    """Return what may part the white between lines from that between rows: half-way up each leap, and how far it is."""
-    least = max(_WIDER * size, 0.6)
-    return [
-        ((first + second) / 2, second - first) for first, second in pairwise(sorted(white)) if second - first > least
-    ]
-
-
 def _by_first(band: Band, candidate: Candidate) -> list[Band]:
     """Return the rows by what goes on: in each column, a line goes on with the one above if its first word had no room.
 
@@ -280,12 +192,13 @@ def _begins(rows: Band, row: VisualRow, candidate: Candidate, rights: Sequence[f
         figures = sum(is_number(words) and is_number(over) for (_, words), over in zip(parts, above, strict=True))
         rest = len(parts) > 1 and len(parts) == len(candidate.lefts) - 1
         told = going[:-1] if rest else going  # where the last column ends only its longest line tells
-        return rest and (_ends_head(rows[-1], row) or 2 * figures >= len(parts) or 2 * sum(told) < len(told))
+        return rest and (ends_head(rows[-1], row) or 2 * figures >= len(parts) or 2 * sum(told) < len(told))
     if len(parts) == 1 < len(columns_of(rows[-1], candidate)):
         low = True  # no row has a name alone
     else:
         several = len(parts) > 1 and len(candidate.lefts) > _PAIR and all(going[1:])
         low = several and all(_is_within(one, words) for one, (_, words) in zip(above[1:], parts[1:], strict=True))
+        low = low or (several and full and sum(len(words) > 1 for words in above) >= _BROKEN)
     going[0] = going[0] or (low and full)
     return not going[0] or sum(going) < _MOST_GO_ON * len(going)
 

@@ -194,7 +194,8 @@ class Assembler:
         if last is not None and cut and isinstance(last.part, PublicationBlock):
             before = last.part.block
             if isinstance(before, Table) and not before.caption:
-                foot = self.feet.get(last.page, float("inf")) if last.page < page else float("-inf")
+                anew = last.page < page and not again  # it may begin anew for what room it had
+                foot = self.feet.get(last.page, float("inf")) if anew else float("-inf")
                 halves = Halves(above, grid) if above is not None else None
                 both = with_common_borders(before, borders, table, self.borders)
                 if both is not None and not (halves is not None and halves.are_two(before, table, foot)):

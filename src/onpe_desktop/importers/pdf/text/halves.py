@@ -21,6 +21,9 @@ _LEAST_WORDS = 2  # of a line of a text
 _MOST_LOWER = 0.5  # of a column's cells
 _OPEN = ("«", "(", ",")  # what no cell ends with
 _KEPT = 2  # rows: a title of some and the first one of these
+_LEAST_OTHERS = 3  # rows
+_LEAST_BESIDE, _LEVEL = 2, 2.0  # cells of a row that begin at one height, and points
+_LONG, _PART = 4, 0.2  # lines that a page's end may part, and of a line
 _PADDING = 2.0  # of the size, in a row: above and below its lines
 _GAP = 0.5  # of the size: columns without rules come no nearer
 
@@ -60,6 +63,10 @@ class Halves:
             whole = all(cell.lines for cell in (*row, *last)) and not any(map(_starts_low, row))
             return not whole or not self._had_room(last[0], row, 0)
         both = [place for place in filled if last[place].lines]
+        if any(_had_lines(self.above.rows[end], last[place], row[place]) for place in both):
+            return False
+        if len(both) == len(filled) == 1 and self._is_poorest(number):
+            return True
         moved = len(both) < len(filled)  # as a short cell that was centred on the height of its row
         if not both or not last[own[0]].lines or (moved and row[own[0]].lines):
             return False
@@ -76,6 +83,13 @@ class Halves:
         low = low or any(last[place].lines[-1].text.endswith(_OPEN) for place in filled)
         low = low or (len(filled) == 1 and row[filled[0]].lines[0].text[:1].isdigit())  # « (Carpentier et al. | 2024) »
         return ended or (low and not any(self._had_room(last[place], row, place) for place in filled))
+
+    def _is_poorest(self, number: int) -> bool:
+        """Tell whether all other rows have words in more cells than this one of the lower table, below its head."""
+        rows = [*self.above.rows[1:], *self.below.rows[number:]]
+        filled = [sum(bool(cell.lines) for cell in row) for row in rows]
+        least = filled.pop(len(self.above.rows) - 1)
+        return len(filled) >= _LEAST_OTHERS and least < min(filled)
 
     def _others(self, number: int, place: int) -> list[GridCell]:
         """Return the other cells of a column, without the head's: that of a cell of a row of the lower table."""
@@ -108,11 +122,12 @@ class Halves:
     def are_two(self, first: Table, second: Table, foot: float) -> bool:
         """Tell whether they are different tables: both begin with bold words, on grounds or not, that are others.
 
-        Or the lower one does not begin with the head of the upper one, and there was room for its first rows above
-        `foot`, where text ends on the page of the upper one. `first` and `second` are the parts as they have been read,
+        Or there was room for the lower one's first rows above `foot`, where text ends on the page of the upper one; but
+        not below a head that comes again without a label. `first` and `second` are the parts as they have been read,
         `first` with those of the pages before.
         """
-        if not _begins_alike(first, second) and self._had_room_for_rows(foot):
+        begun = self.below.rows[len(second.head) :] or self.below.rows
+        if (not _begins_alike(first, second) or begun[0][0].lines) and self._had_room_for_rows(foot):
             return True
         rows = (self.above.rows[0], self.below.rows[0])
         same = rows[0][0].shaded == rows[1][0].shaded and all(cell.lines for cell in rows[1])
@@ -148,6 +163,24 @@ class Halves:
         room = width - max(indent, 0.0) - padding
         broken = [had_room(one.box.width, two.words[0].box.width, one.size, room) for one, two in pairwise(above.lines)]
         return not (len(broken) > 1 and all(broken)) and had_room(line.box.width, word.box.width, line.size, room)
+
+
+def _had_lines(row: Sequence[GridCell], above: GridCell, below: GridCell) -> bool:
+    """Tell whether the lines of a cell on the next page had room below those above, beside the other cells of the row.
+
+    Two lines of a long text, or all of a short one, are kept together. Cells that are centred say nothing, and what
+    begins within a sentence goes on, whatever room there was.
+    """
+    if _starts_low(below) or above.lines[-1].text.endswith(("(", "[")):
+        return False
+    cells = [cell.lines for cell in row if cell.lines]
+    tops = [lines[0].level for lines in cells]
+    steps = [step for lines in cells for one, two in pairwise(lines) if (step := two.level - one.level) > 0]
+    if len(tops) < _LEAST_BESIDE or max(tops) - min(tops) > _LEVEL or not steps:
+        return False
+    kept = len(below.lines) if len(below.lines) < _LONG else _KEPT
+    free = max(lines[-1].level for lines in cells) - above.lines[-1].level
+    return free > (kept - _PART) * min(steps)
 
 
 def _starts_low(cell: GridCell) -> bool:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 from pdf_lines import line, paragraph, rule
 
@@ -140,3 +141,19 @@ def test_grounds_with_round_corners_behind_code_are_no_figure() -> None:
     assert figures([PageContent(0, 600, 800, (*paragraph(6, 50), *names, *rules), rows, inked=grounds)]) == {}
     drawn = PageContent(0, 600, 800, (*paragraph(6, 50), *rules), rows, inked=grounds)
     assert len(figures([drawn])[0]) == 1
+
+
+def test_a_table_beside_a_drawing_on_one_ground_stays() -> None:
+    """The ground, which the curves touch, is the page's own, and no part of the drawing."""
+    edges = (250, 330, 400, 520)
+    rows = [
+        line(text, 206 + 20 * n, left=left + 6)
+        for n in range(4)
+        for left, text in zip(edges, ("code", "type", "sens"), strict=False)
+    ]
+    below = tuple(rule(left, 222 + 20 * n, right, 222.7 + 20 * n) for n in range(4) for left, right in pairwise(edges))
+    card = Drawing(Box(95, 190, 530, 300), filled=False, stroked=True, colour=0xCCCCCC)
+    content = PageContent(0, 600, 800, (*paragraph(6, 50), *rows), (card, *below), inked=tuple(merged(curves(6))))
+
+    (figure,) = figures([content])[0]
+    assert figure.box.right < 250

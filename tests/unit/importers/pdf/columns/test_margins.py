@@ -9,7 +9,7 @@ from pdf_lines import BODY, BOLD, SMALL, line, paragraph, rule
 from onpe_desktop.importers.pdf.columns.flows import Flow
 from onpe_desktop.importers.pdf.columns.margins import margins_of, with_margins, without_margin
 from onpe_desktop.importers.pdf.columns.side_notes import side_notes_of
-from onpe_desktop.importers.pdf.page import Line, PageContent, Style
+from onpe_desktop.importers.pdf.page import Box, Drawing, Line, PageContent, Style
 from onpe_desktop.importers.pdf.styles import body_of
 
 
@@ -144,3 +144,16 @@ def test_where_most_lines_have_words_beside_them_they_are_rows() -> None:
     ]
 
     assert read_margins([PageContent(number, 600, 800, tuple(rows)) for number in range(3)]) == [[]] * 3
+
+
+def test_the_first_column_of_tinted_rows_is_no_margin() -> None:
+    """Word draws a ground behind each cell of every second row."""
+    tints = tuple(
+        Drawing(Box(left, top, right, top + 30), filled=True, stroked=False, colour=0xCCCCCC)
+        for top in (236, 310)
+        for left, right in ((45, 145), (145, 300), (300, 460))
+    )
+    pages = [replace(page(number, *side()), drawings=tints) for number in range(3)]
+
+    assert read_margins(pages) == [[], [], []]
+    assert read_margins([replace(one, drawings=tints[:3]) for one in pages]) != [[], [], []]

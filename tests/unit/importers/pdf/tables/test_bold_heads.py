@@ -1,5 +1,7 @@
 """Bold heads above the first rule of a table."""
 
+from dataclasses import replace
+
 import pytest
 from pdf_lines import BODY, BOLD, line, rule
 from pdf_tables import cell_lines, cells
@@ -93,3 +95,7 @@ def test_titles_of_three_columns_stand_anywhere_between_their_borders() -> None:
     assert cells(with_bold_head(table, titles))[0] == ["Année", "Recettes", "Dépenses"]
     assert cells(with_bold_head(table, [titles[0], merged]))[0] == ["Année", "Recettes", "Dépenses"]
     assert with_bold_head(table, [line("Recettes et dépenses de toutes les années", 106, left=55, style=BOLD)]) is table
+    higher = [
+        *(one.of(replace(word, box=word.box._replace(top=94, bottom=104)) for word in one.words) for one in titles)
+    ]
+    assert cells(with_bold_head(table, [*higher, line("1", 106, left=60, style=BOLD)]))[0][0] == "Année 1"

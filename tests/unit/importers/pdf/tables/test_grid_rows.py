@@ -186,3 +186,10 @@ def test_figures_tell_the_rows_beside_a_column_with_a_hole() -> None:
     holed = replace(whole, rows=((replace(label, lines=(*label.lines[:2], *label.lines[3:])), *others),))
 
     assert [row[0] for row in cells(with_rows(holed))] == ["20", "30", "", "50", "60"]
+
+
+def test_what_closes_a_bracket_is_no_row() -> None:
+    """A word processor has cut both words, which were too long for their cells."""
+    found = with_rows(grid(head(), (["nom_du_li", "eu"], ["texte(120", ")"], ["oui"])))
+
+    assert cells(found)[1:] == [["nom_du_li eu", "texte(120 )", "oui"]]

@@ -110,3 +110,13 @@ def test_rows_without_a_label_below_one_over_several() -> None:
     )
 
     assert cells(grid)[1:] == [list(row) for row in rows]
+
+
+def test_one_row_is_enough_below_a_rule_as_wide_as_the_words() -> None:
+    """So groff draws it; one from margin to margin says less."""
+    body = cell_lines((("Portée", "Valeurs"), ("téléphone", "numéro complet")), (50, 120), 102, 14)
+    words = [*body, *paragraph(3, 160)]
+
+    assert tables(words, [rule(50, 114, 460, 114.5)]) == []
+    (grid,) = tables(words, [rule(49.6, 114, 190.2, 114.5)])
+    assert cells(grid) == [["Portée", "Valeurs"], ["téléphone", "numéro complet"]]

@@ -283,8 +283,8 @@ def columns(*rows: tuple[str, ...], top: float = 100, bold: int = 0) -> Grid:
 
 @pytest.mark.parametrize(
     ("head", "foot", "two"),
-    [("Fiche 2", 300, True), ("Fiche 2", 190, False), ("Fiche 1", 300, False)],
-    ids=["room for its rows", "no room", "a repeated head"],
+    [("Fiche 2", 300, True), ("Fiche 2", 190, False), ("Fiche 1", 300, True), ("Fiche 1", 190, False)],
+    ids=["room for its rows", "no room", "a head of the same words, and room", "a repeated head"],
 )
 def test_a_table_begins_anew_where_its_first_rows_had_room(head: str, foot: float, two: bool) -> None:
     above = columns(("Fiche 1", "Titre"), ("Durée", "un jour"), ("Lieu", "Lyon"))
@@ -349,3 +349,23 @@ def test_the_first_line_of_a_head_may_be_repeated_alone() -> None:
 
     assert continued(first, Table((again,), (row("b", "deux"),))).body == (row("a", "un"), row("b", "deux"))
     assert len(continued(first, Table((row("Élèves", "deux"),), (row("b", "deux"),))).body) == 3
+
+
+def test_a_short_cell_does_not_go_on_below_the_room_that_it_had() -> None:
+    """Two of its lines are kept together, and would have stood beside the third line of the other cell."""
+    above = grid(("Nord", "un sens"), ("Plan Cadastral", "Représentation de la"))
+    below = grid(("Informatisé", "chacune des sections"), ("Sud", "un autre"))
+    tall = [line("Représentation de la", 115 + 12 * number, left=132) for number in range(3)]
+    higher = replace(above, rows=(above.rows[0], (above.rows[1][0], GridCell(tuple(tall)))))
+
+    assert Halves(above, below).is_row(0)
+    assert not Halves(higher, below).is_row(0)
+
+
+def test_a_row_with_fewer_cells_than_any_other_goes_on() -> None:
+    above = grid(("Nom", "Sens"), ("Est", "Une phrase."), ("Nord", "Une autre."), ("", "Un mot."))
+    below = grid(("", "Critère."), ("Sud", "Un autre."))
+    last = replace(above, rows=(*above.rows[:-1], above.rows[1]))
+
+    assert Halves(last, below).is_row(0)
+    assert not Halves(above, below).is_row(0)
