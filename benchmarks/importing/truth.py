@@ -10,6 +10,7 @@ _MADE = ("Bibliographie", "Références", "Glossaire", "Index", "Résumé", "Abs
 _SAME = {"tableau": "table"}  # twins word the labels of captions otherwise
 _NUMBER = re.compile(
     r"^(?:\d+(?:\.\d+)+(?=[^\W\d])|"
+    r"\((?:\d+|[ivxlc]+|[a-z])\)[.:]?\s+|"
     r"\d+[a-z][.)]\s+|"  # « 2a. », which LaTeX sets and the twin has not
     r"(?:\d+|[ivxlc]+|[a-z])[.)](?=[^\W\d_]{2})|"  # word processors put a tab behind it, which twins lack
     r"(?:(?:premi|deuxi|troisi|quatri|cinqui)e\u0300?[rm]e|seconde)\s+partie\s*[.:–—-]*\s+|"
@@ -48,10 +49,12 @@ def words_of(text: str) -> list[str]:
 
     A point at middle height does not (« directeur·rice »): pandoc drops LaTeX's.
     """
-    text = _MIDDLE_POINT.sub("", unicodedata.normalize("NFKC", text).casefold().replace("\u00ad", "").replace("‐", "-"))
+    text = unicodedata.normalize("NFKC", text.replace(_DOTLESS, "i")).casefold().replace("\u00ad", "").replace("‐", "-")
+    text = _MIDDLE_POINT.sub("", text)
     return [_SAME.get(word, word) for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text)]
 
 
+_DOTLESS = "ı"  # of LaTeX’s accents, which pandoc takes apart
 _MIDDLE_POINT = re.compile(r"(?<=[^\W\d_])[·‧](?=[^\W\d_])")
 _BEFORE = re.compile(r"([^\W_]+)[)\]”\"’]?([\s\u2009]?)([;:!?»])(?![\w/])")
 _AFTER = re.compile(r"(«)([\s\u2009]?)([^\W_]+)")
@@ -72,7 +75,7 @@ def spaces_of(text: str) -> tuple[Counter[str], Counter[str]]:
 
 def heading_key(text: str) -> str:
     """Return what two headings have in common when they are the same: no number, no sign."""
-    text = unicodedata.normalize("NFKD", " ".join(text.split()).casefold())
+    text = unicodedata.normalize("NFKD", " ".join(text.replace(_DOTLESS, "i").split()).casefold())
     while (bare := _NUMBER.sub("", text)) != text:
         text = bare
     key = "".join(sign for sign in text if sign.isalnum())

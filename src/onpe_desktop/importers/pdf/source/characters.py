@@ -11,7 +11,7 @@ from onpe_desktop.importers.pdf.source.accents import ACCENTS, lie_over_letters,
 from onpe_desktop.importers.pdf.source.frames import PageFrame, Turn
 from onpe_desktop.importers.pdf.source.links import LinkPlaces
 from onpe_desktop.importers.pdf.source.signs import FONTS_OF_SIGNS, SPACE, Signs, codes_of, texts_in, texts_of
-from onpe_desktop.importers.pdf.source.tex_fonts import tex_encoding, tex_texts
+from onpe_desktop.importers.pdf.source.tex_fonts import T1_LIGATURES, tex_encoding, tex_texts
 from onpe_desktop.importers.pdf.source.tex_weights import TexWeights
 from onpe_desktop.importers.pdf.source.text_objects import TextObject, TextObjectReader
 
@@ -122,6 +122,8 @@ class _PageReading:
                 continue
             if tex and not source.style.font and self._raw.FPDFText_HasUnicodeMapError(self._text_page, start):
                 texts[start:end] = tex_texts(codes[start:end], texts[start:end], tex)
+            elif tex and not T1_LIGATURES.keys().isdisjoint(codes[start:end]):
+                self._put_ligatures(codes, texts, range(start, end))
             page.unreadable += _meaningless(codes[start:end], texts[start:end], shown=source.shown)
             if source.style.font.startswith(FONTS_OF_SIGNS):
                 texts[start:end] = texts_in(source.style.font, codes[start:end], texts[start:end])
@@ -134,6 +136,15 @@ class _PageReading:
                 weights.add(source.font, source.style, self._widths(texts, range(start, end)), found[before:])
         weights.settle()
         return page
+
+    def _put_ligatures(self, codes: Sequence[int], texts: list[str], places: range) -> None:
+        """Put the ligatures of an embedded font where PDFium knows its letters, but not the names of these."""
+        raw, text_page = self._raw, self._text_page
+        font = raw.FPDFTextObj_GetFont(raw.FPDFText_GetTextObject(text_page, places[0]))
+        unknown = {place for place in places if raw.FPDFText_HasUnicodeMapError(text_page, place)}
+        letters = any(texts[place].isalpha() and place not in unknown for place in places)
+        for place in unknown if letters and raw.FPDFFont_GetIsEmbedded(font) == 1 else ():
+            texts[place] = texts[place] or T1_LIGATURES.get(codes[place], "")
 
     def _widths(self, texts: Sequence[str], places: range) -> Iterator[tuple[str, float]]:
         """Yield characters with their widths in points."""

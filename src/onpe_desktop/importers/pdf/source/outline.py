@@ -17,6 +17,7 @@ _SHARE = 0.45  # of a page's lines are entries
 _FEWEST_UNTITLED, _MOST_UNTITLED = 8, 0.6  # entries, and of the lines, where no title says that these are contents
 _NUMBERED = 0.6  # of the lines have a number: entries may lack their page below those of their chapter
 _IN_ORDER = 0.8  # of the entries: some labels are read wrongly
+_EDGE, _AT_EDGE = 6.0, 0.7  # points: numbers are aligned at their right; of the entries
 _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
 _ENTRY = re.compile(  # word processors put no space between the dots and the page, which may lie beyond the margin
     r"(?P<title>.*?\w.*?)(?:(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?P<of>pages?\s+|p\.?\s*)?(?P<label>\d{1,4}|[ivxlc]{1,7})"
@@ -39,6 +40,9 @@ CONTENTS_TITLE = re.compile(
 _INDEX_TITLE = re.compile(
     rf"(?!{_OF_FIGURES.pattern})(?:[A-Z]\.?\d*\s+)?(index|table alphabétique)\b.{{0,40}}", re.IGNORECASE
 )
+
+
+_Known = tuple[int, Line, re.Match[str]]  # an entry: where its line stands among those of its page
 
 
 def is_contents_title(text: str) -> bool:
@@ -152,7 +156,7 @@ def _entries(
     known = [
         (place, line, match) for place, line in enumerate(lines) if (match := _entry(line, leader_only=leader_only))
     ]
-    known = known or _without_title(lines, labels)
+    known = _up_to_edge(known, labels) or _without_title(lines, labels)
     least = 2 if goes_on else 3 if titles else 5
     if len(known) < least and titles:
         known = _numbered_first(lines)
@@ -169,7 +173,22 @@ def _entries(
     return [(line, match) for _, line, match in known] if len(known) >= least else []
 
 
-def _without_title(lines: Sequence[Line], labels: Container[str]) -> list[tuple[int, Line, re.Match[str]]]:
+def _up_to_edge(known: Sequence[_Known], labels: Container[str]) -> list[_Known]:
+    """Return the entries from the first to the last one that names a page at the edge where most do, if most do.
+
+    « 1. ARTICLE 1 » below the contents ends with a number, too, but not there, and « 1901 » is no page.
+    """
+    rights = [line.box.right for _, line, _ in known]
+    edge = max(rights, key=lambda right: sum(abs(right - other) < _EDGE for other in rights), default=0.0)
+    there = [
+        number
+        for number, (_, line, match) in enumerate(known)
+        if abs(line.box.right - edge) < _EDGE and (match["label"] in labels or _LEADER.search(line.text))
+    ]
+    return list(known[there[0] : there[-1] + 1] if len(there) >= max(3, _AT_EDGE * len(known)) else known)
+
+
+def _without_title(lines: Sequence[Line], labels: Container[str]) -> list[_Known]:
     """Return the entries of a page whose lines mostly end with pages that go up: its title may be a picture."""
     least = max(_FEWEST_UNTITLED, _MOST_UNTITLED * len(lines))
     if sum(line.text[-1:].isdecimal() for line in lines) < least:
@@ -181,7 +200,7 @@ def _without_title(lines: Sequence[Line], labels: Container[str]) -> list[tuple[
     return found if rising and len(found) >= least else []
 
 
-def _numbered_first(lines: Sequence[Line]) -> list[tuple[int, Line, re.Match[str]]]:
+def _numbered_first(lines: Sequence[Line]) -> list[_Known]:
     """Return the entries that begin with their page. Where each number follows the one before, they are of chapters."""
     found = [(place, line, match) for place, line in enumerate(lines) if (match := _FIRST.fullmatch(line.text.strip()))]
     steps = [int(later["label"]) - int(match["label"]) for (_, _, match), (_, _, later) in pairwise(found)]

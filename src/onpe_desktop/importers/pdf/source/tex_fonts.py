@@ -3,6 +3,7 @@
 TeX draws its fonts so where none with outlines is installed. Codes above 32 mean what they do elsewhere, but for some;
 below are ligatures, quotation marks and dashes. Where a page has letters with accents by codes of their own its fonts
 are encoded as T1, else as OT1, whose accents are drawn before their letters (LaTeX's « encguide »).
+In fonts with outlines ligatures may be named as PDFium does not know them (« f_f »); their codes are those of T1, too.
 """
 
 import re
@@ -10,9 +11,10 @@ from collections.abc import Mapping, Sequence
 
 _DIAERESIS = 0x7F
 _LIGATURES = ("ff", "fi", "fl", "ffi", "ffl")
+T1_LIGATURES: Mapping[int, str] = dict(zip(range(0x1B, 0x20), _LIGATURES, strict=True))
 _T1 = {
     **dict(zip(range(0x0E, 0x17), "‹›“”„«»–—", strict=True)),
-    **dict(zip(range(0x1B, 0x20), _LIGATURES, strict=True)),
+    **T1_LIGATURES,
     0x0D: "‚",
     0x27: "’",
     0xD7: "Œ",

@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import pytest
 from pdf_guide import ReadPdf, Typeset
 from pdf_lines import line
 
 from onpe_desktop.dossiers import plain_text
-from onpe_desktop.importers.pdf.page import Line
+from onpe_desktop.importers.pdf.page import Box, Line
 from onpe_desktop.importers.pdf.source.outline import contents_of
 from onpe_desktop.importers.publication import PublicationHeading
 
@@ -104,3 +106,29 @@ def test_contents_whose_title_is_a_picture_name_pages_that_go_up() -> None:
     assert [entry.page for entry in found.entries] == [2, 2, 4, 6, 6, 8, 11, 13]
     assert [one.text for one in found.lines] == rows[1:]
     assert amounts.lines == ()
+
+
+def test_articles_below_the_contents_are_text() -> None:
+    """« 1. ARTICLE 1 » and a line that ends with a year read as entries do; between them stands what would be lost."""
+    listed = [
+        placed(f"{number}. ARTICLE {number} {'.' * 30} {number}", 114 + 14 * number, right=480.0)
+        for number in range(1, 8)
+    ]
+    text = [
+        placed("1. ARTICLE 1", 240, right=150.0),
+        placed("Il est fondé une association régie par la loi du 1er juillet 1901", 254, right=480.0),
+        placed("et le décret du 16 août 1901, pour une durée illimitée.", 268, right=420.0),
+        placed("2. ARTICLE 2", 290, right=150.0),
+    ]
+    title = line("Sommaire", 100)
+
+    contents = contents_of([[title, *listed, *text]], [str(number) for number in range(1, 9)])
+
+    assert contents.lines == (title, *listed)
+
+
+def placed(text: str, top: float, *, right: float) -> Line:
+    one = line(text, top)
+    last = one.words[-1]
+    moved = replace(last, box=Box(right - last.box.width, last.box.top, right, last.box.bottom))
+    return one.of((*one.words[:-1], moved))

@@ -53,3 +53,29 @@ def test_a_font_of_pictures_without_a_table(typeset: Callable[[str], Path], kind
 
     with opened(path) as file:
         assert "".join(found.text for line in file.page(0).lines for found in line.words) == word
+
+
+def test_ligatures_whose_names_pdfium_does_not_know(typeset: Callable[[str], Path]) -> None:
+    """As in Source Sans, which calls them « f_f »: an embedded font with letters, and a code of T1."""
+    path = typeset("affiche")
+    with pikepdf.open(path, allow_overwriting_input=True) as pdf:
+        page = pdf.pages[0]
+        (known,) = page.Resources.Font.values()
+        names = pikepdf.Array([0x1B, pikepdf.Name("/f_f")])
+        page.Resources.Font = pikepdf.Dictionary(
+            F=pikepdf.Dictionary(
+                Type=pikepdf.Name.Font,
+                Subtype=pikepdf.Name.Type1,
+                BaseFont=known.BaseFont,
+                FirstChar=0,
+                LastChar=255,
+                Widths=[500] * 256,
+                FontDescriptor=known.DescendantFonts[0].FontDescriptor,
+                Encoding=pikepdf.Dictionary(BaseEncoding=pikepdf.Name.WinAnsiEncoding, Differences=names),
+            )
+        )
+        page.Contents = pdf.make_stream(b"BT /F 12 Tf 50 700 Td (a\\033iche) Tj ET")
+        pdf.save(path)
+
+    with opened(path) as file:
+        assert "".join(found.text for line in file.page(0).lines for found in line.words) == "affiche"
