@@ -3,8 +3,9 @@
 Eleven times publications were gathered that nobody had looked at. The first three lots were parted before the importer
 had read any: one half of each was looked at and taught what it could, the other one was read for the first time when
 the importer was done; both have been looked at since. From the fourth on they were sealed as a whole, elsewhere; all
-but the eleventh have been looked at since. Two were never sealed: what word processors made with titles styled by hand,
-to learn from (`by_hand.py`, `by_hand_again.py`). Designed publications, which have no twin, are in `by_eye.py`.
+but the eleventh have been looked at since. Three were never sealed: what word processors made with titles styled by
+hand, to learn from (`by_hand.py`, `by_hand_again.py`, `by_hand_third.py`). Designed publications, which have no twin,
+are in `by_eye.py`.
 """
 
 from dataclasses import replace
@@ -15,6 +16,8 @@ from by_hand import BY_HAND
 from by_hand_again import BY_HAND_AGAIN
 from by_hand_anew import BY_HAND_ANEW
 from by_hand_anew_again import BY_HAND_ANEW_AGAIN
+from by_hand_anew_third import BY_HAND_ANEW_THIRD
+from by_hand_third import BY_HAND_THIRD
 from documents import Document
 from eighth_anew import EIGHTH_ANEW
 from eighth_makers import EIGHTH_MAKERS
@@ -77,4 +80,6 @@ DOCUMENTS = (  # SEALED only where it is asked for
     *BY_HAND_ANEW_AGAIN,
     *TABLES_MAKERS,
     *TABLES_ANEW,
+    *BY_HAND_THIRD,
+    *BY_HAND_ANEW_THIRD,
 )
