@@ -17,7 +17,8 @@ _SHARE = 0.45  # of a page's lines are entries
 _FEWEST_UNTITLED, _MOST_UNTITLED = 8, 0.6  # entries, and of the lines, where no title says that these are contents
 _NUMBERED = 0.6  # of the lines have a number: entries may lack their page below those of their chapter
 _IN_ORDER = 0.8  # of the entries: some labels are read wrongly
-_EDGE, _AT_EDGE = 6.0, 0.7  # points: numbers are aligned at their right; of the entries
+_EDGE = 6.0  # points: numbers are aligned at their right
+_AT_EDGE, _FEWEST_AT_EDGE = 0.7, 5  # of the entries, and entries
 _LEADER = re.compile(r"(?:\s*[.…·_‧]\s*){3,}")
 _ENTRY = re.compile(  # word processors put no space between the dots and the page, which may lie beyond the margin
     r"(?P<title>.*?\w.*?)(?:(?:[\s.…·_‧]*\s|[.…·_‧]{3,})(?P<of>pages?\s+|p\.?\s*)?(?P<label>\d{1,4}|[ivxlc]{1,7})"
@@ -174,7 +175,7 @@ def _entries(
 
 
 def _up_to_edge(known: Sequence[_Known], labels: Container[str]) -> list[_Known]:
-    """Return the entries from the first to the last one that names a page at the edge where most do, if most do.
+    """Return the entries from the first to the last one with a leader, or a page at the edge where most have it.
 
     « 1. ARTICLE 1 » below the contents ends with a number, too, but not there, and « 1901 » is no page.
     """
@@ -183,9 +184,9 @@ def _up_to_edge(known: Sequence[_Known], labels: Container[str]) -> list[_Known]
     there = [
         number
         for number, (_, line, match) in enumerate(known)
-        if abs(line.box.right - edge) < _EDGE and (match["label"] in labels or _LEADER.search(line.text))
+        if _LEADER.search(line.text) or (abs(line.box.right - edge) < _EDGE and match["label"] in labels)
     ]
-    return list(known[there[0] : there[-1] + 1] if len(there) >= max(3, _AT_EDGE * len(known)) else known)
+    return list(known[there[0] : there[-1] + 1] if len(there) >= max(_FEWEST_AT_EDGE, _AT_EDGE * len(known)) else known)
 
 
 def _without_title(lines: Sequence[Line], labels: Container[str]) -> list[_Known]:

@@ -24,7 +24,7 @@ from onpe_desktop.importers.pdf.styles import (
     look,
     stands_out,
 )
-from onpe_desktop.importers.pdf.titles.faint import LEAST, faint_looks, is_faint, reads_as_faint_title
+from onpe_desktop.importers.pdf.titles.faint import faint_looks, is_faint, reads_as_faint_title
 from onpe_desktop.importers.pdf.titles.line_looks import title_colours, title_look
 from onpe_desktop.importers.pdf.titles.title_lines import goes_on, is_full, is_near
 from onpe_desktop.importers.pdf.titles.wording import BULLET, Worded, reads_as_title, states
@@ -92,9 +92,6 @@ def title_runs(
     runs = [run for run in allowed if not run.faint or _style(run) in heading]
     counts = Counter(run.look for run in runs if not run.last)
     counts.update(look(line) for flow in flows for line in flow if id(line) in known)
-    lines = Counter(line.page for flow in flows for line in flow)
-    alone = Counter(run.look for run in runs if run.last and lines[run.page] == len(run.lines))
-    counts.update({found: count for found, count in alone.items() if count >= LEAST})  # each above a picture
     return [run for run in runs if not run.last or counts[run.look] >= 2]
 
 
