@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onpe_desktop.importers.pdf.captions import Captioned, captioned
-from onpe_desktop.importers.pdf.item_signs import BULLETS
 from onpe_desktop.importers.pdf.numbering import is_section_number
 from onpe_desktop.importers.pdf.page import Word
 from onpe_desktop.importers.pdf.rows import had_room
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
 from onpe_desktop.importers.pdf.tables.first_rows import has_head, is_bold, is_bold_row
 from onpe_desktop.importers.pdf.tables.listings import is_listing
+from onpe_desktop.importers.pdf.tables.marked import column_of, is_list, text_of
 
 _PAGE_END = re.compile(r".*?[\s.,…·]\d{1,4}(?:[,–-]\s*\d{1,4})*|\d{1,4}|[ivxlc]{1,6}", re.DOTALL)
 _PAGE = re.compile(r"(?:p\.|pages?)?\s*(\d{1,4}|[ivxlc]{1,6})", re.IGNORECASE)
@@ -21,7 +21,6 @@ _ENTRY = re.compile(
 )
 _LEADERS = re.compile(r"(?:\s*[.…·_‧]\s*){4,}")
 _FORMULA = re.compile(r"\(\d+(?:\.\d+)*[a-z]?\)")  # the number of a formula, flush right
-_MARKER = re.compile(rf"[{re.escape(''.join(sorted(BULLETS)))}]|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivx]{{1,4}})[.)°]")
 DENSE = 1.45  # of the size: rows that follow each other as the lines of a paragraph do
 LEAST_PAIRS = 4
 _LEAST_FAR = 3  # rows
@@ -47,10 +46,10 @@ def _is_known(candidate: Candidate) -> bool:
     """Tell whether a candidate surely is something else, each row of it."""
     return (
         is_listing(candidate, head=has_head(candidate))
-        or _is_list(candidate)
+        or is_list(candidate)
         or _is_contents(candidate)
         or _is_scattered(candidate)
-        or all(_FORMULA.fullmatch(_text(words)) for words in _column(candidate, len(candidate.lefts) - 1))
+        or all(_FORMULA.fullmatch(text_of(words)) for words in column_of(candidate, len(candidate.lefts) - 1))
     )
 
 
@@ -63,7 +62,7 @@ def is_no_table(candidate: Candidate) -> bool:
     ruled = len(candidate.edges) > 2 or candidate.upright
     if candidate.goes_on or candidate.begins or candidate.titled:
         return False
-    if all(captioned(_text(words)) is Captioned.FIGURE for words in candidate.cells[0] if words):
+    if all(captioned(text_of(words)) is Captioned.FIGURE for words in candidate.cells[0] if words):
         return True  # figures beside each other
     if _is_prose(candidate):
         return not ruled
@@ -93,37 +92,16 @@ def is_spread_table(candidate: Candidate) -> bool:
 
 def _has_numbered_titles(candidate: Candidate) -> bool:
     """Tell whether numbers of sections hang out of what stands beside them: « 1.2.1 »."""
-    first = [_text(words) for words in _column(candidate, 0)]
+    first = [text_of(words) for words in column_of(candidate, 0)]
     return sum(map(is_section_number, first)) > 0.5 * len(first)
-
-
-def _text(words: Sequence[Word]) -> str:
-    return "".join((" " if word.spaced else "") + word.text for word in words).strip()
-
-
-def _column(candidate: Candidate, number: int) -> list[tuple[Word, ...]]:
-    return [row[number] for row in candidate.cells if row[number]]
-
-
-def _is_list(candidate: Candidate) -> bool:
-    """Bullets or numbers in the first column, or before the words of each cell: lists side by side or in each other."""
-    filled = [words for row in candidate.cells for words in row if words]
-    if sum(_MARKER.fullmatch(words[0].text) is not None and len(words) > 1 for words in filled) > 0.6 * len(filled):
-        return True
-    begun = [row.words[0] for row in candidate.rows if candidate.column(row.words[0]) == 0]
-    bullets = sum(_MARKER.fullmatch(word.text) is not None and not word.text.strip("().").isalnum() for word in begun)
-    if len(candidate.lefts) > 2 and bullets > 0.8 * len(begun):
-        return True
-    first = [_text(words) for words in _column(candidate, 0)]
-    return len(candidate.lefts) == 2 and sum(bool(_MARKER.fullmatch(text)) for text in first) > 0.5 * len(first)
 
 
 def _is_contents(candidate: Candidate) -> bool:
     """Page numbers at the end of the rows, or of each column as in an index."""
-    leaders = sum(bool(_LEADERS.search(_text(row.words))) for row in candidate.rows)
+    leaders = sum(bool(_LEADERS.search(text_of(row.words))) for row in candidate.rows)
     if leaders > 0.4 * len(candidate.rows):
         return True
-    columns = [[_text(words) for words in _column(candidate, number)] for number in range(len(candidate.lefts))]
+    columns = [[text_of(words) for words in column_of(candidate, number)] for number in range(len(candidate.lefts))]
     last = [found[1] for text in columns[-1] if (found := _PAGE.fullmatch(text))]
     entries = sum(bool(_ENTRY.fullmatch(text)) for text in columns[0])
     sure = len(last) > 3 or (len(last) == 3 and entries == len(columns[0]))
@@ -145,7 +123,7 @@ def _is_years(numbers: Sequence[int]) -> bool:
 
 def _is_scattered(candidate: Candidate) -> bool:
     """Single signs in many columns: the remains of a drawing."""
-    cells = [_text(words) for row in candidate.cells for words in row if words]
+    cells = [text_of(words) for row in candidate.cells for words in row if words]
     letters = sum(sign.isalnum() for text in cells for sign in text)
     return len(candidate.lefts) > 24 or (len(candidate.lefts) > 4 and letters < 1.5 * len(cells))
 
@@ -157,19 +135,19 @@ def _is_prose(candidate: Candidate) -> bool:
         return True
     full = 0
     for number in columns:
-        cells = _column(candidate, number)
+        cells = column_of(candidate, number)
         if len(cells) < 4 or len(cells) < 0.75 * len(candidate.rows):
             continue
         left, right = min(words[0].box.left for words in cells), max(words[-1].box.right for words in cells)
         reach = sum(words[-1].box.right > right - 0.12 * (right - left) for words in cells)
-        long = sum(len(_text(words)) > 18 for words in cells)
+        long = sum(len(text_of(words)) > 18 for words in cells)
         full += reach > 0.6 * len(cells) and long > 0.7 * len(cells)
     return full > 1
 
 
 def _goes_on(candidate: Candidate, number: int) -> bool:
     """Tell whether a column is running text: many of its lines go on within a sentence, for which no word had room."""
-    cells = _column(candidate, number)
+    cells = column_of(candidate, number)
     if len(cells) < LEAST_PAIRS:
         return False
     width = max(words[-1].box.right for words in cells) - min(words[0].box.left for words in cells)
@@ -189,7 +167,7 @@ def _is_terms(candidate: Candidate) -> bool:
     """Two columns without a head, the second no values: terms and what they mean."""
     if len(candidate.lefts) > 2 or is_dense(candidate) or _is_far(candidate):
         return False
-    second = [_text(words) for words in _column(candidate, 1)]
+    second = [text_of(words) for words in column_of(candidate, 1)]
     return sum(bool(_VALUE.fullmatch(text)) for text in second) < 0.6 * len(second)
 
 
@@ -224,7 +202,7 @@ def _is_far(candidate: Candidate) -> bool:
 def _is_grammar(candidate: Candidate) -> bool:
     """Signs alone between two columns, « ::= » or « = »: rules of a language, or sums."""
     between = range(1, len(candidate.lefts) - 1)
-    texts = [[_text(words) for words in _column(candidate, number)] for number in between]
+    texts = [[text_of(words) for words in column_of(candidate, number)] for number in between]
     return any(not any(sign.isalnum() for text in column for sign in text) for column in texts)
 
 
@@ -264,10 +242,10 @@ def has_labels(candidate: Candidate) -> bool:
     """
     if len(candidate.lefts) != 2 or not all(candidate.cells[0]):
         return False
-    labels, values = _column(candidate, 0), _column(candidate, 1)
+    labels, values = column_of(candidate, 0), column_of(candidate, 1)
     bold = all(word.style.bold for words in labels for word in words)
     plain = sum(any(not word.style.bold for word in words) for words in values)
-    told = bool(candidate.edges) or all(_text(words).endswith(":") for words in labels)
+    told = bool(candidate.edges) or all(text_of(words).endswith(":") for words in labels)
     return bold and told and plain > 0.8 * len(values) and _is_column(values)
 
 
@@ -278,7 +256,7 @@ def _is_aligned(candidate: Candidate) -> bool:
     """
     whole = [row for row in candidate.cells if all(row)]
     return all(
-        _is_column(_column(candidate, number))
+        _is_column(column_of(candidate, number))
         or (len(whole) >= _LEAST_WHOLE and _is_column([row[number] for row in whole]))
         for number in range(len(candidate.lefts))
     )

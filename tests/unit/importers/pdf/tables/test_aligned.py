@@ -92,6 +92,12 @@ def test_terms_below_a_bold_head_are_a_table() -> None:
         [("•", "un point"), ("•", "un autre"), ("•", "le dernier")],
         [("1.", "un point"), ("2.", "un autre"), ("3.", "le dernier")],
         [("•", "nouveau", "au début"), ("•", "ancien", "ensuite"), ("", "usé", "encore"), ("•", "clos", "à la fin")],
+        [
+            ("1.", "Dire", "les mots"),
+            *[("", "–", "du jour")] * 3,
+            ("2.", "Lire", "le reste"),
+            *[("", "–", "à voix")] * 3,
+        ],
         [("chiffre", "::=", "0 ou 1"), ("nombre", "::=", "chiffres"), ("mot", "::=", "lettres")],
         [("1 Articles", "3"), ("2 Ressources", "31"), ("Index", "49")],
         [("a = b + c", "(4.1)"), ("d = e", "(4.2)"), ("f = g – h", "(4.3)")],
