@@ -7,7 +7,7 @@ from dataclasses import replace
 from onpe_desktop.importers.pdf.page import Line, PageContent, Tag, Word
 from onpe_desktop.importers.pdf.tagged.walks import HEADING, marks_in, marks_in_order
 
-_NUMBER = re.compile(r"[A-Z]?\d{0,2}|[IVX]+")
+_NUMBER = re.compile(r"[A-Z]\d{0,2}|\d{1,2}|[IVX]+")
 _NEAR = 2.0  # of its size: what stands so close before the first word of a heading
 _LEVEL, _SMALLER = 0.6, 0.75  # of the size: between their middles, where a heading has two lines; and at least so large
 
