@@ -65,12 +65,12 @@ def without_running_lines(pages: tuple[PageContent, ...]) -> Running:
     edges = [edge for page in pages for edge in _edges(page, body)]
     chosen = _repeated(edges, len(pages))
     rows = _edge_rows(edges)
-    chosen |= quoting(rows, pages, body, chosen) | above_cut_sentences(rows, pages, body)
+    quoted = quoting(rows, pages, body, chosen)
+    chosen |= quoted | above_cut_sentences(rows, pages, body)
     large = [edge for edge in edges if _is_title(edge.line, _LARGE * body.size)]
     titles = {id(edge.line) for edge in large} - _on_most(large, pages)
-    titles |= (
-        titles_inside([(edge.page, edge.line) for edge in edges], pages) | counted_titles(rows) | _notes(edges, pages)
-    )
+    titles |= titles_inside([(edge.page, edge.line) for edge in edges], pages) | _notes(edges, pages)
+    titles |= counted_titles(rows) - quoted
     chosen -= titles
     chosen -= rows_of_tables([(edge.page, edge.line) for edge in edges if id(edge.line) in chosen], pages)
     running = _outermost(edges, chosen, LARGER * body.size)

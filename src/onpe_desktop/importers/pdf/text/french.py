@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 
 _NARROW, _WIDE = "\u202f", "\u00a0"
-_SIGNS = re.compile(r"([;:!?»])[;:!?»)\]”’\"'.,…\u00a0\u202f]*")
+_SIGNS = re.compile(r"([;:!?»])[;:!?»)\]”’\"'.,…\u00a0\u202f]*(?:«.*)?")  # « a »« b »
 _ENOUGH = 0.3  # of the small words of other languages
 _FRENCH = ("le", "la", "les", "de", "des", "du", "et", "est", "que", "dans", "pour", "une", "sur", "par", "au")
 _OTHER = ("the", "of", "and", "to", "is", "der", "und", "die", "el", "los", "il", "che", "di", "per", "y", "con")

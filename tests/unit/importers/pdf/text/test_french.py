@@ -18,6 +18,7 @@ FIXED = Style("Mono", 10.0, fixed=True)
         ("mot", "?", "\u202f"),
         ("mot", "!\u00bb", "\u202f"),
         ("mot", "»,", "\u00a0"),
+        ("mot", "»«\u00a0-", "\u00a0"),
         ("«", "mot", "\u00a0"),
         ("un", "mot", " "),
         ("la", ":ref", " "),
