@@ -16,7 +16,7 @@ _NUMBER = re.compile(
     r"(?:(?:premi|deuxi|troisi|quatri|cinqui)e\u0300?[rm]e|seconde)\s+partie\s*[.:–—-]*\s+|"
     r"(?:chapitre|partie|article|annexe|appendice|chapter|part|appendix)\s+[^\W\d_]{2,12}\s*[.:–—-]+\s+|"
     r"(?:(?:chapitre|partie|article|annexe|appendice|section|chapter|part|appendix)\s*)?"
-    r"(?:(?:\d+|[ivxlc]+|[a-z])(?:\.(?:\d+|[a-z](?![a-z])))*)\s*[.:):–—-]*\s+)(?=\S)",
+    r"(?:(?:\d+|[ivxlc]+|[a-z])(?:\.(?:\d+|[ivxlc]+(?![a-z])|[a-z](?![a-z])))*)\s*[.:):–—-]*\s+)(?=\S)",
     re.IGNORECASE,
 )
 

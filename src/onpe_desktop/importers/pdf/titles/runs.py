@@ -3,15 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onpe_desktop.importers.pdf.numbering import (
-    begins_label,
     depth_of,
     entitled,
     is_named_only,
-    is_number,
-    is_number_label,
     scheme_of,
 )
 from onpe_desktop.importers.pdf.page import Line
@@ -22,18 +19,18 @@ from onpe_desktop.importers.pdf.styles import (
     family_of,
     is_poster,
     look,
-    stands_out,
 )
 from onpe_desktop.importers.pdf.titles.faint import faint_looks, is_faint, reads_as_faint_title
+from onpe_desktop.importers.pdf.titles.labels import label_lines
 from onpe_desktop.importers.pdf.titles.line_looks import title_colours, title_look
 from onpe_desktop.importers.pdf.titles.title_lines import goes_on, is_full, is_near
 from onpe_desktop.importers.pdf.titles.wording import BULLET, Worded, reads_as_title, states
 
 _NARROW = 45  # characters of a line at most, where a title may have more lines
 _LARGE = 1.15  # of the text's size: whatever it is worded like, it is no text
-_ORNATE = 1.25  # of the text's size: a number alone that is so large is a chapter's
+_ORNATE = 1.25  # of the text's size: a look that is no larger is the text's own
 _BLANK, _LESS_BLANK = 1.6, 1.3  # of the text's leading
-_TOUCHING = 0.3  # of the size
+_LARGER_LABEL = 1.1  # of the title's size
 _SMALL = 0.65  # of the text’s size: <h6> has 0.67 of it (HTML, 15.3.7)
 _SAME = 3.0  # points
 
@@ -78,7 +75,20 @@ class Candidate:
 def candidates_of(flows: Sequence[Sequence[Line]], known: AbstractSet[int], body: Body) -> list[Candidate]:
     """Return all that stands out from the text. `known` holds id() of the lines that are headings already."""
     colours = title_colours(flows, body)
-    return [found for flow in flows for found in _of_flow(flow, known, body_of_page(flow, body), colours)]
+    found = [one for flow in flows for one in _of_flow(flow, known, body_of_page(flow, body), colours)]
+    alone = {one.run.look for one in found if not one.run.label}
+    return [part for one in found for part in _without_label(one, alone)]
+
+
+def _without_label(candidate: Candidate, alone: AbstractSet[Look]) -> tuple[Candidate, ...]:
+    """Return a larger label, « Partie 1 : », apart from a title whose look others have that no label is above."""
+    run = candidate.run
+    head, rest = run.lines[: run.label], run.lines[run.label :]
+    leads_in = bool(head) and head[-1].text.endswith(":")
+    if not leads_in or run.look not in alone or head[-1].size < _LARGER_LABEL * rest[0].size:
+        return (candidate,)
+    label = Candidate(TitleRun(head, look(head[-1])), allowed=True)
+    return label, replace(candidate, run=replace(run, lines=rest, label=0))
 
 
 def title_runs(
@@ -109,7 +119,7 @@ def _of_flow(
     poster = is_poster(flow, body)
     while index < len(flow):
         found = None if id(flow[index]) in known else title_look(flow[index], body, colours)
-        label = 0 if id(flow[index]) in known else _label_lines(flow, index, body)
+        label = 0 if id(flow[index]) in known else label_lines(flow, index, body)
         free = found is None and not label and id(flow[index]) not in known
         faint = free and (is_faint(flow[index], body) or bool(entitled(flow[index].text)))
         small = free and not faint and _is_small(flow[index], body)
@@ -146,26 +156,6 @@ def _of_flow(
 def _is_small(line: Line, body: Body) -> bool:
     """Tell whether a line is bold, and smaller than the text: so browsers set the lowest titles, and labels."""
     return line.bold and not body.bold and not line.fixed and line.size >= _SMALL * body.size
-
-
-def _label_lines(flow: Sequence[Line], index: int, body: Body) -> int:
-    """Return how many lines from `index` on are only the name and number of a division whose title follows."""
-    line = flow[index]
-    alone = is_number(line.text) and line.size > _ORNATE * body.size
-    named = is_named_only(line.text) and index + 1 < len(flow) and _touches(line, flow[index + 1], body)
-    count = 1 if alone or named or is_number_label(line.text) else 0
-    if not count and begins_label(line.text) and index + 1 < len(flow):
-        count = 2 if is_number_label(f"{line.text} {flow[index + 1].text}") else 0
-    title = flow[index + count] if count and index + count < len(flow) else None
-    if title is None or title.page != line.page or not stands_out(title, body):
-        return 0
-    return count if title.box.top > line.box.top else 0
-
-
-def _touches(label: Line, title: Line, body: Body) -> bool:
-    """Tell whether a title larger than the text stands right below a label as large, as « AXE 2 »."""
-    larger = body.is_smaller_than(label.size) and body.is_smaller_than(title.size)
-    return larger and title.box.top - label.box.bottom < _TOUCHING * title.size
 
 
 def _reads(run: TitleRun, before: Line | None, after: Line | None, body: Body) -> bool:

@@ -128,6 +128,17 @@ def test_the_label_of_a_section_belongs_to_its_title(typeset: Typeset, read: Rea
     assert found(source, typeset, read) == [f"SECTION {n}. {name}" for n, name in enumerate(NAMES, 1)]
 
 
+def test_a_larger_label_above_a_title_like_others_is_a_title_of_its_own(typeset: Typeset, read: ReadPdf) -> None:
+    """Where no label is above others of that look it stands above all of them."""
+    parts = "".join(
+        f"#titre(size: 18pt)[Partie {n} :]#titre(size: 14pt)[{first}]{TEXT}#titre(size: 14pt)[{second}]{TEXT}"
+        for n, first, second in ((1, "Les acteurs", "Le cadre"), (2, "Les suites", "Les recours"))
+    )
+
+    titles = [title.rstrip("\u00a0 :") for title in found(parts, typeset, read)]
+    assert titles == ["Partie 1", "Les acteurs", "Le cadre", "Partie 2", "Les suites", "Les recours"]
+
+
 def test_a_title_goes_on_with_a_number_where_it_can_t_end(typeset: Typeset, read: ReadPdf) -> None:
     source = f"#titre(size: 14pt)[Les peines des mineurs de\\ 16 ans]{TEXT}#titre(size: 14pt)[Avant]{TEXT}"
 
