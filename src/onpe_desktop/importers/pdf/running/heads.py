@@ -14,6 +14,7 @@ from onpe_desktop.importers.pdf.running.cut_sentences import above_cut_sentences
 from onpe_desktop.importers.pdf.running.inside import titles_inside
 from onpe_desktop.importers.pdf.running.labels import PAGE_NUMBER, labels_of
 from onpe_desktop.importers.pdf.running.quoted_heads import EdgeRows, quoting
+from onpe_desktop.importers.pdf.running.ruled_tables import ruled_tables
 from onpe_desktop.importers.pdf.running.rules import without_running_rules
 from onpe_desktop.importers.pdf.running.sheets import titles_of_sheets
 from onpe_desktop.importers.pdf.running.sides import at_sides
@@ -22,7 +23,6 @@ from onpe_desktop.importers.pdf.running.spreads import spreads_of
 from onpe_desktop.importers.pdf.running.table_heads import heads_of_tables
 from onpe_desktop.importers.pdf.running.table_rows import rows_of_tables
 from onpe_desktop.importers.pdf.styles import LARGER, Body, body_of, stands_out
-from onpe_desktop.importers.pdf.tables.grids import grids_of
 
 _NEAR = 2  # pages on each side that are asked for the same words: left and right pages differ
 _LARGE = 1.4  # of the text's size: a larger line is a title or its label (« Chapitre »), on however many pages
@@ -136,7 +136,7 @@ def _alike(edge: _Edge) -> tuple[str, tuple[int, int, bool]]:
 
 def _edges(page: PageContent, body: Body) -> list[_Edge]:
     """Return the lines near the page's top and bottom. The head of a ruled table, on however many pages, is its own."""
-    tables = [grid.box for grid in grids_of(page, higher_than=_TALL * page.height)]
+    tables = ruled_tables(page, higher_than=_TALL * page.height)
     own = {id(line) for line in heads_of_tables(page)}
     lines = [
         line for line in page.lines if id(line) not in own and not any(table.holds(line.box.middle) for table in tables)

@@ -23,6 +23,7 @@ from onpe_desktop.importers.pdf.tables.narrow_column import narrow_columns
 from onpe_desktop.importers.pdf.tables.neighbours import keeps_to
 from onpe_desktop.importers.pdf.tables.one_column import single_columns
 from onpe_desktop.importers.pdf.tables.pieces import between_pieces
+from onpe_desktop.importers.pdf.tables.stretched import with_cut_lines
 from onpe_desktop.importers.pdf.tables.striped import between_grounds
 from onpe_desktop.importers.pdf.tables.uprights import between_uprights
 
@@ -32,7 +33,7 @@ _PAIR = 2  # columns: labels and their texts
 
 def aligned_of(page: PageContent, lines: Sequence[Line], before: Before | None = None) -> list[Grid]:
     """Return the tables among the lines. `before` is a table that may go on at the top of the page."""
-    rows = rows_of(lines)
+    rows = with_cut_lines(rows_of(lines), page.drawings)
     rules = rules_across(page.drawings)
     ruled_rest = before.rest(rows, rules) if before is not None and _is_first(rows, page) else None
     before = before if before is not None and not before.edges else None
@@ -86,7 +87,7 @@ def headed_across(page: PageContent, lines: Sequence[Line]) -> list[Grid]:
 
 def pieced_across(page: PageContent, lines: Sequence[Line]) -> list[Grid]:
     """Return the tables whose rules or grounds lie in pieces, one for each cell: no piece spans columns of text."""
-    found = between_pieces(rows_of(lines), page.drawings)
+    found = between_pieces(with_cut_lines(rows_of(lines), page.drawings), page.drawings)
     return [grid for table in found if (grid := rows_to_cells(table, page)) is not None]
 
 

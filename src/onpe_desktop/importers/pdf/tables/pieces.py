@@ -4,10 +4,8 @@ So style sheets draw lines below rows and colours behind every second row, whate
 the borders of their cells. No rule stands upright.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
-from statistics import median
 
 from onpe_desktop.importers.pdf.page import Box, Drawing, around
 from onpe_desktop.importers.pdf.rows import Strip, VisualRow, distinct
@@ -20,23 +18,22 @@ from onpe_desktop.importers.pdf.tables.neighbours import (
     extend,
     extend_to_rules,
     is_text,
-    keeps_to,
     with_rest_of_page,
 )
+from onpe_desktop.importers.pdf.tables.piece_rows import SAME, are_near, follows, is_in, is_parted, within
 from onpe_desktop.importers.pdf.tables.strips import LEAST_STRIP
+from onpe_desktop.importers.pdf.tables.title_rows import is_title_row
 
 _TOUCH = 1.0  # points
-_SAME = 2.0  # points: edges of columns so near each other are one
 _EDGE = 2.5  # points: a rule and the edge of a ground so near it are one
-_STEP = 2.6  # of the size: lines of one cell are no further apart
 _LINES = 1.6  # of the size: lines of one cell follow each other
 _EMPTY = 4.5  # of the size: to the row below an empty one
 _LEAST_GROUND = 5.0  # points: a rule is no higher
 _TALLER = 1.6  # times the highest ground: a row without one is no higher
-_REGULAR = 1.6  # times the usual step: no row is further from the next one
 _FRAME = 2  # edges of a single row
 _LEAST_BARS = 3  # or rows
 _LEAST_CUT = 3  # columns of a row that stands alone at the top or bottom of a page
+_REACH = 4.0  # of the size: the row below a title
 _LEAST_PARTED = 2  # rows with words on both sides of an edge
 
 
@@ -67,10 +64,10 @@ def _cut_by_page(bar: Bar, rows: Sequence[VisualRow]) -> Candidate | None:
     All that stands above or below that rule, to the end of the page, keeps to the columns, whatever cells are empty.
     """
     places = bar.edges[1:-1]
-    parts = _within(rows, 0.0, bar.box.top), _within(rows, bar.box.bottom, rows[-1].bottom if rows else 0.0)
-    kept = [part for part in parts if _are_near(part, _EMPTY) and all(_is_in(row, bar.box, places) for row in part)]
+    parts = within(rows, 0.0, bar.box.top), within(rows, bar.box.bottom, rows[-1].bottom if rows else 0.0)
+    kept = [part for part in parts if are_near(part, _EMPTY) and all(is_in(row, bar.box, places) for row in part)]
     inside = [row for part in kept for row in part]
-    if len(bar.edges) <= _LEAST_CUT or sum(_is_parted([row], places) for row in inside) < _LEAST_PARTED:
+    if len(bar.edges) <= _LEAST_CUT or sum(is_parted([row], places) for row in inside) < _LEAST_PARTED:
         return None
     edges = distinct((inside[0].top - 1, bar.box.middle[1], inside[-1].bottom + 1), _EDGE)
     return Candidate(tuple(inside), _strips(inside, places), tuple(edges), upright=True, pieces=True)
@@ -85,7 +82,7 @@ def _is_cut(bar: Bar, rows: Sequence[VisualRow]) -> bool:
 
     Words that are marked begin at the very edge of their ground.
     """
-    inside = _within(rows, bar.box.top, bar.box.bottom)
+    inside = within(rows, bar.box.top, bar.box.bottom)
     ends = bool(inside) and (inside[0] is rows[0] or inside[-1] is rows[-1])
     lefts = [word.box.left for row in inside for word in row.words]
     marked = any(abs(left - edge) < _TOUCH for left in lefts for edge in bar.edges[1:-1])
@@ -97,35 +94,22 @@ def _goes_on(chain: Sequence[Bar], bar: Bar, rows: Sequence[VisualRow]) -> bool:
     last = chain[-1]
     known = _edges(chain)
     if last.box.bottom + _EDGE < last.foot and abs(last.box.bottom - bar.box.top) < _EDGE:
-        known = [edge for edge in known if edge > bar.box.left - _SAME]  # beside the ground of a cell over both
+        known = [edge for edge in known if edge > bar.box.left - SAME]  # beside the ground of a cell over both
     few, many = sorted((bar.edges, known), key=len)
-    if len(few) < 2 or not all(any(abs(edge - other) < _SAME for other in many) for edge in few):
+    if len(few) < 2 or not all(any(abs(edge - other) < SAME for other in many) for edge in few):
         return False
-    inside = _within(rows, last.box.bottom - _EDGE, bar.box.top + _EDGE)
+    inside = within(rows, last.box.bottom - _EDGE, bar.box.top + _EDGE)
     if not inside:
         return bar.box.top - last.box.bottom < _EDGE
-    common = [edge for edge in few[1:-1] if any(abs(edge - other) < _SAME for other in last.edges)]
-    title = not _is_parted(inside, common)
-    if title and is_text(inside, _within(rows, chain[0].box.top, last.box.top), last.box.bottom, bar.box.top):
+    common = [edge for edge in few[1:-1] if any(abs(edge - other) < SAME for other in last.edges)]
+    above = within(rows, chain[0].box.top, last.box.top)
+    others = *above, *within(rows, bar.box.bottom, bar.box.bottom + _REACH * inside[0].size)
+    if len(bar.edges) == len(last.edges) and is_title_row(inside, others, last.box, bar.box):
+        return is_in(inside[0], bar.box, ())
+    if not is_parted(inside, common) and is_text(inside, above, last.box.bottom, bar.box.top):
         return False
     box = around((*(one.box for one in chain), bar.box))  # pieces may lie beside a cell over several rows only
-    return _are_near(inside) and all(_is_in(row, box, common) for row in inside)
-
-
-def _are_near(rows: Sequence[VisualRow], most: float = _STEP, regular: float = _REGULAR) -> bool:
-    """Tell whether rows are as near to each other as lines of a cell, or all as far as rows are."""
-    steps = [two.middle - one.middle for one, two in pairwise(rows)]
-    size = max((row.size for row in rows), default=0.0)
-    return not steps or max(steps) < max(most * size, regular * median(steps))
-
-
-def _within(rows: Sequence[VisualRow], upper: float, lower: float) -> Sequence[VisualRow]:
-    """Return the rows between two heights; they are sorted."""
-    return rows[bisect_right(rows, upper, key=_middle) : bisect_left(rows, lower, key=_middle)]
-
-
-def _middle(row: VisualRow) -> float:
-    return row.middle
+    return are_near(inside) and all(is_in(row, box, common) for row in inside)
 
 
 def _are_parted(last: Bar, bar: Bar, across: Sequence[Box]) -> bool:
@@ -137,28 +121,13 @@ def _are_parted(last: Bar, bar: Bar, across: Sequence[Box]) -> bool:
     )
 
 
-def _is_in(row: VisualRow, box: Box, edges: Sequence[float]) -> bool:
-    """Tell whether a row stands in a table, with no word over an edge, nor two of a line around one."""
-    words = [word.box for word in row.words]
-    inside = words[0].left > box.left - _SAME and max(word.right for word in words) < box.right + _SAME
-    return inside and keeps_to(row, [_joint(edge, words) for edge in edges])
-
-
-def _joint(edge: float, words: Sequence[Box]) -> Strip:
-    """Return the strip around an edge; beside a word that begins or ends right there, in a cell without padding."""
-    half = LEAST_STRIP / 2
-    left = next((word.left for word in words if abs(word.left - edge) < half), None)
-    right = next((word.right for word in words if abs(word.right - edge) < half), edge - half)
-    return (right, right + LEAST_STRIP) if left is None else (left - LEAST_STRIP, left)
-
-
 def _candidate(
     chain: Sequence[Bar], rows: Sequence[VisualRow], across: Sequence[Box], grounds: Sequence[Box]
 ) -> Candidate | None:
     box = around(bar.box for bar in chain)._replace(bottom=max(bar.foot for bar in chain))
     places = _edges(chain)[1:-1]
-    inside = list(_within(rows, box.top, box.bottom))
-    if not inside or not all(_is_in(row, box, ()) for row in inside):
+    inside = list(within(rows, box.top, box.bottom))
+    if not inside or not all(is_in(row, box, ()) for row in inside):
         return None
     edges = _heights(chain, grounds)
     strips = _strips(inside, places)
@@ -172,10 +141,11 @@ def _candidate(
         return None
     end = edges[-1] + _EDGE
     below = [rule for rule in across if rule.top > end and _is_beyond(rule, box, places)]
-    if below or not _with_cut_row(inside, edges, rows, box, places):
-        extend(inside, edges, rows, strips)
+    if not below:
+        _with_cut_row(inside, edges, rows, box, places)
+    extend(inside, edges, rows, strips)
     bands = between(inside, edges)
-    parted = sum(_is_parted(band, places) for band in bands)
+    parted = sum(is_parted(band, places) for band in bands)
     if len(bands) == 1 and inside[-1] is rows[-1] and _is_head(inside, places):
         return Candidate(tuple(inside), _strips(inside, places), tuple(edges), upright=True, pieces=True, begins=(0,))
     coloured = any(_is_ground(bar) and len(bar.edges) > _LEAST_CUT for bar in chain) or all(map(_is_ground, chain))
@@ -183,7 +153,7 @@ def _candidate(
     least = 1 if coloured or labels else _LEAST_PARTED  # they tell the cells
     if len(bands) < least or parted < least or sum(map(len, bands)) < len(inside):
         return None
-    ends = inside[-1] is rows[-1] and _is_head(bands[0], places) and _are_near(bands[-1], _LINES, 0.0)
+    ends = inside[-1] is rows[-1] and _is_head(bands[0], places) and are_near(bands[-1], _LINES, 0.0)
     if max(len(chain), len(bands)) < _LEAST_BARS and not any(map(_is_ground, chain)) and not ends:
         return None  # the rules of a head: more rows than the next one may follow
     begins = _begins(chain, edges, bands)
@@ -198,34 +168,33 @@ def _with_rows_below(
     if not all(line.bold for row in inside for line in row.lines):
         return
     found: list[VisualRow] = []
-    for row in _within(rows, edges[-1], rows[-1].bottom):
-        if not _are_near([*found, row]) or not _is_in(row, box, places) or row.bold:
+    for row in within(rows, edges[-1], rows[-1].bottom):
+        if not are_near([*found, row]) or not is_in(row, box, places) or row.bold:
             break
         found.append(row)
     blocks = blocks_of(found) if found else []  # cells may be centred on the height of their row
-    while blocks and not _is_parted(blocks[-1], places):
+    while blocks and not is_parted(blocks[-1], places):
         blocks.pop()
     least = 1 if blocks and blocks[-1][-1] is rows[-1] else _LEAST_PARTED  # a page shows one row
-    if sum(_is_parted(block, places) for block in blocks) >= least:
+    if sum(is_parted(block, places) for block in blocks) >= least:
         inside.extend(row for block in blocks for row in block)
         edges.append(inside[-1].bottom + 1)
 
 
 def _with_cut_row(
     inside: list[VisualRow], edges: list[float], rows: Sequence[VisualRow], box: Box, places: Sequence[float]
-) -> bool:
+) -> None:
     """Add the last row where the page's end has cut it: all that follows keeps to the columns.
 
     No rule lies below it. What keeps to the first column alone stands in it as the labels above do.
     """
-    rest = _within(rows, edges[-1], rows[-1].bottom)
-    kept = bool(rest) and all(_is_in(row, box, places) for row in rest) and _are_near([inside[-1], *rest])
+    rest = within(rows, edges[-1], rows[-1].bottom)
+    near = bool(rest) and (are_near([inside[-1], *rest]) or (are_near(rest) and follows(inside, edges, rest[0])))
+    kept = near and all(is_in(row, box, places) for row in rest)
     beyond = any(word.box.left > places[0] for row in rest for word in row.words)
-    if not kept or not (beyond or are_labels(inside, rest, box.left, places[0])):
-        return False
-    inside.extend(rest)
-    edges.append(rest[-1].bottom + 1)
-    return True
+    if kept and (beyond or are_labels(inside, rest, box.left, places[0])):
+        inside.extend(rest)
+        edges.append(rest[-1].bottom + 1)
 
 
 def _is_head(rows: Sequence[VisualRow], places: Sequence[float]) -> bool:
@@ -249,7 +218,7 @@ def _begins(chain: Sequence[Bar], edges: Sequence[float], bands: Sequence[Band])
 
 def _edges(chain: Sequence[Bar]) -> list[float]:
     """Return where pieces begin, meet and end."""
-    return distinct((edge for bar in chain for edge in bar.edges), _SAME)
+    return distinct((edge for bar in chain for edge in bar.edges), SAME)
 
 
 def _heights(chain: Sequence[Bar], grounds: Sequence[Box]) -> list[float]:
@@ -259,7 +228,7 @@ def _heights(chain: Sequence[Bar], grounds: Sequence[Box]) -> list[float]:
     piece from edge to edge is that of a title over all columns.
     """
     box = around(bar.box for bar in chain)
-    whole = [(bar.box.top, bar.foot) for bar in chain if bar.box.left < box.left + _SAME]
+    whole = [(bar.box.top, bar.foot) for bar in chain if bar.box.left < box.left + SAME]
     ends = box.top, max(bar.foot for bar in chain)
     titles = [(one.top, one.bottom) for one in grounds if _is_across(one, box) and box.top < one.middle[1] < box.bottom]
     return distinct((edge for edges in (ends, *whole, *titles) for edge in edges), _EDGE)
@@ -271,8 +240,8 @@ def _is_across(one: Box, box: Box) -> bool:
 
 def _is_beyond(rule: Box, box: Box, places: Sequence[float]) -> bool:
     """Tell whether a rule lies below more than words within a column, which it may but underline."""
-    within = (box.left, *places, box.right)
-    inside = any(left + _SAME < rule.left and rule.right < right - _SAME for left, right in pairwise(within))
+    edges = (box.left, *places, box.right)
+    inside = any(left + SAME < rule.left and rule.right < right - SAME for left, right in pairwise(edges))
     return rule.left < box.right and box.left < rule.right and not inside
 
 
@@ -283,14 +252,7 @@ def _strips(rows: Sequence[VisualRow], places: Sequence[float]) -> tuple[Strip, 
 
 def _strip(words: Sequence[Box], place: float) -> Strip:
     """Return the white around an edge; cells over several columns have words there."""
-    clear = [word for word in words if not word.left < place - _SAME < place + _SAME < word.right]
+    clear = [word for word in words if not word.left < place - SAME < place + SAME < word.right]
     left = max((word.right for word in clear if word.middle[0] < place), default=place)
     right = min((word.left for word in clear if word.middle[0] > place), default=place)
     return min(left, place - 0.5), max(right, place + 0.5)
-
-
-def _is_parted(band: Sequence[VisualRow], places: Sequence[float]) -> bool:
-    """Tell whether words stand on both sides of one of the places."""
-    centres = [centre for row in band for centre in row.centres]
-    first, last = min(centres), max(centres)
-    return any(first < place < last for place in places)

@@ -487,3 +487,45 @@ def test_a_bold_head_of_three_columns_tells_a_table_of_which_only_labels_are_wor
     assert [cells(grid) for grid in found] == (
         [[["Cas", "Avant l’ajout", "Après l’ajout"], ["Ajout", "", ""], ["Retrait", "", ""]]] if bold else []
     )
+
+
+WIDE = (50.0, 120.0, 220.0, 450.0)
+PLACES = (("Nord", "Avon", "La salle des fêtes"), ("Sud", "Brie", "La grange"), ("Est", "Cour", "Le préau"))
+
+
+def places(top: float, count: int = 3) -> list[Line]:
+    return [
+        line(text, top + STEP * number, left=left + 6)
+        for number, texts in enumerate(PLACES[:count])
+        for text, left in zip(texts, WIDE, strict=False)
+    ]
+
+
+def under(*tops: float) -> list[Drawing]:
+    return [drawn for top in tops for drawn in pieces(top, 0.5, 0, WIDE)]
+
+
+def test_the_title_of_a_group_may_run_over_the_edges() -> None:
+    title = line("Les salles de la communauté", 175, left=56, right=170)
+
+    (grid,) = tables([*places(95, 2), title, *places(215)], under(80, 120, 160, 200, 240, 280, 320))
+
+    assert cells(grid)[2][0] == "Les salles de la communauté"
+    assert [len(row) for row in grid.rows][:3] == [3, 3, 2]
+
+
+@pytest.mark.parametrize(("left", "top"), [(50, 175), (56, 185)])
+def test_what_is_set_otherwise_between_two_tables_is_the_title_of_no_group(left: float, top: float) -> None:
+    title = line("Les salles de la communauté", top, left=left)
+
+    found = tables([*places(95, 2), title, *places(215)], under(80, 120, 160, 200, 240, 280, 320))
+
+    assert sorted(len(grid.rows) for grid in found) == [2, 3]
+
+
+def test_a_page_may_cut_off_the_rule_above_the_first_row_and_the_end_of_the_last_one() -> None:
+    last = [line("Ouest", 215, left=56), line("Dole", 215, left=126), line("Le théâtre de", 215, left=226)]
+
+    (grid,) = tables([*places(95), *last, line("verdure", 227, left=226)], under(120, 160, 200))
+
+    assert cells(grid) == [*(list(texts) for texts in PLACES), ["Ouest", "Dole", "Le théâtre de verdure"]]
