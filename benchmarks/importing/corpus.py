@@ -3,9 +3,9 @@
 Eleven times publications were gathered that nobody had looked at. The first three lots were parted before the importer
 had read any: one half of each was looked at and taught what it could, the other one was read for the first time when
 the importer was done; both have been looked at since. From the fourth on they were sealed as a whole, elsewhere; all
-but the eleventh have been looked at since. Three were never sealed: what word processors made with titles styled by
-hand, to learn from (`by_hand.py`, `by_hand_again.py`, `by_hand_third.py`). Designed publications, which have no twin,
-are in `by_eye.py`.
+but the eleventh have been looked at since. Four were never sealed: what word processors made with titles styled by
+hand (`by_hand.py`, `by_hand_again.py`, `by_hand_third.py`), and what is full of tables (`tables_makers.py`), to learn
+from. Designed publications, which have no twin, are in `by_eye.py`.
 """
 
 from dataclasses import replace
