@@ -141,10 +141,12 @@ class _PageReading:
         """Put the ligatures of an embedded font where PDFium knows its letters, but not the names of these."""
         raw, text_page = self._raw, self._text_page
         font = raw.FPDFTextObj_GetFont(raw.FPDFText_GetTextObject(text_page, places[0]))
+        if raw.FPDFFont_GetIsEmbedded(font) != 1:
+            return
         unknown = {place for place in places if raw.FPDFText_HasUnicodeMapError(text_page, place)}
-        letters = any(texts[place].isalpha() and place not in unknown for place in places)
-        for place in unknown if letters and raw.FPDFFont_GetIsEmbedded(font) == 1 else ():
-            texts[place] = texts[place] or T1_LIGATURES.get(codes[place], "")
+        if any(texts[place].isalpha() and place not in unknown for place in places):
+            for place in unknown:
+                texts[place] = texts[place] or T1_LIGATURES.get(codes[place], "")
 
     def _widths(self, texts: Sequence[str], places: range) -> Iterator[tuple[str, float]]:
         """Yield characters with their widths in points."""
