@@ -3,7 +3,7 @@
 import ctypes
 from typing import Any
 
-_NARROW = frozenset("fijlrt")  # in no other font as wide as five letters that differ from them
+NARROW = frozenset("fijlrt")  # in no other font as wide as five letters that differ from them
 _ENOUGH = 6  # letters
 _LONGEST = 200  # characters of a text that are looked at
 
@@ -28,7 +28,7 @@ class FixedFonts:
                         letters[sign] = round(self._width.value)
             if len(set(letters.values())) > 1:
                 self._told[name] = False
-            elif len(letters) >= _ENOUGH and not _NARROW.isdisjoint(letters):
+            elif len(letters) >= _ENOUGH and not NARROW.isdisjoint(letters):
                 self._told[name] = True
         return self._told.get(name, False)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from onpe_desktop.importers.pdf.page import Piece, Style
+from onpe_desktop.importers.pdf.source.fixed_fonts import NARROW
 
 _ROMAN = {  # of the size
     **dict.fromkeys("il", 0.278),
@@ -28,7 +29,6 @@ _SMALLEST = 9.0  # points: the letters of smaller sizes are wider by design
 _MOST = 0.8  # of the letters of a font
 _ENOUGH, _FEW = 12, 3  # letters that differ: of the text, of a title
 _SAME = 0.02  # of the size
-_NARROW = frozenset("fijlrt")
 
 
 @dataclass(slots=True)
@@ -76,4 +76,4 @@ def _ratios(widths: Mapping[str, float]) -> Iterator[float]:
 
 def _are_equal(widths: Mapping[str, float]) -> bool:
     found = widths.values()
-    return len(found) >= _FEW and not _NARROW.isdisjoint(widths) and max(found) - min(found) < _SAME
+    return len(found) >= _FEW and not NARROW.isdisjoint(widths) and max(found) - min(found) < _SAME

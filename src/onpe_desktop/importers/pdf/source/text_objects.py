@@ -72,7 +72,8 @@ class TextObjectReader:
         scaled = round(abs(size.value) * hypot(matrix.c, matrix.d), 1)
         slanted = abs(matrix.b) > 0.3 * hypot(matrix.a, matrix.b)  # a watermark, or a label along an axis
         pointer = raw.FPDFTextObj_GetFont(handle)
-        font = self._font(pointer)
+        place = ctypes.addressof(pointer.contents) if pointer else 0
+        font = self._font(pointer, place)
         fixed = font.fixed or self._fixed.has_one_width(font.name, pointer, handle, text_page)
         raw.FPDFPageObj_GetFillColor(handle, *self._colours)
         red, green, blue, alpha = [colour.value & 255 for colour in self._colours]
@@ -84,7 +85,6 @@ class TextObjectReader:
         shown = None if font.no_text or (slanted and alpha < 255) else mode not in {3, 7}
         mark = raw.FPDFPageObj_GetMarkedContentID(handle)
         level = matrix.b == 0 and matrix.c == 0
-        place = ctypes.addressof(pointer.contents) if pointer else 0
         return TextObject(self._styles[look], mark, shown, not slanted, level, (way * matrix.a, way * matrix.b), place)
 
     def _is_thick(self, handle: Any, size: float, fill: tuple[int, int, int]) -> bool:
@@ -94,11 +94,10 @@ class TextObjectReader:
         self._raw.FPDFPageObj_GetStrokeColor(handle, *self._colours)
         return width.value > _OUTLINE * size and tuple(colour.value & 255 for colour in self._colours[:3]) == fill
 
-    def _font(self, font: Any) -> _Font:
+    def _font(self, font: Any, address: int) -> _Font:
         raw = self._raw
-        if not font:
+        if not address:
             return _Font()
-        address = ctypes.addressof(font.contents)
         if address not in self._fonts:
             name = font_name(raw, font)
             flags = max(raw.FPDFFont_GetFlags(font), 0)

@@ -107,7 +107,7 @@ def _are_wide(candidate: Candidate) -> bool:
     return max(steps) - min(steps) < _EVEN and abs(gap - _USUAL) < _EVEN
 
 
-def _is_open(text: str) -> bool:
+def has_open_bracket(text: str) -> bool:
     """Tell whether a bracket is open at the end of a text, as in « (Miele | 2004) »."""
     return text.rfind("(") > text.rfind(")")
 
@@ -117,7 +117,7 @@ def goes_on(rows: Band, number: int, words: Sequence[Word], candidate: Candidate
     above, first = words_in(rows[-1], candidate, number), words[0]
     if not above:
         return False
-    if _is_open("".join(word.text for row in rows for word in words_in(row, candidate, number))):
+    if has_open_bracket("".join(word.text for row in rows for word in words_in(row, candidate, number))):
         return True
     if number == 0:
         low = first.text[:1].islower() or first.text[:1] == "(" or above[-1].text.endswith(_HYPHENS)

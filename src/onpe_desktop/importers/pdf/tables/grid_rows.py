@@ -7,7 +7,7 @@ from itertools import pairwise
 from onpe_desktop.importers.pdf.page import Line
 from onpe_desktop.importers.pdf.rows import VisualRow, distinct, had_room, rows_of
 from onpe_desktop.importers.pdf.tables.candidate import Candidate
-from onpe_desktop.importers.pdf.tables.cell_words import is_figure
+from onpe_desktop.importers.pdf.tables.cell_words import has_open_bracket, is_figure
 from onpe_desktop.importers.pdf.tables.centred_rows import centred_rows
 from onpe_desktop.importers.pdf.tables.grids import Grid, GridCell
 from onpe_desktop.importers.pdf.tables.natural_columns import natural_between, rows_by_natural
@@ -79,7 +79,7 @@ def _with_labels_apart(grid: Grid) -> Grid:
 def _is_cut(cell: GridCell) -> bool:
     """Tell whether a line of a cell begins with the bracket that the one above has left open: « varchar(120 | ) »."""
     pairs = pairwise(line.text for line in cell.lines)
-    return any(below[:1] in ")]" and above.rfind("(") > above.rfind(")") for above, below in pairs)
+    return any(below[:1] in ")]" and has_open_bracket(above) for above, below in pairs)
 
 
 def _height(row: Sequence[GridCell]) -> int:
